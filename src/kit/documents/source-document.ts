@@ -1,0 +1,86 @@
+/**
+ * What every reader gives: the words of a document in their order, with the structure that the
+ * format itself states and nothing yet understood. One shape for docx, pdf, xlsx, ods, odt, csv,
+ * html and text, so that one recogniser serves them all.
+ *
+ * Law: every word of the source stands in exactly one paragraph of one block. Readers drop only
+ * page numbers and bullet marks; running headers and footers are blocks of style `furniture`.
+ */
+export type SourceDocument = {
+  kind: SourceKind
+  file: string
+  pages?: number
+  blocks: Block[]
+  /** What a person should be told about the reading itself: "Two hidden rows on sheet Plan were read". */
+  notes: string[]
+}
+
+export type SourceKind = 'docx' | 'pdf' | 'xlsx' | 'ods' | 'odt' | 'csv' | 'html' | 'text'
+
+/** Where something stands in its document; all counted from 1. `line` is for text and paste only. */
+export type Source = { page?: number; table?: number; row?: number; line?: number; sheet?: string }
+
+export type Block = Paragraph | Table
+
+export type Paragraph = {
+  type: 'paragraph'
+  text: string
+  style: 'title' | 'heading' | 'body' | 'list-item' | 'furniture'
+  /** Depth of a heading or list item, from 1. */
+  level?: number
+  bold?: boolean
+  source: Source
+}
+
+export type Table = {
+  type: 'table'
+  /** A caption that the format itself gives (a sheet's name, a caption element); else null. */
+  title: string | null
+  columns: number
+  rows: Row[]
+  source: Source
+}
+
+export type Row = {
+  cells: Cell[]
+  /** The format marks it as a heading row. */
+  header?: boolean
+  hidden?: boolean
+  source: Source
+}
+
+/** A merged cell stands once, at its first row and column, with its spans. */
+export type Cell = {
+  column: number
+  colspan: number
+  rowspan: number
+  paragraphs: CellParagraph[]
+  /** Background as RRGGBB, capitals, where the format gives one. */
+  fill?: string
+}
+
+export type CellParagraph = {
+  text: string
+  bold?: boolean
+  struck?: boolean
+  list?: { level: number; ordered: boolean }
+  /** A rule drawn across the cell above this paragraph parts what stands before it from this. */
+  ruleAbove?: boolean
+  /** Depth of nesting where the paragraph comes from a table inside the cell. */
+  nested?: number
+}
+
+/** The words of a text: runs of letters, digits and marks after NFKC and case folding, each occurrence counted. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  )
+}
+
+/** A cell's words as one text, paragraphs parted by line breaks. */
+export function cellText(cell: Cell): string {
+  return cell.paragraphs.map((paragraph) => paragraph.text).join('\n')
+}
