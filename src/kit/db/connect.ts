@@ -1,0 +1,20 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { Pool, types } from 'pg'
+import type { DB } from './database.ts'
+
+export type Db = Kysely<DB>
+
+// Counts fit a number; a date is a day, not an instant, so it stays 'YYYY-MM-DD'.
+types.setTypeParser(types.builtins.INT8, Number)
+types.setTypeParser(types.builtins.DATE, (text) => text)
+
+/** Opens a pool on a PostgreSQL 15 to 18 address; `close` it with `db.destroy()`. */
+export function connect(url: string, connections = 8): Db {
+  const pool = new Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 })
+  // A connection that the server drops while idle is replaced at its next use; it must not end the process.
+  pool.on('error', () => undefined)
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}

@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Migration, Migrator, sql } from 'kysely'
+import { root } from '#src/root.ts'
+import { connect } from './connect.ts'
+
+const folder = join(root, 'migrations')
+
+/** Names of the migrations that this version of the program knows, in order. */
+export async function listMigrations(): Promise<string[]> {
+  const names = await readdir(folder)
+  return names
+    .filter((name) => name.endsWith('.sql'))
+    .map((name) => name.slice(0, -'.sql'.length))
+    .sort()
+}
+
+/**
+ * Brings the database at `ownerUrl` to this version and returns the names of what ran.
+ * Two that start together run each migration once. Throws with the migration's name on a fault.
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const db = connect(ownerUrl, 2)
+  try {
+    const migrator = new Migrator({ db, provider: { getMigrations: loadMigrations } })
+    const { error, results = [] } = await migrator.migrateToLatest()
+    if (error !== undefined) {
+      const failed = results.find((result) => result.status === 'Error')?.migrationName ?? 'none named'
+      throw new Error(
+        `Migration failed (${failed}): ${error instanceof Error ? error.message : JSON.stringify(error)}`,
+      )
+    }
+    return results.map((result) => result.migrationName)
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function loadMigrations(): Promise<Record<string, Migration>> {
+  const names = await listMigrations()
+  const migrations = await Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(folder, `${name}.sql`), 'utf8')
+      return [name, { up: async (db) => void (await sql.raw(text).execute(db)) } satisfies Migration] as const
+    }),
+  )
+  return Object.fromEntries(migrations)
+}
