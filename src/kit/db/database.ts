@@ -9,8 +9,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -26,50 +24,50 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Action {
-  accountable_id: string | null;
+  accountableId: string | null;
   confidence: string | null;
-  confidence_at: Timestamp | null;
-  confidence_reason: string | null;
-  council_id: string;
+  confidenceAt: Timestamp | null;
+  confidenceReason: string | null;
+  councilId: string;
   difference: number | null;
-  difference_at: Timestamp | null;
-  difference_note: string | null;
-  due_on: string | null;
-  due_precision: string | null;
-  due_repeats: string | null;
-  due_text: Generated<string>;
+  differenceAt: Timestamp | null;
+  differenceNote: string | null;
+  dueOn: string | null;
+  duePrecision: string | null;
+  dueRepeats: string | null;
+  dueText: Generated<string>;
   fields: Generated<Json>;
   /**
    * The date first agreed; it never changes
    */
-  first_due_on: string | null;
-  first_due_text: Generated<string>;
+  firstDueOn: string | null;
+  firstDueText: Generated<string>;
   id: string;
   impact: string | null;
-  import_id: string | null;
-  import_source: Json | null;
-  last_update_at: Timestamp | null;
+  importId: string | null;
+  importSource: Json | null;
+  lastUpdateAt: Timestamp | null;
   /**
    * The rating as the source document wrote it, on the plan's own scale; never turned into a confidence
    */
-  level_as_written: string | null;
+  levelAsWritten: string | null;
   name: Generated<string>;
-  objective_id: string | null;
-  parent_id: string | null;
-  plan_id: string;
+  objectiveId: string | null;
+  parentId: string | null;
+  planId: string;
   position: number;
   ref: string | null;
   rev: Generated<number>;
-  review_on: string | null;
+  reviewOn: string | null;
   since: Generated<Timestamp>;
   state: Generated<string>;
-  state_since: Generated<Timestamp>;
+  stateSince: Generated<Timestamp>;
   /**
    * The council's full wording where the title is shorter
    */
   text: Generated<string>;
-  theme_id: string;
-  times_moved: Generated<number>;
+  themeId: string;
+  timesMoved: Generated<number>;
   /**
    * How lists show it: the short title, or the action's own words
    */
@@ -77,58 +75,58 @@ export interface Action {
 }
 
 export interface ActionLead {
-  action_id: string;
-  as_written: string;
-  council_id: string;
+  actionId: string;
+  asWritten: string;
+  councilId: string;
   id: string;
-  person_id: string | null;
+  personId: string | null;
   position: number;
   since: Generated<Timestamp>;
 }
 
 export interface ActionUpdate {
-  action_id: string;
-  author_id: string | null;
+  actionId: string;
+  authorId: string | null;
   confidence: string | null;
-  confidence_reason: Generated<string>;
-  council_id: string;
-  decided_at: Timestamp | null;
-  decided_by: string | null;
+  confidenceReason: Generated<string>;
+  councilId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
   /**
    * A form sent twice gives one update
    */
-  form_key: string | null;
-  given_at: Generated<Timestamp>;
-  how_do_we_know: Generated<string>;
+  formKey: string | null;
+  givenAt: Generated<Timestamp>;
+  howDoWeKnow: Generated<string>;
   id: string;
-  import_id: string | null;
-  plan_id: string;
-  return_reason: string | null;
+  importId: string | null;
+  planId: string;
+  returnReason: string | null;
   rev: Generated<number>;
   since: Generated<Timestamp>;
   state: Generated<string>;
-  working_well: Generated<string>;
+  workingWell: Generated<string>;
   worried: Generated<string>;
 }
 
 export interface ApiToken {
-  council_id: string;
-  ends_at: Timestamp | null;
+  councilId: string;
+  endsAt: Timestamp | null;
   id: string;
-  made_at: Generated<Timestamp>;
-  person_id: string;
-  token_hash: string;
+  madeAt: Generated<Timestamp>;
+  personId: string;
+  tokenHash: string;
 }
 
 export interface Council {
-  brand_colour: string;
+  brandColour: string;
   /**
    * The host name that leads to this council where several share an installation
    */
   host: string | null;
   id: string;
   name: string;
-  service_name: string;
+  serviceName: string;
   settings: Generated<Json>;
   slug: string;
   /**
@@ -138,99 +136,99 @@ export interface Council {
 }
 
 export interface Credential {
-  changed_at: Generated<Timestamp>;
-  council_id: string;
-  password_hash: string;
-  person_id: string;
+  changedAt: Generated<Timestamp>;
+  councilId: string;
+  passwordHash: string;
+  personId: string;
 }
 
 export interface DueDate {
-  action_id: string;
-  council_id: string;
-  decided_by: string | null;
-  decided_on: string | null;
-  due_on: string | null;
-  due_text: string;
+  actionId: string;
+  councilId: string;
+  decidedBy: string | null;
+  decidedOn: string | null;
+  dueOn: string | null;
+  dueText: string;
   id: string;
   position: number;
   reason: string | null;
   retrospective: Generated<boolean>;
-  set_at: Generated<Timestamp>;
-  set_by: string | null;
+  setAt: Generated<Timestamp>;
+  setBy: string | null;
 }
 
 export interface Entry {
   at: Generated<Timestamp>;
-  council_id: string;
+  councilId: string;
   deed: string;
   details: Generated<Json>;
   id: string;
-  import_id: string | null;
-  person_id: string | null;
-  plan_id: string | null;
+  importId: string | null;
+  personId: string | null;
+  planId: string | null;
   reason: string | null;
-  subject_id: string;
-  subject_kind: string;
+  subjectId: string;
+  subjectKind: string;
 }
 
 export interface Evidence {
-  added_at: Generated<Timestamp>;
-  added_by: string | null;
-  council_id: string;
+  addedAt: Generated<Timestamp>;
+  addedBy: string | null;
+  councilId: string;
   /**
    * The date of the evidence itself, apart from the day it was added
    */
-  dated_on: string;
+  datedOn: string;
   family: string;
-  file_name: string | null;
+  fileName: string | null;
   id: string;
   kind: Generated<string>;
   link: string | null;
-  media_type: string | null;
+  mediaType: string | null;
   note: Generated<string>;
-  period_from: string | null;
-  period_to: string | null;
+  periodFrom: string | null;
+  periodTo: string | null;
   rev: Generated<number>;
   sha256: string | null;
   since: Generated<Timestamp>;
-  size_bytes: Int8 | null;
+  sizeBytes: number | null;
   title: string;
 }
 
 export interface EvidenceLink {
-  action_id: string | null;
-  council_id: string;
-  criterion_id: string | null;
+  actionId: string | null;
+  councilId: string;
+  criterionId: string | null;
   direction: Generated<string>;
-  evidence_id: string;
+  evidenceId: string;
   id: string;
-  linked_at: Generated<Timestamp>;
-  linked_by: string | null;
+  linkedAt: Generated<Timestamp>;
+  linkedBy: string | null;
   note: Generated<string>;
   since: Generated<Timestamp>;
 }
 
 export interface FindingAction {
-  action_id: string;
-  council_id: string;
+  actionId: string;
+  councilId: string;
   coverage: Generated<string>;
   id: string;
   note: Generated<string>;
   since: Generated<Timestamp>;
-  source_item_id: string;
+  sourceItemId: string;
 }
 
 export interface Import {
-  applied_at: Timestamp | null;
-  brought_at: Generated<Timestamp>;
-  brought_by: string | null;
+  appliedAt: Timestamp | null;
+  broughtAt: Generated<Timestamp>;
+  broughtBy: string | null;
   corrections: Generated<Json>;
-  council_id: string;
+  councilId: string;
   draft: Json | null;
-  file_name: string;
+  fileName: string;
   id: string;
   kind: Generated<string>;
-  plan_id: string | null;
+  planId: string | null;
   progress: Generated<string>;
   refusal: string | null;
   rev: Generated<number>;
@@ -240,11 +238,11 @@ export interface Import {
 }
 
 export interface Milestone {
-  action_id: string;
-  council_id: string;
-  due_on: string | null;
+  actionId: string;
+  councilId: string;
+  dueOn: string | null;
   id: string;
-  met_on: string | null;
+  metOn: string | null;
   position: number;
   since: Generated<Timestamp>;
   state: Generated<string>;
@@ -252,87 +250,87 @@ export interface Milestone {
 }
 
 export interface NextStep {
-  by_on: string | null;
-  council_id: string;
+  byOn: string | null;
+  councilId: string;
   id: string;
   position: number;
   text: string;
-  update_id: string;
+  updateId: string;
   who: Generated<string>;
 }
 
 export interface Objective {
-  council_id: string;
+  councilId: string;
   fields: Generated<Json>;
   id: string;
   impact: string | null;
-  import_id: string | null;
-  import_source: Json | null;
+  importId: string | null;
+  importSource: Json | null;
   name: Generated<string>;
-  plan_id: string;
+  planId: string;
   position: number;
   ref: string | null;
   rev: Generated<number>;
   since: Generated<Timestamp>;
-  theme_id: string;
+  themeId: string;
   title: string;
 }
 
 export interface OneTimeLink {
-  council_id: string;
-  ends_at: Timestamp;
-  made_at: Generated<Timestamp>;
-  person_id: string;
+  councilId: string;
+  endsAt: Timestamp;
+  madeAt: Generated<Timestamp>;
+  personId: string;
   purpose: string;
-  subject_id: string | null;
-  token_hash: string;
-  used_at: Timestamp | null;
+  subjectId: string | null;
+  tokenHash: string;
+  usedAt: Timestamp | null;
 }
 
 export interface OutgoingMail {
   body: string;
-  council_id: string;
+  councilId: string;
   failure: string | null;
   id: string;
-  made_at: Generated<Timestamp>;
-  sent_at: Timestamp | null;
+  madeAt: Generated<Timestamp>;
+  sentAt: Timestamp | null;
   subject: string;
-  to_person_id: string;
+  toPersonId: string;
 }
 
 export interface Past {
-  council_id: string;
+  councilId: string;
   kind: string;
   record: Json;
-  record_id: string;
+  recordId: string;
   since: Timestamp;
   until: Timestamp;
 }
 
 export interface Person {
-  council_id: string;
-  created_at: Generated<Timestamp>;
+  councilId: string;
+  createdAt: Generated<Timestamp>;
   email: string;
   id: string;
-  job_title: Generated<string>;
+  jobTitle: Generated<string>;
   name: string;
   organisation: Generated<string>;
   state: Generated<string>;
 }
 
 export interface Plan {
-  council_id: string;
+  councilId: string;
   id: string;
-  import_id: string | null;
+  importId: string | null;
   narrative: Generated<Json>;
-  owner_id: string | null;
+  ownerId: string | null;
   rev: Generated<number>;
   /**
    * The plan's own rating scale as its key declares it
    */
   scale: Json | null;
   since: Generated<Timestamp>;
-  started_on: string | null;
+  startedOn: string | null;
   state: Generated<string>;
   title: string;
   /**
@@ -342,65 +340,65 @@ export interface Plan {
 }
 
 export interface Rating {
-  action_id: string;
-  as_written: string | null;
+  actionId: string;
+  asWritten: string | null;
   confidence: string | null;
-  council_id: string;
-  given_at: Generated<Timestamp>;
-  given_by: string | null;
+  councilId: string;
+  givenAt: Generated<Timestamp>;
+  givenBy: string | null;
   id: string;
   reason: string | null;
 }
 
 export interface Report {
   content: Json;
-  content_sha256: string;
-  council_id: string;
-  frozen_at: Generated<Timestamp>;
-  frozen_by: string | null;
+  contentSha256: string;
+  councilId: string;
+  frozenAt: Generated<Timestamp>;
+  frozenBy: string | null;
   id: string;
   kind: Generated<string>;
-  period_from: string | null;
-  period_to: string;
-  plan_id: string;
+  periodFrom: string | null;
+  periodTo: string;
+  planId: string;
   title: string;
 }
 
 export interface RoleHolding {
-  council_id: string;
-  from_on: Generated<string>;
+  councilId: string;
+  fromOn: Generated<string>;
   id: string;
-  person_id: string;
+  personId: string;
   /**
    * A code of the roles in src/features/people/role.ts; roles are data, so that a new one needs no migration
    */
   role: string;
-  scope_id: string | null;
-  scope_kind: Generated<string>;
-  to_on: string | null;
+  scopeId: string | null;
+  scopeKind: Generated<string>;
+  toOn: string | null;
 }
 
 export interface Session {
-  council_id: string;
-  ends_at: Timestamp;
-  person_id: string;
-  seen_at: Generated<Timestamp>;
-  started_at: Generated<Timestamp>;
-  token_hash: string;
+  councilId: string;
+  endsAt: Timestamp;
+  personId: string;
+  seenAt: Generated<Timestamp>;
+  startedAt: Generated<Timestamp>;
+  tokenHash: string;
 }
 
 export interface SignInTry {
   address: string;
-  council_id: string;
+  councilId: string;
   email: string;
   id: string;
   succeeded: boolean;
-  tried_at: Generated<Timestamp>;
+  triedAt: Generated<Timestamp>;
 }
 
 export interface Source {
-  council_id: string;
-  dated_on: string | null;
+  councilId: string;
+  datedOn: string | null;
   id: string;
   kind: Generated<string>;
   sha256: string | null;
@@ -409,60 +407,60 @@ export interface Source {
 }
 
 export interface SourceItem {
-  council_id: string;
+  councilId: string;
   id: string;
-  import_id: string | null;
+  importId: string | null;
   kind: Generated<string>;
   number: string | null;
   place: Generated<string>;
   position: number;
   since: Generated<Timestamp>;
-  source_id: string;
+  sourceId: string;
   text: string;
 }
 
 export interface StoredFile {
   bytes: Buffer;
-  council_id: string;
+  councilId: string;
   sha256: string;
-  size_bytes: Int8;
-  stored_at: Generated<Timestamp>;
+  sizeBytes: number;
+  storedAt: Generated<Timestamp>;
 }
 
 export interface SuccessCriterion {
-  action_id: string | null;
+  actionId: string | null;
   baseline: string | null;
-  council_id: string;
+  councilId: string;
   id: string;
-  import_id: string | null;
-  next_test_on: string | null;
-  now_at: string | null;
-  objective_id: string | null;
-  plan_id: string;
+  importId: string | null;
+  nextTestOn: string | null;
+  nowAt: string | null;
+  objectiveId: string | null;
+  planId: string;
   position: number;
   result: Generated<string>;
   since: Generated<Timestamp>;
   target: string | null;
   test: string | null;
-  tested_how: string | null;
+  testedHow: string | null;
   text: string;
-  theme_id: string | null;
+  themeId: string | null;
 }
 
 export interface Theme {
-  council_id: string;
+  councilId: string;
   fields: Generated<Json>;
   id: string;
   impact: string | null;
-  import_id: string | null;
-  import_source: Json | null;
+  importId: string | null;
+  importSource: Json | null;
   /**
    * The person who answers for the theme and accepts its actions' updates
    */
-  lead_id: string | null;
-  leads_as_written: Generated<string[]>;
+  leadId: string | null;
+  leadsAsWritten: Generated<string[]>;
   name: Generated<string>;
-  plan_id: string;
+  planId: string;
   position: number;
   ref: string | null;
   rev: Generated<number>;
@@ -471,41 +469,41 @@ export interface Theme {
 }
 
 export interface UpdateEvidence {
-  council_id: string;
-  evidence_id: string;
-  update_id: string;
+  councilId: string;
+  evidenceId: string;
+  updateId: string;
 }
 
 export interface DB {
   action: Action;
-  action_lead: ActionLead;
-  action_update: ActionUpdate;
-  api_token: ApiToken;
+  actionLead: ActionLead;
+  actionUpdate: ActionUpdate;
+  apiToken: ApiToken;
   council: Council;
   credential: Credential;
-  due_date: DueDate;
+  dueDate: DueDate;
   entry: Entry;
   evidence: Evidence;
-  evidence_link: EvidenceLink;
-  finding_action: FindingAction;
+  evidenceLink: EvidenceLink;
+  findingAction: FindingAction;
   import: Import;
   milestone: Milestone;
-  next_step: NextStep;
+  nextStep: NextStep;
   objective: Objective;
-  one_time_link: OneTimeLink;
-  outgoing_mail: OutgoingMail;
+  oneTimeLink: OneTimeLink;
+  outgoingMail: OutgoingMail;
   past: Past;
   person: Person;
   plan: Plan;
   rating: Rating;
   report: Report;
-  role_holding: RoleHolding;
+  roleHolding: RoleHolding;
   session: Session;
-  sign_in_try: SignInTry;
+  signInTry: SignInTry;
   source: Source;
-  source_item: SourceItem;
-  stored_file: StoredFile;
-  success_criterion: SuccessCriterion;
+  sourceItem: SourceItem;
+  storedFile: StoredFile;
+  successCriterion: SuccessCriterion;
   theme: Theme;
-  update_evidence: UpdateEvidence;
+  updateEvidence: UpdateEvidence;
 }

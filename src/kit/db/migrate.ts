@@ -41,7 +41,14 @@ async function loadMigrations(): Promise<Record<string, Migration>> {
   const migrations = await Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(folder, `${name}.sql`), 'utf8')
-      return [name, { up: async (db) => void (await sql.raw(text).execute(db)) } satisfies Migration] as const
+      return [
+        name,
+        {
+          up: async (db) => {
+            await sql.raw(text).execute(db)
+          },
+        } satisfies Migration,
+      ] as const
     }),
   )
   return Object.fromEntries(migrations)
