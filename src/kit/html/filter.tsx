@@ -1,0 +1,60 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { Hidden } from './link.tsx'
+import { safeHref } from './safe-href.ts'
+
+/** A line of labelled fields above a list, all of it in the address: a GET form that hides nothing. */
+export function FilterLine({
+  action,
+  label,
+  children,
+  button = 'Show',
+}: {
+  action: string
+  label: string
+  children: ComponentChildren
+  button?: string
+}): VNode {
+  return (
+    <form class="gt-filter" method="get" action={safeHref(action)} aria-label={label}>
+      {children}
+      <button class="govuk-button govuk-button--secondary gt-btn-s" type="submit" data-module="govuk-button">
+        {button}
+      </button>
+    </form>
+  )
+}
+
+/** The count, then each filter as a chip that removes itself, then the way to clear them all. */
+export function Chips({
+  count,
+  chips,
+  clearHref,
+}: {
+  /** "3 of 60 actions" */
+  count: string
+  chips: readonly { text: string; removeHref: string }[]
+  clearHref?: string | undefined
+}): VNode {
+  return (
+    <ul class="gt-chips">
+      <li>
+        <strong>{count}</strong>
+      </li>
+      {chips.map(({ text, removeHref }) => (
+        <li>
+          <a href={safeHref(removeHref)}>
+            <Hidden>Remove filter: </Hidden>
+            {text} <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+      {clearHref === undefined || chips.length === 0 ? null : (
+        <li>
+          <a class="gt-chips__clear" href={safeHref(clearHref)}>
+            Clear<Hidden> all filters</Hidden>
+          </a>
+        </li>
+      )}
+    </ul>
+  )
+}

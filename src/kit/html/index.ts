@@ -1,0 +1,39 @@
+/** What pages are built of. Raw tags stay in this folder. */
+export { Button, ButtonLink, Buttons } from './button.tsx'
+export { classNames } from './class-names.ts'
+export { DateInput } from './date-input.tsx'
+export { ErrorSummary, errorFor, type FieldError } from './errors.tsx'
+export { Fieldset } from './fieldset.tsx'
+export { FileUpload } from './file-upload.tsx'
+export { Chips, FilterLine } from './filter.tsx'
+export { Form, HiddenField } from './form.tsx'
+export { ErrorMessage } from './field.tsx'
+export { Input } from './input.tsx'
+export { Columns, Facts, History, PageHead, Paragraph, RailSection, Section, WorkList } from './layout.tsx'
+export { Hidden, Link } from './link.tsx'
+export { ConfidenceMark, DeliveryMark, DifferenceMark, MarkWithWord } from './marks/marks.tsx'
+export { ReadyMark } from './marks/small-marks.tsx'
+export type { Confidence, DeliveryState, Difference } from './marks/states.ts'
+export { confidenceWords, deliveryWords, differenceWords } from './marks/states.ts'
+export { Timeline } from './moj-timeline.tsx'
+export {
+  Alert,
+  Details,
+  Empty,
+  Flag,
+  InsetText,
+  NotificationBanner,
+  Panel,
+  Success,
+  WarningText,
+} from './notices.tsx'
+export { Checkboxes, Radios } from './options.tsx'
+export { type PageProps, renderPage } from './page.tsx'
+export { PasswordInput } from './password-input.tsx'
+export { safeHref } from './safe-href.ts'
+export { Select } from './select.tsx'
+export { SummaryList } from './summary-list.tsx'
+export { type Column, Table } from './table.tsx'
+export { Badge, Pill, Tag } from './tag.tsx'
+export { CharacterCount, Textarea } from './textarea.tsx'
+export { BackLink, Breadcrumbs, Pagination } from './ways.tsx'

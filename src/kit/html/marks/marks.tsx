@@ -1,0 +1,131 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { classNames } from '../class-names.ts'
+import {
+  type Confidence,
+  confidenceWords,
+  type DeliveryState,
+  deliveryWords,
+  type Difference,
+  differenceWords,
+} from './states.ts'
+
+interface MarkProps {
+  /** 20 px in lists, 34 px on an action. */
+  size?: 20 | 34 | undefined
+  /** The word stands beside the mark, so the drawing need not be named. */
+  beside?: boolean | undefined
+  /** A council's own word for it, from its own scale. */
+  word?: string | undefined
+}
+
+const drawn = new Set<string>([
+  'not-started',
+  'in-progress',
+  'submitted',
+  'complete',
+  'embedding',
+  'embedded',
+  'paused',
+  'regressed',
+])
+
+/** Where an action is. Superseded, cancelled and transferred have no mark: their word is shown. */
+export function DeliveryMark({
+  state,
+  size = 20,
+  beside = false,
+  word,
+}: MarkProps & { state: DeliveryState }): VNode | null {
+  const says = word ?? deliveryWords[state]
+  if (!drawn.has(state)) return beside ? null : <span>{says}</span>
+  return (
+    <Mark
+      id={`m-${state}`}
+      says={beside ? null : says}
+      looks={classNames('gt-mark', size === 34 && 'gt-mark--l')}
+    />
+  )
+}
+
+/** Whether an action will land by its date. Nothing at all where no confidence is asked for. */
+export function ConfidenceMark({
+  confidence,
+  size = 20,
+  beside = false,
+  word,
+}: MarkProps & {
+  confidence: Confidence
+}): VNode | null {
+  if (confidence === null) return null
+  const says = word ?? confidenceWords[confidence]
+  return (
+    <Mark
+      id={`m-${confidence}`}
+      says={beside ? null : says}
+      looks={classNames('gt-mark', size === 34 && 'gt-mark--l')}
+    />
+  )
+}
+
+/** Whether anything has changed for children: four rising bars. Never red, amber or green. */
+export function DifferenceMark({
+  difference,
+  size = 20,
+  beside = false,
+  word,
+}: MarkProps & {
+  difference: Difference
+}): VNode | null {
+  if (difference === null) return null
+  const says = word ?? differenceWords[difference]
+  return (
+    <Mark
+      id={`m-difference-${difference}`}
+      says={beside ? null : `Difference: ${says}`}
+      looks={classNames('gt-diff', size === 34 && 'gt-diff--l')}
+    />
+  )
+}
+
+/** A mark with its word beside it, which is how it is shown wherever there is room. */
+export function MarkWithWord(
+  props: MarkProps & ({ state: DeliveryState } | { confidence: Confidence } | { difference: Difference }),
+): VNode | null {
+  const { size, word } = props
+  if ('state' in props) {
+    return (
+      <Beside mark={<DeliveryMark state={props.state} size={size} beside />}>
+        {word ?? deliveryWords[props.state]}
+      </Beside>
+    )
+  }
+  if ('confidence' in props) {
+    if (props.confidence === null) return null
+    const says = word ?? confidenceWords[props.confidence]
+    return <Beside mark={<ConfidenceMark confidence={props.confidence} size={size} beside />}>{says}</Beside>
+  }
+  if (props.difference === null) return null
+  const says = word ?? differenceWords[props.difference]
+  return <Beside mark={<DifferenceMark difference={props.difference} size={size} beside />}>{says}</Beside>
+}
+
+function Beside({ mark, children }: { mark: ComponentChildren; children: ComponentChildren }): VNode {
+  return (
+    <span class="gt-state">
+      {mark}
+      <span>{children}</span>
+    </span>
+  )
+}
+
+function Mark({ id, says, looks }: { id: string; says: string | null; looks: string | undefined }): VNode {
+  return says === null ? (
+    <svg class={looks} aria-hidden="true" focusable="false">
+      <use href={`#${id}`} />
+    </svg>
+  ) : (
+    <svg class={looks} role="img" aria-label={says} focusable="false">
+      <use href={`#${id}`} />
+    </svg>
+  )
+}

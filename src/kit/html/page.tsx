@@ -1,0 +1,163 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { asset } from './asset.ts'
+import { brandHref } from './brand.ts'
+import { classNames } from './class-names.ts'
+import { ErrorSummary, type FieldError } from './errors.tsx'
+import { spriteFor } from './marks/symbols.ts'
+import { Masthead } from './masthead.tsx'
+import { Flag, Success } from './notices.tsx'
+import { render } from './render.ts'
+import { safeHref } from './safe-href.ts'
+import { type Crumb, SkipLink } from './ways.tsx'
+
+export interface ShellLinks {
+  home: string
+  account: string
+  signOut: string
+  help: string
+  marks: string
+  accessibility: string
+  privacy: string
+}
+
+export interface PageProps {
+  /** Of this page alone; the service and the council follow it in the window's title. */
+  title: string
+  council: {
+    name: string
+    serviceName: string
+    /** Address of the council's own mark, drawn for a dark ground; a plain one of ours stands in. */
+    mark?: string | undefined
+    /** Six hexadecimal digits. A colour on which white cannot be read is not used. */
+    colour: string
+  }
+  /** Null before signing in. */
+  person: { name: string; jobTitle: string } | null
+  csrf: string | null
+  nonce?: string | undefined
+  nav: readonly { href: string; text: string; current?: boolean | undefined }[]
+  breadcrumbs?: readonly Crumb[] | undefined
+  /** One column for tasks and forms; 1,180 px for overviews; 1,400 px, and one A3 sheet, for the plan on a page. */
+  width?: 'task' | 'overview' | 'plan' | undefined
+  banner?: { kind: 'success' | 'notice'; heading: string; says?: ComponentChildren } | undefined
+  errors?: readonly FieldError[] | undefined
+  /** When the page was made, as people say it: "Monday 22 June 2026, 8:40am". */
+  readAt: string
+  /** What stands on paper instead of the masthead: council, meeting, item and as-at date. */
+  printLine?: string | undefined
+  /** More for the head: a feed, a canonical address. */
+  head?: ComponentChildren
+  findHref: string
+  links?: Partial<ShellLinks> | undefined
+}
+
+const usualLinks: ShellLinks = {
+  home: '/',
+  account: '/account',
+  signOut: '/sign-out',
+  help: '/help',
+  marks: '/help/marks',
+  accessibility: '/help/accessibility',
+  privacy: '/help/privacy',
+}
+
+/** A whole page as text, ready to send. Works under a content policy that allows nothing inline. */
+export function renderPage(props: PageProps, content: ComponentChildren): string {
+  const body = render(<Body page={props}>{content}</Body>)
+  const head = render(<Head page={props} />)
+  const html = `<html lang="en-GB" class="govuk-template${props.width === 'plan' ? ' gt-sheet' : ''}">`
+  return `<!DOCTYPE html>\n${html}${head}<body class="govuk-template__body">${spriteFor(body)}${body}</body></html>\n`
+}
+
+function Head({ page }: { page: PageProps }): VNode {
+  const { council, errors = [] } = page
+  const brand = brandHref(council.colour)
+  const title = `${errors.length > 0 ? 'Error: ' : ''}${page.title} – ${council.serviceName} – ${council.name}`
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <meta name="theme-color" content={brand === null ? '#12436D' : `#${brand.slice(14, 20)}`} />
+      <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={asset('app.css')} />
+      {brand === null ? null : <link rel="stylesheet" href={brand} />}
+      <script type="module" src={asset('enhance.js')} nonce={page.nonce} />
+      {page.head}
+    </head>
+  )
+}
+
+function Body({ page, children }: { page: PageProps; children: ComponentChildren }): VNode {
+  const { width = 'overview' } = page
+  const links = { ...usualLinks, ...page.links }
+  const container =
+    width === 'plan' ? 'gt-pop' : classNames('govuk-width-container', width === 'overview' && 'gt-wide')
+  const edges = width === 'plan' ? 'gt-plan' : 'gt-wide'
+  return (
+    <>
+      <SkipLink />
+      <Masthead page={page} links={links} width={edges} />
+      <div class={container}>
+        <Parents items={page.breadcrumbs ?? []} />
+        <main
+          id="main-content"
+          tabIndex={-1}
+          class={classNames('gt-main', width === 'task' && 'gt-main--task')}
+        >
+          <p class="gt-printhead">
+            {page.printLine ?? `${page.council.name} · ${page.council.serviceName} · ${page.readAt}`}
+          </p>
+          {page.errors === undefined || page.errors.length === 0 ? null : (
+            <ErrorSummary errors={page.errors} />
+          )}
+          {page.banner === undefined ? null : <Banner banner={page.banner} />}
+          {children}
+        </main>
+      </div>
+      <Foot links={links} readAt={page.readAt} width={edges} />
+    </>
+  )
+}
+
+function Banner({ banner }: { banner: NonNullable<PageProps['banner']> }): VNode {
+  if (banner.kind === 'success') return <Success heading={banner.heading}>{banner.says}</Success>
+  return (
+    <Flag kind="note">
+      <p>
+        <strong>{banner.heading}</strong> {banner.says}
+      </p>
+    </Flag>
+  )
+}
+
+function Parents({ items }: { items: readonly Crumb[] }): VNode | null {
+  if (items.length === 0) return null
+  return (
+    <nav aria-label="Breadcrumb">
+      <ol class="gt-crumbs">
+        {items.map(({ text, href }) => (
+          <li>
+            <a class="govuk-link" href={safeHref(href)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Foot({ links, readAt, width }: { links: ShellLinks; readAt: string; width: string }): VNode {
+  return (
+    <footer class="gt-foot">
+      <div class={`govuk-width-container ${width} gt-foot__in`}>
+        <a href={safeHref(links.help)}>Help</a>
+        <a href={safeHref(links.marks)}>What the marks mean</a>
+        <a href={safeHref(links.accessibility)}>Accessibility</a>
+        <a href={safeHref(links.privacy)}>Privacy</a>
+        <span>Times and dates are London time. Read {readAt}.</span>
+      </div>
+    </footer>
+  )
+}
