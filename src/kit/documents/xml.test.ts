@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { Unreadable } from './unreadable.ts'
+import { elementAt, elementsOf, parseXml, textIn } from './xml.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('parsing XML', () => {
+  it('keeps text, order and attributes, and decodes the entities of XML', () => {
+    const root = parseXml(
+      bytes('<?xml version="1.0"?><a x="1 &amp; 2">one<b/>t&#119;o &lt;<![CDATA[<3>]]></a>'),
+    )
+    expect(root.name).toBe('a')
+    expect(root.attributes).toEqual({ x: '1 & 2' })
+    expect(root.children).toEqual(['one', { name: 'b', attributes: {}, children: [] }, 'two <<3>'])
+  })
+
+  it('knows an element by its usual prefix whatever the file calls it', () => {
+    const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+    for (const text of [
+      `<ns0:document xmlns:ns0="${main}"><ns0:p ns0:val="x">Hello</ns0:p></ns0:document>`,
+      `<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:p w:val="x">Hello</w:p></w:document>`,
+    ]) {
+      const root = parseXml(bytes(text))
+      expect(elementAt(root, 'w:p')?.attributes['w:val']).toBe('x')
+      expect(textIn(root)).toBe('Hello')
+    }
+  })
+
+  it('reads UTF-16 and Windows-1252 as well as UTF-8', () => {
+    const text = '<?xml version="1.0" encoding="UTF-16"?><a>caf\u00e9 \u2013</a>'
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
+    expect(textIn(parseXml(utf16))).toBe('caf\u00e9 \u2013')
+    const latin = new Uint8Array([
+      ...bytes('<?xml version="1.0" encoding="windows-1252"?><a>'),
+      0x96,
+      ...bytes('</a>'),
+    ])
+    expect(textIn(parseXml(latin))).toBe('\u2013')
+  })
+
+  it('refuses declared entities, so none can grow', () => {
+    const text = '<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><a>&c;</a>'
+    expect(() => parseXml(bytes(text))).toThrow(Unreadable)
+    expect(() => parseXml(bytes('<!DOCTYPE a SYSTEM "file:///etc/passwd"><a>&x;</a>'))).not.toThrow()
+  })
+
+  it('refuses XML that ends too early, and XML nested beyond reason', () => {
+    expect(() => parseXml(bytes('<a><b>words</b>'))).toThrow(/ends too early/)
+    expect(() => parseXml(bytes(''))).toThrow(/ends too early/)
+    expect(() => parseXml(bytes('<a>'.repeat(100_000)))).toThrow(/nested too deep/)
+  })
+
+  it('lists the elements inside by name', () => {
+    const root = parseXml(bytes('<a> <b/> <c/> <b/> </a>'))
+    expect(elementsOf(root, 'b')).toHaveLength(2)
+    expect(elementsOf(root)).toHaveLength(3)
+  })
+})
