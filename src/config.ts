@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { type Clock, fixedClock, systemClock } from '#src/kit/clock.ts'
+
+const environment = z.object({
+  DATABASE_URL: z.string().optional(),
+  GOLDTHREAD_CLOCK: z.string().optional(),
+  GOLDTHREAD_UPLOAD_LIMIT_MB: z.coerce.number().positive().default(25),
+  GOLDTHREAD_HOST: z.string().default('127.0.0.1'),
+  GOLDTHREAD_SECURE_COOKIES: z.enum(['true', 'false']).default('false'),
+  GOLDTHREAD_ADDRESS: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().optional(),
+})
+
+export type Config = {
+  databaseUrl: string | null
+  clock: Clock
+  uploadLimitBytes: number
+  host: string
+  secureCookies: boolean
+  /** Where people reach the product, for links in mail; null: the address it listens on. */
+  address: string | null
+  smtp: { url: string; from: string } | null
+}
+
+/** The only reader of the environment. Throws one sentence that names the setting that is wrong. */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const given = environment.safeParse(env)
+  if (!given.success) {
+    const fault = given.error.issues[0]
+    throw new Error(`The setting ${fault?.path.join('.') ?? ''} is not right: ${fault?.message ?? ''}`)
+  }
+  const value = given.data
+  return {
+    databaseUrl: value.DATABASE_URL ?? null,
+    clock: value.GOLDTHREAD_CLOCK === undefined ? systemClock : fixedClock(value.GOLDTHREAD_CLOCK),
+    uploadLimitBytes: value.GOLDTHREAD_UPLOAD_LIMIT_MB * 1024 * 1024,
+    host: value.GOLDTHREAD_HOST,
+    secureCookies: value.GOLDTHREAD_SECURE_COOKIES === 'true',
+    address: value.GOLDTHREAD_ADDRESS ?? null,
+    smtp:
+      value.SMTP_URL === undefined
+        ? null
+        : { url: value.SMTP_URL, from: value.MAIL_FROM ?? 'goldthread@localhost' },
+  }
+}

@@ -1,0 +1,158 @@
+import type {} from '@fastify/cookie'
+import type {} from '@fastify/multipart'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Clock } from '#src/kit/clock.ts'
+import { type Db, within } from '#src/kit/db/index.ts'
+import type { Person } from '#src/kit/person.ts'
+import { giveAnswer, type Shell } from './answer.ts'
+import { isOwnForm } from './csrf.ts'
+import { toCsv } from './csv.ts'
+import { fieldsOf } from './incoming.ts'
+import { type Answer, type Council, type Fields, type PublicVisit, redirect, refused, type Visit } from './visit.ts'
+import { type Visitor, whoIsThere } from './visitor.ts'
+
+/** Who may come in: true, or the sentence that says who can and how to ask. */
+export type Access = (person: Person) => true | string
+
+/** What the product is made of at run time; every feature is handed these and nothing else. */
+export type Deps = {
+  db: Db
+  clock: Clock
+  secureCookies: boolean
+  uploadLimitBytes: number
+  /** The public address for links in mail; null: as the browser wrote it. */
+  address: string | null
+  demo: boolean
+  findCouncil: (host: string) => Promise<Council | null>
+  findPerson: (councilId: string, token: string) => Promise<Person | null>
+  shell: Shell
+}
+
+/** A list at one address as a page, and with .csv and .json behind it: the same rows in all three. */
+export type List<T extends object> = {
+  /** `whole`: every row, for a file, rather than one page of them. */
+  find: (visit: Visit, whole: boolean) => Promise<T | Answer>
+  page: (visit: Visit, found: T) => Answer
+  columns: string[]
+  csv: (found: T) => (string | number | null)[][]
+  json: (found: T) => unknown
+  fileName: string
+}
+
+export type RouteRule = { method: 'GET' | 'POST'; url: string; access: Access | 'public' }
+
+/**
+ * The only way to put an address on the web: each carries its access rule, and forged forms,
+ * lost sessions, refusals and limits are dealt with here once.
+ */
+export type Door = {
+  rules: RouteRule[]
+  get: (url: string, may: Access, handle: (visit: Visit) => Promise<Answer>) => void
+  submit: (url: string, may: Access, handle: (visit: Visit) => Promise<Answer>) => void
+  list: <T extends object>(url: string, may: Access, list: List<T>) => void
+  getPublic: (url: string, handle: (visit: PublicVisit) => Promise<Answer>) => void
+  submitPublic: (url: string, handle: (visit: PublicVisit) => Promise<Answer>, options?: { anyForm: boolean }) => void
+}
+
+export function openDoor(app: FastifyInstance, deps: Deps): Door {
+  const rules: RouteRule[] = []
+
+  function add(rule: RouteRule, handle: (visit: PublicVisit) => Promise<Answer>, anyForm = false): void {
+    rules.push(rule)
+    app.route({
+      method: rule.method,
+      url: rule.url,
+      handler: async (request, reply) => {
+        const visitor = await whoIsThere(deps, request, reply)
+        const answer = await answerTo({ deps, rule, visitor, request, anyForm }, handle)
+        return giveAnswer(deps, visitor, answer, reply)
+      },
+    })
+  }
+
+  function get(url: string, may: Access, handle: (visit: Visit) => Promise<Answer>): void {
+    add({ method: 'GET', url, access: may }, signedIn(handle))
+  }
+
+  return {
+    rules,
+    get,
+    submit: (url, may, handle) => add({ method: 'POST', url, access: may }, signedIn(handle)),
+    getPublic: (url, handle) => add({ method: 'GET', url, access: 'public' }, handle),
+    submitPublic: (url, handle, options) => add({ method: 'POST', url, access: 'public' }, handle, options?.anyForm),
+    list: (url, may, list) => {
+      get(url, may, async (visit) => answerOr(await list.find(visit, false), (found) => list.page(visit, found)))
+      get(`${url}.csv`, may, async (visit) =>
+        answerOr(await list.find(visit, true), (found) => ({
+          kind: 'download',
+          bytes: toCsv(list.columns, list.csv(found)),
+          mediaType: 'text/csv; charset=utf-8',
+          fileName: `${list.fileName}.csv`,
+          inline: false,
+        })),
+      )
+      get(`${url}.json`, may, async (visit) =>
+        answerOr(await list.find(visit, true), (found) => ({ kind: 'json', status: 200, value: list.json(found) })),
+      )
+    },
+  }
+}
+
+type Arrival = { deps: Deps; rule: RouteRule; visitor: Visitor; request: FastifyRequest; anyForm: boolean }
+
+async function answerTo(arrival: Arrival, handle: (visit: PublicVisit) => Promise<Answer>): Promise<Answer> {
+  const { deps, rule, visitor, request } = arrival
+  const fields: Fields | { refused: string } =
+    rule.method === 'GET' ? { values: {}, files: {} } : await fieldsOf(request, deps.uploadLimitBytes)
+  if ('refused' in fields) return deps.shell.sentencePage(413, 'That is too much to send', fields.refused)
+  const kept = { address: request.url, fields, csrf: visitor.csrf }
+  if (rule.access !== 'public' && visitor.person === null) {
+    return rule.method === 'GET' ? redirect(signInThen(request.url)) : deps.shell.keptWords(kept)
+  }
+  const ownForm = rule.method === 'GET' || arrival.anyForm || isOwnForm(visitor.secret, fields.values['_csrf']?.[0])
+  if (!ownForm) return deps.shell.sendAgain(kept)
+  if (rule.access !== 'public' && visitor.person !== null) {
+    const allowed = rule.access(visitor.person)
+    if (allowed !== true) return refused(allowed)
+  }
+  return handle(visitOf(arrival, fields))
+}
+
+function visitOf({ deps, visitor, request }: Arrival, fields: Fields): PublicVisit {
+  const now = deps.clock()
+  return {
+    person: visitor.person,
+    council: visitor.council,
+    now,
+    params: request.params as Record<string, string>,
+    query: singles(request.query as Record<string, string | string[]>),
+    fields,
+    csrf: visitor.csrf,
+    address: request.ip,
+    origin: deps.address ?? `${request.protocol}://${request.host}`,
+    trx: async (work) => within(deps.db, { councilId: visitor.council.id, now }, work),
+  }
+}
+
+function signedIn(handle: (visit: Visit) => Promise<Answer>): (visit: PublicVisit) => Promise<Answer> {
+  return async (visit) => {
+    const { person } = visit
+    if (person === null) throw new Error('A route for people who have signed in was reached by somebody who has not')
+    return handle({ ...visit, person })
+  }
+}
+
+function signInThen(url: string): string {
+  return url === '/' ? '/sign-in' : `/sign-in?then=${encodeURIComponent(url)}`
+}
+
+const answerKinds = new Set(['page', 'redirect', 'download', 'json', 'not-found', 'refused'])
+
+function answerOr<T extends object>(found: T | Answer, give: (found: T) => Answer): Answer {
+  return 'kind' in found && typeof found.kind === 'string' && answerKinds.has(found.kind) ? (found as Answer) : give(found as T)
+}
+
+function singles(query: Record<string, string | string[]>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? (value[0] ?? '') : value]))
+}
+

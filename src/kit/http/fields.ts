@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import type { Fault, Fields } from './visit.ts'
+
+export type Parsed<T> = { ok: true; input: T } | { ok: false; faults: Fault[] }
+
+export const noFields: Fields = { values: {}, files: {} }
+
+/** The first value of a field, trimmed; '' where it was not sent. */
+export function field(fields: Fields, name: string): string {
+  return (fields.values[name]?.[0] ?? '').trim()
+}
+
+/** Every field as one text, for a form that is shown again with what was typed. */
+export function typed(fields: Fields): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields.values).map(([name, values]) => [name, values[0] ?? '']))
+}
+
+/** Fields through a schema: typed input, or a fault for each field in the schema's own words. */
+export function parseFields<T>(schema: z.ZodType<T>, fields: Fields): Parsed<T> {
+  return parseValues(
+    schema,
+    Object.fromEntries(Object.keys(fields.values).map((name) => [name, field(fields, name)])),
+  )
+}
+
+/** The same for values that did not come from a form (the API's JSON). */
+export function parseValues<T>(schema: z.ZodType<T>, values: unknown): Parsed<T> {
+  const outcome = schema.safeParse(values)
+  if (outcome.success) return { ok: true, input: outcome.data }
+  const faults = outcome.error.issues.map((issue) => ({
+    field: issue.path.join('.'),
+    message: issue.message,
+  }))
+  return {
+    ok: false,
+    faults: faults.filter((fault, at) => faults.findIndex((f) => f.field === fault.field) === at),
+  }
+}

@@ -1,0 +1,104 @@
+import type { VNode } from 'preact'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Person } from '#src/kit/person.ts'
+
+/** The council whose pages these are, as the page shell and every feature need it. */
+export type Council = {
+  id: string
+  slug: string
+  name: string
+  serviceName: string
+  brandColour: string
+  words: Record<string, string>
+  settings: Record<string, unknown>
+}
+
+/** A file that came with a form, already held to the limit. */
+export type Upload = { fileName: string; mediaType: string; bytes: Uint8Array }
+
+/** What a form or an API call brought: names to their values, in order, and files. */
+export type Fields = { values: Record<string, string[]>; files: Record<string, Upload> }
+
+/** One visit to the door: who, when, what they asked, and the one way to the database. */
+export type Visit = {
+  person: Person
+  council: Council
+  now: Date
+  params: Record<string, string>
+  query: Record<string, string>
+  fields: Fields
+  /** Hidden field against forged forms; every form on a page carries it. */
+  csrf: string
+  /** Where people reach the product, for links in mail. */
+  origin: string
+  trx: <T>(work: (trx: Trx) => Promise<T>) => Promise<T>
+}
+
+/** The same before anybody has signed in. */
+export type PublicVisit = Omit<Visit, 'person'> & { person: Person | null; address: string }
+
+export type PageAnswer = {
+  kind: 'page'
+  status: number
+  title: string
+  content: VNode
+  width: 'task' | 'overview' | 'plan'
+  breadcrumbs: { text: string; href: string }[]
+  faults: Fault[]
+  current: string | null
+}
+
+export type Answer =
+  | PageAnswer
+  | { kind: 'redirect'; to: string; said: string | null; cookies: CookieChange[] }
+  | { kind: 'download'; bytes: Uint8Array; mediaType: string; fileName: string; inline: boolean }
+  | { kind: 'json'; status: number; value: unknown }
+  | { kind: 'not-found' }
+  | { kind: 'refused'; sentence: string }
+
+export type CookieChange = { name: string; value: string | null; maxAgeSeconds?: number }
+
+/** Something to put right in a form, tied to its field. */
+export type Fault = { field: string; message: string }
+
+type PageOptions = Partial<Pick<PageAnswer, 'status' | 'width' | 'breadcrumbs' | 'faults' | 'current'>>
+
+/** A page. `current` is the address of the navigation item it belongs under. */
+export function page(title: string, content: VNode, options: PageOptions = {}): PageAnswer {
+  const faults = options.faults ?? []
+  return {
+    kind: 'page',
+    title,
+    content,
+    status: options.status ?? (faults.length > 0 ? 400 : 200),
+    width: options.width ?? 'overview',
+    breadcrumbs: options.breadcrumbs ?? [],
+    faults,
+    current: options.current ?? null,
+  }
+}
+
+/** After a deed: off to a page (303), with a sentence that says what happened. */
+export function redirect(to: string, said: string | null = null, cookies: CookieChange[] = []): Answer {
+  return { kind: 'redirect', to, said, cookies }
+}
+
+export function download(file: {
+  bytes: Uint8Array
+  mediaType: string
+  fileName: string
+  inline?: boolean
+}): Answer {
+  return { kind: 'download', inline: false, ...file }
+}
+
+export function json(value: unknown, status = 200): Answer {
+  return { kind: 'json', status, value }
+}
+
+export const notFound: Answer = { kind: 'not-found' }
+
+/** Not for this person: the sentence says who can, and how to ask. */
+export function refused(sentence: string): Answer {
+  return { kind: 'refused', sentence }
+}

@@ -1,0 +1,63 @@
+import type {} from '@fastify/cookie'
+import { randomBytes } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isId } from '#src/kit/ids.ts'
+import type { Person } from '#src/kit/person.ts'
+import { csrfToken } from './csrf.ts'
+import type { Deps } from './door.ts'
+import type { Council } from './visit.ts'
+
+export const sessionCookie = 'gt_session'
+const browserCookie = 'gt_browser'
+export const saidCookie = 'gt_said'
+
+/** Who stands at the door: the council by the address, the person by their session, the browser by its secret. */
+export type Visitor = {
+  council: Council
+  person: Person | null
+  secret: string
+  csrf: string
+  /** One sentence to show once, from the deed before. */
+  said: string | null
+}
+
+/** A store with no council in it: only first-run set-up answers. */
+export class NoCouncil extends Error {}
+
+export async function whoIsThere(deps: Deps, request: FastifyRequest, reply: FastifyReply): Promise<Visitor> {
+  const council = await deps.findCouncil(request.hostname)
+  if (council === null) throw new NoCouncil('There is no council here yet')
+  const session = sessionOf(request)
+  const person =
+    session !== null && session.councilId === council.id
+      ? await deps.findPerson(session.councilId, session.token)
+      : null
+  const secret = person !== null && session !== null ? session.token : browserSecret(deps, request, reply)
+  return { council, person, secret, csrf: csrfToken(secret), said: takeSaid(request, reply) }
+}
+
+/** The session cookie says which council it belongs to, so that row security can be set before it is looked up. */
+function sessionOf(request: FastifyRequest): { councilId: string; token: string } | null {
+  const [councilId = '', token = ''] = (request.cookies[sessionCookie] ?? '').split('.')
+  return isId(councilId) && token !== '' ? { councilId, token } : null
+}
+
+function browserSecret(deps: Deps, request: FastifyRequest, reply: FastifyReply): string {
+  const known = request.cookies[browserCookie]
+  if (known !== undefined && known.length >= 20) return known
+  const secret = randomBytes(24).toString('base64url')
+  void reply.setCookie(browserCookie, secret, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: deps.secureCookies,
+  })
+  return secret
+}
+
+function takeSaid(request: FastifyRequest, reply: FastifyReply): string | null {
+  const said = request.cookies[saidCookie]
+  if (said === undefined || request.method !== 'GET') return null
+  void reply.clearCookie(saidCookie, { path: '/' })
+  return said
+}

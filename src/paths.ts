@@ -1,0 +1,60 @@
+/** Every address of the product. Imports nothing, so any page may link to any other. */
+export const paths = {
+  home: () => '/',
+  signIn: () => '/sign-in',
+  signOut: () => '/sign-out',
+  forgotten: () => '/forgotten-password',
+  oneTimeLink: (token: string) => `/join/${token}`,
+  account: () => '/account',
+  people: () => '/people',
+  person: (person: string) => `/people/${person}`,
+  invite: () => '/people/invite',
+  outbox: () => '/outbox',
+
+  plans: () => '/plans',
+  plan: (plan: string) => `/plans/${plan}`,
+  planTable: (plan: string) => `/plans/${plan}/table`,
+  theme: (plan: string, theme: string) => `/plans/${plan}/themes/${theme}`,
+  objective: (plan: string, objective: string) => `/plans/${plan}/objectives/${objective}`,
+  actions: (plan: string) => `/plans/${plan}/actions`,
+  action: (action: string) => `/actions/${action}`,
+  actionPart: (action: string, part: ActionPart) => `/actions/${action}/${part}`,
+  myActions: () => '/my-actions',
+  acceptance: () => '/awaiting-acceptance',
+  update: (update: string) => `/updates/${update}`,
+  updateDecision: (update: string) => `/updates/${update}/decision`,
+  evidence: (evidence: string) => `/evidence/${evidence}`,
+  evidenceFile: (evidence: string) => `/evidence/${evidence}/file`,
+  sources: () => '/sources',
+  source: (source: string) => `/sources/${source}`,
+  sourceItem: (item: string) => `/findings/${item}`,
+
+  imports: () => '/imports',
+  bringPlan: () => '/imports/new',
+  import: (id: string) => `/imports/${id}`,
+  importPart: (id: string, part: string) => `/imports/${id}/${part}`,
+
+  reports: (plan: string) => `/plans/${plan}/reports`,
+  report: (report: string) => `/reports/${report}`,
+  reportFile: (report: string, format: 'pdf' | 'docx') => `/reports/${report}.${format}`,
+
+  search: () => '/find',
+  help: () => '/help',
+  marks: () => '/help/marks',
+  accessibility: () => '/accessibility',
+  privacy: () => '/privacy',
+} as const
+
+export type ActionPart =
+  | 'update'
+  | 'evidence'
+  | 'date'
+  | 'delivery'
+  | 'confidence'
+  | 'difference'
+  | 'leads'
+  | 'findings'
+  | 'criteria'
+  | 'words'
+  | 'history'
+  | 'updates'
