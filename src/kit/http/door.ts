@@ -7,6 +7,7 @@ import type { Person } from '#src/kit/person.ts'
 import { giveAnswer, type Shell } from './answer.ts'
 import { isOwnForm } from './csrf.ts'
 import { toCsv } from './csv.ts'
+import { noFields } from './fields.ts'
 import { fieldsOf } from './incoming.ts'
 import { type Answer, type Council, type Fields, type PublicVisit, redirect, refused, type Visit } from './visit.ts'
 import { type Visitor, whoIsThere } from './visitor.ts'
@@ -101,21 +102,24 @@ export function openDoor(app: FastifyInstance, deps: Deps): Door {
 type Arrival = { deps: Deps; rule: RouteRule; visitor: Visitor; request: FastifyRequest; anyForm: boolean }
 
 async function answerTo(arrival: Arrival, handle: (visit: PublicVisit) => Promise<Answer>): Promise<Answer> {
-  const { deps, rule, visitor, request } = arrival
-  const fields: Fields | { refused: string } =
-    rule.method === 'GET' ? { values: {}, files: {} } : await fieldsOf(request, deps.uploadLimitBytes)
+  const { deps, rule, request } = arrival
+  if (rule.method === 'GET') return turnedAway(arrival, noFields) ?? handle(visitOf(arrival, noFields))
+  const fields = await fieldsOf(request, deps.uploadLimitBytes)
   if ('refused' in fields) return deps.shell.sentencePage(413, 'That is too much to send', fields.refused)
+  return turnedAway(arrival, fields) ?? handle(visitOf(arrival, fields))
+}
+
+/** Why somebody may not come in, as the page they get; null where they may. */
+function turnedAway({ deps, rule, visitor, request, anyForm }: Arrival, fields: Fields): Answer | null {
+  const sent = rule.method === 'POST'
   const kept = { address: request.url, fields, csrf: visitor.csrf }
   if (rule.access !== 'public' && visitor.person === null) {
-    return rule.method === 'GET' ? redirect(signInThen(request.url)) : deps.shell.keptWords(kept)
+    return sent ? deps.shell.keptWords(kept) : redirect(signInThen(request.url))
   }
-  const ownForm = rule.method === 'GET' || arrival.anyForm || isOwnForm(visitor.secret, fields.values['_csrf']?.[0])
-  if (!ownForm) return deps.shell.sendAgain(kept)
-  if (rule.access !== 'public' && visitor.person !== null) {
-    const allowed = rule.access(visitor.person)
-    if (allowed !== true) return refused(allowed)
-  }
-  return handle(visitOf(arrival, fields))
+  if (sent && !anyForm && !isOwnForm(visitor.secret, fields.values['_csrf']?.[0])) return deps.shell.sendAgain(kept)
+  if (rule.access === 'public' || visitor.person === null) return null
+  const allowed = rule.access(visitor.person)
+  return allowed === true ? null : refused(allowed)
 }
 
 function visitOf({ deps, visitor, request }: Arrival, fields: Fields): PublicVisit {
@@ -149,7 +153,7 @@ function signInThen(url: string): string {
 const answerKinds = new Set(['page', 'redirect', 'download', 'json', 'not-found', 'refused'])
 
 function answerOr<T extends object>(found: T | Answer, give: (found: T) => Answer): Answer {
-  return 'kind' in found && typeof found.kind === 'string' && answerKinds.has(found.kind) ? (found as Answer) : give(found as T)
+  return 'kind' in found && typeof found.kind === 'string' && answerKinds.has(found.kind) ? found : give(found as T)
 }
 
 function singles(query: Record<string, string | string[]>): Record<string, string> {

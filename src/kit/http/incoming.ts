@@ -19,7 +19,7 @@ export async function fieldsOf(
         values[part.fieldname] = [...(values[part.fieldname] ?? []), String(part.value)]
       } else {
         const bytes = await part.toBuffer()
-        if (part.filename !== '' && part.filename !== undefined) {
+        if (part.filename !== '') {
           files[part.fieldname] = { fileName: cleanName(part.filename), mediaType: part.mimetype, bytes }
         }
       }
