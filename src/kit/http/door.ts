@@ -9,7 +9,15 @@ import { isOwnForm } from './csrf.ts'
 import { toCsv } from './csv.ts'
 import { noFields } from './fields.ts'
 import { fieldsOf } from './incoming.ts'
-import { type Answer, type Council, type Fields, type PublicVisit, redirect, refused, type Visit } from './visit.ts'
+import {
+  type Answer,
+  type Council,
+  type Fields,
+  type PublicVisit,
+  redirect,
+  refused,
+  type Visit,
+} from './visit.ts'
 import { type Visitor, whoIsThere } from './visitor.ts'
 
 /** Who may come in: true, or the sentence that says who can and how to ask. */
@@ -52,7 +60,11 @@ export type Door = {
   submit: (url: string, may: Access, handle: (visit: Visit) => Promise<Answer>) => void
   list: <T extends object>(url: string, may: Access, list: List<T>) => void
   getPublic: (url: string, handle: (visit: PublicVisit) => Promise<Answer>) => void
-  submitPublic: (url: string, handle: (visit: PublicVisit) => Promise<Answer>, options?: { anyForm: boolean }) => void
+  submitPublic: (
+    url: string,
+    handle: (visit: PublicVisit) => Promise<Answer>,
+    options?: { anyForm: boolean },
+  ) => void
 }
 
 export function openDoor(app: FastifyInstance, deps: Deps): Door {
@@ -80,9 +92,12 @@ export function openDoor(app: FastifyInstance, deps: Deps): Door {
     get,
     submit: (url, may, handle) => add({ method: 'POST', url, access: may }, signedIn(handle)),
     getPublic: (url, handle) => add({ method: 'GET', url, access: 'public' }, handle),
-    submitPublic: (url, handle, options) => add({ method: 'POST', url, access: 'public' }, handle, options?.anyForm),
+    submitPublic: (url, handle, options) =>
+      add({ method: 'POST', url, access: 'public' }, handle, options?.anyForm),
     list: (url, may, list) => {
-      get(url, may, async (visit) => answerOr(await list.find(visit, false), (found) => list.page(visit, found)))
+      get(url, may, async (visit) =>
+        answerOr(await list.find(visit, false), (found) => list.page(visit, found)),
+      )
       get(`${url}.csv`, may, async (visit) =>
         answerOr(await list.find(visit, true), (found) => ({
           kind: 'download',
@@ -93,7 +108,11 @@ export function openDoor(app: FastifyInstance, deps: Deps): Door {
         })),
       )
       get(`${url}.json`, may, async (visit) =>
-        answerOr(await list.find(visit, true), (found) => ({ kind: 'json', status: 200, value: list.json(found) })),
+        answerOr(await list.find(visit, true), (found) => ({
+          kind: 'json',
+          status: 200,
+          value: list.json(found),
+        })),
       )
     },
   }
@@ -116,7 +135,8 @@ function turnedAway({ deps, rule, visitor, request, anyForm }: Arrival, fields: 
   if (rule.access !== 'public' && visitor.person === null) {
     return sent ? deps.shell.keptWords(kept) : redirect(signInThen(request.url))
   }
-  if (sent && !anyForm && !isOwnForm(visitor.secret, fields.values['_csrf']?.[0])) return deps.shell.sendAgain(kept)
+  if (sent && !anyForm && !isOwnForm(visitor.secret, fields.values['_csrf']?.[0]))
+    return deps.shell.sendAgain(kept)
   if (rule.access === 'public' || visitor.person === null) return null
   const allowed = rule.access(visitor.person)
   return allowed === true ? null : refused(allowed)
@@ -141,7 +161,8 @@ function visitOf({ deps, visitor, request }: Arrival, fields: Fields): PublicVis
 function signedIn(handle: (visit: Visit) => Promise<Answer>): (visit: PublicVisit) => Promise<Answer> {
   return async (visit) => {
     const { person } = visit
-    if (person === null) throw new Error('A route for people who have signed in was reached by somebody who has not')
+    if (person === null)
+      throw new Error('A route for people who have signed in was reached by somebody who has not')
     return handle({ ...visit, person })
   }
 }
@@ -153,10 +174,13 @@ function signInThen(url: string): string {
 const answerKinds = new Set(['page', 'redirect', 'download', 'json', 'not-found', 'refused'])
 
 function answerOr<T extends object>(found: T | Answer, give: (found: T) => Answer): Answer {
-  return 'kind' in found && typeof found.kind === 'string' && answerKinds.has(found.kind) ? found : give(found as T)
+  return 'kind' in found && typeof found.kind === 'string' && answerKinds.has(found.kind)
+    ? found
+    : give(found as T)
 }
 
 function singles(query: Record<string, string | string[]>): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? (value[0] ?? '') : value]))
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? (value[0] ?? '') : value]),
+  )
 }
-
