@@ -28,6 +28,8 @@ export type Paragraph = {
   style: 'title' | 'heading' | 'body' | 'list-item' | 'furniture'
   /** Depth of a heading or list item, from 1. */
   level?: number
+  /** What a program sets before it by itself ("1.1", "b)"): shown to a person, but no word of the text. */
+  number?: string
   bold?: boolean
   source: Source
 }
@@ -49,8 +51,9 @@ export type Row = {
   source: Source
 }
 
-/** A merged cell stands once, at its first row and column, with its spans. */
+/** A merged cell stands once, at its first row and column, with its spans. Paragraphs without words are left out. */
 export type Cell = {
+  /** Counted from 1. */
   column: number
   colspan: number
   rowspan: number
@@ -64,6 +67,8 @@ export type CellParagraph = {
   bold?: boolean
   struck?: boolean
   list?: { level: number; ordered: boolean }
+  /** As a paragraph's: what a program sets before it by itself. */
+  number?: string
   /** A rule drawn across the cell above this paragraph parts what stands before it from this. */
   ruleAbove?: boolean
   /** Depth of nesting where the paragraph comes from a table inside the cell. */
