@@ -1,8 +1,8 @@
 // Builds dist/: the program's entries, its workers, and the style sheet with its font and scripts.
 import { build } from 'esbuild'
-import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile } from 'sass'
+import { buildAssets } from './build-styles.js'
 
 const root = join(import.meta.dirname, '..')
 process.chdir(root)
@@ -25,3 +25,5 @@ await build({
   jsxImportSource: 'preact',
   logLevel: 'warning',
 })
+
+await buildAssets()

@@ -3,6 +3,7 @@ import { asset } from './asset.ts'
 import { brandHref } from './brand.ts'
 import { classNames } from './class-names.ts'
 import { ErrorSummary, type FieldError } from './errors.tsx'
+import { Form } from './form.tsx'
 import { spriteFor } from './marks/symbols.ts'
 import { Masthead } from './masthead.tsx'
 import { Flag, Success } from './notices.tsx'
@@ -91,8 +92,7 @@ function Head({ page }: { page: PageProps }): VNode {
 function Body({ page, children }: { page: PageProps; children: ComponentChildren }): VNode {
   const { width = 'overview' } = page
   const links = { ...usualLinks, ...page.links }
-  const container =
-    width === 'plan' ? 'gt-pop' : classNames('govuk-width-container', width === 'overview' && 'gt-wide')
+  const container = width === 'plan' ? 'gt-pop' : 'govuk-width-container gt-wide'
   const edges = width === 'plan' ? 'gt-plan' : 'gt-wide'
   return (
     <>
@@ -115,7 +115,7 @@ function Body({ page, children }: { page: PageProps; children: ComponentChildren
           {children}
         </main>
       </div>
-      <Foot links={links} readAt={page.readAt} width={edges} />
+      <Foot page={page} links={links} width={edges} />
     </>
   )
 }
@@ -148,7 +148,7 @@ function Parents({ items }: { items: readonly Crumb[] }): VNode | null {
   )
 }
 
-function Foot({ links, readAt, width }: { links: ShellLinks; readAt: string; width: string }): VNode {
+function Foot({ page, links, width }: { page: PageProps; links: ShellLinks; width: string }): VNode {
   return (
     <footer class="gt-foot">
       <div class={`govuk-width-container ${width} gt-foot__in`}>
@@ -156,7 +156,14 @@ function Foot({ links, readAt, width }: { links: ShellLinks; readAt: string; wid
         <a href={safeHref(links.marks)}>What the marks mean</a>
         <a href={safeHref(links.accessibility)}>Accessibility</a>
         <a href={safeHref(links.privacy)}>Privacy</a>
-        <span>Times and dates are London time. Read {readAt}.</span>
+        {page.person === null ? null : (
+          <div class="gt-foot__out">
+            <Form action={links.signOut} csrf={page.csrf} inline>
+              <button type="submit">Sign out</button>
+            </Form>
+          </div>
+        )}
+        <span>Times and dates are London time. Read {page.readAt}.</span>
       </div>
     </footer>
   )
