@@ -12,6 +12,8 @@ export type Shell = {
   keptWords: (kept: KeptWords) => PageAnswer
   /** A form from an old page: the words again, with one button to send them. */
   sendAgain: (kept: KeptWords) => PageAnswer
+  /** The database does not answer: what was being sent, if anything, to send again. */
+  storeAway: (kept: KeptWords, sending: boolean) => PageAnswer
 }
 
 export type KeptWords = { address: string; fields: Fields; csrf: string }

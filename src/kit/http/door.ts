@@ -33,6 +33,8 @@ export type Deps = {
   address: string | null
   demo: boolean
   findCouncil: (host: string) => Promise<Council | null>
+  /** The council last found: pages must have a name even when the store is away. */
+  lastCouncil: () => Council
   findPerson: (councilId: string, token: string) => Promise<Person | null>
   shell: Shell
 }

@@ -36,6 +36,12 @@ export async function whoIsThere(deps: Deps, request: FastifyRequest, reply: Fas
   return { council, person, secret, csrf: csrfToken(secret), said: takeSaid(request, reply) }
 }
 
+/** The visitor as far as they can be known without the store: for the page that says it is away. */
+export function strangerAt(deps: Deps, request: FastifyRequest): Visitor {
+  const secret = sessionOf(request)?.token ?? request.cookies[browserCookie] ?? ''
+  return { council: deps.lastCouncil(), person: null, secret, csrf: csrfToken(secret), said: null }
+}
+
 /** The session cookie says which council it belongs to, so that row security can be set before it is looked up. */
 function sessionOf(request: FastifyRequest): { councilId: string; token: string } | null {
   const [councilId = '', token = ''] = (request.cookies[sessionCookie] ?? '').split('.')

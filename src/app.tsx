@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import files from '@fastify/static'
+import fastify, { type FastifyInstance } from 'fastify'
+import { demoPeopleOf, demoRoutes, signInRoutes, signOutRoutes } from '#src/features/people/index.ts'
+import { brandCss } from '#src/kit/html/brand.ts'
+import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
+import { tellFault } from '#src/kit/http/fault.ts'
+import { root } from '#src/root.ts'
+
+export type App = { server: FastifyInstance; door: Door }
+
+/** The whole product behind one door: the list of features, in order, is the map. */
+export async function createApp(deps: Deps): Promise<App> {
+  const server = fastify({
+    logger: false,
+    trustProxy: true,
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+  })
+  await server.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy },
+    hsts: deps.secureCookies,
+  })
+  await server.register(cookie)
+  await server.register(formbody, { bodyLimit: 2 * 1024 * 1024 })
+  await server.register(multipart)
+  await server.register(files, {
+    root: join(root, 'dist', 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    immutable: true,
+    maxAge: '365d',
+  })
+  server.get<{ Params: { colour: string } }>('/assets/brand-:colour.css', async (request, reply) =>
+    reply
+      .type('text/css; charset=utf-8')
+      .header('cache-control', 'public, max-age=86400')
+      .send(brandCss(request.params.colour)),
+  )
+  tellFault(server, deps)
+
+  const door = openDoor(server, deps)
+  signInRoutes(door, async () => (deps.demo ? demoPeopleOf(deps, deps.db) : []))
+  signOutRoutes(door)
+  if (deps.demo) demoRoutes(door)
+  return { server, door }
+}
+
+// Nothing inline, nothing from elsewhere, no frame around us.
+const contentPolicy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+}

@@ -1,0 +1,1 @@
+export { findCouncil, insertCouncil, listCouncils, saveCouncil } from './council.store.ts'

@@ -1,0 +1,16 @@
+export { demoPeopleOf, demoRoutes } from './demo.routes.ts'
+export { hashPassword } from './password.ts'
+export {
+  findPerson,
+  findPersonByEmail,
+  insertPerson,
+  insertRole,
+  listPeople,
+  type NewPerson,
+  type PersonRow,
+} from './person.store.ts'
+export { isInsider, isRole, roleName, roles } from './role.ts'
+export { findSessionPerson, hashToken } from './session.store.ts'
+export { signInRoutes } from './sign-in.routes.tsx'
+export { savePasswordHash } from './sign-in.store.ts'
+export { signOutRoutes } from './sign-out.routes.ts'

@@ -1,0 +1,95 @@
+import { type Expression, type RawBuilder, sql } from 'kysely'
+import type { Trx } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
+import type { Person, RoleHolding } from '#src/kit/person.ts'
+
+/** The roles that a person holds today, as one value beside the person's own columns. */
+export function rolesOf(
+  councilId: Expression<string>,
+  personId: Expression<string>,
+): RawBuilder<RoleHolding[]> {
+  return sql<RoleHolding[]>`(select coalesce(jsonb_agg(jsonb_build_object(
+      'role', h.role, 'scopeKind', h.scope_kind, 'scopeId', h.scope_id) order by h.role), '[]')
+    from role_holding h
+    where h.council_id = ${councilId} and h.person_id = ${personId}
+      and h.from_on <= current_clock()::date and (h.to_on is null or h.to_on >= current_clock()::date))`
+}
+
+const personColumns = ['id', 'councilId', 'name', 'email', 'jobTitle'] as const
+
+export async function findPersonByEmail(trx: Trx, email: string): Promise<Person | null> {
+  const found = await trx
+    .selectFrom('person')
+    .select(personColumns)
+    .select((eb) => rolesOf(eb.ref('councilId'), eb.ref('id')).as('roles'))
+    .where(sql`lower(email)`, '=', email.toLowerCase())
+    .where('state', '=', 'active')
+    .executeTakeFirst()
+  return found ?? null
+}
+
+export async function findPerson(trx: Trx, id: string): Promise<Person | null> {
+  const found = await trx
+    .selectFrom('person')
+    .select(personColumns)
+    .select((eb) => rolesOf(eb.ref('councilId'), eb.ref('id')).as('roles'))
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+export type PersonRow = Person & { organisation: string; state: string }
+
+export async function listPeople(trx: Trx): Promise<PersonRow[]> {
+  return trx
+    .selectFrom('person')
+    .select([...personColumns, 'organisation', 'state'])
+    .select((eb) => rolesOf(eb.ref('councilId'), eb.ref('id')).as('roles'))
+    .orderBy('name')
+    .execute()
+}
+
+export type NewPerson = {
+  councilId: string
+  name: string
+  email: string
+  jobTitle: string
+  organisation: string
+  state: 'invited' | 'active'
+}
+
+export async function insertPerson(trx: Trx, person: NewPerson & { id?: string }): Promise<string> {
+  const id = person.id ?? newId()
+  await trx
+    .insertInto('person')
+    .values({ ...person, id })
+    .execute()
+  return id
+}
+
+export async function savePersonState(
+  trx: Trx,
+  id: string,
+  state: 'invited' | 'active' | 'left',
+): Promise<void> {
+  await trx.updateTable('person').set({ state }).where('id', '=', id).execute()
+}
+
+export async function insertRole(
+  trx: Trx,
+  holding: { councilId: string; personId: string; from?: string } & RoleHolding,
+): Promise<void> {
+  const { councilId, personId, role, scopeKind, scopeId, from } = holding
+  await trx
+    .insertInto('roleHolding')
+    .values({
+      councilId,
+      id: newId(),
+      personId,
+      role,
+      scopeKind,
+      scopeId,
+      ...(from === undefined ? {} : { fromOn: from }),
+    })
+    .execute()
+}

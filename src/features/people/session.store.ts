@@ -1,0 +1,68 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Person } from '#src/kit/person.ts'
+import { rolesOf } from './person.store.ts'
+
+const idleMinutes = 60
+const longestHours = 12
+
+/** Tokens are random and long, so a plain hash of them is enough to keep. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** Opens a session and returns its token: 256 random bits, known only to the browser. */
+export async function openSession(trx: Trx, councilId: string, personId: string, now: Date): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await trx
+    .insertInto('session')
+    .values({
+      councilId,
+      tokenHash: hashToken(token),
+      personId,
+      startedAt: now,
+      seenAt: now,
+      endsAt: new Date(now.getTime() + longestHours * 3_600_000),
+    })
+    .execute()
+  return token
+}
+
+/** The person of a session that has not ended; null otherwise. Notes that they were seen, once a minute at most. */
+export async function findSessionPerson(trx: Trx, token: string, now: Date): Promise<Person | null> {
+  const tokenHash = hashToken(token)
+  const found = await trx
+    .selectFrom('session')
+    .innerJoin('person', (join) =>
+      join.onRef('person.councilId', '=', 'session.councilId').onRef('person.id', '=', 'session.personId'),
+    )
+    .select([
+      'person.id',
+      'person.councilId',
+      'person.name',
+      'person.email',
+      'person.jobTitle',
+      'session.seenAt',
+    ])
+    .select((eb) => rolesOf(eb.ref('person.councilId'), eb.ref('person.id')).as('roles'))
+    .where('session.tokenHash', '=', tokenHash)
+    .where('session.endsAt', '>', now)
+    .where('session.seenAt', '>', new Date(now.getTime() - idleMinutes * 60_000))
+    .where('person.state', '=', 'active')
+    .executeTakeFirst()
+  if (found === undefined) return null
+  const { seenAt, ...person } = found
+  if (now.getTime() - seenAt.getTime() > 60_000) {
+    await trx.updateTable('session').set({ seenAt: now }).where('tokenHash', '=', tokenHash).execute()
+  }
+  return person
+}
+
+export async function endSession(trx: Trx, token: string): Promise<void> {
+  await trx.deleteFrom('session').where('tokenHash', '=', hashToken(token)).execute()
+}
+
+/** Ends every session of a person: their password changed, or they left. */
+export async function endSessionsOf(trx: Trx, personId: string): Promise<void> {
+  await trx.deleteFrom('session').where('personId', '=', personId).execute()
+}

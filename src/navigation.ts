@@ -1,0 +1,18 @@
+import type { Person } from '#src/kit/person.ts'
+import { paths } from './paths.ts'
+
+/** What the bar at the top offers: only what this person may open. */
+export function navigationFor(
+  person: Person,
+  current: string | null,
+): { href: string; text: string; current?: boolean }[] {
+  return items
+    .filter((item) => item.for(person))
+    .map(({ href, text }) => ({ href, text, ...(href === current ? { current: true } : {}) }))
+}
+
+const items = [{ href: paths.home(), text: 'This week', for: () => true }] as {
+  href: string
+  text: string
+  for: (person: Person) => boolean
+}[]

@@ -1,0 +1,65 @@
+import type { AddressInfo } from 'node:net'
+import { findCouncil } from '#src/features/authority/index.ts'
+import { findSessionPerson } from '#src/features/people/index.ts'
+import { type Db, within } from '#src/kit/db/index.ts'
+import type { Deps } from '#src/kit/http/door.ts'
+import type { Council } from '#src/kit/http/visit.ts'
+import { type App, createApp } from './app.tsx'
+import type { Config } from './config.ts'
+import { shell } from './shell.tsx'
+
+const councilKeptMs = 5_000
+const nobody: Council = {
+  id: '',
+  slug: 'none',
+  name: 'Goldthread',
+  serviceName: 'Improving children’s services',
+  brandColour: '#12436D',
+  words: {},
+  settings: {},
+}
+
+/** What the product runs on, from its settings and its store. */
+export function makeDeps(config: Config, db: Db, demo: boolean): Deps {
+  const kept = new Map<string, { council: Council; at: number }>()
+  let last = nobody
+  return {
+    db,
+    clock: config.clock,
+    secureCookies: config.secureCookies,
+    uploadLimitBytes: config.uploadLimitBytes,
+    address: config.address,
+    demo,
+    shell,
+    lastCouncil: () => last,
+    findCouncil: async (host) => {
+      const known = kept.get(host)
+      if (known !== undefined && Date.now() - known.at < councilKeptMs) return known.council
+      const council = await findCouncil(db, host)
+      if (council !== null) {
+        if (kept.size > 100) kept.clear()
+        kept.set(host, { council, at: Date.now() })
+        last = council
+      }
+      return council
+    },
+    findPerson: async (councilId, token) => {
+      const now = config.clock()
+      return within(db, { councilId, now }, async (trx) => findSessionPerson(trx, token, now))
+    },
+  }
+}
+
+export type Running = { app: App; port: number; stop: () => Promise<void> }
+
+/** Puts the product on the web at a port (0: any free one). */
+export async function startWeb(
+  config: Config,
+  db: Db,
+  options: { port: number; demo: boolean },
+): Promise<Running> {
+  const app = await createApp(makeDeps(config, db, options.demo))
+  await app.server.listen({ port: options.port, host: config.host })
+  const { port } = app.server.server.address() as AddressInfo
+  return { app, port, stop: async () => app.server.close() }
+}
