@@ -1,0 +1,117 @@
+import type { Block, SourceDocument } from '../source-document.ts'
+import { wordsOf } from '../source-document.ts'
+import { Unreadable } from '../unreadable.ts'
+import { elementAt, elementsOf, parseXml, textIn, type XmlElement } from '../xml.ts'
+import { openZip, type Zip } from '../zip.ts'
+import { parseBlocks } from './blocks.ts'
+import { parseNumbering } from './numbering.ts'
+import type { Reading } from './reading.ts'
+import { findParts, type Parts } from './parts.ts'
+import { parseStyles } from './styles.ts'
+
+/**
+ * Reads a Word document (ISO 29500, transitional or strict; macros are never looked at). Tracked
+ * changes are read as if accepted, headers and footers once each as furniture, notes at the end.
+ * Throws `Unreadable`.
+ */
+export function parseDocx(bytes: Uint8Array, file: string): SourceDocument {
+  const zip = openZip(bytes)
+  const parts = findParts(zip)
+  const main = zip.part(parts.main)
+  if (main === undefined)
+    throw new Unreadable(
+      'This is not a Word document, though it is packed like one. Check that it is the right file.',
+    )
+  const root = parseXml(main)
+  const reading: Reading = {
+    styles: parseStyles(rootOf(zip, parts.styles)),
+    numbering: parseNumbering(rootOf(zip, parts.numbering)),
+    fields: [],
+    page: 1,
+    paged: holds(root, 'w:lastRenderedPageBreak'),
+    tables: 0,
+    met: { deletions: 0, hiddenWords: 0, pictures: 0, diagrams: 0, embedded: 0 },
+  }
+  const headers = parseFurniture(zip, parts.headers, reading)
+  const body = parseBlocks(elementAt(root, 'w:body') ?? root, reading)
+  const notes = parseNotes(zip, parts, reading)
+  const footers = parseFurniture(zip, parts.footers, reading)
+  const pages = findPages(zip)
+  return {
+    kind: 'docx',
+    file,
+    ...(pages === undefined ? {} : { pages }),
+    blocks: [...headers, ...body, ...notes, ...footers],
+    notes: tellOf(reading, zip, parts),
+  }
+}
+
+function rootOf(zip: Zip, name: string | undefined): XmlElement | undefined {
+  const part = name === undefined ? undefined : zip.part(name)
+  return part === undefined ? undefined : parseXml(part)
+}
+
+function holds(element: XmlElement, name: string): boolean {
+  return elementsOf(element).some((child) => child.name === name || holds(child, name))
+}
+
+/** Headers differ by section more often in their settings than in their words: each wording stands once. */
+function parseFurniture(zip: Zip, names: string[], reading: Reading): Block[] {
+  const seen = new Map<string, Block>()
+  for (const name of names) {
+    const root = rootOf(zip, name)
+    if (root === undefined) continue
+    const paragraphs = parseBlocks(root, { ...reading, paged: false }).flatMap(wordingOf)
+    for (const text of paragraphs) seen.set(text, { type: 'paragraph', text, style: 'furniture', source: {} })
+  }
+  return [...seen.values()]
+}
+
+function wordingOf(block: Block): string[] {
+  if (block.type === 'paragraph') {
+    // What is left of "Page 2 of 9" without its numbers is no wording.
+    const text = block.text.replace(/[\s|\u2013-]*\bpage\s*(of)?\s*$/i, '')
+    return wordsOf(text).length > 0 ? [text] : []
+  }
+  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map(({ text }) => text)))
+}
+
+function parseNotes(zip: Zip, parts: Parts, reading: Reading): Block[] {
+  reading.paged = false
+  const blocks: Block[] = []
+  for (const name of [parts.footnotes, parts.endnotes]) {
+    const root = rootOf(zip, name)
+    for (const note of root === undefined ? [] : elementsOf(root)) {
+      // The lines that part notes from the text are kept among the notes.
+      if (/separator|notice/i.test(note.attributes['w:type'] ?? '')) continue
+      blocks.push(...parseBlocks(note, reading))
+    }
+  }
+  return blocks
+}
+
+function findPages(zip: Zip): number | undefined {
+  const root = rootOf(zip, 'docProps/app.xml')
+  const pages = Number(
+    root === undefined ? 0 : textIn(elementAt(root, 'Pages') ?? { name: '', attributes: {}, children: [] }),
+  )
+  return Number.isInteger(pages) && pages > 0 ? pages : undefined
+}
+
+function tellOf({ met }: Reading, zip: Zip, parts: Parts): string[] {
+  const comments = rootOf(zip, parts.comments)
+  const remarks = comments === undefined ? 0 : elementsOf(comments, 'w:comment').length
+  const told: [number, string][] = [
+    [met.deletions, 'Tracked changes were read as if accepted: what they delete was left out.'],
+    [remarks, `Comments in the margin were left out: ${remarks}.`],
+    [met.hiddenWords, `Hidden text was read with the rest: ${met.hiddenWords} words.`],
+    [met.pictures, `Pictures were left out, with any words in them: ${met.pictures}.`],
+    [met.diagrams, `Diagrams and charts were left out, with any words in them: ${met.diagrams}.`],
+    [met.embedded, `Other files placed inside this one were not opened: ${met.embedded}.`],
+    [
+      zip.names.some((name) => /vbaproject\.bin$/i.test(name)) ? 1 : 0,
+      'This document holds macros. They were not run or read.',
+    ],
+  ]
+  return told.filter(([times]) => times > 0).map(([, sentence]) => sentence)
+}

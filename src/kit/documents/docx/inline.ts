@@ -1,0 +1,232 @@
+import { wordsOf } from '../source-document.ts'
+import { elementAt, elementsOf, type XmlElement } from '../xml.ts'
+import { isMuted, isPageField, type Reading } from './reading.ts'
+import { behindRun, type Style, switched } from './styles.ts'
+import { isSymbolFont, symbolFor } from './symbols.ts'
+
+/** The words of one paragraph as they stand on the page, and what is true of all of them. */
+export type Inline = {
+  text: string
+  bold: boolean
+  struck: boolean
+  /** One colour behind every word. */
+  fill?: string
+  /** Contents of text boxes anchored here. */
+  boxes: XmlElement[]
+  /** A horizontal rule was drawn here. */
+  rule: boolean
+  page: number
+}
+
+type Look = { bold: boolean; struck: boolean; hidden: boolean; font: string; fill: string | undefined }
+
+type Gathering = {
+  reading: Reading
+  style: Style
+  look: Look
+  text: string
+  marks: number
+  bold: number
+  struck: number
+  fills: Set<string | undefined>
+  boxes: XmlElement[]
+  rule: boolean
+  page: number
+}
+
+/** Reads the runs of a `w:p`, through links, content controls and kept changes. */
+export function parseInline(paragraph: XmlElement, style: Style, reading: Reading): Inline {
+  const plain = { bold: style.bold === true, struck: false, hidden: false, font: '', fill: undefined }
+  const gathering: Gathering = {
+    reading,
+    style,
+    look: plain,
+    text: '',
+    marks: 0,
+    bold: 0,
+    struck: 0,
+    fills: new Set(),
+    boxes: [],
+    rule: false,
+    page: reading.page,
+  }
+  gatherAll(paragraph, gathering)
+  const all = (count: number) => gathering.marks > 0 && count === gathering.marks
+  const fill = gathering.fills.size === 1 ? [...gathering.fills][0] : undefined
+  return {
+    text: gathering.text,
+    bold: all(gathering.bold),
+    struck: all(gathering.struck),
+    ...(fill === undefined ? {} : { fill }),
+    boxes: gathering.boxes,
+    rule: gathering.rule,
+    page: gathering.page,
+  }
+}
+
+function gatherAll(element: XmlElement, gathering: Gathering): void {
+  for (const child of element.children) if (typeof child !== 'string') gather(child, gathering)
+}
+
+function gather(element: XmlElement, gathering: Gathering): void {
+  const handler = HANDLERS.get(element.name)
+  if (handler === undefined) gatherAll(element, gathering)
+  else handler(element, gathering)
+}
+
+const skip = (): void => undefined
+
+const HANDLERS = new Map<string, (element: XmlElement, gathering: Gathering) => void>([
+  ['w:r', gatherRun],
+  ['w:t', (element, gathering) => add(contentOf(element), gathering)],
+  ['m:t', (element, gathering) => add(contentOf(element), gathering)],
+  ['w:tab', (_, gathering) => add('\t', gathering)],
+  ['w:ptab', (_, gathering) => add('\t', gathering)],
+  ['w:br', (_, gathering) => add('\n', gathering)],
+  ['w:cr', (_, gathering) => add('\n', gathering)],
+  ['w:noBreakHyphen', (_, gathering) => add('-', gathering)],
+  ['w:sym', gatherSymbol],
+  ['w:fldSimple', gatherSimpleField],
+  ['w:fldChar', gatherFieldMark],
+  ['w:instrText', gatherCode],
+  ['w:lastRenderedPageBreak', turnPage],
+  ['mc:AlternateContent', gatherAlternative],
+  ['w:txbxContent', gatherBox],
+  ['w:drawing', gatherDrawing],
+  ['w:object', gatherObject],
+  ['v:imagedata', gatherPicture],
+  ['v:rect', gatherShape],
+  ['w:del', gatherDeletion],
+  ['w:moveFrom', skip],
+  ['w:delText', skip],
+  ['w:pPr', skip],
+  ['w:rPr', skip],
+  ['w:sdtPr', skip],
+  ['w:rt', skip],
+])
+
+function gatherBox(element: XmlElement, { boxes }: Gathering): void {
+  boxes.push(element)
+}
+
+function gatherPicture(_: XmlElement, { reading }: Gathering): void {
+  reading.met.pictures++
+}
+
+function gatherDeletion(_: XmlElement, { reading }: Gathering): void {
+  reading.met.deletions++
+}
+
+function gatherObject(element: XmlElement, gathering: Gathering): void {
+  gathering.reading.met.embedded++
+  gatherAll(element, gathering)
+}
+
+function gatherRun(run: XmlElement, gathering: Gathering): void {
+  const properties = elementAt(run, 'w:rPr')
+  const outer = gathering.look
+  if (properties !== undefined) gathering.look = lookOf(properties, gathering)
+  gatherAll(run, gathering)
+  gathering.look = outer
+}
+
+function lookOf(properties: XmlElement, { reading, look }: Gathering): Look {
+  const id = elementAt(properties, 'w:rStyle')?.attributes['w:val']
+  const style = id === undefined ? {} : reading.styles(id)
+  const fonts = elementAt(properties, 'w:rFonts')?.attributes ?? {}
+  const is = (name: string) => switched(properties, name)
+  return {
+    bold: is('w:b') ?? style.bold ?? look.bold,
+    struck: is('w:strike') === true || is('w:dstrike') === true,
+    hidden: (is('w:vanish') ?? style.hidden) === true,
+    font: fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? '',
+    fill: behindRun(properties),
+  }
+}
+
+function add(text: string, gathering: Gathering): void {
+  if (isMuted(gathering.reading)) return
+  const { look } = gathering
+  const shown = isSymbolFont(look.font) ? inSymbols(look.font, text) : text
+  gathering.text += shown
+  if (look.hidden) gathering.reading.met.hiddenWords += wordsOf(shown).length
+  const marks = shown.length - (shown.match(/\s/g)?.length ?? 0)
+  if (marks === 0) return
+  gathering.marks += marks
+  if (look.bold) gathering.bold += marks
+  if (look.struck) gathering.struck += marks
+  gathering.fills.add(look.fill)
+}
+
+function inSymbols(font: string, text: string): string {
+  let shown = ''
+  for (const letter of text) shown += /\s/.test(letter) ? letter : symbolFor(font, letter.codePointAt(0) ?? 0)
+  return shown
+}
+
+function contentOf(element: XmlElement): string {
+  return element.children.filter((child) => typeof child === 'string').join('')
+}
+
+function gatherSymbol({ attributes }: XmlElement, gathering: Gathering): void {
+  const code = Number.parseInt(attributes['w:char'] ?? '', 16)
+  if (code > 0 && code < 0x11_0000) add(symbolFor(attributes['w:font'] ?? '', code), gathering)
+}
+
+function gatherSimpleField(element: XmlElement, gathering: Gathering): void {
+  if (!isPageField(element.attributes['w:instr'] ?? '')) gatherAll(element, gathering)
+}
+
+function gatherFieldMark(element: XmlElement, gathering: Gathering): void {
+  const { fields } = gathering.reading
+  const kind = element.attributes['w:fldCharType']
+  if (kind === 'begin') {
+    const form = formContent(element)
+    if (form !== '') add(form, gathering)
+    fields.push({ code: '', inResult: false })
+  }
+  const field = fields.at(-1)
+  if (kind === 'separate' && field !== undefined) field.inResult = true
+  if (kind === 'end') fields.pop()
+}
+
+/** Old forms keep what was ticked or chosen in the field's own settings, not as words. */
+function formContent(mark: XmlElement): string {
+  const box = elementAt(mark, 'w:ffData', 'w:checkBox')
+  if (box !== undefined)
+    return (switched(box, 'w:checked') ?? switched(box, 'w:default')) === true ? '☒' : '☐'
+  const list = elementAt(mark, 'w:ffData', 'w:ddList')
+  if (list === undefined) return ''
+  const chosen = Number(elementAt(list, 'w:result')?.attributes['w:val'] ?? 0)
+  return elementsOf(list, 'w:listEntry')[chosen]?.attributes['w:val'] ?? ''
+}
+
+function gatherCode(element: XmlElement, { reading }: Gathering): void {
+  const field = reading.fields.at(-1)
+  if (field !== undefined && !field.inResult) field.code += contentOf(element)
+}
+
+/** A break met before any word says that the paragraph itself stands on the new page. */
+function turnPage(_: XmlElement, gathering: Gathering): void {
+  gathering.reading.page++
+  if (gathering.marks === 0) gathering.page = gathering.reading.page
+}
+
+/** The same text box stands twice, once for new and once for old versions of Word: only the first is read. */
+function gatherAlternative(element: XmlElement, gathering: Gathering): void {
+  const first = elementAt(element, 'mc:Choice') ?? elementAt(element, 'mc:Fallback')
+  if (first !== undefined) gatherAll(first, gathering)
+}
+
+function gatherDrawing(drawing: XmlElement, gathering: Gathering): void {
+  const frame = elementsOf(drawing)[0]
+  const kind = elementAt(frame, 'a:graphic', 'a:graphicData')?.attributes['uri'] ?? ''
+  if (/picture$/.test(kind)) gathering.reading.met.pictures++
+  else if (/(diagram|chart)$/.test(kind)) gathering.reading.met.diagrams++
+  gatherAll(drawing, gathering)
+}
+
+function gatherShape(shape: XmlElement, gathering: Gathering): void {
+  if (shape.attributes['o:hr'] === 't') gathering.rule = true
+  gatherAll(shape, gathering)
+}

@@ -1,0 +1,112 @@
+import { elementAt, elementsOf, type XmlElement } from '../xml.ts'
+
+/** The marks Word sets before list items and numbered headings, counted in the order of the document. */
+export type Numbering = {
+  /** What stands before the next paragraph of this list and depth (from 0); undefined where it is no list. */
+  next: (list: string, depth: number) => Mark | undefined
+}
+
+type Mark = { ordered: boolean; number?: string }
+type Depth = { format: string; text: string; start: number }
+type List = { counts: string; depths: Map<number, Depth>; restarts: Map<number, number> }
+
+/** Reads word/numbering.xml (ISO 29500 part 1, 17.9). */
+export function parseNumbering(root: XmlElement | undefined): Numbering {
+  const lists = root === undefined ? new Map<string, List>() : findLists(root)
+  const counts = new Map<string, number[]>()
+  const begun = new Set<string>()
+  const next = (name: string, depth: number): Mark | undefined => {
+    const list = lists.get(name)
+    const level = list?.depths.get(depth)
+    if (list === undefined || level === undefined) return undefined
+    if (level.format === 'bullet' || level.format === 'none') return { ordered: false }
+    const count = counts.get(list.counts) ?? []
+    counts.set(list.counts, count)
+    if (!begun.has(name)) for (const [at, start] of list.restarts) count[at] = start - 1
+    begun.add(name)
+    count[depth] = (count[depth] ?? level.start - 1) + 1
+    count.length = depth + 1
+    const number = level.text.replace(/%(\d)/g, (_, place: string) => {
+      const at = Number(place) - 1
+      const shown = list.depths.get(at)
+      return formatCount(count[at] ?? shown?.start ?? 1, shown?.format ?? 'decimal')
+    })
+    return { ordered: true, number: number.trim() }
+  }
+  return { next }
+}
+
+function findLists(root: XmlElement): Map<string, List> {
+  const shapes = new Map<string, Map<number, Depth>>()
+  for (const shape of elementsOf(root, 'w:abstractNum'))
+    shapes.set(shape.attributes['w:abstractNumId'] ?? '', findDepths(elementsOf(shape, 'w:lvl')))
+  const lists = new Map<string, List>()
+  for (const list of elementsOf(root, 'w:num')) {
+    const shape = elementAt(list, 'w:abstractNumId')?.attributes['w:val'] ?? ''
+    const overrides = elementsOf(list, 'w:lvlOverride')
+    const own = findDepths(overrides.flatMap((override) => elementsOf(override, 'w:lvl')))
+    const restarts = new Map<number, number>()
+    for (const override of overrides) {
+      const start = elementAt(override, 'w:startOverride')?.attributes['w:val']
+      if (start !== undefined) restarts.set(Number(override.attributes['w:ilvl'] ?? 0), Number(start))
+    }
+    const depths = new Map([...(shapes.get(shape) ?? []), ...own])
+    lists.set(list.attributes['w:numId'] ?? '', { counts: shape, depths, restarts })
+  }
+  return lists
+}
+
+function findDepths(levels: XmlElement[]): Map<number, Depth> {
+  const depths = new Map<number, Depth>()
+  for (const level of levels) {
+    const value = (name: string) => elementAt(level, name)?.attributes['w:val']
+    depths.set(Number(level.attributes['w:ilvl'] ?? 0), {
+      format: value('w:numFmt') ?? 'decimal',
+      text: value('w:lvlText') ?? '',
+      start: Number(value('w:start') ?? 1),
+    })
+  }
+  return depths
+}
+
+const ROMAN: [number, string][] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
+
+/** A count as a list writes it: 3 is `3`, `c` or `iii`; after z come aa, bb (as Word does), not aa, ab. */
+export function formatCount(count: number, format: string): string {
+  if (count < 1 || count > 3000) return String(count)
+  if (format === 'decimalZero') return String(count).padStart(2, '0')
+  if (format === 'lowerLetter') return letterFor(count)
+  if (format === 'upperLetter') return letterFor(count).toUpperCase()
+  if (format === 'lowerRoman') return romanFor(count)
+  if (format === 'upperRoman') return romanFor(count).toUpperCase()
+  return String(count)
+}
+
+function letterFor(count: number): string {
+  const letter = String.fromCodePoint(97 + ((count - 1) % 26))
+  return letter.repeat(Math.ceil(count / 26))
+}
+
+function romanFor(count: number): string {
+  let left = count
+  let roman = ''
+  for (const [worth, letters] of ROMAN) {
+    roman += letters.repeat(Math.floor(left / worth))
+    left %= worth
+  }
+  return roman
+}

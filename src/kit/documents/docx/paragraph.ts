@@ -1,0 +1,95 @@
+import { afterBullet, tidyText } from '../tidy.ts'
+import { elementAt, type XmlElement } from '../xml.ts'
+import { type Inline, parseInline } from './inline.ts'
+import { isPageField, type Reading } from './reading.ts'
+import { outline, type Style, shadeOf } from './styles.ts'
+
+/** One paragraph of a Word file, not yet said to stand in a cell or outside one. */
+export type WordParagraph = {
+  text: string
+  bold: boolean
+  struck: boolean
+  /** Depth of heading, from 1; 0 is none. */
+  heading: number
+  title: boolean
+  contents: boolean
+  list?: { level: number; ordered: boolean }
+  number?: string
+  ruleAbove: boolean
+  ruleBelow: boolean
+  fill?: string
+  page: number
+}
+
+/** The paragraphs that one `w:p` shows (several where bullets were typed after line breaks), and its text boxes. */
+export function parseParagraph(
+  paragraph: XmlElement,
+  reading: Reading,
+): { paragraphs: WordParagraph[]; boxes: XmlElement[] } {
+  const properties = elementAt(paragraph, 'w:pPr')
+  const style = {
+    ...reading.styles(elementAt(properties, 'w:pStyle')?.attributes['w:val']),
+    ...outline(properties),
+  }
+  const inline = parseInline(paragraph, style, reading)
+  endStrayFields(reading)
+  const text = tidyText(inline.text)
+  const whole = { ...describe(inline, style, properties), text }
+  const mark = text === '' ? undefined : markOf(style, properties, reading)
+  const marked = mark === undefined ? whole : { ...whole, ...mark }
+  return { paragraphs: splitAtBullets(marked), boxes: inline.boxes }
+}
+
+function describe(inline: Inline, style: Style, properties: XmlElement | undefined): WordParagraph {
+  const fill = inline.fill ?? shadeOf(elementAt(properties, 'w:shd'))
+  return {
+    text: inline.text,
+    bold: inline.bold,
+    struck: inline.struck,
+    heading: style.heading ?? 0,
+    title: style.title === true,
+    contents: style.contents === true,
+    ruleAbove: inline.rule || isDrawn(elementAt(properties, 'w:pBdr', 'w:top')),
+    ruleBelow: isDrawn(elementAt(properties, 'w:pBdr', 'w:bottom')),
+    page: inline.page,
+    ...(fill === undefined ? {} : { fill }),
+  }
+}
+
+function isDrawn(border: XmlElement | undefined): boolean {
+  return border !== undefined && !/^(nil|none)?$/.test(border.attributes['w:val'] ?? '')
+}
+
+function markOf(style: Style, properties: XmlElement | undefined, { numbering }: Reading) {
+  const own = elementAt(properties, 'w:numPr')
+  const name = elementAt(own, 'w:numId')?.attributes['w:val'] ?? style.list?.name
+  const depth = Number(elementAt(own, 'w:ilvl')?.attributes['w:val'] ?? style.list?.depth ?? 0)
+  if (name === undefined || name === '0') return undefined
+  const mark = numbering.next(name, depth)
+  if (mark === undefined) return undefined
+  return {
+    list: { level: depth + 1, ordered: mark.ordered },
+    ...(mark.number === undefined ? {} : { number: mark.number }),
+  }
+}
+
+/** Bullets typed by hand are list items too; other line breaks stay within their paragraph. */
+function splitAtBullets(whole: WordParagraph): WordParagraph[] {
+  const parts: string[] = []
+  for (const line of whole.text.split('\n')) {
+    const last = parts.length - 1
+    if (last < 0 || afterBullet(line) !== undefined) parts.push(line)
+    else parts[last] = `${parts[last] ?? ''}\n${line}`
+  }
+  return parts.map((text, index) => {
+    const after = afterBullet(text)
+    const part = { ...whole, text: after ?? text, ruleAbove: whole.ruleAbove && index === 0 }
+    if (after !== undefined) part.list = whole.list ?? { level: 1, ordered: false }
+    return part
+  })
+}
+
+/** A field whose end was lost must not hide what follows it: no instruction outlasts its paragraph. */
+function endStrayFields(reading: Reading): void {
+  reading.fields = reading.fields.filter((field) => field.inResult && !isPageField(field.code))
+}

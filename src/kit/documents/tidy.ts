@@ -1,0 +1,26 @@
+/**
+ * Words as a person sees them: hard spaces as spaces, no soft hyphens or byte order marks, no control
+ * marks, no space at the ends of lines. Spaces inside are kept, since in converted text several may be
+ * all that is left of a line break.
+ */
+export function tidyText(text: string): string {
+  return text
+    .replace(/[\u00ad\ufeff]/g, '')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/\r\n?|[\u2028\u2029\u000b\u0085]/g, '\n')
+    .replace(/[\u0000-\u0008\u000c\u000e-\u001f\u007f]/g, ' ')
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .trim()
+}
+
+/** Marks that only ever begin a list item, the Symbol font's own among them. */
+const BULLET =
+  /^[\u2022\u00b7\u25aa\u25e6\u2023\u25cf\u25cb\u25a0\u25ba\u27a2\u2043\u2219\uf0b7\uf0a7\uf0d8](?:[ \t]+|(?=\p{L}))/u
+
+/** The words after a bullet typed as a character; undefined where none is typed. */
+export function afterBullet(text: string): string | undefined {
+  const mark = BULLET.exec(text)
+  if (mark === null) return undefined
+  const rest = text.slice(mark[0].length)
+  return rest.trim() === '' ? undefined : rest
+}
