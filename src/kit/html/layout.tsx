@@ -18,7 +18,7 @@ export function PageHead({ caption, heading, lede, acts }: HeadProps): VNode {
       <div class="gt-head">
         <div>
           {caption === undefined ? null : <span class="gt-caption">{caption}</span>}
-          <h1 class="gt-h1">{heading}</h1>
+          <h1 class={classNames('gt-h1', lede === undefined && 'gt-h1--alone')}>{heading}</h1>
         </div>
         {acts === undefined ? null : <div class="gt-head__acts">{acts}</div>}
       </div>

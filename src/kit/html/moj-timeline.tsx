@@ -16,7 +16,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }): VNode {
       {items.map(({ title, by, at, day, says }) => (
         <div class="moj-timeline__item">
           <div class="moj-timeline__header">
-            <h2 class="moj-timeline__title">{title}</h2>
+            <h2 class="moj-timeline__title">{title}</h2>{' '}
             {by === undefined ? null : <p class="moj-timeline__byline">by {by}</p>}
           </div>
           <p class="moj-timeline__date">

@@ -115,6 +115,13 @@ export function Flag({
   )
 }
 
+const alertIcons = {
+  information: 'M15 3a12 12 0 1 0 .01 0zM15 13v9M15 7.5v3',
+  success: 'M4 15.5l7.5 7.5L26.5 8',
+  warning: 'M15 4L27.5 26h-25zM15 12v7M15 21v2.5',
+  error: 'M10 3h10l7 7v10l-7 7H10l-7-7V10zM10.5 10.5l9 9M19.5 10.5l-9 9',
+} as const
+
 /** MoJ alert: news about one part of the page. */
 export function Alert({
   variant,
@@ -128,6 +135,18 @@ export function Alert({
 }): VNode {
   return (
     <div class={`moj-alert moj-alert--${variant}`} role="region" aria-label={label}>
+      <div>
+        <svg
+          class="moj-alert__icon"
+          aria-hidden="true"
+          focusable="false"
+          viewBox="0 0 30 30"
+          width="30"
+          height="30"
+        >
+          <path d={alertIcons[variant]} fill="none" stroke="currentColor" stroke-width="3" />
+        </svg>
+      </div>
       <div class="moj-alert__content">{children}</div>
     </div>
   )

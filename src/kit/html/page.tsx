@@ -9,7 +9,7 @@ import { Masthead } from './masthead.tsx'
 import { Flag, Success } from './notices.tsx'
 import { render } from './render.ts'
 import { safeHref } from './safe-href.ts'
-import { type Crumb, SkipLink } from './ways.tsx'
+import { BackLink, type Crumb, SkipLink } from './ways.tsx'
 
 export interface ShellLinks {
   home: string
@@ -38,6 +38,8 @@ export interface PageProps {
   nonce?: string | undefined
   nav: readonly { href: string; text: string; current?: boolean | undefined }[]
   breadcrumbs?: readonly Crumb[] | undefined
+  /** The way back from a step of a task, in place of breadcrumbs. */
+  back?: Crumb | undefined
   /** One column for tasks and forms; 1,180 px for overviews; 1,400 px, and one A3 sheet, for the plan on a page. */
   width?: 'task' | 'overview' | 'plan' | undefined
   banner?: { kind: 'success' | 'notice'; heading: string; says?: ComponentChildren } | undefined
@@ -100,6 +102,7 @@ function Body({ page, children }: { page: PageProps; children: ComponentChildren
       <Masthead page={page} links={links} width={edges} />
       <div class={container}>
         <Parents items={page.breadcrumbs ?? []} />
+        {page.back === undefined ? null : <BackLink href={page.back.href}>{page.back.text}</BackLink>}
         <main
           id="main-content"
           tabIndex={-1}
