@@ -102,7 +102,11 @@ function Body({ page, children }: { page: PageProps; children: ComponentChildren
       <Masthead page={page} links={links} width={edges} />
       <div class={container}>
         <Parents items={page.breadcrumbs ?? []} />
-        {page.back === undefined ? null : <BackLink href={page.back.href}>{page.back.text}</BackLink>}
+        {page.back === undefined ? null : (
+          <nav aria-label="Back">
+            <BackLink href={page.back.href}>{page.back.text}</BackLink>
+          </nav>
+        )}
         <main
           id="main-content"
           tabIndex={-1}
