@@ -1,0 +1,69 @@
+import type { Block, CellParagraph, Paragraph } from '../source-document.ts'
+import { parseCrumbs, unstar } from './crumbs.ts'
+import { isBlank, isRule, type Line, placeOf } from './line.ts'
+
+/** Reads the lines that are no table. Indents of list items are remembered from line to line. */
+export class Prose {
+  private readonly indents: number[] = []
+
+  parse(line: Line): Block[] {
+    if (isRule(line) || isBlank(line)) return []
+    const { crumbs, rest } = splitConverterMarks(line.text)
+    const source = placeOf(line)
+    const furniture = crumbs.map(
+      (text): Paragraph => ({ type: 'paragraph', text, style: 'furniture', source }),
+    )
+    return [...furniture, ...(rest.trim() === '' ? [] : this.parseWords(rest, source))]
+  }
+
+  private parseWords(text: string, source: Paragraph['source']): Paragraph[] {
+    const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(text)
+    if (heading !== null) return headings(heading[2] ?? '', source, heading[1]?.length)
+    const item =
+      /^(\s*)(?:[-*+\u2013\u2014\u00b7\u2022\u25aa\u25cf\u25e6o\u2023\u27a2\uf0b7\uf0a7])(?:[ \t]+)(\S.*)$/u.exec(
+        text,
+      )
+    if (item !== null) return this.parseItem(item[2] ?? '', (item[1] ?? '').length, source)
+    this.indents.length = 0
+    if (unstar(text.trim()).bold) return headings(text, source)
+    return parseCrumbs(text.replaceAll('\t', ' ')).map((crumb) => bodyOf(crumb, source))
+  }
+
+  private parseItem(text: string, indent: number, source: Paragraph['source']): Paragraph[] {
+    while ((this.indents.at(-1) ?? -1) > indent) this.indents.pop()
+    if (this.indents.at(-1) !== indent) this.indents.push(indent)
+    const level = this.indents.length
+    return parseCrumbs(text.replaceAll('\t', ' ')).map((crumb, index) => ({
+      ...bodyOf(crumb, source),
+      style: 'list-item',
+      level: level + (index > 0 && crumb.list !== undefined ? 1 : 0),
+    }))
+  }
+}
+
+function headings(text: string, source: Paragraph['source'], level?: number): Paragraph[] {
+  return parseCrumbs(text).map(({ text: words }) => ({
+    type: 'paragraph',
+    text: words,
+    style: 'heading',
+    ...(level === undefined ? {} : { level }),
+    bold: true,
+    source,
+  }))
+}
+
+function bodyOf(crumb: CellParagraph, source: Paragraph['source']): Paragraph {
+  const paragraph: Paragraph = { type: 'paragraph', text: crumb.text, style: 'body', source }
+  if (crumb.bold === true) paragraph.bold = true
+  return crumb.list === undefined ? paragraph : { ...paragraph, style: 'list-item', level: crumb.list.level }
+}
+
+/** What converters write where a bookmark or picture stood is kept apart, so that it spoils no heading. */
+function splitConverterMarks(text: string): { crumbs: string[]; rest: string } {
+  const crumbs: string[] = []
+  const rest = text.replace(/\[(?:bookmark|image|cid):[^\]]*\]/gi, (crumb) => {
+    crumbs.push(crumb)
+    return ''
+  })
+  return { crumbs, rest }
+}
