@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rivermere } from './rivermere/index.ts'
 import { shiftDate } from './shift.ts'
-import { addDays } from './working-days.ts'
+import { addDays, isWorkingDay } from './working-days.ts'
 
 const { anchor, bodies, findings, people, plan, sources } = rivermere
 const objectives = plan.themes.flatMap((theme) => theme.objectives)
@@ -103,6 +103,19 @@ describe('The stories of Rivermere', () => {
           action.ref,
         ).toEqual([])
       }
+  })
+
+  it('people work on working days', () => {
+    const happenings = actions.flatMap(({ ref, delivery, updates: told, difference, evidence: kept }) =>
+      [...delivery, ...told, ...difference, ...kept].map((one) => ({ ref, on: one.on })),
+    )
+    expect(
+      broken(
+        happenings,
+        (one) => `${one.ref} ${one.on}`,
+        (one) => isWorkingDay(one.on),
+      ),
+    ).toEqual([])
   })
 
   it('nothing is done in an action before it is in the plan', () => {

@@ -1,18 +1,80 @@
 /** The stories of objective 1.3, action by action. */
 export const stories13: Readonly<Record<string, string>> = {
   '1.3.1': `
-2025-09-08 in_progress
+2025-09-08 in_progress | Posts in the plan matched against the budget book
+2025-09-19 amber | Of 84 posts in the plan, 61 have a budget.
++ For the first time there is one list of posts, agreed by finance, HR and the service.
+> The 23 without a budget ranked by what children would lose | angela | 2025-10-31
+2025-11-10 amber | The 23 cost £1.14m a year. Reserves cover one year.
++ Ranked; the first nine are in assessment and safeguarding.
+2025-12-15 amber | Cabinet has agreed year one only.
++ Year one is certain: £1.14m from reserves.
+= Cabinet minute, 9 December.
+- Nobody takes a permanent job on a one-year budget.
+> Paper for years two and three | bola | 2026-02-06
+2026-01-19 amber | The notice asks for three years; we have one.
++ The notice’s third condition helps the case.
+2026-02-09 green
++ The budget proposal has years one and two in full and year three as a plan.
+> Council’s vote | robert | 2026-02-25
+2026-02-27 green
++ Full council agreed the budget on 25 February.
+= Budget book, page 61.
+- It rests on £400,000 saved from agency staff, and agency use must fall for that.
+2026-03-02 delivery supports minutes | Full council, 25 February 2026: budget for children’s services | Years one and two agreed
+2026-04-13 green
++ Seventy-six of 84 posts are in the establishment list.
 2026-05-07 green
-2026-06-11 submitted
++ Eighty-one of 84.
+- The last three wait for a grade.
+2026-06-10 delivery supports document | Establishment list with budget lines to March 2029 | 84 of 84 posts
+2026-06-11 unrated
++ All 84 posts have a named budget to March 2029.
+= Establishment list, 10 June.
+- Year three is a plan and not a promise.
+ok none
+2026-06-11 submitted | All 84 posts have a named budget; asked Robert Langley to accept
 `,
   '1.3.2': `
-2026-03-09 in_progress
+2026-03-09 in_progress | One-page test drafted
+2026-03-17 green
++ The page has four questions. The last is what will stop.
+> Tried on two proposals | seun | 2026-04-09
+2026-04-14 green
++ Tried on two. One was withdrawn by its author after question four.
+= Programme Board minutes, 9 April.
 2026-05-06 green
++ Used for repeat contacts before it was added.
+= Two of three new changes had a page.
+2026-05-20 delivery supports document | Capacity page: repeat contacts audited each quarter | Says that the closure audit stops
 2026-06-08 green
++ Everyone knows of the page.
+= Three of five new changes had one.
+- The parents’ panel and the director’s drop-ins began without it. Both are good, and that is how plans grow too big.
+> No item on the agenda without its page | seun | 2026-07-02
 `,
   '1.3.3': `
-2025-11-10 in_progress
-2026-05-08 red | To be written
-2026-06-10 red | To be written
+2025-11-10 in_progress | Specification begun
+2025-11-24 green
++ Four councils have told us what they use.
+> Specification to procurement | liwen | 2025-12-19
+2025-12-18 green
++ Specification of six pages, agreed by finance.
+2026-01-26 amber | Procurement took five weeks to publish it.
+> Bids in | bola | 2026-02-27
+2026-03-05 red | One bid, 60 per cent above the budget.
++ The bid is good.
+- The budget is £45,000 and the bid £72,000.
+> Decide: more money, less scope or ask again | angela | 2026-03-19
+2026-04-13 red | We asked again in two parts; bids are due on 8 May.
++ The first part, counting demand, we can do ourselves.
+= First count: two teams over 20 children a worker, three under 14.
+2026-04-15 data neutral report 2026-01-01..2026-03-31 | Demand and caseload by team, first count | Two teams over 20 children a worker, three under 14
+2026-05-08 red | No bid that meets the specification was in by noon today.
+- The two teams over 20 have been so since January.
+> Ask the three who asked for more time | bola | 2026-05-22
+2026-06-10 red | Two bids are in budget, but neither can be working by 30 June.
++ One of the two is in use in a council like ours.
+> Award, and first run with our numbers | liwen | 2026-07-17
 `,
 }
