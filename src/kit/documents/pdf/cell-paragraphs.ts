@@ -1,0 +1,46 @@
+import type { CellParagraph } from '../source-document.ts'
+import type { TextLine } from './lines.ts'
+import type { PageCell } from './page-tables.ts'
+import { passagesOf, type Passage } from './passages.ts'
+
+/** A cell's lines as its paragraphs, then those of tables inside it. */
+export function paragraphsOfCell(cell: PageCell, leading: number): CellParagraph[] {
+  const first = cell.lines[0]
+  const padding = first ? Math.min(8, Math.max(1, Math.min(...cell.lines.map((line) => line.x0)) - cell.x0)) : 0
+  const right = cell.x1 - padding
+  const own = parts(cell.lines, cell.across).flatMap((lines, index) =>
+    passagesOf(lines, { right, leading }).map((passage, at) => ({
+      ...describe(passage),
+      ...(index > 0 && at === 0 ? { ruleAbove: true } : {}),
+    })),
+  )
+  const inner = cell.inner.flatMap((lines) =>
+    passagesOf(lines, { right: Math.max(...lines.map((line) => line.x1)), leading }).map((passage) => ({
+      ...describe(passage),
+      nested: 1,
+    })),
+  )
+  return [...own, ...inner]
+}
+
+function parts(lines: readonly TextLine[], across: readonly number[]): TextLine[][] {
+  const rules = [...across].sort((a, b) => a - b)
+  const groups: TextLine[][] = []
+  let above = -1
+  for (const line of lines) {
+    const passed = rules.filter((rule) => rule < line.y - line.size * 0.3).length
+    const group = groups.at(-1)
+    if (group && passed === above) group.push(line)
+    else groups.push([line])
+    above = passed
+  }
+  return groups
+}
+
+function describe(passage: Passage): CellParagraph {
+  return {
+    text: passage.text,
+    ...(passage.bold ? { bold: true } : {}),
+    ...(passage.mark ? { list: { level: passage.level, ordered: passage.mark.ordered } } : {}),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Word } from './page-marks.ts'
+import type { TextLine } from './lines.ts'
+
+/** What opens a list item: a bullet, which is dropped, or a number, which is part of the words and stays. */
+export type ListMark = { ordered: boolean; at: number; textAt: number }
+
+const BULLET = /^[•●○◦▪▫■□◆◇❖➢➤►▶✓✔❑‣⁃∙·*\-–—\uE000-\uF8FF]$/u
+const NUMBER = /^(\(?(\d{1,2}|[a-z]|[ivx]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{1,4})\.)$/
+
+/** The list mark that a line opens with, or null. A line that is nothing but a mark opens no item. */
+export function findListMark(line: TextLine): ListMark | null {
+  const [first, second] = line.words
+  if (!first || !second) return null
+  const gap = second.x0 - first.x1
+  if (BULLET.test(first.text)) {
+    return gap > 0.15 * line.size ? { ordered: false, at: first.x0, textAt: second.x0 } : null
+  }
+  // The letter o stands for a hollow bullet in many Word files; a word would not stand so far off.
+  if (first.text === 'o' && gap > 0.6 * line.size) return { ordered: false, at: first.x0, textAt: second.x0 }
+  if (NUMBER.test(first.text)) return { ordered: true, at: first.x0, textAt: second.x0 }
+  return null
+}
+
+/** The line's words without its bullet. */
+export function withoutBullet(line: TextLine, mark: ListMark | null): Word[] {
+  return mark && !mark.ordered ? line.words.slice(1) : line.words
+}

@@ -1,0 +1,103 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { followDrawing, type Font } from './drawing.ts'
+import { matrixOf, IDENTITY } from './matrix.ts'
+import type { PageMarks } from './page-marks.ts'
+
+type Pdfjs = typeof import('pdfjs-dist')
+
+/**
+ * pdf.js, loaded at first use since it is large. Its worker's code is given to it directly, so that it
+ * runs in this thread, starts nothing and looks for no file.
+ */
+async function loadPdfjs(): Promise<Pdfjs> {
+  const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  Object.assign(globalThis, { pdfjsWorker: worker })
+  return import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+/**
+ * The marks on every page of a PDF. Pictures are passed over, not decoded. Nothing is fetched: fonts
+ * that the file does not hold are taken by their widths alone.
+ */
+export async function listPageMarks(bytes: Uint8Array): Promise<PageMarks[]> {
+  const pdfjs = await loadPdfjs()
+  const task = pdfjs.getDocument({
+    // pdf.js takes the bytes it is given for its own, so it gets a copy.
+    data: bytes.slice(),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useWasm: false,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    disableFontFace: true,
+    maxImageSize: 0,
+  })
+  try {
+    const pdf = await task.promise
+    return await listPages(pdf, codeNames(pdfjs))
+  } finally {
+    await task.destroy()
+  }
+}
+
+function codeNames(pdfjs: Pdfjs): Map<number, string> {
+  return new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]))
+}
+
+async function listPages(pdf: PDFDocumentProxy, names: Map<number, string>): Promise<PageMarks[]> {
+  const pages: PageMarks[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number)
+    pages.push(await marksOf(page, names))
+    page.cleanup()
+  }
+  return pages
+}
+
+async function marksOf(page: PDFPageProxy, names: Map<number, string>): Promise<PageMarks> {
+  const list = await page.getOperatorList()
+  const fonts = new Map<string, Font>()
+  const fontOf = (name: string): Font => {
+    const known = fonts.get(name) ?? describeFont(page.commonObjs.has(name) ? page.commonObjs.get(name) : null)
+    fonts.set(name, known)
+    return known
+  }
+  const follow = (rotation: number): PageMarks => {
+    const view = page.getViewport({ scale: 1, rotation })
+    const sheet = {
+      page: page.pageNumber,
+      width: view.width,
+      height: view.height,
+      base: matrixOf(view.transform) ?? IDENTITY,
+      fontOf,
+    }
+    return followDrawing({ codes: list.fnArray, args: list.argsArray as unknown[], names }, sheet)
+  }
+  const marks = follow(page.rotate)
+  const turned = mainTurn(marks)
+  return turned === 0 ? marks : follow((page.rotate + turned) % 360)
+}
+
+/** How far to turn a page clockwise so that most of its letters stand upright. */
+function mainTurn(marks: PageMarks): number {
+  const letters = new Map<number, number>()
+  for (const word of marks.words) {
+    if (word.turn !== 'slant') letters.set(word.turn, (letters.get(word.turn) ?? 0) + word.text.length)
+  }
+  const [turn] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [0]
+  return turn
+}
+
+const BOLD = /bold|black|heavy|semibold|demi(?!tri)/i
+
+function describeFont(font: unknown): Font {
+  if (font === null || typeof font !== 'object') return { bold: false, unit: 0.001, vertical: false }
+  const name = 'name' in font && typeof font.name === 'string' ? font.name : ''
+  const flagged = 'bold' in font && font.bold === true
+  const matrix = 'fontMatrix' in font ? matrixOf(font.fontMatrix) : null
+  return {
+    bold: flagged || BOLD.test(name),
+    unit: matrix?.[0] ?? 0.001,
+    vertical: 'vertical' in font && font.vertical === true,
+  }
+}

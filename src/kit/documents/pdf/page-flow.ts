@@ -1,0 +1,63 @@
+import { regionsOf } from './columns.ts'
+import { linesOf, type TextLine } from './lines.ts'
+import type { PageMarks, Word } from './page-marks.ts'
+import { findPageTables, type PageTable } from './page-tables.ts'
+import { partFurniture } from './furniture.ts'
+import { passagesOf, usualLeading, type Passage } from './passages.ts'
+
+/** What stands on a page in reading order. */
+export type PageItem = { page: number } & ({ passage: Passage } | { table: PageTable } | { furniture: string })
+
+/** A run of lines between tables, with where its text may run to. */
+type Region = { lines: TextLine[]; right: number }
+type Piece = Region | PageTable
+
+/** All pages' contents in reading order, and the leading that their lines share. */
+export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[]; leading: number } {
+  const found = pages.map((marks) => ({ marks, ...findPageTables(marks) }))
+  const parted = partFurniture(found.map(({ marks, free }) => ({ ...marks, words: free })))
+  const laid = found.map(({ marks, tables }, index) => ({
+    page: marks.page,
+    pieces: layOut(tables, parted[index]?.words ?? []),
+    running: parted[index]?.running ?? [],
+  }))
+  const leading = usualLeading(laid.flatMap(({ pieces }) => pieces.flatMap(linesIn)))
+  const items = laid.flatMap(({ page, pieces, running }) => [
+    ...pieces.flatMap((piece): PageItem[] => {
+      if ('xs' in piece) return [{ page, table: piece }]
+      return passagesOf(piece.lines, { right: piece.right, leading }).map((passage) => ({ page, passage }))
+    }),
+    ...running.map((furniture) => ({ page, furniture })),
+  ])
+  return { items, leading }
+}
+
+function linesIn(piece: Piece): TextLine[][] {
+  return 'xs' in piece ? piece.cells.map((cell) => cell.lines) : [piece.lines]
+}
+
+/** Tables and the words between them, from the top of the page down. */
+function layOut(tables: readonly PageTable[], words: readonly Word[]): Piece[] {
+  const upright = words.filter((word) => word.turn === 0)
+  const pieces: Piece[] = []
+  let rest = upright
+  for (const table of tables) {
+    const above = rest.filter((word) => word.y < table.y0 + word.size * 0.5)
+    rest = rest.filter((word) => !above.includes(word))
+    pieces.push(...regionsIn(above), table)
+  }
+  pieces.push(...regionsIn(rest))
+  const turned = ([90, 270, 180, 'slant'] as const).flatMap((turn) =>
+    linesOf(words.filter((word) => word.turn === turn)),
+  )
+  if (turned.length > 0) pieces.push({ lines: turned, right: Infinity })
+  return pieces
+}
+
+function regionsIn(words: readonly Word[]): Region[] {
+  return regionsOf(words).map((region) => {
+    const lines = linesOf(region)
+    return { lines, right: Math.max(...lines.map((line) => line.x1)) }
+  })
+}
+

@@ -1,0 +1,121 @@
+import { textOf, type TextLine } from './lines.ts'
+import { findListMark, withoutBullet, type ListMark } from './list-marks.ts'
+
+/** A paragraph as printed: its lines, its words as one text, and the list mark it opened with. */
+export type Passage = {
+  lines: TextLine[]
+  text: string
+  bold: boolean
+  size: number
+  mark: ListMark | null
+  /** Depth among the list items of its region, from 1; 0 where it is not one. */
+  level: number
+}
+
+/** How lines stand in their region: where text may run to on the right, and the usual leading over size. */
+export type Setting = { right: number; leading: number }
+
+/** A little over the usual leading parts paragraphs where the words agree; much over always does. */
+const LOOSE = 1.15
+const WIDE = 1.5
+
+/** Lines of one region, top to bottom, as paragraphs. */
+export function passagesOf(lines: readonly TextLine[], setting: Setting): Passage[] {
+  const groups: TextLine[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group?.[0] && last && !opensPassage(line, last, group[0], setting)) group.push(line)
+    else groups.push([line])
+  }
+  return setLevels(groups.map(passageOf))
+}
+
+function opensPassage(line: TextLine, last: TextLine, first: TextLine, setting: Setting): boolean {
+  if (findListMark(line)) return true
+  const ratio = (line.y - last.y) / Math.max(last.size, line.size) / setting.leading
+  if (ratio > WIDE) return true
+  if (Math.abs(line.size - last.size) > 0.12 * Math.max(line.size, last.size)) return true
+  const starts = startsAfresh(line)
+  if (ratio > LOOSE && (starts || endsSentence(last))) return true
+  if (!starts) return false
+  if (line.bold !== last.bold && last.bold && !endsOpen(last)) return true
+  const mark = findListMark(first)
+  if (mark && line.x0 < mark.textAt - 0.6 * line.size && line.x0 <= mark.at + 1) return true
+  return wouldHaveFitted(line, last, setting)
+}
+
+/** The next line's first word had room on the line before, so the writer, not the width, broke the line. */
+function wouldHaveFitted(line: TextLine, last: TextLine, setting: Setting): boolean {
+  const word = line.words[0]
+  if (!word || endsOpen(last)) return false
+  const indent = Math.max(0, last.x0 - line.x0)
+  const room = setting.right - indent - last.x1
+  return room > word.x1 - word.x0 + 0.9 * line.size
+}
+
+function startsAfresh(line: TextLine): boolean {
+  return !/^[\p{Ll}&,;)/]/u.test(line.words[0]?.text ?? '')
+}
+
+function endsSentence(line: TextLine): boolean {
+  return /[.!?:;]["'”’)]*$/.test(line.words.at(-1)?.text ?? '')
+}
+
+function endsOpen(line: TextLine): boolean {
+  return /([,&/(–-]|^(and|or|of|the|to|a|in|for|with))$/i.test(line.words.at(-1)?.text ?? '')
+}
+
+function passageOf(lines: TextLine[]): Passage {
+  const first = lines[0] as TextLine
+  const mark = findListMark(first)
+  return {
+    lines,
+    text: joinLines(lines.map((line, index) => textOf(index === 0 ? withoutBullet(line, mark) : line.words))),
+    bold: lines.every((line) => line.bold),
+    size: first.size,
+    mark,
+    level: 0,
+  }
+}
+
+/** Lines as one text. A word parted at a line's end keeps its hyphen and closes up. */
+export function joinLines(texts: readonly string[]): string {
+  let joined = ''
+  for (const text of texts) {
+    if (joined === '') joined = text
+    else if (/[\p{L}\p{N}][-\u2010]$/u.test(joined) && /^[\p{L}\p{N}]/u.test(text)) joined += text
+    else if (joined.endsWith('\u00AD')) joined = `${joined.slice(0, -1)}-${text}`
+    else joined += ` ${text}`
+  }
+  return joined
+}
+
+function setLevels(passages: Passage[]): Passage[] {
+  const places: number[] = []
+  for (const passage of passages) {
+    const at = passage.mark?.at
+    if (at !== undefined && !places.some((place) => Math.abs(place - at) < 4)) places.push(at)
+  }
+  places.sort((a, b) => a - b)
+  for (const passage of passages) {
+    const at = passage.mark?.at
+    if (at !== undefined) passage.level = places.findIndex((place) => Math.abs(place - at) < 4) + 1
+  }
+  return passages
+}
+
+/** The usual distance between baselines over the letters' size, over all lines given. */
+export function usualLeading(regions: readonly TextLine[][]): number {
+  const counts = new Map<number, number>()
+  for (const lines of regions) {
+    lines.forEach((line, index) => {
+      const last = lines[index - 1]
+      if (!last || Math.abs(last.size - line.size) > 0.5) return
+      const ratio = Math.round(((line.y - last.y) / line.size) * 50) / 50
+      if (ratio > 0.9 && ratio < 2.6) counts.set(ratio, (counts.get(ratio) ?? 0) + 1)
+    })
+  }
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [1.2]
+  return usual
+}
