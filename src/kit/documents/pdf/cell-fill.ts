@@ -8,14 +8,18 @@ const SHARES = [0.12, 0.35, 0.5, 0.65, 0.88]
  * in a cell without words (a rating as a dot) counts too.
  */
 export function findFill(cell: Box, fills: readonly Fill[], empty: boolean): string | null {
-  const over = fills.filter((fill) => fill.x0 < cell.x1 && fill.x1 > cell.x0 && fill.y0 < cell.y1 && fill.y1 > cell.y0)
+  const over = fills.filter(
+    (fill) => fill.x0 < cell.x1 && fill.x1 > cell.x0 && fill.y0 < cell.y1 && fill.y1 > cell.y0,
+  )
   if (over.length === 0) return null
   const seen = new Map<string, number>()
   for (const across of SHARES) {
     for (const down of SHARES) {
       const x = cell.x0 + (cell.x1 - cell.x0) * across
       const y = cell.y0 + (cell.y1 - cell.y0) * down
-      const colour = over.findLast((fill) => x >= fill.x0 && x <= fill.x1 && y >= fill.y0 && y <= fill.y1)?.colour
+      const colour = over.findLast(
+        (fill) => x >= fill.x0 && x <= fill.x1 && y >= fill.y0 && y <= fill.y1,
+      )?.colour
       if (colour) seen.set(colour, (seen.get(colour) ?? 0) + 1)
     }
   }

@@ -22,7 +22,8 @@ export function cellFinder(grid: Grid): (x: number, y: number) => GridCell | nul
 
 function stepOf(edges: readonly number[], place: number): number | null {
   for (let index = 0; index + 1 < edges.length; index += 1) {
-    if (place >= (edges[index] ?? 0) - (index === 0 ? TOUCH : 0) && place < (edges[index + 1] ?? 0)) return index
+    if (place >= (edges[index] ?? 0) - (index === 0 ? TOUCH : 0) && place < (edges[index + 1] ?? 0))
+      return index
   }
   const last = edges.at(-1) ?? -Infinity
   return place >= last && place <= last + TOUCH ? edges.length - 2 : null

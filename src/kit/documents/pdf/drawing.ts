@@ -7,7 +7,11 @@ import { dropShadows, WordMaker } from './word-maker.ts'
 export type Font = { bold: boolean; unit: number; vertical: boolean }
 
 /** pdf.js's drawing list: codes, arguments, and the names of the codes. */
-export type Drawing = { codes: ArrayLike<number>; args: ArrayLike<unknown>; names: ReadonlyMap<number, string> }
+export type Drawing = {
+  codes: ArrayLike<number>
+  args: ArrayLike<unknown>
+  names: ReadonlyMap<number, string>
+}
 
 type Sheet = { page: number; width: number; height: number; base: Matrix; fontOf: (name: string) => Font }
 
@@ -39,8 +43,22 @@ const START: Omit<Pen, 'matrix'> = {
   outlined: false,
 }
 
-const STROKES = new Set(['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'])
-const FILLS = new Set(['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'])
+const STROKES = new Set([
+  'stroke',
+  'closeStroke',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+])
+const FILLS = new Set([
+  'fill',
+  'eoFill',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+])
 
 /**
  * Follows a page's drawing list and notes the words, rules and fills it leaves on the page.

@@ -13,8 +13,56 @@ const COVER = 0.6
 export function findGrids(lines: Lines): Grid[] {
   return connectedLines(lines).flatMap((group) => {
     const grid = gridOf(group)
-    return grid ? [grid] : []
+    return grid ? partAbutting(grid) : []
   })
+}
+
+/**
+ * Two tables drawn against each other share an edge but no column: they are parted where no place of a
+ * column's edge above the line is one below it.
+ */
+function partAbutting(grid: Grid): Grid[] {
+  for (let row = 1; row < grid.ys.length - 1; row += 1) {
+    if (grid.cells.some((cell) => cell.row < row && cell.row + cell.rowspan > row)) continue
+    const above = innerEdges(grid, 0, row)
+    const below = innerEdges(grid, row, row + 1)
+    if (above.size < 2 || below.size === 0 || [...below].some((edge) => above.has(edge))) continue
+    const upper = sliceRows(grid, 0, row)
+    return [upper, ...partAbutting(sliceRows(grid, row, grid.ys.length - 1))]
+  }
+  return [grid]
+}
+
+function innerEdges(grid: Grid, from: number, to: number): Set<number> {
+  const inside = grid.cells.filter((cell) => cell.row >= from && cell.row < to && cell.column > 0)
+  return new Set(inside.map((cell) => cell.column))
+}
+
+/** Some rows of a grid as a grid of their own, with only the columns that they use. */
+function sliceRows(grid: Grid, from: number, to: number): Grid {
+  const cells = grid.cells.filter((cell) => cell.row >= from && cell.row < to)
+  const used = [...new Set(cells.flatMap((cell) => [cell.column, cell.column + cell.colspan]))].sort(
+    (a, b) => a - b,
+  )
+  const xs = used.map((edge) => grid.xs[edge] ?? 0)
+  const ys = grid.ys.slice(from, to + 1)
+  return {
+    x0: grid.x0,
+    x1: grid.x1,
+    y0: ys[0] ?? grid.y0,
+    y1: ys.at(-1) ?? grid.y1,
+    xs,
+    ys,
+    cells: cells.map((cell) => {
+      const column = used.indexOf(cell.column)
+      return {
+        ...cell,
+        row: cell.row - from,
+        column,
+        colspan: used.indexOf(cell.column + cell.colspan) - column,
+      }
+    }),
+  }
 }
 
 function gridOf(group: Lines): Grid | null {
@@ -55,7 +103,11 @@ function cellsOf(group: Lines, xs: number[], ys: number[]): GridCell[] {
       if (row + 1 < rows && !parted(group.flat, ys[row + 1] ?? 0, across)) join(index, index + columns)
     }
   }
-  return rectangles(region.map((_, index) => find(index)), xs, ys)
+  return rectangles(
+    region.map((_, index) => find(index)),
+    xs,
+    ys,
+  )
 }
 
 function side(places: number[], index: number): [number, number] {
@@ -82,7 +134,10 @@ function rectangles(region: number[], xs: number[], ys: number[]): GridCell[] {
   const taken = new Set<number>()
   const cells: GridCell[] = []
   const same = (row: number, column: number, name: number | undefined): boolean =>
-    row < rows && column < columns && region[row * columns + column] === name && !taken.has(row * columns + column)
+    row < rows &&
+    column < columns &&
+    region[row * columns + column] === name &&
+    !taken.has(row * columns + column)
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const name = region[row * columns + column]

@@ -53,7 +53,8 @@ function lineOf(words: Word[]): TextLine {
     x1: Math.max(...words.map((word) => word.x1)),
     y: main.y,
     size: main.size,
-    bold: words.every((word) => word.bold || !/[\p{L}\p{N}]/u.test(word.text)) && words.some((word) => word.bold),
+    bold:
+      words.every((word) => word.bold || !/[\p{L}\p{N}]/u.test(word.text)) && words.some((word) => word.bold),
   }
 }
 

@@ -58,7 +58,8 @@ async function marksOf(page: PDFPageProxy, names: Map<number, string>): Promise<
   const list = await page.getOperatorList()
   const fonts = new Map<string, Font>()
   const fontOf = (name: string): Font => {
-    const known = fonts.get(name) ?? describeFont(page.commonObjs.has(name) ? page.commonObjs.get(name) : null)
+    const known =
+      fonts.get(name) ?? describeFont(page.commonObjs.has(name) ? page.commonObjs.get(name) : null)
     fonts.set(name, known)
     return known
   }

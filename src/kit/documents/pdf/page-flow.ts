@@ -3,10 +3,14 @@ import { linesOf, type TextLine } from './lines.ts'
 import type { PageMarks, Word } from './page-marks.ts'
 import { findPageTables, type PageTable } from './page-tables.ts'
 import { partFurniture } from './furniture.ts'
-import { passagesOf, usualLeading, type Passage } from './passages.ts'
+import { leadingOf, passagesOf, usualLeading, type Passage, type Setting } from './passages.ts'
 
 /** What stands on a page in reading order. */
-export type PageItem = { page: number } & ({ passage: Passage } | { table: PageTable } | { furniture: string })
+export type PageItem = { page: number } & (
+  | { passage: Passage }
+  | { table: PageTable }
+  | { furniture: string }
+)
 
 /** A run of lines between tables, with where its text may run to. */
 type Region = { lines: TextLine[]; right: number }
@@ -25,11 +29,15 @@ export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[];
   const items = laid.flatMap(({ page, pieces, running }) => [
     ...pieces.flatMap((piece): PageItem[] => {
       if ('xs' in piece) return [{ page, table: piece }]
-      return passagesOf(piece.lines, { right: piece.right, leading }).map((passage) => ({ page, passage }))
+      return passagesOf(piece.lines, settingOf(piece, leading)).map((passage) => ({ page, passage }))
     }),
     ...running.map((furniture) => ({ page, furniture })),
   ])
   return { items, leading }
+}
+
+function settingOf({ lines, right }: Region, leading: number): Setting {
+  return { right, leading: leadingOf(lines, leading) }
 }
 
 function linesIn(piece: Piece): TextLine[][] {
@@ -60,4 +68,3 @@ function regionsIn(words: readonly Word[]): Region[] {
     return { lines, right: Math.max(...lines.map((line) => line.x1)) }
   })
 }
-

@@ -9,7 +9,12 @@ import { joinRules } from './rules.ts'
 export type PageTable = Box & { page: number; xs: number[]; rows: number; cells: PageCell[] }
 
 /** A cell with its words still as lines; what stands in a table inside it comes after, with its depth. */
-export type PageCell = GridCell & { lines: TextLine[]; inner: TextLine[][]; fill: string | null; across: number[] }
+export type PageCell = GridCell & {
+  lines: TextLine[]
+  inner: TextLine[][]
+  fill: string | null
+  across: number[]
+}
 
 /** The ruled tables of a page, top to bottom, and the words outside them. */
 export function findPageTables(marks: PageMarks): { tables: PageTable[]; free: Word[] } {
@@ -31,11 +36,14 @@ type Shared = Map<Grid, Map<GridCell, Word[]>>
 
 /** Each word goes to the smallest grid that holds it. */
 function shareWords(grids: readonly Grid[], words: readonly Word[]): { words: Shared; free: Word[] } {
-  const bySize = [...grids].sort((a, b) => area(a) - area(b)).map((grid) => ({ grid, find: cellFinder(grid) }))
+  const bySize = [...grids]
+    .sort((a, b) => area(a) - area(b))
+    .map((grid) => ({ grid, find: cellFinder(grid) }))
   const shared: Shared = new Map(grids.map((grid) => [grid, new Map<GridCell, Word[]>()]))
   const free: Word[] = []
   for (const word of words) {
-    const home = word.turn === 'slant' ? undefined : bySize.find(({ find }) => find(word.centre.x, word.centre.y))
+    const home =
+      word.turn === 'slant' ? undefined : bySize.find(({ find }) => find(word.centre.x, word.centre.y))
     if (!home) free.push(word)
     else {
       const cells = shared.get(home.grid)
@@ -56,13 +64,25 @@ function tableOf({ grid, nested, words, marks }: Parts): PageTable {
   const cells = grid.cells.map((cell): PageCell => {
     const own = words.get(grid)?.get(cell) ?? []
     const inside = nested.filter((inner) => holds(cell, inner))
-    const inner = inside.flatMap((table) => table.cells.map((part) => linesOfCell(words.get(table)?.get(part) ?? [])))
-    return { ...cell, lines: linesOfCell(own), inner: inner.filter((part) => part.length > 0), ...extras(cell, own, fills, marks) }
+    const inner = inside.flatMap((table) =>
+      table.cells.map((part) => linesOfCell(words.get(table)?.get(part) ?? [])),
+    )
+    return {
+      ...cell,
+      lines: linesOfCell(own),
+      inner: inner.filter((part) => part.length > 0),
+      ...extras(cell, own, fills, marks),
+    }
   })
   return { page: marks.page, ...boxOf(grid), xs: grid.xs, rows: grid.ys.length - 1, cells }
 }
 
-function extras(cell: GridCell, own: Word[], fills: readonly Fill[], marks: PageMarks): { fill: string | null; across: number[] } {
+function extras(
+  cell: GridCell,
+  own: Word[],
+  fills: readonly Fill[],
+  marks: PageMarks,
+): { fill: string | null; across: number[] } {
   const width = cell.x1 - cell.x0
   const across = marks.rules.filter(
     (rule) =>

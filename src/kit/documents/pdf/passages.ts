@@ -54,7 +54,7 @@ function wouldHaveFitted(line: TextLine, last: TextLine, setting: Setting): bool
   return room > word.x1 - word.x0 + 0.9 * line.size
 }
 
-function startsAfresh(line: TextLine): boolean {
+export function startsAfresh(line: TextLine): boolean {
   return !/^[\p{Ll}&,;)/]/u.test(line.words[0]?.text ?? '')
 }
 
@@ -62,8 +62,20 @@ function endsSentence(line: TextLine): boolean {
   return /[.!?:;]["'”’)]*$/.test(line.words.at(-1)?.text ?? '')
 }
 
+const OPEN_WORDS =
+  /^(a|an|and|are|as|at|be|been|both|but|by|for|from|has|have|her|his|if|in|including|into|is|its|more|not|of|on|or|our|that|the|their|these|this|through|to|was|were|which|will|with|within|your)$/i
+
+/** The line's last word cannot end a sentence, so whatever comes next belongs to it. */
 function endsOpen(line: TextLine): boolean {
-  return /([,&/(–-]|^(and|or|of|the|to|a|in|for|with))$/i.test(line.words.at(-1)?.text ?? '')
+  const word = line.words.at(-1)?.text ?? ''
+  return OPEN_WORDS.test(word) || /[,&/(–-]$/.test(word)
+}
+
+/** Whether a line on a later page goes on from this one: the words say so, or the line was full. */
+export function continues(line: TextLine, last: TextLine, right: number): boolean {
+  if (findListMark(line)) return false
+  if (!startsAfresh(line) || endsOpen(last)) return true
+  return !endsSentence(last) && !wouldHaveFitted(line, last, { right, leading: 1 })
 }
 
 function passageOf(lines: TextLine[]): Passage {
@@ -105,8 +117,25 @@ function setLevels(passages: Passage[]): Passage[] {
   return passages
 }
 
+/**
+ * The leading of one region: the least that several of its lines share, since paragraphs stand further
+ * apart than lines do. Falls back on the document's where the region is too short to tell.
+ */
+export function leadingOf(lines: readonly TextLine[], usual: number): number {
+  const counts = leadings([lines])
+  const pairs = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  if (pairs < 4) return usual
+  const shared = [...counts].filter(([, count]) => count >= Math.max(2, pairs * 0.2)).map(([ratio]) => ratio)
+  return shared.length > 0 ? Math.min(...shared) : usual
+}
+
 /** The usual distance between baselines over the letters' size, over all lines given. */
 export function usualLeading(regions: readonly TextLine[][]): number {
+  const [usual] = [...leadings(regions)].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [1.2]
+  return usual
+}
+
+function leadings(regions: readonly (readonly TextLine[])[]): Map<number, number> {
   const counts = new Map<number, number>()
   for (const lines of regions) {
     lines.forEach((line, index) => {
@@ -116,6 +145,5 @@ export function usualLeading(regions: readonly TextLine[][]): number {
       if (ratio > 0.9 && ratio < 2.6) counts.set(ratio, (counts.get(ratio) ?? 0) + 1)
     })
   }
-  const [usual] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [1.2]
-  return usual
+  return counts
 }

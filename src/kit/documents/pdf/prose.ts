@@ -29,7 +29,12 @@ function sizeScale(passages: readonly Passage[]): Scale {
 }
 
 function paragraphOf(passage: Passage, page: number, scale: Scale): Paragraph {
-  const base = { type: 'paragraph' as const, text: passage.text, source: { page }, ...(passage.bold ? { bold: true } : {}) }
+  const base = {
+    type: 'paragraph' as const,
+    text: passage.text,
+    source: { page },
+    ...(passage.bold ? { bold: true } : {}),
+  }
   const rank = scale.headings.findIndex((size) => Math.abs(size - passage.size) <= 0.25)
   if (rank >= 0 && isShort(passage)) {
     if (rank === 0 && page === 1) return { ...base, style: 'title' }

@@ -1,0 +1,56 @@
+import type { PageCell, PageTable } from './page-tables.ts'
+import { continues, startsAfresh } from './passages.ts'
+import { cellWords } from './table-chains.ts'
+
+/** A cell at the foot of one page over the cell at the top of the next that stands in the same columns. */
+export type Seam = { above: PageCell; below: PageCell }
+
+/** Cells either side of a page break, column by column; null where the two rows differ in their columns. */
+export function seamsOf(last: PageTable, next: PageTable, firstRow: number): Seam[] | null {
+  const feet = last.cells.filter((cell) => cell.row + cell.rowspan === last.rows)
+  const tops = next.cells.filter((cell) => cell.row === firstRow)
+  if (feet.length !== tops.length) return null
+  const seams = tops.flatMap((below) => {
+    const above = feet.find((cell) => Math.abs(cell.x0 - below.x0) <= 4 && Math.abs(cell.x1 - below.x1) <= 4)
+    return above ? [{ above, below }] : []
+  })
+  return seams.length === tops.length ? seams : null
+}
+
+/**
+ * Whether one row runs over the page break. Words that go on count for it; so do empty cells in columns
+ * that are otherwise filled; a cell that starts afresh under an empty one, or opens with a new
+ * reference, counts against. `filled` is the share of filled cells in a cell's columns.
+ */
+export function runsOver(seams: readonly Seam[], filled: (cell: PageCell) => number): boolean {
+  const worded = seams.filter(({ below }) => cellWords(below) !== '')
+  if (worded.length === 0) return true
+  let score = 0
+  for (const { above, below } of seams) {
+    score += cellWords(below) === '' ? scoreEmpty(above, filled(below)) : scoreWorded(above, below)
+  }
+  return score >= 2
+}
+
+function scoreEmpty(above: PageCell, filled: number): number {
+  if (cellWords(above) === '') return 0
+  return filled >= 0.75 ? 1.5 : filled >= 0.5 ? 0.5 : 0
+}
+
+function scoreWorded(above: PageCell, below: PageCell): number {
+  const [first] = below.lines
+  const last = above.lines.at(-1)
+  if (!first) return 0
+  if (/^\(?\d+(\.\d+)+\.?\)?$/.test(first.words[0]?.text ?? '')) return -4
+  if (!startsAfresh(first)) return last ? 3 : 0
+  if (!last) return -2
+  if (/:$/.test(last.words.at(-1)?.text ?? '')) return 1.5
+  return continues(first, last, above.x1 - 4) ? 0.5 : -0.5
+}
+
+/** A merged cell goes on over the page break though its row does not: nothing new opens under it. */
+export function spansOver({ above, below }: Seam): boolean {
+  if (above.rowspan < 2 && below.rowspan < 2) return false
+  const [first] = below.lines
+  return first ? !startsAfresh(first) && above.lines.length > 0 : cellWords(above) !== ''
+}
