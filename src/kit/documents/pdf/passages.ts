@@ -66,7 +66,7 @@ const OPEN_WORDS =
   /^(a|an|and|are|as|at|be|been|both|but|by|for|from|has|have|her|his|if|in|including|into|is|its|more|not|of|on|or|our|that|the|their|these|this|through|to|was|were|which|will|with|within|your)$/i
 
 /** The line's last word cannot end a sentence, so whatever comes next belongs to it. */
-function endsOpen(line: TextLine): boolean {
+export function endsOpen(line: TextLine): boolean {
   const word = line.words.at(-1)?.text ?? ''
   return OPEN_WORDS.test(word) || /[,&/(–-]$/.test(word)
 }

@@ -57,10 +57,7 @@ export function connectedLines({ flat, upright }: Lines): Lines[] {
   const parent = [...flat, ...upright].map((_, index) => index)
   const root = (index: number): number => {
     let at = index
-    while (parent[at] !== at && parent[at] !== undefined) {
-      parent[at] = parent[parent[at]] ?? at
-      at = parent[at] ?? at
-    }
+    for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) at = up
     return at
   }
   flat.forEach((across, index) => {

@@ -1,5 +1,5 @@
 import type { PageCell, PageTable } from './page-tables.ts'
-import { continues, startsAfresh } from './passages.ts'
+import { continues, endsOpen, startsAfresh } from './passages.ts'
 import { cellWords } from './table-chains.ts'
 
 /** A cell at the foot of one page over the cell at the top of the next that stands in the same columns. */
@@ -37,15 +37,22 @@ function scoreEmpty(above: PageCell, filled: number): number {
   return filled >= 0.75 ? 1.5 : filled >= 0.5 ? 0.5 : 0
 }
 
+const REFERENCE = /^\(?\d+(\.\d+)+[.)]?$/
+
 function scoreWorded(above: PageCell, below: PageCell): number {
   const [first] = below.lines
   const last = above.lines.at(-1)
   if (!first) return 0
-  if (/^\(?\d+(\.\d+)+\.?\)?$/.test(first.words[0]?.text ?? '')) return -4
-  if (!startsAfresh(first)) return last ? 3 : 0
-  if (!last) return -2
-  if (/:$/.test(last.words.at(-1)?.text ?? '')) return 1.5
-  return continues(first, last, above.x1 - 4) ? 0.5 : -0.5
+  if (REFERENCE.test(first.words[0]?.text ?? '')) return countsOn(above) ? 2 : -4
+  if (!last) return startsAfresh(first) ? -2 : 0
+  if (!startsAfresh(first) || endsOpen(last)) return 3
+  if ((last.words.at(-1)?.text ?? '').endsWith(':')) return 1.5
+  return above.lines.length > 2 && continues(first, last, above.x1 - 4) ? 0.5 : -1
+}
+
+/** A cell that holds several numbered paragraphs, so that a number at its head is one more of them. */
+function countsOn(cell: PageCell): boolean {
+  return cell.lines.filter((line) => REFERENCE.test(line.words[0]?.text ?? '')).length > 1
 }
 
 /** A merged cell goes on over the page break though its row does not: nothing new opens under it. */
