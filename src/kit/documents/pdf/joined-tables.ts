@@ -88,12 +88,11 @@ class Building {
     const skip = this.skipRepeat(piece)
     const seams = before ? (seamsOf(before, piece, skip) ?? []) : []
     const whole = seams.length > 0 && runsOver(seams, (cell) => this.filledShare(cell))
-    const offset = this.pages.length - skip - (whole ? 1 : 0)
-    const gone = new Set<PageCell>()
-    for (const seam of seams) {
-      if ((whole || spansOver(seam)) && this.mend(seam, offset)) gone.add(seam.below)
-    }
-    for (let row = skip + (whole ? 1 : 0); row < piece.rows; row += 1) this.pages.push(piece.page)
+    const shared = whole ? 1 : 0
+    const offset = this.pages.length - skip - shared
+    const over = seams.filter((seam) => (whole || spansOver(seam)) && this.mend(seam, offset))
+    const gone = new Set(over.map((seam) => seam.below))
+    for (let row = skip + shared; row < piece.rows; row += 1) this.pages.push(piece.page)
     for (const cell of piece.cells)
       if (cell.row >= skip && !gone.has(cell)) this.place(cell, cell.row + offset)
   }

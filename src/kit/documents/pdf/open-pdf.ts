@@ -1,9 +1,11 @@
+import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { Unreadable } from '../unreadable.ts'
 import { followDrawing, type Font } from './drawing.ts'
 import { matrixOf, IDENTITY } from './matrix.ts'
 import type { PageMarks } from './page-marks.ts'
 
-type Pdfjs = typeof import('pdfjs-dist')
+type Pdfjs = typeof PdfjsModule
 
 /**
  * pdf.js, loaded at first use since it is large. Its worker's code is given to it directly, so that it
@@ -15,15 +17,20 @@ async function loadPdfjs(): Promise<Pdfjs> {
   return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
+/** More pages than any plan or report has; a file with more is not one. */
+const MOST_PAGES = 2_000
+
 /**
  * The marks on every page of a PDF. Pictures are passed over, not decoded. Nothing is fetched: fonts
- * that the file does not hold are taken by their widths alone.
+ * that the file does not hold are taken by their widths alone. Throws `Unreadable` where the file is
+ * locked, damaged or cut short.
  */
 export async function listPageMarks(bytes: Uint8Array): Promise<PageMarks[]> {
+  refuseCutShort(bytes)
   const pdfjs = await loadPdfjs()
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes it is given for its own, so it gets a copy.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useWasm: false,
@@ -34,11 +41,43 @@ export async function listPageMarks(bytes: Uint8Array): Promise<PageMarks[]> {
   })
   try {
     const pdf = await task.promise
+    if (pdf.numPages > MOST_PAGES)
+      throw new Unreadable(`This PDF has more than ${MOST_PAGES} pages. Bring the part that holds the plan.`)
     return await listPages(pdf, codeNames(pdfjs))
+  } catch (error) {
+    throw refusalOf(error)
   } finally {
     await task.destroy()
   }
 }
+
+/** pdf.js reads what it can of half a file, so a file whose end is missing is turned away here. */
+function refuseCutShort(bytes: Uint8Array): void {
+  const end = new TextDecoder('latin1').decode(bytes.subarray(-4096))
+  if (!/%%EOF|startxref\s+\d/.test(end)) throw damaged()
+}
+
+function refusalOf(error: unknown): unknown {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException') {
+    return new Unreadable(
+      'This PDF is locked with a password. Save a copy without the password and bring that.',
+    )
+  }
+  const broken = [
+    'InvalidPDFException',
+    'FormatError',
+    'UnknownErrorException',
+    'MissingPDFException',
+    'ResponseException',
+  ]
+  return broken.includes(name) ? damaged() : error
+}
+
+const damaged = () =>
+  new Unreadable(
+    'This PDF is damaged or cut short. Fetch it again, or open it, save it again and bring that.',
+  )
 
 function codeNames(pdfjs: Pdfjs): Map<number, string> {
   return new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]))

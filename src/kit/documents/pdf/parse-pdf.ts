@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from '../source-document.ts'
+import { Unreadable } from '../unreadable.ts'
 import { joinTables } from './joined-tables.ts'
 import { listPageMarks } from './open-pdf.ts'
 import { listPageItems } from './page-flow.ts'
@@ -11,8 +12,21 @@ import { proseBlocks } from './prose.ts'
  */
 export async function parsePdf(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   const pages = await listPageMarks(bytes)
+  const silent = pages.filter((page) => page.words.length === 0).map((page) => page.page)
+  if (silent.length === pages.length) throw onlyPictures()
   const { items, leading } = listPageItems(pages)
   const joined = joinTables(items, leading)
   const blocks: Block[] = proseBlocks(joined.items)
-  return { kind: 'pdf', file, pages: pages.length, blocks, notes: joined.notes }
+  return { kind: 'pdf', file, pages: pages.length, blocks, notes: [...silentNotes(silent), ...joined.notes] }
+}
+
+const onlyPictures = () =>
+  new Unreadable(
+    'This PDF holds no words, only pictures of pages such as a scan makes. Bring the file it was made from, or a copy saved with text recognition.',
+  )
+
+function silentNotes(pages: readonly number[]): string[] {
+  if (pages.length === 0) return []
+  const which = pages.length === 1 ? `Page ${pages.join()} holds` : `Pages ${pages.join(', ')} hold`
+  return [`${which} no words: if they stand in a picture there, they were not read.`]
 }

@@ -39,10 +39,14 @@ function opensPassage(line: TextLine, last: TextLine, first: TextLine, setting: 
   const starts = startsAfresh(line)
   if (ratio > LOOSE && (starts || endsSentence(last))) return true
   if (!starts) return false
-  if (line.bold !== last.bold && last.bold && !endsOpen(last)) return true
+  if (last.bold && !line.bold && !endsOpen(last)) return true
+  return leavesItem(line, first) || wouldHaveFitted(line, last, setting)
+}
+
+/** The line stands left of the list item's words, under its mark or before it. */
+function leavesItem(line: TextLine, first: TextLine): boolean {
   const mark = findListMark(first)
-  if (mark && line.x0 < mark.textAt - 0.6 * line.size && line.x0 <= mark.at + 1) return true
-  return wouldHaveFitted(line, last, setting)
+  return mark !== null && line.x0 < mark.textAt - 0.6 * line.size && line.x0 <= mark.at + 1
 }
 
 /** The next line's first word had room on the line before, so the writer, not the width, broke the line. */

@@ -4,8 +4,7 @@ import type { Passage } from './passages.ts'
 
 /** Passages, tables and running lines as blocks; sizes and weights of letters tell headings from prose. */
 export function proseBlocks(items: readonly FlowItem[]): Block[] {
-  const passages = items.flatMap((item) => ('passage' in item ? [item.passage] : []))
-  const scale = sizeScale(passages)
+  const scale = sizeScale(items.flatMap((item) => ('passage' in item ? [item.passage] : [])))
   return items.flatMap((item): Block[] => {
     if ('table' in item) return [item.table]
     if ('furniture' in item) {

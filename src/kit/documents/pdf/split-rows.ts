@@ -1,3 +1,4 @@
+import type { TextLine } from './lines.ts'
 import type { PageCell, PageTable } from './page-tables.ts'
 import { continues, endsOpen, startsAfresh } from './passages.ts'
 import { cellWords } from './table-chains.ts'
@@ -43,16 +44,20 @@ function scoreWorded(above: PageCell, below: PageCell): number {
   const [first] = below.lines
   const last = above.lines.at(-1)
   if (!first) return 0
-  if (REFERENCE.test(first.words[0]?.text ?? '')) return countsOn(above) ? 2 : -4
+  if (REFERENCE.test(firstWord(first))) return countsOn(above) ? 2 : -4
   if (!last) return startsAfresh(first) ? -2 : 0
   if (!startsAfresh(first) || endsOpen(last)) return 3
-  if ((last.words.at(-1)?.text ?? '').endsWith(':')) return 1.5
+  if (last.words.at(-1)?.text.endsWith(':')) return 1.5
   return above.lines.length > 2 && continues(first, last, above.x1 - 4) ? 0.5 : -1
+}
+
+function firstWord(line: TextLine): string {
+  return line.words[0]?.text ?? ''
 }
 
 /** A cell that holds several numbered paragraphs, so that a number at its head is one more of them. */
 function countsOn(cell: PageCell): boolean {
-  return cell.lines.filter((line) => REFERENCE.test(line.words[0]?.text ?? '')).length > 1
+  return cell.lines.filter((line) => REFERENCE.test(firstWord(line))).length > 1
 }
 
 /** A merged cell goes on over the page break though its row does not: nothing new opens under it. */

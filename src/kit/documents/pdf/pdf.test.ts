@@ -1,0 +1,153 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { describe, expect, test } from 'vitest'
+import { type SourceDocument, type Table, cellText, wordsOf } from '../source-document.ts'
+import { parsePdf } from './parse-pdf.ts'
+
+const typst = NodeCompiler.create()
+
+/** A PDF set by Typst, as a council might print it, read back. */
+async function readTypst(markup: string): Promise<SourceDocument> {
+  return parsePdf(typst.pdf({ mainFileContent: markup }), 'plan.pdf')
+}
+
+function tablesOf(document: SourceDocument): Table[] {
+  return document.blocks.filter((block) => block.type === 'table')
+}
+
+function textsOf(table: Table): string[][] {
+  return table.rows.map((row) => row.cells.map(cellText))
+}
+
+describe('A ruled table in a PDF', () => {
+  test('keeps its cells, with merged ones once and their spans told', async () => {
+    const [table] = tablesOf(
+      await readTypst(`#table(columns: (1fr, 2fr, 1fr),
+        table.cell(colspan: 2)[Priority 1], [Lead],
+        table.cell(rowspan: 2)[1.1 Timely help], [Open the new hub], [Ama Osei],
+        [Train every team], [Bo Lindqvist])`),
+    )
+    expect(table && textsOf(table)).toEqual([
+      ['Priority 1', 'Lead'],
+      ['1.1 Timely help', 'Open the new hub', 'Ama Osei'],
+      ['Train every team', 'Bo Lindqvist'],
+    ])
+    expect(table?.rows[0]?.cells[0]).toMatchObject({ column: 0, colspan: 2, rowspan: 1 })
+    expect(table?.rows[1]?.cells[0]).toMatchObject({ column: 0, colspan: 1, rowspan: 2 })
+  })
+
+  test('keeps a rating that is told by colour alone', async () => {
+    const [table] = tablesOf(
+      await readTypst(
+        `#table(columns: 2, [Action], [RAG], [Open the hub], table.cell(fill: rgb("#FFC000"))[])`,
+      ),
+    )
+    expect(table?.rows[1]?.cells[1]).toMatchObject({ fill: 'FFC000', paragraphs: [] })
+    expect(table?.rows[1]?.cells[0]?.fill).toBeUndefined()
+  })
+
+  test('parts the paragraphs and list items of a cell', async () => {
+    const [table] = tablesOf(
+      await readTypst(`#table(columns: (9cm, 3cm), [Action], [Lead],
+        [The hub opens in spring and takes calls from every school in the borough from then on.
+
+         - Tell schools
+         - Tell health visitors, who meet most families before anyone else does and can say so], [Ama Osei])`),
+    )
+    expect(table?.rows[1]?.cells[0]?.paragraphs).toEqual([
+      { text: 'The hub opens in spring and takes calls from every school in the borough from then on.' },
+      { text: 'Tell schools', list: { level: 1, ordered: false } },
+      {
+        text: 'Tell health visitors, who meet most families before anyone else does and can say so',
+        list: { level: 1, ordered: false },
+      },
+    ])
+  })
+
+  test('that runs over pages is one table: headings once, a cut row whole', async () => {
+    const long = 'Every social worker meets their manager each month and writes down what was agreed. '
+    const document = await readTypst(`#set page(width: 16cm, height: 9cm, margin: 1cm)
+      #table(columns: (2cm, 8cm, 3cm),
+        table.header([Ref], [Action], [Lead]),
+        [1.1], [${long.repeat(6)}], [Ama Osei],
+        [1.2], [${long.repeat(6)}], [Bo Lindqvist],
+        [1.3], [Short one], [Cy Marsh])`)
+    expect(document.pages).toBeGreaterThan(1)
+    const [table, ...others] = tablesOf(document)
+    expect(others).toEqual([])
+    expect(table && textsOf(table)).toEqual([
+      ['Ref', 'Action', 'Lead'],
+      ['1.1', long.repeat(6).trim(), 'Ama Osei'],
+      ['1.2', long.repeat(6).trim(), 'Bo Lindqvist'],
+      ['1.3', 'Short one', 'Cy Marsh'],
+    ])
+    expect(table?.rows[0]?.header).toBe(true)
+    expect(document.notes.join()).toMatch(/heading row/)
+  })
+
+  test('reads turned headings along their own direction', async () => {
+    const [table] = tablesOf(
+      await readTypst(
+        `#table(columns: 2, rotate(-90deg, reflow: true)[Last review], [Action], [May], [Open the hub])`,
+      ),
+    )
+    expect(table && textsOf(table)).toEqual([
+      ['Last review', 'Action'],
+      ['May', 'Open the hub'],
+    ])
+  })
+})
+
+describe('Prose in a PDF', () => {
+  test('tells headings, paragraphs, list items and running lines apart', async () => {
+    const document = await readTypst(`#set page(width: 14cm, height: 10cm, header: [Rivermere Council],
+        footer: context align(center)[Page #counter(page).display() of 3])
+      = Our plan
+      The council was inspected in spring. Inspectors saw much that works and some things that do not yet.
+
+      == What must change
+      - Supervision that is regular
+      - Records that are up to date
+      #pagebreak()
+      A second page. #pagebreak() A third page.`)
+    const seen = document.blocks.flatMap((block) =>
+      block.type === 'paragraph' ? [`${block.style} p${block.source.page ?? 0}: ${block.text}`] : [],
+    )
+    expect(seen).toEqual([
+      'title p1: Our plan',
+      'body p1: The council was inspected in spring. Inspectors saw much that works and some things that do not yet.',
+      'heading p1: What must change',
+      'list-item p1: Supervision that is regular',
+      'list-item p1: Records that are up to date',
+      'furniture p1: Rivermere Council',
+      'body p2: A second page.',
+      'furniture p2: Rivermere Council',
+      'body p3: A third page.',
+      'furniture p3: Rivermere Council',
+    ])
+  })
+
+  test('reads two columns one after the other', async () => {
+    const document = await readTypst(`#set page(width: 16cm, height: 12cm)
+      #columns(2)[First column begins here and goes on for some lines of words until it is full enough to turn.
+      It has more to say about visits to children and about plans that are kept.
+      #colbreak() Second column begins here and also goes on for some lines of words before it comes to its end.
+      It too has more to say, about managers who know what their teams do.]`)
+    const words = document.blocks.flatMap((block) => (block.type === 'paragraph' ? wordsOf(block.text) : []))
+    expect(words.join(' ')).toMatch(/^first column .* that are kept second column .* their teams do$/)
+  })
+})
+
+describe('A PDF that cannot be read is refused in one sentence or two', () => {
+  const plan = typst.pdf({ mainFileContent: 'A plan.' })
+
+  test('cut short', async () => {
+    await expect(parsePdf(plan.subarray(0, plan.length / 2), 'plan.pdf')).rejects.toThrow(
+      /damaged or cut short/,
+    )
+  })
+
+  test('only pictures', async () => {
+    const pictures = typst.pdf({ mainFileContent: '#rect(width: 5cm, height: 5cm, fill: gray)' })
+    await expect(parsePdf(pictures, 'scan.pdf')).rejects.toThrow(/no words, only pictures/)
+  })
+})
