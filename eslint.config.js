@@ -22,6 +22,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // The words of the field are the field's: see docs/words.md.
       'id-denylist': ['error', 'auditLog', 'auditEvent', 'dto', 'utils', 'helper', 'helpers', 'mgr', 'svc'],
       'no-console': 'error',

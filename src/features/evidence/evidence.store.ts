@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { Trx } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
+import type { Direction, Evidence, EvidenceOfAction, Family } from './evidence.ts'
+
+const columns = [
+  'evidence.id',
+  'evidence.title',
+  'evidence.family',
+  'evidence.kind',
+  'evidence.datedOn',
+  'evidence.periodFrom',
+  'evidence.periodTo',
+  'evidence.note',
+  'evidence.link',
+  'evidence.sha256',
+  'evidence.fileName',
+  'evidence.mediaType',
+  'evidence.sizeBytes',
+  'evidence.addedBy',
+  'evidence.addedAt',
+] as const
+
+/** Keeps a file's bytes under their SHA-256; the same bytes are kept once. Returns the hash. */
+export async function storeFile(trx: Trx, councilId: string, bytes: Uint8Array): Promise<string> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await trx
+    .insertInto('storedFile')
+    .values({ councilId, sha256, sizeBytes: bytes.byteLength, bytes: Buffer.from(bytes) })
+    .onConflict((conflict) => conflict.columns(['councilId', 'sha256']).doNothing())
+    .execute()
+  return sha256
+}
+
+export async function findFile(trx: Trx, sha256: string): Promise<Uint8Array | null> {
+  const found = await trx
+    .selectFrom('storedFile')
+    .select('bytes')
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return found?.bytes ?? null
+}
+
+export async function findEvidence(trx: Trx, id: string): Promise<Evidence | null> {
+  const row = await withAdder(trx).where('evidence.id', '=', id).executeTakeFirst()
+  return row === undefined ? null : { ...row, family: row.family as Family }
+}
+
+/** Everything that bears on an action, newest evidence first. */
+export async function listEvidenceOf(trx: Trx, actionId: string): Promise<EvidenceOfAction[]> {
+  const rows = await withAdder(trx)
+    .innerJoin('evidenceLink', (join) =>
+      join
+        .onRef('evidenceLink.councilId', '=', 'evidence.councilId')
+        .onRef('evidenceLink.evidenceId', '=', 'evidence.id'),
+    )
+    .select(['evidenceLink.direction', 'evidenceLink.note as linkNote'])
+    .where('evidenceLink.actionId', '=', actionId)
+    .orderBy('evidence.datedOn', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, family: row.family as Family, direction: row.direction as Direction }))
+}
+
+function withAdder(trx: Trx) {
+  return trx
+    .selectFrom('evidence')
+    .leftJoin('person', (join) =>
+      join.onRef('person.councilId', '=', 'evidence.councilId').onRef('person.id', '=', 'evidence.addedBy'),
+    )
+    .select(columns)
+    .select('person.name as addedByName')
+}
+
+export type NewEvidence = Omit<Evidence, 'id' | 'addedAt' | 'addedByName'> & {
+  councilId: string
+  id?: string
+}
+
+export async function insertEvidence(trx: Trx, evidence: NewEvidence): Promise<string> {
+  const id = evidence.id ?? newId()
+  await trx
+    .insertInto('evidence')
+    .values({ ...evidence, id })
+    .execute()
+  return id
+}
+
+export type NewEvidenceLink = {
+  councilId: string
+  evidenceId: string
+  actionId: string
+  direction: Direction
+  note: string
+  linkedBy: string | null
+}
+
+export async function insertEvidenceLink(trx: Trx, link: NewEvidenceLink): Promise<void> {
+  await trx
+    .insertInto('evidenceLink')
+    .values({ id: newId(), ...link })
+    .execute()
+}

@@ -1,0 +1,19 @@
+export {
+  type Direction,
+  type Evidence,
+  type EvidenceOfAction,
+  families,
+  type Family,
+  familyNames,
+  isFamily,
+  supportingFamilies,
+} from './evidence.ts'
+export {
+  findEvidence,
+  findFile,
+  insertEvidence,
+  insertEvidenceLink,
+  listEvidenceOf,
+  type NewEvidence,
+  storeFile,
+} from './evidence.store.ts'

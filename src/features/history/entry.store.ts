@@ -1,0 +1,61 @@
+import type { Trx } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
+import type { Entry, NewEntry, SubjectKind } from './entry.ts'
+
+/** Adds to the record, at the transaction's own clock. Called by every deed, in its own transaction. */
+export async function recordEntry(trx: Trx, ...entries: NewEntry[]): Promise<void> {
+  if (entries.length === 0) return
+  await trx
+    .insertInto('entry')
+    .values(
+      entries.map((entry) => ({
+        councilId: entry.councilId,
+        id: newId(),
+        personId: entry.personId,
+        deed: entry.deed,
+        subjectKind: entry.subjectKind,
+        subjectId: entry.subjectId,
+        planId: entry.planId ?? null,
+        details: JSON.stringify(entry.details ?? {}),
+        reason: entry.reason ?? null,
+        importId: entry.importId ?? null,
+      })),
+    )
+    .execute()
+}
+
+type Which = { subjectKind?: SubjectKind; subjectId?: string; planId?: string; limit?: number; since?: Date }
+
+/** The record of one thing or one plan, latest first. */
+export async function listEntries(trx: Trx, which: Which): Promise<Entry[]> {
+  let query = trx
+    .selectFrom('entry')
+    .leftJoin('person', (join) =>
+      join.onRef('person.councilId', '=', 'entry.councilId').onRef('person.id', '=', 'entry.personId'),
+    )
+    .select([
+      'entry.id',
+      'entry.at',
+      'entry.personId',
+      'person.name as personName',
+      'entry.deed',
+      'entry.subjectKind',
+      'entry.subjectId',
+      'entry.planId',
+      'entry.details',
+      'entry.reason',
+    ])
+    .orderBy('entry.at', 'desc')
+    .orderBy('entry.id', 'desc')
+    .limit(which.limit ?? 500)
+  if (which.subjectKind !== undefined) query = query.where('entry.subjectKind', '=', which.subjectKind)
+  if (which.subjectId !== undefined) query = query.where('entry.subjectId', '=', which.subjectId)
+  if (which.planId !== undefined) query = query.where('entry.planId', '=', which.planId)
+  if (which.since !== undefined) query = query.where('entry.at', '>=', which.since)
+  const rows = await query.execute()
+  return rows.map((row) => ({
+    ...row,
+    subjectKind: row.subjectKind as SubjectKind,
+    details: row.details as Record<string, unknown>,
+  }))
+}

@@ -1,0 +1,2 @@
+export type { Entry, NewEntry, SubjectKind } from './entry.ts'
+export { listEntries, recordEntry } from './entry.store.ts'

@@ -1,0 +1,117 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Confidence, Difference } from './action.ts'
+import type { DeliveryState } from './delivery.ts'
+
+export type ActionFilter = {
+  planId?: string | undefined
+  themeId?: string | undefined
+  state?: DeliveryState | undefined
+  confidence?: Confidence | 'no-report' | undefined
+  leadId?: string | undefined
+  late?: boolean | undefined
+  words?: string | undefined
+}
+
+export const actionOrders = ['plan', 'due', 'lead', 'confidence', 'update', 'moved'] as const
+export type ActionOrder = (typeof actionOrders)[number]
+
+/** One line of the list of actions. */
+export type ActionLine = {
+  id: string
+  planId: string
+  ref: string | null
+  title: string
+  themeId: string
+  themeRef: string | null
+  themeTitle: string
+  leadId: string | null
+  lead: string | null
+  state: DeliveryState
+  confidence: Confidence | null
+  confidenceAt: Date | null
+  confidenceReason: string | null
+  levelAsWritten: string | null
+  difference: Difference | null
+  dueOn: string | null
+  dueText: string
+  firstDueOn: string | null
+  timesMoved: number
+  lastUpdateAt: Date | null
+}
+
+type Page = {
+  order: ActionOrder
+  descending: boolean
+  limit: number
+  offset: number
+  today: string
+  now: Date
+  quietAfterDays: number
+}
+
+/** A page of the actions that a filter lets through, and how many there are in all. */
+export async function listActionLines(
+  trx: Trx,
+  filter: ActionFilter,
+  page: Page,
+): Promise<{ lines: ActionLine[]; total: number }> {
+  const direction = page.descending ? sql`desc` : sql`asc`
+  const where = sql.join(conditions(filter, page), sql` and `)
+  const { rows } = await sql<ActionLine & { total: number; state: DeliveryState }>`
+    select a.id, a.plan_id, a.ref, a.title, a.theme_id, t.ref as theme_ref, t.title as theme_title,
+      a.accountable_id as lead_id, coalesce(p.name, (select l.as_written from action_lead l
+        where l.council_id = a.council_id and l.action_id = a.id order by l.position limit 1)) as lead,
+      a.state, a.confidence, a.confidence_at, a.confidence_reason, a.level_as_written, a.difference, a.due_on, a.due_text,
+      a.first_due_on, a.times_moved, a.last_update_at, count(*) over () as total
+    from action a
+    join plan on plan.council_id = a.council_id and plan.id = a.plan_id and plan.state = 'live'
+    join theme t on t.council_id = a.council_id and t.id = a.theme_id
+    left join person p on p.council_id = a.council_id and p.id = a.accountable_id
+    where ${where}
+    order by ${orderings[page.order]} ${direction} nulls last, a.plan_id, a.position
+    limit ${page.limit} offset ${page.offset}`.execute(trx)
+  return { lines: rows.map(({ total: _total, ...line }) => line), total: rows[0]?.total ?? 0 }
+}
+
+const orderings = {
+  plan: sql`a.position`,
+  due: sql`a.due_on`,
+  lead: sql`p.name`,
+  confidence: sql`array_position(array['red', 'amber', 'green'], a.confidence)`,
+  update: sql`a.last_update_at`,
+  moved: sql`a.times_moved`,
+}
+
+const openStates = sql`a.state in ('not-started', 'in-progress', 'paused', 'regressed')`
+const reportingStates = sql`a.state in ('in-progress', 'regressed')`
+
+function conditions(filter: ActionFilter, page: Page) {
+  const found = [sql<SqlBool>`a.state not in ('superseded', 'draft')`]
+  const quietSince = new Date(page.now.getTime() - page.quietAfterDays * 86_400_000)
+  if (filter.planId !== undefined) found.push(sql<SqlBool>`a.plan_id = ${filter.planId}`)
+  if (filter.themeId !== undefined) found.push(sql<SqlBool>`a.theme_id = ${filter.themeId}`)
+  if (filter.state !== undefined) found.push(sql<SqlBool>`a.state = ${filter.state}`)
+  if (filter.confidence === 'no-report') {
+    found.push(
+      sql<SqlBool>`${reportingStates} and (a.confidence_at is null or a.confidence_at < ${quietSince})`,
+    )
+  } else if (filter.confidence !== undefined) {
+    found.push(
+      sql<SqlBool>`a.confidence = ${filter.confidence} and ${reportingStates} and a.confidence_at >= ${quietSince}`,
+    )
+  }
+  if (filter.leadId !== undefined) {
+    found.push(
+      sql<SqlBool>`exists (select from action_lead l where l.council_id = a.council_id and l.action_id = a.id and l.person_id = ${filter.leadId})`,
+    )
+  }
+  if (filter.late === true) found.push(sql<SqlBool>`${openStates} and a.due_on < ${page.today}`)
+  for (const word of (filter.words ?? '').split(/\s+/).filter((part) => part !== '')) {
+    const like = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+    found.push(
+      sql<SqlBool>`(a.ref ilike ${like} or a.title ilike ${like} or a.text ilike ${like} or p.name ilike ${like} or t.title ilike ${like})`,
+    )
+  }
+  return found
+}

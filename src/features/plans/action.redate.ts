@@ -1,0 +1,63 @@
+import { recordEntry } from '#src/features/history/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { WrittenDate } from './action.ts'
+import { lockAction, saveAction } from './action.store.ts'
+import { insertDueDates, listDueDates } from './beside-action.store.ts'
+
+type Move = {
+  councilId: string
+  actionId: string
+  to: WrittenDate
+  reason: string
+  personId: string | null
+  decidedBy: string | null
+  decidedOn: string | null
+  now: Date
+}
+
+/** Gives an action a later (or earlier) date beside those before it. The first date never changes. */
+export async function redateAction(trx: Trx, move: Move): Promise<'moved' | 'gone' | 'same'> {
+  const action = await lockAction(trx, move.actionId)
+  if (action === null) return 'gone'
+  if (action.dueOn === move.to.on && action.dueText === move.to.text) return 'same'
+  const before = (await listDueDates(trx, [action.id])).get(action.id) ?? []
+  await insertDueDates(trx, [
+    {
+      councilId: move.councilId,
+      actionId: action.id,
+      position: before.length,
+      dueOn: move.to.on,
+      dueText: move.to.text,
+      setBy: move.personId,
+      reason: move.reason,
+      decidedBy: move.decidedBy,
+      decidedOn: move.decidedOn,
+      retrospective: action.dueOn !== null && action.dueOn < dayOf(move.now),
+    },
+  ])
+  await saveAction(trx, action.id, {
+    dueOn: move.to.on,
+    dueText: move.to.text,
+    duePrecision: move.to.precision,
+    dueRepeats: move.to.repeats,
+    timesMoved: before.length,
+  })
+  await recordEntry(trx, {
+    councilId: move.councilId,
+    personId: move.personId,
+    deed: 'action.redate',
+    subjectKind: 'action',
+    subjectId: action.id,
+    planId: action.planId,
+    details: {
+      from: action.dueOn,
+      fromText: action.dueText,
+      to: move.to.on,
+      toText: move.to.text,
+      decidedBy: move.decidedBy,
+    },
+    reason: move.reason,
+  })
+  return 'moved'
+}

@@ -1,0 +1,236 @@
+import { sql } from 'kysely'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Action, Difference, ImportSource, Lead } from './action.ts'
+import type { DeliveryState } from './delivery.ts'
+
+const columns = [
+  'action.id',
+  'action.planId',
+  'action.themeId',
+  'action.objectiveId',
+  'action.parentId',
+  'action.position',
+  'action.ref',
+  'action.name',
+  'action.title',
+  'action.text',
+  'action.impact',
+  'action.accountableId',
+  'action.state',
+  'action.stateSince',
+  'action.confidence',
+  'action.confidenceReason',
+  'action.confidenceAt',
+  'action.levelAsWritten',
+  'action.difference',
+  'action.differenceNote',
+  'action.differenceAt',
+  'action.dueOn',
+  'action.dueText',
+  'action.duePrecision',
+  'action.dueRepeats',
+  'action.reviewOn',
+  'action.firstDueOn',
+  'action.firstDueText',
+  'action.timesMoved',
+  'action.lastUpdateAt',
+  'action.fields',
+  'action.importId',
+  'action.importSource',
+  'action.rev',
+] as const
+
+export async function findAction(trx: Trx, id: string): Promise<Action | null> {
+  const row = await trx.selectFrom('action').select(columns).where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : actionOf(row)
+}
+
+/** The action, held until the transaction ends, so that two people cannot change it at once. */
+export async function lockAction(trx: Trx, id: string): Promise<Action | null> {
+  const row = await trx
+    .selectFrom('action')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row === undefined ? null : actionOf(row)
+}
+
+export async function listActionsOf(
+  trx: Trx,
+  which: { planId?: string; themeId?: string; objectiveId?: string; personId?: string },
+): Promise<Action[]> {
+  let query = trx.selectFrom('action').select(columns).orderBy('action.planId').orderBy('action.position')
+  if (which.planId !== undefined) query = query.where('action.planId', '=', which.planId)
+  if (which.themeId !== undefined) query = query.where('action.themeId', '=', which.themeId)
+  if (which.objectiveId !== undefined) query = query.where('action.objectiveId', '=', which.objectiveId)
+  const { personId } = which
+  if (personId !== undefined) {
+    query = query
+      .innerJoin('plan', (join) =>
+        join.onRef('plan.councilId', '=', 'action.councilId').onRef('plan.id', '=', 'action.planId'),
+      )
+      .where('plan.state', '=', 'live')
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('actionLead')
+            .select('actionLead.id')
+            .whereRef('actionLead.councilId', '=', 'action.councilId')
+            .whereRef('actionLead.actionId', '=', 'action.id')
+            .where('actionLead.personId', '=', personId),
+        ),
+      )
+  }
+  return (await query.execute()).map(actionOf)
+}
+
+export type NewAction = Pick<
+  Action,
+  | 'id'
+  | 'planId'
+  | 'themeId'
+  | 'objectiveId'
+  | 'parentId'
+  | 'position'
+  | 'ref'
+  | 'name'
+  | 'title'
+  | 'text'
+  | 'impact'
+  | 'accountableId'
+  | 'state'
+  | 'levelAsWritten'
+  | 'dueOn'
+  | 'dueText'
+  | 'duePrecision'
+  | 'dueRepeats'
+  | 'fields'
+  | 'importId'
+  | 'importSource'
+> & { councilId: string }
+
+/** Inserts actions with the dates they begin with as their first dates. Their leads and date history go in beside them. */
+export async function insertActions(trx: Trx, rows: NewAction[]): Promise<void> {
+  if (rows.length === 0) return
+  await trx
+    .insertInto('action')
+    .values(
+      rows.map((row) => ({
+        ...row,
+        fields: JSON.stringify(row.fields),
+        importSource: row.importSource === null ? null : JSON.stringify(row.importSource),
+        firstDueOn: row.dueOn,
+        firstDueText: row.dueText,
+      })),
+    )
+    .execute()
+}
+
+export type ActionChange = Partial<
+  Pick<
+    Action,
+    | 'title'
+    | 'text'
+    | 'impact'
+    | 'accountableId'
+    | 'state'
+    | 'stateSince'
+    | 'confidence'
+    | 'confidenceReason'
+    | 'confidenceAt'
+    | 'difference'
+    | 'differenceNote'
+    | 'differenceAt'
+    | 'dueOn'
+    | 'dueText'
+    | 'duePrecision'
+    | 'dueRepeats'
+    | 'reviewOn'
+    | 'timesMoved'
+    | 'lastUpdateAt'
+    | 'levelAsWritten'
+    | 'themeId'
+    | 'objectiveId'
+    | 'position'
+    | 'ref'
+  >
+>
+
+/** Changes an action that the caller holds locked, and counts its revision on. */
+export async function saveAction(trx: Trx, id: string, change: ActionChange): Promise<void> {
+  await trx
+    .updateTable('action')
+    .set((eb) => ({ ...change, rev: eb('rev', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Those who lead each of these actions, the accountable one first. */
+export async function listLeads(trx: Trx, actionIds: readonly string[]): Promise<Map<string, Lead[]>> {
+  const found = new Map<string, Lead[]>()
+  if (actionIds.length === 0) return found
+  const rows = await trx
+    .selectFrom('actionLead')
+    .leftJoin('person', (join) =>
+      join
+        .onRef('person.councilId', '=', 'actionLead.councilId')
+        .onRef('person.id', '=', 'actionLead.personId'),
+    )
+    .select([
+      'actionLead.actionId',
+      'actionLead.personId',
+      'actionLead.asWritten',
+      'person.name',
+      'person.jobTitle',
+    ])
+    .where('actionLead.actionId', '=', sql<string>`any(${sql.val([...actionIds])}::uuid[])`)
+    .orderBy('actionLead.actionId')
+    .orderBy('actionLead.position')
+    .execute()
+  for (const { actionId, ...lead } of rows) found.set(actionId, [...(found.get(actionId) ?? []), lead])
+  return found
+}
+
+export type NewLead = {
+  councilId: string
+  id: string
+  actionId: string
+  position: number
+  asWritten: string
+  personId: string | null
+}
+
+export async function insertLeads(trx: Trx, rows: NewLead[]): Promise<void> {
+  if (rows.length > 0) await trx.insertInto('actionLead').values(rows).execute()
+}
+
+/** Takes the leads off; each stays in the record with the time it held. */
+export async function removeLeads(trx: Trx, actionId: string): Promise<void> {
+  await trx.deleteFrom('actionLead').where('actionId', '=', actionId).execute()
+}
+
+type ActionRow = Omit<
+  Action,
+  'state' | 'confidence' | 'difference' | 'duePrecision' | 'fields' | 'importSource'
+> & {
+  state: string
+  confidence: string | null
+  difference: number | null
+  duePrecision: string | null
+  fields: unknown
+  importSource: unknown
+}
+
+// The check constraints of the table hold these unions; tests/architecture.test.ts compares the two.
+function actionOf(row: ActionRow): Action {
+  return {
+    ...row,
+    state: row.state as DeliveryState,
+    confidence: row.confidence as Action['confidence'],
+    difference: row.difference as Difference | null,
+    duePrecision: row.duePrecision as Action['duePrecision'],
+    fields: row.fields as Record<string, string>,
+    importSource: row.importSource as ImportSource | null,
+  }
+}

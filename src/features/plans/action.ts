@@ -1,0 +1,107 @@
+import { type Person, holds, holdsOver } from '#src/kit/person.ts'
+import { type DeliveryState, isOpen, type Part } from './delivery.ts'
+
+export type Confidence = 'green' | 'amber' | 'red'
+export type Difference = 0 | 1 | 2 | 3 | 4
+export type Precision = 'day' | 'month' | 'quarter' | 'year'
+
+/** A day understood from the words it was written in; no day where the words give none. */
+export type WrittenDate = {
+  on: string | null
+  text: string
+  precision: Precision | null
+  repeats: string | null
+}
+
+/** Who leads, as written and as known. The first answers for the action; the others help. */
+export type Lead = {
+  personId: string | null
+  asWritten: string
+  name: string | null
+  jobTitle: string | null
+}
+
+/** An action as lists and pages show it. */
+export type Action = {
+  id: string
+  planId: string
+  themeId: string
+  objectiveId: string | null
+  parentId: string | null
+  position: number
+  ref: string | null
+  name: string
+  title: string
+  text: string
+  impact: string | null
+  accountableId: string | null
+  state: DeliveryState
+  stateSince: Date
+  confidence: Confidence | null
+  confidenceReason: string | null
+  confidenceAt: Date | null
+  levelAsWritten: string | null
+  difference: Difference | null
+  differenceNote: string | null
+  differenceAt: Date | null
+  dueOn: string | null
+  dueText: string
+  duePrecision: Precision | null
+  dueRepeats: string | null
+  reviewOn: string | null
+  firstDueOn: string | null
+  firstDueText: string
+  timesMoved: number
+  lastUpdateAt: Date | null
+  fields: Record<string, string>
+  importId: string | null
+  importSource: ImportSource | null
+  rev: number
+}
+
+/** Which row of which import a record came from. */
+export type ImportSource = { page?: number; table?: number; row?: number; line?: number; item?: string }
+
+/** How long an action may be silent before it shows as "no report": the monthly cycle and a few days' grace. */
+export const quietAfterDays = 35
+
+/**
+ * Confidence as the board sees it: an open action whose lead has been silent for a cycle shows no
+ * report, never last month's green. Nothing is shown for what has not started or is delivered.
+ */
+export function confidenceShown(
+  action: Pick<Action, 'state' | 'confidence' | 'confidenceAt'>,
+  now: Date,
+): Confidence | 'no-report' | null {
+  if (!isOpen(action.state) || action.state === 'not-started' || action.state === 'paused') {
+    return action.state === 'paused' ? action.confidence : null
+  }
+  if (action.confidence === null || action.confidenceAt === null) return 'no-report'
+  const silentDays = (now.getTime() - action.confidenceAt.getTime()) / 86_400_000
+  return silentDays > quietAfterDays ? 'no-report' : action.confidence
+}
+
+export type Roles = {
+  accountableId: string | null
+  contributorIds: readonly string[]
+  themeId: string
+  themeLeadId: string | null
+}
+
+/** The parts that a person has in an action, from who leads it and the roles they hold. */
+export function partsIn(action: Roles, person: Person): Part[] {
+  const parts: Part[] = []
+  if (isOwn(action, person)) parts.push('lead')
+  if (action.themeLeadId === person.id || holdsOver(person, 'sro', action.themeId)) parts.push('theme-lead')
+  if (holds(person, 'pm')) parts.push('programme-manager')
+  if (holds(person, 'ql')) parts.push('quality-lead')
+  return parts
+}
+
+/** Theirs to deliver: they answer for it or help with it, so they may not accept it. */
+export function isOwn(
+  action: Pick<Roles, 'accountableId' | 'contributorIds'>,
+  person: Pick<Person, 'id'>,
+): boolean {
+  return action.accountableId === person.id || action.contributorIds.includes(person.id)
+}

@@ -1,0 +1,46 @@
+export {
+  type Action,
+  type Confidence,
+  confidenceShown,
+  type Difference,
+  type ImportSource,
+  isOwn,
+  type Lead,
+  partsIn,
+  quietAfterDays,
+} from './action.ts'
+export { judgeDifference, rateAction } from './action.judge.ts'
+export { redateAction } from './action.redate.ts'
+export { takeStep } from './action.step.ts'
+export { type ActionFilter, type ActionLine, type ActionOrder, listActionLines } from './action-list.store.ts'
+export {
+  findAction,
+  insertActions,
+  insertLeads,
+  listActionsOf,
+  listLeads,
+  lockAction,
+  type NewAction,
+  saveAction,
+} from './action.store.ts'
+export {
+  type Criterion,
+  insertCriteria,
+  insertDueDates,
+  insertMilestones,
+  insertRatings,
+  listCriteria,
+  listDueDates,
+} from './beside-action.store.ts'
+export { type DeliveryState, isAccepted, isCounted, isOpen, isOverdue } from './delivery.ts'
+export { counted, type Objective, type Plan, pluralOf, type Theme, type Words } from './plan.ts'
+export {
+  findPlan,
+  insertObjectives,
+  insertPlan,
+  insertThemes,
+  listObjectives,
+  listPlans,
+  listThemes,
+  savePlanState,
+} from './plan.store.ts'

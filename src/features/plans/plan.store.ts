@@ -1,0 +1,181 @@
+import type { Trx } from '#src/kit/db/index.ts'
+import type { ImportSource } from './action.ts'
+import { type Objective, type Plan, type PlanScale, type Theme, usualWords, type Words } from './plan.ts'
+
+const planColumns = [
+  'id',
+  'title',
+  'state',
+  'words',
+  'scale',
+  'ownerId',
+  'startedOn',
+  'importId',
+  'rev',
+] as const
+
+export async function findPlan(trx: Trx, id: string): Promise<Plan | null> {
+  const row = await trx.selectFrom('plan').select(planColumns).where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : planOf(row)
+}
+
+/** Live plans by title; those withdrawn or closed only when asked for. */
+export async function listPlans(trx: Trx, options: { all?: boolean } = {}): Promise<Plan[]> {
+  let query = trx.selectFrom('plan').select(planColumns).orderBy('title')
+  if (options.all !== true) query = query.where('state', '=', 'live')
+  return (await query.execute()).map(planOf)
+}
+
+export type NewPlan = {
+  councilId: string
+  id: string
+  title: string
+  words: Words
+  scale: PlanScale | null
+  narrative?: unknown
+  ownerId: string | null
+  startedOn: string | null
+  importId: string | null
+}
+
+export async function insertPlan(trx: Trx, plan: NewPlan): Promise<void> {
+  await trx
+    .insertInto('plan')
+    .values({
+      ...plan,
+      words: JSON.stringify(plan.words),
+      scale: plan.scale === null ? null : JSON.stringify(plan.scale),
+      narrative: JSON.stringify(plan.narrative ?? []),
+    })
+    .execute()
+}
+
+export async function savePlanState(trx: Trx, id: string, state: Plan['state']): Promise<void> {
+  await trx
+    .updateTable('plan')
+    .set((eb) => ({ state, rev: eb('rev', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+const themeColumns = [
+  'theme.id',
+  'theme.planId',
+  'theme.position',
+  'theme.ref',
+  'theme.title',
+  'theme.impact',
+  'theme.leadId',
+  'theme.leadsAsWritten',
+  'theme.fields',
+  'theme.importId',
+  'theme.rev',
+] as const
+
+export async function listThemes(trx: Trx, planId: string): Promise<Theme[]> {
+  return (await themes(trx).where('theme.planId', '=', planId).orderBy('theme.position').execute()).map(
+    themeOf,
+  )
+}
+
+export async function findTheme(trx: Trx, id: string): Promise<Theme | null> {
+  const row = await themes(trx).where('theme.id', '=', id).executeTakeFirst()
+  return row === undefined ? null : themeOf(row)
+}
+
+function themes(trx: Trx) {
+  return trx
+    .selectFrom('theme')
+    .leftJoin('person', (join) =>
+      join.onRef('person.councilId', '=', 'theme.councilId').onRef('person.id', '=', 'theme.leadId'),
+    )
+    .select(themeColumns)
+    .select('person.name as leadName')
+}
+
+export type NewTheme = {
+  councilId: string
+  id: string
+  planId: string
+  position: number
+  ref: string | null
+  name: string
+  title: string
+  impact: string | null
+  leadId: string | null
+  leadsAsWritten: string[]
+  fields: Record<string, string>
+  importId: string | null
+  importSource: ImportSource | null
+}
+
+export async function insertThemes(trx: Trx, rows: NewTheme[]): Promise<void> {
+  if (rows.length === 0) return
+  await trx.insertInto('theme').values(rows.map(withJson)).execute()
+}
+
+const objectiveColumns = [
+  'id',
+  'planId',
+  'themeId',
+  'position',
+  'ref',
+  'title',
+  'impact',
+  'fields',
+  'importId',
+  'rev',
+] as const
+
+export async function listObjectives(
+  trx: Trx,
+  which: { planId: string } | { themeId: string },
+): Promise<Objective[]> {
+  let query = trx.selectFrom('objective').select(objectiveColumns).orderBy('position')
+  query =
+    'planId' in which ? query.where('planId', '=', which.planId) : query.where('themeId', '=', which.themeId)
+  return (await query.execute()).map(objectiveOf)
+}
+
+export async function findObjective(trx: Trx, id: string): Promise<Objective | null> {
+  const row = await trx
+    .selectFrom('objective')
+    .select(objectiveColumns)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? null : objectiveOf(row)
+}
+
+export type NewObjective = Omit<NewTheme, 'leadId' | 'leadsAsWritten'> & { themeId: string }
+
+export async function insertObjectives(trx: Trx, rows: NewObjective[]): Promise<void> {
+  if (rows.length === 0) return
+  await trx.insertInto('objective').values(rows.map(withJson)).execute()
+}
+
+function withJson<T extends { fields: Record<string, string>; importSource: ImportSource | null }>(row: T) {
+  return {
+    ...row,
+    fields: JSON.stringify(row.fields),
+    importSource: row.importSource === null ? null : JSON.stringify(row.importSource),
+  }
+}
+
+function planOf(
+  row: Omit<Plan, 'words' | 'scale' | 'state'> & { words: unknown; scale: unknown; state: string },
+): Plan {
+  return {
+    ...row,
+    state: row.state as Plan['state'],
+    words: { ...usualWords, ...(row.words as Partial<Words>) },
+    scale: row.scale as PlanScale | null,
+  }
+}
+
+function themeOf(row: Omit<Theme, 'fields'> & { fields: unknown }): Theme {
+  return { ...row, fields: row.fields as Record<string, string> }
+}
+
+function objectiveOf(row: Omit<Objective, 'fields'> & { fields: unknown }): Objective {
+  return { ...row, fields: row.fields as Record<string, string> }
+}

@@ -1,0 +1,26 @@
+/** A document that makes demands of the plan, and its items. */
+export type Source = { id: string; kind: string; title: string; datedOn: string | null }
+
+/** One finding, condition or recommendation. */
+export type SourceItem = {
+  id: string
+  sourceId: string
+  position: number
+  kind: string
+  number: string | null
+  text: string
+  place: string
+}
+
+/** A finding as an action answers it. */
+export type FindingOfAction = SourceItem & {
+  sourceTitle: string
+  sourceDatedOn: string | null
+  coverage: 'full' | 'part'
+  note: string
+}
+
+/** A finding with those that answer it: what the coverage page shows. */
+export type FindingCoverage = SourceItem & {
+  actions: { id: string; ref: string | null; title: string; state: string; coverage: 'full' | 'part' }[]
+}

@@ -1,0 +1,175 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Confidence } from '#src/features/plans/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
+import type { NextStep, Update } from './update.ts'
+
+type Which = { actionId?: string; planId?: string; state?: Update['state']; from?: Date; limit?: number }
+
+/** Updates, latest first, with their next steps and the evidence they lean on. */
+export async function listUpdates(trx: Trx, which: Which): Promise<Update[]> {
+  let query = updates(trx)
+    .orderBy('actionUpdate.givenAt', 'desc')
+    .limit(which.limit ?? 200)
+  if (which.actionId !== undefined) query = query.where('actionUpdate.actionId', '=', which.actionId)
+  if (which.planId !== undefined) query = query.where('actionUpdate.planId', '=', which.planId)
+  if (which.state !== undefined) query = query.where('actionUpdate.state', '=', which.state)
+  if (which.from !== undefined) query = query.where('actionUpdate.givenAt', '>=', which.from)
+  return (await query.execute()).map(updateOf)
+}
+
+export async function findUpdate(trx: Trx, id: string): Promise<Update | null> {
+  const row = await updates(trx).where('actionUpdate.id', '=', id).executeTakeFirst()
+  return row === undefined ? null : updateOf(row)
+}
+
+/** The update that a form already gave, if it was sent before. */
+export async function findUpdateByFormKey(trx: Trx, formKey: string): Promise<string | null> {
+  const row = await trx
+    .selectFrom('actionUpdate')
+    .select('id')
+    .where('formKey', '=', formKey)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+function updates(trx: Trx) {
+  return trx
+    .selectFrom('actionUpdate')
+    .leftJoin('person as author', (join) =>
+      join
+        .onRef('author.councilId', '=', 'actionUpdate.councilId')
+        .onRef('author.id', '=', 'actionUpdate.authorId'),
+    )
+    .leftJoin('person as decider', (join) =>
+      join
+        .onRef('decider.councilId', '=', 'actionUpdate.councilId')
+        .onRef('decider.id', '=', 'actionUpdate.decidedBy'),
+    )
+    .select([
+      'actionUpdate.id',
+      'actionUpdate.planId',
+      'actionUpdate.actionId',
+      'actionUpdate.authorId',
+      'author.name as authorName',
+      'actionUpdate.givenAt',
+      'actionUpdate.workingWell',
+      'actionUpdate.howDoWeKnow',
+      'actionUpdate.worried',
+      'actionUpdate.confidence',
+      'actionUpdate.confidenceReason',
+      'actionUpdate.state',
+      'actionUpdate.decidedBy',
+      'decider.name as decidedByName',
+      'actionUpdate.decidedAt',
+      'actionUpdate.returnReason',
+      'actionUpdate.rev',
+    ])
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('nextStep')
+          .select(['nextStep.text', 'nextStep.who', 'nextStep.byOn as byOn'])
+          .whereRef('nextStep.councilId', '=', 'actionUpdate.councilId')
+          .whereRef('nextStep.updateId', '=', 'actionUpdate.id')
+          .orderBy('nextStep.position'),
+      ).as('nextSteps'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('updateEvidence')
+          .innerJoin('evidence', (join) =>
+            join
+              .onRef('evidence.councilId', '=', 'updateEvidence.councilId')
+              .onRef('evidence.id', '=', 'updateEvidence.evidenceId'),
+          )
+          .select(['evidence.id', 'evidence.title'])
+          .whereRef('updateEvidence.councilId', '=', 'actionUpdate.councilId')
+          .whereRef('updateEvidence.updateId', '=', 'actionUpdate.id'),
+      ).as('evidence'),
+    ])
+}
+
+type UpdateRow = Omit<Update, 'confidence' | 'state' | 'nextSteps'> & {
+  confidence: string | null
+  state: string
+  nextSteps: ({ text: string; who: string } & ({ byOn: string | null } | { by_on: string | null }))[]
+}
+
+function updateOf(row: UpdateRow): Update {
+  return {
+    ...row,
+    confidence: row.confidence as Confidence | null,
+    state: row.state as Update['state'],
+    nextSteps: row.nextSteps.map((step) => ({
+      text: step.text,
+      who: step.who,
+      byOn: 'byOn' in step ? step.byOn : step.by_on,
+    })),
+  }
+}
+
+export type NewUpdate = {
+  councilId: string
+  planId: string
+  actionId: string
+  authorId: string | null
+  workingWell: string
+  howDoWeKnow: string
+  worried: string
+  nextSteps: NextStep[]
+  confidence: Confidence | null
+  confidenceReason: string
+  formKey: string | null
+  givenAt: Date
+}
+
+export async function insertUpdate(trx: Trx, update: NewUpdate): Promise<string> {
+  const { nextSteps, ...columns } = update
+  const id = newId()
+  await trx
+    .insertInto('actionUpdate')
+    .values({ id, ...columns })
+    .execute()
+  if (nextSteps.length > 0) {
+    await trx
+      .insertInto('nextStep')
+      .values(
+        nextSteps.map((step, position) => ({
+          councilId: update.councilId,
+          id: newId(),
+          updateId: id,
+          position,
+          ...step,
+        })),
+      )
+      .execute()
+  }
+  return id
+}
+
+export async function insertUpdateEvidence(
+  trx: Trx,
+  links: { councilId: string; updateId: string; evidenceId: string }[],
+): Promise<void> {
+  if (links.length > 0) await trx.insertInto('updateEvidence').values(links).execute()
+}
+
+/** Settles an update that nobody has settled yet; false where somebody was quicker. */
+export async function saveDecision(
+  trx: Trx,
+  id: string,
+  decided: {
+    state: 'accepted' | 'returned'
+    decidedBy: string
+    decidedAt: Date
+    returnReason: string | null
+  },
+): Promise<boolean> {
+  const outcome = await trx
+    .updateTable('actionUpdate')
+    .set((eb) => ({ ...decided, rev: eb('rev', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', '=', 'submitted')
+    .executeTakeFirst()
+  return outcome.numUpdatedRows > 0n
+}

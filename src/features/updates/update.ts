@@ -1,0 +1,42 @@
+import type { Confidence } from '#src/features/plans/index.ts'
+
+/** A lead's report in four questions. */
+export type Update = {
+  id: string
+  planId: string
+  actionId: string
+  authorId: string | null
+  authorName: string | null
+  givenAt: Date
+  workingWell: string
+  howDoWeKnow: string
+  worried: string
+  nextSteps: NextStep[]
+  confidence: Confidence | null
+  confidenceReason: string
+  state: 'submitted' | 'accepted' | 'returned'
+  decidedBy: string | null
+  decidedByName: string | null
+  decidedAt: Date | null
+  returnReason: string | null
+  evidence: { id: string; title: string }[]
+  rev: number
+}
+
+/** What needs to happen, who does it, and by when. */
+export type NextStep = { text: string; who: string; byOn: string | null }
+
+/** The four questions in the words the council uses; these unless it set its own. */
+export const fourQuestions = {
+  workingWell: 'What is working well?',
+  howDoWeKnow: 'How do we know?',
+  worried: 'What are we worried about?',
+  whatNext: 'What needs to happen, and by when?',
+} as const
+
+/** It says that something works and leans on nothing: shown as an unevidenced claim. */
+export function isUnevidencedClaim(
+  update: Pick<Update, 'workingWell' | 'howDoWeKnow' | 'evidence'>,
+): boolean {
+  return update.workingWell !== '' && update.howDoWeKnow === '' && update.evidence.length === 0
+}
