@@ -1,5 +1,5 @@
 import type { Action, Confidence, DeliveryState, DifferenceValue } from './types.ts'
-import { workingDaysBetween } from './working-days.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 
 /** An update older than this many working days is no report. */
 export const REPORTING_WORKING_DAYS = 20

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rivermere } from './rivermere/index.ts'
 import { shiftDate } from './shift.ts'
-import { addDays, isWorkingDay } from './working-days.ts'
+import { addDays, isWorkingDay } from '#src/kit/dates/working-days.ts'
 
 const { anchor, bodies, findings, people, plan, sources } = rivermere
 const objectives = plan.themes.flatMap((theme) => theme.objectives)

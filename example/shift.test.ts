@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { monthEnd, shiftDate } from './shift.ts'
-import { addDays } from './working-days.ts'
+import { addDays } from '#src/kit/dates/working-days.ts'
 
 const ANCHOR = '2026-06-22'
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2025-01-01', days))

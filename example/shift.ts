@@ -1,4 +1,4 @@
-import { addDays } from './working-days.ts'
+import { addDays } from '#src/kit/dates/working-days.ts'
 
 const DAY = 86_400_000
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY)

@@ -10,7 +10,7 @@ import type {
   PersonKey,
   Update,
 } from './types.ts'
-import { addWorkingDays } from './working-days.ts'
+import { addWorkingDays } from '#src/kit/dates/working-days.ts'
 
 /**
  * An action's story is written as a person would tell it, one line a happening, oldest first:

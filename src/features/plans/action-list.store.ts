@@ -46,8 +46,7 @@ type Page = {
   limit: number
   offset: number
   today: string
-  now: Date
-  quietAfterDays: number
+  heardSince: string
 }
 
 /** A page of the actions that a filter lets through, and how many there are in all. */
@@ -84,21 +83,20 @@ const orderings = {
 }
 
 const openStates = sql`a.state in ('not-started', 'in-progress', 'paused', 'regressed')`
-const reportingStates = sql`a.state in ('in-progress', 'regressed')`
+const reportingStates = sql`a.state in ('in-progress', 'paused', 'regressed')`
 
 function conditions(filter: ActionFilter, page: Page) {
   const found = [sql<SqlBool>`a.state not in ('superseded', 'draft')`]
-  const quietSince = new Date(page.now.getTime() - page.quietAfterDays * 86_400_000)
   if (filter.planId !== undefined) found.push(sql<SqlBool>`a.plan_id = ${filter.planId}`)
   if (filter.themeId !== undefined) found.push(sql<SqlBool>`a.theme_id = ${filter.themeId}`)
   if (filter.state !== undefined) found.push(sql<SqlBool>`a.state = ${filter.state}`)
   if (filter.confidence === 'no-report') {
     found.push(
-      sql<SqlBool>`${reportingStates} and (a.confidence_at is null or a.confidence_at < ${quietSince})`,
+      sql<SqlBool>`${reportingStates} and (a.confidence_at is null or a.confidence_at < ${page.heardSince})`,
     )
   } else if (filter.confidence !== undefined) {
     found.push(
-      sql<SqlBool>`a.confidence = ${filter.confidence} and ${reportingStates} and a.confidence_at >= ${quietSince}`,
+      sql<SqlBool>`a.confidence = ${filter.confidence} and ${reportingStates} and a.confidence_at >= ${page.heardSince}`,
     )
   }
   if (filter.leadId !== undefined) {

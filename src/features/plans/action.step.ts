@@ -2,14 +2,13 @@ import { recordEntry } from '#src/features/history/index.ts'
 import { listEvidenceOf, supportingFamilies } from '#src/features/evidence/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
-import { isOwn, partsIn } from './action.ts'
+import { type Action, isOwn, partsIn, type Roles } from './action.ts'
 import { listLeads, lockAction, saveAction } from './action.store.ts'
 import { type DeliveryStep, deliverySteps, stepsFor, whatIsMissing } from './delivery.ts'
 import { findTheme } from './plan.store.ts'
 
-export type Outcome =
-  | { done: true; step: DeliveryStep }
-  | { done: false; why: 'gone' | 'not-yours' | 'missing' | 'changed'; sentence: string }
+type Refusal = { why: 'gone' | 'not-yours' | 'missing' | 'changed'; sentence: string }
+export type Outcome = { done: true; step: DeliveryStep } | ({ done: false } & Refusal)
 
 type Asked = { actionId: string; deed: string; note: string; rev: number | null; now: Date }
 
@@ -19,32 +18,8 @@ export async function takeStep(trx: Trx, person: Person, asked: Asked): Promise<
   const step = deliverySteps.find((one) => one.deed === asked.deed)
   if (action === null || step === undefined)
     return { done: false, why: 'gone', sentence: 'That action is not here any more.' }
-  if (!step.from.includes(action.state) || (asked.rev !== null && asked.rev !== action.rev)) {
-    return {
-      done: false,
-      why: 'changed',
-      sentence:
-        'Somebody else changed this action while you had it open. See what it says now, then decide again.',
-    }
-  }
-  const contributorIds = ((await listLeads(trx, [action.id])).get(action.id) ?? []).flatMap((lead) =>
-    lead.personId === null ? [] : [lead.personId],
-  )
-  const theme = await findTheme(trx, action.themeId)
-  const roles = {
-    accountableId: action.accountableId,
-    contributorIds,
-    themeId: action.themeId,
-    themeLeadId: theme?.leadId ?? null,
-  }
-  const missing = whatIsMissing(step, await factsFor(trx, action.id, isOwn(roles, person)))
-  if (step.needs.includes('not-own') && isOwn(roles, person))
-    return { done: false, why: 'not-yours', sentence: missing ?? '' }
-  if (!stepsFor(action.state, partsIn(roles, person)).includes(step))
-    return { done: false, why: 'not-yours', sentence: notTheirs(step) }
-  if (missing !== null) return { done: false, why: 'missing', sentence: missing }
-  if (step.asks !== null && asked.note === '')
-    return { done: false, why: 'missing', sentence: `Answer the question: ${step.asks}` }
+  const refusal = await refusalOf(trx, person, { action, step, note: asked.note, rev: asked.rev })
+  if (refusal !== null) return { done: false, ...refusal }
 
   await saveAction(trx, action.id, { state: step.to, stateSince: asked.now })
   await recordEntry(trx, {
@@ -58,6 +33,48 @@ export async function takeStep(trx: Trx, person: Person, asked: Asked): Promise<
     reason: asked.note === '' ? null : asked.note,
   })
   return { done: true, step }
+}
+
+type Asking = { action: Action; step: DeliveryStep; note: string; rev: number | null }
+
+/** Why the step is not taken: changed meanwhile, not theirs, or something missing; null where it may be. */
+async function refusalOf(
+  trx: Trx,
+  person: Person,
+  { action, step, note, rev }: Asking,
+): Promise<Refusal | null> {
+  if (!step.from.includes(action.state) || (rev !== null && rev !== action.rev)) {
+    return {
+      why: 'changed',
+      sentence:
+        'Somebody else changed this action while you had it open. See what it says now, then decide again.',
+    }
+  }
+  const roles = await rolesIn(trx, action)
+  const own = isOwn(roles, person)
+  const missing = whatIsMissing(step, await factsFor(trx, action.id, own))
+  if (own && step.needs.includes('not-own')) return { why: 'not-yours', sentence: missing ?? '' }
+  if (!stepsFor(action.state, partsIn(roles, person)).includes(step))
+    return { why: 'not-yours', sentence: notTheirs(step) }
+  if (missing !== null) return { why: 'missing', sentence: missing }
+  if (step.asks !== null && note === '')
+    return { why: 'missing', sentence: `Answer the question: ${step.asks}` }
+  return null
+}
+
+/** Who has which part in an action. */
+export async function rolesIn(
+  trx: Trx,
+  action: Pick<Action, 'id' | 'themeId' | 'accountableId'>,
+): Promise<Roles> {
+  const leads = (await listLeads(trx, [action.id])).get(action.id) ?? []
+  const theme = await findTheme(trx, action.themeId)
+  return {
+    accountableId: action.accountableId,
+    contributorIds: leads.flatMap((lead) => (lead.personId === null ? [] : [lead.personId])),
+    themeId: action.themeId,
+    themeLeadId: theme?.leadId ?? null,
+  }
 }
 
 async function factsFor(trx: Trx, actionId: string, own: boolean) {

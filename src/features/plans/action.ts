@@ -1,5 +1,7 @@
 import { type Person, holds, holdsOver } from '#src/kit/person.ts'
-import { type DeliveryState, isOpen, type Part } from './delivery.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { addWorkingDays } from '#src/kit/dates/working-days.ts'
+import { type DeliveryState, isReporting, type Part } from './delivery.ts'
 
 export type Confidence = 'green' | 'amber' | 'red'
 export type Difference = 0 | 1 | 2 | 3 | 4
@@ -62,8 +64,13 @@ export type Action = {
 /** Which row of which import a record came from. */
 export type ImportSource = { page?: number; table?: number; row?: number; line?: number; item?: string }
 
-/** How long an action may be silent before it shows as "no report": the monthly cycle and a few days' grace. */
-export const quietAfterDays = 35
+/** An action that was silent for longer than a monthly cycle shows no report. */
+const quietAfterWorkingDays = 20
+
+/** The first day that still counts as heard from. */
+export function heardSince(today: string): string {
+  return addWorkingDays(today, -quietAfterWorkingDays)
+}
 
 /**
  * Confidence as the board sees it: an open action whose lead has been silent for a cycle shows no
@@ -71,14 +78,11 @@ export const quietAfterDays = 35
  */
 export function confidenceShown(
   action: Pick<Action, 'state' | 'confidence' | 'confidenceAt'>,
-  now: Date,
+  since: string,
 ): Confidence | 'no-report' | null {
-  if (!isOpen(action.state) || action.state === 'not-started' || action.state === 'paused') {
-    return action.state === 'paused' ? action.confidence : null
-  }
+  if (!isReporting(action.state)) return null
   if (action.confidence === null || action.confidenceAt === null) return 'no-report'
-  const silentDays = (now.getTime() - action.confidenceAt.getTime()) / 86_400_000
-  return silentDays > quietAfterDays ? 'no-report' : action.confidence
+  return dayOf(action.confidenceAt) < since ? 'no-report' : action.confidence
 }
 
 export type Roles = {

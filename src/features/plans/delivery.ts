@@ -215,6 +215,11 @@ export function isOpen(state: DeliveryState): boolean {
   return state === 'not-started' || state === 'in-progress' || state === 'paused' || state === 'regressed'
 }
 
+/** Its lead is asked how it goes, so it has a confidence or shows that nobody reported. */
+export function isReporting(state: DeliveryState): boolean {
+  return state === 'in-progress' || state === 'paused' || state === 'regressed'
+}
+
 /**
  * Overdue: its date has passed and nobody has said that it is delivered. What was said to be
  * delivered in time and waits for acceptance is not overdue (governance and assurance, 4.1).

@@ -3,11 +3,11 @@ export {
   type Confidence,
   confidenceShown,
   type Difference,
+  heardSince,
   type ImportSource,
   isOwn,
   type Lead,
   partsIn,
-  quietAfterDays,
 } from './action.ts'
 export { judgeDifference, rateAction } from './action.judge.ts'
 export { redateAction } from './action.redate.ts'
@@ -32,7 +32,7 @@ export {
   listCriteria,
   listDueDates,
 } from './beside-action.store.ts'
-export { type DeliveryState, isAccepted, isCounted, isOpen, isOverdue } from './delivery.ts'
+export { type DeliveryState, isAccepted, isCounted, isOpen, isOverdue, isReporting } from './delivery.ts'
 export { counted, type Objective, type Plan, pluralOf, type Theme, type Words } from './plan.ts'
 export {
   findPlan,

@@ -1,0 +1,31 @@
+import { newId } from '#src/kit/ids.ts'
+import type { Council, FindingKey, PersonKey } from './types.ts'
+
+/** The ids that the example's keys and references get in one store. */
+export type Ids = {
+  council: string
+  plan: string
+  person: Record<PersonKey, string>
+  finding: Record<FindingKey, string>
+  theme: Record<string, string>
+  objective: Record<string, string>
+  action: Record<string, string>
+}
+
+export function makeIds(council: Council): Ids {
+  const themes = council.plan.themes
+  const objectives = themes.flatMap((theme) => theme.objectives)
+  return {
+    council: newId(),
+    plan: newId(),
+    person: each(council.people.map((person) => person.key)),
+    finding: each(council.findings.map((finding) => finding.key)),
+    theme: each(themes.map((theme) => theme.ref)),
+    objective: each(objectives.map((objective) => objective.ref)),
+    action: each(objectives.flatMap((objective) => objective.actions).map((action) => action.ref)),
+  }
+}
+
+function each<K extends string>(keys: K[]): Record<K, string> {
+  return Object.fromEntries(keys.map((key) => [key, newId()])) as Record<K, string>
+}

@@ -1,0 +1,201 @@
+import {
+  insertActions,
+  insertCriteria,
+  insertDueDates,
+  insertLeads,
+  insertMilestones,
+  insertObjectives,
+  insertPlan,
+  insertThemes,
+} from '#src/features/plans/index.ts'
+import { insertFindingActions } from '#src/features/sources/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
+import type { Ids } from './ids.ts'
+import { rivermere } from './rivermere/index.ts'
+import { shiftDate, shiftHappening } from './shift.ts'
+import type { Action, Objective, Theme } from './types.ts'
+
+const { plan, anchor } = rivermere
+
+/** The plan as it was first agreed: its tree, its leads and its first dates, before anything happened. */
+export async function loadPlan(trx: Trx, ids: Ids, monday: string): Promise<void> {
+  const councilId = ids.council
+  await insertPlan(trx, {
+    councilId,
+    id: ids.plan,
+    title: plan.title,
+    words: rivermere.words,
+    scale: null,
+    ownerId: ids.person.seun,
+    startedOn: shiftHappening(plan.startsOn, anchor, monday),
+    importId: null,
+  })
+  await insertThemes(
+    trx,
+    plan.themes.map((theme, position) => themeRow(ids, theme, position)),
+  )
+  const objectives = plan.themes.flatMap((theme) =>
+    theme.objectives.map((objective) => ({ theme, objective })),
+  )
+  await insertObjectives(
+    trx,
+    objectives.map(({ theme, objective }, position) => objectiveRow(ids, theme, objective, position)),
+  )
+  const actions = objectives.flatMap(({ theme, objective }) =>
+    objective.actions.map((action) => ({ theme, objective, action })),
+  )
+  await insertActions(
+    trx,
+    actions.map(({ theme, objective, action }, position) => ({
+      councilId,
+      id: idOf(ids.action, action.ref),
+      planId: ids.plan,
+      themeId: idOf(ids.theme, theme.ref),
+      objectiveId: idOf(ids.objective, objective.ref),
+      parentId: null,
+      position,
+      ref: action.ref,
+      name: rivermere.words.action,
+      title: action.title,
+      text: action.text,
+      impact: action.impact,
+      accountableId: ids.person[action.accountable],
+      state: 'not-started' as const,
+      levelAsWritten: null,
+      dueOn: shiftDate(action.due.on, anchor, monday),
+      dueText: action.due.asWritten,
+      duePrecision: 'day' as const,
+      dueRepeats: null,
+      fields: {},
+      importId: null,
+      importSource: null,
+    })),
+  )
+  for (const { action } of actions) await loadBeside(trx, ids, action, monday)
+}
+
+async function loadBeside(trx: Trx, ids: Ids, action: Action, monday: string): Promise<void> {
+  const councilId = ids.council
+  const actionId = idOf(ids.action, action.ref)
+  const leads = [action.accountable, ...action.contributors]
+  await insertLeads(
+    trx,
+    leads.map((key, position) => ({
+      councilId,
+      id: newId(),
+      actionId,
+      position,
+      asWritten: rivermere.people.find((person) => person.key === key)?.name ?? key,
+      personId: ids.person[key],
+    })),
+  )
+  await insertDueDates(trx, [
+    {
+      councilId,
+      actionId,
+      position: 0,
+      dueOn: shiftDate(action.due.on, anchor, monday),
+      dueText: action.due.asWritten,
+      setBy: ids.person.seun,
+      reason: null,
+      decidedBy: null,
+      decidedOn: null,
+      retrospective: false,
+    },
+  ])
+  await loadTests(trx, ids, action, monday)
+}
+
+/** How the action will be known to have worked, its milestones, and the findings it answers. */
+async function loadTests(trx: Trx, ids: Ids, action: Action, monday: string): Promise<void> {
+  const councilId = ids.council
+  const actionId = idOf(ids.action, action.ref)
+  await insertCriteria(
+    trx,
+    action.criteria.map((criterion, position) => ({
+      councilId,
+      planId: ids.plan,
+      themeId: null,
+      objectiveId: null,
+      actionId,
+      importId: null,
+      position,
+      text: criterion.text,
+      test: criterion.test,
+      testedHow: criterion.how,
+      baseline: criterion.baseline,
+      nowAt: criterion.now,
+      target: criterion.target,
+      result:
+        criterion.result === 'not_met'
+          ? 'not-met'
+          : criterion.result === 'partly'
+            ? 'partly-met'
+            : criterion.result,
+      nextTestOn: criterion.nextTestOn === null ? null : shiftDate(criterion.nextTestOn, anchor, monday),
+    })),
+  )
+  await insertMilestones(
+    trx,
+    action.milestones.map((milestone, position) => ({
+      councilId,
+      actionId,
+      position,
+      title: milestone.title,
+      dueOn: shiftDate(milestone.due, anchor, monday),
+      state: milestone.state,
+      metOn: milestone.metOn === null ? null : shiftHappening(milestone.metOn, anchor, monday),
+    })),
+  )
+  await insertFindingActions(
+    trx,
+    action.findings.map((answer) => ({
+      councilId,
+      sourceItemId: ids.finding[answer.finding],
+      actionId,
+      coverage: answer.coverage,
+    })),
+  )
+}
+
+function themeRow(ids: Ids, theme: Theme, position: number) {
+  return {
+    councilId: ids.council,
+    id: idOf(ids.theme, theme.ref),
+    planId: ids.plan,
+    position,
+    ref: theme.ref,
+    name: rivermere.words.theme,
+    title: theme.title,
+    impact: theme.about,
+    leadId: ids.person[theme.lead],
+    leadsAsWritten: [],
+    fields: {},
+    importId: null,
+    importSource: null,
+  }
+}
+
+function objectiveRow(ids: Ids, theme: Theme, objective: Objective, position: number) {
+  return {
+    councilId: ids.council,
+    id: idOf(ids.objective, objective.ref),
+    planId: ids.plan,
+    themeId: idOf(ids.theme, theme.ref),
+    position,
+    ref: objective.ref,
+    name: rivermere.words.objective,
+    title: objective.title,
+    impact: objective.outcome,
+    fields: {},
+    importId: null,
+    importSource: null,
+  }
+}
+
+export function idOf(ids: Record<string, string>, key: string): string {
+  const id = ids[key]
+  if (id === undefined) throw new Error(`The example names "${key}", which it does not have`)
+  return id
+}

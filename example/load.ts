@@ -1,0 +1,118 @@
+import { insertCouncil } from '#src/features/authority/index.ts'
+import { insertPerson, insertRole, isRole } from '#src/features/people/index.ts'
+import { insertSource, insertSourceItems } from '#src/features/sources/index.ts'
+import { type Db, within } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
+import { listHappenings } from './happenings.ts'
+import { type Ids, makeIds } from './ids.ts'
+import { loadPlan } from './load-plan.ts'
+import { rivermere } from './rivermere/index.ts'
+import { shiftHappening } from './shift.ts'
+import type { Person } from './types.ts'
+
+/** The Monday on or before a day: the example stands still on a Monday. */
+export function mondayOf(day: string): string {
+  const at = new Date(day)
+  at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7))
+  return at.toISOString().slice(0, 10)
+}
+
+/**
+ * Loads the example council into a store, its dates moved so that its anchor Monday is `monday`, by
+ * doing again in order what its people did: every date, rating and update stands in the record as it
+ * would in life. Calls `tell` with how far it is, 0 to 1.
+ */
+export async function loadExample(
+  db: Db,
+  monday: string,
+  tell: (done: number) => void = () => undefined,
+): Promise<Ids> {
+  const ids = makeIds(rivermere)
+  const began = new Date(`${shiftHappening(rivermere.plan.startsOn, rivermere.anchor, monday)}T08:00:00Z`)
+  await within(db, { councilId: ids.council, now: began }, async (trx) => {
+    await insertCouncil(trx, {
+      id: ids.council,
+      slug: 'rivermere',
+      name: rivermere.name,
+      serviceName: rivermere.service,
+      brandColour: rivermere.brand,
+      words: rivermere.words,
+    })
+    const demoFirst = [...rivermere.people].sort((a, b) => Number(b.demo) - Number(a.demo))
+    for (const person of demoFirst) {
+      await insertPerson(trx, {
+        councilId: ids.council,
+        id: ids.person[person.key],
+        name: person.name,
+        email: person.email,
+        jobTitle: person.post,
+        organisation: person.organisation,
+        state: 'active',
+      })
+    }
+    for (const source of rivermere.sources) {
+      const id = newId()
+      await insertSource(trx, {
+        councilId: ids.council,
+        id,
+        kind: source.kind,
+        title: source.title,
+        datedOn: shiftHappening(source.publishedOn, rivermere.anchor, monday),
+      })
+      const items = rivermere.findings.filter((finding) => finding.source === source.key)
+      await insertSourceItems(
+        trx,
+        items.map((finding, position) => ({
+          councilId: ids.council,
+          id: ids.finding[finding.key],
+          sourceId: id,
+          position,
+          kind: finding.kind,
+          number: finding.number,
+          text: finding.parts.join(' '),
+          place: finding.paragraph ?? '',
+        })),
+      )
+    }
+    await loadPlan(trx, ids, monday)
+    for (const person of demoFirst) await loadRoles(trx, ids, person)
+  })
+  await replay(db, ids, monday, tell)
+  return ids
+}
+
+async function loadRoles(
+  trx: Parameters<Parameters<typeof within>[2]>[0],
+  ids: Ids,
+  person: Person,
+): Promise<void> {
+  for (const { role, scope } of person.roles) {
+    if (!isRole(role)) continue
+    const theme = scope === null ? undefined : ids.theme[scope]
+    await insertRole(trx, {
+      councilId: ids.council,
+      personId: ids.person[person.key],
+      role,
+      scopeKind: theme === undefined ? 'council' : 'theme',
+      scopeId: theme ?? null,
+      from: '2000-01-01',
+    })
+  }
+}
+
+async function replay(db: Db, ids: Ids, monday: string, tell: (done: number) => void): Promise<void> {
+  const happenings = listHappenings(rivermere, ids, monday)
+  let told = 0
+  for (let at = 0; at < happenings.length; ) {
+    const day = happenings[at]?.at.getTime() ?? 0
+    let end = at
+    while (happenings[end]?.at.getTime() === day) end += 1
+    const together = happenings.slice(at, end)
+    await within(db, { councilId: ids.council, now: new Date(day) }, async (trx) => {
+      for (const happening of together) await happening.happen(trx)
+    })
+    at = end
+    const done = Math.floor((at / happenings.length) * 20) / 20
+    if (done > told) tell((told = done))
+  }
+}
