@@ -43,7 +43,7 @@ export function Field({
   field: FieldProps
   children: ComponentChildren
   /** Further class names and data of the group, for a character count or a password. */
-  only?: { class?: string; 'data-module'?: string; 'data-maxlength'?: string; 'data-maxwords'?: string }
+  only?: { class?: string; [data: `data-${string}`]: string }
 }): VNode {
   const { class: extra, ...data } = only ?? {}
   return (

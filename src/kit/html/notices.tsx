@@ -18,7 +18,7 @@ export function WarningText({
   says = 'Warning',
 }: {
   children: ComponentChildren
-  says?: string
+  says?: string | undefined
 }): VNode {
   return (
     <div class="govuk-warning-text">

@@ -32,7 +32,7 @@ export function CharacterCount(props: CharacterCountProps): VNode {
     class: 'govuk-character-count',
     'data-module': 'govuk-character-count',
     ...(maxlength === undefined ? {} : { 'data-maxlength': String(maxlength) }),
-    ...(maxwords === undefined ? {} : { 'data-maxwords': String(maxwords) }),
+    ...(maxwords === undefined ? {} : { 'data-count-type': 'words', 'data-maxwords': String(maxwords) }),
   }
   return (
     <Field id={id} field={props} only={only}>
