@@ -1,3 +1,5 @@
+import type { Confidence, DeliveryState } from '#src/kit/html/marks/states.ts'
+
 /**
  * A paper: what a document for a board says, in the order it says it, before it becomes HTML, PDF or Word.
  * The three writers add no words of their own, so one paper reads the same in all of them.
@@ -24,17 +26,19 @@ export type Words = Run[]
 
 export type Fact = { term: string; words: Words }
 
-export type DeliveryMark =
-  | 'not-started'
-  | 'in-progress'
-  | 'awaiting-acceptance'
-  | 'complete'
-  | 'embedding'
-  | 'embedded'
-  | 'paused'
-  | 'regressed'
-export type ConfidenceMark = 'green' | 'amber' | 'red' | 'no-report'
-export type Mark = DeliveryMark | ConfidenceMark
+/** The delivery states that have a mark, in the order in which an action climbs, then those that stand apart. */
+export const deliveryMarks = [
+  'not-started',
+  'in-progress',
+  'submitted',
+  'complete',
+  'embedding',
+  'embedded',
+  'paused',
+  'regressed',
+] as const satisfies readonly DeliveryState[]
+export type DeliveryMark = (typeof deliveryMarks)[number]
+export type Mark = DeliveryMark | NonNullable<Confidence>
 
 export type Block =
   | Section
@@ -82,17 +86,6 @@ export type Table = {
 /** `share` is the part of the width the column takes beside the others. */
 export type Column = { title: string; share: number; align: 'left' | 'right' }
 
-export const deliveryMarks: readonly DeliveryMark[] = [
-  'not-started',
-  'in-progress',
-  'awaiting-acceptance',
-  'complete',
-  'embedding',
-  'embedded',
-  'paused',
-  'regressed',
-]
-
 /** Plain words, or runs already made, joined into one. */
 export function words(...parts: (string | Run)[]): Words {
   return parts
@@ -110,4 +103,17 @@ export function muted(text: string): Run {
 
 export function plain(runs: Words): string {
   return runs.map((run) => run.text).join('')
+}
+
+/** A section under its heading, on the sheet where it falls. */
+export function section(title: string, blocks: Block[]): Section {
+  return { kind: 'section', title, caption: null, newSheet: false, blocks }
+}
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', tone: 'body', words: words(text) }
+}
+
+export function mutedParagraph(text: string): Block {
+  return { kind: 'paragraph', tone: 'muted', words: words(text) }
 }

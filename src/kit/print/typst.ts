@@ -52,7 +52,9 @@ function takeNext(): void {
   current = next
   try {
     threadAtWork().postMessage(next.job)
-    startClock(longestSeconds, () => settle(new Error(`Setting the PDF took longer than ${longestSeconds} seconds.`)))
+    startClock(longestSeconds, () =>
+      settle(new Error(`Setting the PDF took longer than ${longestSeconds} seconds.`)),
+    )
   } catch (fault) {
     settle(fault instanceof Error ? fault : new Error(String(fault)))
   }

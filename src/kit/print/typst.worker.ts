@@ -59,7 +59,9 @@ function pdfOf(job: TypesetJob, json: string): Uint8Array {
  * printed as an open square, which the reader can see and ask about, rather than the whole report failing.
  */
 function withoutUnprintable(json: string, fault: string): string | null {
-  const texts = [...fault.matchAll(/the text `"(.*?)"` could not be displayed/gu)].map((found) => found[1] ?? '')
+  const texts = [...fault.matchAll(/the text `"(.*?)"` could not be displayed/gu)].map(
+    (found) => found[1] ?? '',
+  )
   if (texts.length === 0) return null
   const letters = texts.map((text) =>
     text.replaceAll(/\\u\{([0-9a-f]+)\}/gu, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16))),

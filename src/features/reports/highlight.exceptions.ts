@@ -1,0 +1,142 @@
+import { confidenceWords } from '#src/kit/html/marks/states.ts'
+import {
+  type Block,
+  type Mark,
+  type MarkedItem,
+  muted,
+  mutedParagraph,
+  section,
+  type Section,
+  strong,
+  type Words,
+  words,
+} from '#src/kit/print/paper.ts'
+import {
+  type Change,
+  changesSince,
+  type Happening,
+  type HighlightAction,
+  type HighlightReport,
+  movedSince,
+  type MovedAction,
+  redAndAmber,
+} from './highlight.ts'
+import { dueWords, earlierMovesSentence, ratingBefore, yearOf } from './highlight.sentences.ts'
+import { dayWords, sentence, signed } from './report-words.ts'
+
+// What a board looks at first: what is red or amber and why, which dates moved, and what changed since last time.
+
+export function nameOf(action: HighlightAction): Words {
+  return words(muted(`${action.ref} `), strong(action.title))
+}
+
+export function reasonsSection(report: HighlightReport, actions: readonly HighlightAction[]): Section[] {
+  const items = redAndAmber(actions).map(
+    (action): MarkedItem => ({
+      mark: action.confidence ?? 'no-report',
+      word: action.confidence === null ? '' : confidenceWords[action.confidence],
+      heading: nameOf(action),
+      paragraphs: [
+        words(
+          action.reason.trim() === '' ? 'No reason was given.' : sentence(action.reason),
+          ...(action.next.trim() === '' ? [] : [' ', strong('Next: '), sentence(action.next)]),
+          muted(before(report, action)),
+        ),
+      ],
+    }),
+  )
+  if (items.length === 0) return [section('Red and amber', [mutedParagraph('Nothing is red or amber.')])]
+  return [section('Red and amber, and why', [{ kind: 'reasons', items }])]
+}
+
+function before(report: HighlightReport, action: HighlightAction): string {
+  const said = ratingBefore(report, action)
+  return said === '' ? '' : ` ${said}`
+}
+
+export function movedSection(report: HighlightReport, actions: readonly HighlightAction[]): Section[] {
+  const moved = movedSince(report, actions)
+  const earlier = earlierMovesSentence(report, actions)
+  if (moved.length === 0 && earlier === '') return []
+  const blocks: Block[] = [
+    ...(moved.length === 0
+      ? [mutedParagraph('No date has moved since the last report.')]
+      : [movedTable(report, moved)]),
+    ...(earlier === '' ? [] : [mutedParagraph(earlier)]),
+  ]
+  return [section('Dates that moved', blocks)]
+}
+
+function movedTable(report: HighlightReport, moved: readonly MovedAction[]): Block {
+  return {
+    kind: 'table',
+    title: null,
+    columns: [
+      { title: 'Action', share: 7.6, align: 'left' },
+      { title: 'First due', share: 2.3, align: 'left' },
+      { title: 'Was', share: 2.3, align: 'left' },
+      { title: 'Now due', share: 2.3, align: 'left' },
+      { title: 'Moves', share: 1.2, align: 'right' },
+      { title: 'Working days', share: 1.5, align: 'right' },
+    ],
+    rows: moved.map(({ action, moves }) => [
+      [
+        nameOf(action),
+        ...moves.map((move) =>
+          words(
+            muted(
+              `${sentence(move.reason)} Decided by ${move.decidedBy}, ${dayWords(move.on, yearOf(report))}.`,
+            ),
+          ),
+        ),
+      ],
+      [words(dueWords(action.firstDue))],
+      [words(dueWords(moves[0]?.was ?? null))],
+      [words(dueWords(action.due))],
+      [words(String(action.moves.length))],
+      [words(signed(action.workingDaysFromFirst))],
+    ]),
+  }
+}
+
+export function changedSection(report: HighlightReport, actions: readonly HighlightAction[]): Section[] {
+  const named = new Set(redAndAmber(actions).map((action) => action.ref))
+  const happenings = changesSince(report, actions).filter(
+    ({ action, change }) => change.kind !== 'rerated' || (!named.has(action.ref) && change.now !== null),
+  )
+  if (happenings.length === 0) return []
+  const title =
+    report.previousOn === null
+      ? 'What changed'
+      : `What changed since ${dayWords(report.previousOn, yearOf(report))}`
+  return [section(title, [{ kind: 'reasons', items: happenings.map((one) => happeningItem(report, one)) }])]
+}
+
+const changeWords: Record<Exclude<Change['kind'], 'rerated'>, { word: string; mark: Mark }> = {
+  embedded: { word: 'Embedded', mark: 'embedded' },
+  embedding: { word: 'Embedding', mark: 'embedding' },
+  accepted: { word: 'Accepted', mark: 'complete' },
+  submitted: { word: 'Sent for acceptance', mark: 'submitted' },
+  returned: { word: 'Returned', mark: 'in-progress' },
+  regressed: { word: 'Slipped back', mark: 'regressed' },
+  started: { word: 'Started', mark: 'in-progress' },
+  paused: { word: 'Paused', mark: 'paused' },
+  resumed: { word: 'Taken up again', mark: 'in-progress' },
+}
+
+function happeningItem(report: HighlightReport, { action, change }: Happening): MarkedItem {
+  const when = `${change.by}, ${dayWords(change.on, yearOf(report))}.`
+  const note = change.note.trim() === '' ? when : `${sentence(change.note)} ${when}`
+  if (change.kind === 'rerated') {
+    const now = change.now ?? 'no-report'
+    const was = change.was === null ? 'no rating' : confidenceWords[change.was].toLowerCase()
+    return {
+      mark: now,
+      word: `${confidenceWords[now]}, from ${was}`,
+      heading: nameOf(action),
+      paragraphs: [words(note)],
+    }
+  }
+  const { word, mark } = changeWords[change.kind]
+  return { mark, word, heading: nameOf(action), paragraphs: [words(note)] }
+}

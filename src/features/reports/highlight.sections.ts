@@ -1,0 +1,219 @@
+import { deliveryWords } from '#src/kit/html/marks/states.ts'
+import {
+  type Block,
+  deliveryMarks,
+  type QuestionAnswered,
+  type Section,
+  type Step,
+  type Table,
+  type Words,
+  muted,
+  mutedParagraph,
+  section,
+  strong,
+  paragraph,
+  words,
+} from '#src/kit/print/paper.ts'
+import { countsOf, statesBefore } from './highlight.counts.ts'
+import {
+  type Answer,
+  dueNext,
+  goneQuiet,
+  type HighlightAction,
+  type HighlightReport,
+  type HighlightTheme,
+  type Question,
+} from './highlight.ts'
+import { changedSection, movedSection, nameOf, reasonsSection } from './highlight.exceptions.ts'
+import {
+  changeSentence,
+  dueWords,
+  ledeOf,
+  overdueWords,
+  quietSentence,
+  yearOf,
+} from './highlight.sentences.ts'
+import { agrees, countWords, dayWords, listWords, sentence, shareWords } from './report-words.ts'
+
+export const questionWords: Record<Question, string> = {
+  workingWell: 'What is working well?',
+  howDoWeKnow: 'How do we know?',
+  worried: 'What are we worried about?',
+  whatNext: 'What needs to happen, and by when?',
+}
+
+/** One theme's report, after its title. Sections with nothing in them say so only where silence would mislead. */
+export function themeBlocks(report: HighlightReport, theme: HighlightTheme): Block[] {
+  return [
+    section(
+      `Where the ${countWords(countsOf(theme.actions).all, 'action')} ${agrees(theme.actions.length, 'is', 'are')}`,
+      [paragraph(`${ledeOf([theme])} ${changeSentence(report, [theme])}`), stepsBlock(report, theme.actions)],
+    ),
+    section('Four questions', [answersBlock(report, theme)]),
+    ...reasonsSection(report, theme.actions),
+    ...movedSection(report, theme.actions),
+    ...changedSection(report, theme.actions),
+    ...quietSection(report, theme.actions),
+    ...dueNextSection(report, theme.actions),
+  ]
+}
+
+export function stepsBlock(report: HighlightReport, actions: readonly HighlightAction[]): Block {
+  const now = countsOf(actions).states
+  const before = statesBefore(actions)
+  const apart = (['paused', 'regressed'] as const).filter((mark) => now[mark] > 0 || before[mark] > 0)
+  const steps = [...deliveryMarks.filter((mark) => mark !== 'paused' && mark !== 'regressed'), ...apart].map(
+    (mark): Step => ({
+      mark,
+      label: deliveryWords[mark],
+      count: now[mark],
+      note:
+        report.previousOn === null
+          ? null
+          : `${before[mark]} on ${dayWords(report.previousOn, yearOf(report))}`,
+    }),
+  )
+  const said = steps.map((step) => `${step.count} ${step.label.toLowerCase()}`)
+  return { kind: 'steps', alt: `${listWords(said)}.`, steps }
+}
+
+/** The bars of every theme, most accepted first, and the words for what they leave out. */
+export function ladderBlocks(report: HighlightReport): Block[] {
+  const rows = report.themes
+    .map((theme) => ({ theme, counts: countsOf(theme.actions) }))
+    .toSorted(
+      (a, b) => share(b.counts) - share(a.counts) || b.counts.states.embedded - a.counts.states.embedded,
+    )
+  const leftOut = rows.reduce((sum, row) => sum + row.counts.leftOut, 0)
+  const alt = rows
+    .map(({ theme, counts }) => `${theme.title}: ${shareWords(counts.accepted, counts.all)} accepted`)
+    .join('; ')
+  return [
+    {
+      kind: 'ladder',
+      alt: `How far each theme has climbed. ${alt}.`,
+      rows: rows.map(({ theme, counts }) => ({ label: theme.title, counts: counts.states })),
+    },
+    ...(leftOut === 0
+      ? []
+      : [
+          mutedParagraph(
+            `${countWords(leftOut, 'action')} cancelled, superseded or moved to another plan ${agrees(leftOut, 'is', 'are')} left out.`,
+          ),
+        ]),
+  ]
+}
+
+function share(counts: { accepted: number; all: number }): number {
+  return counts.all === 0 ? 0 : counts.accepted / counts.all
+}
+
+export function themeTable(report: HighlightReport): Table {
+  const right = (title: string, share: number) => ({ title, share, align: 'right' as const })
+  return {
+    kind: 'table',
+    title: null,
+    columns: [
+      { title: 'Theme', share: 6, align: 'left' },
+      right('Accepted', 2),
+      right('Green as dated', 2),
+      right('Against first dates', 2),
+      right('Red', 1),
+      right('Amber', 1.2),
+      right('No report', 1.4),
+      right('Later than promised', 2),
+    ],
+    rows: report.themes.map((theme) => {
+      const counts = countsOf(theme.actions)
+      const figures = [
+        shareWords(counts.accepted, counts.all),
+        shareWords(counts.green, counts.underWay),
+        shareWords(counts.greenAgainstFirst, counts.underWay),
+        String(counts.red),
+        String(counts.amber),
+        String(counts.noReport),
+        shareWords(counts.later, counts.all),
+      ]
+      return [
+        [words(strong(`${theme.code}. ${theme.title} `), muted(theme.lead))],
+        ...figures.map((figure) => [words(figure)]),
+      ]
+    }),
+  }
+}
+
+function answersBlock(report: HighlightReport, theme: HighlightTheme): Block {
+  const questions: Question[] = ['workingWell', 'howDoWeKnow', 'worried', 'whatNext']
+  return {
+    kind: 'answers',
+    answers: questions.map((question) => answered(report, questionWords[question], theme.answers[question])),
+  }
+}
+
+function answered(report: HighlightReport, question: string, answers: readonly Answer[]): QuestionAnswered {
+  if (answers.length === 0)
+    return { question, paragraphs: [words(muted('Nothing was said in this period.'))], steps: [] }
+  const dated = answers.filter((answer) => answer.due !== null)
+  const undated = answers.filter((answer) => answer.due === null)
+  return {
+    question,
+    paragraphs: undated.map((answer) =>
+      words(sentence(answer.text), muted(` ${sourceWords(report, answer)}`)),
+    ),
+    steps: dated.map((answer) => ({
+      words: words(sentence(answer.text), answer.by === null ? '' : ` ${answer.by}.`),
+      when: dayWords(answer.due ?? '', yearOf(report)),
+    })),
+  }
+}
+
+/** "3.1.1 Tom Hartnell, 11 June; 3.2.2 Patrick Fenn, 10 June": whose words these are. */
+function sourceWords(report: HighlightReport, answer: Answer): string {
+  return answer.sources
+    .map((source) => `${source.ref} ${source.by}, ${dayWords(source.on, yearOf(report))}`)
+    .join('; ')
+}
+
+function quietSection(report: HighlightReport, actions: readonly HighlightAction[]): Section[] {
+  const quiet = goneQuiet(actions)
+  if (quiet.length === 0) return []
+  return [
+    section('No report', [
+      {
+        kind: 'reasons',
+        items: quiet.map((action) => ({
+          mark: 'no-report' as const,
+          word: 'No report',
+          heading: nameOf(action),
+          paragraphs: [words(`${quietSentence(report, action)} ${action.lead}.`)],
+        })),
+      },
+    ]),
+  ]
+}
+
+function dueNextSection(report: HighlightReport, actions: readonly HighlightAction[]): Section[] {
+  const next = dueNext(report, actions)
+  const until = dayWords(report.dueNextUntil, yearOf(report))
+  if (next.length === 0) return [section('Due next', [mutedParagraph(`Nothing is due by ${until}.`)])]
+  return [
+    section('Due next', [
+      {
+        kind: 'table',
+        title: null,
+        columns: [
+          { title: 'Action', share: 6, align: 'left' },
+          { title: 'Lead', share: 2.6, align: 'left' },
+          { title: 'Due', share: 2.4, align: 'left' },
+          { title: 'First due', share: 2.2, align: 'left' },
+        ],
+        rows: next.map((action): Words[][] => [
+          [nameOf(action)],
+          [words(action.lead)],
+          [words(overdueWords(report, action))],
+          [words(action.workingDaysFromFirst === 0 ? 'The same' : dueWords(action.firstDue))],
+        ]),
+      },
+    ]),
+  ]
+}

@@ -1,0 +1,144 @@
+import { differenceWords } from '#src/kit/html/marks/states.ts'
+import { type HighlightCounts, countsOf } from './highlight.counts.ts'
+import {
+  type Ask,
+  actionsOf,
+  changesSince,
+  type Due,
+  type HighlightAction,
+  type HighlightReport,
+  type HighlightTheme,
+  isOverdue,
+  movedEarlier,
+  movedSince,
+  sinceDay,
+} from './highlight.ts'
+import { agrees, capital, countWords, dayWords, listWords, shareWords, slipWords } from './report-words.ts'
+
+/** The figures of a theme, or of the plan, that a chair can read aloud. */
+export function ledeOf(themes: readonly Pick<HighlightTheme, 'actions'>[]): string {
+  const counts = countsOf(themes.flatMap((theme) => theme.actions))
+  if (counts.all === 0) return 'There are no actions yet.'
+  return [acceptedSentence(counts), greenSentence(counts), differenceSentence(counts)]
+    .filter(Boolean)
+    .join(' ')
+}
+
+export function acceptedSentence(counts: HighlightCounts): string {
+  if (counts.accepted === 0 && counts.all === 1)
+    return 'The one action has not yet been accepted as complete.'
+  const accepted = `${shareWords(counts.accepted, counts.all)} ${agrees(counts.all, 'action', 'actions')} ${agrees(counts.accepted, 'has', 'have')} been accepted as complete`
+  if (counts.accepted === 0) {
+    return `None of the ${countWords(counts.all, 'action')} has been accepted as complete.`
+  }
+  const lasted =
+    counts.states.embedded === 0
+      ? 'in none has the change yet been shown to last'
+      : `in ${counts.states.embedded} the change has lasted and is proved`
+  return `${accepted}; ${lasted}.`
+}
+
+/** Green against the date in force, then against the date first promised: the second keeps the first honest. */
+export function greenSentence(counts: HighlightCounts): string {
+  if (counts.underWay === 0) return ''
+  const open = `${shareWords(counts.green, counts.underWay)} under way ${agrees(counts.green, 'is', 'are')} green as dated, ${counts.greenAgainstFirst} against ${agrees(counts.greenAgainstFirst, 'its first date', 'their first dates')}`
+  const rest = [
+    counts.red > 0 ? `${counts.red} ${agrees(counts.red, 'is', 'are')} red` : '',
+    counts.amber > 0 ? `${counts.amber} ${agrees(counts.amber, 'is', 'are')} amber` : '',
+    counts.noReport > 0 ? `${counts.noReport} gave no report` : '',
+  ].filter(Boolean)
+  return rest.length === 0 ? `${open}.` : `${open}; ${listWords(rest)}.`
+}
+
+export function differenceSentence(counts: HighlightCounts): string {
+  const [, , early, consistent, sustained] = counts.difference
+  const parts = [
+    sustained > 0 ? `${sustained} ${lower(differenceWords[4])}` : '',
+    consistent > 0 ? `${consistent} ${lower(differenceWords[3])}` : '',
+    early > 0 ? `${early} with ${lower(differenceWords[2])}` : '',
+  ].filter(Boolean)
+  if (parts.length === 0) return 'No sign of difference has been shown yet.'
+  const [first = '', ...others] = parts
+  return `Difference for children: ${first.replace(/^(\d+)/u, (n) => shareWords(Number(n), counts.all))}${others.map((other) => `; ${other}`).join('')}.`
+}
+
+/** What moved since the last report, in one sentence. */
+export function changeSentence(report: HighlightReport, themes: readonly HighlightTheme[]): string {
+  const actions = actionsOf(themes)
+  const happenings = changesSince(report, actions)
+  const many = (kinds: readonly string[]) =>
+    new Set(happenings.filter(({ change }) => kinds.includes(change.kind)).map(({ action }) => action.ref))
+      .size
+  const moved = movedSince(report, actions).length
+  const parts = [
+    said(many(['accepted']), 'was accepted', 'were accepted'),
+    said(many(['submitted']), 'was sent for acceptance', 'were sent for acceptance'),
+    said(many(['returned']), 'was returned', 'were returned'),
+    said(many(['started']), 'was started', 'were started'),
+    said(many(['regressed']), 'slipped back', 'slipped back'),
+  ].filter(Boolean)
+  const [first, ...others] = parts
+  const named =
+    first === undefined ? [] : [first.replace(/^(\d+)/u, (n) => countWords(Number(n), 'action')), ...others]
+  const all = [...named, ...(moved === 0 ? [] : [`${countWords(moved, 'date')} moved`])]
+  const since = `Since ${dayWords(sinceDay(report), yearOf(report))}`
+  if (all.length === 0) return `${since}, nothing was delivered and no date moved.`
+  return `${since}, ${listWords(all)}.`
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** "We ask for two decisions." */
+export function askSentence(asks: readonly Ask[]): string {
+  const decisions = asks.filter((ask) => ask.kind === 'decide').length
+  if (decisions === 0) return 'No decision is asked for.'
+  return `We ask for ${small[decisions] ?? decisions} ${agrees(decisions, 'decision', 'decisions')}.`
+}
+
+/** Dates that slipped before this report are not forgotten by it. */
+export function earlierMovesSentence(report: HighlightReport, actions: readonly HighlightAction[]): string {
+  const earlier = movedEarlier(report, actions)
+  if (earlier.length === 0) return ''
+  const named = earlier.map((action) => `${action.ref} (${slipWords(action.workingDaysFromFirst)})`)
+  return `Moved before ${dayWords(sinceDay(report), yearOf(report))} and not since: ${listWords(named)}.`
+}
+
+export function quietSentence(report: HighlightReport, action: HighlightAction): string {
+  return action.lastReportOn === null
+    ? 'No report yet.'
+    : `No report since ${dayWords(action.lastReportOn, yearOf(report))}.`
+}
+
+/** A due date as a person reads it: the day, or the plan's own words where they name none. */
+export function dueWords(due: Due | null, year?: string): string {
+  if (due === null) return 'No date'
+  return due.on === null ? due.written : dayWords(due.on, year)
+}
+
+export function overdueWords(report: HighlightReport, action: HighlightAction): string {
+  const due = dueWords(action.due)
+  return isOverdue(report, action) ? `${due}, overdue` : due
+}
+
+/** Said of the rating before, so that a change of colour is never silent. */
+export function ratingBefore(report: HighlightReport, action: HighlightAction): string {
+  if (report.previousOn === null) return ''
+  const day = dayWords(report.previousOn, yearOf(report))
+  if (action.deliveryBefore === null) return `Not in the plan on ${day}.`
+  if (action.confidenceBefore === null) return `Not rated on ${day}.`
+  const before = action.confidenceBefore === 'no-report' ? 'no report' : action.confidenceBefore
+  const same = action.confidenceBefore === action.confidence
+  return same ? `${capital(before)} on ${day} too.` : `${capital(before)} on ${day}.`
+}
+
+export function yearOf(report: HighlightReport): string {
+  return report.asAt.slice(0, 4)
+}
+
+function said(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count}\u00a0${agrees(count, one, many)}`
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

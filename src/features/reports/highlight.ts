@@ -1,0 +1,198 @@
+import type { Confidence, DeliveryState, Difference } from '#src/kit/html/marks/states.ts'
+
+/**
+ * What a highlight report is made from, whole: every sentence, figure and table of it is counted from these records,
+ * so no two of them can disagree. Kept as JSON when a report is frozen. Days are ISO dates; `asAt` an ISO instant.
+ */
+export type HighlightReport = {
+  format: 'goldthread.highlight-report/1'
+  council: string
+  plan: { title: string; version: string }
+  state: 'draft' | 'cleared' | 'released'
+  meeting: { body: string; on: string; item: string | null } | null
+  from: string
+  clearedBy: string | null
+  period: { from: string; to: string }
+  asAt: string
+  /** The day of the report before this one; null for the first. */
+  previousOn: string | null
+  /** Things due up to this day are named as due next. */
+  dueNextUntil: string
+  /** The author's own opening sentences; the figures follow by themselves. */
+  opening: string[]
+  themes: HighlightTheme[]
+  asks: Ask[]
+}
+
+export type HighlightTheme = {
+  code: string
+  title: string
+  lead: string
+  sponsor: string | null
+  opening: string[]
+  actions: HighlightAction[]
+  answers: Record<Question, Answer[]>
+}
+
+export type Question = 'workingWell' | 'howDoWeKnow' | 'worried' | 'whatNext'
+
+/** Words taken from accepted updates. `by` and `due` belong to what is to happen next. */
+export type Answer = { text: string; sources: AnswerSource[]; by: string | null; due: string | null }
+export type AnswerSource = { ref: string; by: string; on: string }
+
+export type HighlightAction = {
+  ref: string
+  title: string
+  lead: string
+  delivery: DeliveryState
+  /** As it stood at the report before; null where it was not yet in the plan. */
+  deliveryBefore: DeliveryState | null
+  confidence: Confidence
+  confidenceBefore: Confidence
+  /** Why it is red or amber, and what is done about it. */
+  reason: string
+  next: string
+  difference: Difference
+  due: Due | null
+  firstDue: Due | null
+  /** From the first date to the one in force; 0 where the first stands. */
+  workingDaysFromFirst: number
+  moves: Move[]
+  changes: Change[]
+  lastReportOn: string | null
+}
+
+/** As the plan writes it, and the day that it means where it means one. */
+export type Due = { written: string; on: string | null }
+
+export type Move = {
+  was: Due
+  now: Due
+  workingDays: number
+  on: string
+  reason: string
+  decidedBy: string
+}
+
+export type Change =
+  | {
+      kind: 'started' | 'submitted' | 'accepted' | 'returned' | 'embedding' | 'embedded'
+      on: string
+      by: string
+      note: string
+    }
+  | { kind: 'regressed' | 'paused' | 'resumed'; on: string; by: string; note: string }
+  | { kind: 'rerated'; on: string; by: string; was: Confidence; now: Confidence; note: string }
+
+/** What the board is asked. `theme` is a theme's code. */
+export type Ask = { kind: 'decide' | 'note'; text: string; theme: string | null; paper: string | null }
+
+export function isOneTheme(report: HighlightReport): boolean {
+  return report.themes.length === 1
+}
+
+export function actionsOf(themes: readonly HighlightTheme[]): HighlightAction[] {
+  return themes.flatMap((theme) => theme.actions)
+}
+
+/** The first day that counts as "since the last report". */
+export function sinceDay(report: HighlightReport): string {
+  return report.previousOn ?? report.period.from
+}
+
+export function isSince(report: HighlightReport, day: string): boolean {
+  return day > sinceDay(report) && day <= report.asAt.slice(0, 10)
+}
+
+/** Red first, then amber; among equals the one furthest from its first date. */
+export function redAndAmber(actions: readonly HighlightAction[]): HighlightAction[] {
+  const rank = { red: 0, amber: 1 }
+  return actions
+    .filter((action) => action.confidence === 'red' || action.confidence === 'amber')
+    .toSorted(
+      (a, b) =>
+        rank[a.confidence as 'red' | 'amber'] - rank[b.confidence as 'red' | 'amber'] ||
+        b.workingDaysFromFirst - a.workingDaysFromFirst ||
+        byRef(a, b),
+    )
+}
+
+export type MovedAction = { action: HighlightAction; moves: Move[] }
+
+/** Actions whose date moved since the last report, furthest from the first date first. */
+export function movedSince(report: HighlightReport, actions: readonly HighlightAction[]): MovedAction[] {
+  return actions
+    .map((action) => ({ action, moves: action.moves.filter((move) => isSince(report, move.on)) }))
+    .filter(({ moves }) => moves.length > 0)
+    .toSorted(
+      (a, b) => b.action.workingDaysFromFirst - a.action.workingDaysFromFirst || byRef(a.action, b.action),
+    )
+}
+
+/** Moved before the last report and not since. */
+export function movedEarlier(
+  report: HighlightReport,
+  actions: readonly HighlightAction[],
+): HighlightAction[] {
+  return actions
+    .filter((action) => action.moves.length > 0 && !action.moves.some((move) => isSince(report, move.on)))
+    .toSorted((a, b) => b.workingDaysFromFirst - a.workingDaysFromFirst || byRef(a, b))
+}
+
+/** Those that owed a report and gave none, longest silent first. */
+export function goneQuiet(actions: readonly HighlightAction[]): HighlightAction[] {
+  return actions
+    .filter((action) => action.confidence === 'no-report')
+    .toSorted((a, b) => (a.lastReportOn ?? '').localeCompare(b.lastReportOn ?? '') || byRef(a, b))
+}
+
+const stillToDo = new Set<DeliveryState>(['not-started', 'in-progress', 'regressed'])
+
+/** Overdue, or due by the day named, and not yet sent for acceptance; soonest first. */
+export function dueNext(report: HighlightReport, actions: readonly HighlightAction[]): HighlightAction[] {
+  return actions
+    .filter(
+      (action) =>
+        stillToDo.has(action.delivery) && dueDay(action) !== '' && dueDay(action) <= report.dueNextUntil,
+    )
+    .toSorted((a, b) => dueDay(a).localeCompare(dueDay(b)) || byRef(a, b))
+}
+
+export function isOverdue(report: HighlightReport, action: HighlightAction): boolean {
+  return stillToDo.has(action.delivery) && dueDay(action) !== '' && dueDay(action) < report.asAt.slice(0, 10)
+}
+
+export type Happening = { action: HighlightAction; change: Change }
+
+/** What happened since the last report, in the order in which an action climbs; re-ratings last. */
+export function changesSince(report: HighlightReport, actions: readonly HighlightAction[]): Happening[] {
+  return actions
+    .flatMap((action) => action.changes.map((change) => ({ action, change })))
+    .filter(({ change }) => isSince(report, change.on))
+    .toSorted(
+      (a, b) =>
+        changeOrder.indexOf(a.change.kind) - changeOrder.indexOf(b.change.kind) || byRef(a.action, b.action),
+    )
+}
+
+const changeOrder: readonly Change['kind'][] = [
+  'embedded',
+  'embedding',
+  'accepted',
+  'submitted',
+  'returned',
+  'regressed',
+  'started',
+  'paused',
+  'resumed',
+  'rerated',
+]
+
+function dueDay(action: HighlightAction): string {
+  return action.due?.on ?? ''
+}
+
+/** "3.10" after "3.9". */
+export function byRef(a: { ref: string }, b: { ref: string }): number {
+  return a.ref.localeCompare(b.ref, 'en-GB', { numeric: true })
+}

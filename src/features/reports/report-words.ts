@@ -1,0 +1,71 @@
+// Words every report uses. A day's parts are joined by spaces that do not break, so that no line ends between them.
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const stay = '\u00a0'
+
+/** "30 June 2026" from an ISO date or instant; `year` leaves it out where it is that year and cannot be doubted. */
+export function dayWords(day: string, year?: string): string {
+  const [y = '', m = '', d = ''] = day.slice(0, 10).split('-')
+  const short = `${Number(d)}${stay}${months[Number(m) - 1] ?? ''}`
+  return y === year ? short : `${short}${stay}${y}`
+}
+
+/** "1 action", "3 actions", "No actions". */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  if (count === 0) return `No ${many}`
+  return `${count.toLocaleString('en-GB')}${stay}${count === 1 ? one : many}`
+}
+
+/** The word that agrees with a number: `agrees(1, 'is', 'are')`. */
+export function agrees(count: number, one: string, many: string): string {
+  return count === 1 ? one : many
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listWords(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+}
+
+/** "14 of 33" below 100; whole per cent with both numbers from there on. */
+export function shareWords(part: number, whole: number): string {
+  if (whole < 100) return `${part} of${stay}${whole}`
+  const percent = Math.round((part / whole) * 100)
+  return `${part.toLocaleString('en-GB')} of${stay}${whole.toLocaleString('en-GB')} (${percent}%)`
+}
+
+/** "+23 working days", "1 working day earlier". */
+export function slipWords(workingDays: number): string {
+  const days = countWords(Math.abs(workingDays), 'working day')
+  if (workingDays === 0) return 'the first date stands'
+  return workingDays > 0 ? `+${days}` : `${days} earlier`
+}
+
+/** A sentence ends with a stop, whoever wrote it. */
+export function sentence(text: string): string {
+  const trimmed = text.trim()
+  return trimmed === '' || /[.!?…]["”’)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "+61", "−5", "0": a signed count for a table of figures. */
+export function signed(count: number): string {
+  if (count === 0) return '0'
+  return count > 0 ? `+${count}` : `−${-count}`
+}
