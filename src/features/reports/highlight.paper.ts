@@ -10,7 +10,7 @@ import {
   type Words,
   words,
 } from '#src/kit/print/paper.ts'
-import { type Ask, type HighlightReport, isOneTheme } from './highlight.ts'
+import { type Ask, asAtDay, type HighlightReport, isOneTheme } from './highlight.ts'
 import { askSentence, changeSentence, ledeOf } from './highlight.sentences.ts'
 import { ladderBlocks, stepsBlock, themeTable, themeBlocks } from './highlight.sections.ts'
 import { countWords, dayWords, sentence } from './report-words.ts'
@@ -89,7 +89,7 @@ function facts(report: HighlightReport): Fact[] {
     ['From', report.from],
     ['Sponsor', sponsor],
     ['Cleared by', report.clearedBy],
-    ['Figures as at', dayWords(report.asAt)],
+    ['Figures as at', dayWords(asAtDay(report))],
     ['Last report', report.previousOn === null ? 'This is the first' : dayWords(report.previousOn)],
   ]
   return pairs.flatMap(([term, says]) => (says === null ? [] : [{ term, words: words(says) }]))

@@ -1,3 +1,4 @@
+import { dayOf } from '#src/kit/clock.ts'
 import type { Confidence, DeliveryState, Difference } from '#src/kit/html/marks/states.ts'
 
 /**
@@ -100,8 +101,13 @@ export function sinceDay(report: HighlightReport): string {
   return report.previousOn ?? report.period.from
 }
 
+/** The day it was in London when the figures were taken. */
+export function asAtDay(report: HighlightReport): string {
+  return dayOf(new Date(report.asAt))
+}
+
 export function isSince(report: HighlightReport, day: string): boolean {
-  return day > sinceDay(report) && day <= report.asAt.slice(0, 10)
+  return day > sinceDay(report) && day <= asAtDay(report)
 }
 
 /** Red first, then amber; among equals the one furthest from its first date. */
@@ -159,7 +165,7 @@ export function dueNext(report: HighlightReport, actions: readonly HighlightActi
 }
 
 export function isOverdue(report: HighlightReport, action: HighlightAction): boolean {
-  return stillToDo.has(action.delivery) && dueDay(action) !== '' && dueDay(action) < report.asAt.slice(0, 10)
+  return stillToDo.has(action.delivery) && dueDay(action) !== '' && dueDay(action) < asAtDay(report)
 }
 
 export type Happening = { action: HighlightAction; change: Change }

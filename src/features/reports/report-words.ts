@@ -24,9 +24,15 @@ export function dayWords(day: string, year?: string): string {
 }
 
 /** "1 action", "3 actions", "No actions". */
-export function countWords(count: number, one: string, many = `${one}s`): string {
+export function countWords(count: number, one: string, many = plural(one)): string {
   if (count === 0) return `No ${many}`
   return `${count.toLocaleString('en-GB')}${stay}${count === 1 ? one : many}`
+}
+
+/** Plain English plurals: a council's own word for a level may be "priority" or "strategic aim". */
+export function plural(one: string): string {
+  if (/[^aeiou]y$/u.test(one)) return `${one.slice(0, -1)}ies`
+  return /(?:s|x|ch|sh)$/u.test(one) ? `${one}es` : `${one}s`
 }
 
 /** The word that agrees with a number: `agrees(1, 'is', 'are')`. */
@@ -42,7 +48,7 @@ export function listWords(parts: readonly string[]): string {
 
 /** "14 of 33" below 100; whole per cent with both numbers from there on. */
 export function shareWords(part: number, whole: number): string {
-  if (whole < 100) return `${part} of${stay}${whole}`
+  if (whole < 100) return `${part}${stay}of${stay}${whole}`
   const percent = Math.round((part / whole) * 100)
   return `${part.toLocaleString('en-GB')} of${stay}${whole.toLocaleString('en-GB')} (${percent}%)`
 }

@@ -146,7 +146,7 @@ function cell(children: Paragraph[], width: number, borders: ITableCellBorders, 
     width: { size: width, type: WidthType.DXA },
     borders,
     verticalAlign: VerticalAlignTable.TOP,
-    margins: { top: 60, bottom: 50, left: fill === undefined ? 0 : 90, right: fill === undefined ? 60 : 90 },
+    margins: { top: 60, bottom: 50, left: fill === undefined ? 0 : 90, right: 90 },
     ...(fill === undefined ? {} : { shading: { fill } }),
   })
 }

@@ -59,12 +59,12 @@ function pdfOf(job: TypesetJob, json: string): Uint8Array {
  * printed as an open square, which the reader can see and ask about, rather than the whole report failing.
  */
 function withoutUnprintable(json: string, fault: string): string | null {
-  const texts = [...fault.matchAll(/the text `"(.*?)"` could not be displayed/gu)].map(
+  const texts = [...fault.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gu)].map(
     (found) => found[1] ?? '',
   )
   if (texts.length === 0) return null
   const letters = texts.map((text) =>
-    text.replaceAll(/\\u\{([0-9a-f]+)\}/gu, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16))),
+    text.replaceAll(/\\+u\{([0-9a-f]+)\}/gu, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16))),
   )
   const bad = new Set([...letters.join('')].filter((letter) => !/[\s\w]/u.test(letter)))
   return JSON.stringify(JSON.parse(json), (_, value: unknown) =>

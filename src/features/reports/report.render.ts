@@ -1,0 +1,56 @@
+import { dayOf } from '#src/kit/clock.ts'
+import { paperDocx } from '#src/kit/print/paper.docx.ts'
+import { paperHtml } from '#src/kit/print/paper-file.tsx'
+import { paperPdf } from '#src/kit/print/paper.pdf.ts'
+import type { Paper } from '#src/kit/print/paper.ts'
+import { highlightPaper } from './highlight.paper.ts'
+import type { HighlightReport } from './highlight.ts'
+import { planPaper } from './plan-document.paper.ts'
+import type { PlanDocument } from './plan-document.ts'
+
+export type ReportFormat = 'html' | 'pdf' | 'docx'
+export type RenderedReport = { bytes: Uint8Array; mediaType: string; fileName: string }
+
+const mediaTypes: Record<ReportFormat, string> = {
+  html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+/**
+ * A report as a file. The same record gives the same bytes, so a copy frozen with its record and its sha256 can be
+ * made again and compared.
+ */
+export async function renderReport(
+  report: HighlightReport | PlanDocument,
+  format: ReportFormat,
+): Promise<RenderedReport> {
+  const paper = paperOf(report)
+  return {
+    bytes: await bytesOf(paper, format),
+    mediaType: mediaTypes[format],
+    fileName: fileName(paper, format),
+  }
+}
+
+export function paperOf(report: HighlightReport | PlanDocument): Paper {
+  return report.format === 'goldthread.highlight-report/1' ? highlightPaper(report) : planPaper(report)
+}
+
+function bytesOf(paper: Paper, format: ReportFormat): Promise<Uint8Array> {
+  if (format === 'pdf') return paperPdf(paper)
+  if (format === 'docx') return paperDocx(paper)
+  return Promise.resolve(new TextEncoder().encode(paperHtml(paper)))
+}
+
+/** "front-door-2026-06-22.pdf": what it is and as at when, safe on any machine. */
+function fileName(paper: Paper, format: ReportFormat): string {
+  const name = paper.title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[’'\u0300-\u036f]/gu, '')
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .slice(0, 60)
+  return `${name === '' ? 'report' : name}-${dayOf(new Date(paper.asAt))}.${format}`
+}

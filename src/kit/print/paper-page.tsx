@@ -1,0 +1,33 @@
+import type { VNode } from 'preact'
+import { BlockPart, WordsOf } from './paper-blocks.tsx'
+import type { Paper } from './paper.ts'
+
+/** A paper as the content of a page: its title is the page's `h1`. Style: paper.css. */
+export function PaperPage({ paper }: { paper: Paper }): VNode {
+  return (
+    <article class="gt-paper">
+      {paper.caption === null ? null : <p class="gt-paper__caption">{paper.caption}</p>}
+      <h1>{paper.title}</h1>
+      {paper.lede.length === 0 ? null : (
+        <p class="gt-paper__lede">
+          <WordsOf words={paper.lede} />
+        </p>
+      )}
+      {paper.facts.length === 0 ? null : (
+        <dl class="gt-paper__facts">
+          {paper.facts.map((fact) => (
+            <div>
+              <dt>{fact.term}</dt>
+              <dd>
+                <WordsOf words={fact.words} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {paper.blocks.map((block) => (
+        <BlockPart block={block} depth={2} />
+      ))}
+    </article>
+  )
+}
