@@ -34,9 +34,9 @@ export function PaperLadder({ ladder }: { ladder: Ladder }): VNode {
         {ladder.rows.map((row, index) => (
           <>
             <RowName name={row.label} y={at(index)} />
-            {shapes(row, left, line - 5 - sum(row, left) * unit, at(index), unit).map(Segment)}
-            {shapes(row, right, line + 5, at(index), unit).map(Segment)}
-            {shapes(row, apart, aside, at(index), unit).map((shape) => (
+            {shapes(row, left, { x: line - 5 - sum(row, left) * unit, y: at(index), unit }).map(Segment)}
+            {shapes(row, right, { x: line + 5, y: at(index), unit }).map(Segment)}
+            {shapes(row, apart, { x: aside, y: at(index), unit }).map((shape) => (
               <>
                 {Segment(shape)}
                 <text x={shape.x + shape.width + 4} y={shape.y + 14} class="gt-paper__axis">
@@ -78,17 +78,15 @@ function sum(row: LadderRow, marks: readonly DeliveryMark[]): number {
 function shapes(
   row: LadderRow,
   marks: readonly DeliveryMark[],
-  from: number,
-  y: number,
-  unit: number,
+  from: { x: number; y: number; unit: number },
 ): Shape[] {
-  let x = from
+  let { x } = from
   // A word follows each bar that stands apart, so the next one leaves it room.
   const gap = marks === apart ? 64 : 0
   return marks.flatMap((mark) => {
     const count = row.counts[mark]
     if (count === 0) return []
-    const shape = { mark, count, x, y, width: count * unit }
+    const shape = { mark, count, x, y: from.y, width: count * from.unit }
     x += shape.width + gap
     return [shape]
   })

@@ -63,13 +63,22 @@ function withoutUnprintable(json: string, fault: string): string | null {
     (found) => found[1] ?? '',
   )
   if (texts.length === 0) return null
-  const letters = texts.map((text) =>
-    text.replaceAll(/\\+u\{([0-9a-f]+)\}/gu, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16))),
-  )
-  const bad = new Set([...letters.join('')].filter((letter) => !/[\s\w]/u.test(letter)))
+  const letters = texts
+    .join('')
+    .replaceAll(/\\+u\{([0-9a-f]+)\}/gu, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
+  const bad = new Set(codePoints(letters).filter((letter) => !/[\s\w]/u.test(letter)))
   return JSON.stringify(JSON.parse(json), (_, value: unknown) =>
-    typeof value === 'string' ? [...value].map((letter) => (bad.has(letter) ? '□' : letter)).join('') : value,
+    typeof value === 'string'
+      ? codePoints(value)
+          .map((letter) => (bad.has(letter) ? '□' : letter))
+          .join('')
+      : value,
   )
+}
+
+/** One by one, since it is single code points that a font has or has not. */
+function codePoints(text: string): string[] {
+  return text.match(/./gsu) ?? []
 }
 
 function faultWords(fault: unknown): string {

@@ -16,43 +16,53 @@ const ratings: Record<string, Confidence> = { G: 'green', A: 'amber', R: 'red', 
 
 /** "1.3.3 p R 0 64 Caseload model": reference, delivery, confidence or "-", difference, working days late, title. */
 function row(line: string, lead: string): HighlightAction {
-  const [ref = '', state = 'n', rating = '-', difference = '0', slip = '0', ...title] = line.split(' ')
+  const [ref = '', state = '', rating = '', difference = '', slip = '', ...title] = line.split(' ')
   const delivery = states[state] ?? 'not-started'
   const confidence = ratings[rating] ?? null
-  const worried = confidence === 'red' || confidence === 'amber'
   return sampleAction(ref, title.join(' '), lead, {
     delivery,
-    deliveryBefore: delivery === 'complete' ? 'submitted' : delivery,
     confidence,
-    confidenceBefore: confidence === 'no-report' ? 'green' : confidence,
-    reason: worried ? 'Two of the five teams have not begun, for want of a trained manager' : '',
-    next: worried ? `The posts are advertised; interviews on 14 July. ${lead}` : '',
     difference: Number(difference) as Difference,
-    workingDaysFromFirst: Number(slip),
-    firstDue:
-      slip === '0'
-        ? { written: '31 July 2026', on: '2026-07-31' }
-        : { written: '30 April 2026', on: '2026-04-30' },
-    due: { written: '31 July 2026', on: '2026-07-31' },
-    moves:
-      slip === '0'
-        ? []
-        : [
-            {
-              was: { written: '30 April 2026', on: '2026-04-30' },
-              now: { written: '31 July 2026', on: '2026-07-31' },
-              workingDays: Number(slip),
-              on: Number(slip) > 60 ? '2026-05-28' : '2026-04-16',
-              reason: 'The recruitment round brought too few candidates',
-              decidedBy: 'Programme Board',
-            },
-          ],
-    changes:
-      delivery === 'complete'
-        ? [{ kind: 'accepted', on: '2026-06-04', by: 'Farida Rahmani', note: 'Seen in six files' }]
-        : [],
-    lastReportOn: confidence === 'no-report' ? '2026-05-12' : '2026-06-11',
+    ...(delivery === 'complete' ? accepted : { deliveryBefore: delivery }),
+    ...ratedAs(confidence, lead),
+    ...dated(Number(slip)),
   })
+}
+
+const accepted: Partial<HighlightAction> = {
+  deliveryBefore: 'submitted',
+  changes: [{ kind: 'accepted', on: '2026-06-04', by: 'Farida Rahmani', note: 'Seen in six files' }],
+}
+
+function ratedAs(confidence: Confidence, lead: string): Partial<HighlightAction> {
+  if (confidence === 'no-report') return { confidenceBefore: 'green', lastReportOn: '2026-05-12' }
+  if (confidence !== 'red' && confidence !== 'amber') return { confidenceBefore: confidence }
+  return {
+    confidenceBefore: confidence,
+    reason: 'Two of the five teams have not begun, for want of a trained manager',
+    next: `The posts are advertised; interviews on 14 July. ${lead}`,
+  }
+}
+
+function dated(slip: number): Partial<HighlightAction> {
+  const april = { written: '30 April 2026', on: '2026-04-30' }
+  const july = { written: '31 July 2026', on: '2026-07-31' }
+  if (slip === 0) return { due: july, firstDue: july }
+  return {
+    due: july,
+    firstDue: april,
+    workingDaysFromFirst: slip,
+    moves: [
+      {
+        was: april,
+        now: july,
+        workingDays: slip,
+        on: slip > 60 ? '2026-05-28' : '2026-04-16',
+        reason: 'The recruitment round brought too few candidates',
+        decidedBy: 'Programme Board',
+      },
+    ],
+  }
 }
 
 function theme(code: string, title: string, lead: string, lines: string[]): HighlightTheme {
