@@ -4,9 +4,7 @@ import {
   type FileChild,
   HeadingLevel,
   Packer,
-  PageBreak,
   PageNumber,
-  PageOrientation,
   Paragraph,
   type TableRow,
   TextRun,
@@ -19,7 +17,15 @@ import {
   priorities,
   ratings,
 } from './corporate-parenting.ts'
-import { type CellWords, RATING_FILL, wordParagraph, wordRow, wordTable } from './word-table.ts'
+import {
+  type CellWords,
+  ARIAL,
+  LANDSCAPE,
+  RATING_FILL,
+  wordParagraph,
+  wordRow,
+  wordTable,
+} from './word-table.ts'
 
 const TITLE = 'Corporate Parenting Plan 2026 to 2028'
 const HEADERS = ['Ref', 'What we will do', 'Who', 'When', 'How is it going?', 'How will we know?']
@@ -29,9 +35,10 @@ export async function corporateParentingPlan(): Promise<Uint8Array> {
   const file = new Document({
     title: TITLE,
     creator: 'Rivermere Council',
+    styles: ARIAL,
     sections: [
       {
-        properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
+        properties: LANDSCAPE,
         footers: { default: footer() },
         children: [
           new Paragraph({ text: 'Rivermere Council' }),
@@ -49,7 +56,8 @@ export async function corporateParentingPlan(): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
 
-const headed = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 })
+const headed = (text: string, newPage = false) =>
+  new Paragraph({ text, heading: HeadingLevel.HEADING_1, pageBreakBefore: newPage })
 const heading = () => wordRow(HEADERS.map((text) => ({ text, strong: true, fill: 'D9E2F3' })))
 
 function footer(): Footer {
@@ -67,10 +75,9 @@ function footer(): Footer {
 
 function pagesOf(priority: ParentingPriority): FileChild[] {
   return [
-    new Paragraph({ children: [new PageBreak()] }),
-    headed(priority.title),
+    headed(priority.title, true),
     wordParagraph({ text: priority.promise, italics: true }),
-    wordTable(rowsOf(priority)),
+    wordTable(rowsOf(priority), [1, 7, 2, 2.5, 2, 4]),
   ]
 }
 
@@ -103,20 +110,22 @@ function cellsOf(row: ParentingRow, whoIsMerged: boolean): (CellWords | string)[
 
 function keys(): FileChild[] {
   return [
-    new Paragraph({ children: [new PageBreak()] }),
-    headed('Key to colours'),
-    wordTable(
-      ratings.map(([code, meaning]) =>
-        wordRow([{ text: code, fill: RATING_FILL[code] ?? 'FFFFFF' }, meaning]),
-      ),
-    ),
+    headed('Key to colours', true),
+    wordTable(ratings.map(keyRow), [1, 5]),
     headed('Key to initials'),
-    wordTable([
-      wordRow([
-        { text: 'Initials', strong: true },
-        { text: 'Who', strong: true },
-      ]),
-      ...initials.map(([letters, who]) => wordRow([letters, who])),
-    ]),
+    wordTable(
+      [
+        wordRow([
+          { text: 'Initials', strong: true },
+          { text: 'Who', strong: true },
+        ]),
+        ...initials.map(([letters, who]) => wordRow([letters, who])),
+      ],
+      [1, 5],
+    ),
   ]
+}
+
+function keyRow([code, meaning]: [string, string]): TableRow {
+  return wordRow([{ text: code, fill: RATING_FILL[code] ?? 'FFFFFF' }, meaning])
 }

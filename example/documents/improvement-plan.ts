@@ -1,15 +1,7 @@
-import {
-  Document,
-  type FileChild,
-  HeadingLevel,
-  Packer,
-  PageOrientation,
-  Paragraph,
-  type TableRow,
-} from 'docx'
+import { Document, type FileChild, HeadingLevel, Packer, Paragraph, type TableRow } from 'docx'
 import { type Picture, pictureOn } from '../replay.ts'
 import type { Action, Council, Finding, SourceReport, Theme } from '../types.ts'
-import { RATING_FILL, wordRow, wordTable } from './word-table.ts'
+import { ARIAL, LANDSCAPE, RATING_FILL, wordRow, wordTable } from './word-table.ts'
 
 const HEADERS = ['Ref', 'Action', 'Lead', 'By when', 'RAG', 'Progress', 'How we will know', 'Answers']
 const SHOWN: Record<Picture['state'], string> = {
@@ -35,17 +27,16 @@ export async function improvementPlan(council: Council): Promise<Uint8Array> {
   const file = new Document({
     title: plan.title,
     creator: council.name,
+    styles: ARIAL,
     sections: [
       {
-        properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
+        properties: LANDSCAPE,
         children: [
           new Paragraph({ text: plan.title, heading: HeadingLevel.TITLE }),
           new Paragraph(plan.about),
           ...plan.themes.flatMap((theme) => pagesOf(theme, council)),
           new Paragraph({ text: 'Key', heading: HeadingLevel.HEADING_1 }),
-          wordTable(
-            KEY.map(([code, words]) => wordRow([{ text: code, fill: RATING_FILL[code] ?? 'FFFFFF' }, words])),
-          ),
+          wordTable(KEY.map(keyRow), [1, 5]),
         ],
       },
     ],
@@ -67,10 +58,14 @@ function pagesOf(theme: Theme, council: Council): FileChild[] {
     rows.push(...objective.actions.map((action) => rowOf(action, council)))
   }
   return [
-    new Paragraph({ text: `Theme ${theme.ref}: ${theme.title}`, heading: HeadingLevel.HEADING_1 }),
+    new Paragraph({
+      text: `Theme ${theme.ref}: ${theme.title}`,
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
+    }),
     new Paragraph(theme.about),
     new Paragraph(`Theme lead: ${lead?.name ?? 'vacant'}`),
-    wordTable(rows),
+    wordTable(rows, [1.2, 7, 2.6, 2.4, 1, 5, 4.5, 2.5]),
   ]
 }
 
@@ -112,9 +107,22 @@ function answersOf(action: Action, { findings, sources }: Council): string {
   return named.map((finding) => nameOf(finding, sources)).join('; ')
 }
 
+const OWNERS: Record<SourceReport['kind'], string> = {
+  'focused-visit': 'Focused visit',
+  inspection: 'Ofsted',
+  notice: 'Notice',
+  'peer-review': 'Peer review',
+  scrutiny: 'Scrutiny',
+  'practice-review': 'Practice review',
+  'staff-survey': 'Staff survey',
+}
+
 function nameOf(finding: Finding, sources: SourceReport[]): string {
-  const kind = sources.find((source) => source.key === finding.source)?.kind
-  const owner = kind === 'inspection' ? 'Ofsted' : kind === 'focused-visit' ? 'Focused visit' : null
-  const word = finding.kind === 'priority-action' ? 'priority action' : finding.kind
-  return `${owner ?? kind?.replace('-', ' ') ?? ''} ${word} ${finding.number}`.trim()
+  const source = sources.find((one) => one.key === finding.source)
+  const owner = source === undefined ? '' : OWNERS[source.kind]
+  return `${owner} ${finding.kind.replace('-', ' ')} ${finding.number}`.trim()
+}
+
+function keyRow([code, words]: [string, string]): TableRow {
+  return wordRow([{ text: code, fill: RATING_FILL[code] ?? 'FFFFFF' }, words])
 }

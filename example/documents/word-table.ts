@@ -1,13 +1,28 @@
 import {
   type IRunOptions,
+  type ISectionPropertiesOptions,
+  PageOrientation,
   Paragraph,
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx'
+
+/** A4 landscape with margins of 2 cm, in twentieths of a point. */
+export const LANDSCAPE: ISectionPropertiesOptions = {
+  page: {
+    size: { orientation: PageOrientation.LANDSCAPE, width: 11_906, height: 16_838 },
+    margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 },
+  },
+}
+const PAGE_WIDTH = 14_570
+
+/** Arial throughout, as councils ask. */
+export const ARIAL = { default: { document: { run: { font: 'Arial' } } } }
 
 export type CellWords = {
   text: string | readonly string[]
@@ -41,9 +56,15 @@ export function wordRow(cells: readonly (CellWords | string)[], heading = false)
   return new TableRow({ children: cells.map(wordCell), tableHeader: heading, cantSplit: true })
 }
 
-/** A table as wide as the page. */
-export function wordTable(rows: TableRow[]): Table {
-  return new Table({ rows, width: { size: 100, type: WidthType.PERCENTAGE } })
+/** A table as wide as a landscape page, its columns in the proportions given. */
+export function wordTable(rows: TableRow[], proportions: readonly number[]): Table {
+  const whole = proportions.reduce((sum, part) => sum + part, 0)
+  return new Table({
+    rows,
+    width: { size: PAGE_WIDTH, type: WidthType.DXA },
+    columnWidths: proportions.map((part) => Math.round((part / whole) * PAGE_WIDTH)),
+    layout: TableLayoutType.FIXED,
+  })
 }
 
 /** The colours in which councils shade a rating's cell. */
