@@ -1,20 +1,46 @@
 import { plan as aldercombe } from './aldercombe-findings.ts'
-import { plan as westmarch } from './westmarch-activity.ts'
-import { plan as saltmere } from './saltmere-recommendations.ts'
 import { plan as brackenford } from './brackenford-fields.ts'
-import { plan as pellworth } from './pellworth-colours.ts'
-import { plan as tarnside } from './tarnside-ticks.ts'
+import { plan as calverly } from './calverly-strategy.ts'
 import { plan as coldbeck } from './coldbeck-initials.ts'
+import { plan as dunmoor } from './dunmoor-standards.ts'
+import { plan as fernhythe } from './fernhythe-prose.ts'
 import { plan as hollinsea } from './hollinsea-banners.ts'
+import { plan as lindlow } from './lindlow-restarting.ts'
+import { plan as marlesham } from './marlesham-risks.ts'
+import { plan as marrowby } from './marrowby-sheets.ts'
+import { plan as ostley } from './ostley-minutes.ts'
+import { plan as overcote } from './overcote-quarters.ts'
+import { plan as pellworth } from './pellworth-colours.ts'
+import { plan as quenby } from './quenby-paper.ts'
+import { plan as ravensholt } from './ravensholt-subactions.ts'
+import { plan as saltmere } from './saltmere-recommendations.ts'
+import { plan as stennick } from './stennick-small-tables.ts'
+import { plan as tarnside } from './tarnside-ticks.ts'
+import { plan as thornwick } from './thornwick-tracker.ts'
+import { plan as westmarch } from './westmarch-activity.ts'
+import { plan as wexbourne } from './wexbourne-yellow.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */
 export const developmentPlans = [
   aldercombe,
   brackenford,
+  calverly,
   coldbeck,
+  dunmoor,
+  fernhythe,
   hollinsea,
+  lindlow,
+  marlesham,
+  marrowby,
+  ostley,
+  overcote,
   pellworth,
+  quenby,
+  ravensholt,
   saltmere,
+  stennick,
   tarnside,
+  thornwick,
   westmarch,
+  wexbourne,
 ]
