@@ -37,9 +37,9 @@ export async function loadExample(
       serviceName: rivermere.service,
       brandColour: rivermere.brand,
       words: rivermere.words,
+      settings: { demo: demoPeople(ids) },
     })
-    const demoFirst = [...rivermere.people].sort((a, b) => Number(b.demo) - Number(a.demo))
-    for (const person of demoFirst) {
+    for (const person of rivermere.people) {
       await insertPerson(trx, {
         councilId: ids.council,
         id: ids.person[person.key],
@@ -75,10 +75,20 @@ export async function loadExample(
       )
     }
     await loadPlan(trx, ids, monday)
-    for (const person of demoFirst) await loadRoles(trx, ids, person)
+    for (const person of rivermere.people) await loadRoles(trx, ids, person)
   })
   await replay(db, ids, monday, tell)
   return ids
+}
+
+/** One person for each role: the first role that a demonstration person holds is the one they stand for. */
+function demoPeople(ids: Ids): Record<string, string> {
+  const shown = rivermere.people.filter((person) => person.demo)
+  return Object.fromEntries(
+    shown.flatMap((person) =>
+      person.roles[0] === undefined ? [] : [[person.roles[0].role, ids.person[person.key]]],
+    ),
+  )
 }
 
 async function loadRoles(

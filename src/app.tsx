@@ -6,6 +6,7 @@ import multipart from '@fastify/multipart'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
 import { demoPeopleOf, demoRoutes, signInRoutes, signOutRoutes } from '#src/features/people/index.ts'
+import { plansRoutes } from '#src/features/plans/routes.ts'
 import { brandCss } from '#src/kit/html/brand.ts'
 import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
 import { tellFault } from '#src/kit/http/fault.ts'
@@ -47,6 +48,7 @@ export async function createApp(deps: Deps): Promise<App> {
   signInRoutes(door, async () => (deps.demo ? demoPeopleOf(deps, deps.db) : []))
   signOutRoutes(door)
   if (deps.demo) demoRoutes(door)
+  plansRoutes(door)
   return { server, door }
 }
 

@@ -1,5 +1,13 @@
+import { isInsider } from '#src/features/plans/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from './paths.ts'
+
+type Item = { href: string; text: string; for: (person: Person) => boolean }
+
+const items: readonly Item[] = [
+  { href: paths.home(), text: 'This week', for: () => true },
+  { href: paths.plans(), text: 'Plan', for: isInsider },
+]
 
 /** What the bar at the top offers: only what this person may open. */
 export function navigationFor(
@@ -10,9 +18,3 @@ export function navigationFor(
     .filter((item) => item.for(person))
     .map(({ href, text }) => ({ href, text, ...(href === current ? { current: true } : {}) }))
 }
-
-const items = [{ href: paths.home(), text: 'This week', for: () => true }] as {
-  href: string
-  text: string
-  for: (person: Person) => boolean
-}[]

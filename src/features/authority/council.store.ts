@@ -25,11 +25,11 @@ export async function listCouncils(db: Db): Promise<Council[]> {
 
 export async function insertCouncil(
   trx: Trx,
-  council: Pick<Council, 'id' | 'slug' | 'name' | 'serviceName' | 'brandColour' | 'words'>,
+  council: Pick<Council, 'id' | 'slug' | 'name' | 'serviceName' | 'brandColour' | 'words' | 'settings'>,
 ): Promise<void> {
   await trx
     .insertInto('council')
-    .values({ ...council, words: JSON.stringify(council.words) })
+    .values({ ...council, words: JSON.stringify(council.words), settings: JSON.stringify(council.settings) })
     .execute()
 }
 

@@ -113,3 +113,27 @@ function conditions(filter: ActionFilter, page: Page) {
   }
   return found
 }
+
+export async function countActions(trx: Trx, planId: string): Promise<number> {
+  const { count } = await trx
+    .selectFrom('action')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('planId', '=', planId)
+    .where('state', 'not in', ['superseded', 'draft'])
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Everybody who answers for something in the plan, by name: what the list can be filtered by. */
+export async function listLeadNames(trx: Trx, planId: string): Promise<{ id: string; name: string }[]> {
+  return trx
+    .selectFrom('action')
+    .innerJoin('person', (join) =>
+      join.onRef('person.councilId', '=', 'action.councilId').onRef('person.id', '=', 'action.accountableId'),
+    )
+    .select(['person.id', 'person.name'])
+    .distinct()
+    .where('action.planId', '=', planId)
+    .orderBy('person.name')
+    .execute()
+}

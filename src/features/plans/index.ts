@@ -9,6 +9,7 @@ export {
   type Lead,
   partsIn,
 } from './action.ts'
+export { isInsider, mayManagePlan, mayViewPlan } from './plan.access.ts'
 export { judgeDifference, rateAction } from './action.judge.ts'
 export { redateAction } from './action.redate.ts'
 export { takeStep } from './action.step.ts'

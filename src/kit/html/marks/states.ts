@@ -8,6 +8,8 @@ export const deliveryWords = {
   embedded: 'Embedded',
   paused: 'Paused',
   regressed: 'Regressed',
+  draft: 'Draft',
+  proposed: 'Proposed',
   superseded: 'Superseded',
   cancelled: 'Cancelled',
   transferred: 'Transferred',

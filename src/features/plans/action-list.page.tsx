@@ -1,0 +1,239 @@
+import type { VNode } from 'preact'
+import { sayDay } from '#src/kit/dates/say.ts'
+import {
+  Chips,
+  confidenceWords,
+  deliveryWords,
+  FilterLine,
+  Input,
+  MarkWithWord,
+  PageHead,
+  Pagination,
+  Select,
+  Table,
+} from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import type { ListQuery } from './action-list.form.ts'
+import { type ActionLine, actionOrders } from './action-list.store.ts'
+import { ConfidenceCell, DueCell } from './action-marks.tsx'
+import { deliveryStates } from './delivery.ts'
+import { counted, type Plan, pluralOf, type Theme } from './plan.ts'
+
+export type ActionListProps = {
+  plan: Plan
+  themes: Theme[]
+  leads: { id: string; name: string }[]
+  lines: ActionLine[]
+  total: number
+  inPlan: number
+  query: ListQuery
+  asked: Record<string, string>
+  perPage: number
+  today: string
+  heardSince: string
+}
+
+const orderWords = {
+  plan: 'The plan’s own order',
+  due: 'Due date',
+  lead: 'Lead',
+  confidence: 'Confidence, worst first',
+  update: 'Last update',
+  moved: 'Times moved',
+} as const
+
+export function ActionListPage(props: ActionListProps): VNode {
+  const { plan, total, inPlan, lines, query } = props
+  const address = paths.actions(plan.id)
+  return (
+    <>
+      <PageHead caption={plan.title} heading={pluralOf(plan.words.action)} lede={ledeOf(props)} />
+      <Filters {...props} />
+      <Chips
+        count={`${total} of ${counted(inPlan, plan.words.action)}`}
+        chips={chipsOf(props)}
+        clearHref={address}
+      />
+      <p class="gt-intro">
+        {orderWords[query.order]}
+        {query.descending ? ', backwards' : ''}.{' '}
+        <a class="govuk-link" href={withQuery(`${address}.csv`, props.asked, {})}>
+          Take these as a spreadsheet (CSV)
+        </a>
+      </p>
+      <Lines lines={lines} plan={plan} today={props.today} heardSince={props.heardSince} />
+      <Pages {...props} address={address} />
+    </>
+  )
+}
+
+function ledeOf({ total, inPlan, plan, query }: ActionListProps): string {
+  const all =
+    total === inPlan &&
+    Object.values(query.filter).filter((value) => value !== undefined && value !== false).length <= 1
+  if (all)
+    return `${inPlan === 1 ? 'There is' : 'There are'} ${counted(inPlan, plan.words.action)} in this plan.`
+  return total === 0
+    ? 'Nothing matches. Take a filter away, or clear them all.'
+    : `${counted(total, plan.words.action)} of ${inPlan} match what you asked for.`
+}
+
+function Filters({ plan, themes, leads, asked }: ActionListProps): VNode {
+  const any = { value: '', text: 'Any' }
+  return (
+    <FilterLine action={paths.actions(plan.id)} label={`Filter ${pluralOf(plan.words.action).toLowerCase()}`}>
+      <Input name="words" label="Words or number" type="search" value={asked['words'] ?? ''} />
+      <Select
+        name="theme"
+        label={plan.words.theme}
+        value={asked['theme'] ?? ''}
+        choices={[
+          any,
+          ...themes.map((theme) => ({
+            value: theme.id,
+            text: [theme.ref, theme.title].filter(Boolean).join(' '),
+          })),
+        ]}
+      />
+      <Select
+        name="state"
+        label="Delivery"
+        value={asked['state'] ?? ''}
+        choices={[
+          any,
+          ...deliveryStates
+            .filter((state) => state !== 'draft')
+            .map((state) => ({ value: state, text: deliveryWords[state] })),
+        ]}
+      />
+      <Select
+        name="confidence"
+        label="Confidence"
+        value={asked['confidence'] ?? ''}
+        choices={[
+          any,
+          ...(['red', 'amber', 'green', 'no-report'] as const).map((value) => ({
+            value,
+            text: confidenceWords[value],
+          })),
+        ]}
+      />
+      <Select
+        name="lead"
+        label="Lead"
+        value={asked['lead'] ?? ''}
+        choices={[any, ...leads.map((lead) => ({ value: lead.id, text: lead.name }))]}
+      />
+      <Select
+        name="order"
+        label="In order of"
+        value={asked['order'] ?? 'plan'}
+        choices={actionOrders.map((value) => ({ value, text: orderWords[value] }))}
+      />
+    </FilterLine>
+  )
+}
+
+function Lines({
+  lines,
+  plan,
+  today,
+  heardSince,
+}: Pick<ActionListProps, 'lines' | 'plan' | 'today' | 'heardSince'>): VNode {
+  return (
+    <Table
+      caption={pluralOf(plan.words.action)}
+      rows={lines}
+      empty={`No ${pluralOf(plan.words.action).toLowerCase()} to show.`}
+      columns={[
+        {
+          heading: plan.words.action,
+          rowHeading: true,
+          width: 4,
+          cell: (line) => (
+            <a class="gt-quiet-link" href={paths.action(line.id)}>
+              {line.ref === null ? null : <span class="gt-code">{line.ref} </span>}
+              {line.title}
+            </a>
+          ),
+        },
+        { heading: 'Lead', label: 'Lead', cell: (line) => line.lead ?? 'Nobody named' },
+        { heading: 'Delivery', label: 'Delivery', cell: (line) => <MarkWithWord state={line.state} /> },
+        {
+          heading: 'Confidence',
+          label: 'Confidence',
+          cell: (line) => <ConfidenceCell line={line} heardSince={heardSince} />,
+        },
+        { heading: 'Due', label: 'Due', cell: (line) => <DueCell line={line} today={today} /> },
+        {
+          heading: 'Last update',
+          label: 'Last update',
+          cell: (line) => (line.lastUpdateAt === null ? 'None yet' : sayDay(line.lastUpdateAt)),
+        },
+      ]}
+    />
+  )
+}
+
+function Pages({
+  total,
+  perPage,
+  query,
+  asked,
+  address,
+}: ActionListProps & { address: string }): VNode | null {
+  const last = Math.ceil(total / perPage)
+  if (last <= 1) return null
+  const href = (page: number) => withQuery(address, asked, { page: String(page) })
+  const near = Array.from({ length: last }, (_, at) => at + 1).filter(
+    (page) => page === 1 || page === last || Math.abs(page - query.page) <= 1,
+  )
+  const pages = near.flatMap((page, at) => {
+    const item = { number: page, href: href(page), ...(page === query.page ? { current: true } : {}) }
+    return page - (near[at - 1] ?? page - 1) > 1 ? (['gap', item] as const) : [item]
+  })
+  return (
+    <Pagination
+      pages={pages}
+      {...(query.page > 1 ? { previous: { href: href(query.page - 1) } } : {})}
+      {...(query.page < last ? { next: { href: href(query.page + 1) } } : {})}
+    />
+  )
+}
+
+function chipsOf({
+  plan,
+  themes,
+  leads,
+  query,
+  asked,
+}: ActionListProps): { text: string; removeHref: string }[] {
+  const { filter } = query
+  const chips = [
+    filter.words === undefined ? null : { name: 'words', text: `“${filter.words}”` },
+    filter.themeId === undefined
+      ? null
+      : {
+          name: 'theme',
+          text: themes.find((theme) => theme.id === filter.themeId)?.title ?? plan.words.theme,
+        },
+    filter.state === undefined ? null : { name: 'state', text: deliveryWords[filter.state] },
+    filter.confidence === undefined ? null : { name: 'confidence', text: confidenceWords[filter.confidence] },
+    filter.leadId === undefined
+      ? null
+      : { name: 'lead', text: leads.find((lead) => lead.id === filter.leadId)?.name ?? 'One lead' },
+    filter.late === true ? { name: 'late', text: 'Past its date' } : null,
+  ].filter((chip) => chip !== null)
+  return chips.map(({ name, text }) => ({
+    text,
+    removeHref: withQuery(paths.actions(plan.id), asked, { [name]: '' }),
+  }))
+}
+
+/** The same address with some of its questions changed; what is blank is left out. */
+function withQuery(address: string, asked: Record<string, string>, change: Record<string, string>): string {
+  const all = Object.entries({ ...asked, ...('page' in change ? {} : { page: '' }), ...change }).filter(
+    ([, value]) => value !== '',
+  )
+  return all.length === 0 ? address : `${address}?${new URLSearchParams(all).toString()}`
+}

@@ -1,0 +1,105 @@
+import { dayOf } from '#src/kit/clock.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { type Answer, notFound, page, type Visit } from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { heardSince } from './action.ts'
+import { listQuery } from './action-list.form.ts'
+import { type ActionListProps, ActionListPage } from './action-list.page.tsx'
+import { type ActionLine, countActions, listActionLines, listLeadNames } from './action-list.store.ts'
+import { mayViewPlan } from './plan.access.ts'
+import { pluralOf } from './plan.ts'
+import { findPlan, listThemes } from './plan.store.ts'
+
+const perPage = 100
+const mostInFile = 20_000
+
+export function actionListRoutes(door: Door): void {
+  door.list<ActionListProps>('/plans/:plan/actions', mayViewPlan, {
+    find: findList,
+    page: (_visit, props) =>
+      page(pluralOf(props.plan.words.action), <ActionListPage {...props} />, {
+        current: paths.plans(),
+        breadcrumbs: [
+          { text: 'Plans', href: paths.plans() },
+          { text: props.plan.title, href: paths.plan(props.plan.id) },
+        ],
+      }),
+    columns: [
+      'Number',
+      'Title',
+      'Theme',
+      'Lead',
+      'Delivery',
+      'Confidence',
+      'Reason',
+      'Level in the plan',
+      'Difference',
+      'Due',
+      'Due as written',
+      'First due',
+      'Times moved',
+      'Last update',
+    ],
+    csv: ({ lines }) => lines.map(csvLine),
+    json: ({ lines, total }) => ({ items: lines, total }),
+    fileName: 'actions',
+  })
+}
+
+async function findList(visit: Visit, whole: boolean): Promise<ActionListProps | Answer> {
+  const planId = visit.params['plan'] ?? ''
+  if (!isId(planId)) return notFound
+  const today = dayOf(visit.now)
+  const since = heardSince(today)
+  const query = listQuery(planId, visit.query)
+  return visit.trx(async (trx) => {
+    const plan = await findPlan(trx, planId)
+    if (plan === null) return notFound
+    const [themes, leads, inPlan] = [
+      await listThemes(trx, planId),
+      await listLeadNames(trx, planId),
+      await countActions(trx, planId),
+    ]
+    const { lines, total } = await listActionLines(trx, query.filter, {
+      order: query.order,
+      descending: query.descending,
+      limit: whole ? mostInFile : perPage,
+      offset: whole ? 0 : (query.page - 1) * perPage,
+      today,
+      heardSince: since,
+    })
+    return {
+      plan,
+      themes,
+      leads,
+      lines,
+      total,
+      inPlan,
+      query,
+      asked: visit.query,
+      perPage,
+      today,
+      heardSince: since,
+    }
+  })
+}
+
+function csvLine(line: ActionLine): (string | number | null)[] {
+  return [
+    line.ref,
+    line.title,
+    [line.themeRef, line.themeTitle].filter((part) => part !== null).join(' '),
+    line.lead,
+    line.state,
+    line.confidence,
+    line.confidenceReason,
+    line.levelAsWritten,
+    line.difference,
+    line.dueOn,
+    line.dueText,
+    line.firstDueOn,
+    line.timesMoved,
+    line.lastUpdateAt === null ? null : dayOf(line.lastUpdateAt),
+  ]
+}

@@ -1,0 +1,46 @@
+import type { VNode } from 'preact'
+import { sayShortDay } from '#src/kit/dates/say.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
+import { MarkWithWord } from '#src/kit/html/index.ts'
+import { type Action, confidenceShown } from './action.ts'
+import { isOverdue } from './delivery.ts'
+
+/** Confidence as the board sees it; beside it the level that the plan itself wrote, where it has its own scale. */
+export function ConfidenceCell({
+  line,
+  heardSince,
+}: {
+  line: Pick<Action, 'state' | 'confidence' | 'confidenceAt' | 'levelAsWritten'>
+  heardSince: string
+}): VNode {
+  return (
+    <>
+      <MarkWithWord confidence={confidenceShown(line, heardSince)} />
+      {line.levelAsWritten === null ? null : (
+        <span class="gt-muted"> In the plan: {line.levelAsWritten}</span>
+      )}
+    </>
+  )
+}
+
+type Dated = Pick<Action, 'state' | 'dueOn' | 'dueText' | 'firstDueOn' | 'timesMoved'>
+
+/** The date in force, always beside the first; words keep their words. */
+export function DueCell({ line, today }: { line: Dated; today: string }): VNode {
+  const { dueOn, dueText, firstDueOn } = line
+  if (dueOn === null) return <>{dueText === '' ? 'No date' : dueText}</>
+  const slip = firstDueOn === null ? 0 : workingDaysBetween(firstDueOn, dueOn)
+  return (
+    <>
+      <span class="gt-nowrap">{sayShortDay(dueOn, today)}</span>
+      {isOverdue(line, today) ? <strong> Overdue</strong> : null}
+      {slip === 0 || firstDueOn === null ? null : (
+        <span class="gt-muted">
+          {' '}
+          First {sayShortDay(firstDueOn, today)}, {slip > 0 ? '+' : '−'}
+          {Math.abs(slip)} working days
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+import type { Door } from '#src/kit/http/door.ts'
+import { actionListRoutes } from './action-list.routes.tsx'
+
+/** Every address of the plan. */
+export function plansRoutes(door: Door): void {
+  actionListRoutes(door)
+}
