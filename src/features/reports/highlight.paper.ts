@@ -11,9 +11,9 @@ import {
   words,
 } from '#src/kit/print/paper.ts'
 import { type Ask, asAtDay, type HighlightReport, isOneTheme } from './highlight.ts'
-import { askSentence, changeSentence, ledeOf } from './highlight.sentences.ts'
+import { askSentence, changeSentence, ledeOf, whereHeading } from './highlight.sentences.ts'
 import { ladderBlocks, stepsBlock, themeTable, themeBlocks } from './highlight.sections.ts'
-import { countWords, dayWords, sentence } from './report-words.ts'
+import { dayWords, sentence } from './report-words.ts'
 
 /** The highlight report as a paper for a board: one theme, or the whole plan with each theme on its own sheets. */
 export function highlightPaper(report: HighlightReport): Paper {
@@ -40,7 +40,7 @@ function wholePlan(report: HighlightReport): Block[] {
   const actions = report.themes.flatMap((theme) => theme.actions)
   return [
     ...askSection(report, 'What we ask of the board'),
-    section(`Where the ${countWords(actions.length, 'action')} are`, [
+    section(whereHeading(actions), [
       paragraph(ledeOf(report.themes)),
       paragraph(changeSentence(report, report.themes)),
       stepsBlock(report, actions),

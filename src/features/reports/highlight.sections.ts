@@ -31,6 +31,7 @@ import {
   ledeOf,
   overdueWords,
   quietSentence,
+  whereHeading,
   yearOf,
 } from './highlight.sentences.ts'
 import { agrees, countWords, dayWords, listWords, sentence, shareWords } from './report-words.ts'
@@ -45,10 +46,10 @@ export const questionWords: Record<Question, string> = {
 /** One theme's report, after its title. Sections with nothing in them say so only where silence would mislead. */
 export function themeBlocks(report: HighlightReport, theme: HighlightTheme): Block[] {
   return [
-    section(
-      `Where the ${countWords(countsOf(theme.actions).all, 'action')} ${agrees(theme.actions.length, 'is', 'are')}`,
-      [paragraph(`${ledeOf([theme])} ${changeSentence(report, [theme])}`), stepsBlock(report, theme.actions)],
-    ),
+    section(whereHeading(theme.actions), [
+      paragraph(`${ledeOf([theme])} ${changeSentence(report, [theme])}`),
+      stepsBlock(report, theme.actions),
+    ]),
     section('Four questions', [answersBlock(report, theme)]),
     ...reasonsSection(report, theme.actions),
     ...movedSection(report, theme.actions),

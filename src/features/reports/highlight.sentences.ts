@@ -24,6 +24,14 @@ export function ledeOf(themes: readonly Pick<HighlightTheme, 'actions'>[]): stri
     .join(' ')
 }
 
+/** "Where the 10 actions are": the heading above the ladder. */
+export function whereHeading(actions: readonly HighlightAction[]): string {
+  const { all } = countsOf(actions)
+  return all === 0
+    ? 'Where the actions are'
+    : `Where the ${countWords(all, 'action')} ${agrees(all, 'is', 'are')}`
+}
+
 export function acceptedSentence(counts: HighlightCounts): string {
   if (counts.accepted === 0 && counts.all === 1)
     return 'The one action has not yet been accepted as complete.'

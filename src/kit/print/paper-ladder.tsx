@@ -23,7 +23,7 @@ export function PaperLadder({ ladder }: { ladder: Ladder }): VNode {
   const height = top + ladder.rows.length * rowHeight
   const at = (index: number) => top + index * rowHeight
   return (
-    <div class="gt-paper__ladder">
+    <div class="gt-paper__ladder" tabIndex={0} role="region" aria-label="The ladder, theme by theme">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={ladder.alt}>
         <text x={line - 8} y={14} text-anchor="end" class="gt-paper__axis">
           Not yet accepted
