@@ -60,28 +60,36 @@ export function walkXml(bytes: Uint8Array, listener: XmlListener): void {
 
 /** The root element of a part, with everything in it. Throws as `walkXml` does. */
 export function parseXml(bytes: Uint8Array): XmlElement {
-  const top: XmlElement = { name: '', attributes: {}, children: [] }
-  const open = [top]
-  let current = top
-  walkXml(bytes, {
-    open(name, attributes) {
-      const element = { name, attributes, children: [] }
-      current.children.push(element)
-      open.push(element)
-      current = element
-    },
-    text(text) {
-      const last = current.children.length - 1
-      const before = current.children[last]
-      if (typeof before === 'string') current.children[last] = before + text
-      else current.children.push(text)
-    },
-    close() {
-      open.pop()
-      current = open.at(-1) ?? top
-    },
-  })
-  return elementsOf(top)[0] ?? top
+  const tree = new Tree()
+  walkXml(bytes, tree)
+  return elementsOf(tree.top)[0] ?? tree.top
+}
+
+/** Builds a tree from what a parser meets; `top` holds what stands outermost. */
+export class Tree {
+  readonly top: XmlElement = { name: '', attributes: {}, children: [] }
+  private readonly opened = [this.top]
+  private current = this.top
+
+  open(name: string, attributes: Attributes): void {
+    const element = { name, attributes, children: [] }
+    this.current.children.push(element)
+    this.opened.push(element)
+    this.current = element
+    if (this.opened.length > DEEPEST) throw tooMuch()
+  }
+
+  text(text: string): void {
+    const last = this.current.children.length - 1
+    const before = this.current.children[last]
+    if (typeof before === 'string') this.current.children[last] = before + text
+    else this.current.children.push(text)
+  }
+
+  close(): void {
+    if (this.opened.length > 1) this.opened.pop()
+    this.current = this.opened.at(-1) ?? this.top
+  }
 }
 
 /** The elements directly inside, all or those of one name. */

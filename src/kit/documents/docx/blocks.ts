@@ -1,6 +1,7 @@
-import type { Block, Paragraph } from '../source-document.ts'
+import { bodyParagraph } from '../flow.ts'
+import type { Block } from '../source-document.ts'
 import type { XmlElement } from '../xml.ts'
-import { parseParagraph, type WordParagraph } from './paragraph.ts'
+import { parseParagraph } from './paragraph.ts'
 import { pageOf, type Reading } from './reading.ts'
 import { parseTable } from './table.ts'
 import { inside, isFrame } from './structure.ts'
@@ -25,28 +26,7 @@ function parseBodyParagraph(element: XmlElement, reading: Reading): Block[] {
   const { paragraphs, boxes } = parseParagraph(element, reading)
   const blocks: Block[] = paragraphs
     .filter(({ text }) => text !== '')
-    .map((each) => bodyParagraph(each, reading))
+    .map((each) => bodyParagraph(each, pageOf(each.page, reading)))
   for (const box of boxes) blocks.push(...parseBlocks(box, reading))
   return blocks
-}
-
-function bodyParagraph(paragraph: WordParagraph, reading: Reading): Paragraph {
-  const { style, level } = standing(paragraph)
-  return {
-    type: 'paragraph',
-    text: paragraph.text,
-    style,
-    ...(level === undefined ? {} : { level }),
-    ...(paragraph.number === undefined ? {} : { number: paragraph.number }),
-    ...(paragraph.bold ? { bold: true } : {}),
-    source: pageOf(paragraph.page, reading),
-  }
-}
-
-function standing(paragraph: WordParagraph): { style: Paragraph['style']; level?: number } {
-  if (paragraph.contents) return { style: 'furniture' }
-  if (paragraph.title) return { style: 'title' }
-  if (paragraph.heading > 0) return { style: 'heading', level: paragraph.heading }
-  if (paragraph.list !== undefined) return { style: 'list-item', level: paragraph.list.level }
-  return { style: 'body' }
 }

@@ -1,25 +1,12 @@
-import { afterBullet, tidyText } from '../tidy.ts'
+import { type FlowParagraph, splitAtBullets } from '../flow.ts'
+import { tidyText } from '../tidy.ts'
 import { elementAt, type XmlElement } from '../xml.ts'
 import { type Inline, parseInline } from './inline.ts'
 import { isPageField, type Reading } from './reading.ts'
 import { outline, type Style, shadeOf } from './styles.ts'
 
-/** One paragraph of a Word file, not yet said to stand in a cell or outside one. */
-export type WordParagraph = {
-  text: string
-  bold: boolean
-  struck: boolean
-  /** Depth of heading, from 1; 0 is none. */
-  heading: number
-  title: boolean
-  contents: boolean
-  list?: { level: number; ordered: boolean }
-  number?: string
-  ruleAbove: boolean
-  ruleBelow: boolean
-  fill?: string
-  page: number
-}
+/** One paragraph of a Word file, and the page on which it begins. */
+export type WordParagraph = FlowParagraph & { page: number }
 
 /** The paragraphs that one `w:p` shows (several where bullets were typed after line breaks), and its text boxes. */
 export function parseParagraph(
@@ -48,7 +35,7 @@ function describe(inline: Inline, style: Style, properties: XmlElement | undefin
     struck: inline.struck,
     heading: style.heading ?? 0,
     title: style.title === true,
-    contents: style.contents === true,
+    furniture: style.contents === true,
     ruleAbove: inline.rule || isDrawn(elementAt(properties, 'w:pBdr', 'w:top')),
     ruleBelow: isDrawn(elementAt(properties, 'w:pBdr', 'w:bottom')),
     page: inline.page,
@@ -71,22 +58,6 @@ function markOf(style: Style, properties: XmlElement | undefined, { numbering }:
     list: { level: depth + 1, ordered: mark.ordered },
     ...(mark.number === undefined ? {} : { number: mark.number }),
   }
-}
-
-/** Bullets typed by hand are list items too; other line breaks stay within their paragraph. */
-function splitAtBullets(whole: WordParagraph): WordParagraph[] {
-  const parts: string[] = []
-  for (const line of whole.text.split('\n')) {
-    const last = parts.length - 1
-    if (last < 0 || afterBullet(line) !== undefined) parts.push(line)
-    else parts[last] = `${parts[last] ?? ''}\n${line}`
-  }
-  return parts.map((text, index) => {
-    const after = afterBullet(text)
-    const part = { ...whole, text: after ?? text, ruleAbove: whole.ruleAbove && index === 0 }
-    if (after !== undefined) part.list = whole.list ?? { level: 1, ordered: false }
-    return part
-  })
 }
 
 /** A field whose end was lost must not hide what follows it: no instruction outlasts its paragraph. */

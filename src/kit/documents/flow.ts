@@ -1,0 +1,98 @@
+import type { Cell, CellParagraph, Paragraph, Source } from './source-document.ts'
+import { afterBullet } from './tidy.ts'
+
+/** One paragraph as a flowing format states it, not yet said to stand in a cell or outside one. */
+export type FlowParagraph = {
+  text: string
+  bold: boolean
+  struck: boolean
+  /** Depth of heading, from 1; 0 is none. */
+  heading: number
+  title: boolean
+  furniture: boolean
+  list?: { level: number; ordered: boolean }
+  number?: string
+  ruleAbove: boolean
+  ruleBelow: boolean
+  /** One colour behind every word, as RRGGBB. */
+  fill?: string
+}
+
+/** The paragraph as it stands outside tables. */
+export function bodyParagraph(flow: FlowParagraph, source: Source): Paragraph {
+  const paragraph: Paragraph = { type: 'paragraph', text: flow.text, ...standing(flow), source }
+  if (flow.number !== undefined) paragraph.number = flow.number
+  if (flow.bold) paragraph.bold = true
+  return paragraph
+}
+
+function standing(flow: FlowParagraph): { style: Paragraph['style']; level?: number } {
+  if (flow.furniture) return { style: 'furniture' }
+  if (flow.title) return { style: 'title' }
+  if (flow.heading > 0) return { style: 'heading', level: flow.heading }
+  if (flow.list !== undefined) return { style: 'list-item', level: flow.list.level }
+  return { style: 'body' }
+}
+
+/** Bullets typed by hand after line breaks begin list items; other line breaks stay within their paragraph. */
+export function splitAtBullets<Part extends FlowParagraph>(whole: Part): Part[] {
+  const parts: string[] = []
+  for (const line of whole.text.split('\n')) {
+    const last = parts.length - 1
+    if (last < 0 || afterBullet(line) !== undefined) parts.push(line)
+    else parts[last] = `${parts[last] ?? ''}\n${line}`
+  }
+  return parts.map((text, index) => {
+    const after = afterBullet(text)
+    const part = { ...whole, text: after ?? text, ruleAbove: whole.ruleAbove && index === 0 }
+    if (after !== undefined) part.list = whole.list ?? { level: 1, ordered: false }
+    return part
+  })
+}
+
+/** Gathers what stands in one cell, paragraph by paragraph. */
+export class CellFlow {
+  readonly paragraphs: CellParagraph[] = []
+  private readonly fills = new Set<string | undefined>()
+  private ruled = false
+
+  /**
+   * `nested` is the depth of tables within the cell, 0 outside them. A rule below one paragraph, or
+   * alone in an empty one, is the rule above the next that has words.
+   */
+  add(flow: FlowParagraph, nested: number): void {
+    const ruled = (this.ruled || flow.ruleAbove) && this.paragraphs.length > 0
+    if (flow.text === '') {
+      this.ruled = ruled || flow.ruleBelow
+      return
+    }
+    this.ruled = flow.ruleBelow
+    this.fills.add(flow.fill)
+    const line = cellParagraph(flow)
+    if (ruled) line.ruleAbove = true
+    if (nested > 0) line.nested = nested
+    this.paragraphs.push(line)
+  }
+
+  /** The colour that stands behind every word of the cell, where there is one. */
+  get fill(): string | undefined {
+    return this.fills.size === 1 ? [...this.fills][0] : undefined
+  }
+
+  /** The cell itself; `fill` is its own background, which the words' background only stands in for. */
+  toCell(place: { column: number; colspan: number; rowspan: number }, fill: string | undefined): Cell {
+    const cell: Cell = { ...place, paragraphs: this.paragraphs }
+    const shown = fill ?? this.fill
+    if (shown !== undefined) cell.fill = shown
+    return cell
+  }
+}
+
+function cellParagraph(flow: FlowParagraph): CellParagraph {
+  const line: CellParagraph = { text: flow.text }
+  if (flow.bold || flow.heading > 0) line.bold = true
+  if (flow.struck) line.struck = true
+  if (flow.list !== undefined) line.list = flow.list
+  if (flow.number !== undefined) line.number = flow.number
+  return line
+}
