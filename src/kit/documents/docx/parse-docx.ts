@@ -1,5 +1,6 @@
+import { furnitureOf } from '../furniture.ts'
+import { tellOf } from '../reading-notes.ts'
 import type { Block, SourceDocument } from '../source-document.ts'
-import { wordsOf } from '../source-document.ts'
 import { Unreadable } from '../unreadable.ts'
 import { elementAt, elementsOf, parseXml, textIn, type XmlElement } from '../xml.ts'
 import { openZip, type Zip } from '../zip.ts'
@@ -42,7 +43,11 @@ export function parseDocx(bytes: Uint8Array, file: string): SourceDocument {
     file,
     ...(pages === undefined ? {} : { pages }),
     blocks: [...headers, ...body, ...notes, ...footers],
-    notes: tellOf(reading, zip, parts),
+    notes: tellOf({
+      ...reading.met,
+      remarks: countRemarks(zip, parts),
+      macros: zip.names.filter(isMacro).length,
+    }),
   }
 }
 
@@ -55,25 +60,9 @@ function holds(element: XmlElement, name: string): boolean {
   return elementsOf(element).some((child) => child.name === name || holds(child, name))
 }
 
-/** Headers differ by section more often in their settings than in their words: each wording stands once. */
 function parseFurniture(zip: Zip, names: string[], reading: Reading): Block[] {
-  const seen = new Map<string, Block>()
-  for (const name of names) {
-    const root = rootOf(zip, name)
-    if (root === undefined) continue
-    const paragraphs = parseBlocks(root, { ...reading, paged: false }).flatMap(wordingOf)
-    for (const text of paragraphs) seen.set(text, { type: 'paragraph', text, style: 'furniture', source: {} })
-  }
-  return [...seen.values()]
-}
-
-function wordingOf(block: Block): string[] {
-  if (block.type === 'paragraph') {
-    // What is left of "Page 2 of 9" without its numbers is no wording.
-    const text = block.text.replace(/[\s|\u2013-]*\bpage\s*(of)?\s*$/i, '')
-    return wordsOf(text).length > 0 ? [text] : []
-  }
-  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map(({ text }) => text)))
+  const roots = names.map((name) => rootOf(zip, name)).filter((root) => root !== undefined)
+  return furnitureOf(roots.flatMap((root) => parseBlocks(root, { ...reading, paged: false })))
 }
 
 function parseNotes(zip: Zip, parts: Parts, reading: Reading): Block[] {
@@ -98,20 +87,9 @@ function findPages(zip: Zip): number | undefined {
   return Number.isInteger(pages) && pages > 0 ? pages : undefined
 }
 
-function tellOf({ met }: Reading, zip: Zip, parts: Parts): string[] {
+const isMacro = (name: string) => /vbaproject\.bin$/i.test(name)
+
+function countRemarks(zip: Zip, parts: Parts): number {
   const comments = rootOf(zip, parts.comments)
-  const remarks = comments === undefined ? 0 : elementsOf(comments, 'w:comment').length
-  const told: [number, string][] = [
-    [met.deletions, 'Tracked changes were read as if accepted: what they delete was left out.'],
-    [remarks, `Comments in the margin were left out: ${remarks}.`],
-    [met.hiddenWords, `Hidden text was read with the rest: ${met.hiddenWords} words.`],
-    [met.pictures, `Pictures were left out, with any words in them: ${met.pictures}.`],
-    [met.diagrams, `Diagrams and charts were left out, with any words in them: ${met.diagrams}.`],
-    [met.embedded, `Other files placed inside this one were not opened: ${met.embedded}.`],
-    [
-      zip.names.some((name) => /vbaproject\.bin$/i.test(name)) ? 1 : 0,
-      'This document holds macros. They were not run or read.',
-    ],
-  ]
-  return told.filter(([times]) => times > 0).map(([, sentence]) => sentence)
+  return comments === undefined ? 0 : elementsOf(comments, 'w:comment').length
 }
