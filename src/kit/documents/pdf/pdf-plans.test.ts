@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseDocx } from '../docx/docx.ts'
+import { parseDocx } from '../docx/parse-docx.ts'
 import { type SourceDocument, cellText, wordsOf } from '../source-document.ts'
 import { parsePdf } from './parse-pdf.ts'
 

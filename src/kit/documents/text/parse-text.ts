@@ -1,6 +1,5 @@
 import { decodeText } from '../encoding.ts'
 import type { Block, SourceDocument } from '../source-document.ts'
-import { Unreadable } from '../unreadable.ts'
 import { findCellLines, parseCellLines } from './cell-lines.ts'
 import { isBlank, type Line, splitLines } from './line.ts'
 import { countPiped, parsePiped } from './piped.ts'
@@ -10,24 +9,13 @@ import { findRepeatedHeaders, parseTabbed } from './tabbed.ts'
 /**
  * Reads plain text, in most cases what a converter took out of a document: tabs or bars part cells,
  * consecutive such lines are a table, form feeds part pages. Rows cut in two by a page break are left
- * as two rows, since which belongs to which is understanding, not reading. Throws `Unreadable`.
+ * as two rows, since which belongs to which is understanding, not reading.
  */
 export function parseText(bytes: Uint8Array, file: string): SourceDocument {
-  const text = decodeText(bytes)
-  if (isBinary(text))
-    throw new Unreadable(
-      'This is not a document that can be read here. Bring a Word, Excel, OpenDocument, PDF, CSV, web page or text file.',
-    )
-  const lines = splitLines(text)
+  const lines = splitLines(decodeText(bytes))
   const blocks = parseLines(lines)
   const pages = lines.at(-1)?.page
   return { kind: 'text', file, ...(pages === undefined ? {} : { pages }), blocks, notes: [] }
-}
-
-function isBinary(text: string): boolean {
-  const start = text.slice(0, 20_000)
-  const odd = start.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
-  return odd > start.length * 0.02
 }
 
 function parseLines(lines: Line[]): Block[] {
