@@ -1,3 +1,4 @@
+import { sayShortDay } from '#src/kit/dates/say.ts'
 import { confidenceWords } from '#src/kit/html/marks/states.ts'
 import {
   type Block,
@@ -22,7 +23,7 @@ import {
   redAndAmber,
 } from './highlight.ts'
 import { dueWords, earlierMovesSentence, ratingBefore, yearOf } from './highlight.sentences.ts'
-import { dayWords, sentence, signed } from './report-words.ts'
+import { sentence, signed } from './report-words.ts'
 
 // What a board looks at first: what is red or amber and why, which dates moved, and what changed since last time.
 
@@ -85,7 +86,7 @@ function movedTable(report: HighlightReport, moved: readonly MovedAction[]): Blo
         ...moves.map((move) =>
           words(
             muted(
-              `${sentence(move.reason)} Decided by ${move.decidedBy}, ${dayWords(move.on, yearOf(report))}.`,
+              `${sentence(move.reason)} Decided by ${move.decidedBy}, ${sayShortDay(move.on, yearOf(report))}.`,
             ),
           ),
         ),
@@ -108,7 +109,7 @@ export function changedSection(report: HighlightReport, actions: readonly Highli
   const title =
     report.previousOn === null
       ? 'What changed'
-      : `What changed since ${dayWords(report.previousOn, yearOf(report))}`
+      : `What changed since ${sayShortDay(report.previousOn, yearOf(report))}`
   return [section(title, [{ kind: 'reasons', items: happenings.map((one) => happeningItem(report, one)) }])]
 }
 
@@ -125,7 +126,7 @@ const changeWords: Record<Exclude<Change['kind'], 'rerated'>, { word: string; ma
 }
 
 function happeningItem(report: HighlightReport, { action, change }: Happening): MarkedItem {
-  const when = `${change.by}, ${dayWords(change.on, yearOf(report))}.`
+  const when = `${change.by}, ${sayShortDay(change.on, yearOf(report))}.`
   const note = change.note.trim() === '' ? when : `${sentence(change.note)} ${when}`
   if (change.kind === 'rerated') {
     const now = change.now ?? 'no-report'

@@ -1,3 +1,4 @@
+import { sayShortDay } from '#src/kit/dates/say.ts'
 import type { VNode } from 'preact'
 import {
   ButtonLink,
@@ -14,7 +15,7 @@ import { PaperPage } from '#src/kit/print/paper-page.tsx'
 import { checksOf } from './highlight.checks.ts'
 import { highlightPaper } from './highlight.paper.ts'
 import type { AnswerSource, HighlightReport } from './highlight.ts'
-import { agrees, countWords, dayWords } from './report-words.ts'
+import { agrees, countWords } from './report-words.ts'
 
 export type HighlightPageProps = {
   report: HighlightReport
@@ -87,7 +88,7 @@ function Rail({
         <History
           entries={sources.map((source) => ({
             at: source.on,
-            day: dayWords(source.on, report.asAt.slice(0, 4)),
+            day: sayShortDay(source.on, report.asAt.slice(0, 4)),
             says: (
               <>
                 {source.by}, <Link href={actionHref(source.ref)}>{source.ref}</Link>

@@ -1,3 +1,4 @@
+import { sayDay } from '#src/kit/dates/say.ts'
 import {
   type Block,
   type Fact,
@@ -13,7 +14,7 @@ import {
 import { type Ask, asAtDay, type HighlightReport, isOneTheme } from './highlight.ts'
 import { askSentence, changeSentence, ledeOf, whereHeading } from './highlight.sentences.ts'
 import { ladderBlocks, stepsBlock, themeTable, themeBlocks } from './highlight.sections.ts'
-import { dayWords, sentence } from './report-words.ts'
+import { sentence } from './report-words.ts'
 
 /** The highlight report as a paper for a board: one theme, or the whole plan with each theme on its own sheets. */
 export function highlightPaper(report: HighlightReport): Paper {
@@ -85,19 +86,19 @@ function facts(report: HighlightReport): Fact[] {
   const sponsor = isOneTheme(report) ? (only?.sponsor ?? null) : null
   const meeting = report.meeting
   const pairs: [string, string | null][] = [
-    ['To', meeting === null ? null : `${meeting.body}, ${dayWords(meeting.on)}`],
+    ['To', meeting === null ? null : `${meeting.body}, ${sayDay(meeting.on)}`],
     ['From', report.from],
     ['Sponsor', sponsor],
     ['Cleared by', report.clearedBy],
-    ['Figures as at', dayWords(asAtDay(report))],
-    ['Last report', report.previousOn === null ? 'This is the first' : dayWords(report.previousOn)],
+    ['Figures as at', sayDay(asAtDay(report))],
+    ['Last report', report.previousOn === null ? 'This is the first' : sayDay(report.previousOn)],
   ]
   return pairs.flatMap(([term, says]) => (says === null ? [] : [{ term, words: words(says) }]))
 }
 
 function running(report: HighlightReport): string {
   const state = { draft: 'Draft', cleared: 'Cleared', released: '' }[report.state]
-  const meeting = report.meeting === null ? '' : `${report.meeting.body}, ${dayWords(report.meeting.on)}`
+  const meeting = report.meeting === null ? '' : `${report.meeting.body}, ${sayDay(report.meeting.on)}`
   return [report.council, meeting, report.meeting?.item ?? '', `Plan ${report.plan.version}`, state]
     .filter(Boolean)
     .join(' · ')

@@ -1,3 +1,4 @@
+import { sayShortDay } from '#src/kit/dates/say.ts'
 import { deliveryWords } from '#src/kit/html/marks/states.ts'
 import {
   type Block,
@@ -34,7 +35,7 @@ import {
   whereHeading,
   yearOf,
 } from './highlight.sentences.ts'
-import { agrees, countWords, dayWords, listWords, sentence, shareWords } from './report-words.ts'
+import { agrees, countWords, listWords, sentence, shareWords } from './report-words.ts'
 
 export const questionWords: Record<Question, string> = {
   workingWell: 'What is working well?',
@@ -71,7 +72,7 @@ export function stepsBlock(report: HighlightReport, actions: readonly HighlightA
       note:
         report.previousOn === null
           ? null
-          : `${before[mark]} on ${dayWords(report.previousOn, yearOf(report))}`,
+          : `${before[mark]} on ${sayShortDay(report.previousOn, yearOf(report))}`,
     }),
   )
   const said = steps.map((step) => `${step.count} ${step.label.toLowerCase()}`)
@@ -163,7 +164,7 @@ function answered(report: HighlightReport, question: string, answers: readonly A
     ),
     steps: dated.map((answer) => ({
       words: words(sentence(answer.text), answer.by === null ? '' : ` ${answer.by}.`),
-      when: dayWords(answer.due ?? '', yearOf(report)),
+      when: sayShortDay(answer.due ?? '', yearOf(report)),
     })),
   }
 }
@@ -171,7 +172,7 @@ function answered(report: HighlightReport, question: string, answers: readonly A
 /** "3.1.1 Tom Hartnell, 11 June; 3.2.2 Patrick Fenn, 10 June": whose words these are. */
 function sourceWords(report: HighlightReport, answer: Answer): string {
   return answer.sources
-    .map((source) => `${source.ref} ${source.by}, ${dayWords(source.on, yearOf(report))}`)
+    .map((source) => `${source.ref} ${source.by}, ${sayShortDay(source.on, yearOf(report))}`)
     .join('; ')
 }
 
@@ -195,7 +196,7 @@ function quietSection(report: HighlightReport, actions: readonly HighlightAction
 
 function dueNextSection(report: HighlightReport, actions: readonly HighlightAction[]): Section[] {
   const next = dueNext(report, actions)
-  const until = dayWords(report.dueNextUntil, yearOf(report))
+  const until = sayShortDay(report.dueNextUntil, yearOf(report))
   if (next.length === 0) return [section('Due next', [mutedParagraph(`Nothing is due by ${until}.`)])]
   return [
     section('Due next', [

@@ -1,3 +1,4 @@
+import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { differenceWords } from '#src/kit/html/marks/states.ts'
 import { type HighlightCounts, countsOf } from './highlight.counts.ts'
 import {
@@ -13,7 +14,7 @@ import {
   movedSince,
   sinceDay,
 } from './highlight.ts'
-import { agrees, capital, countWords, dayWords, listWords, shareWords, slipWords } from './report-words.ts'
+import { agrees, capital, countWords, listWords, shareWords, slipWords } from './report-words.ts'
 
 /** The figures of a theme, or of the plan, that a chair can read aloud. */
 export function ledeOf(themes: readonly Pick<HighlightTheme, 'actions'>[]): string {
@@ -89,7 +90,7 @@ export function changeSentence(report: HighlightReport, themes: readonly Highlig
   const named =
     first === undefined ? [] : [first.replace(/^(\d+)/u, (n) => countWords(Number(n), 'action')), ...others]
   const all = [...named, ...(moved === 0 ? [] : [`${countWords(moved, 'date')} moved`])]
-  const since = `Since ${dayWords(sinceDay(report), yearOf(report))}`
+  const since = `Since ${sayShortDay(sinceDay(report), yearOf(report))}`
   if (all.length === 0) return `${since}, nothing was delivered and no date moved.`
   return `${since}, ${listWords(all)}.`
 }
@@ -108,19 +109,20 @@ export function earlierMovesSentence(report: HighlightReport, actions: readonly 
   const earlier = movedEarlier(report, actions)
   if (earlier.length === 0) return ''
   const named = earlier.map((action) => `${action.ref} (${slipWords(action.workingDaysFromFirst)})`)
-  return `Moved before ${dayWords(sinceDay(report), yearOf(report))} and not since: ${listWords(named)}.`
+  return `Moved before ${sayShortDay(sinceDay(report), yearOf(report))} and not since: ${listWords(named)}.`
 }
 
 export function quietSentence(report: HighlightReport, action: HighlightAction): string {
   return action.lastReportOn === null
     ? 'No report yet.'
-    : `No report since ${dayWords(action.lastReportOn, yearOf(report))}.`
+    : `No report since ${sayShortDay(action.lastReportOn, yearOf(report))}.`
 }
 
 /** A due date as a person reads it: the day, or the plan's own words where they name none. */
 export function dueWords(due: Due | null, year?: string): string {
   if (due === null) return 'No date'
-  return due.on === null ? due.written : dayWords(due.on, year)
+  if (due.on === null) return due.written
+  return year === undefined ? sayDay(due.on) : sayShortDay(due.on, year)
 }
 
 export function overdueWords(report: HighlightReport, action: HighlightAction): string {
@@ -131,7 +133,7 @@ export function overdueWords(report: HighlightReport, action: HighlightAction): 
 /** Said of the rating before, so that a change of colour is never silent. */
 export function ratingBefore(report: HighlightReport, action: HighlightAction): string {
   if (report.previousOn === null) return ''
-  const day = dayWords(report.previousOn, yearOf(report))
+  const day = sayShortDay(report.previousOn, yearOf(report))
   if (action.deliveryBefore === null) return `Not in the plan on ${day}.`
   if (action.confidenceBefore === null) return `Not rated on ${day}.`
   const before = action.confidenceBefore === 'no-report' ? 'no report' : action.confidenceBefore

@@ -1,3 +1,4 @@
+import { sayDay } from '#src/kit/dates/say.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { deliveryWords } from '#src/kit/html/marks/states.ts'
 import {
@@ -13,7 +14,7 @@ import {
 } from '#src/kit/print/paper.ts'
 import { dueWords } from './highlight.sentences.ts'
 import type { PlanAction, PlanDocument, PlanObjective, PlanTheme } from './plan-document.ts'
-import { countWords, dayWords, listWords, sentence } from './report-words.ts'
+import { countWords, listWords, sentence } from './report-words.ts'
 
 /** The improvement plan as a landscape document, whose Word tables our own reader of plans can take in again. */
 export function planPaper(plan: PlanDocument): Paper {
@@ -23,7 +24,7 @@ export function planPaper(plan: PlanDocument): Paper {
     caption: `${plan.council}, ${plan.version}`,
     lede: words(ledeOfPlan(plan, actions.length)),
     facts: [],
-    running: [plan.council, plan.title, plan.version, `as at ${dayWords(dayOf(new Date(plan.asAt)))}`].join(
+    running: [plan.council, plan.title, plan.version, `as at ${sayDay(dayOf(new Date(plan.asAt)))}`].join(
       ' · ',
     ),
     author: plan.council,
@@ -44,7 +45,7 @@ function ledeOfPlan(plan: PlanDocument, actions: number): string {
     countWords(objectives, names.objective.toLowerCase()),
     countWords(actions, names.action.toLowerCase()),
   ]
-  return `${listWords(parts)}, as they stood on ${dayWords(dayOf(new Date(plan.asAt)))}.`
+  return `${listWords(parts)}, as they stood on ${sayDay(dayOf(new Date(plan.asAt)))}.`
 }
 
 function themeSection(plan: PlanDocument, theme: PlanTheme): Section {
@@ -115,6 +116,6 @@ function latestCell(action: PlanAction): Words[] {
   if (action.latest === null) return [words(muted('No update yet'))]
   return [
     words(sentence(action.latest.text)),
-    words(muted(`${action.latest.by}, ${dayWords(action.latest.on)}`)),
+    words(muted(`${action.latest.by}, ${sayDay(action.latest.on)}`)),
   ]
 }

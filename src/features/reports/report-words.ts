@@ -1,27 +1,6 @@
-// Words every report uses. A day's parts are joined by spaces that do not break, so that no line ends between them.
+// Words every report uses. A count stays with what it counts, so that no line ends between them.
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const stay = '\u00a0'
-
-/** "30 June 2026" from an ISO date or instant; `year` leaves it out where it is that year and cannot be doubted. */
-export function dayWords(day: string, year?: string): string {
-  const [y = '', m = '', d = ''] = day.slice(0, 10).split('-')
-  const short = `${Number(d)}${stay}${months[Number(m) - 1] ?? ''}`
-  return y === year ? short : `${short}${stay}${y}`
-}
 
 /** "1 action", "3 actions", "No actions". */
 export function countWords(count: number, one: string, many = plural(one)): string {
