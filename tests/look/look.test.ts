@@ -7,9 +7,10 @@ import { root } from '#src/root.ts'
 import { askingPage } from './asking.tsx'
 import { axeViolations, hasBrowser, openBrowser, pictures, serve } from './browser.ts'
 import { patternsPage } from './patterns.tsx'
+import { picturesPage } from './pictures.tsx'
 import { planSheet } from './plan-sheet.tsx'
 
-const pages = { patterns: patternsPage, asking: askingPage, 'plan-sheet': planSheet }
+const pages = { patterns: patternsPage, asking: askingPage, 'plan-sheet': planSheet, pictures: picturesPage }
 const names = Object.keys(pages) as (keyof typeof pages)[]
 
 describe.skipIf(!hasBrowser)('the pattern book in a browser', () => {
