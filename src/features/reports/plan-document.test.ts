@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDocx } from '#src/kit/documents/docx/docx.ts'
+import { parseDocx } from '#src/kit/documents/docx/parse-docx.ts'
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { planPaper } from './plan-document.paper.ts'
 import { renderReport } from './report.render.ts'
