@@ -1,4 +1,4 @@
-import { elementsOf, parseXml } from '../xml.ts'
+import { findRelated } from '../relationships.ts'
 import type { Zip } from '../zip.ts'
 
 /** Where the parts of a Word document lie in its archive. */
@@ -27,28 +27,4 @@ export function findParts(zip: Zip): Parts {
     if (kind === 'footer') parts.footers.push(target)
   }
   return parts
-}
-
-function findRelated(zip: Zip, from: string): { kind: string; target: string }[] {
-  const slash = from.lastIndexOf('/') + 1
-  const folder = from.slice(0, slash)
-  const part = zip.part(`${folder}_rels/${from.slice(slash)}.rels`)
-  if (part === undefined) return []
-  return elementsOf(parseXml(part))
-    .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
-    .map(({ attributes }) => ({
-      kind: (attributes['Type'] ?? '').replace(/^.*\//, ''),
-      target: resolve(folder, attributes['Target'] ?? ''),
-    }))
-}
-
-function resolve(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1)
-  const steps = `${folder}${target}`.split('/')
-  const path: string[] = []
-  for (const step of steps) {
-    if (step === '..') path.pop()
-    else if (step !== '.') path.push(step)
-  }
-  return path.join('/')
 }
