@@ -5,9 +5,9 @@ import { listBesideCells, type BesideCells } from './beside-cells.ts'
 import type { CellStyle } from './cell-styles.ts'
 import { conditionalFill } from './conditional-fills.ts'
 import { holds } from './references.ts'
-import { parseSheet, type Sheet, type SheetRow } from './sheet.ts'
+import { parseSheet, type Sheet, type SheetCell } from './sheet.ts'
 import { sheetNotes } from './sheet-notes.ts'
-import { tableOfSheet, type FilledRow } from './sheet-table.ts'
+import { tableOfSheet } from './sheet-table.ts'
 import { openWorkbook, type OpenWorkbook, type SheetPart } from './workbook.ts'
 import { paragraphsOfRuns, type Run } from './written-text.ts'
 
@@ -47,34 +47,48 @@ function filledSheet(
 ): Parameters<typeof tableOfSheet>[0] {
   const heads = [...beside.tables, ...(sheet.filter ? [sheet.filter] : [])].map((block) => block.top)
   const { titles } = part
+  const paragraphs = new Paragraphs()
   return {
     name: part.name,
     merged: sheet.merged,
     headers: (row) => heads.includes(row) || (titles !== null && holds(titles, row, titles.left)),
-    rows: sheet.rows.map((row) => filledRow(row, sheet, workbook)),
+    rows: sheet.rows.map(({ row, hidden, cells }) => ({
+      row,
+      hidden,
+      cells: cells.map((cell) => ({
+        column: cell.column,
+        paragraphs: paragraphs.of(cell.runs, cell.style),
+        fill: fillOf(cell, row, sheet, workbook),
+      })),
+    })),
   }
 }
 
-function paragraphsOf(runs: readonly Run[], { bold, struck }: CellStyle): CellParagraph[] {
+/** Texts that stand in many cells are broken into paragraphs once for each style. */
+class Paragraphs {
+  private readonly known = new WeakMap<readonly Run[], Map<CellStyle, CellParagraph[]>>()
+
+  of(runs: readonly Run[], style: CellStyle): CellParagraph[] {
+    const styled = this.known.get(runs) ?? new Map<CellStyle, CellParagraph[]>()
+    const made = styled.get(style) ?? paragraphsIn(runs, style)
+    styled.set(style, made)
+    this.known.set(runs, styled)
+    return made
+  }
+}
+
+function paragraphsIn(runs: readonly Run[], { bold, struck }: CellStyle): CellParagraph[] {
   if (!bold && !struck) return paragraphsOfRuns(runs)
   return paragraphsOfRuns(
     runs.map((run) => ({ ...run, ...(bold ? { bold } : {}), ...(struck ? { struck } : {}) })),
   )
 }
 
-function filledRow(row: SheetRow, sheet: Sheet, workbook: OpenWorkbook): FilledRow {
-  return {
-    row: row.row,
-    hidden: row.hidden,
-    cells: row.cells.map(({ column, runs, style }) => {
-      const text = runs.length > 0 ? runs.map((run) => run.text).join('') : ''
-      const rule =
-        sheet.conditions.length > 0 && text !== ''
-          ? conditionalFill({ row: row.row, column, text }, sheet.conditions, workbook.styles.conditional)
-          : null
-      return { column, paragraphs: paragraphsOf(runs, style), fill: rule ?? style.fill }
-    }),
-  }
+function fillOf(cell: SheetCell, row: number, sheet: Sheet, workbook: OpenWorkbook): string | null {
+  const { column, runs, style } = cell
+  if (sheet.conditions.length === 0 || runs.length === 0) return style.fill
+  const text = runs.map((run) => run.text).join('')
+  return conditionalFill({ row, column, text }, sheet.conditions, workbook.styles.conditional) ?? style.fill
 }
 
 function notesOn(part: SheetPart, sheet: Sheet, beside: BesideCells, filled: boolean): string[] {

@@ -78,7 +78,8 @@ class Merging {
     if (block.home) {
       // What a merged cell covers is not seen, but its words are not thrown away.
       const known = new Set(block.home.paragraphs.map((paragraph) => paragraph.text))
-      block.home.paragraphs.push(...cell.paragraphs.filter((paragraph) => !known.has(paragraph.text)))
+      const more = cell.paragraphs.filter((paragraph) => !known.has(paragraph.text))
+      block.home.paragraphs = [...block.home.paragraphs, ...more]
       return []
     }
     block.home = {

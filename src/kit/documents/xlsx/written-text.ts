@@ -6,6 +6,7 @@ export type Run = { text: string; bold?: boolean; struck?: boolean }
 
 /** A cell's runs as paragraphs, one for each line; a bullet typed at a line's start makes it a list item. */
 export function paragraphsOfRuns(runs: readonly Run[]): CellParagraph[] {
+  if (runs.length === 0) return []
   const paragraphs: CellParagraph[] = []
   for (const line of linesOfRuns(runs)) {
     const text = tidyText(line.map((run) => run.text).join(''))
