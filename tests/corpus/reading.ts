@@ -8,23 +8,28 @@ const root = join(import.meta.dirname, '../..')
 const READER = join(root, 'src/kit/documents/read.ts')
 const RECOGNISER = join(root, 'src/features/imports/plan/draft-plan.ts')
 
-/** Whether the readers and the recogniser are here to be judged. */
-export function canRead(): boolean {
-  return existsSync(READER) && existsSync(RECOGNISER)
-}
-
 type Reader = { parseDocument: (bytes: Uint8Array, file: string) => SourceDocument | Promise<SourceDocument> }
 type Recogniser = { draftPlan: (document: SourceDocument) => PlanDraft }
 
-/** The draft read from a written plan; null where the reading refuses it, with the reason. */
-export async function draftOf({
-  bytes,
-  file,
-}: Rendering): Promise<{ draft: PlanDraft | null; refusal: string | null }> {
+/** What is here to be judged: the readers alone, or the recogniser over them as well. */
+export function readable(): 'nothing' | 'documents' | 'plans' {
+  if (!existsSync(READER)) return 'nothing'
+  return existsSync(RECOGNISER) ? 'plans' : 'documents'
+}
+
+/** The neutral document read from a written plan. */
+export async function documentOf({ bytes, file }: Rendering): Promise<SourceDocument> {
   const reader = (await import(READER)) as Reader
+  return reader.parseDocument(bytes, file)
+}
+
+/** The draft read from a written plan; null where the reading refuses it, with the reason. */
+export async function draftOf(
+  rendering: Rendering,
+): Promise<{ draft: PlanDraft | null; refusal: string | null }> {
   const recogniser = (await import(RECOGNISER)) as Recogniser
   try {
-    return { draft: recogniser.draftPlan(await reader.parseDocument(bytes, file)), refusal: null }
+    return { draft: recogniser.draftPlan(await documentOf(rendering)), refusal: null }
   } catch (fault) {
     return {
       draft: null,

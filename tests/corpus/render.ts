@@ -26,12 +26,20 @@ const ENDINGS: Record<RenderingName, string> = {
   'text:tabs': 'txt',
   'text:slashes': 'txt',
   'text:paragraphs': 'txt',
+  'text:pages': 'txt',
   'paste:word': 'html',
   'paste:excel': 'html',
   'paste:cells': 'txt',
 }
 
-const COLOURLESS: RenderingName[] = ['csv', 'text:tabs', 'text:slashes', 'text:paragraphs', 'paste:cells']
+const COLOURLESS: RenderingName[] = [
+  'csv',
+  'text:tabs',
+  'text:slashes',
+  'text:paragraphs',
+  'text:pages',
+  'paste:cells',
+]
 
 /** The plan's paper as a file. The seed changes fonts and, where the plan allows it, the order of columns. */
 export function render(plan: CorpusPlan, name: RenderingName, seed = 0): Rendering {
@@ -41,6 +49,7 @@ export function render(plan: CorpusPlan, name: RenderingName, seed = 0): Renderi
   return {
     plan,
     name,
+    seed,
     format: formatOf(name),
     file: `${plan.id}-${manner}.${ENDINGS[name]}`,
     bytes: typeof made === 'string' ? new TextEncoder().encode(made) : made,
@@ -72,6 +81,7 @@ function write(laid: Laid[], { plan, name, seed }: Wanted): Uint8Array | string 
     'text:tabs': () => writeText(laid, 'tabs'),
     'text:slashes': () => writeText(laid, 'slashes'),
     'text:paragraphs': () => writeText(laid, 'paragraphs'),
+    'text:pages': () => writeText(laid, 'pages'),
     'paste:word': () => pasteFromWord(laid),
     'paste:excel': () => pasteFromExcel(laid),
     'paste:cells': () => pasteCells(laid),

@@ -1,20 +1,25 @@
 /**
  * Reads every written plan and prints how well it was read.
- *   node tests/corpus/run.ts [--held-out] [--format docx] [--plan id] [--seed 1] [--faults] [--write folder]
+ *   node tests/corpus/run.ts [--held-out] [--format docx] [--plan id] [--seed 1] [--faults]
+ *   node tests/corpus/run.ts --document    the reader's own part: words, cells, merges, colours, headings
+ *   node tests/corpus/run.ts --write FOLDER    the files themselves
+ * For plans held out, --faults is refused: their totals only are for whoever works on the reading.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { developmentPlans } from './plans/all.ts'
 import { heldOutPlans } from './plans/held-out/all.ts'
-import { canRead, draftOf } from './reading.ts'
+import { documentOf, draftOf, readable } from './reading.ts'
 import { formatOf, render } from './render.ts'
-import { added, figure, MEASURES, score, type Score } from './score.ts'
+import { added, figure, MEASURES, score, type Share } from './score.ts'
+import { DOCUMENT_MEASURES, scoreDocument } from './score-document.ts'
 import type { Rendering } from './types.ts'
 
 const { values } = parseArgs({
   options: {
     'held-out': { type: 'boolean', default: false },
+    document: { type: 'boolean', default: false },
     format: { type: 'string' },
     plan: { type: 'string' },
     seed: { type: 'string', default: '0' },
@@ -22,6 +27,13 @@ const { values } = parseArgs({
     write: { type: 'string' },
   },
 })
+
+type Judged = {
+  rendering: Rendering
+  shares: Record<string, Share>
+  faults: string[]
+  refusal: string | null
+}
 
 const renderings = (values['held-out'] ? heldOutPlans : developmentPlans)
   .filter(({ id }) => values.plan === undefined || id.includes(values.plan))
@@ -32,8 +44,10 @@ const renderings = (values['held-out'] ? heldOutPlans : developmentPlans)
   .map(({ plan, name }) => render(plan, name, Number(values.seed)))
 
 if (values.write !== undefined) write(renderings, values.write)
-else if (canRead()) await judge(renderings)
-else console.log(`${renderings.length} files can be written (--write folder); nothing here reads them yet.`)
+else if (readable() === 'nothing')
+  console.log(`${renderings.length} files can be written (--write folder); nothing here reads them yet.`)
+else if (values.document || readable() === 'documents') await print(DOCUMENT_MEASURES, judgeDocument)
+else await print(MEASURES, judgePlan)
 
 function write(list: Rendering[], folder: string): void {
   mkdirSync(folder, { recursive: true })
@@ -41,31 +55,54 @@ function write(list: Rendering[], folder: string): void {
   console.log(`${list.length} files written to ${folder}`)
 }
 
-function line(name: string, one: Score): string {
-  const figures = MEASURES.map((measure) => figure(measure, one[measure]).toFixed(2).padStart(7))
+async function judgePlan(rendering: Rendering): Promise<Judged> {
+  const { draft, refusal } = await draftOf(rendering)
+  const { faults, ...shares } = score(rendering, draft)
+  return { rendering, shares, faults, refusal }
+}
+
+async function judgeDocument(rendering: Rendering): Promise<Judged> {
+  try {
+    const { faults, ...shares } = scoreDocument(rendering, await documentOf(rendering))
+    return { rendering, shares, faults, refusal: null }
+  } catch (fault) {
+    return { rendering, shares: {}, faults: [], refusal: String(fault) }
+  }
+}
+
+function line(name: string, shares: Record<string, Share>, measures: readonly string[]): string {
+  const figures = measures.map((measure) => figure(measure, shares[measure]).toFixed(2).padStart(9))
   return `${name.padEnd(44)}${figures.join('')}`
 }
 
-async function judge(list: Rendering[]): Promise<void> {
-  console.log(`${' '.repeat(44)}${MEASURES.map((measure) => measure.padStart(7)).join('')}`)
-  const scores: { rendering: Rendering; score: Score }[] = []
-  for (const rendering of list) {
-    const { draft, refusal } = await draftOf(rendering)
-    const one = score(rendering, draft)
-    scores.push({ rendering, score: one })
-    console.log(
-      line(`${rendering.plan.id} ${rendering.name}`, one) + (refusal === null ? '' : `  ${refusal}`),
-    )
-    if (values.faults) for (const fault of one.faults) console.log(`    ${fault}`)
+async function print(measures: readonly string[], judge: (one: Rendering) => Promise<Judged>): Promise<void> {
+  console.log(`${' '.repeat(44)}${measures.map((measure) => measure.padStart(9)).join('')}`)
+  const judged: Judged[] = []
+  for (const rendering of renderings) {
+    const one = await judge(rendering)
+    judged.push(one)
+    const name = `${rendering.plan.id} ${rendering.name}`
+    console.log(line(name, one.shares, measures) + (one.refusal === null ? '' : `  ${one.refusal}`))
+    if (values.faults && !values['held-out']) for (const fault of one.faults) console.log(`    ${fault}`)
   }
+  totals(judged, measures)
+}
+
+function totals(judged: Judged[], measures: readonly string[]): void {
   console.log('')
-  const byFormat = [...Map.groupBy(scores, ({ rendering }) => rendering.format)]
-  const totals = byFormat.map(([format, some]) => ({ format, total: added(some.map((one) => one.score)) }))
-  for (const { format, total } of totals) console.log(line(`all ${format}`, total))
-  const mean = MEASURES.map(
-    (measure) => totals.reduce((sum, { total }) => sum + figure(measure, total[measure]), 0) / totals.length,
+  for (const [name, some] of Map.groupBy(judged, ({ rendering }) => rendering.name)) {
+    if (name.includes(':')) console.log(line(`  ${name}`, added(some.map(({ shares }) => shares)), measures))
+  }
+  const formats = [...Map.groupBy(judged, ({ rendering }) => rendering.format)].map(([format, some]) => ({
+    format,
+    total: added(some.map(({ shares }) => shares)),
+  }))
+  for (const { format, total } of formats) console.log(line(`all ${format}`, total, measures))
+  const mean = measures.map(
+    (measure) =>
+      formats.reduce((sum, { total }) => sum + figure(measure, total[measure]), 0) / formats.length,
   )
   console.log(
-    `${'each format counted alike'.padEnd(44)}${mean.map((one) => one.toFixed(3).padStart(7)).join('')}`,
+    `${'each format counted alike'.padEnd(44)}${mean.map((one) => one.toFixed(3).padStart(9)).join('')}`,
   )
 }

@@ -220,25 +220,20 @@ function decoysRight(decoys: Decoy[], draft: PlanDraft | null, faults: string[])
 }
 
 /** One share as a figure from 0 to 1; nothing asked is nothing wrong. */
-export function figure(measure: (typeof MEASURES)[number], share: Share): number {
-  if (share.of === 0) return measure === 'false' ? 0 : 1
+export function figure(measure: string, share: Share | undefined): number {
+  if (share === undefined || share.of === 0) return measure === 'false' ? 0 : 1
   return share.right / share.of
 }
 
-export function added(scores: Score[]): Score {
-  const sum = (measure: (typeof MEASURES)[number]): Share => ({
-    right: scores.reduce((total, one) => total + one[measure].right, 0),
-    of: scores.reduce((total, one) => total + one[measure].of, 0),
-  })
-  return {
-    found: sum('found'),
-    false: sum('false'),
-    leads: sum('leads'),
-    due: sum('due'),
-    rating: sum('rating'),
-    parent: sum('parent'),
-    words: sum('words'),
-    decoys: sum('decoys'),
-    faults: [],
+/** Shares of many papers added up, measure by measure. */
+export function added(all: Record<string, Share>[]): Record<string, Share> {
+  const out: Record<string, Share> = {}
+  for (const shares of all) {
+    for (const [measure, { right, of }] of Object.entries(shares)) {
+      const sum = (out[measure] ??= { right: 0, of: 0 })
+      sum.right += right
+      sum.of += of
+    }
   }
+  return out
 }

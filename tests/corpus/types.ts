@@ -69,6 +69,7 @@ export type RenderingName =
   | 'text:tabs'
   | 'text:slashes'
   | 'text:paragraphs'
+  | 'text:pages'
   | 'paste:word'
   | 'paste:excel'
   | 'paste:cells'
@@ -76,6 +77,7 @@ export type RenderingName =
 export type Rendering = {
   plan: CorpusPlan
   name: RenderingName
+  seed: number
   format: Format
   file: string
   bytes: Uint8Array

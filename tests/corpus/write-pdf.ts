@@ -1,4 +1,5 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { columnPoints } from './pdf-widths.ts'
 import type { Laid, LaidCell, LaidParagraph, LaidTable, PageLook } from './types.ts'
 
 export type Rules = 'ruled' | 'lines' | 'bare'
@@ -9,7 +10,7 @@ let compiler: NodeCompiler | undefined
 export function writePdf(laid: Laid[], look: PageLook, rules: Rules): Uint8Array {
   compiler ??= NodeCompiler.create()
   const made = compiler.pdf({
-    mainFileContent: `${preamble(look)}\n${laid.map((one) => block(one, rules)).join('\n')}`,
+    mainFileContent: `${preamble(look)}\n${laid.map((one) => block(one, look, rules)).join('\n')}`,
   })
   return new Uint8Array(made)
 }
@@ -27,8 +28,8 @@ function preamble(look: PageLook): string {
 #set table(inset: 4pt)`
 }
 
-function block(one: Laid, rules: Rules): string {
-  if (one.lay === 'table') return tableTypst(one, rules)
+function block(one: Laid, look: PageLook, rules: Rules): string {
+  if (one.lay === 'table') return tableTypst(one, look, rules)
   if (one.lay === 'page') return '#pagebreak(weak: true)'
   if (one.lay === 'sheet') return ''
   if (one.lay === 'title') return `#block(text(size: 18pt, weight: "bold")[${words(one.text)}])`
@@ -42,14 +43,19 @@ function stroke(rules: Rules): string {
   return rules === 'lines' ? '(x, y) => (bottom: 0.5pt)' : 'none'
 }
 
-function tableTypst(table: LaidTable, rules: Rules): string {
+function tableTypst(table: LaidTable, look: PageLook, rules: Rules): string {
+  const gap = rules === 'bare' ? 6 : 0
+  const points = (look.landscape === true ? 751 : 504) - gap * (table.widths.length - 1)
+  const { widths, size } = columnPoints(table, { points, size: look.size ?? 9 })
+  const columns = widths.map((one) => `${one.toFixed(1)}pt`).join(', ')
   const rows = table.rows.map(({ cells }, at) => cells.map((cell) => cellTypst(cell, at)).join(', '))
   const head = table.headings === 0 ? '' : `table.header(${rows.slice(0, table.headings).join(', ')}),`
-  const gutter = rules === 'bare' ? 'column-gutter: 6pt,' : ''
-  return `#table(columns: (${table.widths.map((one) => `${one}fr`).join(', ')},), ${gutter} align: left, stroke: ${stroke(rules)}, ${head} ${rows
+  const gutter = rules === 'bare' ? `column-gutter: ${gap}pt,` : ''
+  return `#[#set text(size: ${size}pt)
+#table(columns: (${columns},), ${gutter} align: left, stroke: ${stroke(rules)}, ${head} ${rows
     .slice(table.headings)
     .filter((row) => row !== '')
-    .join(', ')})`
+    .join(', ')})]`
 }
 
 function cellTypst(cell: LaidCell, row: number): string {

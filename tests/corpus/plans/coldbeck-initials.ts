@@ -138,6 +138,7 @@ export const plan: CorpusPlan = {
     'text:tabs',
     'text:slashes',
     'paste:word',
+    'text:pages',
   ],
   page: { landscape: true, footer: 'Coldbeck Continuous Improvement Plan' },
   layout: () => [

@@ -96,7 +96,7 @@ export const plan: CorpusPlan = {
   themes,
   decoys: [{ kind: 'key', words: 'On track Behind schedule' }],
   renderings: ['docx', 'pdf:ruled', 'pdf:lines', 'odt', 'html', 'xlsx', 'paste:word'],
-  page: { size: 11, footer: 'Fernhythe Corporate Parenting Improvement Plan' },
+  page: { landscape: true, size: 14, footer: 'Fernhythe Corporate Parenting Improvement Plan' },
   layout: () => [
     title('Fernhythe Corporate Parenting Improvement Plan'),
     table([['Key', 'Green: On track', 'Red: Behind schedule']], { headings: 0 }),

@@ -150,6 +150,7 @@ export const plan: CorpusPlan = {
     'csv',
     'text:tabs',
     'paste:excel',
+    'text:pages',
   ],
   page: { landscape: true, footer: 'Getting to Good' },
   layout: () => [

@@ -102,7 +102,7 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [{ kind: 'resources', words: 'Family hubs grant £612,000 £598,000' }],
-  renderings: ['docx', 'pdf:ruled', 'odt', 'html', 'xlsx', 'text:tabs', 'paste:word'],
+  renderings: ['docx', 'pdf:ruled', 'odt', 'html', 'xlsx', 'text:tabs', 'paste:word', 'text:pages'],
   page: { landscape: true },
   layout: () => [
     title('Ravensholt Year Ahead Delivery Plan 2023/24: Children and Young People'),

@@ -117,7 +117,17 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [],
-  renderings: ['docx', 'pdf:ruled', 'pdf:lines', 'odt', 'html', 'xlsx', 'text:tabs', 'paste:word'],
+  renderings: [
+    'docx',
+    'pdf:ruled',
+    'pdf:lines',
+    'odt',
+    'html',
+    'xlsx',
+    'text:tabs',
+    'paste:word',
+    'text:pages',
+  ],
   layout: () => [
     title('Tarnside Corporate Parenting Action Plan'),
     para(

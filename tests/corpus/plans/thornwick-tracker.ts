@@ -210,7 +210,8 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [],
-  renderings: ['csv', 'xlsx', 'ods', 'paste:cells', 'paste:excel', 'html'],
+  renderings: ['csv', 'xlsx', 'ods', 'paste:cells', 'paste:excel', 'html', 'pdf:ruled', 'pdf:lines', 'docx'],
+  page: { landscape: true, size: 10 },
   layout: (seed) => [
     actionTable(rows, {
       columns: moved(

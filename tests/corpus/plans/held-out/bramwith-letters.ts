@@ -117,7 +117,7 @@ export const plan: CorpusPlan = {
   themes,
   decoys: [],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'odt', 'html', 'xlsx', 'ods', 'paste:word'],
-  page: { landscape: true, size: 9 },
+  page: { landscape: true, size: 13 },
   layout: () => [
     title('Bramwith Improvement Plan in answer to the Single Inspection'),
     {

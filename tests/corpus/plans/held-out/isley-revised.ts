@@ -120,6 +120,7 @@ export const plan: CorpusPlan = {
     'text:tabs',
     'text:slashes',
     'paste:excel',
+    'text:pages',
   ],
   page: { landscape: true, font: 'DejaVu Sans', size: 8 },
   layout: () => [

@@ -90,8 +90,18 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [],
-  renderings: ['docx', 'pdf:ruled', 'pdf:lines', 'odt', 'html', 'xlsx', 'text:tabs', 'paste:word'],
-  page: { landscape: true, footer: 'Upperdene Improvement Programme' },
+  renderings: [
+    'docx',
+    'pdf:ruled',
+    'pdf:lines',
+    'odt',
+    'html',
+    'xlsx',
+    'text:tabs',
+    'paste:word',
+    'text:pages',
+  ],
+  page: { landscape: true, size: 13, footer: 'Upperdene Improvement Programme' },
   layout: () => [
     title('Upperdene Improvement Programme: Milestone Plan'),
     para(
