@@ -191,6 +191,43 @@ describe('The stories of Rivermere', () => {
     }
   })
 
+  it('each decision has its own number', () => {
+    const numbers = actions.flatMap((action) => action.moves.flatMap((move) => move.decisionRef ?? []))
+    expect(new Set(numbers).size).toBe(numbers.length)
+  })
+
+  it('what is said to be delivered has something delivered behind it', () => {
+    expect(
+      broken(
+        actions,
+        (action) => action.ref,
+        ({ delivery, evidence: kept }) => {
+          const said = delivery.find((event) => event.to === 'submitted')
+          return said === undefined || kept.some((item) => item.family === 'delivery' && item.on <= said.on)
+        },
+      ),
+    ).toEqual([])
+  })
+
+  it('what is embedded rests on two kinds of evidence, each seen twice', () => {
+    for (const action of actions) {
+      const embedded = action.delivery.find((event) => event.to === 'embedded')
+      if (embedded === undefined) continue
+      const seenTwice = ['data', 'audit', 'voice'].filter((family) => {
+        const seen = action.evidence.filter((item) => item.family === family && item.bears === 'supports')
+        return seen.filter((item) => item.on <= embedded.on).length >= 2
+      })
+      expect(seenTwice.length, action.ref).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  it('about 500 updates, and no two actions say the same', () => {
+    expect(updates.length).toBeGreaterThan(480)
+    const said = updates.flatMap((update) => [update.workingWell, update.worried, update.reason])
+    const sentences = said.filter((words) => words !== null && words.length > 30)
+    expect(sentences.length - new Set(sentences).size).toBe(0)
+  })
+
   it('acceptance comes after the update, and periods of evidence before its date', () => {
     expect(broken(updates, named, (update) => (update.accepted?.on ?? update.on) >= update.on)).toEqual([])
     expect(

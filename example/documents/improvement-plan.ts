@@ -65,7 +65,7 @@ function pagesOf(theme: Theme, council: Council): FileChild[] {
     }),
     new Paragraph(theme.about),
     new Paragraph(`Theme lead: ${lead?.name ?? 'vacant'}`),
-    wordTable(rows, [1.2, 7, 2.6, 2.4, 1, 5, 4.5, 2.5]),
+    wordTable(rows, [1.2, 6.4, 2.6, 2.4, 1.3, 4.8, 4.3, 3.4]),
   ]
 }
 

@@ -37,6 +37,7 @@ const knowing: ActionHead[] = [
     due: '2026-03-31',
     written: 'End of March 2026',
     leadAsWritten: 'Assistant Director, Safeguarding',
+    impact: 'The boss knew about me, and asked what she could do better.',
     criteria: [
       criterion(
         'All nine senior leaders complete their audit each month',

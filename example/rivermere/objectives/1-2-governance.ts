@@ -68,7 +68,7 @@ const governing: ActionHead[] = [
           code: 'children-asked',
           effect: 'They keep their exams clear. The board hears them one quarter later.',
         },
-        { on: '2026-05-28', ref: 'PB-29' },
+        { on: '2026-05-28', ref: 'PB-30' },
       ),
     ],
     criteria: [

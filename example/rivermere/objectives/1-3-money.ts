@@ -1,5 +1,13 @@
 import type { Objective } from '../../types.ts'
-import { type ActionHead, actionsOf, answers, answersPart, criterion, moved } from '../../writing.ts'
+import {
+  type ActionHead,
+  actionsOf,
+  answers,
+  answersPart,
+  criterion,
+  milestone,
+  moved,
+} from '../../writing.ts'
 import { stories13 } from '../stories/1-3.ts'
 import { habit1 } from './habits.ts'
 
@@ -51,6 +59,11 @@ const affording: ActionHead[] = [
     due: '2026-04-30',
     written: 'April 2026',
     leadAsWritten: 'LWC / BT',
+    milestones: [
+      milestone('Specification agreed', '2025-12-19', '2025-12-18'),
+      milestone('Contract awarded', '2026-07-10'),
+      milestone('First run with our own numbers', '2026-07-31'),
+    ],
     moves: [
       moved(
         ['2026-04-30', '2026-06-30'],
@@ -61,7 +74,7 @@ const affording: ActionHead[] = [
           code: 'supplier',
           effect: 'Teams keep last year’s establishment for another quarter.',
         },
-        { on: '2026-03-26', ref: 'PB-23' },
+        { on: '2026-03-26', ref: 'PB-18' },
       ),
       moved(
         ['2026-06-30', '2026-07-31'],
@@ -72,7 +85,7 @@ const affording: ActionHead[] = [
           code: 'supplier',
           effect: 'Two teams stay over 20 children a worker until posts can be moved.',
         },
-        { on: '2026-06-18', ref: 'PB-36' },
+        { on: '2026-06-18', ref: 'PB-37' },
       ),
     ],
     criteria: [

@@ -1,5 +1,13 @@
 import type { Objective } from '../../types.ts'
-import { type ActionHead, actionsOf, answers, answersPart, criterion, moved } from '../../writing.ts'
+import {
+  type ActionHead,
+  actionsOf,
+  answers,
+  answersPart,
+  criterion,
+  milestone,
+  moved,
+} from '../../writing.ts'
 import { stories21 } from '../stories/2-1.ts'
 import { habit2 } from './habits.ts'
 
@@ -39,6 +47,7 @@ const assessing: ActionHead[] = [
     due: '2026-05-29',
     written: '29 May 2026',
     leadAsWritten: 'NA',
+    impact: 'I do not have to tell it all again to the next person.',
     moves: [
       moved(
         ['2026-05-29', '2026-07-31'],
@@ -49,7 +58,7 @@ const assessing: ActionHead[] = [
           code: 'system',
           effect: 'About 240 children wait longer for a history that a new worker can follow.',
         },
-        { on: '2026-03-26', ref: 'PB-22' },
+        { on: '2026-03-26', ref: 'PB-17' },
       ),
     ],
     criteria: [
@@ -75,6 +84,12 @@ const assessing: ActionHead[] = [
     due: '2026-05-29',
     written: '29 May 2026',
     leadAsWritten: 'Joel Thackray',
+    impact: 'We drew my family. I could show what I could not say.',
+    milestones: [
+      milestone('First 40 boxes', '2025-10-31', '2025-10-29'),
+      milestone('All 121 workers have a box', '2026-06-30', '2026-06-04'),
+      milestone('Joint visits for the last 19', '2026-07-17'),
+    ],
     moves: [
       moved(
         ['2026-05-29', '2026-07-31'],
@@ -85,7 +100,7 @@ const assessing: ActionHead[] = [
           code: 'supplier',
           effect: 'Children in two teams go on being seen without the tools until July.',
         },
-        { on: '2026-04-23', ref: 'PB-26' },
+        { on: '2026-04-23', ref: 'PB-21' },
       ),
     ],
     criteria: [

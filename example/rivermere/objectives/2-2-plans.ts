@@ -37,6 +37,7 @@ const planning: ActionHead[] = [
     due: '2025-11-30',
     written: 'November 2025',
     leadAsWritten: 'Hannah Brightwell',
+    impact: 'Mum left knowing what she had to do.',
     criteria: [
       criterion(
         'Core groups held within the time set',

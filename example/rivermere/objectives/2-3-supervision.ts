@@ -20,6 +20,7 @@ const supervising: ActionHead[] = [
     due: '2025-09-30',
     written: 'September 2025',
     leadAsWritten: 'Principal Social Worker',
+    impact: 'My social worker has time to think about me.',
     criteria: [
       criterion(
         'Supervision held on time',
@@ -43,6 +44,11 @@ const supervising: ActionHead[] = [
     due: '2026-07-31',
     written: 'July 2026',
     leadAsWritten: 'Practice Development Lead',
+    milestones: [
+      milestone('First cohort', '2025-11-30', '2025-11-19'),
+      milestone('Second cohort', '2026-02-28', '2026-02-19'),
+      milestone('Third cohort', '2026-09-25'),
+    ],
     moves: [
       moved(
         ['2026-07-31', '2026-09-30'],
@@ -53,7 +59,7 @@ const supervising: ActionHead[] = [
           code: 'sickness',
           effect: 'Eleven managers’ teams wait two months more.',
         },
-        { on: '2026-05-07', ref: 'PB-27' },
+        { on: '2026-05-07', ref: 'PB-24' },
       ),
     ],
     criteria: [

@@ -64,6 +64,7 @@ const deciding: ActionHead[] = [
     due: '2026-03-31',
     written: 'March 2026',
     leadAsWritten: 'Head of Front Door',
+    impact: 'If I ask one day why they came, somebody wrote it down.',
     moves: [
       moved(
         ['2026-03-31', '2026-05-29'],
@@ -74,7 +75,7 @@ const deciding: ActionHead[] = [
           code: 'supplier',
           effect: 'Reasons stay missing on about half of contacts for two months more.',
         },
-        { on: '2026-03-26', ref: 'PB-21' },
+        { on: '2026-03-26', ref: 'PB-16' },
       ),
       moved(
         ['2026-05-29', '2026-06-30'],

@@ -1,5 +1,5 @@
 import type { Objective } from '../../types.ts'
-import { type ActionHead, actionsOf, answersPart, criterion, moved } from '../../writing.ts'
+import { type ActionHead, actionsOf, answersPart, criterion, milestone, moved } from '../../writing.ts'
 import { stories32 } from '../stories/3-2.ts'
 import { habit3 } from './habits.ts'
 
@@ -40,6 +40,12 @@ const sharing: ActionHead[] = [
     due: '2026-10-31',
     written: 'Autumn half term 2026',
     leadAsWritten: 'Patrick Fenn',
+    impact: 'My teacher knew when to ask for help, and told me that she would.',
+    milestones: [
+      milestone('Ten schools', '2025-12-19', '2026-01-09'),
+      milestone('Secondary version', '2026-04-24', '2026-04-24'),
+      milestone('All 71 schools', '2026-10-23'),
+    ],
     criteria: [
       criterion(
         'Schools that have had a workshop',
@@ -64,6 +70,7 @@ const sharing: ActionHead[] = [
     due: '2026-05-29',
     written: '29 May 2026',
     leadAsWritten: 'Head of Front Door',
+    milestones: [milestone('Line open', '2026-04-01', '2026-05-11'), milestone('Friday cover', '2026-06-19')],
     moves: [
       moved(
         ['2026-05-29', '2026-07-31'],
@@ -74,7 +81,7 @@ const sharing: ActionHead[] = [
           code: 'vacancy',
           effect: 'On Fridays a teacher who is unsure still has nobody to ask.',
         },
-        { on: '2026-05-07', ref: 'PB-28' },
+        { on: '2026-05-07', ref: 'PB-25' },
       ),
     ],
     criteria: [

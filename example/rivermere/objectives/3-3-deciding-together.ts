@@ -13,6 +13,7 @@ const together: ActionHead[] = [
     due: '2026-04-30',
     written: 'April 2026',
     leadAsWritten: 'DCI Oduya / S Keane',
+    impact: 'The school nurse told them about my asthma before they decided.',
     moves: [
       moved(
         ['2026-04-30', '2026-07-31'],
@@ -23,7 +24,7 @@ const together: ActionHead[] = [
           code: 'partner',
           effect: 'In four meetings of ten, decisions are made without what the GP or school nurse knows.',
         },
-        { on: '2026-04-23', ref: 'PB-25' },
+        { on: '2026-04-23', ref: 'PB-22' },
       ),
     ],
     criteria: [
@@ -61,7 +62,7 @@ const together: ActionHead[] = [
           code: 'partner',
           effect: 'GPs get the record by post, three days later.',
         },
-        { on: '2026-05-07', ref: 'PB-30' },
+        { on: '2026-05-07', ref: 'PB-26' },
       ),
     ],
     criteria: [

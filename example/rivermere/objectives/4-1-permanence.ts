@@ -45,6 +45,7 @@ const permanence: ActionHead[] = [
     due: '2025-12-31',
     written: 'Dec 2025',
     leadAsWritten: 'AFM',
+    impact: 'I do not have to wait and wait for my family.',
     criteria: [
       criterion(
         'Days from placement order to match',
@@ -76,7 +77,7 @@ const permanence: ActionHead[] = [
           code: 'vacancy',
           effect: 'Thirty-one children wait to begin.',
         },
-        { on: '2026-03-26', ref: 'PB-24' },
+        { on: '2026-03-26', ref: 'PB-19' },
       ),
       moved(
         ['2026-05-29', '2026-07-31'],
@@ -109,6 +110,7 @@ const permanence: ActionHead[] = [
     due: '2026-11-30',
     written: 'November 2026',
     leadAsWritten: 'Head of Fostering and Permanence',
+    impact: 'Nan was asked first.',
     milestones: [milestone('Two assessors recruited', '2026-08-28')],
     criteria: [
       criterion(

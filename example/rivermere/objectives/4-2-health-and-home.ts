@@ -29,6 +29,11 @@ const wellbeing: ActionHead[] = [
     due: '2026-05-29',
     written: '29 May 2026',
     leadAsWritten: 'ICB, Deputy Director',
+    impact: 'Somebody looked at my teeth and my ears and nothing was missed.',
+    milestones: [
+      milestone('Consent on the day', '2025-10-31', '2025-10-10'),
+      milestone('Second clinic open', '2026-05-01'),
+    ],
     moves: [refusedMove],
     criteria: [
       criterion(
@@ -82,6 +87,11 @@ const wellbeing: ActionHead[] = [
     due: '2026-12-31',
     written: 'December 2026',
     leadAsWritten: 'Head of Fostering and Permanence',
+    impact: 'I live with my brother.',
+    milestones: [
+      milestone('Five homes approved', '2026-06-30'),
+      milestone('Ten homes approved', '2026-12-31'),
+    ],
     criteria: [
       criterion(
         'New foster homes approved, less those that closed',

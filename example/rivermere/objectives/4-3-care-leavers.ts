@@ -1,5 +1,5 @@
 import type { Objective } from '../../types.ts'
-import { type ActionHead, actionsOf, answers, criterion, moved } from '../../writing.ts'
+import { type ActionHead, actionsOf, answers, criterion, milestone, moved } from '../../writing.ts'
 import { stories43 } from '../stories/4-3.ts'
 import { habit4 } from './habits.ts'
 
@@ -13,6 +13,10 @@ const leaving: ActionHead[] = [
     due: '2026-05-29',
     written: '29 May 2026',
     leadAsWritten: 'Dwayne Prescott',
+    milestones: [
+      milestone('First page written by young people', '2025-12-31', '2025-12-12'),
+      milestone('Whole form redrawn', '2026-07-17'),
+    ],
     impact: 'It is my plan. I wrote the first page.',
     moves: [
       moved(
@@ -24,7 +28,7 @@ const leaving: ActionHead[] = [
           code: 'children-asked',
           effect: 'The old form is used for two months more; 22 plans fall due in that time.',
         },
-        { on: '2026-06-18', ref: 'PB-37' },
+        { on: '2026-06-18', ref: 'PB-38' },
       ),
     ],
     criteria: [
@@ -50,6 +54,7 @@ const leaving: ActionHead[] = [
     due: '2026-04-30',
     written: 'April 2026',
     leadAsWritten: 'Dwayne Prescott',
+    impact: 'I know who to ring.',
     criteria: [
       criterion(
         'Young people of 16 and 17 have met their adviser',
@@ -68,6 +73,7 @@ const leaving: ActionHead[] = [
     due: '2026-09-30',
     written: 'September 2026, then quarterly',
     leadAsWritten: 'Housing Options / Leaving Care',
+    impact: 'I feel safe when I shut my door.',
     criteria: [
       criterion(
         'Care leavers in suitable homes',

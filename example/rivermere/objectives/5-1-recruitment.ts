@@ -1,5 +1,5 @@
 import type { Objective } from '../../types.ts'
-import { type ActionHead, actionsOf, answersPart, criterion, moved } from '../../writing.ts'
+import { type ActionHead, actionsOf, answersPart, criterion, milestone, moved } from '../../writing.ts'
 import { stories51 } from '../stories/5-1.ts'
 import { habit5 } from './habits.ts'
 
@@ -14,6 +14,11 @@ const staying: ActionHead[] = [
     due: '2026-06-30',
     written: 'June 2026',
     leadAsWritten: 'Head of Workforce',
+    impact: 'I have had the same social worker all year.',
+    milestones: [
+      milestone('Seven posts filled', '2025-12-31', '2025-11-27'),
+      milestone('Fourteen posts filled', '2026-09-30'),
+    ],
     moves: [
       moved(
         ['2026-06-30', '2026-09-30'],
@@ -25,7 +30,7 @@ const staying: ActionHead[] = [
           effect:
             'About 60 children in two teams go on with agency workers; a third had a change of worker this spring.',
         },
-        { on: '2026-05-07', ref: 'PB-27a' },
+        { on: '2026-05-07', ref: 'PB-27' },
       ),
     ],
     criteria: [

@@ -12,6 +12,7 @@ const caseloads: ActionHead[] = [
     due: '2025-07-31',
     written: 'July 2025',
     leadAsWritten: 'NA, assessment and safeguarding',
+    impact: 'She was new and she still had time for me.',
     criteria: [
       criterion(
         'Newly qualified workers within the cap',
@@ -46,7 +47,7 @@ const caseloads: ActionHead[] = [
           code: 'partner',
           effect: 'Children go on being moved between duty and long-term teams by whoever is in that day.',
         },
-        { on: '2026-05-07', ref: 'PB-28a' },
+        { on: '2026-05-07', ref: 'PB-28' },
       ),
     ],
     criteria: [
@@ -77,7 +78,7 @@ const caseloads: ActionHead[] = [
           code: 'funding',
           effect: 'Social workers go on spending about six hours a week on typing and booking.',
         },
-        { on: '2026-06-18', ref: 'PB-35' },
+        { on: '2026-06-18', ref: 'PB-36' },
       ),
     ],
     milestones: [

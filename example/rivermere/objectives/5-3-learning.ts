@@ -39,7 +39,7 @@ const learning: ActionHead[] = [
           code: 'supplier',
           effect: 'Managers cannot see who has been trained in what.',
         },
-        { on: '2026-05-07', ref: 'PB-29a' },
+        { on: '2026-05-07', ref: 'PB-29' },
       ),
     ],
     criteria: [

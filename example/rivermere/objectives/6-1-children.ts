@@ -57,6 +57,7 @@ const shaping: ActionHead[] = [
     due: '2026-09-30',
     written: 'September 2026',
     leadAsWritten: 'Participation Manager',
+    impact: 'They asked what it was like, and it was not my social worker who asked.',
     criteria: [
       criterion(
         'Families asked',

@@ -1,5 +1,5 @@
 import type { Objective } from '../../types.ts'
-import { type ActionHead, actionsOf, answersPart, criterion, moved } from '../../writing.ts'
+import { type ActionHead, actionsOf, answersPart, criterion, milestone, moved } from '../../writing.ts'
 import { stories62 } from '../stories/6-2.ts'
 import { habit6 } from './habits.ts'
 
@@ -13,6 +13,12 @@ const partners: ActionHead[] = [
     due: '2026-09-30',
     written: 'Quarterly, first year by Sept 2026',
     leadAsWritten: 'Safeguarding Partnership',
+    milestones: [
+      milestone('Agreement to share files signed', '2025-12-19', '2026-02-13'),
+      milestone('Second audit', '2026-06-30', '2026-05-21'),
+      milestone('Third audit, neglect', '2026-09-25'),
+      milestone('Fourth audit', '2026-11-27'),
+    ],
     moves: [
       moved(
         ['2026-09-30', '2026-11-30'],
@@ -23,7 +29,7 @@ const partners: ActionHead[] = [
           code: 'partner',
           effect: 'One quarter’s audit is lost; nobody looked at neglect together this spring.',
         },
-        { on: '2026-04-09', ref: 'PB-24a' },
+        { on: '2026-04-09', ref: 'PB-20' },
       ),
     ],
     criteria: [
@@ -44,6 +50,7 @@ const partners: ActionHead[] = [
     due: '2026-09-30',
     written: 'September 2026',
     leadAsWritten: 'Head of Early Help with 0 to 19 service',
+    impact: 'We told our story once.',
     moves: [
       moved(
         ['2026-09-30', '2026-11-30'],
@@ -54,7 +61,7 @@ const partners: ActionHead[] = [
           code: 'partner',
           effect: 'Families with a baby under one go on being asked the same things twice.',
         },
-        { on: '2026-04-23', ref: 'PB-25a' },
+        { on: '2026-04-23', ref: 'PB-23' },
       ),
     ],
     criteria: [
@@ -77,6 +84,7 @@ const partners: ActionHead[] = [
     due: '2026-05-29',
     written: '29 May 2026',
     leadAsWritten: 'Police / Children’s Services',
+    impact: 'They asked me what would keep me safe.',
     criteria: [
       criterion(
         'Children whose risk has fallen after three months',

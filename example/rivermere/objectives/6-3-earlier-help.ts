@@ -22,6 +22,7 @@ const earlier: ActionHead[] = [
     due: '2026-12-31',
     written: 'December 2026',
     leadAsWritten: 'Head of Early Help',
+    impact: 'There is somewhere to go that is warm and nobody asks why.',
     milestones: [
       milestone('First hub open, Eastfield', '2026-02-28', '2026-02-23'),
       milestone('Second hub open', '2026-07-31'),
@@ -46,6 +47,7 @@ const earlier: ActionHead[] = [
     due: '2026-10-31',
     written: 'October 2026',
     leadAsWritten: 'Court Progression Manager',
+    impact: 'My whole family helped to make the plan.',
     criteria: [
       criterion(
         'Families offered a conference before a legal planning meeting',

@@ -9,6 +9,9 @@ export const stories12: Readonly<Record<string, string>> = {
 + Dame Jocelyn Arkley accepted on 6 June.
 = Her first act was to ask for the last two years’ minutes.
 > Terms of reference to the board | helen | 2025-07-17
+2025-06-27 green
++ The chair met each member alone. Most said that they had never been told what they may decide.
+> Terms that say who decides what | helen | 2025-07-11
 2025-07-17 submitted | Chair in post, terms of reference agreed on 17 July
 2025-07-17 delivery supports document | Terms of reference, version 1 | Who decides what, and how a challenge is recorded
 2025-07-25 complete | Terms read against the visit’s letter; appointment letter seen
@@ -17,10 +20,16 @@ export const stories12: Readonly<Record<string, string>> = {
 + The chair meets the adviser and the young people before every board.
 = Members’ form after September’s board: six of ten say that challenge was clear.
 2025-11-14 external supports adviser_visit @seun | DfE adviser’s note on three boards | Challenge is real; follow-up is not yet
+2025-11-14 data supports minutes 2025-09-11..2025-10-23 @seun | Challenges recorded at the first two boards under the chair | 13 in two meetings; 2 in the two before
+2025-11-27 voice supports member_survey 2025-10-23..2025-11-07 @seun | What ten members say of the board, first time | Eight say that challenge is clear
 2025-12-11 difference 2 | Papers are shorter and questions harder. Follow-up is not yet sure.
 2026-01-16 unrated
 + Two papers were sent back in January because they had no numbers in them.
 = Members’ form: eight of ten.
+2026-02-20 unrated
++ The notice’s first condition is met and the adviser has said so.
+= Adviser’s note of 10 February.
+- The vice-chair’s place has been empty since November.
 2026-02-26 voice supports member_survey 2026-02-19..2026-02-25 @seun | What ten members say of the board | Nine say that challenge is clear and followed up
 2026-02-27 external supports adviser_review @seun | DfE adviser’s six-month review of the board | Eight of nine terms are lived
 2026-03-02 data supports minutes 2025-09-11..2026-02-19 @seun | Papers sent back or held, by board | 5 of 41
@@ -35,12 +44,17 @@ export const stories12: Readonly<Record<string, string>> = {
 2025-10-24 amber | I found 12 challenges in three sets of minutes; five had no one to answer.
 + The log is one table: who asked, what, who answers, by when, whether it was enough.
 > Someone named for all 12 | seun | 2025-11-06
+2025-11-07 amber | Seven of twelve still have nobody to answer.
+- Two are about health and I do not know whom to ask.
+> Names from the NHS and the police | siobhan | 2025-11-20
 2025-11-21 amber | Nine of 12 have an owner, four an answer.
 = Challenge log.
 - Answers are long and do not say yes or no.
 2025-12-12 green
 + All have an owner. The chair reads the unanswered ones aloud at the start.
 = 11 of 19 answered by the next meeting.
+2026-01-09 green
++ The log was open on the screen during the board, and people corrected it.
 2026-01-23 green
 + Scrutiny’s questions are in the log too.
 = 15 of 23.

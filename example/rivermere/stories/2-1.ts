@@ -22,15 +22,22 @@ export const stories21: Readonly<Record<string, string>> = {
 2025-11-21 green
 + All teams from 1 December.
 = 96 of 118 workers came to a briefing.
+2025-12-05 delivery supports document | Assessment template, version 6, live in the case system | All teams from 1 December 2025
 2025-12-10 submitted | In use in all teams since 1 December
 2025-12-18 complete | Read ten from December, drawn at random: nine on the new template
 2026-01-22 embedding | Two audit rounds, and cards from children
+2026-01-29 unrated
++ Workers who were here for the old form have stopped asking for it.
+= 14 of 118 asked for help in January, from 60 in December.
 2026-02-24 audit supports case_file_audit 2026-01-12..2026-02-06 @ruth | Audit round 1: child’s own words | 18 of 32
 2026-03-12 unrated
 + Audit round 1: own words shape the end of the assessment in 18 of 32, from 11 of 30.
 = Audit, moderated.
 - Very young children and those who do not speak are still described by adults.
 > Guide for children who do not use words | joel | 2026-05-15
+2026-04-20 unrated
++ Guide for children who do not use words has been tried by four workers.
+- Two teams asked to go back to their own headings. I said no and will visit both.
 2026-04-27 voice supports family_feedback 2026-01-12..2026-04-24 @zainab | Cards given with the assessment | 33 of 47 children say that it was fair
 2026-04-29 difference 2 | Own words are there and used in three services; in the other two they are quoted and then left.
 2026-06-04 unrated
@@ -55,6 +62,8 @@ export const stories21: Readonly<Record<string, string>> = {
 = 51%. Audit: the history changes the plan in 7 of 30.
 - We count that it is there. Whether anyone uses it is another thing.
 2025-12-02 audit contradicts case_file_audit 2025-10-06..2025-11-14 @ruth | Chronologies: do they change the plan? | 7 of 30; most are lists
+2025-12-17 amber | Ten weeks since anyone was free to put dates back.
++ Two judges have praised chronologies in two families.
 2026-01-16 green
 + Supervisors open it in supervision in six teams.
 = December’s count of open files: 56% have one.
@@ -70,8 +79,11 @@ export const stories21: Readonly<Record<string, string>> = {
 2026-05-07 amber | 170 left, and 15 a week is the pace.
 = April’s count of open files: 66% have one.
 - At 15 a week we end in late July with nothing to spare.
+2026-05-21 amber | 150 files left; two students have finished their placement.
+= Count on 20 May: 68%.
 2026-05-28 audit contradicts case_file_audit 2026-05-05..2026-05-22 @ruth | Audit round 2, question 6 | History changes the plan in 12 of 32
 2026-06-05 data supports indicator 2026-05-01..2026-05-31 @liwen | Chronology present and up to date | 69% of 1,287 open files
+2026-06-08 delivery supports guidance | Chronology standard, one page, with a good and a poor example | Version 2, after the dates came across wrong
 2026-06-11 amber | 130 files left and seven weeks.
 + Sixty-nine per cent, from 38.
 = May: 69% of 1,287. Audit round 2: it changes the plan in 12 of 32.
@@ -89,6 +101,9 @@ export const stories21: Readonly<Record<string, string>> = {
 + Workers use three of nine tools most. We said that is fine.
 = Dip sample: direct work in 14 of 40 files.
 2025-12-01 audit neutral dip_sample 2025-11-10..2025-11-21 @ruth | Direct work for children over four | 14 of 40
+2025-12-18 green
++ One child asked to keep the map of her family, and the worker made a copy for the file.
+= 64 of 121 workers have a box.
 2026-01-23 amber | Boxes for the last six teams are with a printer that has closed.
 = 72 of 121 workers have a box.
 > Another printer | joel | 2026-02-13
@@ -105,6 +120,9 @@ export const stories21: Readonly<Record<string, string>> = {
 2026-05-06 green
 + With the new date we will land.
 = Dip sample: 22 of 40.
+2026-05-21 green
++ Supervisors ask “what did you use?” in four teams.
+= 24 of 40 in the May dip sample, half counted.
 2026-06-09 green
 + The last 19 boxes came on 4 June.
 = Dip sample, May: 25 of 40.
@@ -116,6 +134,9 @@ export const stories21: Readonly<Record<string, string>> = {
 2026-03-12 green
 + Four fathers helped to write it. “Ask me before you write about me” is its first line.
 > Guide to all teams | meera | 2026-04-17
+2026-03-30 green
++ Two of the four fathers came to the team meeting and stayed for questions.
+= 31 people came, more than the room held.
 2026-04-16 green
 + Guide out, two pages.
 = Opened by 88 of 121 workers in the first week.
@@ -124,7 +145,19 @@ export const stories21: Readonly<Record<string, string>> = {
 + Every team has talked about it.
 = Team minutes: 14 of 14.
 2026-05-13 delivery supports guidance | Fathers and wider family: two-page guide | Written with four fathers
+" Ask me before you write about me.
+" 1. Ask who the father is, and who else loves this child.
+" 2. Ask them yourself. If you were told not to, write who said so and why.
+" 3. If it is not safe to ask, say what you did in place of asking.
+" 4. Name one grandparent, aunt, uncle or friend in the plan.
+2026-05-27 green
++ Grandparents are named in more assessments than before Easter.
+- The audit comes out tomorrow and I have heard that it is not good.
 2026-05-28 audit contradicts case_file_audit 2026-05-05..2026-05-22 @ruth | Audit round 2, question 8 | Fathers missing in 9 of 20, with no reason written
+" Audit round 2, question 8: were fathers and wider family part of the assessment?
+" Twenty assessments finished between 20 April and 15 May 2026
+" Father spoken to: 11. Not spoken to, with a reason: 0. Not spoken to, no reason: 9
+" In five of the nine the mother is said to have refused; in none is it written who asked
 2026-06-12 amber | Audit found fathers missing in 9 of 20.
 + Where fathers were spoken to, plans named grandparents twice as often.
 = Audit round 2, question 8: 11 of 20.

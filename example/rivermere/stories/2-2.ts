@@ -8,12 +8,19 @@ export const stories22: Readonly<Record<string, string>> = {
 + A shorter way: three promises, three names, three dates.
 = 21% in ten working days.
 > Shorter form in two teams | joel | 2025-11-07
+2025-10-31 amber | Half-term; none were done in time in two teams.
++ A worker in Quayside showed how she does it in the car.
 2025-11-14 green
 + The shorter form takes 35 minutes.
 = October: 29% of plans given within ten working days.
 2025-12-12 green
 + All four safeguarding teams use it.
 = 36%. Children who could name one thing in their plan: 12 of 31.
+2025-12-18 delivery supports document | Three promises, three names, three dates: the child’s plan | Two sides, in large print
+" My plan
+" Three promises: what grown-ups will do
+" Three names: who will do it
+" Three dates: when I will hear
 2026-01-23 green
 + Plans go home on paper and a photograph is kept.
 = December: 44% of plans given within ten working days.
@@ -30,9 +37,14 @@ export const stories22: Readonly<Record<string, string>> = {
 2026-04-17 green
 + Reviewing officers send back plans that a child could not read: 14 in March.
 = March: 60% of plans given within ten working days.
+2026-04-27 green
++ Reviewing officers say that they can tell a plan which was gone through from one that was posted.
 2026-05-07 green
 = April: 62% of plans given within ten working days.
 - Growth has slowed since March.
+2026-05-22 green
++ Symbol version is used by the disabled children’s team.
+= 9 plans with symbols since Easter.
 2026-06-09 green
 + All teams use the form.
 = May: 64%. Children’s answers were last asked in March.
@@ -54,6 +66,7 @@ export const stories22: Readonly<Record<string, string>> = {
 2025-09-26 green
 = August’s core groups on time: 79%.
 + One page of what was agreed is given to parents at the door.
+2025-10-17 delivery supports document | Page for parents: what we agreed today | In use since July
 2025-10-31 green
 + Half term held, because of the library.
 = September’s core groups on time: 84%.
@@ -68,6 +81,10 @@ export const stories22: Readonly<Record<string, string>> = {
 2026-02-24 audit supports case_file_audit 2026-01-12..2026-02-06 @ruth | Audit round 1: core groups | 21 of 30 records say what changed for the child
 2026-03-20 voice supports family_feedback 2026-01-12..2026-03-13 @zainab | Two questions at the end of core groups | 41 of 62 parents left knowing what to do
 2026-03-25 difference 2 | On time nearly everywhere; in half the teams parents say that it helps.
+2026-04-16 unrated
++ Spring term 87%, and the longest late was three days.
+= Monthly count, January to March.
+- Recording within five days is 71% and I had not been counting it.
 2026-06-05 unrated
 + May 88%.
 = Monthly count: 151 of 172.
@@ -86,9 +103,14 @@ export const stories22: Readonly<Record<string, string>> = {
 2026-01-16 green
 = 9 read: 8 safe.
 - Reasons are often one line: family engaging well.
+2026-01-30 green
++ Workers have asked for a reader before they decide, twice.
 2026-02-13 amber | Two readers moved posts, so January’s sample was half size.
 = 5 read: 5 safe.
 > Two more readers | ruth | 2026-03-06
+2026-02-26 green
++ February’s sample is full size again.
+= 7 of the 8 drawn read by the 25th.
 2026-03-13 green
 + Eight readers now.
 = 8 read: 7 safe.
@@ -99,6 +121,7 @@ export const stories22: Readonly<Record<string, string>> = {
 2026-05-07 green
 + A year’s cycle is set.
 = 52 decisions since November: 44 safe.
+2026-05-14 delivery supports document 2025-11-03..2026-05-08 | Register of step-down decisions read | 52 decisions, reader, result, what was done
 2026-05-15 audit supports dip_sample 2025-11-03..2026-05-08 | Step-down decisions read by a second manager | 44 of 52 safe; all eight others were looked at again the same day
 2026-05-15 data contradicts indicator 2025-10-01..2026-03-31 @liwen | Children who come back within six months of stepping down | 18%, no change
 2026-05-19 submitted | Monthly check in place since November, with eight readers
@@ -128,21 +151,39 @@ export const stories22: Readonly<Record<string, string>> = {
 2025-09-11 submitted | Weekly since May, none over a year
 2025-09-18 complete | Sat at two panels; compared eight children with their files
 2025-10-02 embedding | Two quarters; parents; the court
+2025-10-24 unrated
++ The panel now asks who in the family has not been asked yet.
+= 22 of 26 within 16 weeks.
 2025-11-21 unrated
 + 21 of 26.
 = Tracker.
 2025-11-24 external supports inspection @seun | Inspection report, paragraph 19 | Named as a strength
+" https://reports.rivermere.example/inspection-2025-11-24#paragraph-19
 2025-11-26 difference 2 | Drift has gone in two teams; the third still comes late to the panel.
+2025-12-12 unrated
++ Two families ended safely before Christmas, and both wrote to their worker.
+2025-12-18 data supports indicator 2025-09-15..2025-12-12 @liwen | Children in pre-proceedings within 16 weeks, autumn | 23 of 27
 2026-01-23 unrated
 + All three teams bring children in time.
 = Tracker, end of December: 24 of 28 within 16 weeks.
 2026-01-30 voice supports family_feedback 2025-10-06..2026-01-23 @zainab | What parents said at the end | 12 of 14 understood what was asked of them
 2026-02-10 difference 3 | Consistent in all three teams for a quarter, and parents say so.
+2026-03-13 unrated
++ No child has been listed for more than 22 weeks since January.
+= Tracker.
+- One expert does most of our work, and is retiring.
+> Two more experts on the list | oluchi | 2026-05-29
 2026-03-27 voice supports family_feedback 2026-01-26..2026-03-20 @zainab | What parents said at the end, second quarter | 7 of 8 understood
+" Eight parents, talked with when pre-proceedings ended, 26 January to 20 March 2026
+" I understood what I had to do: 7 of 8
+" Someone told me when I was doing well: 6 of 8
+" “The letter was the first one that I read to the end.”
 2026-03-30 data supports indicator 2025-10-01..2026-03-27 @liwen | Children in pre-proceedings within 16 weeks | 25 of 29
 2026-04-01 external supports court_feedback | The judge’s half-yearly meeting: note | Applications are mostly ready
 2026-04-08 difference 4 | Sustained for two quarters. Parents, the court and the numbers agree.
 2026-04-09 embedded | Three kinds of evidence, twice over
+2026-04-24 unrated
++ Neighbouring councils came to watch a panel.
 2026-06-05 unrated
 + 25 of 29.
 = Tracker, and 19 of 22 parents since October.

@@ -13,6 +13,8 @@ export const stories31: Readonly<Record<string, string>> = {
 = May: 64% of 1,131.
 - When either agency manager is away, decisions wait for the other.
 > Cover list for managers, agreed with the agency | tom | 2025-07-04
+2025-06-30 amber | Second agency manager is off until mid-July.
+= Last full week of June: 66%.
 2025-07-14 amber | Better, but July’s first week fell back when two managers were on leave.
 + Police now send domestic abuse notices in two batches, not nine.
 = June: 67% of 1,174. First week of July: 59%.
@@ -30,6 +32,8 @@ export const stories31: Readonly<Record<string, string>> = {
 = September: 74% of 1,230.
 - Speed is getting better faster than the record of why.
 > Induction for the two new managers | tom | 2025-11-07
+2025-10-30 amber | Half-term week is covered by one manager.
++ Decisions are written before the call ends in a third of contacts.
 2025-11-17 green
 + Both managers have begun. A contact that comes in before noon is now decided that day.
 = October: 76% of 1,302. Open at four o’clock: eleven on average, from 29 in June.
@@ -58,9 +62,14 @@ export const stories31: Readonly<Record<string, string>> = {
 " October 2025, 1302, 76%
 " January 2026, 1268, 86%
 " February 2026, 1143, 89%
+2026-03-23 delivery supports document | Four o’clock report: what it shows and who acts | In daily use since June 2025
 2026-03-24 submitted | Above 85% for three months, and the four o’clock report is part of the day
 2026-03-31 complete | Read the daily reports for March and sat with the team on 27 March
 2026-04-13 embedding | Two quarters of 90%, an audit round and what referrers say
+2026-04-29 unrated
++ April’s count looks like 90%, with the Easter break in it.
+= Daily report to 28 April.
+- The evening team is at 74%.
 2026-05-28 audit supports case_file_audit 2026-05-05..2026-05-22 @ruth | Audit round 2, front door: was the decision right? | 20 of 24, from 15 of 24 last spring; moderated
 2026-06-03 difference 3 | Decided in time in every team but one, for three months, and right in 20 of 24.
 2026-06-05 data supports indicator 2026-05-01..2026-05-31 @liwen | Contacts decided in one working day, May | 91% of 1,204
@@ -69,6 +78,7 @@ export const stories31: Readonly<Record<string, string>> = {
 = May: 91% of 1,204. March 88%, April 90%.
 - More of those we decide quickly are coming back. Ruth Coyle begins to look at repeat contacts this month.
 > Show repeat contacts beside the daily count | liwen | 2026-07-10
+2026-06-15 voice neutral partner_feedback 2026-05-18..2026-06-10 @zainab | Twelve who referred, asked whether they heard back | Nine heard within two days
 `,
   '3.1.2': `
 2026-02-23 in_progress | Work on the new contact form begun with two duty managers
@@ -88,6 +98,10 @@ export const stories31: Readonly<Record<string, string>> = {
 - The four who could not come are the evening and weekend managers.
 > Second briefing, at half past five | tom | 2026-03-20
 2026-03-12 delivery supports attendance | Briefing for duty managers: who came | 17 of 21
+" Briefing on the contact form, 12 March 2026, 2pm to 3.30pm
+" Invited: 21 duty managers. Came: 17
+" Not there: two evening managers, two weekend managers
+" Exercise: 16 old contacts. Agreed on the decision and the reason: 14
 2026-03-23 amber | The supplier cannot put the form into the system before late April.
 + Two teams use it on paper, and copy it in.
 = Sample, week of 16 March: 22 of 50.
@@ -98,6 +112,11 @@ export const stories31: Readonly<Record<string, string>> = {
 = Sample, week of 6 April: 27 of 50, nearly all of the rise from the two paper teams.
 > Last fault mended and tested | liwen | 2026-04-24
 2026-04-22 external supports adviser_visit | DfE adviser’s visit note | Read 12 contacts with the team and could follow seven
+" Visit to the front door, 22 April 2026
+" I read 12 contacts from the week before with a team manager.
+" I could follow the reason for the decision in seven. All seven were on the new form.
+" The team is calm and knows what it wants. Two teams do not have the form and say so.
+" I would like to see evenings and weekends next time.
 2026-04-22 difference 2 | Reasons are clear where the form is used, in two teams then and a third on the way.
 2026-04-30 amber | Live in two teams; the third follows on 5 May, two still have no date.
 + In the two live teams, a decision that is sent back for its reasons is now rare: three last week.
@@ -109,6 +128,11 @@ export const stories31: Readonly<Record<string, string>> = {
 - The two teams without the form are also the two that lost their managers.
 > Acting managers named for both teams | farida | 2026-05-22
 2026-05-28 audit supports case_file_audit 2026-05-05..2026-05-22 @ruth | Audit round 2, front door | 24 audits, moderated: supports in three teams
+" Audit round 2: front door
+" 24 contacts, drawn at random from 5 to 22 May 2026. Eight read twice; moderated on 26 May
+" Question 7, could you follow why the decision was made? Yes in 15 of 24 (round 1: 9 of 24)
+" Teams with the new form: 13 of 15. Teams without: 2 of 9
+" Question 2, was it the right decision? Yes in 20 of 24
 2026-05-28 audit contradicts case_file_audit 2026-05-05..2026-05-22 @ruth | Audit round 2, the two teams without the form | No change since round 1: reasons could be followed in 2 of 9
 2026-06-02 amber | One acting manager is named, the other is not.
 + The fourth team’s acting manager has begun and wants the form.
@@ -150,6 +174,12 @@ ok 2026-06-18
 = The draft answers four of five questions; the fifth waits for the police.
 > Police answer on sharing a desk from ten at night | karen | 2026-06-12
 2026-06-16 delivery supports document | Evening and weekend cover: review and three options | 11 pages, with costs
+" Five questions, five answers
+" 1. Who covers evenings and weekends? Eight people; on 23 nights in six months, one.
+" 2. What can they see? The record, but not the day team’s notes.
+" 3. Whom can they ask? A manager by telephone, who answered 6 times in 10.
+" 4. What would be safe? Two people until eleven, and a manager who answers.
+" 5. What does it cost? Option A £95,000, option B £182,000, option C £240,000 a year.
 2026-06-18 unrated
 + The review is finished a day before its date and answers the board’s five questions. Option B puts a manager on call every evening.
 = The review, and the call log behind it.

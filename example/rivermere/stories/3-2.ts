@@ -19,6 +19,8 @@ export const stories32: Readonly<Record<string, string>> = {
 2025-10-20 amber | The half day on neglect helped, but the text has to be written again.
 + Schools left saying that they had been heard.
 > Second draft, no more than 16 pages | margit | 2025-11-28
+2025-11-10 amber | Second draft is three weeks late.
++ The police’s comments made it shorter.
 2025-12-01 green
 + Second draft is 14 pages and has a page for parents.
 = 23 comments, down from 140 on the first draft.
@@ -26,6 +28,7 @@ export const stories32: Readonly<Record<string, string>> = {
 + The partnership’s executive agreed the guide on 8 January.
 > Printed copies to every school and surgery | margit | 2026-01-23
 2026-01-15 delivery supports guidance | Threshold guide, 2026 edition | 14 pages, and one page for parents
+" https://partnership.rivermere.example/threshold-guide-2026.html
 2026-01-22 submitted | Guide agreed, printed and sent to 71 schools and 22 surgeries
 2026-01-29 complete | Checked that copies arrived in five schools and three surgeries
 2026-03-10 audit contradicts exercise 2026-03-02..2026-03-06 | Four example children: second exercise | 47 of 80 answers agreed; hardly better than chance would give
@@ -43,11 +46,15 @@ export const stories32: Readonly<Record<string, string>> = {
 2025-10-27 green
 + First two held, in Eastfield. Teaching assistants came too and asked the best questions.
 = 61 people from two schools. On the way out 54 could say when they would call.
+2025-11-07 green
++ Two primary schools asked for us to come back for their governors.
+= Five schools, 118 people.
 2025-11-24 amber | Seven schools by Christmas, not the twelve we planned; two of my trainers left.
 + Five more schools done.
 = Seven of 71 schools.
 - I am the only trainer.
 > Train two head teachers to run it with me | patrick | 2026-01-16
+2025-12-15 amber | Still one trainer, and ten schools are waiting for a date.
 2026-01-12 amber | Ten of 71. At this pace we end in 2028.
 + Both head teachers have run one alone.
 > Two workshops a week from February half term | patrick | 2026-02-16
@@ -62,12 +69,18 @@ export const stories32: Readonly<Record<string, string>> = {
 > Secondary version, in two short parts | patrick | 2026-04-24
 2026-04-14 voice supports partner_feedback 2026-03-09..2026-04-10 | Calls to schools six weeks after the workshop, first ten | Eight of ten gave an example
 2026-04-16 difference 2 | Schools that had a workshop call earlier and with more to say. It is not so elsewhere.
+2026-04-29 green
++ Lunchtime supervisors were asked for by name in three schools, and came.
+= Attendance: 33 of 71.
 2026-05-13 green
 + Thirty-six schools. The secondary version was tried in two and kept.
 = Contacts from schools that had the workshop: 31% led to an assessment, from 22%.
 - Eleven schools have not answered three letters.
 > Director to write to the eleven | angela | 2026-05-29
 2026-05-20 data supports indicator 2025-09-01..2026-04-30 @liwen | Contacts from schools, before and after a workshop | 31% led to an assessment, from 22%
+2026-05-27 green
++ The director’s letter went to eleven schools on 22 May. Three answered within a day.
+= Attendance: 40 of 71.
 2026-06-04 voice supports partner_feedback 2026-04-13..2026-06-02 | Calls to schools six weeks after the workshop | 11 of 14 say that it changed what they do
 2026-06-10 green
 + Forty-three schools. Six of the eleven have now answered.
@@ -101,6 +114,9 @@ back 2026-04-17 | Say what teachers should do until it opens.
   '3.2.4': `
 2026-05-26 in_progress | Sample drawn: 30 children referred again within a year
 2026-05-29 delivery neutral sample_plan 2025-05-01..2026-04-30 | Repeat contacts: how the 30 were chosen | At random from 327, seed kept
+" Everyone referred again between 1 May 2025 and 30 April 2026: 327 children
+" Thirty drawn at random; seed 2205. Brothers and sisters: one of each family
+" Left out: those referred again on the same day
 2026-06-09 green
 + The sample is drawn and four readers are trained. The tool asks what the family would say had changed in between.
 = Re-referred within 12 months: 29% in the last quarter, from 24%.

@@ -11,6 +11,9 @@ export const stories33: Readonly<Record<string, string>> = {
 = October: police 44 of 54, health 20 of 54.
 - Health are asked by e-mail, on average three hours before.
 > One telephone number for health, answered nine to five | siobhan | 2025-12-19
+2025-12-15 red | Health rota still has two names for five days.
++ Both agreed who may speak for a school in the holidays.
+= November: police 45 of 51, health 21 of 51.
 2026-01-07 red | The number is agreed but nobody answers it on two days a week.
 + By telephone has been accepted as taking part.
 = December: police 41 of 48, health 23 of 48.
@@ -23,6 +26,8 @@ export const stories33: Readonly<Record<string, string>> = {
 2026-03-11 amber | A third nurse begins on 23 March.
 + The two meetings about babies were read again. In one the plan was changed.
 = February: health 29 of 55.
+2026-03-26 amber | The third nurse began on Monday; Easter is next.
+= March so far: health 27 of 46.
 2026-04-14 red | The rota cannot be filled in the school holidays; Easter fell to four of ten.
 + Outside the holidays health now come to six of ten.
 = First half of April: health 9 of 22.
@@ -33,8 +38,14 @@ export const stories33: Readonly<Record<string, string>> = {
 + Holiday cover is costed: £46,000 a year.
 = April: police 50 of 55, health 22 of 55.
 > Money for the summer | siobhan | 2026-06-05
+2026-05-27 red | Health’s money for the summer is not agreed, and without it July will be like April.
++ The best fortnight so far: health at 19 of 26.
+= Count, 11 to 22 May.
 2026-05-28 audit supports case_file_audit 2026-05-05..2026-05-22 @ruth | Audit round 2: strategy meetings | In 9 of 11 with health there, the plan used what health knew
 2026-06-05 data supports indicator 2026-05-01..2026-05-31 @liwen | Who took part in strategy meetings, May | Police 53 of 58, health 41 of 58
+" May 2026, strategy meetings: 58
+" Police took part: 53. Health took part: 41. School or nursery: 39
+" By telephone or video: 31 of the 41 for health
 2026-06-16 amber | Health cover for the summer holidays is not yet settled.
 + Health came to seven meetings of ten in May, the most since we began to count. Police come to nine of ten.
 = May: police 53 of 58, health 41 of 58.
@@ -47,10 +58,15 @@ export const stories33: Readonly<Record<string, string>> = {
 + The record is one page: what we know, what we decided, who does what by when.
 = Before we began: 35% shared in one working day.
 > Page built into the case system | liwen | 2026-04-10
+2026-03-18 green
++ Police tried the page on their own form, and kept ours.
 2026-03-30 green
 + Used in both assessment hubs.
 = Sample of 30: 15 shared in one working day.
 - Sent by hand to 11 addresses each time.
+2026-04-10 green
++ Built into the case system.
+= First week: 22 of 34 shared in a day.
 2026-04-20 amber | Post to GPs takes three days, and secure mail is not ready for them.
 + Police and schools have it the same day.
 = March: 58% shared with everyone; 81% if GPs are left out.

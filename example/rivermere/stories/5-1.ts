@@ -11,6 +11,8 @@ export const stories51: Readonly<Record<string, string>> = {
 2025-07-31 green
 + Four offers, all accepted.
 = 4 of 14 by September.
+2025-08-14 green
++ References are in for all four.
 2025-09-12 green
 + Three of the four have begun; one changed her mind.
 = Establishment list, August: 3 of 14.
@@ -25,6 +27,9 @@ export const stories51: Readonly<Record<string, string>> = {
 = 9 of 14. Vacancies 16%.
 + Nine are in post.
 2026-01-19 data supports workforce_profile 2025-04-01..2025-12-31 | Social work posts, vacant and filled | Vacant 16%, from 24%
+2026-02-12 green
+= Nine of 14 in post; three more have accepted.
++ Two of the three know our teams from placements.
 2026-03-12 amber | Three who had accepted went elsewhere.
 - A neighbouring council pays £2,500 more.
 2026-04-28 amber | Nine of 14 still. The two assessment teams are no better off.
@@ -42,6 +47,8 @@ export const stories51: Readonly<Record<string, string>> = {
 = Agency share at the end of June: 22%.
 2025-09-12 amber | August’s cover pushed it up.
 = Agency share at the end of August: 22%.
+2025-10-03 amber | Two contracts for project teams came back under another name.
+= Agency share at the end of September: 21%.
 2025-10-31 green
 = Agency share at the end of September: 20%.
 + Five contracts ended as permanent staff came.
@@ -57,6 +64,11 @@ export const stories51: Readonly<Record<string, string>> = {
 2026-04-28 amber | 19% in April, and manager posts are being covered too.
 > A permanent offer to all nine who cover posts | priya | 2026-06-12
 2026-06-15 data contradicts workforce_profile 2026-03-01..2026-05-31 @liwen | Agency share, three months | 17%, 19%, 21%
+" Month 2026, social workers, agency, share
+" March, 152, 26, 17%
+" April, 151, 29, 19%
+" May, 150, 31, 21%
+" Covering manager posts in May: 4
 2026-06-18 green | Offers made to nine.
 + Nine agency workers have been offered a permanent post.
 - Two have answered.
@@ -68,6 +80,7 @@ ok none
 + Comparison done with the unions.
 = Experienced workers who left in a year: 19%.
 > Costed supplement | bola | 2025-08-29
+2025-07-30 amber | Unions want it for every team, finance for one.
 2025-08-28 green
 + £3,000 a year for those in their third year and after, in two teams first.
 2025-09-26 green
@@ -93,6 +106,9 @@ ok none
 = 3 of 6 leavers.
 - Two named the same manager.
 2026-05-05 voice neutral exit_interview 2026-03-11..2026-04-30 | What three leavers said | Two spoke of supervision, one of pay
+" Three talks, March and April 2026. Nobody is named here
+" Two said that supervision had stopped. One said that the next council pays £2,500 more.
+" All three would come back if their manager did.
 2026-05-06 difference 1 | Talks are held and read. Nothing has changed because of them yet.
 2026-05-27 green
 + Five talks held.

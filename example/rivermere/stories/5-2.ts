@@ -8,18 +8,29 @@ export const stories52: Readonly<Record<string, string>> = {
 2025-06-13 green
 + Thirty-one children have moved to experienced workers, each with a goodbye and a hello.
 = 16 of 21 within.
+2025-06-27 green
++ Nobody new has gone over in June.
+= 18 of 21.
 2025-07-11 green
 + The director signs any exception. She has signed one.
 = 20 of 21.
+2025-07-17 delivery supports policy | Caseload cap: who may agree an exception | Signed by the director
 2025-07-18 data supports report 2025-05-01..2025-07-11 @liwen | Caseloads of newly qualified workers | 20 of 21 within the cap
 2025-07-22 submitted | Cap in force, exceptions signed by the director
 2025-07-29 complete | Payroll list against caseload list: all agreed
 2025-09-01 embedding | Two terms, with the workers’ own survey
+2025-10-10 unrated
+- Two were over for nine days in September when a colleague left.
+= 20 of 22.
 2025-11-14 voice supports staff_survey 2025-10-20..2025-11-07 @ffion | Newly qualified workers’ survey, autumn | 17 of 22 say that they can do the work well
 2025-11-18 difference 2 | Held in most teams; assessment went over in October.
 2025-11-21 unrated
 + 21 of 22.
 = Monthly count, and survey: 17 of 22.
+2026-01-16 unrated
++ A year since the first count. The cap is part of how work is given out.
+= 23 of 24.
+2026-01-21 data supports report 2025-09-01..2025-12-31 @liwen | Caseloads of newly qualified workers, autumn term | 21 or 22 of 22 each month
 2026-02-13 voice supports staff_survey 2026-01-19..2026-02-06 @ffion | Newly qualified workers’ survey, spring | 20 of 24
 2026-02-16 data supports report 2025-09-01..2026-01-31 @liwen | Caseloads of newly qualified workers, five months | Never more than one over
 2026-02-24 difference 3 | Five months, all teams, and the workers say so twice.

@@ -10,15 +10,23 @@ export const stories53: Readonly<Record<string, string>> = {
 + Twenty places, 94 applied.
 2025-07-30 green
 + Every one of the 20 has a practice supervisor with time set aside.
+2025-08-15 green
++ Supervisors met for the first time without managers.
 2025-09-19 green
 + Twenty began on 8 September.
 2025-10-10 delivery supports training_record 2025-09-08..2025-10-03 | Academy: first month | 20 of 20 came to every day
 2025-10-14 submitted | First month done; supervisors in place for all 20
 2025-10-22 complete | Met six of the group and two supervisors
+2025-11-21 unrated
++ Nobody has left in the first term.
+= 20 of 20.
 2026-01-12 embedding | Who stays, what they say and what audits find
 2026-02-06 unrated
 + All 20 are here.
 = Survey: 17 of 20 would tell a friend to come.
+2026-03-19 unrated
++ Eight files read with the group: five were good.
+= 5 of 8.
 2026-03-20 voice supports staff_survey 2026-01-19..2026-02-06 | Academy group’s survey | 17 of 20 would tell a friend to come
 2026-03-31 difference 2 | The group does well. Their files are good in three teams of five.
 2026-05-21 unrated
