@@ -1,5 +1,5 @@
 import type { Move, Objective } from '../../types.ts'
-import { type ActionHead, actionsOf, answers, criterion } from '../../writing.ts'
+import { type ActionHead, actionsOf, answers, criterion, milestone } from '../../writing.ts'
 import { stories42 } from '../stories/4-2.ts'
 import { habit4 } from './habits.ts'
 
