@@ -7,6 +7,7 @@ import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
 import { demoPeopleOf, demoRoutes, signInRoutes, signOutRoutes } from '#src/features/people/index.ts'
 import { plansRoutes } from '#src/features/plans/routes.ts'
+import { actionRoutes } from '#src/features/thread/action.routes.tsx'
 import { brandCss } from '#src/kit/html/brand.ts'
 import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
 import { tellFault } from '#src/kit/http/fault.ts'
@@ -49,6 +50,7 @@ export async function createApp(deps: Deps): Promise<App> {
   signOutRoutes(door)
   if (deps.demo) demoRoutes(door)
   plansRoutes(door)
+  actionRoutes(door)
   return { server, door }
 }
 

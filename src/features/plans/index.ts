@@ -12,7 +12,7 @@ export {
 export { isInsider, mayManagePlan, mayViewPlan } from './plan.access.ts'
 export { judgeDifference, rateAction } from './action.judge.ts'
 export { redateAction } from './action.redate.ts'
-export { takeStep } from './action.step.ts'
+export { rolesIn, takeStep } from './action.step.ts'
 export { type ActionFilter, type ActionLine, type ActionOrder, listActionLines } from './action-list.store.ts'
 export {
   findAction,
@@ -26,6 +26,11 @@ export {
 } from './action.store.ts'
 export {
   type Criterion,
+  type DueDate,
+  type Milestone,
+  type Rating,
+  listMilestones,
+  listRatings,
   insertCriteria,
   insertDueDates,
   insertMilestones,
@@ -33,10 +38,21 @@ export {
   listCriteria,
   listDueDates,
 } from './beside-action.store.ts'
-export { type DeliveryState, isAccepted, isCounted, isOpen, isOverdue, isReporting } from './delivery.ts'
+export {
+  type DeliveryState,
+  type Part,
+  stepsFor,
+  isAccepted,
+  isCounted,
+  isOpen,
+  isOverdue,
+  isReporting,
+} from './delivery.ts'
 export { counted, type Objective, type Plan, pluralOf, type Theme, type Words } from './plan.ts'
 export {
+  findObjective,
   findPlan,
+  findTheme,
   insertObjectives,
   insertPlan,
   insertThemes,

@@ -1,0 +1,162 @@
+import type { VNode } from 'preact'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
+import { differenceWords, Facts, RailSection } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import type { ActionFound } from './action.page.tsx'
+
+/** Beside an action: who, the dates with their history, and the thread from finding to difference. */
+export function ActionRail(found: ActionFound): VNode {
+  return (
+    <>
+      <RailSection id="who" heading="Who">
+        <Facts facts={peopleOf(found)} />
+      </RailSection>
+      <RailSection id="dates" heading="Dates">
+        <Dates {...found} />
+      </RailSection>
+      <RailSection id="thread" heading="The thread">
+        <Thread {...found} />
+      </RailSection>
+      {found.action.importSource === null || found.action.importId === null ? null : (
+        <RailSection id="origin" heading="Where it came from">
+          <p class="gt-small">
+            <a class="govuk-link" href={paths.import(found.action.importId)}>
+              The document that was brought in
+            </a>
+            {sayPlace(found.action.importSource)}
+          </p>
+        </RailSection>
+      )}
+    </>
+  )
+}
+
+function sayPlace(source: { page?: number; table?: number; row?: number; line?: number }): string {
+  const parts = [
+    source.page === undefined ? null : `page ${source.page}`,
+    source.table === undefined ? null : `table ${source.table}`,
+    source.row === undefined ? null : `row ${source.row}`,
+    source.line === undefined ? null : `line ${source.line}`,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? '' : `, ${parts.join(', ')}`
+}
+
+function peopleOf({ leads, checkers }: ActionFound) {
+  const [first, ...helping] = leads
+  const facts = [
+    first === undefined
+      ? { term: 'Leads and answers for it', says: 'Nobody is named' }
+      : {
+          term: 'Leads and answers for it',
+          says: first.name ?? first.asWritten,
+          ...(first.jobTitle === null || first.jobTitle === '' ? {} : { more: first.jobTitle }),
+        },
+  ]
+  if (helping.length > 0)
+    facts.push({
+      term: helping.length === 1 ? 'Helps' : 'Help',
+      says: helping.map((lead) => lead.name ?? lead.asWritten).join(', '),
+    })
+  const [checker] = checkers
+  if (checker !== undefined)
+    facts.push({ term: 'Checks delivery', says: checker.name, more: checker.jobTitle })
+  return facts
+}
+
+function Dates({ dates, action }: ActionFound): VNode {
+  if (dates.length === 0) return <p class="gt-small">No date has been set.</p>
+  return (
+    <ol class="gt-moves">
+      {dates.map((date, at) => {
+        const before = at === 0 ? null : (dates[at - 1]?.dueOn ?? null)
+        const slip = before === null || date.dueOn === null ? null : workingDaysBetween(before, date.dueOn)
+        const said = date.dueOn === null ? `“${date.dueText}”` : sayDay(date.dueOn)
+        const inForce = at === dates.length - 1
+        return (
+          <li class={inForce ? 'now' : undefined}>
+            {inForce ? <strong>{said}</strong> : said}
+            <small>
+              {at === 0
+                ? `First date${date.dueText === '' || date.dueOn === null ? '' : `, written “${date.dueText}”`}`
+                : sayMove(slip, date)}
+            </small>
+          </li>
+        )
+      })}
+      {action.reviewOn === null ? null : (
+        <li>
+          {sayDay(action.reviewOn)}
+          <small>Review</small>
+        </li>
+      )}
+    </ol>
+  )
+}
+
+function sayMove(
+  slip: number | null,
+  date: { reason: string | null; decidedBy: string | null; decidedOn: string | null; retrospective: boolean },
+): string {
+  const parts = [
+    slip === null ? null : `${slip >= 0 ? '+' : '−'}${Math.abs(slip)} working days.`,
+    date.reason,
+    date.decidedBy === null
+      ? null
+      : `${date.decidedBy}${date.decidedOn === null ? '' : `, ${sayDay(date.decidedOn)}`}.`,
+    date.retrospective ? 'Asked after the date had passed.' : null,
+  ]
+  return parts.filter((part) => part !== null).join(' ')
+}
+
+function Thread({ action, plan, objective, theme, findings, evidence }: ActionFound): VNode {
+  return (
+    <ol class="gt-threadlist">
+      {findings.length === 0 ? (
+        <li class="gap">
+          No finding<small>Nothing shows yet what this answers</small>
+        </li>
+      ) : null}
+      {findings.map((finding) => (
+        <li>
+          <a class="govuk-link" href={paths.source(finding.sourceId)}>
+            {finding.sourceTitle}
+            {finding.number === null ? '' : `, ${finding.number}`}
+          </a>
+          <small>
+            {finding.sourceDatedOn === null ? '' : `${sayDay(finding.sourceDatedOn)}. `}
+            {finding.coverage === 'full' ? 'Answered by this' : 'Answered in part by this'}
+          </small>
+        </li>
+      ))}
+      <li>
+        {objective === null ? (
+          <a class="govuk-link" href={paths.theme(plan.id, theme.id)}>
+            {theme.title}
+          </a>
+        ) : (
+          <>
+            <a class="govuk-link" href={paths.objective(plan.id, objective.id)}>
+              {[plan.words.objective, objective.ref].filter(Boolean).join(' ')}
+            </a>
+            , {objective.title}
+          </>
+        )}
+      </li>
+      <li class="here">
+        <strong>This {plan.words.action.toLowerCase()}</strong>
+      </li>
+      <li class={evidence.length === 0 ? 'gap' : undefined}>
+        {evidence.length === 0
+          ? 'No evidence yet'
+          : `${evidence.length} ${evidence.length === 1 ? 'piece' : 'pieces'} of evidence`}
+      </li>
+      <li class={(action.difference ?? 0) >= 3 ? undefined : 'gap'}>
+        Difference for children
+        <small>
+          {action.difference === null ? 'Nobody has judged it yet' : differenceWords[action.difference]}
+        </small>
+      </li>
+    </ol>
+  )
+}

@@ -1,0 +1,213 @@
+import type { VNode } from 'preact'
+import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
+import type { Entry } from '#src/features/history/index.ts'
+import type { PersonRow } from '#src/features/people/index.ts'
+import {
+  type Action,
+  type Criterion,
+  type DueDate,
+  type Lead,
+  type Milestone,
+  type Objective,
+  type Part,
+  type Plan,
+  type Rating,
+  stepsFor,
+  type Theme,
+} from '#src/features/plans/index.ts'
+import type { FindingOfAction } from '#src/features/sources/index.ts'
+import type { Update } from '#src/features/updates/index.ts'
+import { sayShortDay } from '#src/kit/dates/say.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
+import { ButtonLink, Columns, PageHead, Section } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import { Axes } from './axes.tsx'
+import { Criteria } from './criteria.tsx'
+import { EvidenceByFamily } from './evidence-by-family.tsx'
+import { EntryList } from './history.page.tsx'
+import { ActionRail } from './action-rail.tsx'
+import { FourAnswers, UpdateSaid } from './four-answers.tsx'
+
+export type ActionFound = {
+  action: Action
+  plan: Plan
+  theme: Theme
+  objective: Objective | null
+  leads: Lead[]
+  dates: DueDate[]
+  ratings: Rating[]
+  updates: Update[]
+  criteria: Criterion[]
+  milestones: Milestone[]
+  evidence: EvidenceOfAction[]
+  findings: FindingOfAction[]
+  entries: Entry[]
+  checkers: PersonRow[]
+  parts: Part[]
+  today: string
+}
+
+const shownEntries = 6
+
+/** One action: where it is, whether it will land, what has changed for children, and how that is known. */
+export function ActionPage(found: ActionFound): VNode {
+  const { action, plan, updates, criteria, evidence, entries } = found
+  const [latest, ...earlier] = updates
+  return (
+    <>
+      <PageHead
+        caption={
+          <>
+            {[plan.words.action, action.ref].filter(Boolean).join(' ')}
+            {found.parts.includes('lead') ? ' · you lead this' : ''}
+          </>
+        }
+        heading={action.title}
+        lede={sayDue(found)}
+      />
+      <NextSteps {...found} />
+      <Axes {...found} />
+      <Columns railLabel={`About this ${plan.words.action.toLowerCase()}`} rail={<ActionRail {...found} />}>
+        {action.text === '' || action.text === action.title ? null : (
+          <Section id="words" heading="In full">
+            <p class="gt-body gt-prewrap">{action.text}</p>
+          </Section>
+        )}
+        {action.impact === null ? null : (
+          <Section id="impact" heading="Impact for children">
+            <p class="gt-body gt-prewrap">{action.impact}</p>
+          </Section>
+        )}
+        <Section
+          id="update"
+          heading="Latest update"
+          intro={latest === undefined ? undefined : <UpdateSaid update={latest} />}
+        >
+          {latest === undefined ? (
+            <p class="gt-body">No update has been given yet.</p>
+          ) : (
+            <FourAnswers update={latest} today={found.today} />
+          )}
+          {earlier.length === 0 ? null : (
+            <p class="gt-small">
+              <a class="govuk-link" href={paths.actionPart(action.id, 'updates')}>
+                {earlier.length === 1 ? 'One earlier update' : `${earlier.length} earlier updates`}
+              </a>
+            </p>
+          )}
+        </Section>
+        <Criteria criteria={criteria} today={found.today} />
+        <EvidenceByFamily evidence={evidence} actionId={action.id} mayAdd={found.parts.length > 0} />
+        <OtherFields fields={action.fields} />
+        <Section id="history" heading="History">
+          <EntryList entries={entries.slice(0, shownEntries)} />
+          {entries.length <= shownEntries ? null : (
+            <p class="gt-small">
+              <a class="govuk-link" href={paths.actionPart(action.id, 'history')}>
+                All {entries.length} entries
+              </a>
+            </p>
+          )}
+        </Section>
+      </Columns>
+    </>
+  )
+}
+
+function sayDue({ action, today }: ActionFound): VNode {
+  const { dueOn, firstDueOn, dueText } = action
+  if (dueOn === null)
+    return (
+      <>
+        {dueText === ''
+          ? 'No date has been set.'
+          : `Due: “${dueText}”. ${action.reviewOn === null ? 'It has no day to be judged by.' : `Review by ${sayShortDay(action.reviewOn, today)}.`}`}
+      </>
+    )
+  const left = workingDaysBetween(today, dueOn)
+  const slip = firstDueOn === null ? 0 : workingDaysBetween(firstDueOn, dueOn)
+  return (
+    <>
+      Due <strong>{sayShortDay(dueOn, today)}</strong>
+      {nearly(left, action.state)}.{' '}
+      {slip === 0 || firstDueOn === null
+        ? 'That is the date first agreed.'
+        : `First due ${sayShortDay(firstDueOn, today)}, moved ${times(action.timesMoved)}, ${slip > 0 ? '+' : '−'}${Math.abs(slip)} working days.`}
+      {dueText === '' || dueText === sayShortDay(dueOn, today) ? null : (
+        <span class="gt-muted"> As written: “{dueText}”.</span>
+      )}
+    </>
+  )
+}
+
+const openStates: readonly string[] = ['not-started', 'in-progress', 'paused', 'regressed']
+
+function nearly(left: number, state: string): string {
+  if (!openStates.includes(state)) return ''
+  if (left < 0) return `, ${-left} working ${left === -1 ? 'day' : 'days'} ago`
+  if (left === 0) return ', today'
+  return left > 40 ? '' : `, in ${left} working ${left === 1 ? 'day' : 'days'}`
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+}
+
+/** What this person may do now: one filled button, the rest as links. */
+function NextSteps({ action, parts }: ActionFound): VNode | null {
+  if (parts.length === 0) return null
+  const steps = stepsFor(action.state, parts)
+  const main = parts.includes('lead')
+    ? steps.find((step) => step.deed === 'start')
+    : steps.find((step) => step.deed === 'accept')
+  const reports = ['in-progress', 'paused', 'regressed', 'not-started'].includes(action.state)
+  return (
+    <div class="gt-btns">
+      {main === undefined && reports ? (
+        <ButtonLink href={paths.actionPart(action.id, 'update')}>Give an update</ButtonLink>
+      ) : null}
+      {main === undefined ? null : (
+        <ButtonLink href={`${paths.actionPart(action.id, 'delivery')}?step=${main.deed}`}>
+          {main.label}
+        </ButtonLink>
+      )}
+      <ButtonLink kind="secondary" href={paths.actionPart(action.id, 'evidence')}>
+        Add evidence
+      </ButtonLink>
+      {main !== undefined && reports ? (
+        <a class="govuk-link" href={paths.actionPart(action.id, 'update')}>
+          Give an update
+        </a>
+      ) : null}
+      {steps
+        .filter((step) => step !== main)
+        .map((step) => (
+          <a class="govuk-link" href={`${paths.actionPart(action.id, 'delivery')}?step=${step.deed}`}>
+            {step.label}
+          </a>
+        ))}
+      {parts.includes('theme-lead') || parts.includes('programme-manager') ? (
+        <a class="govuk-link" href={paths.actionPart(action.id, 'date')}>
+          Move its date
+        </a>
+      ) : null}
+    </div>
+  )
+}
+
+function OtherFields({ fields }: { fields: Record<string, string> }): VNode | null {
+  const rows = Object.entries(fields).filter(([, value]) => value !== '')
+  if (rows.length === 0) return null
+  return (
+    <Section id="fields" heading="Also in the plan’s document">
+      <dl class="gt-facts">
+        {rows.map(([name, value]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd class="gt-prewrap">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}

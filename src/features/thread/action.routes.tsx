@@ -1,0 +1,116 @@
+import { listEvidenceOf } from '#src/features/evidence/index.ts'
+import { listEntries } from '#src/features/history/index.ts'
+import { listPeople } from '#src/features/people/index.ts'
+import {
+  findAction,
+  findObjective,
+  findPlan,
+  findTheme,
+  listCriteria,
+  listDueDates,
+  listLeads,
+  listMilestones,
+  listRatings,
+  mayViewPlan,
+  partsIn,
+  rolesIn,
+} from '#src/features/plans/index.ts'
+import { listFindingsOf } from '#src/features/sources/index.ts'
+import { listUpdates } from '#src/features/updates/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { notFound, page, type Visit } from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { holdsOver } from '#src/kit/person.ts'
+import { paths } from '#src/paths.ts'
+import { type ActionFound, ActionPage } from './action.page.tsx'
+import { HistoryPage } from './history.page.tsx'
+import { UpdatesPage } from './updates.page.tsx'
+
+export function actionRoutes(door: Door): void {
+  door.get('/actions/:action', mayViewPlan, async (visit) => {
+    const found = await findAll(visit)
+    if (found === null) return notFound
+    return page(found.action.title, <ActionPage {...found} />, {
+      current: paths.plans(),
+      breadcrumbs: crumbsOf(found),
+    })
+  })
+
+  door.get('/actions/:action/history', mayViewPlan, async (visit) => {
+    const found = await findAll(visit)
+    if (found === null) return notFound
+    const crumbs = [...crumbsOf(found), { text: found.action.title, href: paths.action(found.action.id) }]
+    return page(
+      `History: ${found.action.title}`,
+      <HistoryPage action={found.action} entries={found.entries} />,
+      { current: paths.plans(), breadcrumbs: crumbs },
+    )
+  })
+
+  door.get('/actions/:action/updates', mayViewPlan, async (visit) => {
+    const found = await findAll(visit)
+    if (found === null) return notFound
+    const crumbs = [...crumbsOf(found), { text: found.action.title, href: paths.action(found.action.id) }]
+    return page(
+      `Updates: ${found.action.title}`,
+      <UpdatesPage action={found.action} updates={found.updates} />,
+      { current: paths.plans(), breadcrumbs: crumbs },
+    )
+  })
+}
+
+async function findAll(visit: Visit): Promise<ActionFound | null> {
+  const id = visit.params['action'] ?? ''
+  if (!isId(id)) return null
+  return visit.trx(async (trx) => {
+    const action = await findAction(trx, id)
+    const theme = action === null ? null : await findTheme(trx, action.themeId)
+    const plan = action === null ? null : await findPlan(trx, action.planId)
+    if (action === null || theme === null || plan === null) return null
+    const roles = await rolesIn(trx, action)
+    return {
+      action,
+      plan,
+      theme,
+      objective: action.objectiveId === null ? null : await findObjective(trx, action.objectiveId),
+      leads: (await listLeads(trx, [id])).get(id) ?? [],
+      dates: (await listDueDates(trx, [id])).get(id) ?? [],
+      ratings: await listRatings(trx, id),
+      updates: await listUpdates(trx, { actionId: id }),
+      criteria: await listCriteria(trx, { actionId: id }),
+      milestones: await listMilestones(trx, id),
+      evidence: await listEvidenceOf(trx, id),
+      findings: await listFindingsOf(trx, id),
+      entries: await listEntries(trx, { subjectKind: 'action', subjectId: id }),
+      checkers: await listCheckers(trx, theme.id, roles.contributorIds),
+      parts: partsIn(roles, visit.person),
+      today: dayOf(visit.now),
+    }
+  })
+}
+
+/** Who may accept its delivery: those who lead the theme and do not lead the action. */
+async function listCheckers(trx: Trx, themeId: string, own: readonly string[]) {
+  const people = await listPeople(trx)
+  return people.filter(
+    (person) =>
+      !own.includes(person.id) &&
+      person.roles.some((role) => role.scopeKind === 'theme') &&
+      holdsOver(person, 'sro', themeId),
+  )
+}
+
+function crumbsOf({ plan, theme, objective }: ActionFound) {
+  const crumbs = [
+    { text: plan.title, href: paths.plan(plan.id) },
+    { text: [theme.ref, theme.title].filter(Boolean).join('. '), href: paths.theme(plan.id, theme.id) },
+  ]
+  if (objective !== null)
+    crumbs.push({
+      text: [objective.ref, objective.title].filter(Boolean).join(' '),
+      href: paths.objective(plan.id, objective.id),
+    })
+  return crumbs
+}

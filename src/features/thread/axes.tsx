@@ -1,0 +1,114 @@
+import type { VNode } from 'preact'
+import { confidenceShown, heardSince, type Milestone, type Rating } from '#src/features/plans/index.ts'
+import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
+import {
+  ConfidenceMark,
+  confidenceWords,
+  DeliveryMark,
+  deliveryWords,
+  DifferenceMark,
+  differenceWords,
+} from '#src/kit/html/index.ts'
+import type { ActionFound } from './action.page.tsx'
+
+/** Delivery, confidence, difference: three questions, never one colour. */
+export function Axes(found: ActionFound): VNode {
+  return (
+    <div class="gt-axes">
+      <Delivery {...found} />
+      <Confidence {...found} />
+      <Difference {...found} />
+    </div>
+  )
+}
+
+function Delivery({ action, milestones }: ActionFound): VNode {
+  return (
+    <section class="gt-axis" aria-labelledby="axis-delivery">
+      <h2 id="axis-delivery">
+        <strong>Delivery</strong> Where is it?
+      </h2>
+      <p class="gt-axis__v">
+        <DeliveryMark state={action.state} size={34} beside />
+        {deliveryWords[action.state]}
+      </p>
+      {milestones.length === 0 ? null : <p>{sayMilestones(milestones)}</p>}
+      {action.levelAsWritten === null ? null : <p>In the plan’s document: {action.levelAsWritten}</p>}
+      <p class="gt-muted">Since {sayDay(action.stateSince)}</p>
+    </section>
+  )
+}
+
+function sayMilestones(milestones: Milestone[]): string {
+  const met = milestones.filter((milestone) => milestone.state === 'met').length
+  const next = milestones.find((milestone) => milestone.state === 'open')
+  return `${met} of ${milestones.length} milestones met.${next === undefined ? '' : ` Next: ${next.title}.`}`
+}
+
+function Confidence({ action, ratings, today }: ActionFound): VNode {
+  const shown = confidenceShown(action, heardSince(today))
+  return (
+    <section class="gt-axis" aria-labelledby="axis-confidence">
+      <h2 id="axis-confidence">
+        <strong>Confidence</strong> Will it land by its date?
+      </h2>
+      <p class="gt-axis__v">
+        {shown === null ? (
+          'Not needed now'
+        ) : (
+          <>
+            <ConfidenceMark confidence={shown} size={34} beside />
+            {confidenceWords[shown]}
+          </>
+        )}
+      </p>
+      {shown === 'no-report' ? <p>{sayLastReport(action, today)}</p> : null}
+      {shown !== null && shown !== 'no-report' && action.confidenceReason !== null ? (
+        <p>{action.confidenceReason}</p>
+      ) : null}
+      {shown === null ? null : <p class="gt-muted">{sayRating(ratings, today)}</p>}
+    </section>
+  )
+}
+
+function sayLastReport(action: ActionFound['action'], today: string): string {
+  if (action.confidenceAt === null) return 'Nobody has reported on it yet.'
+  return `Last reported on ${sayShortDay(action.confidenceAt, today)}, when it was ${action.confidence ?? 'not rated'}.`
+}
+
+function sayRating(ratings: Rating[], today: string): string {
+  const [latest] = ratings
+  if (latest === undefined) return ''
+  const before = ratings.find((rating) => rating.confidence !== latest.confidence)?.confidence
+  const was = before === undefined || before === null ? '' : `Was ${before} before. `
+  return `${was}${latest.givenByName ?? 'Brought in'}, ${sayShortDay(latest.givenAt, today)}`
+}
+
+function Difference({ action, today }: ActionFound): VNode {
+  const { difference } = action
+  return (
+    <section class="gt-axis" aria-labelledby="axis-difference">
+      <h2 id="axis-difference">
+        <strong>Difference</strong> Has anything changed for children?
+      </h2>
+      <p class="gt-axis__v">
+        {difference === null ? (
+          'Nobody has judged it yet'
+        ) : (
+          <>
+            <DifferenceMark difference={difference} size={34} beside />
+            {differenceWords[difference]}
+          </>
+        )}
+      </p>
+      {action.differenceNote === null ? null : (
+        <p>
+          {difference} of 4. {action.differenceNote}
+        </p>
+      )}
+      {action.differenceAt === null ? null : (
+        <p class="gt-muted">Judged on {sayShortDay(action.differenceAt, today)}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact'
+import type { Criterion } from '#src/features/plans/index.ts'
+import { sayShortDay } from '#src/kit/dates/say.ts'
+import { Section, Table } from '#src/kit/html/index.ts'
+
+const results = {
+  untested: 'Not tested',
+  'not-met': 'Not met',
+  'partly-met': 'Partly met',
+  met: 'Met',
+  sustained: 'Met and sustained',
+} as const
+
+/** How we will know that it worked: each criterion with the test it must pass. */
+export function Criteria({ criteria, today }: { criteria: Criterion[]; today: string }): VNode {
+  return (
+    <Section
+      id="criteria"
+      heading="How we will know it worked"
+      intro={criteria.length === 0 ? undefined : 'Success criteria, and the test each must pass.'}
+    >
+      {criteria.length === 0 ? (
+        <p class="gt-body">No success criterion has been set.</p>
+      ) : (
+        <Table
+          caption="Success criteria"
+          rows={criteria}
+          columns={[
+            { heading: 'Criterion', rowHeading: true, width: 3, cell: (one) => one.text },
+            { heading: 'Test', label: 'Test', cell: (one) => one.testedHow ?? one.test ?? '–' },
+            { heading: 'Start', label: 'Start', numeric: true, cell: (one) => one.baseline ?? '–' },
+            { heading: 'Now', label: 'Now', numeric: true, cell: (one) => one.nowAt ?? '–' },
+            { heading: 'Target', label: 'Target', numeric: true, cell: (one) => one.target ?? '–' },
+            {
+              heading: 'Result',
+              label: 'Result',
+              cell: (one) => (
+                <>
+                  {results[one.result]}
+                  {one.nextTestOn === null ? null : (
+                    <span class="gt-small gt-muted"> Next {sayShortDay(one.nextTestOn, today)}</span>
+                  )}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  )
+}

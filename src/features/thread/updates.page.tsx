@@ -1,0 +1,37 @@
+import type { VNode } from 'preact'
+import type { Action } from '#src/features/plans/index.ts'
+import type { Update } from '#src/features/updates/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { PageHead, Section } from '#src/kit/html/index.ts'
+import { FourAnswers, UpdateSaid } from './four-answers.tsx'
+
+/** Every update on an action, latest first. */
+export function UpdatesPage({
+  action,
+  updates,
+}: {
+  action: Pick<Action, 'title' | 'ref'>
+  updates: Update[]
+}): VNode {
+  return (
+    <>
+      <PageHead
+        caption={[action.ref, action.title].filter(Boolean).join(' ')}
+        heading="Updates"
+        lede={
+          updates.length === 0 ? 'No update has been given yet.' : `${updates.length} so far, latest first.`
+        }
+      />
+      {updates.map((update) => (
+        <Section
+          id={`update-${update.id}`}
+          heading={sayDay(update.givenAt)}
+          intro={<UpdateSaid update={update} />}
+        >
+          <FourAnswers update={update} today={dayOf(update.givenAt)} />
+        </Section>
+      ))}
+    </>
+  )
+}

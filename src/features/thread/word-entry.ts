@@ -1,0 +1,71 @@
+import type { Entry } from '#src/features/history/index.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { confidenceWords, differenceWords } from '#src/kit/html/index.ts'
+
+/** An entry of the record as a sentence in the field's words. */
+export function wordEntry(entry: Entry): string {
+  const who = entry.personName ?? 'The import'
+  const wording = wordings[entry.deed]
+  const sentence =
+    wording === undefined ? `${who}: ${entry.deed.replace('.', ' ')}` : wording(who, entry.details)
+  return entry.reason === null || entry.reason === '' ? `${sentence}.` : `${sentence}. “${entry.reason}”`
+}
+
+type Details = Record<string, unknown>
+type Wording = (who: string, details: Details) => string
+
+const wordings: Record<string, Wording> = {
+  'action.start': (who) => `${who} started work`,
+  'action.pause': (who) => `${who} paused it`,
+  'action.resume': (who) => `${who} started it again`,
+  'action.submit': (who) => `${who} said that it is delivered`,
+  'action.return': (who) => `${who} returned it: not yet delivered`,
+  'action.accept': (who) => `${who} accepted it as delivered`,
+  'action.embed': (who) => `${who} began to test whether it lasts`,
+  'action.verify': (who) => `${who} confirmed that it has lasted`,
+  'action.disprove': (who) => `${who} found that evidence contradicts it`,
+  'action.regress': (who) => `${who} found that it has slipped back`,
+  'action.restart': (who) => `${who} started work again`,
+  'action.reopen': (who) => `${who} opened it again`,
+  'action.cancel': (who) => `${who} cancelled it`,
+  'action.rate': (who, details) => {
+    const to = confidenceOf(details['to'])
+    return details['from'] === null
+      ? `Confidence set to ${to} by ${who}`
+      : `Confidence changed from ${confidenceOf(details['from'])} to ${to} by ${who}`
+  },
+  'action.judge': (who, details) => `Difference set to ${differenceOf(details['to'])} by ${who}`,
+  'action.redate': (_who, details) => {
+    const decided = typeof details['decidedBy'] === 'string' ? `. ${details['decidedBy']}` : ''
+    return `Date moved from ${dateOf(details['from'], details['fromText'])} to ${dateOf(details['to'], details['toText'])}${decided}`
+  },
+  'action.reword': (who) => `${who} changed its words`,
+  'action.lead': (who, details) => `${who} handed it to ${textOf(details['to'])}`,
+  'action.import': (_who, details) => `Brought in from ${textOf(details['file'])}`,
+  'update.give': (who) => `Update given by ${who}`,
+  'update.accept': (who) => `Update accepted by ${who}`,
+  'update.return': (who) => `Update returned by ${who}`,
+  'evidence.add': (who, details) => `${who} added evidence: ${textOf(details['title'])}`,
+  'finding.link': (who, details) => `${who} tied it to ${textOf(details['finding'])}`,
+}
+
+function confidenceOf(value: unknown): string {
+  return value === 'red' || value === 'amber' || value === 'green'
+    ? confidenceWords[value].toLowerCase()
+    : 'none'
+}
+
+function differenceOf(value: unknown): string {
+  return typeof value === 'number'
+    ? `${value}, ${(differenceWords[value as 0 | 1 | 2 | 3 | 4] as string | undefined)?.toLowerCase() ?? ''}`
+    : 'none'
+}
+
+function dateOf(day: unknown, text: unknown): string {
+  if (typeof day === 'string') return sayDay(day)
+  return typeof text === 'string' && text !== '' ? `“${text}”` : 'no date'
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
