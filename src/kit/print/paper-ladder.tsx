@@ -122,12 +122,14 @@ function Segment({ mark, count, x, y, width: long }: Shape): VNode {
       {mark === 'embedding' ? (
         <path d={stripes(x + 1, y, long - 2)} stroke="#28A197" stroke-width="2" />
       ) : null}
-      {mark === 'embedding' ? (
+      {mark === 'embedding' && long >= 18 ? (
         <rect x={middle - 7} y={y + 2.5} width="14" height="13" rx="2" fill="#fff" />
       ) : null}
-      <text x={middle} y={y + 13.5} text-anchor="middle" fill={ink} class="gt-paper__bar-count">
-        {count}
-      </text>
+      {long < 12 ? null : (
+        <text x={middle} y={y + 13.5} text-anchor="middle" fill={ink} class="gt-paper__bar-count">
+          {count}
+        </text>
+      )}
     </g>
   )
 }

@@ -52,7 +52,50 @@ describe.skipIf(!hasPoppler)('Words people typed, set as a PDF', () => {
   })
 })
 
+describe.skipIf(!hasPoppler)('Words too many for one sheet', () => {
+  const many = Array.from({ length: 1500 }, (_, at) => `word${at}`).join(' ')
+  it.each<[string, Paper['blocks'][number]]>([
+    [
+      'a table',
+      {
+        kind: 'table',
+        title: null,
+        columns: [
+          { title: 'Action', share: 1, align: 'left' },
+          { title: 'Lead', share: 3, align: 'left' },
+        ],
+        rows: [[[words(many)], [words('Ann Lowe')]]],
+      },
+    ],
+    [
+      'a reason',
+      {
+        kind: 'reasons',
+        items: [{ mark: 'red', word: 'Red', heading: words('1.1'), paragraphs: [words(many)] }],
+      },
+    ],
+    [
+      'an answer',
+      {
+        kind: 'answers',
+        answers: [{ question: 'What are we worried about?', paragraphs: [words(many)], steps: [] }],
+      },
+    ],
+  ])('run on to the next sheet from %s, and none is lost', async (_, block) => {
+    const text = await textOf({ ...paperSaying('Long'), blocks: [block] })
+    expect(new Set(text.match(/word\d+/gu)).size).toBe(1500)
+  })
+})
+
 describe('Setting a PDF', () => {
+  it('names its title, its language and the standard it keeps to', async () => {
+    const pdf = Buffer.from(await paperPdf(paperSaying('Words'))).toString('latin1')
+    expect(pdf).toMatch(/\/Lang\s*\(en-GB\)/u)
+    expect(pdf).toMatch(/\/DisplayDocTitle true/u)
+    expect(pdf).toMatch(/<pdfuaid:part>1</u)
+    expect(pdf).toContain('>Front door<')
+  })
+
   it('gives a PDF for each of many asked for at once', async () => {
     const made = await Promise.all(['one', 'two', 'three', 'four'].map((text) => paperPdf(paperSaying(text))))
     for (const bytes of made) expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-')
