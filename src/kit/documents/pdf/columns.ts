@@ -75,10 +75,17 @@ function runsAt(segments: readonly Segment[], gutter: number): Run[] {
 
 function isColumnRun(run: Run): boolean {
   if (run.left.length < LEAST_LINES || run.right.length < LEAST_LINES) return false
+  // Page numbers, scores and dates beside a list are not a column of text.
+  if (medianLetters(run.right) < 12 || medianLetters(run.left) < 12) return false
   const [leftTop, leftEnd] = extent(run.left)
   const [rightTop, rightEnd] = extent(run.right)
   const shared = Math.min(leftEnd, rightEnd) - Math.max(leftTop, rightTop)
   return shared > 0.4 * Math.min(leftEnd - leftTop, rightEnd - rightTop) && shared > 0
+}
+
+function medianLetters(segments: readonly Segment[]): number {
+  const counts = segments.map((segment) => segment.words.reduce((sum, word) => sum + word.text.length, 0))
+  return counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0
 }
 
 function extent(segments: readonly Segment[]): [number, number] {

@@ -1,4 +1,5 @@
 import type { Cell, CellParagraph, Row, Table } from '../source-document.ts'
+import { partProse } from './boxed-prose.ts'
 import { paragraphsOfCell } from './cell-paragraphs.ts'
 import { joinLines, continues, type Passage } from './passages.ts'
 import type { PageItem } from './page-flow.ts'
@@ -19,12 +20,14 @@ export function joinTables(
 ): { items: FlowItem[]; notes: string[] } {
   let tables = 0
   let repeats = 0
-  const joined = chainTables(items).map((item): FlowItem => {
-    if (!('chain' in item)) return item
+  const joined = chainTables(items).flatMap((item): FlowItem[] => {
+    if (!('chain' in item)) return [item]
+    const { chain, passages } = partProse(item.chain, leading)
+    if (chain.pieces.length === 0) return passages
     tables += 1
-    const { table, repeated } = tableOf(item.chain, tables, leading)
+    const { table, repeated } = tableOf(chain, tables, leading)
     repeats += repeated
-    return { page: item.page, table }
+    return [{ page: item.page, table }, ...passages]
   })
   return { items: joined, notes: repeats > 0 ? [repeatNote(repeats)] : [] }
 }
@@ -42,8 +45,9 @@ function tableOf(chain: Chain, number: number, leading: number): { table: Table;
   for (const [index, piece] of chain.pieces.entries()) building.add(piece, chain.pieces[index - 1])
   const [first] = chain.pieces
   const xs = distinctPlaces(chain.pieces.flatMap((piece) => piece.xs))
+  const byRow = Map.groupBy(building.placed, (each) => each.row)
   const rows = building.pages.map((page, row): Row => {
-    const cells = building.placed.filter((each) => each.row === row).map((each) => cellOf(each, xs))
+    const cells = (byRow.get(row) ?? []).map((each) => cellOf(each, xs))
     const header = building.headers.has(row) ? { header: true } : {}
     return { cells, ...header, source: { page, table: number, row: row + 1 } }
   })

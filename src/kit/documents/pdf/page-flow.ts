@@ -50,9 +50,9 @@ function layOut(tables: readonly PageTable[], words: readonly Word[]): Piece[] {
   const pieces: Piece[] = []
   let rest = upright
   for (const table of tables) {
-    const above = rest.filter((word) => word.y < table.y0 + word.size * 0.5)
-    rest = rest.filter((word) => !above.includes(word))
-    pieces.push(...regionsIn(above), table)
+    const isAbove = (word: Word): boolean => word.y < table.y0 + word.size * 0.5
+    pieces.push(...regionsIn(rest.filter(isAbove)), table)
+    rest = rest.filter((word) => !isAbove(word))
   }
   pieces.push(...regionsIn(rest))
   const turned = ([90, 270, 180, 'slant'] as const).flatMap((turn) =>

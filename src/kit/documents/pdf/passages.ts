@@ -25,28 +25,38 @@ export function passagesOf(lines: readonly TextLine[], setting: Setting): Passag
   for (const line of lines) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group?.[0] && last && !opensPassage(line, last, group[0], setting)) group.push(line)
+    if (group && last && !opensPassage(line, last, group, setting)) group.push(line)
     else groups.push([line])
   }
   return setLevels(groups.map(passageOf))
 }
 
-function opensPassage(line: TextLine, last: TextLine, first: TextLine, setting: Setting): boolean {
-  if (findListMark(line)) return true
+function opensPassage(line: TextLine, last: TextLine, group: TextLine[], setting: Setting): boolean {
+  if (findListMark(line) || isContentsEntry(last)) return true
   const ratio = (line.y - last.y) / Math.max(last.size, line.size) / setting.leading
   if (ratio > WIDE) return true
   if (Math.abs(line.size - last.size) > 0.12 * Math.max(line.size, last.size)) return true
-  const starts = startsAfresh(line)
-  if (ratio > LOOSE && (starts || endsSentence(last))) return true
-  if (!starts) return false
+  if (!startsAfresh(line)) return ratio > LOOSE && endsSentence(last)
+  if (ratio > LOOSE) return true
   if (last.bold && !line.bold && !endsOpen(last)) return true
-  return leavesItem(line, first) || wouldHaveFitted(line, last, setting)
+  return leavesItem(line, group) || wouldHaveFitted(line, last, setting)
 }
 
-/** The line stands left of the list item's words, under its mark or before it. */
-function leavesItem(line: TextLine, first: TextLine): boolean {
-  const mark = findListMark(first)
-  return mark !== null && line.x0 < mark.textAt - 0.6 * line.size && line.x0 <= mark.at + 1
+/** The line stands left of where the list item's own lines stand. */
+function leavesItem(line: TextLine, group: readonly TextLine[]): boolean {
+  const [first, second] = group
+  const mark = first ? findListMark(first) : null
+  if (!mark) return false
+  const hangs = second ? second.x0 >= mark.textAt - 0.6 * line.size : !mark.ordered
+  return line.x0 < mark.at - 2 || (hangs && line.x0 <= mark.at + 1)
+}
+
+/** A line of a table of contents: words, a wide gap or a row of dots, and a page's number. */
+export function isContentsEntry(line: TextLine): boolean {
+  const number = line.words.at(-1)
+  const before = line.words.at(-2)
+  if (!number || !before || !/^\d{1,3}$/.test(number.text)) return false
+  return /\.{4,}$/.test(before.text) || number.x0 - before.x1 > 3 * line.size
 }
 
 /** The next line's first word had room on the line before, so the writer, not the width, broke the line. */
@@ -62,7 +72,7 @@ export function startsAfresh(line: TextLine): boolean {
   return !/^[\p{Ll}&,;)/]/u.test(line.words[0]?.text ?? '')
 }
 
-function endsSentence(line: TextLine): boolean {
+export function endsSentence(line: TextLine): boolean {
   return /[.!?:;]["'”’)]*$/.test(line.words.at(-1)?.text ?? '')
 }
 
