@@ -13,7 +13,7 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { delimiter, dirname, join, relative } from 'node:path'
-import { Fault } from '#src/kit/fault.ts'
+import { Fault } from '#src/kit/plain-fault.ts'
 import { root } from '#src/root.ts'
 import { type Account, mayPass } from './account.ts'
 import { openGround } from './place.ts'

@@ -1,4 +1,4 @@
-import { Fault } from '#src/kit/fault.ts'
+import { Fault } from '#src/kit/plain-fault.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { flushCluster, makeCluster, versionOf } from './cluster.ts'
 import { withLock } from './lock.ts'

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Fault } from '#src/kit/fault.ts'
+import { Fault } from '#src/kit/plain-fault.ts'
 import { beginningOf, isAlive, waitFor } from './process.ts'
 
 /** Runs `work` while no other process does the like for this folder; a lock left by a dead process is broken. */

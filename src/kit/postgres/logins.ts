@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { Fault } from '#src/kit/fault.ts'
+import { Fault } from '#src/kit/plain-fault.ts'
 
 /** The passwords of the three logins, and whether the database has been told of them. */
 export type Logins = { admin: string; owner: string; app: string; known: boolean }

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Fault } from '#src/kit/fault.ts'
+import { Fault } from '#src/kit/plain-fault.ts'
 import { type Account, chooseAccount, mayPass } from './account.ts'
 
 /** Where a store's database is kept (`data`), what stands beside it (`folder`), and who runs it. */
