@@ -8,20 +8,4 @@ export const commands: Record<string, Entry> = {
     does: 'run the web and the worker in one process',
     load: async () => (await import('./serve.ts')).serve,
   },
-  read: {
-    does: 'read a document and print the draft; touches no database',
-    load: async () => (await import('./read.ts')).read,
-  },
-  backup: {
-    does: 'write the whole store, evidence files included, into a folder',
-    load: async () => (await import('./backup.ts')).backup,
-  },
-  restore: {
-    does: 'bring a backup back into an empty store',
-    load: async () => (await import('./restore.ts')).restore,
-  },
-  check: {
-    does: 'say what is wrong with this installation, and how to mend it',
-    load: async () => (await import('./check.ts')).check,
-  },
 }

@@ -36,10 +36,6 @@ export async function onStore<T>(
   }
 }
 
-export async function openStoreOf(
-  given: Given,
-  log: (message: string) => void,
-  deed: Deed,
-): Promise<Store> {
+export async function openStoreOf(given: Given, log: (message: string) => void, deed: Deed): Promise<Store> {
   return openStore({ databaseUrl: findConfig().databaseUrl, dir: folderOf(given), log, deed })
 }
