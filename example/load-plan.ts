@@ -128,9 +128,9 @@ async function loadTests(trx: Trx, ids: Ids, action: Action, monday: string): Pr
       nowAt: criterion.now,
       target: criterion.target,
       result:
-        criterion.result === 'not_met'
+        criterion.result === 'not-met'
           ? 'not-met'
-          : criterion.result === 'partly'
+          : criterion.result === 'partly-met'
             ? 'partly-met'
             : criterion.result,
       nextTestOn: criterion.nextTestOn === null ? null : shiftDate(criterion.nextTestOn, anchor, monday),

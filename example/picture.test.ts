@@ -12,64 +12,64 @@ const LETTERS: Record<string, string> = { green: 'G', amber: 'A', red: 'R', 'no-
 const DRAWN = `
 1.1.1 embedding - 2 0
 1.1.2 embedding - 3 0
-1.1.3 in_progress G 0 0
+1.1.3 in-progress G 0 0
 1.2.1 embedded - 3 0
 1.2.2 complete - 1 0
-1.2.3 in_progress A 1 65
+1.2.3 in-progress A 1 65
 1.3.1 submitted - 0 0
-1.3.2 in_progress G 0 0
-1.3.3 in_progress R 0 64
+1.3.2 in-progress G 0 0
+1.3.3 in-progress R 0 64
 2.1.1 embedding - 2 0
-2.1.2 in_progress A 1 45
-2.1.3 in_progress G 2 45
-2.1.4 in_progress A 1 0
-2.2.1 in_progress G 2 0
+2.1.2 in-progress A 1 45
+2.1.3 in-progress G 2 45
+2.1.4 in-progress A 1 0
+2.2.1 in-progress G 2 0
 2.2.2 embedding - 2 0
 2.2.3 complete - 1 0
 2.2.4 embedded - 4 0
 2.3.1 regressed R 1 0
-2.3.2 in_progress G 1 42
-2.3.3 not_started - 0 0
+2.3.2 in-progress G 1 42
+2.3.3 not-started - 0 0
 3.1.1 embedding - 3 0
-3.1.2 in_progress R 2 61
+3.1.2 in-progress R 2 61
 3.1.3 submitted - 0 0
 3.2.1 complete - 1 0
-3.2.2 in_progress G 2 0
-3.2.3 in_progress A 1 45
-3.2.4 in_progress G 1 0
-3.3.1 in_progress A 2 64
-3.3.2 in_progress G 2 23
-3.3.3 not_started - 0 0
-4.1.1 in_progress A 1 0
+3.2.2 in-progress G 2 0
+3.2.3 in-progress A 1 45
+3.2.4 in-progress G 1 0
+3.3.1 in-progress A 2 64
+3.3.2 in-progress G 2 23
+3.3.3 not-started - 0 0
+4.1.1 in-progress A 1 0
 4.1.2 complete - 2 0
-4.1.3 in_progress R 1 84
-4.1.4 not_started - 0 0
-4.2.1 in_progress R 1 0
+4.1.3 in-progress R 1 84
+4.1.4 not-started - 0 0
+4.2.1 in-progress R 1 0
 4.2.2 embedding - 3 0
-4.2.3 in_progress A 1 0
-4.3.1 in_progress A 1 45
+4.2.3 in-progress A 1 0
+4.3.1 in-progress A 1 45
 4.3.2 complete - 2 0
-4.3.3 in_progress G 2 0
+4.3.3 in-progress G 2 0
 4.3.4 submitted - 1 0
-5.1.1 in_progress A 1 65
-5.1.2 in_progress G 1 0
+5.1.1 in-progress A 1 65
+5.1.2 in-progress G 1 0
 5.1.3 complete - 2 0
-5.1.4 in_progress G 1 0
+5.1.4 in-progress G 1 0
 5.2.1 embedded - 3 0
-5.2.2 in_progress G 1 45
+5.2.2 in-progress G 1 45
 5.2.3 paused A 0 65
 5.3.1 embedding - 2 0
-5.3.2 in_progress ? 0 23
-5.3.3 not_started - 0 0
+5.3.2 in-progress ? 0 23
+5.3.3 not-started - 0 0
 6.1.1 complete - 1 0
 6.1.2 embedding - 2 0
-6.1.3 in_progress ? 1 0
-6.2.1 in_progress G 1 43
-6.2.2 in_progress A 1 43
+6.1.3 in-progress ? 1 0
+6.2.1 in-progress G 1 43
+6.2.2 in-progress A 1 43
 6.2.3 complete - 1 0
-6.3.1 in_progress G 1 0
-6.3.2 not_started - 0 0
-6.3.3 in_progress ? 0 0`
+6.3.1 in-progress G 1 0
+6.3.2 not-started - 0 0
+6.3.3 in-progress ? 0 0`
 
 function drawnOn(action: Action, day: string) {
   const picture = pictureOn(action, day)
@@ -91,7 +91,7 @@ describe('The plan on a page, as it stands on 22 June 2026', () => {
 
   it('60 actions stand on the ladder as drawn', () => {
     expect(today).toHaveLength(60)
-    const ladder = ['not_started', 'in_progress', 'submitted', 'complete', 'embedding', 'embedded']
+    const ladder = ['not-started', 'in-progress', 'submitted', 'complete', 'embedding', 'embedded']
     expect([...ladder, 'paused', 'regressed'].map(count)).toEqual([5, 31, 3, 8, 8, 3, 1, 1])
   })
 
@@ -131,7 +131,7 @@ describe('What changed since the board of 14 May', () => {
       '6.2.3',
     ])
     expect(refsWhere((was, now) => was.state === 'embedded' && now.state === 'regressed')).toEqual(['2.3.1'])
-    expect(refsWhere((was, now) => was.state === 'in_progress' && now.state === 'paused')).toEqual(['5.2.3'])
+    expect(refsWhere((was, now) => was.state === 'in-progress' && now.state === 'paused')).toEqual(['5.2.3'])
     expect(actions.filter((action) => before(action) === null).map((action) => action.ref)).toEqual([
       '3.2.4',
       '6.3.3',
@@ -161,7 +161,7 @@ describe('What changed since the board of 14 May', () => {
 
   it('other steps on are the five named', () => {
     expect(refsWhere((was, now) => was.state === 'complete' && now.state === 'embedding')).toEqual(['1.1.2'])
-    expect(refsWhere((was, now) => was.state === 'in_progress' && now.state === 'submitted')).toEqual([
+    expect(refsWhere((was, now) => was.state === 'in-progress' && now.state === 'submitted')).toEqual([
       '1.3.1',
       '3.1.3',
       '4.3.4',

@@ -18,7 +18,7 @@ export type Picture = {
 /** The action as its story leaves it at the end of an ISO day; null before it was added. */
 export function pictureOn(action: Action, day: string): Picture | null {
   if (action.addedOn > day) return null
-  const state = action.delivery.findLast((event) => event.on <= day)?.to ?? 'not_started'
+  const state = action.delivery.findLast((event) => event.on <= day)?.to ?? 'not-started'
   const moves = action.moves.filter((move) => move.outcome === 'agreed' && (move.decidedOn ?? '9') <= day)
   const due = moves.at(-1)?.to ?? action.due.on
   return {
@@ -32,7 +32,7 @@ export function pictureOn(action: Action, day: string): Picture | null {
 }
 
 function confidenceOn(action: Action, state: DeliveryState, day: string): Picture['confidence'] {
-  if (state !== 'in_progress' && state !== 'paused' && state !== 'regressed') return 'none'
+  if (state !== 'in-progress' && state !== 'paused' && state !== 'regressed') return 'none'
   const last = action.updates.findLast((update) => update.on <= day && update.returned === null)
   if (last === undefined || workingDaysBetween(last.on, day) > REPORTING_WORKING_DAYS) return 'no-report'
   return last.confidence ?? 'no-report'

@@ -131,16 +131,16 @@ describe('The stories of Rivermere', () => {
 
   it('each state follows one that may come before it', () => {
     const before: Record<string, string[]> = {
-      in_progress: ['not_started', 'submitted', 'paused', 'regressed', 'embedding'],
-      submitted: ['in_progress'],
+      'in-progress': ['not-started', 'submitted', 'paused', 'regressed', 'embedding'],
+      submitted: ['in-progress'],
       complete: ['submitted'],
       embedding: ['complete'],
       embedded: ['embedding'],
       regressed: ['embedded'],
-      paused: ['in_progress'],
+      paused: ['in-progress'],
     }
     for (const action of actions) {
-      let state = 'not_started'
+      let state = 'not-started'
       for (const event of action.delivery) {
         expect(before[event.to], `${action.ref} ${event.on}`).toContain(state)
         state = event.to

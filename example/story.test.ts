@@ -6,7 +6,7 @@ const context = { lead: 'tom', checker: 'farida', acceptor: 'farida', lag: 1 } a
 describe('A story is told line by line', () => {
   const story = tellStory(
     `
-2026-02-23 in_progress | begun
+2026-02-23 in-progress | begun
 2026-03-20 amber | late
 + well
 = known
@@ -45,7 +45,7 @@ back 2026-04-01 @seun | say more
   })
 
   it('delivery, difference and evidence are told by those who may', () => {
-    expect(story.delivery).toEqual([{ on: '2026-02-23', to: 'in_progress', by: 'tom', note: 'begun' }])
+    expect(story.delivery).toEqual([{ on: '2026-02-23', to: 'in-progress', by: 'tom', note: 'begun' }])
     expect(story.difference).toEqual([{ on: '2026-06-10', value: 2, by: 'ruth', note: 'seen' }])
     expect(story.evidence[0]).toMatchObject({
       family: 'data',

@@ -15,7 +15,7 @@ import { addWorkingDays } from '#src/kit/dates/working-days.ts'
 /**
  * An action's story is written as a person would tell it, one line a happening, oldest first:
  *
- *     2026-02-23 in_progress @tom | what is begun
+ *     2026-02-23 in-progress @tom | what is begun
  *     2026-03-19 amber | why                        an update; `unrated` where no rating was given
  *     + what is working well
  *     = how do we know
@@ -45,8 +45,8 @@ const CONFIDENCES: Record<string, Confidence | null> = {
   unrated: null,
 }
 const STATES: readonly string[] = [
-  'not_started',
-  'in_progress',
+  'not-started',
+  'in-progress',
   'submitted',
   'complete',
   'embedding',
@@ -118,7 +118,7 @@ function tellDifference({ on, rest, by, text }: Happening, line: string): Differ
 
 function tellDelivery({ on, word, by, text }: Happening, { lead, checker }: StoryContext): DeliveryEvent {
   const to = word as DeliveryState
-  const usual = to === 'in_progress' || to === 'submitted' ? lead : checker
+  const usual = to === 'in-progress' || to === 'submitted' ? lead : checker
   return { on, to, by: by ?? (to === 'embedded' || to === 'regressed' ? 'ruth' : usual), note: text }
 }
 

@@ -114,8 +114,8 @@ export type Theme = {
 export type Objective = { ref: string; title: string; outcome: string; actions: Action[] }
 
 export type DeliveryState =
-  | 'not_started'
-  | 'in_progress'
+  | 'not-started'
+  | 'in-progress'
   | 'submitted'
   | 'complete'
   | 'embedding'
@@ -145,7 +145,7 @@ export type Action = {
   /** The first date: as the plan's words give it, and as understood. */
   due: { asWritten: string; on: string }
   moves: Move[]
-  /** The state before the first event is `not_started`, from `addedOn`. */
+  /** The state before the first event is `not-started`, from `addedOn`. */
   delivery: DeliveryEvent[]
   updates: Update[]
   difference: DifferenceJudgement[]
@@ -237,7 +237,7 @@ export type Criterion = {
   baseline: string | null
   now: string | null
   target: string
-  result: 'untested' | 'not_met' | 'partly' | 'met' | 'sustained'
+  result: 'untested' | 'not-met' | 'partly-met' | 'met' | 'sustained'
   nextTestOn: string | null
 }
 

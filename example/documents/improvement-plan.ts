@@ -5,8 +5,8 @@ import { ARIAL, LANDSCAPE, RATING_FILL, wordRow, wordTable } from './word-table.
 
 const HEADERS = ['Ref', 'Action', 'Lead', 'By when', 'RAG', 'Progress', 'How we will know', 'Answers']
 const SHOWN: Record<Picture['state'], string> = {
-  not_started: 'Not started',
-  in_progress: 'In progress',
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
   submitted: 'Delivered, not yet accepted',
   complete: 'Complete',
   embedding: 'Complete, embedding',

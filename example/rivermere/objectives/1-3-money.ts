@@ -45,7 +45,7 @@ const affording: ActionHead[] = [
         'No change starts without its page',
         ['document', 'Programme Board minutes'],
         [null, '3 of 5', 'All'],
-        ['partly', '2026-07-31'],
+        ['partly-met', '2026-07-31'],
       ),
     ],
     answers: [answers('peer-2', 1)],

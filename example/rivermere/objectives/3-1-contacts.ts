@@ -102,13 +102,13 @@ const deciding: ActionHead[] = [
         'Reasons are on every contact within one working day',
         ['measure', 'Weekly dip sample of 50', '3.04'],
         ['44%', '82%', '95%'],
-        ['partly', '2026-06-30'],
+        ['partly-met', '2026-06-30'],
       ),
       criterion(
         'Auditors can follow why each decision was made',
         ['audit', 'Audit question 7; 24 audited in round 2'],
         ['9 of 24', '15 of 24', '20 of 24'],
-        ['partly', '2026-08-28'],
+        ['partly-met', '2026-08-28'],
       ),
       criterion(
         'Professionals who refer say they were told what happens next and why',

@@ -32,7 +32,7 @@ const together: ActionHead[] = [
         'Health took part',
         ['measure', 'Monthly', '3.14'],
         ['4 of 10', '7 of 10', '9 of 10'],
-        ['partly', '2026-07-31'],
+        ['partly-met', '2026-07-31'],
       ),
       criterion(
         'Police took part',
@@ -70,7 +70,7 @@ const together: ActionHead[] = [
         'Record with all who were there in one working day',
         ['measure', 'Monthly', '3.16'],
         ['35%', '74%', '95%'],
-        ['partly', '2026-07-31'],
+        ['partly-met', '2026-07-31'],
       ),
     ],
     answers: [answersPart('review-1', 1)],

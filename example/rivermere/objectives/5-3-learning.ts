@@ -16,7 +16,7 @@ const learning: ActionHead[] = [
         'Newly qualified workers still here after a year',
         ['measure', 'Each cohort', '5.11'],
         ['11 of 18', '17 of 20', '9 in 10'],
-        ['partly', '2026-09-30'],
+        ['partly-met', '2026-09-30'],
       ),
     ],
   },

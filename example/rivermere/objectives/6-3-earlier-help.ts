@@ -33,7 +33,7 @@ const earlier: ActionHead[] = [
         'Families reached each month, without a referral',
         ['measure', 'Monthly', '6.09'],
         ['0', '212', '600'],
-        ['partly', '2026-12-31'],
+        ['partly-met', '2026-12-31'],
       ),
     ],
     answers: [answersPart('scrutiny-1', 1)],

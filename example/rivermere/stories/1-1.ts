@@ -1,7 +1,7 @@
 /** The stories of objective 1.1, action by action. */
 export const stories11: Readonly<Record<string, string>> = {
   '1.1.1': `
-2025-05-06 in_progress | First report drafted from what each team already counts
+2025-05-06 in-progress | First report drafted from what each team already counts
 2025-05-19 amber | Five sources, four definitions of “open”. The first report will be late.
 + Ruth and I have agreed what two pages must hold: audit, voice, numbers, and what we did.
 > One page of definitions | liwen | 2025-06-06
@@ -49,7 +49,7 @@ export const stories11: Readonly<Record<string, string>> = {
 > Back to two pages | liwen | 2026-07-01
 `,
   '1.1.2': `
-2025-06-02 in_progress | Nine senior leaders paired with nine social workers
+2025-06-02 in-progress | Nine senior leaders paired with nine social workers
 2025-06-13 amber | Three of nine did an audit in the first month.
 + Those who did it want to do it again.
 = Audit register: 3 of 9.
@@ -109,7 +109,7 @@ export const stories11: Readonly<Record<string, string>> = {
 = Register, and moderation of five: all agreed.
 `,
   '1.1.3': `
-2026-03-04 in_progress | Evidence list agreed for six themes
+2026-03-04 in-progress | Evidence list agreed for six themes
 2026-03-13 green
 + Two councils have said yes: each will send three peers in September.
 > Evidence owners named for six themes | ruth | 2026-03-27

@@ -1,7 +1,7 @@
 /** The stories of objective 1.2, action by action. */
 export const stories12: Readonly<Record<string, string>> = {
   '1.2.1': `
-2025-05-01 in_progress | Role advertised with the department’s agreement
+2025-05-01 in-progress | Role advertised with the department’s agreement
 2025-05-16 green
 + Four people applied. Two young people sat on the panel and asked the last question.
 > Interviews | helen | 2025-05-30
@@ -40,7 +40,7 @@ export const stories12: Readonly<Record<string, string>> = {
 = Members’ form: nine of ten.
 `,
   '1.2.2': `
-2025-10-13 in_progress | Log begun with 12 challenges from three boards
+2025-10-13 in-progress | Log begun with 12 challenges from three boards
 2025-10-24 amber | I found 12 challenges in three sets of minutes; five had no one to answer.
 + The log is one table: who asked, what, who answers, by when, whether it was enough.
 > Someone named for all 12 | seun | 2025-11-06
@@ -85,7 +85,7 @@ export const stories12: Readonly<Record<string, string>> = {
 2026-05-27 complete | Followed six challenges from the minutes to the log and back
 `,
   '1.2.3': `
-2026-03-02 in_progress | The shadow board chose its first subject: moving home at short notice
+2026-03-02 in-progress | The shadow board chose its first subject: moving home at short notice
 2026-03-12 green
 + They chose in ten minutes, and nobody had to explain why it mattered.
 > First item at the board of 14 May | zainab | 2026-05-14

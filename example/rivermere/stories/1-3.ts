@@ -1,7 +1,7 @@
 /** The stories of objective 1.3, action by action. */
 export const stories13: Readonly<Record<string, string>> = {
   '1.3.1': `
-2025-09-08 in_progress | Posts in the plan matched against the budget book
+2025-09-08 in-progress | Posts in the plan matched against the budget book
 2025-09-19 amber | Of 84 posts in the plan, 61 have a budget.
 + For the first time there is one list of posts, agreed by finance, HR and the service.
 > The 23 without a budget ranked by what children would lose | angela | 2025-10-31
@@ -43,7 +43,7 @@ ok none
 2026-06-11 submitted | All 84 posts have a named budget; asked Robert Langley to accept
 `,
   '1.3.2': `
-2026-03-09 in_progress | One-page test drafted
+2026-03-09 in-progress | One-page test drafted
 2026-03-17 green
 + The page has four questions. The last is what will stop.
 > Tried on two proposals | seun | 2026-04-09
@@ -69,7 +69,7 @@ ok none
 > No item on the agenda without its page | seun | 2026-07-02
 `,
   '1.3.3': `
-2025-11-10 in_progress | Specification begun
+2025-11-10 in-progress | Specification begun
 2025-11-24 green
 + Four councils have told us what they use.
 > Specification to procurement | liwen | 2025-12-19

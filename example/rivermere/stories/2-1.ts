@@ -1,7 +1,7 @@
 /** The stories of objective 2.1, action by action. */
 export const stories21: Readonly<Record<string, string>> = {
   '2.1.1': `
-2025-05-12 in_progress | Eleven young people read the old template and crossed things out
+2025-05-12 in-progress | Eleven young people read the old template and crossed things out
 2025-05-23 green
 + They crossed out two thirds. One wrote: start with me.
 > First new version | meera | 2025-06-27
@@ -46,7 +46,7 @@ export const stories21: Readonly<Record<string, string>> = {
 - Two teams have slipped back to the old order of headings.
 `,
   '2.1.2': `
-2025-07-14 in_progress | Standard written: what happened, what it meant, what was done
+2025-07-14 in-progress | Standard written: what happened, what it meant, what was done
 2025-07-25 amber | Four in ten files have a chronology and most end two years ago.
 = Count of 1,310 open files: 38%.
 > Standard on one page | naomi | 2025-08-22
@@ -90,7 +90,7 @@ export const stories21: Readonly<Record<string, string>> = {
 > The last 130 shared out by team, with names | naomi | 2026-06-26
 `,
   '2.1.3': `
-2025-09-15 in_progress | Toolkit of nine tools chosen with children
+2025-09-15 in-progress | Toolkit of nine tools chosen with children
 2025-09-30 green
 + A box, not a website. Children chose the feelings cards and threw out the puppets.
 > First 40 boxes | joel | 2025-10-24
@@ -130,7 +130,7 @@ export const stories21: Readonly<Record<string, string>> = {
 > Joint visits for the 19 | joel | 2026-07-17
 `,
   '2.1.4': `
-2026-03-03 in_progress | Practice guide begun with four fathers
+2026-03-03 in-progress | Practice guide begun with four fathers
 2026-03-12 green
 + Four fathers helped to write it. “Ask me before you write about me” is its first line.
 > Guide to all teams | meera | 2026-04-17

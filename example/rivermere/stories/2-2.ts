@@ -1,7 +1,7 @@
 /** The stories of objective 2.2, action by action. */
 export const stories22: Readonly<Record<string, string>> = {
   '2.2.1': `
-2025-09-01 in_progress | First plans rewritten with children in one team
+2025-09-01 in-progress | First plans rewritten with children in one team
 2025-09-12 green
 + One team rewrote ten plans with the children in the room. Each took an hour and a half.
 2025-10-10 amber | An hour and a half is too long for workers with 22 children.
@@ -52,7 +52,7 @@ export const stories22: Readonly<Record<string, string>> = {
 > Two managers to find out what stops the rest | naomi | 2026-07-03
 `,
   '2.2.2': `
-2025-05-19 in_progress | Dates for core groups set at the conference itself
+2025-05-19 in-progress | Dates for core groups set at the conference itself
 2025-05-30 amber | Two in three core groups are on time; rooms and health visitors are the reasons.
 = April’s core groups on time: 66%.
 2025-06-27 green
@@ -92,7 +92,7 @@ export const stories22: Readonly<Record<string, string>> = {
 > Cards printed | hannah | 2026-06-19
 `,
   '2.2.3': `
-2025-11-03 in_progress | First sample drawn
+2025-11-03 in-progress | First sample drawn
 2025-11-14 green
 + Six readers, none from the service that they read.
 = 12 decisions read: 9 safe.
@@ -128,7 +128,7 @@ export const stories22: Readonly<Record<string, string>> = {
 2026-06-02 complete | Saw the register, and three decisions followed from reader to family
 `,
   '2.2.4': `
-2025-05-07 in_progress | Twenty-seven children listed for the first time
+2025-05-07 in-progress | Twenty-seven children listed for the first time
 2025-05-16 red | 27 children in pre-proceedings; nine within 16 weeks and four over a year.
 + For the first time they are on one page.
 = Tracker: 9 of 27 within 16 weeks.

@@ -1,7 +1,7 @@
 /** The stories of objective 2.3, action by action. */
 export const stories23: Readonly<Record<string, string>> = {
   '2.3.1': `
-2025-04-28 in_progress | Supervision counted from diaries
+2025-04-28 in-progress | Supervision counted from diaries
 2025-05-09 red | 58% on time; in two teams one in three.
 = Diaries: 107 of 184.
 > Dates for six months in every diary | meera | 2025-05-30
@@ -74,7 +74,7 @@ export const stories23: Readonly<Record<string, string>> = {
 > What next, to the Programme Board | meera | 2026-07-02
 `,
   '2.3.2': `
-2025-10-06 in_progress | Two-day course chosen by managers themselves
+2025-10-06 in-progress | Two-day course chosen by managers themselves
 2025-10-17 green
 + Twelve managers in the first cohort.
 > First two days | joel | 2025-11-14

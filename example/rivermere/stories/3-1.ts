@@ -1,7 +1,7 @@
 /** The stories of objective 3.1, action by action. */
 export const stories31: Readonly<Record<string, string>> = {
   '3.1.1': `
-2025-05-06 in_progress | Daily count at four o’clock begun on a whiteboard
+2025-05-06 in-progress | Daily count at four o’clock begun on a whiteboard
 2025-05-15 amber | We cannot yet see which contacts are open at the end of a day.
 + Managers meet at nine each morning and share out what came in overnight.
 = April: 62% of 1,088 contacts decided in one working day.
@@ -81,7 +81,7 @@ export const stories31: Readonly<Record<string, string>> = {
 2026-06-15 voice neutral partner_feedback 2026-05-18..2026-06-10 @zainab | Twelve who referred, asked whether they heard back | Nine heard within two days
 `,
   '3.1.2': `
-2026-02-23 in_progress | Work on the new contact form begun with two duty managers
+2026-02-23 in-progress | Work on the new contact form begun with two duty managers
 2026-02-25 green
 + Duty managers drew the form themselves. It asks one question: why this, for this child, now?
 = First sample: 22 of 50 contacts had reasons that a stranger could follow.
@@ -153,7 +153,7 @@ export const stories31: Readonly<Record<string, string>> = {
 ok 2026-06-18
 `,
   '3.1.3': `
-2026-03-16 in_progress | Rota and call logs for six months asked for
+2026-03-16 in-progress | Rota and call logs for six months asked for
 2026-03-18 green
 + The board’s five questions are agreed, so we know what the review must answer.
 > Six months of evening and weekend calls, by hour | liwen | 2026-04-10

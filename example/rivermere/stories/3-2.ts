@@ -1,7 +1,7 @@
 /** The stories of objective 3.2, action by action. */
 export const stories32: Readonly<Record<string, string>> = {
   '3.2.1': `
-2025-06-09 in_progress | Writing group of nine partners met
+2025-06-09 in-progress | Writing group of nine partners met
 2025-06-23 green
 + Nine agencies sent someone who may decide. The old guide is 44 pages and few had opened it.
 = Of 31 people asked, six had read it in the past year.
@@ -39,7 +39,7 @@ export const stories32: Readonly<Record<string, string>> = {
 2026-03-19 difference 1 | The guide is out. The exercise shows no real change in how partners judge.
 `,
   '3.2.2': `
-2025-09-16 in_progress | First two workshops planned with head teachers
+2025-09-16 in-progress | First two workshops planned with head teachers
 2025-09-29 green
 + Eight head teachers helped to write the workshop. It lasts 75 minutes, after school.
 > First two workshops | patrick | 2025-10-15
@@ -89,7 +89,7 @@ export const stories32: Readonly<Record<string, string>> = {
 > Meeting with the trust’s chief executive | patrick | 2026-06-30
 `,
   '3.2.3': `
-2026-03-09 in_progress | Number bought; rota begun
+2026-03-09 in-progress | Number bought; rota begun
 2026-03-18 amber | The rota needs two more people and we have not found them.
 + The number works, and the script is one page.
 > Two experienced workers for the rota | tom | 2026-04-02
@@ -112,7 +112,7 @@ back 2026-04-17 | Say what teachers should do until it opens.
 2026-05-29 data neutral call_log 2026-05-11..2026-05-28 | Consultation line: calls in the first three weeks | 12 calls; 11 answered the same day
 `,
   '3.2.4': `
-2026-05-26 in_progress | Sample drawn: 30 children referred again within a year
+2026-05-26 in-progress | Sample drawn: 30 children referred again within a year
 2026-05-29 delivery neutral sample_plan 2025-05-01..2026-04-30 | Repeat contacts: how the 30 were chosen | At random from 327, seed kept
 " Everyone referred again between 1 May 2025 and 30 April 2026: 327 children
 " Thirty drawn at random; seed 2205. Brothers and sisters: one of each family

@@ -1,7 +1,7 @@
 /** The stories of objective 3.3, action by action. */
 export const stories33: Readonly<Record<string, string>> = {
   '3.3.1': `
-2025-10-20 in_progress | Attendance counted for the first time
+2025-10-20 in-progress | Attendance counted for the first time
 2025-10-31 red | Health took part in four meetings of ten, and no rota exists.
 + We can now count. Police took part in seven of ten.
 = 52 meetings in September: police 37, health 21.
@@ -53,7 +53,7 @@ export const stories33: Readonly<Record<string, string>> = {
 > Health cover for school holidays settled | siobhan | 2026-07-10
 `,
   '3.3.2': `
-2026-03-05 in_progress | One-page record agreed with police
+2026-03-05 in-progress | One-page record agreed with police
 2026-03-10 green
 + The record is one page: what we know, what we decided, who does what by when.
 = Before we began: 35% shared in one working day.

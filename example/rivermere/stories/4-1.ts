@@ -1,7 +1,7 @@
 /** The stories of objective 4.1, action by action. */
 export const stories41: Readonly<Record<string, string>> = {
   '4.1.1': `
-2025-07-07 in_progress | Reviewing officers agreed what a permanence plan is
+2025-07-07 in-progress | Reviewing officers agreed what a permanence plan is
 2025-07-18 amber | Half of children have one at their second review.
 = 52%, 44 of 84 in a year.
 > Meeting six weeks before the second review | femi | 2025-08-29
@@ -42,7 +42,7 @@ export const stories41: Readonly<Record<string, string>> = {
 > Ten longest without a plan, one by one | agnieszka | 2026-07-10
 `,
   '4.1.2': `
-2025-06-16 in_progress | Thirty-four children listed, with days waited
+2025-06-16 in-progress | Thirty-four children listed, with days waited
 2025-06-27 green
 + One list of 34 children, by days waited. The longest has waited 611.
 > Fortnightly meeting, family finders and lawyers | alexandra | 2025-07-11
@@ -79,7 +79,7 @@ export const stories41: Readonly<Record<string, string>> = {
 - For children over five it is 402 and has not moved.
 `,
   '4.1.3': `
-2025-10-06 in_progress | Two workers named; training booked
+2025-10-06 in-progress | Two workers named; training booked
 2025-10-24 green
 + Two workers chosen, both of whom children know.
 = Before we began: 12 of 58.

@@ -1,7 +1,7 @@
 /** The stories of objective 4.2, action by action. */
 export const stories42: Readonly<Record<string, string>> = {
   '4.2.1': `
-2025-09-01 in_progress | Referral form cut to one page
+2025-09-01 in-progress | Referral form cut to one page
 2025-09-15 amber | 43% in time. Half the delay is ours, half the council’s consent forms.
 = 26 of 61 in a year.
 > Consent asked on the day that a child comes in | femi | 2025-10-10
@@ -47,7 +47,7 @@ export const stories42: Readonly<Record<string, string>> = {
 > Evening clinic for eight weeks, with a locum | siobhan | 2026-07-06
 `,
   '4.2.2': `
-2025-05-14 in_progress | First 40 plans read
+2025-05-14 in-progress | First 40 plans read
 2025-05-23 amber | Of 241 plans last term, 97 were good.
 = All read by two of us.
 > Say on one page what good is | celia | 2025-06-13
@@ -89,7 +89,7 @@ export const stories42: Readonly<Record<string, string>> = {
 = All read.
 `,
   '4.2.3': `
-2025-09-22 in_progress | Talked with 12 people who asked and went no further
+2025-09-22 in-progress | Talked with 12 people who asked and went no further
 2025-10-10 amber | Nothing to count yet. “Explore options” is not a promise.
 + Twelve people who enquired and stopped told us why: nobody rang back.
 > Ring within one day | alexandra | 2025-10-24

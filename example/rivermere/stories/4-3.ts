@@ -1,7 +1,7 @@
 /** The stories of objective 4.3, action by action. */
 export const stories43: Readonly<Record<string, string>> = {
   '4.3.1': `
-2025-11-03 in_progress | Six young people read their own plans aloud to us
+2025-11-03 in-progress | Six young people read their own plans aloud to us
 2025-11-14 green
 + Six young people read theirs to us. Five had never seen it.
 = 19 of 52 say that the plan is theirs.
@@ -35,7 +35,7 @@ export const stories43: Readonly<Record<string, string>> = {
 > Their form tried with ten plans | dwayne | 2026-07-10
 `,
   '4.3.2': `
-2025-06-23 in_progress | Seventy-four young people of 16 and 17 listed
+2025-06-23 in-progress | Seventy-four young people of 16 and 17 listed
 2025-07-11 amber | 29 of 74 have an adviser, and 11 of those have not met them.
 > Four more advisers | dwayne | 2025-09-30
 2025-08-15 amber | Recruiting.
@@ -72,7 +72,7 @@ export const stories43: Readonly<Record<string, string>> = {
 2026-05-26 complete | Rang nine young people, drawn at random; eight named their adviser
 `,
   '4.3.3': `
-2025-10-13 in_progress | First joint look: 161 young people
+2025-10-13 in-progress | First joint look: 161 young people
 2025-10-24 amber | 83% are in suitable homes; for 12 nobody knew.
 + Housing and leaving care sat with one list for the first time.
 = 134 of 161.
@@ -108,7 +108,7 @@ export const stories43: Readonly<Record<string, string>> = {
 > Nine rooms elsewhere | marcus | 2026-08-14
 `,
   '4.3.4': `
-2026-03-05 in_progress | Fourteen care leavers chose what to keep and what to throw out
+2026-03-05 in-progress | Fourteen care leavers chose what to keep and what to throw out
 2026-03-13 green
 + Fourteen came. They threw out 19 of 31 pages.
 = Calls to 30 young people: six could say three things that they are owed.

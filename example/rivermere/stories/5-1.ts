@@ -1,7 +1,7 @@
 /** The stories of objective 5.1, action by action. */
 export const stories51: Readonly<Record<string, string>> = {
   '5.1.1': `
-2025-05-20 in_progress | Fourteen vacant posts confirmed with finance
+2025-05-20 in-progress | Fourteen vacant posts confirmed with finance
 2025-05-30 amber | 24% of social work posts are vacant.
 + One advertisement for all teams, with managers’ telephone numbers in it.
 = 37 of 154 posts vacant.
@@ -39,7 +39,7 @@ export const stories51: Readonly<Record<string, string>> = {
 = Establishment list, April: 9 of 14.
 `,
   '5.1.2': `
-2025-06-03 in_progress | Every agency contract listed with its end date
+2025-06-03 in-progress | Every agency contract listed with its end date
 2025-06-13 amber | 23%, and four contracts have run over two years.
 = Agency share at the end of May: 36 of 154.
 > Each contract’s end date agreed with the team | gareth | 2025-07-18
@@ -75,7 +75,7 @@ export const stories51: Readonly<Record<string, string>> = {
 ok none
 `,
   '5.1.3': `
-2025-07-01 in_progress | Pay compared with seven neighbours
+2025-07-01 in-progress | Pay compared with seven neighbours
 2025-07-14 amber | We pay less than five of the seven after year three.
 + Comparison done with the unions.
 = Experienced workers who left in a year: 19%.
@@ -97,7 +97,7 @@ ok none
 2026-04-15 difference 2 | Fewer experienced workers leave the safeguarding teams. Assessment is as before.
 `,
   '5.1.4': `
-2026-03-11 in_progress | Offer added to the leaver’s letter
+2026-03-11 in-progress | Offer added to the leaver’s letter
 2026-03-20 green
 + Everyone who leaves is now offered a talk with someone outside their team.
 > First quarter’s talks read | angela | 2026-04-17

@@ -1,7 +1,7 @@
 /** The stories of objective 5.2, action by action. */
 export const stories52: Readonly<Record<string, string>> = {
   '5.2.1': `
-2025-05-01 in_progress | Each newly qualified worker’s caseload counted
+2025-05-01 in-progress | Each newly qualified worker’s caseload counted
 2025-05-16 amber | 12 of 21 are over the cap; one holds 19 in her third month.
 = 9 of 21 within.
 > Plan for each of the 12 | naomi | 2025-05-30
@@ -40,7 +40,7 @@ export const stories52: Readonly<Record<string, string>> = {
 - Three of those within the cap have no manager at present.
 `,
   '5.2.2': `
-2025-12-01 in_progress | Seven sets of rules found in seven teams
+2025-12-01 in-progress | Seven sets of rules found in seven teams
 2025-12-12 amber | Seven teams, seven sets of rules.
 + Everyone agrees that there must be one.
 = 31 children unallocated for more than five working days.
@@ -61,7 +61,7 @@ export const stories52: Readonly<Record<string, string>> = {
 = Waiting more than five working days at the end of April: 19.
 `,
   '5.2.3': `
-2025-11-17 in_progress | What social workers type counted for a week
+2025-11-17 in-progress | What social workers type counted for a week
 2025-11-28 amber | Six hours a week each is spent on typing and booking.
 + A week’s diary from 62 social workers.
 = 6.1 hours on average.

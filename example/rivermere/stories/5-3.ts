@@ -1,7 +1,7 @@
 /** The stories of objective 5.3, action by action. */
 export const stories53: Readonly<Record<string, string>> = {
   '5.3.1': `
-2025-05-01 in_progress | Programme for the first year written with last year’s group
+2025-05-01 in-progress | Programme for the first year written with last year’s group
 2025-05-23 green
 + Last year’s group wrote what they wished that they had known.
 = Eleven of 18 were still here after a year.
@@ -34,7 +34,7 @@ export const stories53: Readonly<Record<string, string>> = {
 - Three left in April, all from teams without a manager.
 `,
   '5.3.2': `
-2025-10-27 in_progress | Four lists found in four places
+2025-10-27 in-progress | Four lists found in four places
 2025-11-14 green
 + Four lists will become one.
 > Supplier chosen | gareth | 2025-12-19

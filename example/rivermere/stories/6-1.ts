@@ -1,7 +1,7 @@
 /** The stories of objective 6.1, action by action. */
 export const stories61: Readonly<Record<string, string>> = {
   '6.1.1': `
-2025-05-15 in_progress | Twenty-two children in care met for a day
+2025-05-15 in-progress | Twenty-two children in care met for a day
 2025-05-23 green
 + Twenty-two came. They want fewer surveys, and answers.
 > Their five promises | zainab | 2025-06-27
@@ -32,7 +32,7 @@ export const stories61: Readonly<Record<string, string>> = {
 - The young people have asked what happened to promise three. We do not have an answer.
 `,
   '6.1.2': `
-2025-05-20 in_progress | Nine things that children told us last year, all unanswered
+2025-05-20 in-progress | Nine things that children told us last year, all unanswered
 2025-06-06 amber | Nine things they told us last year were never answered.
 > Answer the nine, late, and say so | zainab | 2025-07-04
 2025-07-04 green
@@ -69,7 +69,7 @@ export const stories61: Readonly<Record<string, string>> = {
 + Answers on moving home were read out by the chair.
 `,
   '6.1.3': `
-2026-03-10 in_progress | Four questions chosen with parents
+2026-03-10 in-progress | Four questions chosen with parents
 2026-03-20 green
 + Eight parents cut eleven questions to four.
 > First team begins | zainab | 2026-04-13

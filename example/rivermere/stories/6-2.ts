@@ -1,7 +1,7 @@
 /** The stories of objective 6.2, action by action. */
 export const stories62: Readonly<Record<string, string>> = {
   '6.2.1': `
-2025-11-05 in_progress | Four agencies named their readers
+2025-11-05 in-progress | Four agencies named their readers
 2025-11-19 green
 + Four readers, one for each agency.
 > Agreement to share files | margit | 2025-12-19
@@ -36,7 +36,7 @@ export const stories62: Readonly<Record<string, string>> = {
 > Learning from audit 2 in every agency | margit | 2026-07-10
 `,
   '6.2.2': `
-2025-09-10 in_progress | One family’s journey drawn on a wall
+2025-09-10 in-progress | One family’s journey drawn on a wall
 2025-09-26 green
 + A mother drew it for us: she told her story 13 times in a year.
 > The four steps that could be one | leila | 2025-10-31
@@ -71,7 +71,7 @@ export const stories62: Readonly<Record<string, string>> = {
 > Pathway written into the new provider’s first hundred days | siobhan | 2026-07-03
 `,
   '6.2.3': `
-2025-11-12 in_progress | Panel observed for two months
+2025-11-12 in-progress | Panel observed for two months
 2025-11-26 amber | Eighteen people round the table, and 28 children in an hour.
 = Nine of 28 children’s risk had fallen after three months.
 > Who must be there, and who may read it | karen | 2025-12-19

@@ -1,7 +1,7 @@
 /** The stories of objective 6.3, action by action. */
 export const stories63: Readonly<Record<string, string>> = {
   '6.3.1': `
-2025-06-11 in_progress | Three towns named from where babies are born
+2025-06-11 in-progress | Three towns named from where babies are born
 2025-06-27 green
 + Three towns named, by where the most children under five live.
 > Buildings | leila | 2025-09-30
@@ -55,6 +55,6 @@ export const stories63: Readonly<Record<string, string>> = {
 `,
   '6.3.2': '',
   '6.3.3': `
-2026-05-26 in_progress | Added on 21 May; begun
+2026-05-26 in-progress | Added on 21 May; begun
 `,
 }
