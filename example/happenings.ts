@@ -74,7 +74,7 @@ function deliveryOf({ ids, action, actionId, when }: Scene): Happening[] {
   let from: DeliveryState = 'not-started'
   return action.delivery.map((event) => {
     const at = when(event.on, 14)
-    const to = event.to.replace('_', '-') as DeliveryState
+    const to: DeliveryState = event.to
     const before = from
     from = to
     const deed =

@@ -29,6 +29,7 @@ export type PersonKey =
   | 'priya'
   | 'ffion'
   | 'leila'
+  | 'amara'
   | 'jocelyn'
   | 'imogen'
   | 'kit'

@@ -127,12 +127,7 @@ async function loadTests(trx: Trx, ids: Ids, action: Action, monday: string): Pr
       baseline: criterion.baseline,
       nowAt: criterion.now,
       target: criterion.target,
-      result:
-        criterion.result === 'not-met'
-          ? 'not-met'
-          : criterion.result === 'partly-met'
-            ? 'partly-met'
-            : criterion.result,
+      result: criterion.result,
       nextTestOn: criterion.nextTestOn === null ? null : shiftDate(criterion.nextTestOn, anchor, monday),
     })),
   )

@@ -1,7 +1,7 @@
 import type { Action, Confidence, DeliveryState, DifferenceValue } from './types.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 
-/** An update older than this many working days is no report. */
+/** A rating older than this many working days is no report. */
 export const REPORTING_WORKING_DAYS = 20
 
 export type Picture = {
@@ -33,7 +33,8 @@ export function pictureOn(action: Action, day: string): Picture | null {
 
 function confidenceOn(action: Action, state: DeliveryState, day: string): Picture['confidence'] {
   if (state !== 'in-progress' && state !== 'paused' && state !== 'regressed') return 'none'
-  const last = action.updates.findLast((update) => update.on <= day && update.returned === null)
+  const rated = action.updates.filter((update) => update.confidence !== null && update.returned === null)
+  const last = rated.findLast((update) => update.on <= day)
   if (last === undefined || workingDaysBetween(last.on, day) > REPORTING_WORKING_DAYS) return 'no-report'
   return last.confidence ?? 'no-report'
 }

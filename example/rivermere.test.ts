@@ -170,6 +170,19 @@ describe('The stories of Rivermere', () => {
     }
   })
 
+  it('delivery and updates are accepted by someone who leads or sponsors the theme', () => {
+    const leadsTheme = (key: string, theme: string) =>
+      people.some(
+        (one) => one.key === key && one.roles.some(({ role, scope }) => role === 'sro' && scope === theme),
+      )
+    for (const action of actions) {
+      const theme = action.ref.slice(0, 1)
+      expect(leadsTheme(action.checker, theme), `${action.ref} ${action.checker}`).toBe(true)
+      for (const { accepted } of action.updates)
+        expect(accepted === null || leadsTheme(accepted.by, theme), action.ref).toBe(true)
+    }
+  })
+
   it('difference is judged by someone outside the lead’s own work', () => {
     for (const action of actions)
       expect(

@@ -143,7 +143,7 @@ export type Action = {
   /** Who accepts delivery. Never the accountable person nor a contributor. */
   checker: PersonKey
   /** The first date: as the plan's words give it, and as understood. */
-  due: { asWritten: string; on: string }
+  due: { asWritten: string; on: string; precision: 'day' | 'month' | 'quarter' }
   moves: Move[]
   /** The state before the first event is `not-started`, from `addedOn`. */
   delivery: DeliveryEvent[]

@@ -57,10 +57,15 @@ function joinAction(head: ActionHead, words: string, habit: ThemeHabit): Action 
     accountable: lead,
     contributors: help ?? [],
     checker,
-    due: { asWritten: written, on: due },
+    due: { asWritten: written, on: due, precision: precisionOf(written) },
     findings: findings ?? [],
     ...tellStory(words, { lead, checker, acceptor: accepts, lag: habit.lag }),
   }
+}
+
+function precisionOf(written: string): Action['due']['precision'] {
+  if (/^\d{1,2} \p{L}+ \d{4}$/u.test(written)) return 'day'
+  return /^Q[1-4] /.test(written) ? 'quarter' : 'month'
 }
 
 /** A move of date that was agreed; `ref` is the decision's number. */

@@ -53,6 +53,7 @@ export const bodies: Body[] = [
       'karen',
       'farida',
       'imogen',
+      'amara',
       'seun',
     ],
     about: 'Owns the plan. Decides third changes of date, and any change to what the notice asks for.',

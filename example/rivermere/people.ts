@@ -38,7 +38,7 @@ export const people: Person[] = [
   person('helen', 'Helen Marchetti', 'Chief Executive', {
     roles: [onBoard, ['ch', 'task-leadership'], ['sro', '1'], al],
   }),
-  person('robert', 'Robert Langley', 'Executive Director of Resources', { roles: [onBoard], demo: true }),
+  person('robert', 'Robert Langley', 'Executive Director of Resources', { roles: [onBoard, ['sro', '1']] }),
   person('farida', 'Farida Rahmani', 'Assistant Director, Safeguarding', {
     roles: [['sro', '3'], ['sro', '2'], ['bm', 'programme-board'], al],
     demo: true,
@@ -90,6 +90,10 @@ export const people: Person[] = [
   person('jocelyn', 'Dame Jocelyn Arkley', 'Independent Chair', {
     roles: [['ch', 'improvement-board']],
     from: 'Independent',
+    demo: true,
+  }),
+  person('amara', 'Amara Oseni', 'Social worker, chair of the staff reference group', {
+    roles: [onBoard],
     demo: true,
   }),
   person('imogen', 'Imogen Farrell', 'Improvement Adviser', {
