@@ -72,7 +72,8 @@ describe('the invented plans', () => {
 describe('the writers', () => {
   const plain = (name: string): boolean => /^(html|text|csv|paste)/.test(name)
   const written = plans.flatMap((plan) =>
-    plan.renderings.map((name) => [`${plan.id} ${name}`, render(plan, name)] as const),
+    
+    plan.renderings.map((name, seed) => [`${plan.id} ${name}`, render(plan, name, seed)] as const),
   )
 
   test.for(written.filter(([, { name }]) => plain(name)))('%s keeps every word', ([, rendering]) => {

@@ -35,13 +35,17 @@ export function sheetsOf(laid: Laid[]): { name: string; body: Laid[] }[] {
   return sheets.filter(({ body }) => body.length > 0)
 }
 
-/** Every word of a laid-out paper, in order; a heading row that repeats an earlier one is left out. */
-export function wordsLaid(laid: Laid[]): string[] {
+/**
+ * Every word of a laid-out paper, in order; a heading row that repeats an earlier one is left out.
+ * In a workbook a date held as a number has no words of its own.
+ */
+export function wordsLaid(laid: Laid[], workbook: boolean): string[] {
   const seen = new Set<string>()
   return laid.flatMap((one) => {
     if (one.lay !== 'table') return 'text' in one ? wordsOf(one.text) : []
     return one.rows.flatMap(({ cells }, at) => {
-      const text = cells.map(cellLines).join('\n')
+      const worded = cells.filter(({ serial }) => serial === undefined || !workbook)
+      const text = worded.map(cellLines).join('\n')
       if (at < one.headings && seen.has(text)) return []
       if (at < one.headings) seen.add(text)
       return wordsOf(text)

@@ -54,7 +54,7 @@ export function render(plan: CorpusPlan, name: RenderingName, seed = 0): Renderi
     file: `${plan.id}-${manner}.${ENDINGS[name]}`,
     bytes: typeof made === 'string' ? new TextEncoder().encode(made) : made,
     colours: !COLOURLESS.includes(name),
-    words: wordsLaid(laid),
+    words: wordsLaid(laid, name === 'xlsx' || name === 'ods'),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DraftDue, DraftItem, PlanDraft } from '#src/features/imports/plan/plan-draft.ts'
 import { wordsOf } from '#src/kit/documents/source-document.ts'
 import { placedActions, type PlacedAction } from './truth.ts'
-import type { Decoy, Rendering, TruthDue, TruthRating } from './types.ts'
+import type { Decoy, Rendering, RenderingName, TruthDue, TruthRating } from './types.ts'
 
 /** Right answers out of those asked for. */
 export type Share = { right: number; of: number }
@@ -47,7 +47,7 @@ export function score(rendering: Rendering, draft: PlanDraft | null): Score {
     found: { right: pairs.length, of: truths.length },
     false: { right: stray.length, of: actions.length },
     leads: share('leads', leadsFault),
-    due: share('due', dueFault),
+    due: share('due', (pair) => dueFault(pair, WORKBOOKS.includes(rendering.name))),
     rating: share('rating', (pair) => ratingFault(pair, rendering.colours)),
     parent: share('parent', (pair) => parentFault(pair, draft?.items ?? [])),
     words: wordsKept(rendering, draft, faults),
@@ -116,12 +116,17 @@ function leadsFault([{ action }, item]: Pair): string | null {
   return same ? null : `[${action.leads.join(' | ')}] read as [${item.leads.join(' | ')}]`
 }
 
-function dueFault([{ action }, item]: Pair): string | null {
+/** In a workbook a date may be a number, which each reader shows in its own words. */
+const WORKBOOKS: RenderingName[] = ['xlsx', 'ods']
+
+function dueFault([{ action }, item]: Pair, anyWords: boolean): string | null {
   const want = action.due
   const got = item.due
   if (want === null) return got === null || folded(got.text) === '' ? null : `none, read as ${said(got)}`
-  if (got === null) return `${said(want)}, read as none`
-  return dueSame(want, got) ? null : `${said(want)}, read as ${said(got)}`
+  if (got === null) return want.text === '' ? null : `${said(want)}, read as none`
+  return dueSame(anyWords && want.date !== null ? { ...want, text: '' } : want, got)
+    ? null
+    : `${said(want)}, read as ${said(got)}`
 }
 
 function dueSame(want: TruthDue, got: DraftDue): boolean {

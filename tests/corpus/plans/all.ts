@@ -5,11 +5,13 @@ import { plan as coldbeck } from './coldbeck-initials.ts'
 import { plan as dunmoor } from './dunmoor-standards.ts'
 import { plan as fernhythe } from './fernhythe-prose.ts'
 import { plan as hollinsea } from './hollinsea-banners.ts'
+import { plan as kettleby } from './kettleby-codes.ts'
 import { plan as lindlow } from './lindlow-restarting.ts'
 import { plan as marlesham } from './marlesham-risks.ts'
 import { plan as marrowby } from './marrowby-sheets.ts'
 import { plan as ostley } from './ostley-minutes.ts'
 import { plan as overcote } from './overcote-quarters.ts'
+import { plan as oxenfold } from './oxenfold-blanks.ts'
 import { plan as pellworth } from './pellworth-colours.ts'
 import { plan as quenby } from './quenby-paper.ts'
 import { plan as ravensholt } from './ravensholt-subactions.ts'
@@ -19,6 +21,7 @@ import { plan as tarnside } from './tarnside-ticks.ts'
 import { plan as thornwick } from './thornwick-tracker.ts'
 import { plan as westmarch } from './westmarch-activity.ts'
 import { plan as wexbourne } from './wexbourne-yellow.ts'
+import { plan as yarlside } from './yarlside-no-headings.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */
 export const developmentPlans = [
@@ -29,11 +32,13 @@ export const developmentPlans = [
   dunmoor,
   fernhythe,
   hollinsea,
+  kettleby,
   lindlow,
   marlesham,
   marrowby,
   ostley,
   overcote,
+  oxenfold,
   pellworth,
   quenby,
   ravensholt,
@@ -43,4 +48,5 @@ export const developmentPlans = [
   thornwick,
   westmarch,
   wexbourne,
+  yarlside,
 ]

@@ -8,6 +8,7 @@ import { plan as carrickvale } from './carrickvale-cells.ts'
 import { plan as eskmoor } from './eskmoor-sheets.ts'
 import { plan as holmbridge } from './holmbridge-scrutiny.ts'
 import { plan as isley } from './isley-revised.ts'
+import { plan as luddenby } from './luddenby-bare.ts'
 import { plan as merriden } from './merriden-schools.ts'
 import { plan as northolme } from './northolme-terms.ts'
 import { plan as penhallow } from './penhallow-colours.ts'
@@ -22,6 +23,7 @@ export const heldOutPlans: CorpusPlan[] = [
   eskmoor,
   holmbridge,
   isley,
+  luddenby,
   merriden,
   northolme,
   penhallow,
