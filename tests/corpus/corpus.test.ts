@@ -3,7 +3,9 @@ import { wordsOf } from '#src/kit/documents/source-document.ts'
 import { gridOf } from './grid.ts'
 import { developmentPlans } from './plans/all.ts'
 import { heldOutPlans } from './plans/held-out/all.ts'
+import { documentOf } from './reading.ts'
 import { render } from './render.ts'
+import { scoreDocument } from './score-document.ts'
 import { overlap } from './score.ts'
 import { placedActions, printed } from './truth.ts'
 import type { CorpusPlan, Rendering } from './types.ts'
@@ -72,7 +74,6 @@ describe('the invented plans', () => {
 describe('the writers', () => {
   const plain = (name: string): boolean => /^(html|text|csv|paste)/.test(name)
   const written = plans.flatMap((plan) =>
-    
     plan.renderings.map((name, seed) => [`${plan.id} ${name}`, render(plan, name, seed)] as const),
   )
 
@@ -87,6 +88,22 @@ describe('the writers', () => {
       expect(start).toBe(format === 'pdf' ? '%PDF' : 'PK\u0003\u0004')
     },
   )
+})
+
+describe('the readers', () => {
+  const kept = ['docx', 'odt', 'html', 'pdf:ruled', 'text:tabs', 'paste:word', 'paste:excel', 'csv']
+  const all = plans.flatMap((plan) =>
+    plan.renderings
+      .filter((name) => kept.includes(name))
+      .map((name) => [`${plan.id} ${name}`, render(plan, name)] as const),
+  )
+
+  test.for(all)('%s: every word is read, and its cells are cells again', async ([, rendering]) => {
+    const { words, cells, fills } = scoreDocument(rendering, await documentOf(rendering))
+    expect(words.right).toBe(words.of)
+    expect(fills.right).toBe(fills.of)
+    expect(cells.right).toBeGreaterThanOrEqual(cells.of * 0.8)
+  })
 })
 
 function missing({ bytes, words }: Rendering): string[] {

@@ -66,7 +66,8 @@ async function judgeDocument(rendering: Rendering): Promise<Judged> {
     const { faults, ...shares } = scoreDocument(rendering, await documentOf(rendering))
     return { rendering, shares, faults, refusal: null }
   } catch (fault) {
-    return { rendering, shares: {}, faults: [], refusal: String(fault) }
+    const none = { right: 0, of: rendering.words.length }
+    return { rendering, shares: { words: none, cells: none }, faults: [], refusal: String(fault) }
   }
 }
 
