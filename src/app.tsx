@@ -8,6 +8,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { demoPeopleOf, demoRoutes, signInRoutes, signOutRoutes } from '#src/features/people/index.ts'
 import { plansRoutes } from '#src/features/plans/routes.ts'
 import { actionRoutes } from '#src/features/thread/action.routes.tsx'
+import { updatesRoutes } from '#src/features/updates/index.ts'
 import { brandCss } from '#src/kit/html/brand.ts'
 import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
 import { tellFault } from '#src/kit/http/fault.ts'
@@ -50,6 +51,7 @@ export async function createApp(deps: Deps): Promise<App> {
   signOutRoutes(door)
   if (deps.demo) demoRoutes(door)
   plansRoutes(door)
+  updatesRoutes(door)
   actionRoutes(door)
   return { server, door }
 }

@@ -1,4 +1,5 @@
 import { isInsider } from '#src/features/plans/index.ts'
+import { hasActions, mayAccept } from '#src/features/updates/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from './paths.ts'
 
@@ -6,6 +7,8 @@ type Item = { href: string; text: string; for: (person: Person) => boolean }
 
 const items: readonly Item[] = [
   { href: paths.home(), text: 'This week', for: () => true },
+  { href: paths.myActions(), text: 'My actions', for: hasActions },
+  { href: paths.acceptance(), text: 'Awaiting acceptance', for: (person) => mayAccept(person) === true },
   { href: paths.plans(), text: 'Plan', for: isInsider },
 ]
 

@@ -16,7 +16,7 @@ import {
   type Theme,
 } from '#src/features/plans/index.ts'
 import type { FindingOfAction } from '#src/features/sources/index.ts'
-import type { Update } from '#src/features/updates/index.ts'
+import { FourAnswers, type Update, UpdateSaid } from '#src/features/updates/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { ButtonLink, Columns, PageHead, Section } from '#src/kit/html/index.ts'
@@ -26,7 +26,6 @@ import { Criteria } from './criteria.tsx'
 import { EvidenceByFamily } from './evidence-by-family.tsx'
 import { EntryList } from './history.page.tsx'
 import { ActionRail } from './action-rail.tsx'
-import { FourAnswers, UpdateSaid } from './four-answers.tsx'
 
 export type ActionFound = {
   action: Action

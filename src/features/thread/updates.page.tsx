@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
 import type { Action } from '#src/features/plans/index.ts'
-import type { Update } from '#src/features/updates/index.ts'
+import { FourAnswers, type Update, UpdateSaid } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { PageHead, Section } from '#src/kit/html/index.ts'
-import { FourAnswers, UpdateSaid } from './four-answers.tsx'
 
 /** Every update on an action, latest first. */
 export function UpdatesPage({

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { fourQuestions, isUnevidencedClaim, type Update } from '#src/features/updates/index.ts'
+import { fourQuestions, isUnevidencedClaim, type Update } from './update.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { Tag } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'

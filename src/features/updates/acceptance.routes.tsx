@@ -1,0 +1,112 @@
+import { type Action, findAction, isOwn, partsIn, rolesIn } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { field } from '#src/kit/http/fields.ts'
+import { type Answer, notFound, page, redirect, refused, type Visit } from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import type { Person } from '#src/kit/person.ts'
+import { paths } from '#src/paths.ts'
+import { AcceptancePage, ReturnPage, type Waiting } from './acceptance.page.tsx'
+import { mayAccept } from './update.access.ts'
+import { acceptUpdate, returnUpdate } from './update.decide.ts'
+import { findUpdate, listUpdates } from './update.store.ts'
+import type { Update } from './update.ts'
+
+export function acceptanceRoutes(door: Door): void {
+  door.list<{ waiting: Waiting[] }>('/awaiting-acceptance', mayAccept, {
+    find: async (visit) => ({ waiting: await visit.trx(async (trx) => listWaiting(trx, visit.person)) }),
+    page: (visit, { waiting }) =>
+      page(
+        'Awaiting acceptance',
+        <AcceptancePage waiting={waiting} csrf={visit.csrf} today={dayOf(visit.now)} />,
+        { current: paths.acceptance() },
+      ),
+    columns: ['Action', 'Title', 'Given by', 'Given on', 'Confidence'],
+    csv: ({ waiting }) =>
+      waiting.map(({ update, action }) => [
+        action.ref,
+        action.title,
+        update.authorName,
+        dayOf(update.givenAt),
+        update.confidence,
+      ]),
+    json: ({ waiting }) => ({
+      items: waiting.map(({ update, action }) => ({
+        ...update,
+        actionRef: action.ref,
+        actionTitle: action.title,
+      })),
+    }),
+    fileName: 'awaiting-acceptance',
+  })
+
+  door.submit('/updates/:update/decision', mayAccept, decide)
+}
+
+async function listWaiting(trx: Trx, person: Person): Promise<Waiting[]> {
+  const found: Waiting[] = []
+  for (const update of await listUpdates(trx, { state: 'submitted' })) {
+    const action = await findAction(trx, update.actionId)
+    if (action === null) continue
+    const roles = await rolesIn(trx, action)
+    const mine = partsIn(roles, person).some((part) => part === 'theme-lead' || part === 'programme-manager')
+    if (mine && update.authorId !== person.id && !isOwn(roles, person)) found.push({ update, action })
+  }
+  return found.reverse()
+}
+
+async function decide(visit: Visit): Promise<Answer> {
+  const id = visit.params['update'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const update = await findUpdate(trx, id)
+    const action = update === null ? null : await findAction(trx, update.actionId)
+    if (update === null || action === null) return notFound
+    const refusal = refusalOf(update, await rolesIn(trx, action), visit.person)
+    return refusal === null ? settle(trx, visit, { update, action }) : refused(refusal)
+  })
+}
+
+function refusalOf(update: Update, roles: Parameters<typeof partsIn>[0], person: Person): string | null {
+  if (update.authorId === person.id || isOwn(roles, person)) {
+    return 'Nobody accepts their own update. The theme’s lead or the programme manager can.'
+  }
+  const parts = partsIn(roles, person)
+  return parts.includes('theme-lead') || parts.includes('programme-manager')
+    ? null
+    : 'Updates here are accepted by this theme’s lead or the programme manager.'
+}
+
+const settledBefore = 'Somebody else had already settled that update.'
+
+async function settle(
+  trx: Trx,
+  visit: Visit,
+  { update, action }: { update: Update; action: Action },
+): Promise<Answer> {
+  const decided = { councilId: visit.council.id, update, personId: visit.person.id, now: visit.now }
+  if (field(visit.fields, 'decision') === 'accept') {
+    const first = await acceptUpdate(trx, decided)
+    return redirect(
+      paths.acceptance(),
+      first ? `Accepted: ${action.title}. It may go before the board.` : settledBefore,
+    )
+  }
+  const reason = field(visit.fields, 'reason')
+  if (reason === '') return askReason(visit, update, action)
+  const first = await returnUpdate(trx, { ...decided, reason })
+  return redirect(
+    paths.acceptance(),
+    first ? `Returned to ${update.authorName ?? 'its author'}.` : settledBefore,
+  )
+}
+
+function askReason(visit: Visit, update: Update, action: Action): Answer {
+  const asked = visit.fields.values['reason'] !== undefined
+  const faults = asked
+    ? [{ field: 'reason', message: 'Say what should be put right before it comes back' }]
+    : []
+  const content = <ReturnPage {...{ update, action, faults }} csrf={visit.csrf} today={dayOf(visit.now)} />
+  return page('Return an update', content, { width: 'task', faults, current: paths.acceptance() })
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { dayFromWords } from '#src/kit/dates/written-day.ts'
+import { field, type Parsed } from '#src/kit/http/fields.ts'
+import type { Fault, Fields } from '#src/kit/http/visit.ts'
+import type { Confidence } from '#src/features/plans/index.ts'
+import type { NextStep } from './update.ts'
+
+export const longestAnswer = 4_000
+
+export type UpdateInput = {
+  workingWell: string
+  howDoWeKnow: string
+  worried: string
+  nextSteps: NextStep[]
+  confidence: Confidence | null
+  confidenceReason: string
+  formKey: string | null
+}
+
+const confidence = z.enum(['green', 'amber', 'red'])
+
+/** The update form into an update; a fault says what to put right in the words of the form. */
+export function parseUpdate(fields: Fields, today: string): Parsed<UpdateInput> {
+  const chosen = confidence.safeParse(field(fields, 'confidence'))
+  const step = { text: field(fields, 'next'), by: field(fields, 'nextBy') }
+  const byOn = step.by === '' ? null : dayFromWords(step.by, today)
+  const formKey = field(fields, 'formKey')
+  const input: UpdateInput = {
+    workingWell: field(fields, 'workingWell'),
+    howDoWeKnow: field(fields, 'howDoWeKnow'),
+    worried: field(fields, 'worried'),
+    nextSteps: step.text === '' ? [] : [{ text: step.text, who: field(fields, 'nextWho'), byOn }],
+    confidence: chosen.success ? chosen.data : null,
+    confidenceReason: field(fields, 'confidenceReason'),
+    formKey: formKey === '' ? null : formKey,
+  }
+  const faults = faultsIn(input, {
+    nextBy: step.by,
+    understood: byOn !== null,
+    hasFile: fields.files['file'] !== undefined,
+  })
+  return faults.length === 0 ? { ok: true, input } : { ok: false, faults }
+}
+
+type Typed = { nextBy: string; understood: boolean; hasFile: boolean }
+
+function faultsIn(input: UpdateInput, typed: Typed): Fault[] {
+  return [
+    ...nothingSaid(input, typed),
+    ...tooLong(input),
+    ...stepFaults(input, typed),
+    ...reasonMissing(input),
+  ]
+}
+
+function answersOf(input: UpdateInput): Record<string, string> {
+  const { workingWell, howDoWeKnow, worried } = input
+  return { workingWell, howDoWeKnow, worried, next: input.nextSteps[0]?.text ?? '' }
+}
+
+function nothingSaid(input: UpdateInput, typed: Typed): Fault[] {
+  const silent =
+    Object.values(answersOf(input)).every((answer) => answer === '') &&
+    input.confidence === null &&
+    !typed.hasFile
+  return silent
+    ? [
+        {
+          field: 'workingWell',
+          message: 'Answer at least one of the four questions, or say whether it will land by its date',
+        },
+      ]
+    : []
+}
+
+function tooLong(input: UpdateInput): Fault[] {
+  return Object.entries(answersOf(input))
+    .filter(([, answer]) => answer.length > longestAnswer)
+    .map(([name, answer]) => ({
+      field: name,
+      message: `Shorten this answer to ${longestAnswer} characters; it has ${answer.length}`,
+    }))
+}
+
+function stepFaults(input: UpdateInput, { nextBy, understood }: Typed): Fault[] {
+  if (nextBy === '') return []
+  if (input.nextSteps.length === 0)
+    return [{ field: 'next', message: 'Say what needs to happen by that day' }]
+  return understood
+    ? []
+    : [{ field: 'nextBy', message: `“${nextBy}” could be more than one day. Write the day, like 10 July` }]
+}
+
+function reasonMissing(input: UpdateInput): Fault[] {
+  const needed = input.confidence === 'amber' || input.confidence === 'red'
+  if (!needed || input.confidenceReason !== '') return []
+  return [
+    {
+      field: 'confidenceReason',
+      message: `Say why it is ${input.confidence}: the board reads the reason beside the colour`,
+    },
+  ]
+}

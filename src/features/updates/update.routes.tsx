@@ -1,0 +1,158 @@
+import { insertEvidence, insertEvidenceLink, storeFile } from '#src/features/evidence/index.ts'
+import { listPeople } from '#src/features/people/index.ts'
+import { type Action, findAction, isOwn, partsIn, rolesIn } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { typed } from '#src/kit/http/fields.ts'
+import {
+  type Answer,
+  type Fault,
+  notFound,
+  page,
+  redirect,
+  refused,
+  type Upload,
+  type Visit,
+} from '#src/kit/http/visit.ts'
+import { isId, newId } from '#src/kit/ids.ts'
+import { holdsOver, type Person } from '#src/kit/person.ts'
+import { paths } from '#src/paths.ts'
+import { mayReport } from './update.access.ts'
+import { parseUpdate, type UpdateInput } from './update.form.ts'
+import { giveUpdate } from './update.give.ts'
+import { listUpdates } from './update.store.ts'
+import { UpdateFormPage } from './update-form.page.tsx'
+
+export function updateRoutes(door: Door): void {
+  door.get('/actions/:action/update', mayReport, async (visit) => {
+    const found = await findReported(visit)
+    return 'kind' in found ? found : formPage(visit, found, {}, [])
+  })
+
+  door.submit('/actions/:action/update', mayReport, async (visit) => {
+    const found = await findReported(visit)
+    if ('kind' in found) return found
+    const parsed = parseUpdate(visit.fields, dayOf(visit.now))
+    if (!parsed.ok) return formPage(visit, found, typed(visit.fields), parsed.faults)
+    const given = await visit.trx(async (trx) => {
+      const file = visit.fields.files['file']
+      return giveWithFile(trx, {
+        person: visit.person,
+        action: found.action,
+        input: parsed.input,
+        file: file ?? null,
+        now: visit.now,
+      })
+    })
+    if (given === null) return notFound
+    const who = found.accepter === null ? 'The theme’s lead' : found.accepter
+    return redirect(
+      paths.action(found.action.id),
+      `Your update is sent. ${who} checks it before the board sees it.`,
+    )
+  })
+}
+
+export type Reported = {
+  action: Action
+  accepter: string | null
+  last: Awaited<ReturnType<typeof listUpdates>>[number] | null
+}
+
+async function findReported(visit: Visit): Promise<Reported | Answer> {
+  const id = visit.params['action'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const action = await findAction(trx, id)
+    if (action === null) return notFound
+    if (partsIn(await rolesIn(trx, action), visit.person).length === 0) {
+      return refused(
+        'Updates on this action are given by those who lead it. Ask them, or the programme manager.',
+      )
+    }
+    return findForReport(trx, action, visit.person)
+  })
+}
+
+/** What the update form needs to know about an action: last time's words, and who will accept these. */
+export async function findForReport(trx: Trx, action: Action, person: Pick<Person, 'id'>): Promise<Reported> {
+  const roles = await rolesIn(trx, action)
+  const accepters = (await listPeople(trx)).filter(
+    (one) =>
+      one.id !== person.id &&
+      !isOwn(roles, one) &&
+      (roles.themeLeadId === one.id ||
+        (one.roles.some((role) => role.scopeKind === 'theme') && holdsOver(one, 'sro', action.themeId))),
+  )
+  const [last] = await listUpdates(trx, { actionId: action.id, limit: 1 })
+  return { action, accepter: accepters[0]?.name.split(' ')[0] ?? null, last: last ?? null }
+}
+
+type Giving = {
+  person: Pick<Person, 'id' | 'councilId'>
+  action: Action
+  input: UpdateInput
+  file: Upload | null
+  now: Date
+}
+
+/** Gives the update with its file as evidence, together or not at all. */
+export async function giveWithFile(trx: Trx, { person, action, input, file, now }: Giving) {
+  const evidenceIds = file === null ? [] : [await addFile(trx, { person, action, file, now })]
+  return giveUpdate(trx, {
+    ...input,
+    councilId: person.councilId,
+    actionId: action.id,
+    authorId: person.id,
+    evidenceIds,
+    now,
+  })
+}
+
+async function addFile(
+  trx: Trx,
+  { person, action, file, now }: { person: Giving['person']; action: Action; file: Upload; now: Date },
+): Promise<string> {
+  const { councilId } = person
+  const sha256 = await storeFile(trx, councilId, file.bytes)
+  const evidenceId = await insertEvidence(trx, {
+    councilId,
+    title: file.fileName,
+    family: 'delivery',
+    kind: 'document',
+    datedOn: dayOf(now),
+    periodFrom: null,
+    periodTo: null,
+    note: '',
+    link: null,
+    sha256,
+    fileName: file.fileName,
+    mediaType: file.mediaType,
+    sizeBytes: file.bytes.byteLength,
+    addedBy: person.id,
+  })
+  await insertEvidenceLink(trx, {
+    councilId,
+    evidenceId,
+    actionId: action.id,
+    direction: 'supports',
+    note: '',
+    linkedBy: person.id,
+  })
+  return evidenceId
+}
+
+function formPage(visit: Visit, found: Reported, was: Record<string, string>, faults: Fault[]): Answer {
+  const content = (
+    <UpdateFormPage
+      {...found}
+      csrf={visit.csrf}
+      formKey={was['formKey'] ?? newId()}
+      typed={was}
+      faults={faults}
+      today={dayOf(visit.now)}
+    />
+  )
+  return page(`Update: ${found.action.title}`, content, { width: 'task', faults, current: paths.myActions() })
+}
