@@ -1,6 +1,9 @@
 import { Figure } from '#src/kit/charts/figure.tsx'
 import { type Ladder, type LadderCounts, ladderTable, ladderWords } from '#src/kit/charts/ladder.ts'
 import { drawLadder } from '#src/kit/charts/ladder-drawing.tsx'
+import { invented } from '#src/kit/charts/timeline.example.ts'
+import { timelineTable, timelineWords } from '#src/kit/charts/timeline.ts'
+import { drawTimeline } from '#src/kit/charts/timeline-drawing.tsx'
 import { LadderBar } from '#src/kit/charts/rungs.tsx'
 import { PageHead, renderPage } from '#src/kit/html/index.ts'
 import { shell } from './shell.ts'
@@ -61,6 +64,13 @@ export function picturesPage(): string {
           phone={drawLadder(data, { width: 360, place: 'page', id: `ladder-${at}-p` })}
         />
       ))}
+      <Figure
+        id="timeline"
+        words={timelineWords(invented)}
+        table={timelineTable(invented)}
+        wide={drawTimeline(invented, { width: 960, place: 'page', id: 'timeline-w' })}
+        phone={drawTimeline(invented, { width: 360, place: 'page', id: 'timeline-p' })}
+      />
       <LadderBar counts={counts(5, 31, 3, 8, 8, 3, 1, 1)} id="bar-all" size="large" />
       <p class="gt-sum__t">
         5 not started, 31 in progress, 3 awaiting acceptance, 19 accepted, 1 paused, 1 regressed.

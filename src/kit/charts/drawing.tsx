@@ -33,7 +33,7 @@ export function Drawing({
     return (
       <svg
         class={`gt-chart gt-chart--${width > 640 ? 'wide' : 'phone'}`}
-        viewBox={`0 0 ${width} ${tall}`}
+        viewBox={width > 640 ? `20 0 ${width - 20} ${tall}` : `0 0 ${width} ${tall}`}
         role="img"
         aria-labelledby={labelled}
       >

@@ -13,6 +13,8 @@ import {
   wholePlan,
 } from './ladder.ts'
 import { notYet, accepted, lineUp, shifted, AcceptanceLine, shown, folded, Folded } from './ladder-parts.tsx'
+import { type Label, rowsOf, stacked } from './labels.ts'
+import { BarLabel } from './ladder-wide.tsx'
 import type { Frame } from './picture.ts'
 import { OffLadder, RungBar, type Segment, segmentsOf, Textures, widthOf } from './rungs.tsx'
 import { counted, textWidth, wrapped } from './text.ts'
@@ -27,8 +29,11 @@ export function PhoneLadder({ ladder, frame }: { ladder: Ladder; frame: Frame })
     width: segment.width * scale,
   }))
   const themes = shown(ladder)
+  const { above, below } = alternating(fitted, frame.width)
+  const bar = 30 + 16 * rowsOf(above)
+  const under = bar + 44 + 16 * rowsOf(below)
   const off = plan.paused + plan.regressed > 0
-  const from = off ? 218 : 176
+  const from = under + (off ? 86 : 44)
   return (
     <Drawing
       frame={frame}
@@ -39,14 +44,19 @@ export function PhoneLadder({ ladder, frame }: { ladder: Ladder; frame: Frame })
       <Words x={0} y={15} size={15} bold>
         Whole plan: {counted(allOf(plan), 'action')}
       </Words>
-      <RungBar id={frame.id} segments={fitted} y={64} height={40} size={16} />
-      {alternating(fitted, frame.width).map(({ x, anchor, y, words }) => (
-        <Words x={x} y={y} size={13} bold anchor={anchor}>
-          {words}
-        </Words>
+      <RungBar id={frame.id} segments={fitted} y={bar} height={40} size={16} />
+      {above.map((label) => (
+        <BarLabel label={label} y={bar - 8} size={13} />
       ))}
-      <AcceptanceLine x={widthOf(fitted.filter(({ rung }) => notYet.includes(rung)))} from={58} to={110} />
-      {off ? <PhoneOff plan={plan} y={140} /> : null}
+      {below.map((label) => (
+        <BarLabel label={label} y={bar + 58} size={13} down />
+      ))}
+      <AcceptanceLine
+        x={widthOf(fitted.filter(({ rung }) => notYet.includes(rung)))}
+        from={bar - 6}
+        to={bar + 46}
+      />
+      {off ? <PhoneOff plan={plan} y={under + 12} /> : null}
       <Words x={0} y={from - 24} size={15} bold>
         By theme, most accepted first
       </Words>
@@ -104,14 +114,20 @@ function PhoneThemes({
   )
 }
 
-/** Names on a narrow bar: above and below by turns, kept within the drawing. */
-function alternating(segments: readonly Segment[], width: number) {
-  return segments.map((segment, at) => {
-    const words = rungWords[segment.rung] === 'Awaiting acceptance' ? 'Awaiting' : rungWords[segment.rung]
-    const half = textWidth(words, 13, true) / 2
-    const middle = Math.min(Math.max(segment.x + segment.width / 2, half), width - half)
-    return { x: middle, anchor: 'middle' as const, y: at % 2 === 0 ? 56 : 122, words }
+/** Names on a narrow bar, above it and below it by turns. */
+function alternating(segments: readonly Segment[], width: number): { above: Label[]; below: Label[] } {
+  const wanted = segments.map(({ rung, x, width: wide }) => {
+    const words = rung === 'awaiting' ? 'Awaiting' : rungWords[rung]
+    const middle = x + wide / 2
+    return { words, x: middle - textWidth(words, 13, true) / 2, room: 200, tip: middle }
   })
+  const side = (rest: number) =>
+    stacked(
+      wanted.filter((_, at) => at % 2 === rest),
+      13,
+      width,
+    )
+  return { above: side(0), below: side(1) }
 }
 
 function PhoneOff({ plan, y }: { plan: LadderTheme['counts']; y: number }): VNode {

@@ -13,15 +13,20 @@ import {
   wholePlan,
 } from './ladder.ts'
 import { notYet, accepted, lineUp, shifted, AcceptanceLine, shown, folded, Folded } from './ladder-parts.tsx'
+import { type Label, rowsOf, stacked } from './labels.ts'
 import type { Frame } from './picture.ts'
-import { OffLadder, RungBar, type Segment, segmentsOf, Textures, widthOf } from './rungs.tsx'
-import { counted, tenth, textWidth, wrapped } from './text.ts'
+import { OffLadder, RungBar, segmentsOf, Textures, widthOf } from './rungs.tsx'
+import { counted, tenth, wrapped } from './text.ts'
 
 export function WideLadder({ ladder, frame }: { ladder: Ladder; frame: Frame }): VNode {
   const plan = wholePlan(ladder)
   const segments = segmentsOf(plan, rungs, 20, (frame.width - 200) / Math.max(1, onLadder(plan)))
-  const labels = aboveBar(segments)
-  const bar = 24 + 18 * (1 + Math.max(0, ...labels.map(({ level }) => level)))
+  const labels = stacked(
+    segments.map(({ rung, x, width }) => ({ words: rungWords[rung], x: x + 2, room: width - 8, tip: x + 2 })),
+    14,
+    frame.width - 160,
+  )
+  const bar = 28 + 17 * rowsOf(labels)
   const themes = shown(ladder)
   const from = bar + 136
   const rowsHigh = themes.length * 54
@@ -38,7 +43,7 @@ export function WideLadder({ ladder, frame }: { ladder: Ladder; frame: Frame }):
       </Words>
       <RungBar id={frame.id} segments={segments} y={bar} height={48} size={20} />
       {labels.map((label) => (
-        <AboveLabel label={label} bar={bar} />
+        <BarLabel label={label} y={bar - 8} />
       ))}
       <AcceptanceLine
         x={20 + widthOf(segments.filter(({ rung }) => notYet.includes(rung)))}
@@ -113,31 +118,33 @@ function WideThemes({
   )
 }
 
-interface Label extends Segment {
-  words: string
-  level: number
-}
-
-/** Names above the bar, each at its segment's start, lifted a row where it would touch the one before. */
-function aboveBar(segments: readonly Segment[]): Label[] {
-  const ends: number[] = []
-  return segments.map((segment) => {
-    const words = rungWords[segment.rung]
-    let level = 0
-    while ((ends[level] ?? -1) > segment.x) level += 1
-    ends[level] = segment.x + textWidth(words, 14, true) + 10
-    return { ...segment, words, level }
-  })
-}
-
-function AboveLabel({ label, bar }: { label: Label; bar: number }): VNode {
-  const y = bar - 8 - label.level * 18
+/** A name above the bar; a hairline leads back to its segment where it stands further out. */
+export function BarLabel({
+  label,
+  y,
+  down = false,
+  size = 14,
+}: {
+  label: Label
+  /** Where words on the bar stand. */
+  y: number
+  /** The names stand below the bar. */
+  down?: boolean
+  size?: number
+}): VNode {
+  const step = size + 3
+  const last = label.level + label.lines.length - 1
+  const first = down ? y + label.level * step : y - last * step
+  const near = down ? first - size : first + (label.lines.length - 1) * step + 4
+  const bar = down ? y - size - 4 : y + 7
   return (
     <>
-      {label.level === 0 ? null : <Line x={label.x + 1.5} from={y + 4} to={bar - 1} />}
-      <Words x={label.x + 2} y={y} size={14} bold>
-        {label.words}
-      </Words>
+      {label.level === 0 ? null : <Line x={label.tip} from={Math.min(near, bar)} to={Math.max(near, bar)} />}
+      {label.lines.map((line, row) => (
+        <Words x={label.x} y={first + row * step} size={size} bold>
+          {line}
+        </Words>
+      ))}
     </>
   )
 }
@@ -171,9 +178,19 @@ function OffRow({ theme, x, y }: { theme: LadderTheme; x: number; y: number }): 
     <>
       {paused === 0 ? null : <OffLadder kind="paused" count={paused} x={x} y={y} />}
       {regressed === 0 ? null : <OffLadder kind="regressed" count={regressed} x={both ? x + 32 : x} y={y} />}
-      {paused + regressed === 0 ? null : (
-        <Words x={both ? x + 66 : x + 35} y={y + 19} size={13}>
-          {both ? 'paused, slipped' : paused > 0 ? 'paused' : 'slipped back'}
+      {both ? (
+        <>
+          <Words x={x + 66} y={y + 11} size={12}>
+            paused,
+          </Words>
+          <Words x={x + 66} y={y + 25} size={12}>
+            slipped back
+          </Words>
+        </>
+      ) : null}
+      {both || paused + regressed === 0 ? null : (
+        <Words x={x + 35} y={y + 19} size={13}>
+          {paused > 0 ? 'paused' : 'slipped back'}
         </Words>
       )}
     </>
