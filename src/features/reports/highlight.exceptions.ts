@@ -23,7 +23,7 @@ import {
   redAndAmber,
 } from './highlight.ts'
 import { dueWords, earlierMovesSentence, ratingBefore, yearOf } from './highlight.sentences.ts'
-import { sentence, signed } from './report-words.ts'
+import { capital, listWords, sentence, signed } from './report-words.ts'
 
 // What a board looks at first: what is red or amber and why, which dates moved, and what changed since last time.
 
@@ -47,7 +47,11 @@ export function reasonsSection(report: HighlightReport, actions: readonly Highli
     }),
   )
   if (items.length === 0) return [section('Red and amber', [mutedParagraph('Nothing is red or amber.')])]
-  return [section('Red and amber, and why', [{ kind: 'reasons', items }])]
+  return [section(`${capital(listWords(ratingsIn(items)))}, and why`, [{ kind: 'reasons', items }])]
+}
+
+function ratingsIn(items: readonly MarkedItem[]): string[] {
+  return [...new Set(items.map((item) => item.word.toLowerCase()))]
 }
 
 function before(report: HighlightReport, action: HighlightAction): string {

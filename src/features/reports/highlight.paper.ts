@@ -23,8 +23,8 @@ export function highlightPaper(report: HighlightReport): Paper {
     title: only !== undefined && isOneTheme(report) ? only.title : 'Highlight report',
     caption: caption(report),
     lede: lede(report),
-    facts: facts(report),
-    running: running(report),
+    facts: factsOf(report),
+    running: runningOf(report),
     author: report.council,
     asAt: report.asAt,
     sheet: 'a4',
@@ -81,7 +81,8 @@ function lede(report: HighlightReport): Words {
   return words(opening === '' ? '' : `${opening} `, strong(askSentence(report.asks)))
 }
 
-function facts(report: HighlightReport): Fact[] {
+/** To whom, from whom, cleared by whom, and as at when: the head of any report of the plan. */
+export function factsOf(report: HighlightReport): Fact[] {
   const [only] = report.themes
   const sponsor = isOneTheme(report) ? (only?.sponsor ?? null) : null
   const meeting = report.meeting
@@ -96,7 +97,8 @@ function facts(report: HighlightReport): Fact[] {
   return pairs.flatMap(([term, says]) => (says === null ? [] : [{ term, words: words(says) }]))
 }
 
-function running(report: HighlightReport): string {
+/** What stands at the head of every sheet. */
+export function runningOf(report: HighlightReport): string {
   const state = { draft: 'Draft', cleared: 'Cleared', released: '' }[report.state]
   const meeting = report.meeting === null ? '' : `${report.meeting.body}, ${sayDay(report.meeting.on)}`
   return [report.council, meeting, report.meeting?.item ?? '', `Plan ${report.plan.version}`, state]

@@ -1,3 +1,7 @@
 export type { HighlightAction, HighlightReport, HighlightTheme } from './highlight.ts'
 export type { PlanDocument } from './plan-document.ts'
-export { renderReport, type RenderedReport, type ReportFormat } from './report.render.ts'
+export { dateChangesPaper } from './date-changes.paper.ts'
+export { exceptionPaper } from './exceptions.paper.ts'
+export { highlightPaper } from './highlight.paper.ts'
+export { planPaper } from './plan-document.paper.ts'
+export { renderPaper, renderReport, type RenderedReport, type ReportFormat } from './report.render.ts'

@@ -25,7 +25,11 @@ export async function renderReport(
   report: HighlightReport | PlanDocument,
   format: ReportFormat,
 ): Promise<RenderedReport> {
-  const paper = paperOf(report)
+  return renderPaper(paperOf(report), format)
+}
+
+/** Any paper as a file: the exceptions, the dates that moved, and whatever a later report makes. */
+export async function renderPaper(paper: Paper, format: ReportFormat): Promise<RenderedReport> {
   return {
     bytes: await bytesOf(paper, format),
     mediaType: mediaTypes[format],
