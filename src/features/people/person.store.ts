@@ -21,7 +21,7 @@ export async function findPersonByEmail(trx: Trx, email: string): Promise<Person
   const found = await trx
     .selectFrom('person')
     .select(personColumns)
-    .select((eb) => rolesOf(eb.ref('councilId'), eb.ref('id')).as('roles'))
+    .select((eb) => rolesOf(eb.ref('person.councilId'), eb.ref('person.id')).as('roles'))
     .where(sql`lower(email)`, '=', email.toLowerCase())
     .where('state', '=', 'active')
     .executeTakeFirst()
@@ -32,7 +32,7 @@ export async function findPerson(trx: Trx, id: string): Promise<Person | null> {
   const found = await trx
     .selectFrom('person')
     .select(personColumns)
-    .select((eb) => rolesOf(eb.ref('councilId'), eb.ref('id')).as('roles'))
+    .select((eb) => rolesOf(eb.ref('person.councilId'), eb.ref('person.id')).as('roles'))
     .where('id', '=', id)
     .executeTakeFirst()
   return found ?? null
@@ -44,7 +44,7 @@ export async function listPeople(trx: Trx): Promise<PersonRow[]> {
   return trx
     .selectFrom('person')
     .select([...personColumns, 'organisation', 'state'])
-    .select((eb) => rolesOf(eb.ref('councilId'), eb.ref('id')).as('roles'))
+    .select((eb) => rolesOf(eb.ref('person.councilId'), eb.ref('person.id')).as('roles'))
     .orderBy('name')
     .execute()
 }
