@@ -42,23 +42,33 @@ export async function loadPlan(trx: Trx, ids: Ids, monday: string): Promise<void
     trx,
     objectives.map(({ theme, objective }, position) => objectiveRow(ids, theme, objective, position)),
   )
-  const actions = objectives.flatMap(({ theme, objective }) =>
-    objective.actions.map((action) => ({ theme, objective, action })),
+  await loadActions(trx, ids, monday, plan.startsOn)
+}
+
+/** The actions that joined the plan on a day, with the words and the dates that they then had. */
+export async function loadActions(trx: Trx, ids: Ids, monday: string, addedOn: string): Promise<void> {
+  const councilId = ids.council
+  const all = plan.themes.flatMap((theme) =>
+    theme.objectives.flatMap((objective) =>
+      objective.actions.map((action) => ({ theme, objective, action })),
+    ),
   )
+  const positions = new Map(all.map(({ action }, position) => [action.ref, position]))
+  const actions = all.filter(({ action }) => action.addedOn === addedOn)
   await insertActions(
     trx,
-    actions.map(({ theme, objective, action }, position) => ({
+    actions.map(({ theme, objective, action }) => ({
       councilId,
       id: idOf(ids.action, action.ref),
       planId: ids.plan,
       themeId: idOf(ids.theme, theme.ref),
       objectiveId: idOf(ids.objective, objective.ref),
       parentId: null,
-      position,
+      position: positions.get(action.ref) ?? 0,
       ref: action.ref,
       name: rivermere.words.action,
       title: action.title,
-      text: action.text,
+      text: action.rewordings[0]?.was ?? action.text,
       impact: action.impact,
       accountableId: ids.person[action.accountable],
       state: 'not-started' as const,

@@ -3,6 +3,7 @@ import { insertPerson, insertRole, isRole } from '#src/features/people/index.ts'
 import { insertSource, insertSourceItems } from '#src/features/sources/index.ts'
 import { type Db, within } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
+import { listPlanChanges } from './changes-of-plan.ts'
 import { listHappenings } from './happenings.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { loadPlan } from './load-plan.ts'
@@ -111,7 +112,10 @@ async function loadRoles(
 }
 
 async function replay(db: Db, ids: Ids, monday: string, tell: (done: number) => void): Promise<void> {
-  const happenings = listHappenings(rivermere, ids, monday)
+  const happenings = [
+    ...listPlanChanges(rivermere, ids, monday),
+    ...listHappenings(rivermere, ids, monday),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime())
   let told = 0
   for (let at = 0; at < happenings.length; ) {
     const day = happenings[at]?.at.getTime() ?? 0

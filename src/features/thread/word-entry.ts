@@ -41,6 +41,7 @@ const wordings: Record<string, Wording> = {
   },
   'action.reword': (who) => `${who} changed its words`,
   'action.lead': (who, details) => `${who} handed it to ${textOf(details['to'])}`,
+  'action.add': (_who, details) => `Added to the plan by the ${textOf(details['by'])}`,
   'action.import': (_who, details) => `Brought in from ${textOf(details['file'])}`,
   'update.give': (who) => `Update given by ${who}`,
   'update.accept': (who) => `Update accepted by ${who}`,
