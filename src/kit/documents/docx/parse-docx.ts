@@ -23,13 +23,13 @@ export function parseDocx(bytes: Uint8Array, file: string): SourceDocument {
     throw new Unreadable(
       'This is not a Word document, though it is packed like one. Check that it is the right file.',
     )
-  const root = parseXml(main)
+  const root = parseXml(main, SETTINGS)
   const reading: Reading = {
     styles: parseStyles(rootOf(zip, parts.styles)),
     numbering: parseNumbering(rootOf(zip, parts.numbering)),
     fields: [],
     page: 1,
-    paged: holds(root, 'w:lastRenderedPageBreak'),
+    paged: Buffer.from(main.buffer, main.byteOffset, main.length).includes('lastRenderedPageBreak'),
     tables: 0,
     met: { deletions: 0, hiddenWords: 0, pictures: 0, diagrams: 0, embedded: 0 },
   }
@@ -56,9 +56,12 @@ function rootOf(zip: Zip, name: string | undefined): XmlElement | undefined {
   return part === undefined ? undefined : parseXml(part)
 }
 
-function holds(element: XmlElement, name: string): boolean {
-  return elementsOf(element).some((child) => child.name === name || holds(child, name))
-}
+/** How words are set, where that changes neither them nor what is known of them. */
+const SETTINGS = new Set(
+  'tcBorders tcMar tcW noWrap vAlign textDirection hideMark tblBorders tblCellMar tblW tblInd tblLayout tblLook cantSplit trHeight cnfStyle spacing ind jc tabs widowControl suppressLineNumbers keepNext keepLines contextualSpacing bidi snapToGrid autoSpaceDE autoSpaceDN adjustRightInd sz szCs lang color kern bCs iCs i u proofErr bookmarkStart bookmarkEnd sectPr'
+    .split(' ')
+    .map((name) => `w:${name}`),
+)
 
 function parseFurniture(zip: Zip, names: string[], reading: Reading): Block[] {
   const roots = names.map((name) => rootOf(zip, name)).filter((root) => root !== undefined)

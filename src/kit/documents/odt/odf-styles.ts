@@ -25,9 +25,14 @@ export function parseOdfStyles(roots: (XmlElement | undefined)[]): OdfStyles {
         sources.set(keyOf(style.attributes['style:family'], style.attributes['style:name']), style)
   const known = new Map<string, OdfStyle>()
   const resolve = (key: string, depth: number): OdfStyle => {
-    const source = sources.get(key)
     const before = known.get(key)
-    if (before !== undefined || source === undefined || depth > 50) return before ?? ofName(key)
+    if (before !== undefined) return before
+    const source = sources.get(key)
+    if (source === undefined || depth > 50) {
+      const named = ofName(key)
+      known.set(key, named)
+      return named
+    }
     const { attributes } = source
     const parent = attributes['style:parent-style-name']
     const inherited =
