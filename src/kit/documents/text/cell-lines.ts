@@ -62,18 +62,18 @@ const WIDEST = 15
 
 /**
  * The width by which each column's cells are most alike in length, heading row aside. A width that
- * leaves a row unfilled is taken only if none fills them all.
+ * leaves a row unfilled is taken only if none fills them all. Twice the true width fits as well as the
+ * width itself, so a wider one must fit far better.
  */
 function findWidth(lengths: number[]): number {
-  const widths = Array.from({ length: WIDEST - 1 }, (_, index) => index + 2).filter(
-    (width) => lengths.length >= width * 2,
-  )
-  const filling = widths.filter((width) => lengths.length % width === 0)
-  const candidates = filling.length > 0 ? filling : widths
-  let best = { width: candidates[0] ?? 1, spread: Number.POSITIVE_INFINITY }
+  const widths = Array.from({ length: WIDEST - 1 }, (_, index) => index + 2)
+  const usable = widths.filter((width) => lengths.length >= width * 3)
+  const filling = usable.filter((width) => lengths.length % width === 0)
+  const candidates = filling.length > 0 ? filling : usable
+  let best = { width: candidates[0] ?? 2, spread: Number.POSITIVE_INFINITY }
   for (const width of candidates) {
     const spread = spreadOf(lengths.slice(width), width)
-    if (spread < best.spread) best = { width, spread }
+    if (spread < best.spread * 0.6) best = { width, spread }
   }
   return best.width
 }
