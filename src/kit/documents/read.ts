@@ -3,21 +3,25 @@ import { parseCsv } from './csv/parse-csv.ts'
 import { parseDocx } from './docx/parse-docx.ts'
 import { parseHtml } from './html/parse-html.ts'
 import { parseOdt } from './odt/parse-odt.ts'
+import { parseOds } from './ods/parse-ods.ts'
 import { parsePdf } from './pdf/parse-pdf.ts'
 import { sniffKind } from './sniff.ts'
 import { type Block, cellText, type SourceDocument, type SourceKind, wordsOf } from './source-document.ts'
 import { parseText } from './text/parse-text.ts'
 import { Unreadable } from './unreadable.ts'
+import { parseXlsx } from './xlsx/parse-xlsx.ts'
 
 type Reader = (bytes: Uint8Array, file: string) => SourceDocument | Promise<SourceDocument>
 
-const READERS: Partial<Record<SourceKind, Reader>> = {
+const READERS: Record<SourceKind, Reader> = {
   csv: parseCsv,
   docx: parseDocx,
   html: parseHtml,
+  ods: parseOds,
   odt: parseOdt,
   pdf: parsePdf,
   text: parseText,
+  xlsx: parseXlsx,
 }
 
 /**
@@ -27,9 +31,8 @@ const READERS: Partial<Record<SourceKind, Reader>> = {
  */
 export async function parseDocument(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   const kind = sniffKind(bytes, file)
-  const reader = kind === undefined ? undefined : READERS[kind]
-  if (reader === undefined) throw await refuseOther(bytes)
-  const document = await reader(bytes, file)
+  if (kind === undefined) throw await refuseOther(bytes)
+  const document = await READERS[kind](bytes, file)
   if (!document.blocks.some(hasWords))
     throw new Unreadable(
       'No words were found in this file. If it holds pictures of pages, bring the document they were made from.',
