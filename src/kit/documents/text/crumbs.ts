@@ -107,10 +107,10 @@ function splitAtBullets(text: string): string[] {
     .filter((part) => part !== '')
 }
 
-/** Markdown's marks of bold, taken away; bold where they stood round the whole. */
+/** Markdown's marks of bold, taken away but where two words would become one; bold where they stood round the whole. */
 export function unstar(text: string): { text: string; bold: boolean } {
   const bold = /^\*\*(?!\s)[^*]+\*\*:?$/.test(text)
-  return { text: text.replace(/\*\*([^*\n]+)\*\*/g, '$1').trim(), bold }
+  return { text: text.replace(/(?<![\p{L}\p{N}])\*\*([^*\n]+)\*\*(?![\p{L}\p{N}])/gu, '$1').trim(), bold }
 }
 
 const isBold = (name: string) => name === 'b' || name === 'strong' || /^h[1-6]$/.test(name)
