@@ -2,7 +2,13 @@ import type { Box } from './page-marks.ts'
 import { connectedLines, distinctPlaces, TOUCH, type Line, type Lines } from './rules.ts'
 
 /** A ruled grid: the places of its columns' and rows' edges, and its cells, merged where no rule parts them. */
-export type Grid = Box & { xs: number[]; ys: number[]; cells: GridCell[] }
+export type Grid = Box & {
+  xs: number[]
+  ys: number[]
+  cells: GridCell[]
+  /** Columns are parted by gaps between words, not by rules, so their edges vary from page to page. */
+  open?: boolean
+}
 
 export type GridCell = Box & { row: number; column: number; rowspan: number; colspan: number }
 

@@ -3,10 +3,11 @@ import { findFill } from './cell-fill.ts'
 import { findGrids, type Grid, type GridCell } from './grid.ts'
 import { linesOf, type TextLine } from './lines.ts'
 import type { Box, Fill, PageMarks, Word } from './page-marks.ts'
+import { findOpenGrids } from './open-grids.ts'
 import { joinRules } from './rules.ts'
 
 /** A ruled table as it stands on one page. */
-export type PageTable = Box & { page: number; xs: number[]; rows: number; cells: PageCell[] }
+export type PageTable = Box & { page: number; xs: number[]; rows: number; cells: PageCell[]; open?: boolean }
 
 /** A cell with its words still as lines; what stands in a table inside it comes after, with its depth. */
 export type PageCell = GridCell & {
@@ -20,7 +21,8 @@ export type PageCell = GridCell & {
 export function findPageTables(marks: PageMarks): { tables: PageTable[]; free: Word[] } {
   const lines = joinRules(marks.rules)
   const all = findGrids(lines)
-  const grids = all.filter((grid) => !isFrame(grid, all, marks))
+  const ruled = all.filter((grid) => !isFrame(grid, all, marks))
+  const grids = [...ruled, ...findOpenGrids(marks, ruled)]
   const outer = grids.filter((grid) => !grids.some((other) => other !== grid && holds(other, grid)))
   const { words, free } = shareWords(grids, marks.words)
   const tables: PageTable[] = []
@@ -74,7 +76,14 @@ function tableOf({ grid, nested, words, marks }: Parts): PageTable {
       ...extras(cell, own, fills, marks),
     }
   })
-  return { page: marks.page, ...boxOf(grid), xs: grid.xs, rows: grid.ys.length - 1, cells }
+  return {
+    page: marks.page,
+    ...boxOf(grid),
+    xs: grid.xs,
+    rows: grid.ys.length - 1,
+    cells,
+    ...(grid.open ? { open: true } : {}),
+  }
 }
 
 function extras(

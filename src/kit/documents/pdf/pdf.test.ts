@@ -97,6 +97,41 @@ describe('A ruled table in a PDF', () => {
   })
 })
 
+describe('A table in a PDF whose columns no upright rule parts', () => {
+  const rows = [
+    ['Ref', 'Action', 'Lead', 'By when'],
+    [
+      '1.1',
+      'Set up a steering group to guide the review of the front door and tell the board',
+      'Ama Osei',
+      'May 2025',
+    ],
+    ['1.2', 'Train every team manager in reflective supervision', 'Bo Lindqvist', '30/09/2025'],
+    ['1.3', 'Publish the standards', 'Di Patel', 'Ongoing'],
+    ['2.1', 'Open the new hub with health visitors and police in one room', 'Ama Osei', 'Jan 2026'],
+  ]
+  const cells = rows
+    .flat()
+    .map((text) => `[${text}]`)
+    .join(', ')
+
+  test.each([
+    ['level rules only', 'stroke: (x: none, y: 0.5pt)'],
+    ['a rule below each row', 'stroke: (x, y) => (bottom: 0.5pt)'],
+    ['bands of colour', 'stroke: none, fill: (x, y) => if calc.odd(y) { rgb("#DDEBF7") }'],
+    ['painted cells with slits between', 'stroke: none, gutter: 3pt, fill: rgb("#EEEEEE")'],
+    ['nothing but space', 'stroke: none, row-gutter: 6pt'],
+  ])('is read by %s', async (_, look) => {
+    const document =
+      await readTypst(`We will do these things in the year to come, and tell the board how each goes.
+      #table(columns: (1.2cm, 6cm, 3cm, 2.5cm), ${look}, ${cells})
+      After the table more prose stands here and goes on for long enough to fill the whole of the line.`)
+    const [table, ...others] = tablesOf(document)
+    expect(others).toEqual([])
+    expect(table && textsOf(table)).toEqual(rows)
+  })
+})
+
 describe('Prose in a PDF', () => {
   test('tells headings, paragraphs, list items and running lines apart', async () => {
     const document = await readTypst(`#set page(width: 14cm, height: 10cm, header: [Rivermere Council],

@@ -8,6 +8,7 @@ export type ChainItem = Exclude<PageItem, { table: PageTable }> | { page: number
 
 /** Column edges nearer than this, in points, are the same on two pages. */
 const SAME_EDGE = 4
+const LOOSE_EDGE = 25
 
 /** Joins tables that go on from the foot of one page to the top of the next. */
 export function chainTables(items: readonly PageItem[]): ChainItem[] {
@@ -17,7 +18,7 @@ export function chainTables(items: readonly PageItem[]): ChainItem[] {
   for (const item of items) {
     if ('table' in item) {
       const last: PageTable | undefined = open?.pieces.at(-1)
-      if (open && last && goesOn(last, item.table, open, floor)) open.pieces.push(item.table)
+      if (open && last && goesOn(last, item.table, open, floor)) open.pieces.push(onEdgesOf(last, item.table))
       else {
         open = { pieces: [item.table] }
         chained.push({ page: item.page, chain: open })
@@ -45,10 +46,29 @@ function goesOn(last: PageTable, next: PageTable, chain: Chain, floor: number): 
 }
 
 function sameColumns(last: PageTable, next: PageTable): boolean {
+  if (last.open || next.open) return sameOpenColumns(last, next)
   if (Math.abs(last.x0 - next.x0) > SAME_EDGE || Math.abs(last.x1 - next.x1) > SAME_EDGE) return false
   const [lastInner, nextInner] = [last.xs.slice(1, -1), next.xs.slice(1, -1)]
   if (lastInner.length === 0) return nextInner.length === 0
   return within(nextInner, lastInner) || within(lastInner, nextInner)
+}
+
+/** Edges between words shift with the words; as many columns about as wide are the same. */
+function sameOpenColumns(last: PageTable, next: PageTable): boolean {
+  if (last.xs.length !== next.xs.length) return false
+  return last.xs.every((edge, index) => Math.abs(edge - (next.xs[index] ?? Infinity)) <= LOOSE_EDGE)
+}
+
+/** A later piece with the column edges of the one before, where edges are only gaps between words. */
+function onEdgesOf(last: PageTable, next: PageTable): PageTable {
+  if (!last.open && !next.open) return next
+  const { xs } = last
+  const cells = next.cells.map((cell) => ({
+    ...cell,
+    x0: xs[cell.column] ?? cell.x0,
+    x1: xs[cell.column + cell.colspan] ?? cell.x1,
+  }))
+  return { ...next, xs, cells }
 }
 
 function within(few: readonly number[], many: readonly number[]): boolean {
