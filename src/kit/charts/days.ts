@@ -1,37 +1,13 @@
+import { sayDay } from '#src/kit/dates/say.ts'
+
 /** Whole days from one day to a later one, both "2026-09-14"; negative when it is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((midnight(to) - midnight(from)) / 86_400_000)
 }
 
-/** The day so many days on. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(midnight(day) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** "14 September 2026". */
-export function longDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`
-}
-
 /** "14 Sep 2026", for labels on drawings. */
 export function shortDay(day: string): string {
-  const [date = '', month = '', year = ''] = longDay(day).split(' ')
+  const [date = '', month = '', year = ''] = sayDay(day).split(/\s/)
   return `${date} ${month.slice(0, 3)} ${year}`
 }
 

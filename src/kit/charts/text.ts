@@ -14,7 +14,7 @@ export function textWidth(words: string, size: number, bold = false): number {
 /** Words broken into lines no wider than `width` pixels. Nothing is cut: one long word has a line of its own. */
 export function wrapped(words: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = []
-  for (const word of words.split(/\s+/).filter(Boolean)) {
+  for (const word of words.split(/[ \n\t]+/).filter(Boolean)) {
     const last = lines.at(-1)
     const longer = `${last ?? ''} ${word}`
     if (last !== undefined && textWidth(longer, size, bold) <= width) lines[lines.length - 1] = longer

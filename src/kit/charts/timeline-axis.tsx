@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { dayAfter, daysBetween, shortDay } from './days.ts'
+import { addDays } from '#src/kit/dates/working-days.ts'
+import { daysBetween, shortDay } from './days.ts'
 import { grey, ink, Words } from './drawing.tsx'
 import { tenth, textWidth } from './text.ts'
 import { dateNow, firstDate, type Timeline } from './timeline.ts'
@@ -14,8 +15,8 @@ export function scaleOf(timeline: Timeline, from: number, to: number): Scale {
   const back = Math.min(Math.max(0, ...days.map((day) => daysBetween(day, today))), 913)
   const on = Math.min(Math.max(60, ...days.map((day) => daysBetween(today, day))), 730)
   const span = back + on
-  const start = dayAfter(today, -Math.round(back + span * 0.08))
-  const end = dayAfter(today, Math.round(on + span * 0.08))
+  const start = addDays(today, -Math.round(back + span * 0.08))
+  const end = addDays(today, Math.round(on + span * 0.08))
   const whole = daysBetween(start, end)
   const x = (day: string) =>
     from + (Math.min(Math.max(daysBetween(start, day), 0), whole) / whole) * (to - from)
@@ -106,7 +107,12 @@ export function Key({ x, y, width }: { x: number; y: number; width: number }): V
     { words: 'first date', mark: <circle cx="7" cy="0" r="6" fill="#fff" stroke={ink} stroke-width="2" /> },
     {
       words: 'date moved',
-      mark: <path d="M1,-6v6h16m0,-5l7.5,5l-7.5,5z" fill="none" stroke="#F46A25" stroke-width="3" />,
+      mark: (
+        <>
+          <path d="M1.5,-6v6h16" fill="none" stroke="#F46A25" stroke-width="3" />
+          <path d="M25,0l-7.5,-5v10z" fill="#F46A25" />
+        </>
+      ),
       wide: 26,
     },
     { words: 'date now', mark: <path d="M8,-7l7,7l-7,7l-7,-7z" fill="#1d70b8" /> },

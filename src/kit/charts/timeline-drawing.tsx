@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { longDay } from './days.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
 import { Drawing, grey, ink, Words } from './drawing.tsx'
 import type { Frame } from './picture.ts'
 import { counted, textWidth, wrapped } from './text.ts'
@@ -134,7 +134,7 @@ function Meetings({ timeline, x, y }: { timeline: Timeline; x: number; y: number
   if (next === undefined) return null
   return (
     <Words x={x} y={y} size={12} fill="#3D3D3D">
-      Ticks: the board meets. Next {longDay(next)}
+      Ticks: the board meets. Next {sayDay(next)}
     </Words>
   )
 }

@@ -39,7 +39,6 @@ export const invented: Timeline = {
       ],
       state: 'open',
       doneOn: null,
-      workingDays: 361,
     },
     {
       ref: '2.4',
@@ -52,7 +51,6 @@ export const invented: Timeline = {
       ],
       state: 'open',
       doneOn: null,
-      workingDays: 226,
     },
     {
       ref: '2.6',
@@ -65,7 +63,6 @@ export const invented: Timeline = {
       ],
       state: 'open',
       doneOn: null,
-      workingDays: 172,
     },
     {
       ref: '2.5',
@@ -77,7 +74,6 @@ export const invented: Timeline = {
       ],
       state: 'open',
       doneOn: null,
-      workingDays: 153,
     },
     {
       ref: '2.9',
@@ -86,7 +82,6 @@ export const invented: Timeline = {
       dates: [{ date: '2026-11-30', askedOn: null }],
       state: 'open',
       doneOn: null,
-      workingDays: 0,
     },
     {
       ref: '2.1',
@@ -99,7 +94,6 @@ export const invented: Timeline = {
       ],
       state: 'done',
       doneOn: '2026-02-12',
-      workingDays: 163,
     },
     {
       ref: '2.3',
@@ -111,7 +105,6 @@ export const invented: Timeline = {
       ],
       state: 'done',
       doneOn: '2026-03-20',
-      workingDays: 123,
     },
     {
       ref: '2.7',
@@ -120,7 +113,6 @@ export const invented: Timeline = {
       dates: [{ date: '2025-12-31', askedOn: null }],
       state: 'done',
       doneOn: '2025-12-10',
-      workingDays: -15,
     },
     {
       ref: '2.8',
@@ -132,7 +124,6 @@ export const invented: Timeline = {
       ],
       state: 'done',
       doneOn: '2026-01-29',
-      workingDays: -22,
     },
   ],
 }

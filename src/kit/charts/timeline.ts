@@ -1,4 +1,6 @@
-import { daysBetween, longDay, spanInWords } from './days.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
+import { daysBetween, spanInWords } from './days.ts'
 import type { PictureTable, PictureWords } from './picture.ts'
 import { counted } from './text.ts'
 
@@ -21,8 +23,6 @@ export interface TimelineAction {
   doneOn: string | null
   /** Goes on with a date to look again: its last date is a review, not an end. */
   ongoing?: boolean
-  /** Working days from the first date to where it ends now; the caller's calendar knows the bank holidays. */
-  workingDays?: number | null
 }
 
 export interface Timeline {
@@ -54,10 +54,18 @@ export function overdueDays(action: TimelineAction, today: string): number {
 
 /** Calendar days against the *first* date: to when it was done, else to its date now, else to today when overdue. */
 export function slipDays(action: TimelineAction, today: string): number | null {
-  const [first, due] = [firstDate(action), dateNow(action)]
-  if (first === null || due === null) return null
-  const end = action.doneOn ?? (overdueDays(action, today) > 0 ? today : due)
-  return daysBetween(first, end)
+  const [first, end] = [firstDate(action), endOf(action, today)]
+  return first === null || end === null ? null : daysBetween(first, end)
+}
+
+/** The same in working days, fewer than none when it was early. */
+export function slipWorkingDays(action: TimelineAction, today: string): number | null {
+  const [first, end] = [firstDate(action), endOf(action, today)]
+  return first === null || end === null ? null : workingDaysBetween(first, end)
+}
+
+function endOf(action: TimelineAction, today: string): string | null {
+  return action.doneOn ?? (overdueDays(action, today) > 0 ? today : dateNow(action))
 }
 
 export function movesOf(action: TimelineAction): number {
@@ -115,7 +123,7 @@ export function timelineWords(timeline: Timeline): PictureWords {
       .filter((part) => part !== '')
       .join(' '),
     sub: `${timeline.scope}. Each row starts at the date first promised; each step is one move of the date.`,
-    foot: `${timeline.council}, as at ${longDay(timeline.today)}. Late is a week or more after the first date. A dashed step is a move asked for after the old date had passed.`,
+    foot: `${timeline.council}, as at ${sayDay(timeline.today)}. Late is a week or more after the first date. A dashed step is a move asked for after the old date had passed.`,
   }
 }
 
@@ -185,12 +193,12 @@ export function timelineTable(timeline: Timeline): PictureTable {
       movesOf(action),
       movesAskedLate(action),
       slipDays(action, timeline.today) ?? '',
-      action.workingDays ?? '',
+      slipWorkingDays(action, timeline.today) ?? '',
       overdueDays(action, timeline.today),
     ]),
   }
 }
 
 function dayOr(day: string | null, otherwise: string): string {
-  return day === null ? otherwise : longDay(day)
+  return day === null ? otherwise : sayDay(day)
 }
