@@ -75,14 +75,32 @@ function gridOfStack(stack: readonly Line[], words: readonly Word[]): Grid | nul
   const last = stack.at(-1)
   if (!first || !last) return null
   const beside = words.filter((word) => word.x0 >= first.from - TOUCH && word.x1 <= first.to + TOUCH)
-  const above = headAbove(first, beside)
-  const ys = [...(above === null ? [] : [above]), ...distinctPlaces(stack.map((line) => line.at))]
-  const box = { x0: first.from, x1: first.to, y0: ys[0] ?? 0, y1: last.at }
+  const ends = [headAbove(first, beside), footBelow(last, beside)].filter((end) => end !== null)
+  const ys = distinctPlaces([...stack.map((line) => line.at), ...ends])
+  const box = { x0: first.from, x1: first.to, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0 }
   const lines = linesOf(beside.filter((word) => holdsWord(box, word)))
   const xs = columnEdges(lines, box)
   if (xs.length < 3 || ys.length < 3 || lines.length < 2) return null
   const grid = { ...box, xs, ys, cells: cellsOf(xs, ys, lines), open: true }
   return isTable(grid, lines) ? grid : null
+}
+
+/** Below the last band of colour one more row may stand unpainted. */
+function footBelow(last: Line, words: readonly Word[]): number | null {
+  const lines = linesOf(words.filter((word) => word.y > last.at && word.y < last.at + 90))
+  let bottom: number | null = null
+  let above = last.at
+  for (const line of lines) {
+    if (line.y - above > 1.9 * line.size || (bottom === null && !hasWideGap(line)) || !isLoose(line)) break
+    bottom = line.y + 0.4 * line.size
+    above = line.y
+  }
+  return bottom
+}
+
+/** Less of a line's width is words than prose would fill. */
+function isLoose(line: TextLine): boolean {
+  return hasWideGap(line) || line.words.length < 8
 }
 
 /** Column headings often stand over the first rule with none above them. */
