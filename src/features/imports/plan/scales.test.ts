@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { colourOfFill } from './colours.ts'
+import { parseRating } from './ratings.ts'
+import { parseLevels } from './scales.ts'
+import { statusOf } from './statuses.ts'
+
+const labels: [string, string | null][] = [
+  ['Achieved', 'complete'],
+  ['Largely Achieved, Some Tasks Outstanding', 'on-track'],
+  ['In Progress', 'on-track'],
+  ['Not Achieved, not started', 'not-started'],
+  ['fully achieved', 'complete'],
+  ['on track, not yet due', 'on-track'],
+  ['slipped', 'at-risk'],
+  ['not achieved', 'off-track'],
+  ['complete and peer checked', 'embedded'],
+  ['complete', 'complete'],
+  ['on track', 'on-track'],
+  ['off track', 'off-track'],
+  ['on target or no problem foreseen', 'on-track'],
+  ['possible concern', 'at-risk'],
+  ['definite concern', 'off-track'],
+  ['done', 'complete'],
+  ['on target, no risk', 'on-track'],
+  ['off target, low impact', 'at-risk'],
+  ['off target, medium to high impact', 'off-track'],
+  ['significant progress against the plan', 'on-track'],
+  ['moderate progress against the plan', 'at-risk'],
+  ['little progress against the plan', 'off-track'],
+  ['Delivered', 'complete'],
+  ['On Track to deliver', 'on-track'],
+  ['Some issues – narrative disclosure', 'at-risk'],
+  ['Not on track to deliver', 'off-track'],
+  ['on track to original date', 'on-track'],
+  ['delayed by less than 3 months', 'at-risk'],
+  ['will not be met within 3 months', 'off-track'],
+  ['Behind schedule', 'at-risk'],
+  ['Not started', 'not-started'],
+  ['Action complete and embedded in practice', 'embedded'],
+  ['Complete but not yet embedded', 'complete'],
+  ['Partially complete', 'on-track'],
+  ['100%', 'complete'],
+  ['60%', 'on-track'],
+  ['Purple', null],
+]
+
+describe('what the words of a level mean', () => {
+  it.each(labels)('%s', (label, status) => {
+    expect(statusOf(label)).toBe(status)
+  })
+})
+
+describe('a key', () => {
+  it('is read in one line, whichever end is best', () => {
+    const low = parseLevels('1 - Achieved\t2 - Largely Achieved, Some Tasks Outstanding\t3 - In Progress\t4 - Not Achieved')
+    expect(low.map(({ code, status }) => [code, status])).toEqual([
+      ['1', 'complete'],
+      ['2', 'on-track'],
+      ['3', 'on-track'],
+      ['4', 'off-track'],
+    ])
+    expect(parseLevels('1 = not started, 2 = in progress, 3 = complete').map(({ status }) => status)).toEqual([
+      'not-started',
+      'on-track',
+      'complete',
+    ])
+  })
+
+  it('gives colours its own meanings', () => {
+    const levels = parseLevels('Blue – complete and peer checked; Green – complete; Amber – on track; Red – off track')
+    expect(levels.map(({ code, status }) => [code, status])).toEqual([
+      ['Blue', 'embedded'],
+      ['Green', 'complete'],
+      ['Amber', 'on-track'],
+      ['Red', 'off-track'],
+    ])
+    expect(parseRating('A', undefined, { levels }).rating).toEqual({ text: 'A', status: 'on-track' })
+    expect(parseRating('', 'FFC000', { levels }).rating).toEqual({ text: 'Amber', status: 'on-track' })
+  })
+
+  it('is not seen where none stands', () => {
+    expect(parseLevels('Review the plan - then tell the board.')).toEqual([])
+    expect(parseLevels('1. Our people')).toEqual([])
+  })
+})
+
+describe('a rating', () => {
+  const { levels } = { levels: parseLevels('1 - Achieved 2 - In progress 3 - Not achieved') }
+
+  it('keeps its words as written', () => {
+    expect(parseRating('1', undefined, { levels }).rating).toEqual({ text: '1', status: 'complete' })
+    expect(parseRating('Complete', undefined, { levels: [] }).rating).toEqual({ text: 'Complete', status: 'complete' })
+  })
+
+  it('is not guessed where two stand in one cell', () => {
+    expect(parseRating('1\n3', undefined, { levels }).rating).toBeNull()
+    expect(parseRating('Amber / Green', undefined, { levels: [] }).rating).toBeNull()
+  })
+
+  it('means nothing by its digit alone', () => {
+    expect(parseRating('2', undefined, { levels: [] }).rating).toEqual({ text: '2', status: null })
+  })
+
+  it('is told from the tint of a heading', () => {
+    expect([colourOfFill('D9E2F3'), colourOfFill('FF0000'), colourOfFill('00B050'), colourOfFill('FFFFFF')]).toEqual([
+      null,
+      'red',
+      'green',
+      null,
+    ])
+  })
+})

@@ -1,0 +1,80 @@
+import { type Colour, colourNamed, leaningOf } from './colours.ts'
+import type { Scale, Status } from './plan-draft.ts'
+import { statusOf } from './statuses.ts'
+import { oneLine, plainOf } from './wording.ts'
+
+export type ScaleLevel = Scale['levels'][number] & { fill?: string }
+
+/** The scale in use: the document's own levels with the fills its key shows them by; none where no key stands. */
+export type ReadScale = { levels: ScaleLevel[] }
+
+const SEPARATOR = String.raw`\s*(?:[-–—=:]|\)|\.(?=\s))\s*`
+const DIGIT_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([0-9])${SEPARATOR}(?=[\p{L}])`, 'gu')
+const COLOUR_CODE = new RegExp(
+  String.raw`(?:^|[\s;,|/•(\[])(red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black)(?:\s*\(\w\))?${SEPARATOR}(?=[\p{L}(])`,
+  'giu',
+)
+const LETTER_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([RAGBYPW])${SEPARATOR}(?=[\p{L}])`, 'gu')
+
+/**
+ * The levels of a scale that one text declares: "1 - Achieved  2 - Largely achieved …", "Green = on
+ * target; Amber = …". Empty where fewer than two distinct levels of one kind stand in it.
+ */
+export function parseLevels(text: string): ScaleLevel[] {
+  for (const form of [COLOUR_CODE, LETTER_CODE, DIGIT_CODE]) {
+    const found = [...text.matchAll(form)]
+    const codes = new Set(found.map((match) => String(match[1]).toLowerCase()))
+    if (codes.size < 2 || codes.size !== found.length) continue
+    const levels = found.map((match, at) => {
+      const next = found[at + 1]
+      const label = text.slice(match.index + match[0].length, next === undefined ? undefined : next.index)
+      return level(String(match[1]), label)
+    })
+    if (levels.every((one) => one.label.length > 1 && one.label.length < 300)) return levels
+  }
+  return []
+}
+
+/** One level from its code and its words. */
+export function level(code: string, label: string, fill?: string): ScaleLevel {
+  const clean = oneLine(label).replace(/^[-–—=:()\s]+|[\s;,|/•(]+$/g, '')
+  const colour = colourNamed(code)
+  const status = statusOf(clean, colour === null ? null : leaningOf(colour))
+  return { code: oneLine(code).replace(/[.:)]$/, ''), label: clean, status, ...(fill === undefined ? {} : { fill }) }
+}
+
+/** Whether a text is the code of a level: a digit, a letter of BRAG, a colour's name. */
+export function isCode(text: string): boolean {
+  const clean = oneLine(text).replace(/[.:)]$/, '')
+  return /^\d$/.test(clean) || colourNamed(clean) !== null
+}
+
+/** Whether words look like a level's meaning rather than any other text. */
+export function isMeaning(text: string): boolean {
+  return text.length < 260 && statusOf(text) !== null
+}
+
+/** The level that a text names, by its code, its words or its colour. */
+export function levelNamed(text: string, levels: ScaleLevel[]): ScaleLevel | null {
+  const clean = plainOf(text)
+  if (clean === '') return null
+  const exact = levels.find(({ code, label }) => plainOf(code) === clean || plainOf(label) === clean)
+  if (exact) return exact
+  const both = levels.find(({ code, label }) => plainOf(`${code} ${label}`) === clean || plainOf(`${label} ${code}`) === clean)
+  if (both) return both
+  const colour = colourNamed(clean)
+  const byColour = colour === null ? undefined : levels.find((one) => levelColour(one) === colour)
+  if (byColour) return byColour
+  return levels.find(({ label }) => plainOf(label).length > 3 && clean === plainOf(label).slice(0, clean.length) && clean.length >= 8) ?? null
+}
+
+/** The colour a level is known by, from its code or its label. */
+export function levelColour({ code, label }: ScaleLevel): Colour | null {
+  return colourNamed(code) ?? colourNamed(label.split(/[\s,:(–-]/)[0] ?? '')
+}
+
+/** A scale for a plan's draft, without what serves reading alone. */
+export function draftScale(scale: ReadScale): Scale | null {
+  if (scale.levels.length === 0) return null
+  return { levels: scale.levels.map(({ code, label, status }): { code: string; label: string; status: Status } => ({ code, label, status })) }
+}

@@ -1,0 +1,74 @@
+import type { Status } from './plan-draft.ts'
+
+type Rule = [Status, RegExp]
+
+const NO_TROUBLE = /\b(?:no|without|nil) (?:(?:major|significant|known|current|foreseen|further|identified) )?(?:problems?|risks?|issues?|concerns?|delays?|slippage|barriers?)(?: (?:foreseen|identified|anticipated))?\b/g
+const NOT_STARTED =
+  /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|initiated)|(?:yet|due) to (?:start|begin|commence)|un ?started|not due to (?:start|begin)|no (?:action|work)(?: has been)? (?:yet |taken|started)|to be started|future action|start date in the future|planned)\b/
+const OFF_TRACK =
+  /\b(?:not (?:currently |presently )?(?:on|to) (?:track|target|schedule|plan)|off (?:track|target|schedule|course)|(?:has |have )?not (?:been )?(?:achieved|met|delivered|implemented)|(?:will|can) ?not be (?:met|achieved|delivered|completed)|missed|overdue|fail(?:ed|ing|ure)?|definite concerns?|stalled|unlikely|significantly (?:behind|delayed|off)|(?:significant|serious|major|severe|critical|high) (?:\w+ ){0,2}(?:delays?|concerns?|risks?|issues?|problems?|slippage|impact|barriers?)|little(?: or no)? progress|no progress|poor progress|incomplete|not complete[d]?|at serious risk|escalat\w+|unachievable|out of time)\b/
+const AT_RISK =
+  /\b(?:at risk|slip\w*|delay(?:s|ed)?|behind|possible concerns?|concerns?|issues?|problems?|risks?|minor|moderate|may not|might not|needs? attention|some progress|partial(?:ly)? off|barriers?|challenges?|could be missed|in danger|drift\w*|low impact|limited progress)\b/
+const ON_TRACK =
+  /\b(?:on (?:track|target|schedule|course|plan|time)|in progress|progressing|under ?way|on ?going|started|commenced|begun|(?:good|significant|strong|substantial|expected) progress|as planned|to (?:plan|schedule|timescale)|active|live|proceeding|work in hand|in hand|no trouble|not yet due|some tasks? outstanding|developing|in development|continuing)\b/
+const DONE =
+  /\b(?:complete|completed|completion|achieved|closed|delivered|done|finished|implemented|fully met|met|accomplished|discharged|actioned|signed off)\b/
+const NEARLY =
+  /\b(?:largely|mostly|partly|partial|partially|nearly|almost|substantially|not (?:yet|fully)|to be|being|(?:on|off) (?:track|target|schedule)|some|awaiting|subject to)\b/
+const PROVED = /\b(?:embedded|sustained|checked|verified|validated|assured|evidenced|proven|evidence of (?:impact|sustained)|impact (?:seen|shown|demonstrated|evidenced))\b/
+const NOT_PROVED = /\b(?:(?:not|yet|to be|needs?|awaiting|being|without|but) (?:\w+ ){0,4}(?:embedded|sustained|checked|verified|validated|assured|evidenced|evidence|proven|impact)|embedding)\b/g
+const MILD = /\b(?:low|minor|small|slight|some|limited|less than|within tolerance)\b/
+
+/** In this order: what denies comes before what it would deny. */
+const RULES: Rule[] = [
+  ['not-started', NOT_STARTED],
+  ['off-track', OFF_TRACK],
+]
+
+/**
+ * The shelf on which a level's own words put it ("not on track" is not "on track"; "largely
+ * achieved" is under way; "slipped" is at risk), or null where the words say nothing of progress.
+ * `leaning` is what the level's colour suggests; it decides only between words that pull both ways.
+ */
+export function statusOf(label: string, leaning: Status = null): Status {
+  const words = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘']/g, '')
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .replace(NO_TROUBLE, ' no trouble ')
+  const percent = percentStatus(words)
+  if (percent) return percent
+  if (/\boff (?:track|target|schedule)\b/.test(words) && MILD.test(words) && !/medium|high/.test(words)) return 'at-risk'
+  if (ON_TRACK.test(words) && /\bnot yet due\b/.test(words)) return 'on-track'
+  const denied = RULES.find(([, form]) => form.test(words))
+  if (denied) return denied[0]
+  return finished(words) ?? mixed(words, leaning)
+}
+
+function finished(words: string): Status {
+  const proved = words.replace(NOT_PROVED, ' ')
+  if (PROVED.test(proved) && !NEARLY.test(proved)) return 'embedded'
+  return finishedPlainly(proved)
+}
+
+function finishedPlainly(words: string): Status {
+  return DONE.test(words) && !NEARLY.test(words) && !/\bto (?:be )?(?:complet|deliver|achiev)/.test(words) ? 'complete' : null
+}
+
+function mixed(words: string, leaning: Status): Status {
+  const good = ON_TRACK.test(words)
+  const bad = AT_RISK.test(words)
+  if (good && bad) return leaning ?? 'at-risk'
+  if (bad) return 'at-risk'
+  if (good || DONE.test(words)) return 'on-track'
+  if (/\bnot due\b/.test(words)) return 'not-started'
+  return null
+}
+
+function percentStatus(words: string): Status {
+  const percent = /^\s*(\d{1,3})\s*%\s*(?:complete[d]?)?\s*$/.exec(words)?.[1]
+  if (percent === undefined) return null
+  if (Number(percent) >= 100) return 'complete'
+  return Number(percent) === 0 ? 'not-started' : 'on-track'
+}

@@ -1,0 +1,66 @@
+const LOOKALIKES: Record<string, string> = {
+  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K', М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', Х: 'X', У: 'Y',
+  а: 'a', с: 'c', е: 'e', і: 'i', ј: 'j', о: 'o', р: 'p', ѕ: 's', х: 'x', у: 'y',
+}
+
+/** Cyrillic letters that look like Latin ones become them: a misreading of initials, never meant. */
+export function latinOf(text: string): string {
+  return text.replace(/[\u0400-\u04ff]/g, (letter) => LOOKALIKES[letter] ?? letter)
+}
+
+/** One line, single spaces, plain quotes and dashes: for comparing and for showing a title. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** For comparing words only: lower case, straight quotes, letters and digits kept, the rest a space. */
+export function plainOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`']/g, '')
+    .replace(/[^\p{L}\p{N}%£/&?]+/gu, ' ')
+    .trim()
+}
+
+/** "Key actions" becomes "Key action", "Priorities" "Priority"; "Success criteria" stays. */
+export function singular(title: string): string {
+  const clean = oneLine(title.replace(/\(s\)/gi, '').replace(/[:*]+$/, ''))
+  return clean.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
+}
+
+export function startsLower(text: string): boolean {
+  return /^\s*["'‘“(]?\p{Ll}/u.test(text)
+}
+
+/** Two texts that a page break cut apart. */
+export function joinCut(before: string, after: string): string {
+  if (before.trim() === '') return after
+  if (after.trim() === '') return before
+  return /\p{L}-$/u.test(before.trim()) ? before.trim() + after.trim() : `${before.trimEnd()} ${after.trimStart()}`
+}
+
+export type Referenced = { ref: string | null; text: string }
+
+const REF =
+  /^\s*((?:\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:\s?\(?[a-z]{1,3}\)|[a-z])?[.):]?|\(\d{1,2}[a-z]?\)|[A-Z]{1,3}\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?[.):]?|[a-z]\)|\([a-z]\)|\(?[ivx]{1,4}\)|[A-Z]\d?[.)])|\d{1,2}\s\([ivx]+\))(?=\s|$|[A-Z“"‘])\s*[-–—:]?\s*/u
+
+/** Parts a reference that leads a text from the text: "1.7. Target …" gives "1.7." as printed. */
+export function partRef(text: string): Referenced {
+  const match = REF.exec(text)
+  const ref = match?.[1]
+  if (match === null || ref === undefined) return { ref: null, text: text.trim() }
+  const rest = text.slice(match[0].length).trim()
+  return countsSomething(ref, rest) ? { ref: null, text: text.trim() } : { ref: ref.trim(), text: rest }
+}
+
+/** "10 managers have …", "2019 …": a bare number before a lower-case word is a figure, not a reference. */
+function countsSomething(ref: string, rest: string): boolean {
+  return /^\d+$/.test(ref) && (/^(?:\p{Ll}|%)/u.test(rest) || /^(?:\/|x\s)/.test(rest))
+}
+
+/** Whether a whole cell is a reference and nothing else. */
+export function isRef(text: string): boolean {
+  const clean = oneLine(text)
+  return /^(?:[A-Z]{0,4}[\s/-]?)?\d{1,3}(?:\.\d{1,3})*\.?\s?\(?[a-z]{0,3}\)?[.):]?$/i.test(clean) && clean.length <= 12
+}
