@@ -1,0 +1,101 @@
+import type { SourceKind } from '#src/kit/documents/source-document.ts'
+import type { Column } from './columns.ts'
+import type { LevelEvent, PlanEvent } from './events.ts'
+import { type GridRow, ownCells } from './grid.ts'
+import { levelName, parseLevelLabel } from './labels.ts'
+import { matchTitle } from './titles.ts'
+import { isRef, joinCut, oneLine, partRef, plainOf, startsLower } from './wording.ts'
+
+/** Depths below 10 are settled when the levels of the document are known: see settleDepths. */
+export const UNSETTLED = -1
+
+/**
+ * A row that says something of a level instead of holding an action: "Priority 1 | Early help",
+ * "Overall lead | …". In `loose` places, above the titles or below such a row, any pair is one.
+ */
+export function labelsOf(row: GridRow, loose: boolean): PlanEvent[] | null {
+  const own = ownCells(row)
+  const [first, ...rest] = own
+  if (!first || rest.length === 0 || row.cells[0] !== first) return null
+  const label = parseLevelLabel(first.text)
+  const bare = label !== null && label.ref !== null && label.text === ''
+  if (bare && (rest.length === 1 || loose)) return [level(row, label.word, label.ref, valueOf(row))]
+  const title = oneLine(first.text)
+  const role = matchTitle(title)?.role
+  if (role === 'theme-lead' || (loose && (rest.length === 1 || debris(row)) && title.split(' ').length <= 5 && !isRef(title))) {
+    return [{ type: 'field', label: title.replace(/:$/, ''), value: valueOf(row), keys: keysOf(row), source: row.source }]
+  }
+  return null
+}
+
+/** A converter may cut one value over several cells, or half-repeat it: short scraps after a long text. */
+function debris(row: GridRow): boolean {
+  return ownCells(row).slice(2).every(({ text }) => text.length < 40 || startsLower(text))
+}
+
+/** The value beside a label: its pieces joined again, a half-repeated beginning left out. */
+function valueOf(row: GridRow): string {
+  const parts = ownCells(row).slice(1).map(({ text }) => text)
+  const whole = parts.filter((text, at) => !parts.some((other, index) => index > at && other.startsWith(text.slice(0, 24)) && other.length > text.length))
+  return whole.reduce((value, part) => (startsLower(part) && /\p{L}$/u.test(value) ? value + part : joinCut(value, part)), '')
+}
+
+type Looking = { columns: Column[]; strict: boolean; kind?: SourceKind; rows?: GridRow[] }
+
+/** A row of one cell that stands over those below it: merged across, in bold, or led by a level's name. */
+export function bannerOf(row: GridRow, { columns, strict, kind, rows }: Looking): LevelEvent | null {
+  const own = ownCells(row)
+  const [cell] = own
+  if (!cell || own.length !== 1) return null
+  const at = row.cells.indexOf(cell)
+  const label = parseLevelLabel(cell.text)
+  if (label) return level(row, label.word, label.ref, label.text)
+  if (strict) return null
+  const across = row.cells.filter(({ carried }) => carried === 'across').length
+  const wide = across + 1 >= Math.max(2, row.cells.length * 0.6)
+  if (!wide && !standsOut(row, at, { columns, ...(kind === undefined ? {} : { kind }), ...(rows === undefined ? {} : { rows }) })) return null
+  const { ref, text } = partRef(oneLine(cell.text))
+  return level(row, null, ref, text)
+}
+
+/** Without merged cells a banner is known by standing first, alone, and in bold, in capitals or on a colour of its own. */
+function standsOut(row: GridRow, at: number, { columns, kind, rows }: Omit<Looking, 'strict'>): boolean {
+  const cell = row.cells[at]
+  if (!cell || at > 1 || startsLower(cell.text)) return false
+  if (row.cells.some(({ carried }) => carried === 'down')) return false
+  const bold = cell.paragraphs.length > 0 && cell.paragraphs.every((paragraph) => paragraph.bold === true)
+  const capitals = /\p{Lu}{4}/u.test(cell.text) && cell.text === cell.text.toUpperCase()
+  const coloured = row.fill !== undefined && (rows ?? []).filter(({ fill }) => fill === row.fill).length <= (rows ?? []).length / 3
+  if (!bold && !capitals && !coloured) return false
+  const role = columns[at]?.role
+  return role !== 'parent' || kind === 'xlsx' || kind === 'ods' || kind === 'csv' || !siblings(rows ?? [], at, row)
+}
+
+/** Whether most cells of the column look the same, so that bold is nothing special there. */
+function siblings(rows: GridRow[], at: number, row: GridRow): boolean {
+  const others = rows.filter((other) => other !== row && (other.cells[at]?.text ?? '') !== '' && other.cells[at]?.carried === 'no')
+  const bold = others.filter((other) => other.cells[at]?.paragraphs.every((paragraph) => paragraph.bold === true))
+  return others.length > 0 && bold.length >= others.length * 0.6
+}
+
+function level(row: GridRow, word: string | null, ref: string | null, text: string): LevelEvent {
+  return {
+    type: 'level',
+    depth: UNSETTLED,
+    name: word === null ? null : levelName(word),
+    ref,
+    text: oneLine(text),
+    keys: keysOf(row),
+    source: row.source,
+  }
+}
+
+function keysOf(row: GridRow): object[] {
+  return row.cells.flatMap(({ keys }) => keys)
+}
+
+/** The name by which a level's rank is known: its word, else the depth of its reference. */
+export function rankName(event: LevelEvent): string {
+  if (event.name !== null) return plainOf(event.name)
+  return event.ref === null ? '' : `#${String(event.ref.replace(/\.$/, '').split('.').length)}`
+}

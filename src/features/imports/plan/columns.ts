@@ -1,0 +1,150 @@
+import { type Contents, contentsOf } from './contents.ts'
+import { colourNamed } from './colours.ts'
+import type { GridRow } from './grid.ts'
+import type { ReadScale } from './scales.ts'
+import { statusOf } from './statuses.ts'
+import { matchTitle } from './titles.ts'
+import type { Role } from './vocabulary.ts'
+import { plainOf } from './wording.ts'
+
+export type Column = { at: number; title: string; role: Role; contents: Contents; tick?: boolean }
+
+type Candidate = Column & { weight: number }
+
+/** What each column of a table is for, by its title and by what stands in it. */
+export function assignColumns(titles: string[], body: GridRow[], scale: ReadScale): Column[] {
+  const candidates = titles.map((title, at) => candidate(title, at, contentsOf(body, at, scale)))
+  markTicks(candidates)
+  settleAction(candidates)
+  settleParents(candidates)
+  for (const role of ['lead', 'due', 'revised', 'rating', 'ref'] as const) keepOne(candidates, role)
+  return candidates.map(({ weight: _, ...column }) => column)
+}
+
+function candidate(title: string, at: number, contents: Contents): Candidate {
+  const match = matchTitle(title)
+  const { role, weight } = match === null ? byContents(title, contents) : checked(match, title, contents)
+  return { at, title, role, weight, contents }
+}
+
+/** A title taken at its word, unless what stands under it speaks plainly against it. */
+function checked(match: { role: Role; weight: number }, title: string, contents: Contents): { role: Role; weight: number } {
+  const { filled, due, lead, rating, words } = contents
+  const { role, weight } = match
+  if (filled === 0) return match
+  if (role === 'rating') {
+    if (due >= 0.6 && rating < 0.5) return { role: 'other', weight: 5 }
+    return rating < 0.4 && words > 7 ? { role: 'progress', weight } : match
+  }
+  if (role === 'progress' && rating >= 0.7 && words <= 4 && !/\b(?:next|comment|note)/i.test(title)) return { role: 'rating', weight: 7 }
+  if (role === 'due' && weight <= 6) return due >= 0.4 ? match : { role: 'other', weight: 3 }
+  if (role === 'success' && weight <= 7 && due >= 0.7) return { role: 'due', weight: 5 }
+  if (role === 'lead' && lead < 0.2 && words > 15) return { role: 'action', weight: 5 }
+  if (role === 'parent' && /^priority|^priority level$/i.test(title) && words <= 1.5 && lead < 0.5) return { role: 'other', weight: 3 }
+  if (role === 'parent' && due >= 0.7) return { role: 'other', weight: 3 }
+  if (role === 'ref' && contents.ref < 0.3 && words > 4) return { role: 'parent', weight: 5 }
+  return match
+}
+
+function byContents(title: string, contents: Contents): { role: Role; weight: number } {
+  const { filled, due, lead, rating, ref, own, colour, words } = contents
+  const blank = plainOf(title) === ''
+  const least = blank ? 0.6 : 0.85
+  if (filled < 2 && colour < 0.3) return { role: 'other', weight: 0 }
+  if (due >= least) return { role: 'due', weight: 4 }
+  if (ref >= least && blank && rating < 1) return { role: 'ref', weight: 4 }
+  if (rating >= least || (blank && filled < 2 && colour >= 0.3)) return { role: 'rating', weight: 4 }
+  if (lead >= least && blank) return { role: 'lead', weight: 4 }
+  if (blank && own < 0.75 && words > 1) return { role: 'parent', weight: 3 }
+  return { role: 'other', weight: 0 }
+}
+
+/** Columns that are ticked share the rating between them: each gives its title. */
+function markTicks(candidates: Candidate[]): void {
+  for (const column of candidates) {
+    const says = statusOf(column.title) !== null || colourNamed(column.title.split(': ').at(-1) ?? '') !== null
+    if (says && column.contents.filled > 0 && column.contents.tick >= 0.8) {
+      column.role = 'rating'
+      column.tick = true
+      column.weight = 10
+    }
+  }
+}
+
+const DOING = /\b(?:activit|task|step|specific|how|milestone)/i
+
+/** One column holds the work. Where two may, the one that stands over several rows is the level above. */
+function settleAction(candidates: Candidate[]): void {
+  const actions = candidates.filter(({ role }) => role === 'action')
+  if (actions.length === 0) return promote(candidates)
+  const chosen = actions.reduce((a, b) => (better(b, a) ? b : a))
+  for (const column of actions) {
+    if (column !== chosen) column.role = column.at < chosen.at ? 'parent' : 'other'
+  }
+  swapWithParent(candidates, chosen)
+}
+
+function better(one: Candidate, than: Candidate): boolean {
+  if (Math.abs(one.contents.own - than.contents.own) > 0.15) return one.contents.own > than.contents.own
+  if (Math.abs(one.weight - than.weight) >= 3) return one.weight > than.weight
+  return DOING.test(one.title) && !DOING.test(than.title)
+}
+
+/** No title says "action": the recommendation, or whatever text stands in every row, is what is tracked. */
+function promote(candidates: Candidate[]): void {
+  const tracked = candidates.filter(({ role }) => ['lead', 'due', 'rating', 'progress'].includes(role)).length
+  const texts = candidates.filter(
+    ({ role, contents }) => (role === 'parent' || role === 'other') && contents.words >= 3 && contents.own >= 0.5,
+  )
+  const last = tracked >= 2 ? (texts.findLast(({ role }) => role === 'parent') ?? mostWords(texts)) : undefined
+  if (last) last.role = 'action'
+}
+
+function mostWords(texts: Candidate[]): Candidate | undefined {
+  return texts.length === 0 ? undefined : texts.reduce((a, b) => (b.contents.words > a.contents.words ? b : a))
+}
+
+/** "Action" merged over several rows of "Recommendation" is the finding, and the recommendation the action. */
+function swapWithParent(candidates: Candidate[], action: Candidate): void {
+  const under = candidates.find(
+    ({ role, at, contents, title }) =>
+      role === 'parent' && at > action.at && contents.own > action.contents.own + 0.2 && contents.words >= 3 && /recommend/i.test(title),
+  )
+  if (!under) return
+  under.role = 'action'
+  action.role = 'parent'
+}
+
+/** Levels stand to the left of the action; what has such a title to its right is something else. */
+function settleParents(candidates: Candidate[]): void {
+  const action = candidates.find(({ role }) => role === 'action')
+  if (!action) return
+  for (const column of candidates) {
+    const outcome = /^\W*(?:\w+ )?outcomes?\W*$/i.test(column.title)
+    if (column.role === 'parent' && column.at > action.at) {
+      column.role = outcome ? 'success' : /recommendation|ofsted|finding/i.test(column.title) ? 'finding' : 'other'
+    }
+    if (column.role === 'success' && outcome && column.at < action.at) column.role = 'parent'
+    if (column.role === 'parent' && column.contents.number >= 0.7) column.role = 'ref'
+  }
+}
+
+function keepOne(candidates: Candidate[], role: Role): void {
+  const having = candidates.filter((column) => column.role === role && column.tick !== true)
+  const ticked = candidates.some((column) => column.role === role && column.tick === true)
+  if (having.length === 0 || (having.length === 1 && !ticked)) return
+  const chosen = role === 'ref' ? having[0] : having.reduce((a, b) => (preferred(b, a) ? b : a))
+  for (const column of having) {
+    if (column !== chosen || (ticked && chosen.contents.rating < 0.8)) column.role = 'other'
+  }
+}
+
+function preferred(one: Candidate, than: Candidate): boolean {
+  const rank = ({ title, weight, contents }: Candidate): number =>
+    weight +
+    (/\bb?rag\b|r\/a\/g/i.test(title) ? 4 : 0) -
+    (/\b(?:previous|last|prior|initial|original|old|first)\b/i.test(title) ? 6 : 0) -
+    (/\b(?:stage|percent|%)/i.test(title) ? 3 : 0) -
+    (contents.filled === 0 && contents.colour === 0 ? 5 : 0)
+  return rank(one) > rank(than)
+}

@@ -1,0 +1,164 @@
+import type { Block, SourceDocument } from '#src/kit/documents/source-document.ts'
+import { successBelow } from './below-tables.ts'
+import { openLedger } from './coverage.ts'
+import { settleDepths } from './depths.ts'
+import type { PlanEvent } from './events.ts'
+import { ownCells } from './grid.ts'
+import { growPlan } from './grow.ts'
+import { levelHeadings } from './headings.ts'
+import { joinCutRows } from './joins.ts'
+import { findKey, type Key } from './keys.ts'
+import { knownLeads } from './known-leads.ts'
+import { findLooseThemes, saidLevel } from './loose-themes.ts'
+import { findQuestions, tellNarrative } from './narrative.ts'
+import { findTitle } from './paper-title.ts'
+import type { DraftTable, PlanDraft } from './plan-draft.ts'
+import { draftSource, growTree, type PlanTree } from './plan-tree.ts'
+import { balance, listUnplaced, openAccount } from './remainder.ts'
+import { draftScale } from './scales.ts'
+import { type ActionTable, type Before, parseActionTable } from './table-events.ts'
+import { keepTable } from './tables.ts'
+import { carryGroups, viewTables } from './views.ts'
+
+/**
+ * The draft of a plan from any document: its levels, actions, leads, dates and ratings by the
+ * document's own titles and key, with every word placed or told as unplaced (contract.md, "The
+ * draft of a plan"). Pure: nothing is opened, and the same document gives the same draft.
+ */
+export function draftPlan(document: SourceDocument): PlanDraft {
+  const ledger = openLedger()
+  openAccount(document, ledger)
+  const tree = growTree(ledger)
+  const key = findKey(document)
+  const actions = findActionTables(document, key)
+  const events = gatherEvents(document, actions)
+  const carried = carryGroups(joinCutRows(settleDepths(events.events)))
+  const themeWord = saidLevel(document.blocks)
+  const known = { scale: key, leads: knownLeads(carried.events), year: null }
+  const orphans = growPlan(tree, nameThemes(carried.events, themeWord), viewTables(carried.events), known)
+  for (const title of carried.titles) tree.guess(null, title, `“${title}” stands once for several rows and was carried down to each`)
+  const taken = new Set<object>([...events.taken])
+  growLoose(document, tree, taken)
+  const title = findTitle(document, taken)
+  for (const block of title.keys) taken.add(block)
+  ledger.place(title.keys, title.title ?? '')
+  const tables = keepTables(document, { actions, key, ledger, taken })
+  const narrative = tellNarrative(document.blocks, taken, ledger)
+  for (const row of [...actions.values()].flatMap(({ titleRows }) => titleRows)) {
+    const text = ownCells(row).map((cell) => cell.text).join('\n')
+    narrative.push({ heading: null, text, source: draftSource(row.source) })
+    ledger.place(row.cells.flatMap(({ keys }) => keys), text)
+  }
+  guessAtLevels(tree)
+  return balance(
+    {
+      format: 'goldthread.plan-draft/1',
+      source: { file: document.file, kind: document.kind, ...(document.pages === undefined ? {} : { pages: document.pages }) },
+      title: title.title,
+      scale: draftScale(key),
+      levels: tree.levels,
+      items: tree.items,
+      tables,
+      narrative,
+      unplaced: listUnplaced(document, ledger, orphans),
+      guesses: tree.guesses,
+    },
+    document,
+    ledger.total(),
+  )
+}
+
+function findActionTables(document: SourceDocument, key: Key): Map<Block, ActionTable> {
+  const found = new Map<Block, ActionTable>()
+  let before: Before = null
+  for (const block of document.blocks) {
+    if (block.type !== 'table' || key.blocks.has(block)) continue
+    const table = parseActionTable(block, key, before, document.kind)
+    if (!table) continue
+    found.set(block, table)
+    before = { columns: table.columns, titles: table.titles }
+  }
+  return found
+}
+
+/** Everything said of the plan in the order of the document, and the paragraphs whose words that takes. */
+function gatherEvents(document: SourceDocument, actions: Map<Block, ActionTable>): { events: PlanEvent[]; taken: Set<object> } {
+  const headings = levelHeadings(document.blocks, actions)
+  const below = successBelow(document.blocks, new Set(actions.keys()))
+  const events: PlanEvent[] = []
+  const taken = new Set<object>()
+  for (const block of document.blocks) {
+    const level = headings.get(block)
+    const success = below.get(block)
+    const table = actions.get(block)
+    if (level) events.push(level)
+    if (success) events.push(success)
+    if (table) events.push(...table.events)
+    for (const found of [level, success]) for (const one of found?.keys ?? []) taken.add(one)
+  }
+  return { events, taken }
+}
+
+/** Themes without a word of their own take the document's: "seven key themes". */
+function nameThemes(events: PlanEvent[], word: string | null): PlanEvent[] {
+  const said = events.find((event) => event.type === 'level' && event.depth === 0 && event.name !== null)
+  if (said || word === null) return events
+  return events.map((event) => (event.type === 'level' && event.depth === 0 ? { ...event, name: word } : event))
+}
+
+function growLoose(document: SourceDocument, tree: PlanTree, taken: Set<object>): void {
+  if (tree.items.length > 0) return
+  for (const theme of findLooseThemes(document.blocks)) {
+    const item = tree.open(0, { name: theme.name, ref: theme.ref, text: theme.text, source: draftSource(theme.paragraph.source) })
+    tree.keep(item, 'Description', theme.description)
+    tree.ledger.place([theme.paragraph], `${theme.name} ${theme.ref ?? ''} ${theme.text} ${theme.description}`)
+    taken.add(theme.paragraph)
+  }
+}
+
+type Keeping = { actions: Map<Block, ActionTable>; key: Key; ledger: PlanTree['ledger']; taken: Set<object> }
+
+/** Every table that is not turned into items, and the titles of those that are. */
+function keepTables(document: SourceDocument, { actions, key, ledger, taken }: Keeping): DraftTable[] {
+  const tables: DraftTable[] = []
+  for (const block of document.blocks) {
+    if (block.type !== 'table') continue
+    const found = actions.get(block)
+    if (found) {
+      for (const row of found.repeated) ledger.drop(row.cells.flatMap(({ keys }) => keys))
+      if (found.headerRows.length > 0) tables.push(titlesOf(found, tables, ledger, taken))
+      continue
+    }
+    const table = keepTable(block, key.blocks.has(block) ? 'key' : null, null)
+    ledger.place([block, ...block.rows.flatMap(({ cells }) => cells)], [table.title ?? '', ...table.headers, ...table.rows.flat()].join(' '))
+    tables.push(table)
+  }
+  for (const { table, keys } of findQuestions(document.blocks, taken)) {
+    ledger.place(keys, [table.title ?? '', ...table.rows.flat()].join(' '))
+    for (const one of keys) taken.add(one)
+    tables.push(table)
+  }
+  return tables.filter(({ kind, headers }) => kind !== 'actions' || headers.length > 0)
+}
+
+/** The titles of a table turned into items: told once, later copies may go. */
+function titlesOf(found: ActionTable, tables: DraftTable[], ledger: PlanTree['ledger'], taken: ReadonlySet<object>): DraftTable {
+  const headers = found.headerRows.flatMap((row) => ownCells(row).map(({ text }) => text))
+  const keys = found.headerRows.flatMap((row) => row.cells.flatMap((cell) => [...cell.keys]))
+  const known = tables.some((table) => table.kind === 'actions' && table.headers.join('|') === headers.join('|'))
+  if (known) ledger.drop(keys)
+  else ledger.place(keys, headers.join(' '))
+  const title = taken.has(found.table) ? null : found.table.title
+  if (title !== null) ledger.place([found.table], title)
+  return { kind: 'actions', title, headers: known ? [] : headers, rows: [], source: draftSource(found.table.source) }
+}
+
+function guessAtLevels(tree: PlanTree): void {
+  for (const item of tree.items) {
+    const holds = tree.items.some(({ parent }) => parent === item.id)
+    if (item.level === 'objective' && !holds) tree.guess(item, 'text', 'No action stands under this; it may need one')
+    if (item.level === 'action' && item.leads.length === 0 && tree.items.some(({ level, leads }) => level === 'action' && leads.length > 0)) {
+      tree.guess(item, 'leads', 'No lead stands beside this action')
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { Column } from './columns.ts'
+import { cellsOf, type FieldEvent, type LevelEvent, ownText, type PlanEvent, type PlanRow } from './events.ts'
+import { matchTitle } from './titles.ts'
+import { draftSource, type PlanTree } from './plan-tree.ts'
+import { giveLeads, type Known } from './row-fields.ts'
+import { growRow, type TableView } from './row-items.ts'
+
+/** Grows the plan's tree from everything met, in order. Gives the cells of rows that lost their action. */
+export function growPlan(tree: PlanTree, events: PlanEvent[], views: Map<Column[], TableView>, known: Known): Set<object> {
+  const orphans = new Set<object>()
+  for (const event of events) {
+    switch (event.type) {
+      case 'level':
+        openLevel(tree, event)
+        break
+      case 'field':
+        giveField(tree, event, known)
+        break
+      case 'description':
+        describe(tree, event)
+        break
+      case 'success':
+        giveSuccess(tree, event)
+        break
+      case 'row':
+        growOrKeep(tree, event, { views, known, orphans })
+    }
+  }
+  return orphans
+}
+
+type Growing = { views: Map<Column[], TableView>; known: Known; orphans: Set<object> }
+
+function growOrKeep(tree: PlanTree, row: PlanRow, { views, known, orphans }: Growing): void {
+  const view = views.get(row.columns)
+  if (!view) return
+  growRow(tree, row, view, known)
+  const tracked = ownText(row, 'lead') + ownText(row, 'due') + ownText(row, 'rating')
+  if (ownText(row, 'action') === '' && ownText(row, 'parent') === '' && tracked !== '') {
+    for (const { cell } of row.columns.flatMap(({ role }) => cellsOf(row, role))) if (cell.origin) orphans.add(cell.origin)
+  }
+}
+
+function openLevel(tree: PlanTree, event: LevelEvent): void {
+  const { name, ref, text, depth, keys } = event
+  const item = tree.open(depth, { ...(name === null ? {} : { name }), ref, text, source: draftSource(event.source) })
+  tree.ledger.place(keys, `${name ?? ''} ${ref ?? ''} ${item.text}`)
+}
+
+/** "Overall lead" gives the level its leads; anything else said of it is kept under its own label. */
+function giveField(tree: PlanTree, { label, value, keys }: FieldEvent, known: Known): void {
+  const item = tree.deepest()
+  if (item === null) return
+  const role = matchTitle(label)?.role
+  const before = Object.keys(item.fields).length
+  if (role === 'theme-lead' || role === 'lead') giveLeads(tree, item, label, value, known)
+  if (Object.keys(item.fields).length === before) tree.keep(item, label, value)
+  tree.ledger.place(keys, `${label} ${value}`)
+}
+
+function describe(tree: PlanTree, { text, keys }: { text: string; keys: readonly object[] }): void {
+  const item = tree.deepest()
+  if (item === null) return
+  tree.keep(item, 'Description', text)
+  tree.ledger.place(keys, text)
+}
+
+function giveSuccess(tree: PlanTree, { texts, keys, titled }: Extract<PlanEvent, { type: 'success' }>): void {
+  const item = topOf(tree)
+  if (item === null) return
+  item.successCriteria.push(...texts)
+  tree.ledger.place(keys, texts.join(' '))
+  if (!titled) tree.guess(item, 'successCriteria', 'The list below the table was taken for success criteria')
+}
+
+function topOf(tree: PlanTree): ReturnType<PlanTree['deepest']> {
+  let item = tree.deepest()
+  while (item?.parent != null) {
+    const { parent }: { parent: string | null } = item
+    item = tree.items.find(({ id }) => id === parent) ?? null
+  }
+  return item
+}

@@ -1,0 +1,73 @@
+import { type GridRow, ownCells } from './grid.ts'
+import { matchTitle } from './titles.ts'
+import { oneLine, plainOf } from './wording.ts'
+
+/** Where a table's titles stand: the row they end in and the title of each column. */
+export type Header = { first: number; last: number; titles: string[] }
+
+const LOOK = 14
+
+/** The heading row of a table, wherever under its title rows it stands; null where it has none of its own. */
+export function findHeader(rows: GridRow[]): Header | null {
+  let best: { at: number; score: number } | null = null
+  for (const [at, row] of rows.slice(0, LOOK).entries()) {
+    const score = headerScore(row)
+    if (score > (best?.score ?? 0)) best = { at, score }
+  }
+  return best === null ? null : withSecondRow(rows, best.at)
+}
+
+/** How much a row looks like titles: 0 for none. Two different roles are needed. */
+export function headerScore(row: GridRow): number {
+  const cells = ownCells(row)
+  const matches = cells.map(({ text }) => (wordCount(text) <= 14 ? matchTitle(oneLine(text)) : null))
+  const known = matches.filter((match) => match !== null)
+  const roles = new Set(known.map(({ role }) => role))
+  const enough = roles.size >= 2 && known.length >= cells.length * 0.4
+  if (!enough || cells.some(({ text }) => wordCount(text) > 30)) return 0
+  return known.reduce((all, { weight }) => all + weight, 0) + (row.header ? 8 : 0)
+}
+
+/** Whether a row repeats titles already seen. */
+export function repeatsHeader(row: GridRow, titles: string[]): boolean {
+  const own = ownCells(row).map(({ text }) => plainOf(text))
+  if (own.length < 2) return false
+  const known = new Set(titles.map((title) => plainOf(title)))
+  const joined = plainOf(titles.join(' '))
+  return own.every((text) => known.has(text) || joined.includes(text)) && own.length >= Math.min(2, titles.length)
+}
+
+/** A second row of titles under groups that are merged across. */
+function withSecondRow(rows: GridRow[], at: number): Header {
+  const row = rows[at]
+  const next = rows[at + 1]
+  const titles = row?.cells.map(({ text }) => oneLine(text)) ?? []
+  if (!row || !next) return { first: at, last: at, titles }
+  const grouped = row.cells.some(({ carried }, column) => carried === 'across' && next.cells[column]?.carried === 'no')
+  const short = ownCells(next).every(({ text }) => wordCount(text) <= 6)
+  const under = next.cells.every((cell, column) => {
+    const group = row.cells[column]
+    return cell.text === '' || cell.carried === 'down' || group?.carried === 'across' || spansOn(row, column)
+  })
+  if (!grouped || !short || !under || ownCells(next).length === 0) return { first: at, last: at, titles }
+  return { first: at, last: at + 1, titles: row.cells.map((_, column) => twoRowTitle(rows, at, column)) }
+}
+
+function spansOn(row: GridRow, column: number): boolean {
+  return row.cells[column + 1]?.carried === 'across' && row.cells[column]?.carried === 'no'
+}
+
+function twoRowTitle(rows: GridRow[], at: number, column: number): string {
+  const top = rows[at]
+  let group = column
+  while (group > 0 && top?.cells[group]?.carried === 'across') group -= 1
+  const above = oneLine(top?.cells[group]?.text ?? '')
+  const below = rows[at + 1]?.cells[column]
+  const own = below?.carried === 'no' ? oneLine(below.text) : ''
+  if (own === '') return group === column ? above : ''
+  return above === '' ? own : `${above}: ${own}`
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}

@@ -1,0 +1,133 @@
+import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
+import { UNSETTLED } from './banners.ts'
+import type { LevelEvent } from './events.ts'
+import { levelName, parseLevelLabel } from './labels.ts'
+import type { ActionTable } from './table-events.ts'
+import { matchTitle } from './titles.ts'
+import { GENERIC_HEADING } from './vocabulary.ts'
+import { oneLine, partRef, plainOf } from './wording.ts'
+
+/** The headings that stand over tables of actions, each as the level it names. */
+export type HeadingLevels = Map<object, LevelEvent>
+
+type Gap = { found: ActionTable; headings: Paragraph[] }
+
+const FURTHEST = 25
+
+/** Looks above each table of actions for the heading that names its theme, and the objective below that. */
+export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>): HeadingLevels {
+  const gaps = listGaps(blocks, tables)
+  const named: HeadingLevels = new Map()
+  const labelled = gaps.flatMap((gap) => (opensItself(gap.found) ? [] : labelledOf(gap)))
+  for (const [paragraph, event] of labelled) named.set(paragraph, event)
+  if (labelled.length > 0) return named
+  const plain = gaps.filter(({ found }) => !opensItself(found)).map((gap) => ({ gap, heading: nearest(gap) }))
+  const distinct = new Set(plain.flatMap(({ heading }) => (heading ? [plainOf(heading.text)] : [])))
+  if (distinct.size >= 2) {
+    for (const { gap, heading } of plain) if (heading) addPlain(named, gap, heading)
+  }
+  if (named.size === 0) addTitles(named, gaps)
+  return named
+}
+
+/** Whether a paragraph looks like a heading, whatever its style. */
+export function isHeadingLike({ text, style, bold }: Paragraph): boolean {
+  const words = oneLine(text).split(' ').length
+  if (style === 'furniture' || style === 'list-item') return false
+  if (style === 'heading' || style === 'title') return words <= 40
+  if (bold === true) return words <= 40
+  const label = parseLevelLabel(text)
+  return label !== null && label.ref !== null && words <= 25
+}
+
+function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {
+  const gaps: Gap[] = []
+  let headings: Paragraph[] = []
+  let distance = 0
+  for (const block of blocks) {
+    const found = tables.get(block)
+    if (found) {
+      gaps.push({ found, headings: distance <= FURTHEST ? headings : headings.slice(-1) })
+      headings = []
+      distance = 0
+    } else if (block.type === 'paragraph') {
+      distance += 1
+      if (isHeadingLike(block)) {
+        headings.push(block)
+        distance = 0
+      }
+    }
+  }
+  return gaps
+}
+
+/** Whether a table names its own themes before its first action. */
+function opensItself({ events }: ActionTable): boolean {
+  const first = events.find(({ type }) => type === 'row' || type === 'level')
+  return first?.type === 'level'
+}
+
+/** The last heading of each level's name above a table: those before it belong to a list in the text. */
+function labelledOf({ headings }: Gap): [Paragraph, LevelEvent][] {
+  const byWord = new Map<string, [Paragraph, LevelEvent]>()
+  for (const paragraph of headings) {
+    const label = parseLevelLabel(paragraph.text)
+    if (!label) continue
+    const event = eventOf(paragraph, { name: levelName(label.word), ref: label.ref, text: label.text, depth: UNSETTLED })
+    byWord.set(plainOf(label.word), [paragraph, event])
+  }
+  return [...byWord.values()]
+}
+
+/** The heading closest above a table, unless it names the paper, its furniture or its success criteria. */
+function nearest({ headings }: Gap): Paragraph | undefined {
+  return headings.findLast(({ text, style }) => style !== 'title' && !isGeneric(text) && text.split(' ').length <= 25)
+}
+
+function isGeneric(text: string): boolean {
+  const clean = partRef(oneLine(text)).text.replace(/[:.]$/, '')
+  const role = matchTitle(clean)
+  return GENERIC_HEADING.test(clean) || ((role?.role === 'success' || role?.role === 'impact') && role.weight >= 9)
+}
+
+function addPlain(named: HeadingLevels, gap: Gap, heading: Paragraph): void {
+  const over = gap.headings.slice(0, gap.headings.indexOf(heading)).findLast(
+    ({ style, level, text }) => style === 'heading' && (level ?? 1) < (heading.level ?? 1) && !isGeneric(text),
+  )
+  if (over) named.set(over, plainEvent(over, 0))
+  named.set(heading, plainEvent(heading, over === undefined && isBelow(named, heading) ? 1 : over === undefined ? 0 : 1))
+}
+
+/** A heading of the same rank as one that stood below a theme stands below that theme too. */
+function isBelow(named: HeadingLevels, heading: Paragraph): boolean {
+  return [...named].some(([key, { depth }]) => depth === 1 && (key as Paragraph).level === heading.level)
+}
+
+function plainEvent(paragraph: Paragraph, depth: number): LevelEvent {
+  const { ref, text } = partRef(oneLine(paragraph.text))
+  return eventOf(paragraph, { name: null, ref, text, depth })
+}
+
+/** Sheets named after their themes. */
+function addTitles(named: HeadingLevels, gaps: Gap[]): void {
+  const titled = gaps.filter(({ found }) => found.table.title !== null && !isGeneric(found.table.title) && !opensItself(found))
+  if (new Set(titled.map(({ found }) => found.table.title)).size < 2) return
+  for (const { found } of titled) {
+    const title = oneLine(found.table.title ?? '')
+    const label = parseLevelLabel(title)
+    const parted = label ?? { word: null, ...partRef(title) }
+    named.set(found.table, {
+      type: 'level',
+      depth: UNSETTLED,
+      name: parted.word === null ? null : levelName(parted.word),
+      ref: parted.ref,
+      text: parted.text,
+      keys: [found.table],
+      source: found.table.source,
+    })
+  }
+}
+
+function eventOf(paragraph: Paragraph, given: Pick<LevelEvent, 'name' | 'ref' | 'text' | 'depth'>): LevelEvent {
+  return { type: 'level', ...given, keys: [paragraph], source: paragraph.source }
+}

@@ -1,0 +1,35 @@
+import { LEVEL_WORDS } from './vocabulary.ts'
+import { oneLine } from './wording.ts'
+
+/** "Priority 1: Early help" as its parts; `text` may be empty, `ref` null. */
+export type LevelLabel = { word: string; ref: string | null; text: string }
+
+const NUMBER = String.raw`\d{1,2}(?:\.\d{1,2})*[a-z]?|[A-Z](?![\p{L}])|[ivxIVX]{1,4}(?![\p{L}])|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en`
+const WORDS = LEVEL_WORDS.map((word) => word.replace(/[- ]/g, '[-\\s]+')).join('|')
+const LABEL = new RegExp(
+  String.raw`^((?:our |ofsted |key |strategic |improvement |overall )?(?:${WORDS})s?)\s*(?:(?:no\.?|number)\s*)?(${NUMBER})?(\s*[:.–—)\]-]+\s*|\s+|$)(.*)$`,
+  'iu',
+)
+
+/**
+ * A text led by the name of a level and its number, or by the name and a colon: "Improvement Area
+ * One : Our People". "Priority actions for …" names no level.
+ */
+export function parseLevelLabel(written: string): LevelLabel | null {
+  const match = LABEL.exec(oneLine(written))
+  if (!match) return null
+  const [, word = '', number, mark = '', text = ''] = match
+  const ref = number ?? null
+  if (ref !== null && /^[a-z]{1,4}$/.test(ref) && mark.trim() === '' && text !== '') return null
+  if (ref === null && !/[:–—-]/.test(mark)) return null
+  if (ref === null && text === '') return null
+  if (ref !== null && mark.trim() === '' && /^(?:and|to|of|or|&|-)\b/i.test(text)) return null
+  return { word: word.trim(), ref, text: text.trim() }
+}
+
+/** How the document itself writes a level's name: "Priority", not "PRIORITY" nor "priorities". */
+export function levelName(word: string): string {
+  const clean = oneLine(word).replace(/s$/i, (end) => (/(?:ss|us|is)$/i.test(word) ? end : ''))
+  const lower = clean === clean.toUpperCase() ? clean.toLowerCase() : clean
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
+}

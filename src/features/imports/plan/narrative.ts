@@ -1,0 +1,53 @@
+import type { Block } from '#src/kit/documents/source-document.ts'
+import type { Ledger } from './coverage.ts'
+import { isHeadingLike } from './headings.ts'
+import type { DraftTable, PlanDraft } from './plan-draft.ts'
+import { draftSource } from './plan-tree.ts'
+import { oneLine } from './wording.ts'
+
+type Narrative = PlanDraft['narrative'][number]
+
+/** The paper's own prose, one piece a heading, in its order. `taken` are blocks whose words stand elsewhere. */
+export function tellNarrative(blocks: Block[], taken: ReadonlySet<object>, ledger: Ledger): Narrative[] {
+  const pieces: Narrative[] = []
+  let open: Narrative | null = null
+  for (const block of blocks) {
+    if (block.type === 'table') {
+      open = open === null ? null : { heading: open.heading, text: '', source: open.source }
+      continue
+    }
+    if (taken.has(block) || block.style === 'furniture' || block.text.trim() === '') continue
+    ledger.place([block], block.text)
+    if (isHeadingLike(block)) {
+      open = { heading: oneLine(block.text), text: '', source: draftSource(block.source) }
+      pieces.push(open)
+      continue
+    }
+    if (open === null || !pieces.includes(open)) {
+      open = { heading: open?.heading ?? null, text: '', source: draftSource(block.source) }
+      pieces.push(open)
+    }
+    open.text = open.text === '' ? block.text.trim() : `${open.text}\n${block.text.trim()}`
+  }
+  return pieces
+}
+
+/** A list of questions that the prose leads in is kept as a table: the question, and what is meant by it. */
+export function findQuestions(blocks: Block[], taken: ReadonlySet<object>): { table: DraftTable; keys: object[] }[] {
+  return blocks.flatMap((block, at) => {
+    if (block.type !== 'paragraph' || !/\bquestions?\s*[:;]?\s*$/i.test(block.text.trim())) return []
+    const items: Block[] = []
+    for (const next of blocks.slice(at + 1)) {
+      if (next.type !== 'paragraph' || !next.text.includes('?') || next.text.length > 240 || taken.has(next)) break
+      items.push(next)
+    }
+    if (items.length < 2) return []
+    const rows = items.map((item) => {
+      const text = item.type === 'paragraph' ? item.text : ''
+      const end = text.indexOf('?') + 1
+      return [oneLine(text.slice(0, end)), oneLine(text.slice(end))]
+    })
+    const table: DraftTable = { kind: 'other', title: oneLine(block.text), headers: [], rows, source: draftSource(block.source) }
+    return [{ table, keys: [block, ...items] }]
+  })
+}

@@ -1,0 +1,142 @@
+import { cellsOf, ownText, type PlanRow, textOf } from './events.ts'
+import { isFindingTag, linesOfCell, onePart, type Part } from './pieces.ts'
+import type { DraftItem } from './plan-draft.ts'
+import { carryOn, COLUMN_DEPTH, draftSource, type PlanTree } from './plan-tree.ts'
+import { giveDue, giveLeads, giveRating, type Known } from './row-fields.ts'
+import { actionsOf, type OneAction } from './shares.ts'
+import { isRef, oneLine, partRef, plainOf, singular, startsLower } from './wording.ts'
+
+/** What is known of the table a row stands in. */
+export type TableView = { refOf: 'parent' | 'action'; refsExpected: boolean[]; from: Map<DraftItem, object | null> }
+
+/** Grows the tree by one row: the levels to its left, then its action or actions. */
+export function growRow(tree: PlanTree, row: PlanRow, view: TableView, known: Known): void {
+  growParents(tree, row, view)
+  const action = cellsOf(row, 'action')[0]
+  const text = action?.cell.text ?? ''
+  if (action === undefined || text === '' || onlyTags(text)) return growBare(tree, row, known, text)
+  const name = singular(action.column.title)
+  for (const one of actionsOf(row)) growAction(tree, one, { row, view, known, name })
+}
+
+type Growing = { row: PlanRow; view: TableView; known: Known; name: string }
+
+function growAction(tree: PlanTree, one: OneAction, { row, view, known, name }: Growing): void {
+  const { ref, text } = refAndText(row, one.part, view)
+  const item = tree.add({
+    ...(name === '' ? {} : { name }),
+    ref,
+    text,
+    findings: [...one.part.findings],
+    source: draftSource(row.source),
+  })
+  giveTracking(tree, item, one, known)
+  giveRest(tree, item, one)
+  if (one.note !== null) tree.guess(item, 'text', one.note)
+  placeRow(tree, row, item)
+}
+
+function refAndText(row: PlanRow, part: Part, view: TableView): { ref: string | null; text: string } {
+  const column = view.refOf === 'action' ? oneLine(ownText(row, 'ref')) : ''
+  if (column !== '') return { ref: column, text: part.text }
+  const several = part.text.split('\n').filter((line) => partRef(line).ref !== null).length
+  return several > 1 ? { ref: null, text: part.text } : partRef(part.text)
+}
+
+function giveTracking(tree: PlanTree, item: DraftItem, one: OneAction, known: Known): void {
+  for (const { title, text } of one.leads) giveLeads(tree, item, title, text, known)
+  giveDue(tree, item, one.due.text, known)
+  for (const { title, text } of one.due.others) tree.keep(item, title, text)
+  for (const note of one.due.notes) tree.guess(item, 'due', note)
+  giveRating(tree, item, one.rating.title, { ...one.rating, known })
+}
+
+function giveRest(tree: PlanTree, item: DraftItem, one: OneAction): void {
+  item.successCriteria.push(...one.success)
+  item.impact = one.impact === '' ? null : one.impact
+  item.findings.push(...one.findings.filter((finding) => !item.findings.includes(finding)))
+  for (const { title, text } of one.fields) tree.keep(item, title, text)
+}
+
+/** Takes off the words that this item now holds from the cells they came from. */
+export function placeRow(tree: PlanTree, row: PlanRow, item: DraftItem): void {
+  const keys = row.cells.flatMap((cell) => cell.keys)
+  tree.ledger.place(keys, itemWords(item))
+}
+
+export function itemWords(item: DraftItem): string {
+  return [
+    item.ref, item.text, ...item.leads, item.due?.text, item.rating?.text, ...item.successCriteria, item.impact, ...item.findings,
+    ...Object.values(item.fields),
+  ]
+    .filter((text) => typeof text === 'string')
+    .join(' ')
+}
+
+function growParents(tree: PlanTree, row: PlanRow, view: TableView): void {
+  for (const [order, { column, cell }] of cellsOf(row, 'parent').entries()) {
+    const depth = COLUMN_DEPTH + order
+    const current = tree.current(depth)
+    if (cell.text === '' || cell.carried === 'across') continue
+    if (current && (view.from.get(current) === cell.origin || plainOf(cell.text) === plainOf(`${current.ref ?? ''} ${current.text}`))) {
+      tree.ledger.place(cell.keys, cell.text)
+      continue
+    }
+    if (cell.carried === 'down' && current === null && order > 0) continue
+    if (current && cell.carried === 'no' && goesOn(cell.text, row, view.refsExpected[order] === true)) {
+      carryOn(current, cell.text.replace(/\n/g, ' '))
+      tree.ledger.place(cell.keys, cell.text)
+      continue
+    }
+    openParent(tree, row, { depth, order, view, title: column.title, cell })
+  }
+}
+
+type Opening = { depth: number; order: number; view: TableView; title: string; cell: PlanRow['cells'][number] }
+
+function openParent(tree: PlanTree, row: PlanRow, { depth, order, view, title, cell }: Opening): void {
+  const part = onePart(cell)
+  const ref = view.refOf === 'parent' && order === 0 ? oneLine(ownText(row, 'ref')) : ''
+  const parted = ref === '' ? partRef(part.text) : { ref, text: part.text }
+  const item = tree.open(depth, {
+    ...(singular(title) === '' ? {} : { name: singular(title) }),
+    ...parted,
+    findings: part.findings,
+    source: draftSource(row.source),
+  })
+  view.from.set(item, cell.origin)
+  tree.ledger.place(row.cells.flatMap(({ keys }) => keys), `${item.ref ?? ''} ${item.text} ${item.findings.join(' ')}`)
+}
+
+/** A cell that goes on with the level above it: it begins in mid-sentence, or lacks the reference all others have. */
+function goesOn(text: string, row: PlanRow, refsExpected: boolean): boolean {
+  if (startsLower(text)) return true
+  const loose = row.kind === 'text' || row.kind === 'pdf'
+  return loose && refsExpected && partRef(text).ref === null
+}
+
+function onlyTags(text: string): boolean {
+  return text.split('\n').every((line) => isFindingTag(line))
+}
+
+/** A row without an action: more of what stands above it, an objective with its own lead, or words for a person to place. */
+function growBare(tree: PlanTree, row: PlanRow, known: Known, tags: string): void {
+  const opened = cellsOf(row, 'parent').some(({ cell }) => cell.carried === 'no' && cell.text !== '')
+  const above = opened ? tree.deepest() : (tree.deepest() ?? tree.lastAction())
+  const tracked = ownText(row, 'lead') + ownText(row, 'due') + ownText(row, 'rating')
+  if (above === null || (tracked !== '' && !opened)) return
+  if (opened && tracked !== '') {
+    for (const { column, cell } of cellsOf(row, 'lead')) giveLeads(tree, above, column.title, cell.text, known)
+    giveDue(tree, above, textOf(row, 'due'), known)
+    for (const { column, cell } of cellsOf(row, 'rating')) giveRating(tree, above, column.title, { text: cell.text, fill: undefined, known })
+  }
+  const success = cellsOf(row, 'success').flatMap(({ cell }) => (cell.carried === 'no' ? linesOfCell(cell) : []))
+  above.successCriteria.push(...success.filter((text) => !above.successCriteria.includes(text)))
+  if (tags !== '') above.findings.push(...tags.split('\n').map((line) => oneLine(line)))
+  for (const { column, cell } of [...cellsOf(row, 'other'), ...cellsOf(row, 'progress'), ...cellsOf(row, 'finding')]) {
+    if (cell.carried === 'no' && !isRef(cell.text)) tree.keep(above, column.title, cell.text)
+  }
+  if (ownText(row, 'impact') !== '' && above.impact === null) above.impact = ownText(row, 'impact')
+  if (success.length > 0 && !opened) tree.guess(above, 'successCriteria', 'Criteria that stand beside no action were given to the level above')
+  placeRow(tree, row, above)
+}

@@ -1,0 +1,137 @@
+import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
+import { alignRows } from './alignment.ts'
+import { bannerOf, labelsOf } from './banners.ts'
+import { assignColumns, type Column } from './columns.ts'
+import type { PlanEvent } from './events.ts'
+import { type GridRow, gridOf, ownCells } from './grid.ts'
+import { findHeader, type Header, headerScore, repeatsHeader } from './headers.ts'
+import type { ReadScale } from './scales.ts'
+import { notActions } from './tables.ts'
+
+/** A table of actions: its columns, and its rows as they come. */
+export type ActionTable = {
+  table: Table
+  columns: Column[]
+  titles: string[]
+  events: PlanEvent[]
+  /** Title rows above the heading row that name no level. */
+  titleRows: GridRow[]
+  /** Its own heading row, to be kept; none where it goes on with the table before. */
+  headerRows: GridRow[]
+  /** Copies of the heading row, which may go. */
+  repeated: GridRow[]
+}
+
+/** The columns that a table without titles may go on with. */
+export type Before = { columns: Column[]; titles: string[] } | null
+
+/** Understands a table as actions, or says by null that it is none. */
+export function parseActionTable(table: Table, scale: ReadScale, before: Before, kind: SourceKind): ActionTable | null {
+  const rows = gridOf(table).map((row) => row)
+  const header = findHeader(rows)
+  const goesOn = before !== null && (header === null || inherits(rows, header, before.titles))
+  if (goesOn) return goingOn(table, rows, { before, scale, kind, header })
+  if (header === null || notActions(header.titles)) return null
+  const body = rows.slice(header.last + 1).filter((row) => ownCells(row).length > 1 && headerScore(row) === 0)
+  const columns = assignColumns(header.titles, body, scale)
+  if (!isAction(columns)) return null
+  return gather(table, rows, { header, columns, kind, scale })
+}
+
+/** A table is of actions where it has a column of work and at least one by which work is tracked or grouped. */
+function isAction(columns: Column[]): boolean {
+  const roles = new Set(columns.map(({ role }) => role))
+  return roles.has('action') && ['lead', 'due', 'rating', 'success', 'progress', 'parent', 'impact'].some((role) => roles.has(role as Column['role']))
+}
+
+/** Titles that are the former table's, however a converter ran them together. */
+function inherits(rows: GridRow[], header: Header, titles: string[]): boolean {
+  const row = rows[header.first]
+  return row !== undefined && repeatsHeader(row, titles) && ownCells(row).length < titles.filter((title) => title !== '').length
+}
+
+type GoingOn = { before: NonNullable<Before>; scale: ReadScale; kind: SourceKind; header: Header | null }
+
+function goingOn(table: Table, rows: GridRow[], { before, scale, kind, header }: GoingOn): ActionTable | null {
+  const data = rows.filter((row) => ownCells(row).length > 1 && !repeatsHeader(row, before.titles) && labelsOf(row, false) === null)
+  const aligned = alignRows(data.length > 0 ? data : rows, before.columns, scale)
+  if (aligned === null) return null
+  const all = rows.map((row) => aligned.rows[data.indexOf(row)] ?? row)
+  const first = header?.first ?? -1
+  const found = gather(table, all, {
+    header: first < 0 ? null : { first, last: first, titles: before.titles },
+    columns: before.columns,
+    kind,
+    scale,
+  })
+  return { ...found, repeated: [...found.headerRows, ...found.repeated], headerRows: [] }
+}
+
+type Gathering = { header: Header | null; columns: Column[]; kind: SourceKind; scale: ReadScale }
+
+/** Walks a table from top to bottom, a new heading row changing the columns from there on. */
+function gather(table: Table, rows: GridRow[], { header, columns, kind, scale }: Gathering): ActionTable {
+  const titles = header?.titles ?? columns.map(({ title }) => title)
+  const made: ActionTable = { table, columns, titles, events: [], titleRows: [], headerRows: [], repeated: [] }
+  const first = header === null ? rows.length : header.first
+  if (header) made.headerRows.push(...rows.slice(header.first, header.last + 1))
+  const rest = header === null ? rows : rows.slice(header.last + 1)
+  for (const row of header === null ? [] : rows.slice(0, first)) takePreface(made, row)
+  let boundary = true
+  let page = rest[0]?.source.page
+  for (const [at, row] of rest.entries()) {
+    if (ownCells(row).length === 0) continue
+    if (repeatsHeader(row, titles)) {
+      made.repeated.push(row)
+      boundary = true
+      continue
+    }
+    const turned = row.source.page !== page
+    page = row.source.page
+    const again = headerScore(row) >= 16 && ownCells(row).length >= 3 ? reheaded(rest, at, scale) : null
+    if (again) {
+      made.headerRows.push(row)
+      made.columns = again
+      boundary = true
+      continue
+    }
+    boundary = takeRow(made, rest, at, { boundary: boundary || turned, kind, inLabels: rest[at - 1] })
+  }
+  return made
+}
+
+function reheaded(rest: GridRow[], at: number, scale: ReadScale): Column[] | null {
+  const row = rest[at]
+  if (!row) return null
+  const columns = assignColumns(row.cells.map(({ text }) => text.replace(/\s+/g, ' ')), rest.slice(at + 1, at + 30), scale)
+  return isAction(columns) ? columns : null
+}
+
+function takePreface(made: ActionTable, row: GridRow): void {
+  if (ownCells(row).length === 0) return
+  const labels = labelsOf(row, true)
+  const banner = labels === null ? bannerOf(row, { columns: made.columns, strict: true }) : null
+  if (labels) made.events.push(...labels)
+  else if (banner) made.events.push(banner)
+  else made.titleRows.push(row)
+}
+
+type Taking = { boundary: boolean; kind: SourceKind; inLabels: GridRow | undefined }
+
+/** Gives the events of one row; answers whether the next row still stands at a break. */
+function takeRow(made: ActionTable, rest: GridRow[], at: number, { boundary, kind }: Taking): boolean {
+  const row = rest[at]
+  if (!row) return boundary
+  const labels = labelsOf(row, afterLabels(made))
+  const banner = labels === null ? bannerOf(row, { columns: made.columns, strict: false, kind, rows: rest }) : null
+  if (labels) made.events.push(...labels)
+  else if (banner) made.events.push(banner)
+  else made.events.push({ type: 'row', columns: made.columns, cells: row.cells, source: row.source, boundary, kind })
+  return false
+}
+
+function afterLabels(made: ActionTable): boolean {
+  const last = made.events.at(-1)
+  return last?.type === 'field'
+}
+
