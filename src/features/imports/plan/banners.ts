@@ -22,15 +22,10 @@ export function labelsOf(row: GridRow, loose: boolean): PlanEvent[] | null {
   if (bare && (rest.length === 1 || loose)) return [level(row, label.word, label.ref, valueOf(row))]
   const title = oneLine(first.text)
   const role = matchTitle(title)?.role
-  if (role === 'theme-lead' || (loose && (rest.length === 1 || debris(row)) && title.split(' ').length <= 5 && !isRef(title))) {
+  if (role === 'theme-lead' || (loose && title.split(' ').length <= 5 && !isRef(title))) {
     return [{ type: 'field', label: title.replace(/:$/, ''), value: valueOf(row), keys: keysOf(row), source: row.source }]
   }
   return null
-}
-
-/** A converter may cut one value over several cells, or half-repeat it: short scraps after a long text. */
-function debris(row: GridRow): boolean {
-  return ownCells(row).slice(2).every(({ text }) => text.length < 40 || startsLower(text))
 }
 
 /** The value beside a label: its pieces joined again, a half-repeated beginning left out. */
@@ -73,7 +68,7 @@ function standsOut(row: GridRow, at: number, { columns, kind, rows }: Omit<Looki
 
 /** Whether most cells of the column look the same, so that bold is nothing special there. */
 function siblings(rows: GridRow[], at: number, row: GridRow): boolean {
-  const others = rows.filter((other) => other !== row && (other.cells[at]?.text ?? '') !== '' && other.cells[at]?.carried === 'no')
+  const others = rows.filter((other) => other !== row && ownCells(other).length > 1 && (other.cells[at]?.text ?? '') !== '' && other.cells[at]?.carried === 'no')
   const bold = others.filter((other) => other.cells[at]?.paragraphs.every((paragraph) => paragraph.bold === true))
   return others.length > 0 && bold.length >= others.length * 0.6
 }

@@ -26,10 +26,10 @@ export function successBelow(blocks: Block[], actions: ReadonlySet<Block>): Belo
   for (const { title, items, plain } of stretches) {
     const [first] = items
     if (!first || !(title !== null || (usual && (!plain || lists >= 3)))) continue
-    below.set(title ?? first, {
+    below.set(first, {
       type: 'success',
       texts: items.map(({ text }) => text.trim()),
-      keys: [...(title === null ? [] : [title]), ...items],
+      keys: items,
       titled: title !== null,
       source: first.source,
     })
@@ -49,7 +49,7 @@ function stretchAfter(blocks: Block[], from: number, actions: ReadonlySet<Block>
     const block = blocks[at]
     if (block?.type !== 'paragraph') break
     if (block.style === 'furniture') continue
-    if (namesSuccess(block.text) && stretch.items.length === 0 && stretch.title === null) stretch.title = block
+    if (block.style !== 'list-item' && namesSuccess(block.text) && stretch.items.length === 0 && stretch.title === null) stretch.title = block
     else if (block.style === 'list-item') stretch.items.push(block)
     else if (stretch.title !== null && !isHeadingLike(block)) stretch.items.push(block)
     else if (isLone(blocks, at, actions) && stretch.items.length === 0) return { title: null, items: [block], plain: true }

@@ -18,7 +18,7 @@ export type Mention = { start: number; end: number; span: Span | null }
 type Pattern = { form: RegExp; span: (parts: string[], year: number | null) => Span | null }
 
 const YEAR = "(?:\\d{4}|['’]?\\d{2})(?![\\d/])"
-const NTH = '(?<!\\b(?:phase|stage|part|step|cohort|tranche|wave|version)\\s*)(\\d{1,2})(?:st|nd|rd|th)?'
+const NTH = '(?<!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+)(?<!\\b(?:phase|stage|part|step|cohort|tranche|wave|version)\\s*)(\\d{1,2})(?:st|nd|rd|th)?'
 const RANGE = '\\s*(?:-|–|/|to|and|&)\\s*'
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 

@@ -6,7 +6,7 @@ import type { PlanEvent } from './events.ts'
 import { ownCells } from './grid.ts'
 import { growPlan } from './grow.ts'
 import { levelHeadings } from './headings.ts'
-import { joinCutRows } from './joins.ts'
+import { joinCutRows, splitRuledRows } from './joins.ts'
 import { findKey, type Key } from './keys.ts'
 import { knownLeads } from './known-leads.ts'
 import { findLooseThemes, saidLevel } from './loose-themes.ts'
@@ -32,7 +32,7 @@ export function draftPlan(document: SourceDocument): PlanDraft {
   const key = findKey(document)
   const actions = findActionTables(document, key)
   const events = gatherEvents(document, actions)
-  const carried = carryGroups(joinCutRows(settleDepths(events.events)))
+  const carried = carryGroups(splitRuledRows(joinCutRows(settleDepths(events.events))))
   const themeWord = saidLevel(document.blocks)
   const known = { scale: key, leads: knownLeads(carried.events), year: null }
   const orphans = growPlan(tree, nameThemes(carried.events, themeWord), viewTables(carried.events), known)

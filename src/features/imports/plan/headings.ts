@@ -31,13 +31,18 @@ export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>):
 }
 
 /** Whether a paragraph looks like a heading, whatever its style. */
-export function isHeadingLike({ text, style, bold }: Paragraph): boolean {
+export function isHeadingLike({ text, style, bold, source: { line } }: Paragraph): boolean {
   const words = oneLine(text).split(' ').length
   if (style === 'furniture' || style === 'list-item') return false
   if (style === 'heading' || style === 'title') return words <= 40
   if (bold === true) return words <= 40
   const label = parseLevelLabel(text)
-  return label !== null && label.ref !== null && words <= 25
+  return (label !== null && label.ref !== null && words <= 25) || (line !== undefined && isPlainHeading(text, words))
+}
+
+/** In plain text a heading is a short line that ends in no mark. */
+function isPlainHeading(text: string, words: number): boolean {
+  return words <= 9 && /^(?:\d+(?:\.\d+)*\.?\s)?[\p{Lu}‘“'"]/u.test(text.trim()) && !/[.;,?!:]$/.test(text.trim()) && /\p{L}{3}/u.test(text)
 }
 
 function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {

@@ -1,6 +1,6 @@
 import { cellsOf, ownText, type PlanEvent, type PlanRow } from './events.ts'
-import { joinCells } from './grid.ts'
-import { isFindingTag } from './pieces.ts'
+import { type GridCell, joinCells } from './grid.ts'
+import { isFindingTag, ruledGroups } from './pieces.ts'
 import { joinCut, startsLower } from './wording.ts'
 
 /** Makes one row again of rows that a page break, or a converter, had cut in two. */
@@ -67,6 +67,23 @@ function ratingWords(row: PlanRow): string {
   return /^[\p{Ll}|.]$/u.test(text) ? '' : text
 }
 
+/** Rules drawn across the cells of a row make rows of it: each cell ruled as often falls into them, the others serve all. */
+export function splitRuledRows(events: PlanEvent[]): PlanEvent[] {
+  return events.flatMap((event): PlanEvent[] => {
+    if (event.type !== 'row') return [event]
+    const count = cellsOf(event, 'action').map(({ cell }) => ruledGroups(cell).length)[0] ?? 1
+    if (count < 2) return [event]
+    return Array.from({ length: count }, (_, at) => ({ ...event, boundary: event.boundary && at === 0, cells: event.cells.map((cell) => ruledCell(cell, count, at)) }))
+  })
+}
+
+function ruledCell(cell: GridCell, count: number, at: number): GridCell {
+  const groups = ruledGroups(cell)
+  const group = groups.length === count ? groups[at] : undefined
+  if (group === undefined) return at === 0 || cell.text === '' ? cell : { ...cell, keys: [], carried: 'down' }
+  return { ...cell, paragraphs: group, text: group.map(({ text }) => text).join('\n'), carried: 'no', origin: at === 0 ? cell.origin : null }
+}
+
 function joinRows(before: PlanRow, row: PlanRow): PlanRow {
   const byColumn = before.columns.map((column, at) => {
     const here = before.columns === row.columns ? at : row.columns.findIndex(({ role, title }) => role === column.role && title === column.title)
@@ -81,6 +98,7 @@ function joinRows(before: PlanRow, row: PlanRow): PlanRow {
 /** Prose cut in two is one line again; leads and dates stay on lines of their own unless plainly cut. */
 function joinText(role: string, before: string, after: string): string {
   if (role === 'due' && /^\d{4}$/.test(after.trim()) && !/\d{4}\s*$/.test(before)) return `${before} ${after}`
+  if (role === 'rating' && /^[\p{Ll}|.]$/u.test(after.trim())) return before
   if (role === 'lead') return /[/&,-]\s*$/.test(before) ? `${before} ${after}` : `${before}\n${after}`
   return startsLower(after) || /^\(/.test(after.trim()) ? joinCut(before, after) : `${before}\n${after}`
 }

@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
+import { isHeadingLike } from './headings.ts'
 import { levelName, parseLevelLabel } from './labels.ts'
 import { THEME_PLURALS } from './vocabulary.ts'
 import { oneLine, partRef, singular } from './wording.ts'
@@ -47,10 +48,10 @@ function byHeadings(blocks: Block[]): LooseTheme[] {
 /** "2.1 Supervision. This theme …" under a heading that speaks of themes. */
 function byNumbers(blocks: Block[], said: number | null): LooseTheme[] {
   for (const [at, block] of blocks.entries()) {
-    if (block.type !== 'paragraph' || block.style !== 'heading' || !THEME_PLURALS.test(block.text)) continue
+    if (block.type !== 'paragraph' || !isHeadingLike(block) || !THEME_PLURALS.test(block.text)) continue
     const themes: LooseTheme[] = []
     for (const next of blocks.slice(at + 1)) {
-      if (next.type !== 'paragraph' || next.style === 'heading') break
+      if (next.type !== 'paragraph' || isHeadingLike(next)) break
       const one = titledTheme(next, wordOf(block.text))
       if (one) themes.push(one)
     }

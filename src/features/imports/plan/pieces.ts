@@ -39,18 +39,8 @@ export function onePart(cell: GridCell): Part {
   return gather([spread(cell.paragraphs)])[0] ?? { text: '', findings: [] }
 }
 
-/** Parts of a cell between rules drawn across it; null where none is drawn. */
-export function ruledParts(cell: GridCell): Part[] | null {
-  const groups = ruledGroups(cell)
-  return groups.length > 1 ? gather(groups) : null
-}
-
-/** The texts between the rules of a cell. */
-export function ruledTexts(cell: GridCell): string[] {
-  return ruledGroups(cell).map((group) => group.map(({ text }) => text).join('\n'))
-}
-
-function ruledGroups(cell: GridCell): CellParagraph[][] {
+/** The paragraphs between the rules drawn across a cell. */
+export function ruledGroups(cell: GridCell): CellParagraph[][] {
   const groups: CellParagraph[][] = []
   for (const paragraph of cell.paragraphs) {
     if (groups.length === 0 || paragraph.ruleAbove === true) groups.push([])

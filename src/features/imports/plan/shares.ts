@@ -1,9 +1,8 @@
 import { cellsOf, type PlanRow } from './events.ts'
-import { parseDue } from './dates.ts'
+import { countDates, parseDue } from './dates.ts'
 import type { GridCell } from './grid.ts'
-import { linesOfCell, onePart, type Part, partings, ruledParts, ruledTexts } from './pieces.ts'
+import { isFindingTag, linesOfCell, onePart, type Part, partings } from './pieces.ts'
 import { TICK } from './contents.ts'
-import { isFindingTag } from './pieces.ts'
 import { oneLine } from './wording.ts'
 
 type Titled = { title: string; text: string }
@@ -24,23 +23,22 @@ export type OneAction = {
 type Share = (cell: GridCell) => string
 
 /**
- * The actions of a row. A cell holds several where a rule is drawn between them, or where the leads,
- * dates or ratings beside them come in just as many lines; else it is one, and a person is told.
+ * The actions of a row. A cell holds several where the leads, dates or ratings beside it come in just as
+ * many lines; else it is one, and a person is told.
  */
 export function actionsOf(row: PlanRow): OneAction[] {
   const cell = cellsOf(row, 'action')[0]?.cell
   if (!cell) return []
-  const ruled = ruledParts(cell)
-  if (ruled) return ruled.map((part, at) => oneAction(row, part, sharedBy(ruled.length, at, ruledTexts)))
   const parts = partings(cell).find((way) => agree(row, way.length))
-  if (parts) return parts.map((part, at) => oneAction(row, part, sharedBy(parts.length, at, linesOfCell)))
+  if (parts) return parts.map((part, at) => oneAction(row, part, sharedBy(parts.length, at)))
   const one = oneAction(row, onePart(cell), ({ text }) => text)
   return [{ ...one, note: partings(cell).length > 0 && trackedLines(row) > 1 ? 'One cell may hold several actions' : null }]
 }
 
 /** The lines of leads, dates and ratings agree with a count of actions: each has as many, or only one for all. */
 function agree(row: PlanRow, count: number): boolean {
-  const lines = tracking(row).map((cell) => linesOfCell(cell).length)
+  const dates = cellsOf(row, 'due').map(({ cell }) => Math.max(linesOfCell(cell).length, countDates(cell.text)))
+  const lines = [...tracking(row).map((cell) => linesOfCell(cell).length), ...dates.filter((number) => number > count)]
   return lines.some((number) => number === count) && lines.every((number) => number === count || number <= 1)
 }
 
@@ -53,9 +51,9 @@ function tracking(row: PlanRow): GridCell[] {
 }
 
 /** Each action's share of a cell: its own line where there are as many lines, else the whole. */
-function sharedBy(count: number, at: number, part: (cell: GridCell) => string[]): Share {
+function sharedBy(count: number, at: number): Share {
   return (cell) => {
-    const lines = part(cell)
+    const lines = linesOfCell(cell)
     return lines.length === count ? (lines[at] ?? '') : cell.text
   }
 }

@@ -77,6 +77,7 @@ function gather(table: Table, rows: GridRow[], { header, columns, kind, scale }:
   if (header) made.headerRows.push(...rows.slice(header.first, header.last + 1))
   const rest = header === null ? rows : rows.slice(header.last + 1)
   for (const row of header === null ? [] : rows.slice(0, first)) takePreface(made, row)
+  const preface = made.events.length
   let boundary = true
   let page = rest[0]?.source.page
   for (const [at, row] of rest.entries()) {
@@ -95,7 +96,7 @@ function gather(table: Table, rows: GridRow[], { header, columns, kind, scale }:
       boundary = true
       continue
     }
-    boundary = takeRow(made, rest, at, { boundary: boundary || turned, kind, inLabels: rest[at - 1] })
+    boundary = takeRow(made, rest, at, { boundary: boundary || turned, kind, inLabels: made.events.length > preface && afterLabels(made) })
   }
   return made
 }
@@ -116,13 +117,13 @@ function takePreface(made: ActionTable, row: GridRow): void {
   else made.titleRows.push(row)
 }
 
-type Taking = { boundary: boolean; kind: SourceKind; inLabels: GridRow | undefined }
+type Taking = { boundary: boolean; kind: SourceKind; inLabels: boolean }
 
 /** Gives the events of one row; answers whether the next row still stands at a break. */
-function takeRow(made: ActionTable, rest: GridRow[], at: number, { boundary, kind }: Taking): boolean {
+function takeRow(made: ActionTable, rest: GridRow[], at: number, { boundary, kind, inLabels }: Taking): boolean {
   const row = rest[at]
   if (!row) return boundary
-  const labels = labelsOf(row, afterLabels(made))
+  const labels = labelsOf(row, ownCells(row).length === 2 && inLabels)
   const banner = labels === null ? bannerOf(row, { columns: made.columns, strict: false, kind, rows: rest }) : null
   if (labels) made.events.push(...labels)
   else if (banner) made.events.push(banner)
@@ -132,6 +133,6 @@ function takeRow(made: ActionTable, rest: GridRow[], at: number, { boundary, kin
 
 function afterLabels(made: ActionTable): boolean {
   const last = made.events.at(-1)
-  return last?.type === 'field'
+  return last?.type === 'field' || (last?.type === 'level' && last.ref !== null && last.keys.length > 1)
 }
 

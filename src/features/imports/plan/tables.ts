@@ -83,7 +83,8 @@ function shape(rows: GridRow[]): { titleRows: number; headerAt: number | null } 
 }
 
 function isTitleRow(row: GridRow | undefined): boolean {
-  return row !== undefined && row.cells.length > 1 && ownCells(row).length === 1 && row.cells.some(({ carried }) => carried === 'across')
+  if (row === undefined || row.cells.length < 2 || ownCells(row).length !== 1) return false
+  return row.cells.some(({ carried }) => carried === 'across') || (row.cells.length > 2 && row.cells[0]?.text !== '')
 }
 
 function isHeading(row: GridRow, body: GridRow[]): boolean {
