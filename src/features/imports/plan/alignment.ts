@@ -17,7 +17,10 @@ export function alignRows(rows: GridRow[], columns: Column[], scale: ReadScale):
   if (width === columns.length && agrees(contents, columns)) return { rows, columns, fit: 1 }
   const sources = width <= columns.length ? Array.from({ length: width }, (_, at) => at) : used
   if (sources.length > columns.length || sources.length < 2) return null
-  const places = bestPlaces(sources.map((at) => contents[at]), columns)
+  const places = bestPlaces(
+    sources.map((at) => contents[at]),
+    columns,
+  )
   if (places === null) return null
   const moved = rows.map((row) => ({
     ...row,
@@ -31,7 +34,11 @@ export function alignRows(rows: GridRow[], columns: Column[], scale: ReadScale):
 
 /** Columns of a table that has no titles anywhere above it, by contents alone. */
 export function columnsByContents(rows: GridRow[], scale: ReadScale): Column[] {
-  return assignColumns((rows[0]?.cells ?? []).map(() => ''), rows, scale)
+  return assignColumns(
+    (rows[0]?.cells ?? []).map(() => ''),
+    rows,
+    scale,
+  )
 }
 
 function agrees(contents: Contents[], columns: Column[]): boolean {
@@ -54,7 +61,12 @@ function bestPlaces(sources: (Contents | undefined)[], columns: Column[]): numbe
 type At = { source: number; column: number }
 type Placing = { score: number; places: number[] }
 
-function placeFrom(sources: (Contents | undefined)[], columns: Column[], at: At, seen: Map<string, Placing | null>): Placing | null {
+function placeFrom(
+  sources: (Contents | undefined)[],
+  columns: Column[],
+  at: At,
+  seen: Map<string, Placing | null>,
+): Placing | null {
   if (at.source === sources.length) return { score: 0, places: [] }
   if (at.column >= columns.length) return null
   const name = `${String(at.source)}/${String(at.column)}`
@@ -72,18 +84,13 @@ function placeFrom(sources: (Contents | undefined)[], columns: Column[], at: At,
 function fitOf(contents: Contents | undefined, column: Column | undefined): number {
   if (!contents || !column || contents.filled === 0) return 0.3
   const { due, lead, rating, words, own } = contents
-  switch (column.role) {
-    case 'due':
-      return due
-    case 'lead':
-      return lead
-    case 'rating':
-      return rating
-    case 'action':
-      return words > 3 && due < 0.5 && rating < 0.5 ? Math.min(1, 0.6 + own * 0.4) : 0
-    case 'parent':
-      return words > 1 && due < 0.5 && lead < 0.8 ? 0.9 - own * 0.3 : 0.1
-    default:
-      return words > 3 ? 0.4 : 0.2
+  const prose = due < 0.5 && rating < 0.5
+  const fits: Partial<Record<Column['role'], number>> = {
+    due,
+    lead,
+    rating,
+    action: words > 3 && prose ? Math.min(1, 0.6 + own * 0.4) : 0,
+    parent: words > 1 && prose && lead < 0.8 ? 0.9 - own * 0.3 : 0.1,
   }
+  return fits[column.role] ?? (words > 3 ? 0.4 : 0.2)
 }

@@ -1,7 +1,7 @@
 import type { SourceKind } from '#src/kit/documents/source-document.ts'
 import type { Column } from './columns.ts'
 import type { LevelEvent, PlanEvent } from './events.ts'
-import { type GridRow, ownCells } from './grid.ts'
+import { type GridCell, type GridRow, ownCells } from './grid.ts'
 import { levelName, parseLevelLabel } from './labels.ts'
 import { matchTitle } from './titles.ts'
 import { isRef, joinCut, oneLine, partRef, plainOf, startsLower } from './wording.ts'
@@ -14,28 +14,46 @@ export const UNSETTLED = -1
  * "Overall lead | …". In `loose` places, above the titles or below such a row, any pair is one.
  */
 export function labelsOf(row: GridRow, loose: boolean): PlanEvent[] | null {
-  const own = ownCells(row)
-  const [first, ...rest] = own
+  const [first, ...rest] = ownCells(row)
   if (!first || rest.length === 0 || row.cells[0] !== first) return null
   const label = parseLevelLabel(first.text)
-  const bare = label !== null && label.ref !== null && label.text === ''
-  if (bare && (rest.length === 1 || loose)) return [level(row, label.word, label.ref, valueOf(row))]
+  if (label?.text === '' && (rest.length === 1 || loose)) return [level(row, label.word, label.ref, valueOf(row))]
   const title = oneLine(first.text)
-  const role = matchTitle(title)?.role
-  if (role === 'theme-lead' || (loose && title.split(' ').length <= 5 && !isRef(title))) {
-    return [{ type: 'field', label: title.replace(/:$/, ''), value: valueOf(row), keys: keysOf(row), source: row.source }]
+  if (!says(title, loose)) return null
+  const field: PlanEvent = {
+    type: 'field',
+    label: title.replace(/:$/, ''),
+    value: valueOf(row),
+    keys: keysOf(row),
+    source: row.source,
   }
-  return null
+  return [field]
+}
+
+/** Whether a first cell is a label for what stands beside it. */
+function says(title: string, loose: boolean): boolean {
+  return matchTitle(title)?.role === 'theme-lead' || (loose && title.split(' ').length <= 5 && !isRef(title))
 }
 
 /** The value beside a label: its pieces joined again, a half-repeated beginning left out. */
 function valueOf(row: GridRow): string {
-  const parts = ownCells(row).slice(1).map(({ text }) => text)
-  const whole = parts.filter((text, at) => !parts.some((other, index) => index > at && other.startsWith(text.slice(0, 24)) && other.length > text.length))
-  return whole.reduce((value, part) => (startsLower(part) && /\p{L}$/u.test(value) ? value + part : joinCut(value, part)), '')
+  const parts = ownCells(row)
+    .slice(1)
+    .map(({ text }) => text)
+  const whole = parts.filter(
+    (text, at) =>
+      !parts.some(
+        (other, index) => index > at && other.startsWith(text.slice(0, 24)) && other.length > text.length,
+      ),
+  )
+  return whole.reduce(
+    (value, part) => (startsLower(part) && /\p{L}$/u.test(value) ? value + part : joinCut(value, part)),
+    '',
+  )
 }
 
-type Looking = { columns: Column[]; strict: boolean; kind?: SourceKind; rows?: GridRow[] }
+/** `strict` takes a level's name only; `rows` are the rows it stands among. */
+type Looking = { columns: Column[]; strict: boolean; kind: SourceKind; rows: GridRow[] }
 
 /** A row of one cell that stands over those below it: merged across, in bold, or led by a level's name. */
 export function bannerOf(row: GridRow, { columns, strict, kind, rows }: Looking): LevelEvent | null {
@@ -48,7 +66,7 @@ export function bannerOf(row: GridRow, { columns, strict, kind, rows }: Looking)
   if (strict) return null
   const across = row.cells.filter(({ carried }) => carried === 'across').length
   const wide = across + 1 >= Math.max(2, row.cells.length * 0.6)
-  if (!wide && !standsOut(row, at, { columns, ...(kind === undefined ? {} : { kind }), ...(rows === undefined ? {} : { rows }) })) return null
+  if (!wide && !standsOut(row, at, { columns, kind, rows })) return null
   const { ref, text } = partRef(oneLine(cell.text))
   return level(row, null, ref, text)
 }
@@ -57,19 +75,31 @@ export function bannerOf(row: GridRow, { columns, strict, kind, rows }: Looking)
 function standsOut(row: GridRow, at: number, { columns, kind, rows }: Omit<Looking, 'strict'>): boolean {
   const cell = row.cells[at]
   if (!cell || at > 1 || startsLower(cell.text)) return false
-  if (row.cells.some(({ carried }) => carried === 'down')) return false
+  if (row.cells.some(({ carried }) => carried === 'down') || !looksApart(row, cell, rows)) return false
+  const sheet = kind === 'xlsx' || kind === 'ods' || kind === 'csv'
+  return sheet || columns[at]?.role !== 'parent' || !siblings(rows, at, row)
+}
+
+function looksApart(row: GridRow, cell: GridCell, rows: GridRow[]): boolean {
   const bold = cell.paragraphs.length > 0 && cell.paragraphs.every((paragraph) => paragraph.bold === true)
   const capitals = /\p{Lu}{4}/u.test(cell.text) && cell.text === cell.text.toUpperCase()
-  const coloured = row.fill !== undefined && (rows ?? []).filter(({ fill }) => fill === row.fill).length <= (rows ?? []).length / 3
-  if (!bold && !capitals && !coloured) return false
-  const role = columns[at]?.role
-  return role !== 'parent' || kind === 'xlsx' || kind === 'ods' || kind === 'csv' || !siblings(rows ?? [], at, row)
+  const coloured =
+    row.fill !== undefined && rows.filter(({ fill }) => fill === row.fill).length <= rows.length / 3
+  return bold || capitals || coloured
 }
 
 /** Whether most cells of the column look the same, so that bold is nothing special there. */
 function siblings(rows: GridRow[], at: number, row: GridRow): boolean {
-  const others = rows.filter((other) => other !== row && ownCells(other).length > 1 && (other.cells[at]?.text ?? '') !== '' && other.cells[at]?.carried === 'no')
-  const bold = others.filter((other) => other.cells[at]?.paragraphs.every((paragraph) => paragraph.bold === true))
+  const others = rows.filter(
+    (other) =>
+      other !== row &&
+      ownCells(other).length > 1 &&
+      (other.cells[at]?.text ?? '') !== '' &&
+      other.cells[at]?.carried === 'no',
+  )
+  const bold = others.filter((other) =>
+    other.cells[at]?.paragraphs.every((paragraph) => paragraph.bold === true),
+  )
   return others.length > 0 && bold.length >= others.length * 0.6
 }
 

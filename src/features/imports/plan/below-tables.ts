@@ -40,7 +40,11 @@ export function successBelow(blocks: Block[], actions: ReadonlySet<Block>): Belo
 /** Whether a heading leads in success criteria or impact. */
 export function namesSuccess(text: string): boolean {
   const role = matchTitle(text.replace(/[:.]$/, ''))
-  return (role?.role === 'success' || role?.role === 'impact') && role.weight >= 7 && text.split(/\s+/).length <= 14
+  return (
+    (role?.role === 'success' || role?.role === 'impact') &&
+    role.weight >= 7 &&
+    text.split(/\s+/).length <= 14
+  )
 }
 
 function stretchAfter(blocks: Block[], from: number, actions: ReadonlySet<Block>): Stretch {
@@ -49,19 +53,33 @@ function stretchAfter(blocks: Block[], from: number, actions: ReadonlySet<Block>
     const block = blocks[at]
     if (block?.type !== 'paragraph') break
     if (block.style === 'furniture') continue
-    if (block.style !== 'list-item' && namesSuccess(block.text) && stretch.items.length === 0 && stretch.title === null) stretch.title = block
-    else if (block.style === 'list-item') stretch.items.push(block)
-    else if (stretch.title !== null && !isHeadingLike(block)) stretch.items.push(block)
-    else if (isLone(blocks, at, actions) && stretch.items.length === 0) return { title: null, items: [block], plain: true }
+    if (begins(stretch, block)) stretch.title = block
+    else if (belongs(stretch, block)) stretch.items.push(block)
+    else if (isLone(blocks, at, actions) && stretch.items.length === 0)
+      return { title: null, items: [block], plain: true }
     else break
   }
   return stretch
+}
+
+function begins(stretch: Stretch, block: Paragraph): boolean {
+  return (
+    block.style !== 'list-item' &&
+    namesSuccess(block.text) &&
+    stretch.items.length === 0 &&
+    stretch.title === null
+  )
+}
+
+function belongs(stretch: Stretch, block: Paragraph): boolean {
+  return block.style === 'list-item' || (stretch.title !== null && !isHeadingLike(block))
 }
 
 /** One short paragraph, alone between two tables or at the end. */
 function isLone(blocks: Block[], at: number, actions: ReadonlySet<Block>): boolean {
   const block = blocks[at]
   const next = blocks.slice(at + 1).find((one) => one.type === 'table' || one.style !== 'furniture')
-  if (block?.type !== 'paragraph' || isHeadingLike(block) || parseLevelLabel(block.text) !== null) return false
+  if (block?.type !== 'paragraph' || isHeadingLike(block) || parseLevelLabel(block.text) !== null)
+    return false
   return block.text.split(/\s+/).length <= 45 && next !== undefined && actions.has(next)
 }

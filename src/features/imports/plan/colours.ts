@@ -1,7 +1,17 @@
 import type { Status } from './plan-draft.ts'
 
 /** Names under which plans rate, with the letter that stands for each. */
-export const COLOURS = ['red', 'amber', 'yellow', 'green', 'blue', 'purple', 'grey', 'white', 'black'] as const
+export const COLOURS = [
+  'red',
+  'amber',
+  'yellow',
+  'green',
+  'blue',
+  'purple',
+  'grey',
+  'white',
+  'black',
+] as const
 export type Colour = (typeof COLOURS)[number]
 
 const WRITTEN: [Colour, RegExp][] = [

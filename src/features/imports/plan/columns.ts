@@ -27,42 +27,58 @@ function candidate(title: string, at: number, contents: Contents): Candidate {
   return { at, title, role, weight, contents }
 }
 
+type Match = { role: Role; weight: number }
+
 /** A title taken at its word, unless what stands under it speaks plainly against it. */
-function checked(match: { role: Role; weight: number }, title: string, contents: Contents): { role: Role; weight: number } {
-  const { filled, due, lead, rating, words } = contents
-  const { role, weight } = match
-  if (filled === 0) return match
-  if (role === 'rating') {
-    if (due >= 0.6 && rating < 0.5) return { role: 'other', weight: 5 }
-    return rating < 0.4 && words > 7 ? { role: 'progress', weight } : match
-  }
-  if (role === 'progress' && rating >= 0.7 && words <= 4 && !/\b(?:next|comment|note)/i.test(title)) return { role: 'rating', weight: 7 }
-  if (role === 'due' && weight <= 6) return due >= 0.4 ? match : { role: 'other', weight: 3 }
-  if (role === 'success' && weight <= 7 && due >= 0.7) return { role: 'due', weight: 5 }
-  if (role === 'lead' && lead < 0.2 && words > 15) return { role: 'action', weight: 5 }
-  if (role === 'parent' && /^priority|^priority level$/i.test(title) && words <= 1.5 && lead < 0.5) return { role: 'other', weight: 3 }
-  if (role === 'parent' && due >= 0.7) return { role: 'other', weight: 3 }
-  if (role === 'ref' && contents.ref < 0.3 && words > 4) return { role: 'parent', weight: 5 }
-  return match
+function checked(match: Match, title: string, contents: Contents): Match {
+  const check = CHECKS[match.role]
+  return contents.filled === 0 || check === undefined ? match : check(match, contents, title)
 }
 
-function byContents(title: string, contents: Contents): { role: Role; weight: number } {
-  const { filled, due, lead, rating, ref, own, colour, words } = contents
+const CHECKS: Partial<Record<Role, (match: Match, contents: Contents, title: string) => Match>> = {
+  rating: checkedRating,
+  parent: checkedParent,
+  progress: (match, { rating, words }, title) =>
+    rating >= 0.7 && words <= 4 && !/\b(?:next|comment|note)/i.test(title) ? { role: 'rating', weight: 7 } : match,
+  due: (match, { due }) => (match.weight > 6 || due >= 0.4 ? match : { role: 'other', weight: 3 }),
+  success: (match, { due }) => (match.weight <= 7 && due >= 0.7 ? { role: 'due', weight: 5 } : match),
+  lead: (match, { lead, words }) => (lead < 0.2 && words > 15 ? { role: 'action', weight: 5 } : match),
+  ref: (match, { ref, words }) => (ref < 0.3 && words > 4 ? { role: 'parent', weight: 5 } : match),
+}
+
+function checkedRating(match: Match, { due, rating, words }: Contents): Match {
+  if (due >= 0.6 && rating < 0.5) return { role: 'other', weight: 5 }
+  return rating < 0.4 && words > 7 ? { role: 'progress', weight: match.weight } : match
+}
+
+/** "Priority" over High, Medium and Low is no level of the plan. */
+function checkedParent(match: Match, { words, lead, due }: Contents, title: string): Match {
+  const grade = /^priority/i.test(title) && words <= 1.5 && lead < 0.5
+  return grade || due >= 0.7 ? { role: 'other', weight: 3 } : match
+}
+
+function byContents(title: string, contents: Contents): Match {
   const blank = plainOf(title) === ''
   const least = blank ? 0.6 : 0.85
-  if (filled < 2 && colour < 0.3) return { role: 'other', weight: 0 }
-  if (due >= least) return { role: 'due', weight: 4 }
-  if (ref >= least && blank && rating < 1) return { role: 'ref', weight: 4 }
-  if (rating >= least || (blank && filled < 2 && colour >= 0.3)) return { role: 'rating', weight: 4 }
-  if (lead >= least && blank) return { role: 'lead', weight: 4 }
-  if (blank && own < 0.75 && words > 1) return { role: 'parent', weight: 3 }
-  return { role: 'other', weight: 0 }
+  if (contents.filled < 2 && contents.colour < 0.3) return { role: 'other', weight: 0 }
+  if (contents.due >= least) return { role: 'due', weight: 4 }
+  if (blank) return untitled(contents)
+  return contents.rating >= least ? { role: 'rating', weight: 4 } : { role: 'other', weight: 0 }
+}
+
+/** A column without a title is what stands in it. */
+function untitled({ ref, rating, filled, colour, lead, own, words }: Contents): Match {
+  if (ref >= 0.6 && rating < 1) return { role: 'ref', weight: 4 }
+  if (rating >= 0.6 || (filled < 2 && colour >= 0.3)) return { role: 'rating', weight: 4 }
+  if (lead >= 0.6) return { role: 'lead', weight: 4 }
+  return own < 0.75 && words > 1 ? { role: 'parent', weight: 3 } : { role: 'other', weight: 0 }
 }
 
 /** Columns that are ticked share the rating between them: each gives its title. */
 function markTicks(candidates: Candidate[]): void {
   for (const column of candidates) {
-    const says = statusOf(column.title) !== null || colourNamed(column.title.split(': ').at(-1) ?? '') !== null
+    const says =
+      statusOf(column.title) !== null || colourNamed(column.title.split(': ').at(-1) ?? '') !== null
     if (says && column.contents.filled > 0 && column.contents.tick >= 0.8) {
       column.role = 'rating'
       column.tick = true
@@ -76,7 +92,10 @@ const DOING = /\b(?:activit|task|step|specific|how|milestone)/i
 /** One column holds the work. Where two may, the one that stands over several rows is the level above. */
 function settleAction(candidates: Candidate[]): void {
   const actions = candidates.filter(({ role }) => role === 'action')
-  if (actions.length === 0) return promote(candidates)
+  if (actions.length === 0) {
+    promote(candidates)
+    return
+  }
   const chosen = actions.reduce((a, b) => (better(b, a) ? b : a))
   for (const column of actions) {
     if (column !== chosen) column.role = column.at < chosen.at ? 'parent' : 'other'
@@ -94,21 +113,29 @@ function better(one: Candidate, than: Candidate): boolean {
 function promote(candidates: Candidate[]): void {
   const tracked = candidates.filter(({ role }) => ['lead', 'due', 'rating', 'progress'].includes(role)).length
   const texts = candidates.filter(
-    ({ role, contents }) => (role === 'parent' || role === 'other') && contents.words >= 3 && contents.own >= 0.5,
+    ({ role, contents }) =>
+      (role === 'parent' || role === 'other') && contents.words >= 3 && contents.own >= 0.5,
   )
-  const last = tracked >= 2 ? (texts.findLast(({ role }) => role === 'parent') ?? mostWords(texts)) : undefined
+  const last =
+    tracked >= 2 ? (texts.findLast(({ role }) => role === 'parent') ?? mostWords(texts)) : undefined
   if (last) last.role = 'action'
 }
 
 function mostWords(texts: Candidate[]): Candidate | undefined {
-  return texts.length === 0 ? undefined : texts.reduce((a, b) => (b.contents.words > a.contents.words ? b : a))
+  return texts.length === 0
+    ? undefined
+    : texts.reduce((a, b) => (b.contents.words > a.contents.words ? b : a))
 }
 
 /** "Action" merged over several rows of "Recommendation" is the finding, and the recommendation the action. */
 function swapWithParent(candidates: Candidate[], action: Candidate): void {
   const under = candidates.find(
     ({ role, at, contents, title }) =>
-      role === 'parent' && at > action.at && contents.own > action.contents.own + 0.2 && contents.words >= 3 && /recommend/i.test(title),
+      role === 'parent' &&
+      at > action.at &&
+      contents.own > action.contents.own + 0.2 &&
+      contents.words >= 3 &&
+      /recommend/i.test(title),
   )
   if (!under) return
   under.role = 'action'
@@ -122,7 +149,11 @@ function settleParents(candidates: Candidate[]): void {
   for (const column of candidates) {
     const outcome = /^\W*(?:\w+ )?outcomes?\W*$/i.test(column.title)
     if (column.role === 'parent' && column.at > action.at) {
-      column.role = outcome ? 'success' : /recommendation|ofsted|finding/i.test(column.title) ? 'finding' : 'other'
+      column.role = outcome
+        ? 'success'
+        : /recommendation|ofsted|finding/i.test(column.title)
+          ? 'finding'
+          : 'other'
     }
     if (column.role === 'success' && outcome && column.at < action.at) column.role = 'parent'
     if (column.role === 'parent' && column.contents.number >= 0.7) column.role = 'ref'

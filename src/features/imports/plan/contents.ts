@@ -22,7 +22,8 @@ export type Contents = {
   number: number
 }
 
-export const TICK = /^(?:[\u2713\u2714\u2705\u2611\u2612\u2717\u2718\u25cf\u25a0\u25cb✓✔☑√xX]|yes|ü|\uf0fc|\uf050)$/
+export const TICK =
+  /^(?:[\u2713\u2714\u2705\u2611\u2612\u2717\u2718\u25cf\u25a0\u25cb✓✔☑√xX]|yes|ü|\uf0fc|\uf050)$/
 
 /** Looks at up to 60 rows: enough to know a column. */
 export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): Contents {
@@ -41,7 +42,8 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): C
     ref: share((text) => isRef(text)),
     tick: share((text) => TICK.test(text.trim())),
     colour: cells.length === 0 ? 0 : coloured.length / cells.length,
-    words: texts.length === 0 ? 0 : texts.reduce((all, text) => all + text.split(/\s+/).length, 0) / texts.length,
+    words:
+      texts.length === 0 ? 0 : texts.reduce((all, text) => all + text.split(/\s+/).length, 0) / texts.length,
     number: share((text) => /^[£$]?\s?[\d,.]+\s?(?:%|k|m|bn)?$/i.test(text.trim())),
   }
 }

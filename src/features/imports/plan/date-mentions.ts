@@ -18,7 +18,8 @@ export type Mention = { start: number; end: number; span: Span | null }
 type Pattern = { form: RegExp; span: (parts: string[], year: number | null) => Span | null }
 
 const YEAR = "(?:\\d{4}|['’]?\\d{2})(?![\\d/])"
-const NTH = '(?<!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+)(?<!\\b(?:phase|stage|part|step|cohort|tranche|wave|version)\\s*)(\\d{1,2})(?:st|nd|rd|th)?'
+const NTH =
+  '(?<!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+)(?<!\\b(?:phase|stage|part|step|cohort|tranche|wave|version)\\s*)(\\d{1,2})(?:st|nd|rd|th)?'
 const RANGE = '\\s*(?:-|–|/|to|and|&)\\s*'
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 
@@ -30,7 +31,10 @@ const PATTERNS: Pattern[] = [
     span: () => null,
   },
   { form: /\bterm\s*\d(?:\s+\d{4}(?:\s*[/–-]\s*\d{2,4})?)?/g, span: () => null },
-  { form: /\b(\d{4})-(\d{1,2})-(\d{1,2})(?:t[\d:.]+z?)?\b/g, span: ([y, m, d]) => day(Number(y), Number(m), Number(d)) },
+  {
+    form: /\b(\d{4})-(\d{1,2})-(\d{1,2})(?:t[\d:.]+z?)?\b/g,
+    span: ([y, m, d]) => day(Number(y), Number(m), Number(d)),
+  },
   {
     form: /\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})\b/g,
     span: ([d, m, y]) => day(fullYear(String(y)), Number(m), Number(d)),
@@ -79,12 +83,18 @@ const PATTERNS: Pattern[] = [
     form: /\b(?:academic|school)\s+year\s*(\d{4})\s*[/–-]\s*\d{2,4}\b|\b(\d{4})\s*[/–-]\s*\d{2,4}\s+(?:academic|school)\s+year\b/g,
     span: ([before, after]) => academicYear(Number(before ?? after)),
   },
-  { form: /\b(?:fy\s*)?((?:20)?\d{2})\s*[/–-]\s*((?:20)?\d{2})\b/g, span: ([from, to]) => yearPair(String(from), String(to)) },
+  {
+    form: /\b(?:fy\s*)?((?:20)?\d{2})\s*[/–-]\s*((?:20)?\d{2})\b/g,
+    span: ([from, to]) => yearPair(String(from), String(to)),
+  },
   {
     form: /\b(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})\b/g,
     span: ([m, y]) => wholeMonth(fullYear(String(y)), Number(m)),
   },
-  { form: /\b(?:fy\s*|financial year\s+(?:ending\s+)?)(\d{4})\b/g, span: ([y]) => financialYear(Number(y) - 1) },
+  {
+    form: /\b(?:fy\s*|financial year\s+(?:ending\s+)?)(\d{4})\b/g,
+    span: ([y]) => financialYear(Number(y) - 1),
+  },
   // A month or a day of a month without its year.
   {
     form: new RegExp(`\\b(?:${NTH}\\s+)?(?:${MONTH}${RANGE})*(${MONTH})(?![a-z])`, 'g'),
@@ -101,7 +111,7 @@ export function listMentions(text: string, year: number | null): Mention[] {
     for (const match of text.matchAll(pattern.form)) {
       const end = match.index + match[0].length
       if (taken.subarray(match.index, end).some((mark) => mark === 1)) continue
-      const span = pattern.span(match.slice(1) as string[], year)
+      const span = pattern.span(match.slice(1), year)
       if (span === null && !/[a-z]/.test(match[0])) continue
       taken.fill(1, match.index, end)
       mentions.push({ start: match.index, end, span: span && weekly(text, match.index, span) })
@@ -111,8 +121,9 @@ export function listMentions(text: string, year: number | null): Mention[] {
 }
 
 function weekly(text: string, start: number, span: Span): Span {
-  return /(?:w\/?c|week (?:commencing|beginning|of))\s*:?\s*(?:mon(?:day)?\s*)?$/.test(text.slice(0, start)) &&
-    span.precision === 'day'
+  return /(?:w\/?c|week (?:commencing|beginning|of))\s*:?\s*(?:mon(?:day)?\s*)?$/.test(
+    text.slice(0, start),
+  ) && span.precision === 'day'
     ? weekFrom(span)
     : span
 }

@@ -98,10 +98,23 @@ describe('a due date as a plan writes it', () => {
   })
 
   it('knows a cell of dates from a cell of work', () => {
-    for (const text of ['May 23', 'Quarterly', 'TBC', 'End of March 2024', 'Every Q', '2020', 'w/c 3 May 2023']) {
+    for (const text of [
+      'May 23',
+      'Quarterly',
+      'TBC',
+      'End of March 2024',
+      'Every Q',
+      '2020',
+      'w/c 3 May 2023',
+    ]) {
       expect(looksLikeDue(text), text).toBe(true)
     }
-    for (const text of ['Jane Smith', '2', '', 'Review the pathway plan audit tool before May 2023 and tell the board']) {
+    for (const text of [
+      'Jane Smith',
+      '2',
+      '',
+      'Review the pathway plan audit tool before May 2023 and tell the board',
+    ]) {
       expect(looksLikeDue(text), text).toBe(false)
     }
   })

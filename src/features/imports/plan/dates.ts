@@ -5,20 +5,35 @@ import type { DraftDue, Repeat } from './plan-draft.ts'
 export type ReadDue = { due: DraftDue; notes: string[] }
 
 const REPEATS: [Repeat, RegExp][] = [
-  ['other', /\b(?:bi-?monthly|every (?:two|2|other) months?|fortnightly|every (?:two|2) weeks|daily|every \d+ (?:weeks|days)|(?:every|each) (?:meeting|board|case|supervision)|per meeting)\b/],
-  ['six-monthly', /\b(?:(?:six|6)[\s-]?monthly|half[\s-]?yearly|bi-?annual(?:ly)?|twice (?:a|per) year|twice yearly|every (?:six|6) months)\b/],
+  [
+    'other',
+    /\b(?:bi-?monthly|every (?:two|2|other) months?|fortnightly|every (?:two|2) weeks|daily|every \d+ (?:weeks|days)|(?:every|each) (?:meeting|board|case|supervision)|per meeting)\b/,
+  ],
+  [
+    'six-monthly',
+    /\b(?:(?:six|6)[\s-]?monthly|half[\s-]?yearly|bi-?annual(?:ly)?|twice (?:a|per) year|twice yearly|every (?:six|6) months)\b/,
+  ],
   ['weekly', /\b(?:weekly|every week|each week)\b/],
-  ['quarterly', /\b(?:quarterly|(?:every|each|per) (?:q\b|qtr|quarter)|(?:three|3)[\s-]monthly|every (?:three|3) months)/],
+  [
+    'quarterly',
+    /\b(?:quarterly|(?:every|each|per) (?:q\b|qtr|quarter)|(?:three|3)[\s-]monthly|every (?:three|3) months)/,
+  ],
   ['monthly', /\b(?:monthly|(?:every|each|per) month)\b/],
   ['termly', /\b(?:termly|(?:every|each|per) (?:school )?term)\b/],
   ['annual', /\b(?:annual(?:ly)?|yearly|(?:every|each|per) year|once a year)\b/],
-  ['ongoing', /\b(?:on[\s-]?going|continu(?:ous|ously|al|ally|ing|e|es)|rolling|business as usual|bau|throughout|permanent(?:ly)?)\b/],
+  [
+    'ongoing',
+    /\b(?:on[\s-]?going|continu(?:ous|ously|al|ally|ing|e|es)|rolling|business as usual|bau|throughout|permanent(?:ly)?)\b/,
+  ],
   ['other', /\b(?:regular(?:ly)?|as required|as and when|periodic(?:ally)?)\b/],
 ]
 
-const REVISED = /(?:→|->|=>|➔|\brev(?:ised|ise)?\b|\bnew (?:date|deadline|target)\b|\b(?:moved|extended|slipped|deferred|delayed|changed|re-?dated|put back) (?:to|until)\b|\bnow\b)/g
-const EARLIER = /(?:\bwas|\boriginal(?:ly)?|\bprevious(?:ly)?|\bfirst|\bold|\bfrom)(?:\s+(?:date|deadline|due|target))?[\s:(–-]*$/
-const DONE = /\b(?:complet(?:e|ed|ion)|achieved|closed|done|delivered|signed off|reviewed?|started?|launched|updated|agreed|approved)(?:\s+(?:on|in|at|date))?[\s:(–-]*$/
+const REVISED =
+  /(?:→|->|=>|➔|\brev(?:ised|ise)?\b|\bnew (?:date|deadline|target)\b|\b(?:moved|extended|slipped|deferred|delayed|changed|re-?dated|put back) (?:to|until)\b|\bnow\b)/g
+const EARLIER =
+  /(?:\bwas|\boriginal(?:ly)?|\bprevious(?:ly)?|\bfirst|\bold|\bfrom)(?:\s+(?:date|deadline|due|target))?[\s:(–-]*$/
+const DONE =
+  /\b(?:complet(?:e|ed|ion)|achieved|closed|done|delivered|signed off|reviewed?|started?|launched|updated|agreed|approved)(?:\s+(?:on|in|at|date))?[\s:(–-]*$/
 
 /**
  * Understands a due date as a plan writes it: the last day of the span named, day before month,
@@ -32,21 +47,24 @@ export function parseDue(written: string, year: number | null = null): ReadDue {
   const repeats = repeatOf(blank(plain, mentions))
   const notes: string[] = []
   const chosen = choose(plain, mentions, notes)
-  if (chosen === null && repeats === null && text !== '' && mentions.length > 0) {
+  if (chosen === null && repeats === null && mentions.length > 0)
     notes.push('The words name no day of the calendar')
-  }
-  if (chosen && /(?:\bfrom|\bcommenc\w*|\bstart(?:ing|s)?)\s*:?\s*(?:in\s+)?$/.test(plain.slice(0, chosen.start))) {
-    notes.push('The date says when it begins, not when it ends')
-  }
-  const span = chosen?.span ?? null
-  return { due: { text, date: span?.date ?? null, precision: span?.precision ?? null, repeats }, notes }
+  if (chosen && beginsThere(plain, chosen)) notes.push('The date says when it begins, not when it ends')
+  const { date, precision } = chosen?.span ?? { date: null, precision: null }
+  return { due: { text, date, precision, repeats }, notes }
+}
+
+function beginsThere(plain: string, chosen: Mention): boolean {
+  return /(?:\bfrom|\bcommenc\w*|\bstart(?:ing|s)?)\s*:?\s*(?:in\s+)?$/.test(plain.slice(0, chosen.start))
 }
 
 /** Whether a cell holds a due date and little else. */
 export function looksLikeDue(written: string): boolean {
   const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ').trim()
   if (plain === '' || plain.length > 160) return false
-  const mentions = listMentions(plain, 2020).filter((mention) => mention.span !== null || /term|20\d\d/.test(plain))
+  const mentions = listMentions(plain, 2020).filter(
+    (mention) => mention.span !== null || /term|20\d\d/.test(plain),
+  )
   let rest = blank(plain, mentions)
   let known = mentions.length > 0
   for (const [, form] of REPEATS) {
@@ -54,7 +72,8 @@ export function looksLikeDue(written: string): boolean {
     known = true
     rest = rest.replace(form, ' ')
   }
-  const open = /\b(?:tbc|tba|tbd|to be (?:confirmed|agreed|determined)|immediate(?:ly)?|asap|complete[d]?|within \d+ \w+|phase \d)\b/g
+  const open =
+    /\b(?:tbc|tba|tbd|to be (?:confirmed|agreed|determined)|immediate(?:ly)?|asap|complete[d]?|within \d+ \w+|phase \d)\b/g
   if (open.test(rest)) known = true
   const left = rest.replace(open, ' ').match(/[a-z]{3,}/g) ?? []
   return known && left.length <= 3
@@ -71,7 +90,10 @@ function repeatOf(rest: string): Repeat | null {
 }
 
 function blank(plain: string, mentions: Mention[]): string {
-  return mentions.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), plain)
+  return mentions.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    plain,
+  )
 }
 
 function choose(plain: string, mentions: Mention[], notes: string[]): Mention | null {
@@ -100,9 +122,12 @@ function choose(plain: string, mentions: Mention[], notes: string[]): Mention | 
 function revisedOf(plain: string, dated: Mention[]): Mention | null {
   for (const match of [...plain.matchAll(REVISED)].reverse()) {
     const end = match.index + match[0].length
-    const next = dated.find(({ start }) => start >= end && start - end < 25 && !EARLIER.test(plain.slice(end, start)))
+    const next = dated.find(
+      ({ start }) => start >= end && start - end < 25 && !EARLIER.test(plain.slice(end, start)),
+    )
     const before = dated.findLast((mention) => mention.end <= match.index && match.index - mention.end < 4)
-    const bracketed = /^rev/.test(match[0]) && before !== undefined && /[([\s-]$/.test(plain.slice(0, match.index))
+    const bracketed =
+      /^rev/.test(match[0]) && before !== undefined && /[([\s-]$/.test(plain.slice(0, match.index))
     if (bracketed && /^\s*[)\]]?\s*(?:$|\n|[,;])/.test(plain.slice(end))) return before
     if (next) return next
     if (bracketed) return before
@@ -113,6 +138,8 @@ function revisedOf(plain: string, dated: Mention[]): Mention | null {
 function oneRange(plain: string, among: Mention[]): boolean {
   return among.every((mention, at) => {
     const next = among[at + 1]
-    return next === undefined || /^\s*(?:-|–|to|until|through to)\s*$/.test(plain.slice(mention.end, next.start))
+    return (
+      next === undefined || /^\s*(?:-|–|to|until|through to)\s*$/.test(plain.slice(mention.end, next.start))
+    )
   })
 }

@@ -16,7 +16,12 @@ export function settleDepths(events: PlanEvent[]): PlanEvent[] {
       continue
     }
     if (describes(last, event)) {
-      settled.push({ type: 'description', text: event.text, keys: event.keys, source: event.source } satisfies DescriptionEvent)
+      settled.push({
+        type: 'description',
+        text: event.text,
+        keys: event.keys,
+        source: event.source,
+      } satisfies DescriptionEvent)
       continue
     }
     settled.push({ ...event, depth: depthOf(event, last, ranks) })
@@ -31,7 +36,10 @@ function describes(last: PlanEvent | undefined, event: LevelEvent): boolean {
 
 function depthOf(event: LevelEvent, last: PlanEvent | undefined, ranks: string[]): number {
   const rank = rankName(event)
-  if (rank === '') return last?.type === 'level' && last.depth === 0 && ranks.length > 0 ? 1 : Math.min(ranks.length, 1) * (ranks.includes('') ? 0 : lone(ranks))
+  if (rank === '')
+    return last?.type === 'level' && last.depth === 0 && ranks.length > 0
+      ? 1
+      : Math.min(ranks.length, 1) * (ranks.includes('') ? 0 : lone(ranks))
   if (rank.startsWith('#')) return Number(rank.slice(1)) - 1
   if (!ranks.includes(rank)) ranks.push(rank)
   return ranks.indexOf(rank)

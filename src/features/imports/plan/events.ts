@@ -25,10 +25,22 @@ export type LevelEvent = {
 }
 
 /** "Overall lead | Amina Yusuf": something said of the level that is open. */
-export type FieldEvent = { type: 'field'; label: string; value: string; keys: readonly object[]; source: Source }
+export type FieldEvent = {
+  type: 'field'
+  label: string
+  value: string
+  keys: readonly object[]
+  source: Source
+}
 
 /** Success criteria that stand below a table. */
-export type SuccessEvent = { type: 'success'; texts: string[]; keys: readonly object[]; titled: boolean; source: Source }
+export type SuccessEvent = {
+  type: 'success'
+  texts: string[]
+  keys: readonly object[]
+  titled: boolean
+  source: Source
+}
 
 /** A longer sentence under a level's name. */
 export type DescriptionEvent = { type: 'description'; text: string; keys: readonly object[]; source: Source }

@@ -1,4 +1,10 @@
-import { type Cell, type CellParagraph, cellText, type Source, type Table } from '#src/kit/documents/source-document.ts'
+import {
+  type Cell,
+  type CellParagraph,
+  cellText,
+  type Source,
+  type Table,
+} from '#src/kit/documents/source-document.ts'
 
 /** One place of a table's grid. A merged cell stands in each place it covers, `carried` in all but its first. */
 export type GridCell = {
@@ -14,7 +20,14 @@ export type GridCell = {
 
 export type GridRow = { cells: GridCell[]; source: Source; header: boolean; fill: string | undefined }
 
-export const EMPTY: GridCell = { keys: [], origin: null, text: '', paragraphs: [], fill: undefined, carried: 'no' }
+export const EMPTY: GridCell = {
+  keys: [],
+  origin: null,
+  text: '',
+  paragraphs: [],
+  fill: undefined,
+  carried: 'no',
+}
 
 /** A table as rows of equal width, merged cells carried over the places they cover; spans are kept within the table. */
 export function gridOf(table: Table): GridRow[] {
@@ -50,7 +63,14 @@ function fillIn(rows: GridCell[][], at: number, cell: Cell): void {
 }
 
 function gridCell(cell: Cell): GridCell {
-  return { keys: [cell], origin: cell, text: cellText(cell).trim(), paragraphs: cell.paragraphs, fill: cell.fill, carried: 'no' }
+  return {
+    keys: [cell],
+    origin: cell,
+    text: cellText(cell).trim(),
+    paragraphs: cell.paragraphs,
+    fill: cell.fill,
+    carried: 'no',
+  }
 }
 
 /** The cells of a row that hold words of their own. */
@@ -59,7 +79,11 @@ export function ownCells(row: GridRow): GridCell[] {
 }
 
 /** Two cells that belong to one: the words of the second follow those of the first. */
-export function joinCells(before: GridCell, after: GridCell, join: (a: string, b: string) => string): GridCell {
+export function joinCells(
+  before: GridCell,
+  after: GridCell,
+  join: (a: string, b: string) => string,
+): GridCell {
   if (after.text === '' || after.carried !== 'no') return before
   if (before.text === '' && before.carried === 'no') return after
   const cut = join(before.text, after.text) !== `${before.text}\n${after.text}`
@@ -69,5 +93,11 @@ export function joinCells(before: GridCell, after: GridCell, join: (a: string, b
     cut && last && first
       ? [...before.paragraphs.slice(0, -1), { ...last, text: join(last.text, first.text) }, ...rest]
       : [...before.paragraphs, ...after.paragraphs]
-  return { ...before, keys: [...before.keys, ...after.keys], text: join(before.text, after.text), paragraphs, carried: 'no' }
+  return {
+    ...before,
+    keys: [...before.keys, ...after.keys],
+    text: join(before.text, after.text),
+    paragraphs,
+    carried: 'no',
+  }
 }

@@ -6,7 +6,12 @@ import { giveLeads, type Known } from './row-fields.ts'
 import { growRow, type TableView } from './row-items.ts'
 
 /** Grows the plan's tree from everything met, in order. Gives the cells of rows that lost their action. */
-export function growPlan(tree: PlanTree, events: PlanEvent[], views: Map<Column[], TableView>, known: Known): Set<object> {
+export function growPlan(
+  tree: PlanTree,
+  events: PlanEvent[],
+  views: Map<Column[], TableView>,
+  known: Known,
+): Set<object> {
   const orphans = new Set<object>()
   for (const event of events) {
     switch (event.type) {
@@ -37,13 +42,19 @@ function growOrKeep(tree: PlanTree, row: PlanRow, { views, known, orphans }: Gro
   growRow(tree, row, view, known)
   const tracked = ownText(row, 'lead') + ownText(row, 'due') + ownText(row, 'rating')
   if (ownText(row, 'action') === '' && ownText(row, 'parent') === '' && tracked !== '') {
-    for (const { cell } of row.columns.flatMap(({ role }) => cellsOf(row, role))) if (cell.origin) orphans.add(cell.origin)
+    for (const { cell } of row.columns.flatMap(({ role }) => cellsOf(row, role)))
+      if (cell.origin) orphans.add(cell.origin)
   }
 }
 
 function openLevel(tree: PlanTree, event: LevelEvent): void {
   const { name, ref, text, depth, keys } = event
-  const item = tree.open(depth, { ...(name === null ? {} : { name }), ref, text, source: draftSource(event.source) })
+  const item = tree.open(depth, {
+    ...(name === null ? {} : { name }),
+    ref,
+    text,
+    source: draftSource(event.source),
+  })
   tree.ledger.place(keys, `${name ?? ''} ${ref ?? ''} ${item.text}`)
 }
 
@@ -53,7 +64,7 @@ function giveField(tree: PlanTree, { label, value, keys }: FieldEvent, known: Kn
   if (item === null) return
   const role = matchTitle(label)?.role
   const before = Object.keys(item.fields).length
-  if (role === 'theme-lead' || role === 'lead') giveLeads(tree, item, label, value, known)
+  if (role === 'theme-lead' || role === 'lead') giveLeads(tree, item, { title: label, text: value }, known)
   if (Object.keys(item.fields).length === before) tree.keep(item, label, value)
   tree.ledger.place(keys, `${label} ${value}`)
 }

@@ -1,4 +1,4 @@
-import { type GridRow, ownCells } from './grid.ts'
+import { type GridCell, type GridRow, ownCells } from './grid.ts'
 import { matchTitle } from './titles.ts'
 import { oneLine, plainOf } from './wording.ts'
 
@@ -34,7 +34,9 @@ export function repeatsHeader(row: GridRow, titles: string[]): boolean {
   if (own.length < 2) return false
   const known = new Set(titles.map((title) => plainOf(title)))
   const joined = plainOf(titles.join(' '))
-  return own.every((text) => known.has(text) || joined.includes(text)) && own.length >= Math.min(2, titles.length)
+  return (
+    own.every((text) => known.has(text) || joined.includes(text)) && own.length >= Math.min(2, titles.length)
+  )
 }
 
 /** A second row of titles under groups that are merged across. */
@@ -43,7 +45,9 @@ function withSecondRow(rows: GridRow[], at: number): Header {
   const next = rows[at + 1]
   const titles = row?.cells.map(({ text }) => oneLine(text)) ?? []
   if (!row || !next) return { first: at, last: at, titles }
-  const grouped = row.cells.some(({ carried }, column) => carried === 'across' && next.cells[column]?.carried === 'no')
+  const grouped = row.cells.some(
+    ({ carried }, column) => carried === 'across' && next.cells[column]?.carried === 'no',
+  )
   const short = ownCells(next).every(({ text }) => wordCount(text) <= 6)
   const under = next.cells.every((cell, column) => {
     const group = row.cells[column]
@@ -58,14 +62,20 @@ function spansOn(row: GridRow, column: number): boolean {
 }
 
 function twoRowTitle(rows: GridRow[], at: number, column: number): string {
-  const top = rows[at]
-  let group = column
-  while (group > 0 && top?.cells[group]?.carried === 'across') group -= 1
-  const above = oneLine(top?.cells[group]?.text ?? '')
+  const cells = rows[at]?.cells ?? []
+  const group = groupOf(cells, column)
+  const above = oneLine(cells[group]?.text ?? '')
   const below = rows[at + 1]?.cells[column]
   const own = below?.carried === 'no' ? oneLine(below.text) : ''
   if (own === '') return group === column ? above : ''
   return above === '' ? own : `${above}: ${own}`
+}
+
+/** The column in which the merged title over this column begins. */
+function groupOf(cells: GridCell[], column: number): number {
+  let group = column
+  while (group > 0 && cells[group]?.carried === 'across') group -= 1
+  return group
 }
 
 function wordCount(text: string): number {

@@ -37,12 +37,20 @@ export function isHeadingLike({ text, style, bold, source: { line } }: Paragraph
   if (style === 'heading' || style === 'title') return words <= 40
   if (bold === true) return words <= 40
   const label = parseLevelLabel(text)
-  return (label !== null && label.ref !== null && words <= 25) || (line !== undefined && isPlainHeading(text, words))
+  return (
+    (label !== null && label.ref !== null && words <= 25) ||
+    (line !== undefined && isPlainHeading(text, words))
+  )
 }
 
 /** In plain text a heading is a short line that ends in no mark. */
 function isPlainHeading(text: string, words: number): boolean {
-  return words <= 9 && /^(?:\d+(?:\.\d+)*\.?\s)?[\p{Lu}‘“'"]/u.test(text.trim()) && !/[.;,?!:]$/.test(text.trim()) && /\p{L}{3}/u.test(text)
+  return (
+    words <= 9 &&
+    /^(?:\d+(?:\.\d+)*\.?\s)?[\p{Lu}‘“'"]/u.test(text.trim()) &&
+    !/[.;,?!:]$/.test(text.trim()) &&
+    /\p{L}{3}/u.test(text)
+  )
 }
 
 function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {
@@ -78,7 +86,12 @@ function labelledOf({ headings }: Gap): [Paragraph, LevelEvent][] {
   for (const paragraph of headings) {
     const label = parseLevelLabel(paragraph.text)
     if (!label) continue
-    const event = eventOf(paragraph, { name: levelName(label.word), ref: label.ref, text: label.text, depth: UNSETTLED })
+    const event = eventOf(paragraph, {
+      name: levelName(label.word),
+      ref: label.ref,
+      text: label.text,
+      depth: UNSETTLED,
+    })
     byWord.set(plainOf(label.word), [paragraph, event])
   }
   return [...byWord.values()]
@@ -86,21 +99,31 @@ function labelledOf({ headings }: Gap): [Paragraph, LevelEvent][] {
 
 /** The heading closest above a table, unless it names the paper, its furniture or its success criteria. */
 function nearest({ headings }: Gap): Paragraph | undefined {
-  return headings.findLast(({ text, style }) => style !== 'title' && !isGeneric(text) && text.split(' ').length <= 25)
+  return headings.findLast(
+    ({ text, style }) => style !== 'title' && !isGeneric(text) && text.split(' ').length <= 25,
+  )
 }
 
 function isGeneric(text: string): boolean {
   const clean = partRef(oneLine(text)).text.replace(/[:.]$/, '')
   const role = matchTitle(clean)
-  return GENERIC_HEADING.test(clean) || ((role?.role === 'success' || role?.role === 'impact') && role.weight >= 9)
+  return (
+    GENERIC_HEADING.test(clean) || ((role?.role === 'success' || role?.role === 'impact') && role.weight >= 9)
+  )
 }
 
 function addPlain(named: HeadingLevels, gap: Gap, heading: Paragraph): void {
-  const over = gap.headings.slice(0, gap.headings.indexOf(heading)).findLast(
-    ({ style, level, text }) => style === 'heading' && (level ?? 1) < (heading.level ?? 1) && !isGeneric(text),
-  )
+  const over = gap.headings
+    .slice(0, gap.headings.indexOf(heading))
+    .findLast(
+      ({ style, level, text }) =>
+        style === 'heading' && (level ?? 1) < (heading.level ?? 1) && !isGeneric(text),
+    )
   if (over) named.set(over, plainEvent(over, 0))
-  named.set(heading, plainEvent(heading, over === undefined && isBelow(named, heading) ? 1 : over === undefined ? 0 : 1))
+  named.set(
+    heading,
+    plainEvent(heading, over === undefined && isBelow(named, heading) ? 1 : over === undefined ? 0 : 1),
+  )
 }
 
 /** A heading of the same rank as one that stood below a theme stands below that theme too. */
@@ -115,7 +138,9 @@ function plainEvent(paragraph: Paragraph, depth: number): LevelEvent {
 
 /** Sheets named after their themes. */
 function addTitles(named: HeadingLevels, gaps: Gap[]): void {
-  const titled = gaps.filter(({ found }) => found.table.title !== null && !isGeneric(found.table.title) && !opensItself(found))
+  const titled = gaps.filter(
+    ({ found }) => found.table.title !== null && !isGeneric(found.table.title) && !opensItself(found),
+  )
   if (new Set(titled.map(({ found }) => found.table.title)).size < 2) return
   for (const { found } of titled) {
     const title = oneLine(found.table.title ?? '')
@@ -133,6 +158,9 @@ function addTitles(named: HeadingLevels, gaps: Gap[]): void {
   }
 }
 
-function eventOf(paragraph: Paragraph, given: Pick<LevelEvent, 'name' | 'ref' | 'text' | 'depth'>): LevelEvent {
+function eventOf(
+  paragraph: Paragraph,
+  given: Pick<LevelEvent, 'name' | 'ref' | 'text' | 'depth'>,
+): LevelEvent {
   return { type: 'level', ...given, keys: [paragraph], source: paragraph.source }
 }

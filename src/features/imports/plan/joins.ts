@@ -8,7 +8,8 @@ export function joinCutRows(events: PlanEvent[]): PlanEvent[] {
   const joined: PlanEvent[] = []
   for (const event of events) {
     const last = joined.at(-1)
-    if (event.type === 'row' && last?.type === 'row' && carriesOn(last, event)) joined[joined.length - 1] = joinRows(last, event)
+    if (event.type === 'row' && last?.type === 'row' && carriesOn(last, event))
+      joined[joined.length - 1] = joinRows(last, event)
     else joined.push(event)
   }
   return joined
@@ -24,15 +25,17 @@ function sharesAction(before: PlanRow, row: PlanRow): boolean {
 function carriesOn(before: PlanRow, row: PlanRow): boolean {
   if (sharesAction(before, row)) return true
   if (before.columns !== row.columns && !sameRoles(before, row)) return false
-  const loose = row.kind === 'text' || row.kind === 'pdf' || row.kind === 'csv'
   const action = ownText(row, 'action')
   const tracked = ownText(row, 'lead') + ownText(row, 'due') + ratingWords(row)
-  if (row.boundary && action === '') return blankAction(row, tracked)
-  if (action === '' || !ownText(before, 'action')) return false
-  if (row.boundary && isCut(before, row, action)) return true
-  return loose && tracked === '' && ownText(row, 'parent') === '' && startsLower(action)
-    ? true
-    : loose && tracked === '' && /^\(/.test(action) && tracksMost(before)
+  if (action === '') return row.boundary && blankAction(row, tracked)
+  if (ownText(before, 'action') === '') return false
+  return (row.boundary && isCut(before, row, action)) || (tracked === '' && straggles(before, row, action))
+}
+
+/** Where no merges are kept, a line of an action that tracks nothing itself and begins in mid-sentence. */
+function straggles(before: PlanRow, row: PlanRow, action: string): boolean {
+  if (row.kind !== 'text' && row.kind !== 'pdf' && row.kind !== 'csv') return false
+  return startsLower(action) ? ownText(row, 'parent') === '' : /^\(/.test(action) && tracksMost(before)
 }
 
 function sameRoles(before: PlanRow, row: PlanRow): boolean {
@@ -43,7 +46,12 @@ function sameRoles(before: PlanRow, row: PlanRow): boolean {
 function blankAction(row: PlanRow, tracked: string): boolean {
   const parents = cellsOf(row, 'parent').filter(({ cell }) => cell.carried === 'no' && cell.text !== '')
   const rest = row.cells.some(({ text, carried }) => text !== '' && carried === 'no')
-  return rest && tracked === '' && parents.every(({ cell }) => startsLower(cell.text)) && !(parents.length > 0 && onlyParents(row))
+  return (
+    rest &&
+    tracked === '' &&
+    parents.every(({ cell }) => startsLower(cell.text)) &&
+    !(parents.length > 0 && onlyParents(row))
+  )
 }
 
 function onlyParents(row: PlanRow): boolean {
@@ -54,7 +62,12 @@ function isCut(before: PlanRow, row: PlanRow, action: string): boolean {
   if (startsLower(action) || isFindingTag(action)) return true
   const first = cellsOf(row, 'action')[0]?.cell.paragraphs[0]
   const last = cellsOf(before, 'action')[0]?.cell.paragraphs.at(-1)
-  return first?.list !== undefined && last?.list !== undefined && ownText(row, 'lead') === '' && ownText(row, 'parent') === ''
+  return (
+    first?.list !== undefined &&
+    last?.list !== undefined &&
+    ownText(row, 'lead') === '' &&
+    ownText(row, 'parent') === ''
+  )
 }
 
 function tracksMost(row: PlanRow): boolean {
@@ -73,7 +86,11 @@ export function splitRuledRows(events: PlanEvent[]): PlanEvent[] {
     if (event.type !== 'row') return [event]
     const count = cellsOf(event, 'action').map(({ cell }) => ruledGroups(cell).length)[0] ?? 1
     if (count < 2) return [event]
-    return Array.from({ length: count }, (_, at) => ({ ...event, boundary: event.boundary && at === 0, cells: event.cells.map((cell) => ruledCell(cell, count, at)) }))
+    return Array.from({ length: count }, (_, at) => ({
+      ...event,
+      boundary: event.boundary && at === 0,
+      cells: event.cells.map((cell) => ruledCell(cell, count, at)),
+    }))
   })
 }
 
@@ -81,12 +98,21 @@ function ruledCell(cell: GridCell, count: number, at: number): GridCell {
   const groups = ruledGroups(cell)
   const group = groups.length === count ? groups[at] : undefined
   if (group === undefined) return at === 0 || cell.text === '' ? cell : { ...cell, keys: [], carried: 'down' }
-  return { ...cell, paragraphs: group, text: group.map(({ text }) => text).join('\n'), carried: 'no', origin: at === 0 ? cell.origin : null }
+  return {
+    ...cell,
+    paragraphs: group,
+    text: group.map(({ text }) => text).join('\n'),
+    carried: 'no',
+    origin: at === 0 ? cell.origin : null,
+  }
 }
 
 function joinRows(before: PlanRow, row: PlanRow): PlanRow {
   const byColumn = before.columns.map((column, at) => {
-    const here = before.columns === row.columns ? at : row.columns.findIndex(({ role, title }) => role === column.role && title === column.title)
+    const here =
+      before.columns === row.columns
+        ? at
+        : row.columns.findIndex(({ role, title }) => role === column.role && title === column.title)
     const after = row.cells[here]
     const cell = before.cells[at]
     if (!cell || !after) return cell ?? row.cells[at]

@@ -8,8 +8,10 @@ import { oneLine, plainOf } from './wording.ts'
 export type Key = ReadScale & { blocks: Set<Block> }
 
 const KEY_WORDS = /\b(?:key|legend|b?rag|ratings?|progress|status|definitions?|categor)/i
-const RATING_TITLE = /^(?:colour|color|rag|brag|(?:b?rag|progress|action)? ?(?:rating|status|score|level|code|category|grade))$/
-const MEANING_TITLE = /^(?:meaning|definition|description|what (?:it|this) means|explanation|criteria|descriptor|key|status|progress)$/
+const RATING_TITLE =
+  /^(?:colour|color|rag|brag|(?:b?rag|progress|action)? ?(?:rating|status|score|level|code|category|grade))$/
+const MEANING_TITLE =
+  /^(?:meaning|definition|description|what (?:it|this) means|explanation|criteria|descriptor|key|status|progress)$/
 
 /** Finds the key anywhere in a document: a table, a line, or lines in a row; the fullest one is taken. */
 export function findKey(document: SourceDocument): Key {
@@ -31,7 +33,10 @@ export function isScale(levels: ScaleLevel[]): boolean {
 }
 
 function worth({ levels }: ReadScale): number {
-  return levels.reduce((all, { status, fill }) => all + (status === null ? 1 : 2) + (fill === undefined ? 0 : 0.1), 0)
+  return levels.reduce(
+    (all, { status, fill }) => all + (status === null ? 1 : 2) + (fill === undefined ? 0 : 0.1),
+    0,
+  )
 }
 
 function tableKey(table: Table, near: boolean): Key | null {
@@ -46,10 +51,12 @@ export function keyLevels(table: Table, near: boolean): ScaleLevel[] {
   const titled = rows.findIndex((row) => isKeyHeader(row))
   const body = titled >= 0 ? rows.slice(titled + 1) : rows
   const byRow = body.flatMap((row) => rowLevel(row, near || titled >= 0) ?? [])
-  if (byRow.length >= 2 && byRow.length >= body.filter((row) => ownCells(row).length > 0).length * 0.6) return byRow
+  if (byRow.length >= 2 && byRow.length >= body.filter((row) => ownCells(row).length > 0).length * 0.6)
+    return byRow
   const lines = rows.flatMap((row) => ownCells(row).map(({ text }) => oneLine(text)))
   const cells = rows.flatMap((row) => ownCells(row).map((cell) => cellLevel(cell)))
-  if (rows.length <= 3 && cells.filter((one) => one !== null).length >= Math.max(2, cells.length - 1)) return cells.filter((one) => one !== null)
+  if (rows.length <= 3 && cells.filter((one) => one !== null).length >= Math.max(2, cells.length - 1))
+    return cells.filter((one) => one !== null)
   const inLine = lines.length <= 6 ? parseLevels(lines.join(' \n ')) : []
   if (inLine.length >= 2) return inLine
   return upright(rows)
@@ -57,20 +64,30 @@ export function keyLevels(table: Table, near: boolean): ScaleLevel[] {
 
 function isKeyHeader(row: GridRow): boolean {
   const texts = ownCells(row).map(({ text }) => plainOf(text))
-  return texts.length >= 2 && texts.some((text) => RATING_TITLE.test(text)) && texts.some((text) => MEANING_TITLE.test(text))
+  return (
+    texts.length >= 2 &&
+    texts.some((text) => RATING_TITLE.test(text)) &&
+    texts.some((text) => MEANING_TITLE.test(text))
+  )
 }
 
 /** "R | Off track", a coloured blank and its meaning, or under a key's heading any short word and its meaning. */
 function rowLevel(row: GridRow, near: boolean): ScaleLevel | null {
   const [first, ...rest] = row.cells.filter(({ carried }) => carried === 'no')
   if (!first) return null
-  const label = rest.map(({ text }) => oneLine(text)).filter((text) => text !== '').join(': ')
-  const fill = first.fill ?? rest.find((cell) => cell.fill !== undefined)?.fill
+  const label = rest
+    .map(({ text }) => oneLine(text))
+    .filter((text) => text !== '')
+    .join(': ')
+  const fill = [first, ...rest].find((cell) => cell.fill !== undefined)?.fill
   if (label === '') return first.text === '' ? null : inCell(first)
   if (isCode(first.text)) return level(first.text, label, fill)
-  if (first.text === '' && first.fill !== undefined) return level(label, label, fill)
-  const short = oneLine(first.text).split(' ').length <= 5
-  return near && short && (statusOf(first.text) ?? statusOf(label)) !== null ? named(first.text, label, fill) : null
+  if (first.text === '') return first.fill === undefined ? null : level(label, label, fill)
+  return near && oneLine(first.text).split(' ').length <= 5 ? worded(first.text, label, fill) : null
+}
+
+function worded(code: string, label: string, fill: string | undefined): ScaleLevel | null {
+  return (statusOf(code) ?? statusOf(label)) === null ? null : named(code, label, fill)
 }
 
 function named(code: string, label: string, fill: string | undefined): ScaleLevel {
@@ -83,9 +100,16 @@ function cellLevel(cell: GridCell): ScaleLevel | null {
   return cell.text.length > 200 ? null : inCell(cell)
 }
 
-function inCell({ text, fill, paragraphs }: Pick<GridCell, 'text' | 'fill'> & { paragraphs: CellParagraph[] }): ScaleLevel | null {
+function inCell({
+  text,
+  fill,
+  paragraphs,
+}: Pick<GridCell, 'text' | 'fill'> & { paragraphs: CellParagraph[] }): ScaleLevel | null {
   const line = oneLine(paragraphs.map((one) => one.text).join(' '))
-  const match = /^(\d|red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black|[RAGBYP])(?:\s*\(\w\))?\s*(?:[-–—=:)]|\.\s|\s(?=\p{L}))\s*(.+)$/iu.exec(line)
+  const match =
+    /^(\d|red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black|[RAGBYP])(?:\s*\(\w\))?\s*(?:[-–—=:)]|\.\s|\s(?=\p{L}))\s*(.+)$/iu.exec(
+      line,
+    )
   if (match && statusOf(String(match[2])) !== null) return level(String(match[1]), String(match[2]), fill)
   return fill !== undefined && statusOf(text) !== null ? level(line, line, fill) : null
 }
@@ -108,12 +132,16 @@ function paragraphKey(blocks: Block[], at: number, near: boolean): Key | null {
   if (block?.type !== 'paragraph' || block.style === 'furniture') return null
   const inLine = parseLevels(block.text)
   if (isScale(inLine) && block.text.length < 1200) return { levels: inLine, blocks: new Set([block]) }
+  return runOfLevels(blocks.slice(at, at + 9), near || KEY_WORDS.test(block.text))
+}
+
+/** Lines in a row that declare a level each; the first may be a heading. */
+function runOfLevels(blocks: Block[], near: boolean): Key | null {
   const run: Block[] = []
   const levels: ScaleLevel[] = []
-  for (const next of blocks.slice(at, at + 9)) {
+  for (const next of blocks) {
     if (next.type !== 'paragraph' || next.text.length > 220) break
-    const one = lineLevel(next.text, near || KEY_WORDS.test(block.text))
-    if (one === null && levels.length > 0) break
+    const one = lineLevel(next.text, near)
     if (one === null && run.length > 0) break
     if (one) levels.push(one)
     run.push(next)
@@ -123,8 +151,13 @@ function paragraphKey(blocks: Block[], at: number, near: boolean): Key | null {
 
 function lineLevel(text: string, near: boolean): ScaleLevel | null {
   const line = oneLine(text)
-  const match = /^(\d|red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black|[RAGBYPW])(?:\s*\([^)]*\))?\s*[-–—=:)]\s*(.+)$/iu.exec(line)
+  const match =
+    /^(\d|red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black|[RAGBYPW])(?:\s*\([^)]*\))?\s*[-–—=:)]\s*(.+)$/iu.exec(
+      line,
+    )
   if (match && (near || !/^\d$/.test(String(match[1])))) return level(String(match[1]), String(match[2]))
-  const worded = near ? /^([\p{L} ]{3,40})\s*[-–—=:]\s+(.+)$/u.exec(line) : null
-  return worded && statusOf(String(worded[1])) !== null ? named(String(worded[1]), String(worded[2]), undefined) : null
+  const said = near ? /^([\p{L} ]{3,40})\s*[-–—=:]\s+(.+)$/u.exec(line) : null
+  return said && statusOf(String(said[1])) !== null
+    ? named(String(said[1]), String(said[2]), undefined)
+    : null
 }

@@ -6,11 +6,11 @@ export function knownLeads(events: PlanEvent[]): Set<string> {
   const known = new Set<string>()
   for (const event of events) {
     if (event.type !== 'row') continue
-    for (const { cell } of cellsOf(event, 'lead')) {
-      if (/[/,;&\n]/.test(cell.text) || cell.text.split(' ').length === 1) {
-        for (const lead of parseLeads(cell.text).leads) if (lead.split(' ').length <= 3) known.add(lead)
-      }
-    }
+    const plain = cellsOf(event, 'lead').filter(
+      ({ cell }) => /[/,;&\n]/.test(cell.text) || !cell.text.includes(' '),
+    )
+    const leads = plain.flatMap(({ cell }) => parseLeads(cell.text).leads)
+    for (const lead of leads) if (lead.split(' ').length <= 3) known.add(lead)
   }
   return known
 }

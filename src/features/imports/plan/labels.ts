@@ -19,12 +19,15 @@ export function parseLevelLabel(written: string): LevelLabel | null {
   const match = LABEL.exec(oneLine(written))
   if (!match) return null
   const [, word = '', number, mark = '', text = ''] = match
-  const ref = number ?? null
-  if (ref !== null && /^[a-z]{1,4}$/.test(ref) && mark.trim() === '' && text !== '') return null
-  if (ref === null && !/[:–—-]/.test(mark)) return null
-  if (ref === null && text === '') return null
-  if (ref !== null && mark.trim() === '' && /^(?:and|to|of|or|&|-)\b/i.test(text)) return null
-  return { word: word.trim(), ref, text: text.trim() }
+  const told =
+    number === undefined ? /[:–—-]/.test(mark) && text !== '' : isNumbered(number, mark.trim(), text)
+  return told ? { word: word.trim(), ref: number ?? null, text: text.trim() } : null
+}
+
+/** "Priority 1 and 2", "Area i will …" and the like are sentences. */
+function isNumbered(number: string, mark: string, text: string): boolean {
+  if (mark !== '' || text === '') return true
+  return !/^[a-z]{1,4}$/.test(number) && !/^(?:and|to|of|or|&|-)\b/i.test(text)
 }
 
 /** How the document itself writes a level's name: "Priority", not "PRIORITY" nor "priorities". */

@@ -12,7 +12,10 @@ const cells: [string, string[]][] = [
   ['GR / S Murray', ['GR', 'S Murray']],
   ['DC / PB\nPB/CL/DR', ['DC', 'PB', 'CL', 'DR']],
   ['\u041c\u0421', ['MC']],
-  ['Assistant Director, Safeguarding and Family Support', ['Assistant Director, Safeguarding and Family Support']],
+  [
+    'Assistant Director, Safeguarding and Family Support',
+    ['Assistant Director, Safeguarding and Family Support'],
+  ],
   ['Director of Children’s Services', ['Director of Children’s Services']],
   ['Head of Quality and Improvement', ['Head of Quality and Improvement']],
   ['Early Help and Prevention Manager', ['Early Help and Prevention Manager']],
@@ -23,7 +26,10 @@ const cells: [string, string[]][] = [
   ['Amina Yusuf\nTom Bell', ['Amina Yusuf', 'Tom Bell']],
   ['Amina\nYusuf', ['Amina Yusuf']],
   ['Amina Yusuf, Head of Service', ['Amina Yusuf, Head of Service']],
-  ['Amina Yusuf, Head of Service, Tom Bell, Team Manager', ['Amina Yusuf, Head of Service', 'Tom Bell, Team Manager']],
+  [
+    'Amina Yusuf, Head of Service, Tom Bell, Team Manager',
+    ['Amina Yusuf, Head of Service', 'Tom Bell, Team Manager'],
+  ],
   ['Director of Education, Head of Early Help', ['Director of Education', 'Head of Early Help']],
   ['Head of Service and Principal Social Worker', ['Head of Service', 'Principal Social Worker']],
   ['DCS, AD, HoS', ['DCS', 'AD', 'HoS']],
@@ -31,7 +37,10 @@ const cells: [string, string[]][] = [
   ['SM - Workforce', ['SM - Workforce']],
   ['Head of Service Early Help/Prevention', ['Head of Service Early Help/Prevention']],
   ['Amina Yusuf/Tom Bell', ['Amina Yusuf', 'Tom Bell']],
-  ['Service Manager / Rivermere Safeguarding Partnership', ['Service Manager', 'Rivermere Safeguarding Partnership']],
+  [
+    'Service Manager / Rivermere Safeguarding Partnership',
+    ['Service Manager', 'Rivermere Safeguarding Partnership'],
+  ],
   ['Improvement Board', ['Improvement Board']],
   ['Operations Managers (SF), (CD)', ['Operations Managers (SF)', '(CD)']],
   ['Lead: Amina Yusuf', ['Amina Yusuf']],
@@ -58,7 +67,8 @@ describe('the leads of a cell', () => {
   })
 
   it('knows a cell of leads from a cell of work', () => {
-    for (const text of ['AW/MC', 'Amina Yusuf', 'Head of Service', 'DCS']) expect(looksLikeLeads(text), text).toBe(true)
+    for (const text of ['AW/MC', 'Amina Yusuf', 'Head of Service', 'DCS'])
+      expect(looksLikeLeads(text), text).toBe(true)
     for (const text of ['May 23', '2', '', 'Review the market supplements for social care workers']) {
       expect(looksLikeLeads(text), text).toBe(false)
     }

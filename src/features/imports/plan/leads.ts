@@ -7,7 +7,8 @@ export type ReadLeads = { leads: string[]; whole: boolean; notes: string[] }
 
 type Kind = 'initials' | 'name' | 'post' | 'body' | 'other'
 
-const LABEL = /^(?:(?:overall |project |joint |lead )?leads?|owner|support(?:ed by|ing)?|sponsor|responsible|contributors?|sro)\s*[:–—]\s*/i
+const LABEL =
+  /^(?:(?:overall |project |joint |lead )?leads?|owner|support(?:ed by|ing)?|sponsor|responsible|contributors?|sro)\s*[:–—]\s*/i
 
 /**
  * Parts a lead cell into people, posts and bodies, as written and in their order. `known` are leads
@@ -56,7 +57,11 @@ export function kindOf(text: string): Kind {
 }
 
 export function isInitials(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,5}s?$/u.test(text) || /^\p{Lu}[\p{L}-]{0,3}\p{Lu}\p{Ll}{0,3}$/u.test(text) || /^\p{Lu} \p{Lu}$/u.test(text)
+  return (
+    /^(?:\p{Lu}\.?){2,5}s?$/u.test(text) ||
+    /^\p{Lu}[\p{L}-]{0,3}\p{Lu}\p{Ll}{0,3}$/u.test(text) ||
+    /^\p{Lu} \p{Lu}$/u.test(text)
+  )
 }
 
 function isName(text: string): boolean {
@@ -82,7 +87,11 @@ function linesOf(text: string): string[] {
 }
 
 function carriesOn(last: string, line: string): boolean {
-  if (/(?:[/&–-]|\b(?:and|of|for|the|to))$/i.test(last) || /^(?:[/&(–-]|(?:of|for|and|with)\b|\p{Ll})/u.test(line)) return true
+  if (
+    /(?:[/&–-]|\b(?:and|of|for|the|to))$/i.test(last) ||
+    /^(?:[/&(–-]|(?:of|for|and|with)\b|\p{Ll})/u.test(line)
+  )
+    return true
   if (/,$/.test(last)) return true
   return isLoneWord(last) && isLoneWord(line)
 }
@@ -124,36 +133,62 @@ function partCommas(text: string): string[] {
 function belongs(last: string, part: string): boolean {
   if (/^(?:and|&)\b/i.test(part) && kindOf(part.replace(/^(?:and|&)\s*/i, '')) === 'other') return true
   const kind = kindOf(part)
-  const before = kindOf(last)
-  if (kind === 'initials' || /^\(/.test(part)) return false
-  if (before === 'name' && kind === 'post') return true
-  if (before === 'post' && kind === 'name') return !/s$/.test(last) && !last.includes(',')
-  if (before === 'post' && (POST_END.test(last) || last.includes(','))) return kind === 'other' || (kind === 'body' && AREA.test(part))
-  return before === 'other' && kind === 'other' && !(isLoneWord(last) && isLoneWord(part))
+  if (kind === 'initials' || part.startsWith('(')) return false
+  switch (kindOf(last)) {
+    case 'name':
+      return kind === 'post'
+    case 'post':
+      return belongsToPost(last, part, kind)
+    case 'other':
+      return kind === 'other' && !(isLoneWord(last) && isLoneWord(part))
+    default:
+      return false
+  }
+}
+
+/** After a post stands its holder, or the service it is held in. */
+function belongsToPost(last: string, part: string, kind: Kind): boolean {
+  if (kind === 'name') return !/s$/.test(last) && !last.includes(',')
+  const open = POST_END.test(last) || last.includes(',')
+  return open && (kind === 'other' || (kind === 'body' && AREA.test(part)))
 }
 
 function partAnds(text: string): string[] {
-  const pieces = text.split(/\s+(?:and|&)\s+|^(?:and|&)\s+|(?<=\p{Lu})&(?=\p{Lu})/iu).filter((piece) => piece !== '')
+  const pieces = text
+    .split(/\s+(?:and|&)\s+|^(?:and|&)\s+|(?<=\p{Lu})&(?=\p{Lu})/iu)
+    .filter((piece) => piece !== '')
   if (pieces.length < 2) return [text.replace(/^(?:and|&)\s+/i, '')]
-  return pieces.every((piece) => standsAlone(piece)) && pieces.some((piece) => kindOf(piece) !== 'body') ? sameSort(pieces, text) : bodies(pieces, text)
+  return pieces.every((piece) => standsAlone(piece)) && pieces.some((piece) => kindOf(piece) !== 'body')
+    ? sameSort(pieces, text)
+    : bodies(pieces, text)
 }
 
 function standsAlone(piece: string): boolean {
   const kind = kindOf(piece)
-  return kind === 'initials' || kind === 'name' || isLoneWord(piece) || kind === 'post' || (kind === 'body' && /^\p{Lu}/u.test(piece))
+  return (
+    kind === 'initials' ||
+    kind === 'name' ||
+    isLoneWord(piece) ||
+    kind === 'post' ||
+    (kind === 'body' && /^\p{Lu}/u.test(piece))
+  )
 }
 
 /** "Early Help and Prevention Manager" is one post; "Head of Service and Team Manager" are two. */
 function sameSort(pieces: string[], text: string): string[] {
   const first = kindOf(String(pieces[0]))
-  const people = pieces.every((piece) => kindOf(piece) === 'name' || kindOf(piece) === 'initials' || isLoneWord(piece))
+  const people = pieces.every(
+    (piece) => kindOf(piece) === 'name' || kindOf(piece) === 'initials' || isLoneWord(piece),
+  )
   const named = first === 'name' || first === 'initials'
   return people || named || first === 'post' ? pieces : [text]
 }
 
 /** "Police and Health" names two bodies only where each is one by its own words. */
 function bodies(pieces: string[], text: string): string[] {
-  const each = pieces.every((piece) => /\b(?:board|group|team|panel|committee|partnership|police|nhs|icb|ccg|council)$/i.test(piece))
+  const each = pieces.every((piece) =>
+    /\b(?:board|group|team|panel|committee|partnership|police|nhs|icb|ccg|council)$/i.test(piece),
+  )
   return each ? pieces : [text]
 }
 
@@ -164,11 +199,13 @@ function partSpaces(text: string, known: ReadonlySet<string>): string[] {
   const parted = byKnown(words, known)
   if (parted) return parted
   const joined = words.reduce<string[]>((list, word) => {
-    if (word === 'Mc' && list.length > 0) list[list.length - 1] += ' Mc'
+    if (word === 'Mc' && list.length > 0) list.push(`${list.pop() ?? ''} Mc`)
     else list.push(word)
     return list
   }, [])
-  const short = joined.every((word) => isInitials(word.replace(/ Mc$/, '')) && word.replace(/\P{Lu}/gu, '').length <= 3)
+  const short = joined.every(
+    (word) => isInitials(word.replace(/ Mc$/, '')) && word.replace(/\P{Lu}/gu, '').length <= 3,
+  )
   return short && joined.length > 1 && !/\b(?:HR|OD|IT|QA|NHS|SEN)\b/.test(text) ? joined : [text]
 }
 
@@ -190,18 +227,25 @@ function outsideBrackets(text: string, mark: string): string[] {
     if (letter === '(') depth += 1
     if (letter === ')') depth = Math.max(0, depth - 1)
     if (letter === mark && depth === 0) parts.push('')
-    else parts[parts.length - 1] += letter
+    else parts.push(`${parts.pop() ?? ''}${letter}`)
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
 function tidy(lead: string): string {
-  return oneLine(lead).replace(/^[\s,;:/&–-]+|[\s,;:/&–-]+$/g, '').replace(/(?<=\p{Ll}{3})\.$/u, '')
+  return oneLine(lead)
+    .replace(/^[\s,;:/&–-]+|[\s,;:/&–-]+$/g, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
 }
 
 function isSentence(lead: string): boolean {
   const words = lead.split(' ').length
-  return words > 14 || (words >= 5 && /\b(?:to|will|is|are|be|has|have|by)\b/.test(lead) && kindOf(lead.split(/ (?:to|will|is|are|be|has|have|by) /)[0] ?? '') === 'other')
+  return (
+    words > 14 ||
+    (words >= 5 &&
+      /\b(?:to|will|is|are|be|has|have|by)\b/.test(lead) &&
+      kindOf(lead.split(/ (?:to|will|is|are|be|has|have|by) /)[0] ?? '') === 'other')
+  )
 }
 
 function sameWords(written: string, placed: string): boolean {

@@ -5,10 +5,19 @@ import { THEME_PLURALS } from './vocabulary.ts'
 import { oneLine, partRef, singular } from './wording.ts'
 
 /** A theme that a paper without tables of actions sets out in its prose. */
-export type LooseTheme = { name: string; ref: string | null; text: string; description: string; paragraph: Paragraph }
+export type LooseTheme = {
+  name: string
+  ref: string | null
+  text: string
+  description: string
+  paragraph: Paragraph
+}
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const SAID = new RegExp(`\\b(${NUMBERS.join('|')}|\\d{1,2})\\s+(?:\\w+\\s+){0,2}?(themes|priorities|priority areas|work\\s?-?streams|workstreams|strands|pillars|improvement areas|key areas|projects|programmes|objectives|ambitions|pledges|work\\s?-?plans|areas)\\b`, 'i')
+const SAID = new RegExp(
+  `\\b(${NUMBERS.join('|')}|\\d{1,2})\\s+(?:\\w+\\s+){0,2}?(themes|priorities|priority areas|work\\s?-?streams|workstreams|strands|pillars|improvement areas|key areas|projects|programmes|objectives|ambitions|pledges|work\\s?-?plans|areas)\\b`,
+  'i',
+)
 
 /** Themes named in the prose: under headings that name a level, in a list that is led in, or in numbered paragraphs. */
 export function findLooseThemes(blocks: Block[]): LooseTheme[] {
@@ -41,7 +50,9 @@ function byHeadings(blocks: Block[]): LooseTheme[] {
     if (block.type !== 'paragraph' || block.style !== 'heading') return []
     const label = parseLevelLabel(block.text)
     if (label?.ref == null || label.text === '') return []
-    return [{ name: levelName(label.word), ref: label.ref, text: label.text, description: '', paragraph: block }]
+    return [
+      { name: levelName(label.word), ref: label.ref, text: label.text, description: '', paragraph: block },
+    ]
   })
 }
 
@@ -63,7 +74,10 @@ function byNumbers(blocks: Block[], said: number | null): LooseTheme[] {
 function titledTheme(paragraph: Paragraph, name: string): LooseTheme | null {
   const { ref, text } = partRef(paragraph.text)
   if (ref === null || !/\d/.test(ref)) return null
-  const match = /^(.{3,140}?(?:\)|\p{Ll}))(?:\.\s+|\s+[–—-]\s+|:\s+|\s+(?=(?:The|This|Alongside|These|We|Our|It|To|In|There|By)\s))(\p{Lu}.+)$/su.exec(text)
+  const match =
+    /^(.{3,140}?(?:\)|\p{Ll}))(?:\.\s+|\s+[–—-]\s+|:\s+|\s+(?=(?:The|This|Alongside|These|We|Our|It|To|In|There|By)\s))(\p{Lu}.+)$/su.exec(
+      text,
+    )
   const [, title, rest] = match ?? []
   if (title === undefined || rest === undefined || title.split(' ').length > 16) return null
   return { name, ref, text: oneLine(title), description: oneLine(rest), paragraph }
@@ -87,7 +101,9 @@ function byList(blocks: Block[], said: number | null): LooseTheme[] {
 /** Items that are set out as the first one is: a name, a mark, and what it covers. */
 function alikeItems(items: Paragraph[], said: number | null): Paragraph[] {
   const mark = /^[^.;:–]{3,80}([;:–])\s/.exec(items[0]?.text ?? '')?.[1]
-  const end = items.findIndex(({ text }) => mark !== undefined && !new RegExp(`^[^.;:–]{3,80}${mark}\\s`).test(text))
+  const end = items.findIndex(
+    ({ text }) => mark !== undefined && !new RegExp(`^[^.;:–]{3,80}${mark}\\s`).test(text),
+  )
   const alike = end < 0 ? items : items.slice(0, end)
   return said !== null && alike.length > said ? alike.slice(0, said) : alike
 }

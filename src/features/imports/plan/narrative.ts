@@ -7,38 +7,42 @@ import { oneLine } from './wording.ts'
 
 type Narrative = PlanDraft['narrative'][number]
 
-/** The paper's own prose, one piece a heading, in its order. `taken` are blocks whose words stand elsewhere. */
+/** The paper's own prose, one piece under each heading or after each table. `taken` are blocks whose words stand elsewhere. */
 export function tellNarrative(blocks: Block[], taken: ReadonlySet<object>, ledger: Ledger): Narrative[] {
   const pieces: Narrative[] = []
-  let open: Narrative | null = null
+  let heading: string | null = null
+  let fresh = true
   for (const block of blocks) {
     if (block.type === 'table') {
-      open = open === null ? null : { heading: open.heading, text: '', source: open.source }
+      fresh = true
       continue
     }
     if (taken.has(block) || block.style === 'furniture' || block.text.trim() === '') continue
     ledger.place([block], block.text)
-    if (isHeadingLike(block)) {
-      open = { heading: oneLine(block.text), text: '', source: draftSource(block.source) }
-      pieces.push(open)
-      continue
-    }
-    if (open === null || !pieces.includes(open)) {
-      open = { heading: open?.heading ?? null, text: '', source: draftSource(block.source) }
-      pieces.push(open)
-    }
-    open.text = open.text === '' ? block.text.trim() : `${open.text}\n${block.text.trim()}`
+    const titled = isHeadingLike(block)
+    if (titled) heading = oneLine(block.text)
+    if (titled || fresh) pieces.push({ heading, text: '', source: draftSource(block.source) })
+    fresh = false
+    if (!titled) lengthen(pieces.at(-1), block.text)
   }
   return pieces
 }
 
+function lengthen(piece: Narrative | undefined, text: string): void {
+  if (piece) piece.text = piece.text === '' ? text.trim() : `${piece.text}\n${text.trim()}`
+}
+
 /** A list of questions that the prose leads in is kept as a table: the question, and what is meant by it. */
-export function findQuestions(blocks: Block[], taken: ReadonlySet<object>): { table: DraftTable; keys: object[] }[] {
+export function findQuestions(
+  blocks: Block[],
+  taken: ReadonlySet<object>,
+): { table: DraftTable; keys: object[] }[] {
   return blocks.flatMap((block, at) => {
     if (block.type !== 'paragraph' || !/\bquestions?\s*[:;]?\s*$/i.test(block.text.trim())) return []
     const items: Block[] = []
     for (const next of blocks.slice(at + 1)) {
-      if (next.type !== 'paragraph' || !next.text.includes('?') || next.text.length > 240 || taken.has(next)) break
+      if (next.type !== 'paragraph' || !next.text.includes('?') || next.text.length > 240 || taken.has(next))
+        break
       items.push(next)
     }
     if (items.length < 2) return []
@@ -47,7 +51,13 @@ export function findQuestions(blocks: Block[], taken: ReadonlySet<object>): { ta
       const end = text.indexOf('?') + 1
       return [oneLine(text.slice(0, end)), oneLine(text.slice(end))]
     })
-    const table: DraftTable = { kind: 'other', title: oneLine(block.text), headers: [], rows, source: draftSource(block.source) }
+    const table: DraftTable = {
+      kind: 'other',
+      title: oneLine(block.text),
+      headers: [],
+      rows,
+      source: draftSource(block.source),
+    }
     return [{ table, keys: [block, ...items] }]
   })
 }

@@ -12,14 +12,17 @@ const PLAN = /\b(?:plan|strategy|programme|improvement|report|update|business ca
 /** The title at the head of a paper; a front sheet's "Subject" where no heading names a plan. */
 export function findTitle(document: SourceDocument, taken: ReadonlySet<object>): PaperTitle {
   const head = document.blocks.slice(0, 14)
-  const heads = head.filter((block) => block.type === 'paragraph').filter((block) => !taken.has(block) && canTitle(block))
+  const heads = head
+    .filter((block) => block.type === 'paragraph')
+    .filter((block) => !taken.has(block) && canTitle(block))
   const titles = heads.filter(({ style }) => style === 'title')
   const named = titles[0] ?? heads.find(({ text }) => PLAN.test(text))
   const subject = frontSheet(head)
   if (subject && titles.length === 0) return subject
   const first = named ?? heads[0]
   if (first === undefined) return { title: null, keys: [] }
-  const before = named === undefined || PLAN.test(heads[0]?.text ?? '') ? [] : straightBefore(document.blocks, first)
+  const before =
+    named === undefined || PLAN.test(heads[0]?.text ?? '') ? [] : straightBefore(document.blocks, first)
   const parts = [...before, first]
   return { title: parts.map(({ text }) => oneLine(text)).join(' '), keys: parts }
 }
@@ -27,7 +30,12 @@ export function findTitle(document: SourceDocument, taken: ReadonlySet<object>):
 function canTitle(block: Paragraph): boolean {
   const words = oneLine(block.text).split(' ').length
   if (parseLevelLabel(block.text)?.ref != null) return false
-  return words <= 32 && (block.style === 'title' || isHeadingLike(block) || (block.style === 'body' && words <= 14 && !/[.:;]$/.test(block.text.trim())))
+  return (
+    words <= 32 &&
+    (block.style === 'title' ||
+      isHeadingLike(block) ||
+      (block.style === 'body' && words <= 14 && !/[.:;]$/.test(block.text.trim())))
+  )
 }
 
 /** Headings of the same rank that stand straight above: the council's name over "Strategic Improvement Plan". */
@@ -42,7 +50,11 @@ function frontSheet(head: Block[]): PaperTitle | null {
     if (block.type !== 'table') continue
     for (const row of gridOf(block)) {
       const [label, value] = ownCells(row)
-      if (label && value && /^(?:subject|subject heading|title|report title|name of (?:report|plan))\s*:?$/i.test(label.text)) {
+      if (
+        label &&
+        value &&
+        /^(?:subject|subject heading|title|report title|name of (?:report|plan))\s*:?$/i.test(label.text)
+      ) {
         return { title: oneLine(value.text), keys: [] }
       }
     }

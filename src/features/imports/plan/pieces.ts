@@ -7,7 +7,8 @@ export type Part = { text: string; findings: string[] }
 
 const TAG =
   /^\(?(?:ofsted|ilacs|sif|jtai|hmi|hmip|inspection|peer (?:review|challenge)|dfe|cqc|monitoring visit|send|lga|area send|focused visit)\b[^.]{0,50}\b(?:actions?|recommendations?|findings?|areas?|priority|priorities|afi|rec|item|point|para(?:graph)?)\b[^.\d]{0,20}\d{1,2}[a-z]?(?:\s*(?:,|and|&|\/)\s*\d{1,2})*\)?$/i
-const INNER_TAG = /\((?:ofsted|ilacs|sif|jtai|inspection|peer review|dfe|cqc|send)\b[^()]{0,50}\b(?:actions?|recommendations?|findings?|areas?|priority|afi|rec)\b[^()\d]{0,20}\d{1,2}[a-z]?\)/gi
+const INNER_TAG =
+  /\((?:ofsted|ilacs|sif|jtai|inspection|peer review|dfe|cqc|send)\b[^()]{0,50}\b(?:actions?|recommendations?|findings?|areas?|priority|afi|rec)\b[^()\d]{0,20}\d{1,2}[a-z]?\)/gi
 
 /** Whether a paragraph does nothing but name the finding it answers: "Ofsted Improvement Action 3". */
 export function isFindingTag(text: string): boolean {
@@ -30,7 +31,11 @@ export function linesOfCell(cell: GridCell): string[] {
 /** Every way in which a cell's paragraphs may fall into actions, the likeliest first; each has two parts or more. */
 export function partings(cell: GridCell): Part[][] {
   const paragraphs = spread(cell.paragraphs)
-  const ways = [byTopLevel(paragraphs), byNumber(paragraphs), paragraphs.every(({ list }) => list !== undefined) ? byItem(paragraphs) : []]
+  const ways = [
+    byTopLevel(paragraphs),
+    byNumber(paragraphs),
+    paragraphs.every(({ list }) => list !== undefined) ? byItem(paragraphs) : [],
+  ]
   return ways.filter((parts) => parts.length > 1)
 }
 
@@ -64,7 +69,8 @@ function spread(paragraphs: CellParagraph[]): CellParagraph[] {
 function byTopLevel(paragraphs: CellParagraph[]): Part[] {
   const groups: CellParagraph[][] = []
   for (const paragraph of paragraphs) {
-    if (groups.length === 0 || (paragraph.list === undefined && !isFindingTag(paragraph.text))) groups.push([])
+    if (groups.length === 0 || (paragraph.list === undefined && !isFindingTag(paragraph.text)))
+      groups.push([])
     groups.at(-1)?.push(paragraph)
   }
   return gather(groups)
@@ -96,6 +102,9 @@ function gather(groups: CellParagraph[][]): Part[] {
     const tags = group.filter(({ text }) => isFindingTag(text))
     const words = group.filter((paragraph) => !tags.includes(paragraph))
     const text = words.map((paragraph) => paragraph.text.trim()).join('\n')
-    return { text, findings: [...tags.map((tag) => oneLine(tag.text).replace(/^\(|\)$/g, '')), ...innerFindings(text)] }
+    return {
+      text,
+      findings: [...tags.map((tag) => oneLine(tag.text).replace(/^\(|\)$/g, '')), ...innerFindings(text)],
+    }
   })
 }

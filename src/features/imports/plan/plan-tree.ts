@@ -90,5 +90,14 @@ export function draftSource({ page, table, row, line }: Source): DraftSource {
 }
 
 function blankItem(): Omit<DraftItem, 'id' | 'parent' | 'level' | 'name' | 'text' | 'source'> {
-  return { ref: null, leads: [], due: null, rating: null, successCriteria: [], impact: null, findings: [], fields: {} }
+  return {
+    ref: null,
+    leads: [],
+    due: null,
+    rating: null,
+    successCriteria: [],
+    impact: null,
+    findings: [],
+    fields: {},
+  }
 }

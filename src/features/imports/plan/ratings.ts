@@ -1,4 +1,5 @@
-import { COLOURS, colourNamed, colourOfFill, leaningOf } from './colours.ts'
+import type { COLOURS } from './colours.ts'
+import { colourNamed, colourOfFill, leaningOf } from './colours.ts'
 import type { Status } from './plan-draft.ts'
 import { type ReadScale, type ScaleLevel, levelColour, levelNamed } from './scales.ts'
 import { statusOf } from './statuses.ts'
@@ -16,7 +17,8 @@ export function parseRating(written: string, fill: string | undefined, scale: Re
   const named = levelNamed(text, scale.levels)
   if (named) return { rating: { text, status: named.status }, notes: [] }
   const parts = distinctRatings(written, scale)
-  if (parts.length > 1) return { rating: null, notes: ['Two ratings stand in one cell; a person shares them out'] }
+  if (parts.length > 1)
+    return { rating: null, notes: ['Two ratings stand in one cell; a person shares them out'] }
   const [only] = parts
   if (only) return { rating: { text, status: only.status }, notes: [] }
   return withoutKey(text, scale)
@@ -34,8 +36,14 @@ export function looksLikeRating(written: string, scale: ReadScale): boolean {
 function withoutKey(text: string, scale: ReadScale): ReadRating {
   const colour = colourNamed(text) ?? colourNamed(text.split(/[\s:(/–-]/)[0] ?? '')
   const inScale = colour === null ? undefined : scale.levels.find((one) => levelColour(one) === colour)
-  const status = inScale?.status ?? statusOf(text, colour === null ? null : leaningOf(colour)) ?? (colour === null ? null : leaningOf(colour))
-  const notes = scale.levels.length === 0 && colour !== null ? ['The document has no key: the colour was taken in its usual sense'] : []
+  const status =
+    inScale?.status ??
+    statusOf(text, colour === null ? null : leaningOf(colour)) ??
+    (colour === null ? null : leaningOf(colour))
+  const notes =
+    scale.levels.length === 0 && colour !== null
+      ? ['The document has no key: the colour was taken in its usual sense']
+      : []
   if (status === null) notes.push('The plan’s key does not say what this rating means')
   return { rating: { text, status }, notes }
 }
@@ -48,7 +56,8 @@ function distinctRatings(written: string, scale: ReadScale): { text: string; sta
     const found = levelNamed(part, scale.levels)
     const colour = colourNamed(part)
     if (found) seen.set(found.code, { text: found.code, status: found.status })
-    else if (colour !== null && scale.levels.length === 0) seen.set(colour, { text: part, status: leaningOf(colour) })
+    else if (colour !== null && scale.levels.length === 0)
+      seen.set(colour, { text: part, status: leaningOf(colour) })
     else if (/^\d$/.test(part) && scale.levels.length === 0) seen.set(part, { text: part, status: null })
   }
   return [...seen.values()]
@@ -57,12 +66,19 @@ function distinctRatings(written: string, scale: ReadScale): { text: string; sta
 function byFill(fill: string | undefined, scale: ReadScale): ReadRating {
   if (fill === undefined) return { rating: null, notes: [] }
   const byKey = scale.levels.find((one) => one.fill === fill)
-  if (byKey) return { rating: { text: byKey.code === '' ? byKey.label : byKey.code, status: byKey.status }, notes: ['The rating is a colour only'] }
+  if (byKey)
+    return {
+      rating: { text: byKey.code === '' ? byKey.label : byKey.code, status: byKey.status },
+      notes: ['The rating is a colour only'],
+    }
   const colour = colourOfFill(fill)
   if (colour === null) return { rating: null, notes: [] }
   const near = scale.levels.find((one) => sameColour(one, colour))
   const text = near?.code ?? title(colour)
-  return { rating: { text, status: near?.status ?? leaningOf(colour) }, notes: ['The rating is a colour only'] }
+  return {
+    rating: { text, status: near?.status ?? leaningOf(colour) },
+    notes: ['The rating is a colour only'],
+  }
 }
 
 function sameColour(one: ScaleLevel, colour: (typeof COLOURS)[number]): boolean {

@@ -20,19 +20,34 @@ export function openAccount(document: SourceDocument, ledger: Ledger): void {
 }
 
 /** What found no place in the draft, each with the reason. `orphans` are rows of actions that lost their text. */
-export function listUnplaced(document: SourceDocument, ledger: Ledger, orphans: ReadonlySet<object>): Unplaced[] {
+export function listUnplaced(
+  document: SourceDocument,
+  ledger: Ledger,
+  orphans: ReadonlySet<object>,
+): Unplaced[] {
   const unplaced: Unplaced[] = []
   for (const block of document.blocks) {
     if (block.type === 'paragraph') {
       const text = ledger.leftOf(block)
-      const reason = block.style === 'furniture' ? 'It stands at the head or foot of each page' : 'These words belong to no part of the plan that is known'
+      const reason =
+        block.style === 'furniture'
+          ? 'It stands at the head or foot of each page'
+          : 'These words belong to no part of the plan that is known'
       if (text !== '') unplaced.push({ text, reason, source: draftSource(block.source) })
       continue
     }
     const title = block.title === null ? '' : ledger.leftOf(block)
-    if (title !== '') unplaced.push({ text: title, reason: 'The name of a sheet or table', source: draftSource(block.source) })
+    if (title !== '')
+      unplaced.push({
+        text: title,
+        reason: 'The name of a sheet or table',
+        source: draftSource(block.source),
+      })
     for (const row of block.rows) {
-      const text = row.cells.map((cell) => ledger.leftOf(cell)).filter((left) => left !== '').join(' | ')
+      const text = row.cells
+        .map((cell) => ledger.leftOf(cell))
+        .filter((left) => left !== '')
+        .join(' | ')
       if (text === '') continue
       const orphan = row.cells.some((cell) => orphans.has(cell))
       const reason = orphan
@@ -48,13 +63,22 @@ export function listUnplaced(document: SourceDocument, ledger: Ledger, orphans: 
  * Counts the words again, from the finished draft and without the account that was kept while it was
  * made. A word that was thought placed and stands nowhere is given as unplaced here.
  */
-export function balance(draft: Omit<PlanDraft, 'coverage'>, document: SourceDocument, total: number): PlanDraft {
+export function balance(
+  draft: Omit<PlanDraft, 'coverage'>,
+  document: SourceDocument,
+  total: number,
+): PlanDraft {
   const source = documentWords(document)
   const missing = missingWords(source, draftWords(draft))
   const dropped = source.length - total
   const lost = missing.length > dropped ? missing.slice(0, missing.length - dropped) : []
   const unplaced = [...draft.unplaced]
-  if (lost.length > 0) unplaced.push({ text: lost.join(' '), reason: 'These words were lost while the draft was made', source: {} })
+  if (lost.length > 0)
+    unplaced.push({
+      text: lost.join(' '),
+      reason: 'These words were lost while the draft was made',
+      source: {},
+    })
   const left = unplaced.reduce((all, { text }) => all + wordsOf(text).length, 0)
   const words = Math.max(total, left)
   return { ...draft, unplaced, coverage: { words, placed: words - left, unplaced: left } }
@@ -66,7 +90,9 @@ function documentWords(document: SourceDocument): string[] {
       ? wordsOf(block.text)
       : [
           ...wordsOf(block.title ?? ''),
-          ...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap(({ text }) => wordsOf(text)))),
+          ...block.rows.flatMap((row) =>
+            row.cells.flatMap((cell) => cell.paragraphs.flatMap(({ text }) => wordsOf(text))),
+          ),
         ],
   )
 }

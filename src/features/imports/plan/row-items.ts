@@ -1,4 +1,5 @@
 import { cellsOf, ownText, type PlanRow, textOf } from './events.ts'
+import type { GridCell } from './grid.ts'
 import { isFindingTag, linesOfCell, onePart, type Part } from './pieces.ts'
 import type { DraftItem } from './plan-draft.ts'
 import { carryOn, COLUMN_DEPTH, draftSource, type PlanTree } from './plan-tree.ts'
@@ -7,14 +8,21 @@ import { actionsOf, type OneAction } from './shares.ts'
 import { isRef, oneLine, partRef, plainOf, singular, startsLower } from './wording.ts'
 
 /** What is known of the table a row stands in. */
-export type TableView = { refOf: 'parent' | 'action'; refsExpected: boolean[]; from: Map<DraftItem, object | null> }
+export type TableView = {
+  refOf: 'parent' | 'action'
+  refsExpected: boolean[]
+  from: Map<DraftItem, object | null>
+}
 
 /** Grows the tree by one row: the levels to its left, then its action or actions. */
 export function growRow(tree: PlanTree, row: PlanRow, view: TableView, known: Known): void {
   growParents(tree, row, view)
   const action = cellsOf(row, 'action')[0]
   const text = action?.cell.text ?? ''
-  if (action === undefined || text === '' || onlyTags(text)) return growBare(tree, row, known, text)
+  if (action === undefined || text === '' || onlyTags(text)) {
+    growBare(tree, row, known, text)
+    return
+  }
   const name = singular(action.column.title)
   for (const one of actionsOf(row)) growAction(tree, one, { row, view, known, name })
 }
@@ -44,7 +52,7 @@ function refAndText(row: PlanRow, part: Part, view: TableView): { ref: string | 
 }
 
 function giveTracking(tree: PlanTree, item: DraftItem, one: OneAction, known: Known): void {
-  for (const { title, text } of one.leads) giveLeads(tree, item, title, text, known)
+  for (const lead of one.leads) giveLeads(tree, item, lead, known)
   giveDue(tree, item, one.due.text, known)
   for (const { title, text } of one.due.others) tree.keep(item, title, text)
   for (const note of one.due.notes) tree.guess(item, 'due', note)
@@ -66,7 +74,14 @@ export function placeRow(tree: PlanTree, row: PlanRow, item: DraftItem): void {
 
 export function itemWords(item: DraftItem): string {
   return [
-    item.ref, item.text, ...item.leads, item.due?.text, item.rating?.text, ...item.successCriteria, item.impact, ...item.findings,
+    item.ref,
+    item.text,
+    ...item.leads,
+    item.due?.text,
+    item.rating?.text,
+    ...item.successCriteria,
+    item.impact,
+    ...item.findings,
     ...Object.values(item.fields),
   ]
     .filter((text) => typeof text === 'string')
@@ -75,24 +90,37 @@ export function itemWords(item: DraftItem): string {
 
 function growParents(tree: PlanTree, row: PlanRow, view: TableView): void {
   for (const [order, { column, cell }] of cellsOf(row, 'parent').entries()) {
-    const depth = COLUMN_DEPTH + order
-    const current = tree.current(depth)
     if (cell.text === '' || cell.carried === 'across') continue
-    if (current && (view.from.get(current) === cell.origin || plainOf(cell.text) === plainOf(`${current.ref ?? ''} ${current.text}`))) {
-      tree.ledger.place(cell.keys, cell.text)
-      continue
-    }
-    if (cell.carried === 'down' && current === null && order > 0) continue
-    if (current && cell.carried === 'no' && goesOn(cell.text, row, view.refsExpected[order] === true)) {
-      carryOn(current, cell.text.replace(/\n/g, ' '))
-      tree.ledger.place(cell.keys, cell.text)
-      continue
-    }
-    openParent(tree, row, { depth, order, view, title: column.title, cell })
+    const depth = COLUMN_DEPTH + order
+    growParent(tree, row, { depth, order, view, title: column.title, cell })
   }
 }
 
-type Opening = { depth: number; order: number; view: TableView; title: string; cell: PlanRow['cells'][number] }
+function growParent(tree: PlanTree, row: PlanRow, opening: Opening): void {
+  const { depth, order, view, cell } = opening
+  const current = tree.current(depth)
+  if (current === null) {
+    if (cell.carried === 'no' || order === 0) openParent(tree, row, opening)
+  } else if (isSame(current, cell, view)) tree.ledger.place(cell.keys, cell.text)
+  else if (cell.carried === 'no' && goesOn(cell.text, row, view.refsExpected[order] === true)) {
+    carryOn(current, cell.text.replace(/\n/g, ' '))
+    tree.ledger.place(cell.keys, cell.text)
+  } else openParent(tree, row, opening)
+}
+
+/** The level that is open already: one merged cell, or the same words again. */
+function isSame(current: DraftItem, cell: GridCell, view: TableView): boolean {
+  const same = plainOf(cell.text) === plainOf(`${current.ref ?? ''} ${current.text}`)
+  return same || view.from.get(current) === cell.origin
+}
+
+type Opening = {
+  depth: number
+  order: number
+  view: TableView
+  title: string
+  cell: PlanRow['cells'][number]
+}
 
 function openParent(tree: PlanTree, row: PlanRow, { depth, order, view, title, cell }: Opening): void {
   const part = onePart(cell)
@@ -105,7 +133,10 @@ function openParent(tree: PlanTree, row: PlanRow, { depth, order, view, title, c
     source: draftSource(row.source),
   })
   view.from.set(item, cell.origin)
-  tree.ledger.place(row.cells.flatMap(({ keys }) => keys), `${item.ref ?? ''} ${item.text} ${item.findings.join(' ')}`)
+  tree.ledger.place(
+    row.cells.flatMap(({ keys }) => keys),
+    `${item.ref ?? ''} ${item.text} ${item.findings.join(' ')}`,
+  )
 }
 
 /** A cell that goes on with the level above it: it begins in mid-sentence, or lacks the reference all others have. */
@@ -125,18 +156,33 @@ function growBare(tree: PlanTree, row: PlanRow, known: Known, tags: string): voi
   const above = opened ? tree.deepest() : (tree.deepest() ?? tree.lastAction())
   const tracked = ownText(row, 'lead') + ownText(row, 'due') + ownText(row, 'rating')
   if (above === null || (tracked !== '' && !opened)) return
-  if (opened && tracked !== '') {
-    for (const { column, cell } of cellsOf(row, 'lead')) giveLeads(tree, above, column.title, cell.text, known)
-    giveDue(tree, above, textOf(row, 'due'), known)
-    for (const { column, cell } of cellsOf(row, 'rating')) giveRating(tree, above, column.title, { text: cell.text, fill: undefined, known })
-  }
-  const success = cellsOf(row, 'success').flatMap(({ cell }) => (cell.carried === 'no' ? linesOfCell(cell) : []))
-  above.successCriteria.push(...success.filter((text) => !above.successCriteria.includes(text)))
+  if (tracked !== '') trackLevel(tree, above, row, known)
   if (tags !== '') above.findings.push(...tags.split('\n').map((line) => oneLine(line)))
-  for (const { column, cell } of [...cellsOf(row, 'other'), ...cellsOf(row, 'progress'), ...cellsOf(row, 'finding')]) {
-    if (cell.carried === 'no' && !isRef(cell.text)) tree.keep(above, column.title, cell.text)
+  const success = giveBareRest(tree, above, row)
+  if (success && !opened) {
+    tree.guess(above, 'successCriteria', 'Criteria that stand beside no action were given to the level above')
   }
-  if (ownText(row, 'impact') !== '' && above.impact === null) above.impact = ownText(row, 'impact')
-  if (success.length > 0 && !opened) tree.guess(above, 'successCriteria', 'Criteria that stand beside no action were given to the level above')
   placeRow(tree, row, above)
+}
+
+/** Gives a level what else its row holds; answers whether that included success criteria. */
+function giveBareRest(tree: PlanTree, above: DraftItem, row: PlanRow): boolean {
+  const own = (role: 'success' | 'other' | 'progress' | 'finding'): ReturnType<typeof cellsOf> =>
+    cellsOf(row, role).filter(({ cell }) => cell.carried === 'no' && cell.text !== '')
+  const success = own('success').flatMap(({ cell }) => linesOfCell(cell))
+  above.successCriteria.push(...success.filter((text) => !above.successCriteria.includes(text)))
+  for (const { column, cell } of [...own('other'), ...own('progress'), ...own('finding')]) {
+    if (!isRef(cell.text)) tree.keep(above, column.title, cell.text)
+  }
+  above.impact ??= ownText(row, 'impact') || null
+  return success.length > 0
+}
+
+/** A level may have its own lead, date and rating in the row that names it. */
+function trackLevel(tree: PlanTree, level: DraftItem, row: PlanRow, known: Known): void {
+  for (const { column, cell } of cellsOf(row, 'lead'))
+    giveLeads(tree, level, { title: column.title, text: cell.text }, known)
+  giveDue(tree, level, textOf(row, 'due'), known)
+  for (const { column, cell } of cellsOf(row, 'rating'))
+    giveRating(tree, level, column.title, { text: cell.text, fill: undefined, known })
 }

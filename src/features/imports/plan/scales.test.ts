@@ -52,22 +52,24 @@ describe('what the words of a level mean', () => {
 
 describe('a key', () => {
   it('is read in one line, whichever end is best', () => {
-    const low = parseLevels('1 - Achieved\t2 - Largely Achieved, Some Tasks Outstanding\t3 - In Progress\t4 - Not Achieved')
+    const low = parseLevels(
+      '1 - Achieved\t2 - Largely Achieved, Some Tasks Outstanding\t3 - In Progress\t4 - Not Achieved',
+    )
     expect(low.map(({ code, status }) => [code, status])).toEqual([
       ['1', 'complete'],
       ['2', 'on-track'],
       ['3', 'on-track'],
       ['4', 'off-track'],
     ])
-    expect(parseLevels('1 = not started, 2 = in progress, 3 = complete').map(({ status }) => status)).toEqual([
-      'not-started',
-      'on-track',
-      'complete',
-    ])
+    expect(parseLevels('1 = not started, 2 = in progress, 3 = complete').map(({ status }) => status)).toEqual(
+      ['not-started', 'on-track', 'complete'],
+    )
   })
 
   it('gives colours its own meanings', () => {
-    const levels = parseLevels('Blue – complete and peer checked; Green – complete; Amber – on track; Red – off track')
+    const levels = parseLevels(
+      'Blue – complete and peer checked; Green – complete; Amber – on track; Red – off track',
+    )
     expect(levels.map(({ code, status }) => [code, status])).toEqual([
       ['Blue', 'embedded'],
       ['Green', 'complete'],
@@ -89,7 +91,10 @@ describe('a rating', () => {
 
   it('keeps its words as written', () => {
     expect(parseRating('1', undefined, { levels }).rating).toEqual({ text: '1', status: 'complete' })
-    expect(parseRating('Complete', undefined, { levels: [] }).rating).toEqual({ text: 'Complete', status: 'complete' })
+    expect(parseRating('Complete', undefined, { levels: [] }).rating).toEqual({
+      text: 'Complete',
+      status: 'complete',
+    })
   })
 
   it('is not guessed where two stand in one cell', () => {
@@ -102,11 +107,11 @@ describe('a rating', () => {
   })
 
   it('is told from the tint of a heading', () => {
-    expect([colourOfFill('D9E2F3'), colourOfFill('FF0000'), colourOfFill('00B050'), colourOfFill('FFFFFF')]).toEqual([
-      null,
-      'red',
-      'green',
-      null,
-    ])
+    expect([
+      colourOfFill('D9E2F3'),
+      colourOfFill('FF0000'),
+      colourOfFill('00B050'),
+      colourOfFill('FFFFFF'),
+    ]).toEqual([null, 'red', 'green', null])
   })
 })

@@ -40,7 +40,12 @@ export function level(code: string, label: string, fill?: string): ScaleLevel {
   const clean = oneLine(label).replace(/^[-–—=:()\s]+|[\s;,|/•(]+$/g, '')
   const colour = colourNamed(code)
   const status = statusOf(clean, colour === null ? null : leaningOf(colour))
-  return { code: oneLine(code).replace(/[.:)]$/, ''), label: clean, status, ...(fill === undefined ? {} : { fill }) }
+  return {
+    code: oneLine(code).replace(/[.:)]$/, ''),
+    label: clean,
+    status,
+    ...(fill === undefined ? {} : { fill }),
+  }
 }
 
 /** Whether a text is the code of a level: a digit, a letter of BRAG, a colour's name. */
@@ -60,12 +65,19 @@ export function levelNamed(text: string, levels: ScaleLevel[]): ScaleLevel | nul
   if (clean === '') return null
   const exact = levels.find(({ code, label }) => plainOf(code) === clean || plainOf(label) === clean)
   if (exact) return exact
-  const both = levels.find(({ code, label }) => plainOf(`${code} ${label}`) === clean || plainOf(`${label} ${code}`) === clean)
+  const both = levels.find(
+    ({ code, label }) => plainOf(`${code} ${label}`) === clean || plainOf(`${label} ${code}`) === clean,
+  )
   if (both) return both
   const colour = colourNamed(clean)
   const byColour = colour === null ? undefined : levels.find((one) => levelColour(one) === colour)
   if (byColour) return byColour
-  return levels.find(({ label }) => plainOf(label).length > 3 && clean === plainOf(label).slice(0, clean.length) && clean.length >= 8) ?? null
+  return (
+    levels.find(
+      ({ label }) =>
+        plainOf(label).length > 3 && clean === plainOf(label).slice(0, clean.length) && clean.length >= 8,
+    ) ?? null
+  )
 }
 
 /** The colour a level is known by, from its code or its label. */
@@ -76,5 +88,11 @@ export function levelColour({ code, label }: ScaleLevel): Colour | null {
 /** A scale for a plan's draft, without what serves reading alone. */
 export function draftScale(scale: ReadScale): Scale | null {
   if (scale.levels.length === 0) return null
-  return { levels: scale.levels.map(({ code, label, status }): { code: string; label: string; status: Status } => ({ code, label, status })) }
+  return {
+    levels: scale.levels.map(({ code, label, status }): { code: string; label: string; status: Status } => ({
+      code,
+      label,
+      status,
+    })),
+  }
 }

@@ -2,7 +2,8 @@ import type { Status } from './plan-draft.ts'
 
 type Rule = [Status, RegExp]
 
-const NO_TROUBLE = /\b(?:no|without|nil) (?:(?:major|significant|known|current|foreseen|further|identified) )?(?:problems?|risks?|issues?|concerns?|delays?|slippage|barriers?)(?: (?:foreseen|identified|anticipated))?\b/g
+const NO_TROUBLE =
+  /\b(?:no|without|nil) (?:(?:major|significant|known|current|foreseen|further|identified) )?(?:problems?|risks?|issues?|concerns?|delays?|slippage|barriers?)(?: (?:foreseen|identified|anticipated))?\b/g
 const NOT_STARTED =
   /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|initiated)|(?:yet|due) to (?:start|begin|commence)|un ?started|not due to (?:start|begin)|no (?:action|work)(?: has been)? (?:yet |taken|started)|to be started|future action|start date in the future|planned)\b/
 const OFF_TRACK =
@@ -15,8 +16,10 @@ const DONE =
   /\b(?:complete|completed|completion|achieved|closed|delivered|done|finished|implemented|fully met|met|accomplished|discharged|actioned|signed off)\b/
 const NEARLY =
   /\b(?:largely|mostly|partly|partial|partially|nearly|almost|substantially|not (?:yet|fully)|to be|being|(?:on|off) (?:track|target|schedule)|some|awaiting|subject to)\b/
-const PROVED = /\b(?:embedded|sustained|checked|verified|validated|assured|evidenced|proven|evidence of (?:impact|sustained)|impact (?:seen|shown|demonstrated|evidenced))\b/
-const NOT_PROVED = /\b(?:(?:not|yet|to be|needs?|awaiting|being|without|but) (?:\w+ ){0,4}(?:embedded|sustained|checked|verified|validated|assured|evidenced|evidence|proven|impact)|embedding)\b/g
+const PROVED =
+  /\b(?:embedded|sustained|checked|verified|validated|assured|evidenced|proven|evidence of (?:impact|sustained)|impact (?:seen|shown|demonstrated|evidenced))\b/
+const NOT_PROVED =
+  /\b(?:(?:not|yet|to be|needs?|awaiting|being|without|but) (?:\w+ ){0,4}(?:embedded|sustained|checked|verified|validated|assured|evidenced|evidence|proven|impact)|embedding)\b/g
 const MILD = /\b(?:low|minor|small|slight|some|limited|less than|within tolerance)\b/
 
 /** In this order: what denies comes before what it would deny. */
@@ -39,7 +42,8 @@ export function statusOf(label: string, leaning: Status = null): Status {
     .replace(NO_TROUBLE, ' no trouble ')
   const percent = percentStatus(words)
   if (percent) return percent
-  if (/\boff (?:track|target|schedule)\b/.test(words) && MILD.test(words) && !/medium|high/.test(words)) return 'at-risk'
+  if (/\boff (?:track|target|schedule)\b/.test(words) && MILD.test(words) && !/medium|high/.test(words))
+    return 'at-risk'
   if (ON_TRACK.test(words) && /\bnot yet due\b/.test(words)) return 'on-track'
   const denied = RULES.find(([, form]) => form.test(words))
   if (denied) return denied[0]
@@ -53,7 +57,9 @@ function finished(words: string): Status {
 }
 
 function finishedPlainly(words: string): Status {
-  return DONE.test(words) && !NEARLY.test(words) && !/\bto (?:be )?(?:complet|deliver|achiev)/.test(words) ? 'complete' : null
+  return DONE.test(words) && !NEARLY.test(words) && !/\bto (?:be )?(?:complet|deliver|achiev)/.test(words)
+    ? 'complete'
+    : null
 }
 
 function mixed(words: string, leaning: Status): Status {

@@ -26,7 +26,12 @@ export type ActionTable = {
 export type Before = { columns: Column[]; titles: string[] } | null
 
 /** Understands a table as actions, or says by null that it is none. */
-export function parseActionTable(table: Table, scale: ReadScale, before: Before, kind: SourceKind): ActionTable | null {
+export function parseActionTable(
+  table: Table,
+  scale: ReadScale,
+  before: Before,
+  kind: SourceKind,
+): ActionTable | null {
   const rows = gridOf(table).map((row) => row)
   const header = findHeader(rows)
   const goesOn = before !== null && (header === null || inherits(rows, header, before.titles))
@@ -41,19 +46,34 @@ export function parseActionTable(table: Table, scale: ReadScale, before: Before,
 /** A table is of actions where it has a column of work and at least one by which work is tracked or grouped. */
 function isAction(columns: Column[]): boolean {
   const roles = new Set(columns.map(({ role }) => role))
-  return roles.has('action') && ['lead', 'due', 'rating', 'success', 'progress', 'parent', 'impact'].some((role) => roles.has(role as Column['role']))
+  return (
+    roles.has('action') &&
+    ['lead', 'due', 'rating', 'success', 'progress', 'parent', 'impact'].some((role) =>
+      roles.has(role as Column['role']),
+    )
+  )
 }
 
 /** Titles that are the former table's, however a converter ran them together. */
 function inherits(rows: GridRow[], header: Header, titles: string[]): boolean {
   const row = rows[header.first]
-  return row !== undefined && repeatsHeader(row, titles) && ownCells(row).length < titles.filter((title) => title !== '').length
+  return (
+    row !== undefined &&
+    repeatsHeader(row, titles) &&
+    ownCells(row).length < titles.filter((title) => title !== '').length
+  )
 }
 
 type GoingOn = { before: NonNullable<Before>; scale: ReadScale; kind: SourceKind; header: Header | null }
 
-function goingOn(table: Table, rows: GridRow[], { before, scale, kind, header }: GoingOn): ActionTable | null {
-  const data = rows.filter((row) => ownCells(row).length > 1 && !repeatsHeader(row, before.titles) && labelsOf(row, false) === null)
+function goingOn(
+  table: Table,
+  rows: GridRow[],
+  { before, scale, kind, header }: GoingOn,
+): ActionTable | null {
+  const data = rows.filter(
+    (row) => ownCells(row).length > 1 && !repeatsHeader(row, before.titles) && labelsOf(row, false) === null,
+  )
   const aligned = alignRows(data.length > 0 ? data : rows, before.columns, scale)
   if (aligned === null) return null
   const all = rows.map((row) => aligned.rows[data.indexOf(row)] ?? row)
@@ -73,45 +93,57 @@ type Gathering = { header: Header | null; columns: Column[]; kind: SourceKind; s
 function gather(table: Table, rows: GridRow[], { header, columns, kind, scale }: Gathering): ActionTable {
   const titles = header?.titles ?? columns.map(({ title }) => title)
   const made: ActionTable = { table, columns, titles, events: [], titleRows: [], headerRows: [], repeated: [] }
-  const first = header === null ? rows.length : header.first
-  if (header) made.headerRows.push(...rows.slice(header.first, header.last + 1))
-  const rest = header === null ? rows : rows.slice(header.last + 1)
-  for (const row of header === null ? [] : rows.slice(0, first)) takePreface(made, row)
+  const start = header === null ? 0 : header.last + 1
+  if (header) {
+    made.headerRows.push(...rows.slice(header.first, header.last + 1))
+    for (const row of rows.slice(0, header.first)) takePreface(made, row)
+  }
   const preface = made.events.length
+  const rest = rows.slice(start).filter((row) => ownCells(row).length > 0)
   let boundary = true
-  let page = rest[0]?.source.page
   for (const [at, row] of rest.entries()) {
-    if (ownCells(row).length === 0) continue
-    if (repeatsHeader(row, titles)) {
-      made.repeated.push(row)
-      boundary = true
-      continue
+    const turned = at > 0 && row.source.page !== rest[at - 1]?.source.page
+    if (takesTitles(made, rest, at, scale)) boundary = true
+    else {
+      const inLabels = made.events.length > preface && afterLabels(made)
+      takeRow(made, rest, at, { boundary: boundary || turned, kind, inLabels })
+      boundary = false
     }
-    const turned = row.source.page !== page
-    page = row.source.page
-    const again = headerScore(row) >= 16 && ownCells(row).length >= 3 ? reheaded(rest, at, scale) : null
-    if (again) {
-      made.headerRows.push(row)
-      made.columns = again
-      boundary = true
-      continue
-    }
-    boundary = takeRow(made, rest, at, { boundary: boundary || turned, kind, inLabels: made.events.length > preface && afterLabels(made) })
   }
   return made
+}
+
+/** A copy of the titles, or new titles that hold from here on. */
+function takesTitles(made: ActionTable, rest: GridRow[], at: number, scale: ReadScale): boolean {
+  const row = rest[at]
+  if (!row) return false
+  if (repeatsHeader(row, made.titles)) {
+    made.repeated.push(row)
+    return true
+  }
+  const again = headerScore(row) >= 16 && ownCells(row).length >= 3 ? reheaded(rest, at, scale) : null
+  if (again === null) return false
+  made.headerRows.push(row)
+  made.columns = again
+  return true
 }
 
 function reheaded(rest: GridRow[], at: number, scale: ReadScale): Column[] | null {
   const row = rest[at]
   if (!row) return null
-  const columns = assignColumns(row.cells.map(({ text }) => text.replace(/\s+/g, ' ')), rest.slice(at + 1, at + 30), scale)
+  const columns = assignColumns(
+    row.cells.map(({ text }) => text.replace(/\s+/g, ' ')),
+    rest.slice(at + 1, at + 30),
+    scale,
+  )
   return isAction(columns) ? columns : null
 }
 
 function takePreface(made: ActionTable, row: GridRow): void {
   if (ownCells(row).length === 0) return
   const labels = labelsOf(row, true)
-  const banner = labels === null ? bannerOf(row, { columns: made.columns, strict: true }) : null
+  const banner =
+    labels === null ? bannerOf(row, { columns: made.columns, strict: true, kind: 'text', rows: [] }) : null
   if (labels) made.events.push(...labels)
   else if (banner) made.events.push(banner)
   else made.titleRows.push(row)
@@ -119,20 +151,18 @@ function takePreface(made: ActionTable, row: GridRow): void {
 
 type Taking = { boundary: boolean; kind: SourceKind; inLabels: boolean }
 
-/** Gives the events of one row; answers whether the next row still stands at a break. */
-function takeRow(made: ActionTable, rest: GridRow[], at: number, { boundary, kind, inLabels }: Taking): boolean {
+/** Gives the events of one row. */
+function takeRow(made: ActionTable, rest: GridRow[], at: number, { boundary, kind, inLabels }: Taking): void {
   const row = rest[at]
-  if (!row) return boundary
+  if (!row) return
   const labels = labelsOf(row, ownCells(row).length === 2 && inLabels)
   const banner = labels === null ? bannerOf(row, { columns: made.columns, strict: false, kind, rows: rest }) : null
   if (labels) made.events.push(...labels)
   else if (banner) made.events.push(banner)
   else made.events.push({ type: 'row', columns: made.columns, cells: row.cells, source: row.source, boundary, kind })
-  return false
 }
 
 function afterLabels(made: ActionTable): boolean {
   const last = made.events.at(-1)
   return last?.type === 'field' || (last?.type === 'level' && last.ref !== null && last.keys.length > 1)
 }
-

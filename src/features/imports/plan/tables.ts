@@ -7,14 +7,20 @@ import { oneLine, plainOf } from './wording.ts'
 
 type Kind = DraftTable['kind']
 
-const MEASURES = /\b(?:indicator|kpi|metric|performance measure|measure|performance data|numerator|benchmark|statistical neighbours?|england average|national average|outturn)\b/
-const SERIES = /^(?:baseline|target|actual|q[1-4]|quarter \d|current|previous|trend|direction of travel|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d*|\d{4} ?\d{0,4}|stretch target)$/
-const RESOURCES = /\b(?:cost|costs|budget|funding|amount|spend|expenditure|revenue|one off|£|savings?|resource requirement)\b/
-const WORKFORCE = /\b(?:number of (?:managers|staff|posts|social workers)|fte|wte|vacanc(?:y|ies)|locums?|agency(?: staff| workers)?|permanent|salaried|headcount|establishment|in post|turnover|caseloads?|posts)\b/
+const MEASURES =
+  /\b(?:indicator|kpi|metric|performance measure|measure|performance data|numerator|benchmark|statistical neighbours?|england average|national average|outturn)\b/
+const SERIES =
+  /^(?:baseline|target|actual|q[1-4]|quarter \d|current|previous|trend|direction of travel|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d*|\d{4} ?\d{0,4}|stretch target)$/
+const RESOURCES =
+  /\b(?:cost|costs|budget|funding|amount|spend|expenditure|revenue|one off|£|savings?|resource requirement)\b/
+const WORKFORCE =
+  /\b(?:number of (?:managers|staff|posts|social workers)|fte|wte|vacanc(?:y|ies)|locums?|agency(?: staff| workers)?|permanent|salaried|headcount|establishment|in post|turnover|caseloads?|posts)\b/
 const NAME_TITLE = /^(?:name|names|full name|initials|who|person|abbreviation|officer|lead|member)$/
-const POST_TITLE = /^(?:role|post|job title|title|position|organisation|agency|designation|full name|name|email|contact|service|representing|meaning|in full|names?)$/
+const POST_TITLE =
+  /^(?:role|post|job title|title|position|organisation|agency|designation|full name|name|email|contact|service|representing|meaning|in full|names?)$/
 const RISK = /\b(?:risk|likelihood|probability|mitigation|mitigating|severity|inherent|residual)\b/
-const EVENTS = /^(?:meeting|version|author|membership|attendees|amendment|changes?|frequency|agenda|chair|purpose|document)s?\b/
+const EVENTS =
+  /^(?:meeting|version|author|membership|attendees|amendment|changes?|frequency|agenda|chair|purpose|document)s?\b/
 
 /** What a table that is not a plan's actions holds, by its titles and its cells. `titles` may be empty. */
 export function kindOfTable(titles: string[], body: GridRow[]): Exclude<Kind, 'actions' | 'key'> {
@@ -33,11 +39,18 @@ export function kindOfTable(titles: string[], body: GridRow[]): Exclude<Kind, 'a
 /** Whether titles tell plainly that a table is no list of actions, though it has owners and dates. */
 export function notActions(titles: string[]): boolean {
   const plain = titles.map((title) => plainOf(title)).filter((title) => title !== '')
-  const acting = plain.some((title) => (matchTitle(title)?.weight ?? 0) >= 9 && matchTitle(title)?.role === 'action')
+  const acting = plain.some(
+    (title) => (matchTitle(title)?.weight ?? 0) >= 9 && matchTitle(title)?.role === 'action',
+  )
   const all = plain.join(' | ')
-  if (isPeople(plain) || (plain.filter((title) => RISK.test(title)).length >= 2)) return true
+  if (isPeople(plain) || plain.filter((title) => RISK.test(title)).length >= 2) return true
   if (acting) return false
-  return isMeasures(plain) || RESOURCES.test(plain.slice(0, 2).join(' | ')) || WORKFORCE.test(all) || plain.filter((title) => EVENTS.test(title)).length >= 2
+  return (
+    isMeasures(plain) ||
+    RESOURCES.test(plain.slice(0, 2).join(' | ')) ||
+    WORKFORCE.test(all) ||
+    plain.filter((title) => EVENTS.test(title)).length >= 2
+  )
 }
 
 function isPeople(plain: string[]): boolean {
@@ -45,20 +58,28 @@ function isPeople(plain: string[]): boolean {
     plain.length >= 2 &&
     plain.length <= 5 &&
     plain.some((title) => NAME_TITLE.test(title)) &&
-    plain.filter((title) => POST_TITLE.test(title) || NAME_TITLE.test(title)).length >= Math.max(2, plain.length - 1)
+    plain.filter((title) => POST_TITLE.test(title) || NAME_TITLE.test(title)).length >=
+      Math.max(2, plain.length - 1)
   )
 }
 
 function isMeasures(plain: string[]): boolean {
   const series = plain.filter((title) => SERIES.test(title)).length
-  return series >= 2 || (MEASURES.test(plain.slice(0, 3).join(' | ')) && (series >= 1 || plain.some((title) => /target|baseline|actual|frequency|source/.test(title))))
+  return (
+    series >= 2 ||
+    (MEASURES.test(plain.slice(0, 3).join(' | ')) &&
+      (series >= 1 || plain.some((title) => /target|baseline|actual|frequency|source/.test(title))))
+  )
 }
 
 /** A table kept as it stands: its title rows, its heading row where it has one, its cells in the source's order. */
 export function keepTable(table: Table, kind: Kind | null, near: string | null): DraftTable {
   const rows = gridOf(table)
   const { titleRows, headerAt } = shape(rows)
-  const title = [table.title, ...rows.slice(0, titleRows).map((row) => oneLine(ownCells(row)[0]?.text ?? ''))].filter((text) => text !== null && text !== '')
+  const title = [
+    table.title,
+    ...rows.slice(0, titleRows).map((row) => oneLine(ownCells(row)[0]?.text ?? '')),
+  ].filter((text) => text !== null && text !== '')
   const headers = headerAt === null ? [] : printed(rows[headerAt])
   const body = rows.slice(headerAt === null ? titleRows : headerAt + 1)
   return {
@@ -84,7 +105,10 @@ function shape(rows: GridRow[]): { titleRows: number; headerAt: number | null } 
 
 function isTitleRow(row: GridRow | undefined): boolean {
   if (row === undefined || row.cells.length < 2 || ownCells(row).length !== 1) return false
-  return row.cells.some(({ carried }) => carried === 'across') || (row.cells.length > 2 && row.cells[0]?.text !== '')
+  return (
+    row.cells.some(({ carried }) => carried === 'across') ||
+    (row.cells.length > 2 && row.cells[0]?.text !== '')
+  )
 }
 
 function isHeading(row: GridRow, body: GridRow[]): boolean {
@@ -92,6 +116,14 @@ function isHeading(row: GridRow, body: GridRow[]): boolean {
   const short = own.every(({ text }) => text.split(/\s+/).length <= 10 && !/^[£\d][\d,.]*$/.test(text))
   if (!short || own.length < 2 || own.some(({ text }) => /:$/.test(text.trim()))) return false
   const bold = own.every(({ paragraphs }) => paragraphs.every((one) => one.bold === true))
-  const numeric = body.flatMap((next) => ownCells(next)).filter(({ text }) => /^[£]?[\d,.]+[%km]?$/.test(text.trim())).length
-  return row.header || bold || own.length >= 3 || numeric >= body.length || own.every(({ text }) => matchTitle(text) !== null)
+  const numeric = body
+    .flatMap((next) => ownCells(next))
+    .filter(({ text }) => /^[£]?[\d,.]+[%km]?$/.test(text.trim())).length
+  return (
+    row.header ||
+    bold ||
+    own.length >= 3 ||
+    numeric >= body.length ||
+    own.every(({ text }) => matchTitle(text) !== null)
+  )
 }

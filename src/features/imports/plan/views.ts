@@ -22,7 +22,9 @@ function viewOf(columns: Column[], rows: PlanRow[]): TableView {
       const cell = cellsOf(row, 'parent')[order]?.cell
       return cell && cell.carried === 'no' && cell.text !== '' ? [cell.text] : []
     })
-    return texts.length >= 3 && texts.filter((text) => partRef(text).ref !== null).length >= texts.length * 0.5
+    return (
+      texts.length >= 3 && texts.filter((text) => partRef(text).ref !== null).length >= texts.length * 0.5
+    )
   })
   return { refOf: refOf(columns, rows), refsExpected, from: new Map() }
 }
@@ -34,10 +36,14 @@ function refOf(columns: Column[], rows: PlanRow[]): 'parent' | 'action' {
   if (!parent || !ref || ref.at > parent.at + 1) return 'action'
   const withRef = rows.filter((row) => ownText(row, 'ref') !== '')
   const actions = rows.filter((row) => ownText(row, 'action') !== '').length
-  const together = withRef.filter((row) => cellsOf(row, 'parent')[0]?.cell.carried === 'no' && ownText(row, 'parent') !== '').length
+  const together = withRef.filter(
+    (row) => cellsOf(row, 'parent')[0]?.cell.carried === 'no' && ownText(row, 'parent') !== '',
+  ).length
   if (withRef.length === 0 || together < withRef.length) return 'action'
   if (withRef.length < actions * 0.85) return 'parent'
-  return ref.at < parent.at && distinctParents(rows) === actions && actions > 0 && parent.contents.words > 12 ? 'parent' : 'action'
+  return ref.at < parent.at && distinctParents(rows) === actions && actions > 0 && parent.contents.words > 12
+    ? 'parent'
+    : 'action'
 }
 
 function distinctParents(rows: PlanRow[]): number {
@@ -60,7 +66,10 @@ export function carryGroups(events: PlanEvent[]): { events: PlanEvent[]; titles:
       for (const group of own) carry(group, at, made)
     }
   }
-  return { events: events.map((event) => (event.type === 'row' ? (made.get(event) ?? event) : event)), titles: [...titles] }
+  return {
+    events: events.map((event) => (event.type === 'row' ? (made.get(event) ?? event) : event)),
+    titles: [...titles],
+  }
 }
 
 function groupRows(events: PlanEvent[]): PlanRow[][] {
@@ -83,7 +92,9 @@ function groupRows(events: PlanEvent[]): PlanRow[][] {
 function firstOnly(groups: PlanRow[][], at: number): boolean {
   const long = groups.filter((group) => group.length >= 2)
   const filled = (row: PlanRow | undefined): boolean => (row?.cells[at]?.text ?? '') !== ''
-  return long.length >= 2 && long.every(([first, ...rest]) => filled(first) && rest.every((row) => !filled(row)))
+  return (
+    long.length >= 2 && long.every(([first, ...rest]) => filled(first) && rest.every((row) => !filled(row)))
+  )
 }
 
 function carry(group: PlanRow[], at: number, made: Map<PlanRow, PlanRow>): void {

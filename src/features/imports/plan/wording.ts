@@ -1,6 +1,29 @@
 const LOOKALIKES: Record<string, string> = {
-  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K', М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', Х: 'X', У: 'Y',
-  а: 'a', с: 'c', е: 'e', і: 'i', ј: 'j', о: 'o', р: 'p', ѕ: 's', х: 'x', у: 'y',
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  І: 'I',
+  Ј: 'J',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Ѕ: 'S',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  і: 'i',
+  ј: 'j',
+  о: 'o',
+  р: 'p',
+  ѕ: 's',
+  х: 'x',
+  у: 'y',
 }
 
 /** Cyrillic letters that look like Latin ones become them: a misreading of initials, never meant. */
@@ -37,7 +60,9 @@ export function startsLower(text: string): boolean {
 export function joinCut(before: string, after: string): string {
   if (before.trim() === '') return after
   if (after.trim() === '') return before
-  return /\p{L}-$/u.test(before.trim()) ? before.trim() + after.trim() : `${before.trimEnd()} ${after.trimStart()}`
+  return /\p{L}-$/u.test(before.trim())
+    ? before.trim() + after.trim()
+    : `${before.trimEnd()} ${after.trimStart()}`
 }
 
 export type Referenced = { ref: string | null; text: string }
@@ -62,5 +87,8 @@ function countsSomething(ref: string, rest: string): boolean {
 /** Whether a whole cell is a reference and nothing else. */
 export function isRef(text: string): boolean {
   const clean = oneLine(text)
-  return /^(?:[A-Z]{0,4}[\s/-]?)?\d{1,3}(?:\.\d{1,3})*\.?\s?\(?[a-z]{0,3}\)?[.):]?$/i.test(clean) && clean.length <= 12
+  return (
+    /^(?:[A-Z]{0,4}[\s/-]?)?\d{1,3}(?:\.\d{1,3})*\.?\s?\(?[a-z]{0,3}\)?[.):]?$/i.test(clean) &&
+    clean.length <= 12
+  )
 }

@@ -36,7 +36,8 @@ export function draftPlan(document: SourceDocument): PlanDraft {
   const themeWord = saidLevel(document.blocks)
   const known = { scale: key, leads: knownLeads(carried.events), year: null }
   const orphans = growPlan(tree, nameThemes(carried.events, themeWord), viewTables(carried.events), known)
-  for (const title of carried.titles) tree.guess(null, title, `“${title}” stands once for several rows and was carried down to each`)
+  for (const title of carried.titles)
+    tree.guess(null, title, `“${title}” stands once for several rows and was carried down to each`)
   const taken = new Set<object>([...events.taken])
   growLoose(document, tree, taken)
   const title = findTitle(document, taken)
@@ -45,15 +46,24 @@ export function draftPlan(document: SourceDocument): PlanDraft {
   const tables = keepTables(document, { actions, key, ledger, taken })
   const narrative = tellNarrative(document.blocks, taken, ledger)
   for (const row of [...actions.values()].flatMap(({ titleRows }) => titleRows)) {
-    const text = ownCells(row).map((cell) => cell.text).join('\n')
+    const text = ownCells(row)
+      .map((cell) => cell.text)
+      .join('\n')
     narrative.push({ heading: null, text, source: draftSource(row.source) })
-    ledger.place(row.cells.flatMap(({ keys }) => keys), text)
+    ledger.place(
+      row.cells.flatMap(({ keys }) => keys),
+      text,
+    )
   }
   guessAtLevels(tree)
   return balance(
     {
       format: 'goldthread.plan-draft/1',
-      source: { file: document.file, kind: document.kind, ...(document.pages === undefined ? {} : { pages: document.pages }) },
+      source: {
+        file: document.file,
+        kind: document.kind,
+        ...(document.pages === undefined ? {} : { pages: document.pages }),
+      },
       title: title.title,
       scale: draftScale(key),
       levels: tree.levels,
@@ -82,7 +92,10 @@ function findActionTables(document: SourceDocument, key: Key): Map<Block, Action
 }
 
 /** Everything said of the plan in the order of the document, and the paragraphs whose words that takes. */
-function gatherEvents(document: SourceDocument, actions: Map<Block, ActionTable>): { events: PlanEvent[]; taken: Set<object> } {
+function gatherEvents(
+  document: SourceDocument,
+  actions: Map<Block, ActionTable>,
+): { events: PlanEvent[]; taken: Set<object> } {
   const headings = levelHeadings(document.blocks, actions)
   const below = successBelow(document.blocks, new Set(actions.keys()))
   const events: PlanEvent[] = []
@@ -103,15 +116,25 @@ function gatherEvents(document: SourceDocument, actions: Map<Block, ActionTable>
 function nameThemes(events: PlanEvent[], word: string | null): PlanEvent[] {
   const said = events.find((event) => event.type === 'level' && event.depth === 0 && event.name !== null)
   if (said || word === null) return events
-  return events.map((event) => (event.type === 'level' && event.depth === 0 ? { ...event, name: word } : event))
+  return events.map((event) =>
+    event.type === 'level' && event.depth === 0 ? { ...event, name: word } : event,
+  )
 }
 
 function growLoose(document: SourceDocument, tree: PlanTree, taken: Set<object>): void {
   if (tree.items.length > 0) return
   for (const theme of findLooseThemes(document.blocks)) {
-    const item = tree.open(0, { name: theme.name, ref: theme.ref, text: theme.text, source: draftSource(theme.paragraph.source) })
+    const item = tree.open(0, {
+      name: theme.name,
+      ref: theme.ref,
+      text: theme.text,
+      source: draftSource(theme.paragraph.source),
+    })
     tree.keep(item, 'Description', theme.description)
-    tree.ledger.place([theme.paragraph], `${theme.name} ${theme.ref ?? ''} ${theme.text} ${theme.description}`)
+    tree.ledger.place(
+      [theme.paragraph],
+      `${theme.name} ${theme.ref ?? ''} ${theme.text} ${theme.description}`,
+    )
     taken.add(theme.paragraph)
   }
 }
@@ -130,7 +153,10 @@ function keepTables(document: SourceDocument, { actions, key, ledger, taken }: K
       continue
     }
     const table = keepTable(block, key.blocks.has(block) ? 'key' : null, null)
-    ledger.place([block, ...block.rows.flatMap(({ cells }) => cells)], [table.title ?? '', ...table.headers, ...table.rows.flat()].join(' '))
+    ledger.place(
+      [block, ...block.rows.flatMap(({ cells }) => cells)],
+      [table.title ?? '', ...table.headers, ...table.rows.flat()].join(' '),
+    )
     tables.push(table)
   }
   for (const { table, keys } of findQuestions(document.blocks, taken)) {
@@ -142,22 +168,40 @@ function keepTables(document: SourceDocument, { actions, key, ledger, taken }: K
 }
 
 /** The titles of a table turned into items: told once, later copies may go. */
-function titlesOf(found: ActionTable, tables: DraftTable[], ledger: PlanTree['ledger'], taken: ReadonlySet<object>): DraftTable {
+function titlesOf(
+  found: ActionTable,
+  tables: DraftTable[],
+  ledger: PlanTree['ledger'],
+  taken: ReadonlySet<object>,
+): DraftTable {
   const headers = found.headerRows.flatMap((row) => ownCells(row).map(({ text }) => text))
   const keys = found.headerRows.flatMap((row) => row.cells.flatMap((cell) => [...cell.keys]))
-  const known = tables.some((table) => table.kind === 'actions' && table.headers.join('|') === headers.join('|'))
+  const known = tables.some(
+    (table) => table.kind === 'actions' && table.headers.join('|') === headers.join('|'),
+  )
   if (known) ledger.drop(keys)
   else ledger.place(keys, headers.join(' '))
   const title = taken.has(found.table) ? null : found.table.title
   if (title !== null) ledger.place([found.table], title)
-  return { kind: 'actions', title, headers: known ? [] : headers, rows: [], source: draftSource(found.table.source) }
+  return {
+    kind: 'actions',
+    title,
+    headers: known ? [] : headers,
+    rows: [],
+    source: draftSource(found.table.source),
+  }
 }
 
 function guessAtLevels(tree: PlanTree): void {
   for (const item of tree.items) {
     const holds = tree.items.some(({ parent }) => parent === item.id)
-    if (item.level === 'objective' && !holds) tree.guess(item, 'text', 'No action stands under this; it may need one')
-    if (item.level === 'action' && item.leads.length === 0 && tree.items.some(({ level, leads }) => level === 'action' && leads.length > 0)) {
+    if (item.level === 'objective' && !holds)
+      tree.guess(item, 'text', 'No action stands under this; it may need one')
+    if (
+      item.level === 'action' &&
+      item.leads.length === 0 &&
+      tree.items.some(({ level, leads }) => level === 'action' && leads.length > 0)
+    ) {
       tree.guess(item, 'leads', 'No lead stands beside this action')
     }
   }
