@@ -17,7 +17,8 @@ export function labelsOf(row: GridRow, loose: boolean): PlanEvent[] | null {
   const [first, ...rest] = ownCells(row)
   if (!first || rest.length === 0 || row.cells[0] !== first) return null
   const label = parseLevelLabel(first.text)
-  if (label?.text === '' && (rest.length === 1 || loose)) return [level(row, label.word, label.ref, valueOf(row))]
+  if (label?.text === '' && (rest.length === 1 || loose))
+    return [level(row, label.word, label.ref, valueOf(row))]
   const title = oneLine(first.text)
   if (!says(title, loose)) return null
   const field: PlanEvent = {

@@ -39,7 +39,9 @@ const CHECKS: Partial<Record<Role, (match: Match, contents: Contents, title: str
   rating: checkedRating,
   parent: checkedParent,
   progress: (match, { rating, words }, title) =>
-    rating >= 0.7 && words <= 4 && !/\b(?:next|comment|note)/i.test(title) ? { role: 'rating', weight: 7 } : match,
+    rating >= 0.7 && words <= 4 && !/\b(?:next|comment|note)/i.test(title)
+      ? { role: 'rating', weight: 7 }
+      : match,
   due: (match, { due }) => (match.weight > 6 || due >= 0.4 ? match : { role: 'other', weight: 3 }),
   success: (match, { due }) => (match.weight <= 7 && due >= 0.7 ? { role: 'due', weight: 5 } : match),
   lead: (match, { lead, words }) => (lead < 0.2 && words > 15 ? { role: 'action', weight: 5 } : match),

@@ -104,7 +104,11 @@ function dueOf(row: PlanRow, share: Share): OneAction['due'] {
     return { text, others: [...others, { title: revised.column.title, text: later }], notes }
   }
   const title = cellsOf(row, 'due')[0]?.column.title ?? ''
-  return { text: later, others: [...others, { title, text }], notes: ['The revised date was taken in place of the first'] }
+  return {
+    text: later,
+    others: [...others, { title, text }],
+    notes: ['The revised date was taken in place of the first'],
+  }
 }
 
 function firstDue(row: PlanRow, share: Share): OneAction['due'] {
@@ -113,7 +117,11 @@ function firstDue(row: PlanRow, share: Share): OneAction['due'] {
   const written = share(due.cell)
   const text = unstruck(due.cell, written)
   if (text === written) return { text, others: [], notes: [] }
-  return { text, others: [{ title: due.column.title, text: written }], notes: ['A struck date was passed over'] }
+  return {
+    text,
+    others: [{ title: due.column.title, text: written }],
+    notes: ['A struck date was passed over'],
+  }
 }
 
 function unstruck(cell: GridCell, share: string): string {

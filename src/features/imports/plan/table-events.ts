@@ -92,7 +92,15 @@ type Gathering = { header: Header | null; columns: Column[]; kind: SourceKind; s
 /** Walks a table from top to bottom, a new heading row changing the columns from there on. */
 function gather(table: Table, rows: GridRow[], { header, columns, kind, scale }: Gathering): ActionTable {
   const titles = header?.titles ?? columns.map(({ title }) => title)
-  const made: ActionTable = { table, columns, titles, events: [], titleRows: [], headerRows: [], repeated: [] }
+  const made: ActionTable = {
+    table,
+    columns,
+    titles,
+    events: [],
+    titleRows: [],
+    headerRows: [],
+    repeated: [],
+  }
   const start = header === null ? 0 : header.last + 1
   if (header) {
     made.headerRows.push(...rows.slice(header.first, header.last + 1))
@@ -156,10 +164,19 @@ function takeRow(made: ActionTable, rest: GridRow[], at: number, { boundary, kin
   const row = rest[at]
   if (!row) return
   const labels = labelsOf(row, ownCells(row).length === 2 && inLabels)
-  const banner = labels === null ? bannerOf(row, { columns: made.columns, strict: false, kind, rows: rest }) : null
+  const banner =
+    labels === null ? bannerOf(row, { columns: made.columns, strict: false, kind, rows: rest }) : null
   if (labels) made.events.push(...labels)
   else if (banner) made.events.push(banner)
-  else made.events.push({ type: 'row', columns: made.columns, cells: row.cells, source: row.source, boundary, kind })
+  else
+    made.events.push({
+      type: 'row',
+      columns: made.columns,
+      cells: row.cells,
+      source: row.source,
+      boundary,
+      kind,
+    })
 }
 
 function afterLabels(made: ActionTable): boolean {
