@@ -71,8 +71,12 @@ async function judgeDocument(rendering: Rendering): Promise<Judged> {
   }
 }
 
+function shown(value: number | null, places: number): string {
+  return (value === null ? '–' : value.toFixed(places)).padStart(9)
+}
+
 function line(name: string, shares: Record<string, Share>, measures: readonly string[]): string {
-  const figures = measures.map((measure) => figure(measure, shares[measure]).toFixed(2).padStart(9))
+  const figures = measures.map((measure) => shown(figure(shares[measure]), 2))
   return `${name.padEnd(44)}${figures.join('')}`
 }
 
@@ -99,11 +103,9 @@ function totals(judged: Judged[], measures: readonly string[]): void {
     total: added(some.map(({ shares }) => shares)),
   }))
   for (const { format, total } of formats) console.log(line(`all ${format}`, total, measures))
-  const mean = measures.map(
-    (measure) =>
-      formats.reduce((sum, { total }) => sum + figure(measure, total[measure]), 0) / formats.length,
-  )
-  console.log(
-    `${'each format counted alike'.padEnd(44)}${mean.map((one) => one.toFixed(3).padStart(9)).join('')}`,
-  )
+  const mean = measures.map((measure) => {
+    const figures = formats.flatMap(({ total }) => figure(total[measure]) ?? [])
+    return figures.length === 0 ? null : figures.reduce((sum, one) => sum + one, 0) / figures.length
+  })
+  console.log(`${'each format counted alike'.padEnd(44)}${mean.map((one) => shown(one, 3)).join('')}`)
 }

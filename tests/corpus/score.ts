@@ -113,7 +113,8 @@ function leadsFault([{ action }, item]: Pair): string | null {
   const want = new Set(action.leads.map(folded))
   const got = new Set(item.leads.map(folded))
   const same = want.size === got.size && [...want].every((lead) => got.has(lead))
-  return same ? null : `[${action.leads.join(' | ')}] read as [${item.leads.join(' | ')}]`
+  const lacking = action.leadsMayLack === true && got.size === 0
+  return same || lacking ? null : `[${action.leads.join(' | ')}] read as [${item.leads.join(' | ')}]`
 }
 
 /** In a workbook a date may be a number, which each reader shows in its own words. */
@@ -162,7 +163,8 @@ function parentFault([truth, item]: Pair, items: DraftItem[]): string | null {
   const want = (truth.above ?? truth.objective ?? truth.theme).text
   const above = items.find(({ id }) => id === item.parent) ?? null
   if (want === '') return above === null || above.level !== 'action' ? null : `none, read as ${above.text}`
-  if (above === null) return `${want}, read as none`
+  if (above === null)
+    return truth.theme.mayLack === true && truth.above === null ? null : `${want}, read as none`
   return named(wordsOf(want), wordsOf(`${above.ref ?? ''} ${above.text}`))
     ? null
     : `${want}, read as ${above.text.slice(0, 80)}`
@@ -224,10 +226,9 @@ function decoysRight(decoys: Decoy[], draft: PlanDraft | null, faults: string[])
   return { right: right.length, of: decoys.length }
 }
 
-/** One share as a figure from 0 to 1; nothing asked is nothing wrong. */
-export function figure(measure: string, share: Share | undefined): number {
-  if (share === undefined || share.of === 0) return measure === 'false' ? 0 : 1
-  return share.right / share.of
+/** One share as a figure from 0 to 1, or null where nothing was there to be judged. */
+export function figure(share: Share | undefined): number | null {
+  return share === undefined || share.of === 0 ? null : share.right / share.of
 }
 
 /** Shares of many papers added up, measure by measure. */

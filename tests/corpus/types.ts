@@ -26,6 +26,8 @@ export type TruthLevel = { code: string; label: string; status: Status; colour?:
 export type TruthTheme = {
   ref?: string
   text: string
+  /** The only heading above the only table: a fair reader may also give the actions no parent. */
+  mayLack?: boolean
   objectives?: TruthObjective[]
   actions?: TruthAction[]
 }
@@ -36,6 +38,8 @@ export type TruthAction = {
   ref?: string
   text: string
   leads: string[]
+  /** The lead stands above in a cell that is not merged, so that a fair reader may also give none. */
+  leadsMayLack?: boolean
   due: TruthDue | null
   rating: TruthRating | null
   success?: string

@@ -34,7 +34,7 @@ const lead = themeOf(
         act(
           'Agree a written offer from each partner agency and review it yearly',
           'Independent Chair',
-          month('November 2022', '2022-11', 'annual'),
+          month('November 2022', '2022-11'),
           { ref: '1.3', rating: issues },
         ),
         act(

@@ -187,3 +187,8 @@ export const plan: CorpusPlan = {
     strong('Next review: October 2024'),
   ],
 }
+
+// Objectives, and so leads, are printed once: whether a blank below means the same lead is not said.
+for (const { action, objective } of placedActions({ themes })) {
+  if (action !== objective?.actions[0]) action.leadsMayLack = true
+}

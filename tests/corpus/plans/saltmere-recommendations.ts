@@ -68,6 +68,7 @@ const review = theme('Review of Support for Young Carers', [
     { ref: 'R7', rating: two },
   ),
 ])
+review.mayLack = true
 const split = review.actions?.[5]
 if (split !== undefined) split.leads = ['Head of Adult Assessment', 'Principal Social Worker']
 

@@ -50,6 +50,7 @@ const of = theme('Scrutiny review: mental health of children in care', [
     { ref: '7', rating: b },
   ),
 ])
+of.mayLack = true
 const pair = of.actions?.[1]
 if (pair !== undefined) pair.leads = ['Director of Children’s Services', 'NHS Head of Commissioning']
 
