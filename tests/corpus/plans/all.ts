@@ -2,11 +2,13 @@ import { plan as aldercombe } from './aldercombe-findings.ts'
 import { plan as brackenford } from './brackenford-fields.ts'
 import { plan as calverly } from './calverly-strategy.ts'
 import { plan as coldbeck } from './coldbeck-initials.ts'
+import { plan as crowhurst } from './crowhurst-odd-titles.ts'
 import { plan as dunmoor } from './dunmoor-standards.ts'
 import { plan as fernhythe } from './fernhythe-prose.ts'
 import { plan as hollinsea } from './hollinsea-banners.ts'
 import { plan as kettleby } from './kettleby-codes.ts'
 import { plan as lindlow } from './lindlow-restarting.ts'
+import { plan as mardale } from './mardale-cards.ts'
 import { plan as marlesham } from './marlesham-risks.ts'
 import { plan as marrowby } from './marrowby-sheets.ts'
 import { plan as ostley } from './ostley-minutes.ts'
@@ -16,9 +18,11 @@ import { plan as pellworth } from './pellworth-colours.ts'
 import { plan as quenby } from './quenby-paper.ts'
 import { plan as ravensholt } from './ravensholt-subactions.ts'
 import { plan as saltmere } from './saltmere-recommendations.ts'
+import { plan as silverwick } from './silverwick-rules.ts'
 import { plan as stennick } from './stennick-small-tables.ts'
 import { plan as tarnside } from './tarnside-ticks.ts'
 import { plan as thornwick } from './thornwick-tracker.ts'
+import { plan as tinsworth } from './tinsworth-crosses.ts'
 import { plan as westmarch } from './westmarch-activity.ts'
 import { plan as wexbourne } from './wexbourne-yellow.ts'
 import { plan as yarlside } from './yarlside-no-headings.ts'
@@ -29,11 +33,13 @@ export const developmentPlans = [
   brackenford,
   calverly,
   coldbeck,
+  crowhurst,
   dunmoor,
   fernhythe,
   hollinsea,
   kettleby,
   lindlow,
+  mardale,
   marlesham,
   marrowby,
   ostley,
@@ -43,9 +49,11 @@ export const developmentPlans = [
   quenby,
   ravensholt,
   saltmere,
+  silverwick,
   stennick,
   tarnside,
   thornwick,
+  tinsworth,
   westmarch,
   wexbourne,
   yarlside,

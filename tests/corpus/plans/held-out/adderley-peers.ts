@@ -13,7 +13,7 @@ const themes = [
       act(
         'Bring the adults and children’s boards together once a year on families with shared needs',
         'DASS; DCS',
-        month('July 2024', '2024-07', 'annual'),
+        month('July 2024', '2024-07'),
         { ref: '1.1', rating: green },
       ),
       act('Report what carers say to each cabinet briefing', 'HoC (PB)', repeating('Monthly', 'monthly'), {
@@ -32,7 +32,7 @@ const themes = [
       }),
       act(
         'Tell people what will happen next, in a letter at first contact',
-        'Operations Managers (RV), (TH)',
+        'Operations Manager (RV)',
         month('Sep 2024', '2024-09'),
         { ref: '2.2', rating: green },
       ),
@@ -68,9 +68,6 @@ const themes = [
     '3',
   ),
 ]
-const two = placedActions({ themes })[3]
-if (two !== undefined) two.action.leads = ['Operations Managers (RV), (TH)']
-
 export const plan: CorpusPlan = {
   id: 'adderley-peers',
   title: 'Adderley Adult Social Care: Preparing for Assurance',
