@@ -79,7 +79,7 @@ function gridOf(group: Lines): Grid | null {
   const [x0, x1, y0, y1] = [xs[0], xs.at(-1), ys[0], ys.at(-1)]
   if (x0 === undefined || x1 === undefined || y0 === undefined || y1 === undefined) return null
   if (xs.length < 2 || ys.length < 2) return null
-  return { x0, x1, y0, y1, xs, ys, cells: cellsOf(group, xs, ys) }
+  return { x0, x1, y0, y1, xs, ys, cells: floodCells(group, xs, ys) }
 }
 
 /** Where rules stop, the grid's outline stands even if no rule closes it (open sides, page breaks). */
@@ -87,7 +87,8 @@ function ends(lines: readonly Line[]): number[] {
   return [Math.min(...lines.map((line) => line.from)), Math.max(...lines.map((line) => line.to))]
 }
 
-function cellsOf(group: Lines, xs: number[], ys: number[]): GridCell[] {
+/** The cells that rules draw between these edges: places that no rule parts are one cell. */
+export function floodCells(group: Lines, xs: number[], ys: number[]): GridCell[] {
   const columns = xs.length - 1
   const rows = ys.length - 1
   const region = Array.from({ length: rows * columns }, (_, index) => index)

@@ -1,6 +1,6 @@
 import { findBareGrids } from './bare-grids.ts'
 import { columnEdges } from './gutters.ts'
-import { findGrids, type Grid } from './grid.ts'
+import { findGrids, floodCells, type Grid } from './grid.ts'
 import { linesOf, type TextLine } from './lines.ts'
 import type { Box, Fill, PageMarks, Word } from './page-marks.ts'
 import { cellsOf, holdsWord } from './row-cells.ts'
@@ -17,7 +17,7 @@ export function findOpenGrids(marks: PageMarks, known: readonly Grid[]): Grid[] 
   const fills = marks.fills.filter((fill) => isBand(fill, marks) && outside(fill))
   const edges = joinRules([...marks.rules.filter(outside), ...fills.flatMap(edgesOf)])
   const tiled = findGrids(edges).filter((grid) => isTiled(grid, words))
-  const banded = stacksOf(edges.flat)
+  const banded = stacksOf(edges.flat, words)
     .flatMap((stack) => gridOfStack(stack, words) ?? [])
     .filter(
       (grid) => !tiled.some((other) => overlaps(other, grid) && heightOf(other) > 0.85 * heightOf(grid)),
@@ -57,32 +57,71 @@ function edgesOf(fill: Fill): Box[] {
   ]
 }
 
-/** Level rules of the same width, one under another. */
-function stacksOf(lines: readonly Line[]): Line[][] {
+/** Level rules one under another: the widest, and shorter ones between their ends, parted where prose stands. */
+function stacksOf(lines: readonly Line[], words: readonly Word[]): Line[][] {
   const stacks: Line[][] = []
-  for (const line of [...lines].sort((a, b) => a.at - b.at)) {
-    const stack = stacks.find(
-      ([first]) => first && Math.abs(first.from - line.from) < 5 && Math.abs(first.to - line.to) < 5,
-    )
-    if (stack) stack.push(line)
-    else stacks.push([line])
+  for (const line of [...lines].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const home = stacks.find(([widest]) => widest && line.from > widest.from - 5 && line.to < widest.to + 5)
+    if (home) home.push(line)
+    else if (line.to - line.from > 120) stacks.push([line])
   }
-  return stacks.filter((stack) => stack.length >= 2 && (stack[0]?.to ?? 0) - (stack[0]?.from ?? 0) > 120)
+  return stacks.flatMap((stack) =>
+    partAtProse(
+      stack.sort((a, b) => a.at - b.at),
+      words,
+    ),
+  )
+}
+
+function partAtProse(stack: readonly Line[], words: readonly Word[]): Line[][] {
+  const parts: Line[][] = []
+  for (const [index, line] of stack.entries()) {
+    const above = stack[index - 1]
+    const part = parts.at(-1)
+    if (part && above && !isProseBetween(above, line, words)) part.push(line)
+    else parts.push([line])
+  }
+  return parts.filter((part) => part.length >= 2)
+}
+
+function isProseBetween(above: Line, below: Line, words: readonly Word[]): boolean {
+  if (below.at - above.at > 330) return true
+  const [from, to] = [Math.min(above.from, below.from), Math.max(above.to, below.to)]
+  const between = words.filter((word) => holdsWord({ x0: from, x1: to, y0: above.at, y1: below.at }, word))
+  const lines = linesOf(between)
+  const full = lines.filter((line) => !hasWideGap(line) && line.x1 - line.x0 > 0.55 * (to - from))
+  return full.length > 1 && full.length >= lines.length * 0.4
 }
 
 function gridOfStack(stack: readonly Line[], words: readonly Word[]): Grid | null {
-  const [first] = stack
+  const first = stack[0]
   const last = stack.at(-1)
   if (!first || !last) return null
-  const beside = words.filter((word) => word.x0 >= first.from - TOUCH && word.x1 <= first.to + TOUCH)
+  const [from, to] = [Math.min(...stack.map((line) => line.from)), Math.max(...stack.map((line) => line.to))]
+  const beside = words.filter((word) => word.x0 >= from - TOUCH && word.x1 <= to + TOUCH)
   const ends = [headAbove(first, beside), footBelow(last, beside)].filter((end) => end !== null)
   const ys = distinctPlaces([...stack.map((line) => line.at), ...ends])
-  const box = { x0: first.from, x1: first.to, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0 }
+  const box = { x0: from, x1: to, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0 }
   const lines = linesOf(beside.filter((word) => holdsWord(box, word)))
   const xs = columnEdges(lines, box)
   if (xs.length < 3 || ys.length < 3 || lines.length < 2) return null
-  const grid = { ...box, xs, ys, cells: cellsOf(xs, ys, lines), open: true }
+  const flat = [...stack, ...ends.map((at) => ({ at, from, to }))]
+  const grid = {
+    ...box,
+    xs,
+    ys,
+    cells: floodCells({ flat, upright: partsBetween(xs, ys, lines) }, xs, ys),
+    open: true,
+  }
   return isTable(grid, lines) ? grid : null
+}
+
+/** Column edges as upright pieces, row by row, wherever no words lie across them. */
+function partsBetween(xs: readonly number[], ys: readonly number[], lines: readonly TextLine[]): Line[] {
+  return cellsOf(xs, ys, lines).flatMap((cell) => [
+    { at: cell.x0, from: cell.y0, to: cell.y1 },
+    { at: cell.x1, from: cell.y0, to: cell.y1 },
+  ])
 }
 
 /** Below the last band of colour one more row may stand unpainted. */

@@ -23,11 +23,11 @@ export function findPageTables(marks: PageMarks): { tables: PageTable[]; free: W
   const all = findGrids(lines)
   const ruled = all.filter((grid) => !isFrame(grid, all, marks))
   const grids = [...ruled, ...findOpenGrids(marks, ruled)]
-  const outer = grids.filter((grid) => !grids.some((other) => other !== grid && holds(other, grid)))
+  const outer = grids.filter((grid) => !grids.some((other) => other !== grid && isInCell(other, grid)))
   const { words, free } = shareWords(grids, marks.words)
   const tables: PageTable[] = []
   for (const grid of outer) {
-    const nested = grids.filter((other) => other !== grid && holds(grid, other))
+    const nested = grids.filter((other) => other !== grid && isInCell(grid, other))
     const worded = [grid, ...nested].some((each) => (words.get(each)?.size ?? 0) > 0)
     if (worded) tables.push(tableOf({ grid, nested, words, marks }))
   }
@@ -115,6 +115,11 @@ function isFrame(grid: Grid, all: readonly Grid[], marks: PageMarks): boolean {
   if (grid.cells.length > 2) return false
   if (area(grid) > 0.8 * marks.width * marks.height) return true
   return all.some((other) => other !== grid && other.cells.length > 1 && holds(grid, other))
+}
+
+/** Only what one cell holds whole is a table inside a table. */
+function isInCell(outer: Grid, inner: Grid): boolean {
+  return holds(outer, inner) && outer.cells.some((cell) => holds(cell, inner))
 }
 
 function holds(outer: Box, inner: Box): boolean {
