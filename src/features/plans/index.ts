@@ -22,10 +22,14 @@ export {
   listLeads,
   lockAction,
   type NewAction,
+  type NewLead,
   saveAction,
 } from './action.store.ts'
 export {
   type Criterion,
+  type NewCriterion,
+  type NewDueDate,
+  type NewRating,
   type DueDate,
   type Milestone,
   type Rating,
@@ -48,7 +52,7 @@ export {
   isOverdue,
   isReporting,
 } from './delivery.ts'
-export { counted, type Objective, type Plan, pluralOf, type Theme, type Words } from './plan.ts'
+export { counted, type Objective, type Plan, pluralOf, type Theme, usualWords, type Words } from './plan.ts'
 export {
   findObjective,
   findPlan,
@@ -59,5 +63,7 @@ export {
   listObjectives,
   listPlans,
   listThemes,
+  type NewObjective,
+  type NewTheme,
   savePlanState,
 } from './plan.store.ts'

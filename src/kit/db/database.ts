@@ -224,12 +224,20 @@ export interface Import {
   broughtBy: string | null;
   corrections: Generated<Json>;
   councilId: string;
+  /**
+   * The document as the reader gave it: shown beside the draft at review
+   */
+  document: Json | null;
   draft: Json | null;
   fileName: string;
   id: string;
   kind: Generated<string>;
   planId: string | null;
   progress: Generated<string>;
+  /**
+   * The worker that is reading it, so that two never read the same
+   */
+  readBy: string | null;
   refusal: string | null;
   rev: Generated<number>;
   sha256: string;

@@ -69,7 +69,9 @@ function clientFor(url: string): pg.Client {
   try {
     return new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   } catch {
-    throw new Fault('DATABASE_URL is not an address: write it like postgresql://login:password@host/database.')
+    throw new Fault(
+      'DATABASE_URL is not an address: write it like postgresql://login:password@host/database.',
+    )
   }
 }
 

@@ -1,0 +1,76 @@
+import { recordEntry } from '#src/features/history/index.ts'
+import {
+  insertActions,
+  insertCriteria,
+  insertDueDates,
+  insertLeads,
+  insertObjectives,
+  insertPlan,
+  insertRatings,
+  insertThemes,
+  usualWords,
+} from '#src/features/plans/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
+import type { Corrected } from './correction.ts'
+import type { ImportWithDraft } from './import.ts'
+import { saveImportState } from './import.store.ts'
+import { type PlanRows, rowsOf } from './plan-rows.ts'
+
+type Applying = {
+  councilId: string
+  personId: string
+  imported: ImportWithDraft
+  corrected: Corrected
+  people: Map<string, string>
+  now: Date
+}
+
+/**
+ * Makes a live plan of a corrected draft, whole or not at all: the caller's transaction holds it. Every
+ * record says which import and which row of it it came from. Returns the plan's id.
+ */
+export async function applyImport(trx: Trx, applying: Applying): Promise<string> {
+  const { councilId, personId, imported, corrected, now } = applying
+  const planId = newId()
+  const rows = rowsOf({ ...applying, planId, importId: imported.id })
+  await insertPlan(trx, {
+    councilId,
+    id: planId,
+    title: corrected.draft.title ?? imported.fileName,
+    words: wordsOf(rows),
+    scale: corrected.draft.scale,
+    narrative: corrected.draft.narrative,
+    ownerId: personId,
+    startedOn: null,
+    importId: imported.id,
+  })
+  await insertThemes(trx, rows.themes)
+  await insertObjectives(trx, rows.objectives)
+  await insertActions(trx, rows.actions)
+  await insertLeads(trx, rows.leads)
+  await insertDueDates(trx, rows.dates)
+  await insertRatings(trx, rows.ratings)
+  await insertCriteria(trx, rows.criteria)
+  await saveImportState(trx, imported.id, { state: 'applied', planId, appliedAt: now })
+  const source = { councilId, personId, planId, importId: imported.id, details: { file: imported.fileName } }
+  await recordEntry(
+    trx,
+    { ...source, deed: 'plan.import', subjectKind: 'plan', subjectId: planId },
+    ...rows.actions.map((action) => ({
+      ...source,
+      deed: 'action.import',
+      subjectKind: 'action' as const,
+      subjectId: action.id,
+    })),
+  )
+  return planId
+}
+
+function wordsOf(rows: PlanRows) {
+  return {
+    theme: rows.themes.find((row) => row.name !== '')?.name ?? usualWords.theme,
+    objective: rows.objectives.find((row) => row.name !== '')?.name ?? usualWords.objective,
+    action: rows.actions.find((row) => row.name !== '')?.name ?? usualWords.action,
+  }
+}

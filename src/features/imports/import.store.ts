@@ -1,0 +1,143 @@
+import { sql } from 'kysely'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Correction } from './correction.ts'
+import type { Import, ImportState, ImportWithDraft } from './import.ts'
+import type { Read } from './read.thread.ts'
+
+const columns = [
+  'import.id',
+  'import.kind',
+  'import.fileName',
+  'import.sha256',
+  'import.state',
+  'import.progress',
+  'import.refusal',
+  'import.planId',
+  'import.broughtBy',
+  'person.name as broughtByName',
+  'import.broughtAt',
+  'import.appliedAt',
+  'import.rev',
+] as const
+
+function imports(trx: Trx) {
+  return trx
+    .selectFrom('import')
+    .leftJoin('person', (join) =>
+      join.onRef('person.councilId', '=', 'import.councilId').onRef('person.id', '=', 'import.broughtBy'),
+    )
+    .select(columns)
+}
+
+export async function listImports(trx: Trx): Promise<Import[]> {
+  const rows = await imports(trx).orderBy('import.broughtAt', 'desc').limit(500).execute()
+  return rows.map((row) => ({ ...row, state: row.state as ImportState }))
+}
+
+export async function findImport(trx: Trx, id: string): Promise<ImportWithDraft | null> {
+  const row = await imports(trx)
+    .select(['import.draft', 'import.document', 'import.corrections'])
+    .where('import.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    ...row,
+    state: row.state as ImportState,
+    draft: row.draft as ImportWithDraft['draft'],
+    document: row.document as ImportWithDraft['document'],
+    corrections: row.corrections as Correction[],
+  }
+}
+
+/** Holds the import until the transaction ends; its revision says whether somebody changed it meanwhile. */
+export async function lockImport(trx: Trx, id: string): Promise<ImportWithDraft | null> {
+  await trx.selectFrom('import').select('id').where('id', '=', id).forUpdate().execute()
+  return findImport(trx, id)
+}
+
+export async function insertImport(
+  trx: Trx,
+  row: { councilId: string; id: string; fileName: string; sha256: string; broughtBy: string },
+): Promise<void> {
+  await trx.insertInto('import').values(row).execute()
+}
+
+/** Takes the longest-waiting import to read; one whose reader died a minute ago counts as waiting. */
+export async function claimImport(
+  trx: Trx,
+  readBy: string,
+  now: Date,
+): Promise<{ id: string; fileName: string; sha256: string } | null> {
+  const stale = new Date(now.getTime() - 60_000)
+  const found = await trx
+    .selectFrom('import')
+    .select(['id', 'fileName', 'sha256'])
+    .where((eb) =>
+      eb.or([eb('state', '=', 'received'), eb.and([eb('state', '=', 'reading'), eb('since', '<', stale)])]),
+    )
+    .orderBy('broughtAt')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  if (found === undefined) return null
+  await trx
+    .updateTable('import')
+    .set({ state: 'reading', readBy, progress: 'Opening the document' })
+    .where('id', '=', found.id)
+    .execute()
+  return found
+}
+
+export async function saveProgress(trx: Trx, id: string, progress: string): Promise<void> {
+  await trx
+    .updateTable('import')
+    .set({ progress })
+    .where('id', '=', id)
+    .where('state', '=', 'reading')
+    .execute()
+}
+
+export async function saveReading(trx: Trx, id: string, outcome: Read | { refused: string }): Promise<void> {
+  const change =
+    'refused' in outcome
+      ? { state: 'refused', refusal: outcome.refused, progress: '' }
+      : {
+          state: 'drafted',
+          draft: JSON.stringify(outcome.draft),
+          document: JSON.stringify(outcome.document),
+          progress: '',
+        }
+  await trx.updateTable('import').set(change).where('id', '=', id).where('state', '=', 'reading').execute()
+}
+
+export async function addCorrections(trx: Trx, id: string, corrections: Correction[]): Promise<void> {
+  await trx
+    .updateTable('import')
+    .set((eb) => ({
+      corrections: sql`import.corrections || ${JSON.stringify(corrections)}::jsonb`,
+      rev: eb('rev', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function saveCorrections(trx: Trx, id: string, corrections: Correction[]): Promise<void> {
+  await trx
+    .updateTable('import')
+    .set((eb) => ({ corrections: JSON.stringify(corrections), rev: eb('rev', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function saveImportState(
+  trx: Trx,
+  id: string,
+  change: { state: ImportState; planId?: string; appliedAt?: Date },
+): Promise<void> {
+  await trx
+    .updateTable('import')
+    .set((eb) => ({ ...change, rev: eb('rev', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}

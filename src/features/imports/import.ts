@@ -1,0 +1,48 @@
+import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import type { Correction } from './correction.ts'
+import type { PlanDraft } from './plan/plan-draft.ts'
+
+export const importStates = [
+  'received',
+  'reading',
+  'drafted',
+  'refused',
+  'applied',
+  'withdrawn',
+  'discarded',
+] as const
+export type ImportState = (typeof importStates)[number]
+
+/** A document brought in, and what has become of it. */
+export type Import = {
+  id: string
+  kind: string
+  fileName: string
+  sha256: string
+  state: ImportState
+  progress: string
+  refusal: string | null
+  planId: string | null
+  broughtBy: string | null
+  broughtByName: string | null
+  broughtAt: Date
+  appliedAt: Date | null
+  rev: number
+}
+
+/** An import with what was read, for review. */
+export type ImportWithDraft = Import & {
+  draft: PlanDraft | null
+  document: SourceDocument | null
+  corrections: Correction[]
+}
+
+export const stateWords: Record<ImportState, string> = {
+  received: 'Waiting to be read',
+  reading: 'Being read',
+  drafted: 'Ready to check',
+  refused: 'Could not be read',
+  applied: 'In the plan',
+  withdrawn: 'Withdrawn',
+  discarded: 'Set aside',
+}
