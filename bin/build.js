@@ -1,14 +1,13 @@
 // Builds dist/: the program's entries, its workers, and the style sheet with its font and scripts.
 import { build } from 'esbuild'
-import { globSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { buildAssets } from './build-styles.js'
+import { listFiles, root } from './prepare.js'
 
-const root = join(import.meta.dirname, '..')
 process.chdir(root)
 rmSync('dist', { recursive: true, force: true })
 
-const workers = globSync('src/**/*.worker.ts')
+const workers = listFiles('src').filter((path) => path.endsWith('.worker.ts'))
 await build({
   entryPoints: ['src/cli.ts', ...workers],
   entryNames: '[name]',

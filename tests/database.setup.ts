@@ -87,7 +87,13 @@ async function clear({ adminUrl, run }: TestServer): Promise<void> {
 async function startOwn() {
   await sweep()
   const dir = mkdtempSync(join(tmpdir(), `goldthread-test-${process.pid}-`))
-  const own = await startPostgres({ dir, log: () => undefined, settings: quick })
+  const major = process.env['TEST_POSTGRES']
+  const own = await startPostgres({
+    dir,
+    log: () => undefined,
+    settings: quick,
+    ...(major === undefined ? {} : { major: Number(major) }),
+  })
   return {
     adminUrl: own.adminUrl,
     stop: async () => {

@@ -14,6 +14,8 @@ export type PostgresOptions = {
   deed?: Deed
   /** Further settings of the server, by PostgreSQL's names. */
   settings?: Record<string, string>
+  /** The major version to make a new store with; without it, the one that Goldthread brings. */
+  major?: number
 }
 
 export type Postgres = {
@@ -62,7 +64,7 @@ async function begin(
   version: number | null,
   options: PostgresOptions,
 ): Promise<Postmaster> {
-  const binaries = findBinaries(version, place.account, place.folder)
+  const binaries = findBinaries(version ?? options.major ?? null, place.account, place.folder)
   if (version === null) {
     options.log(`making a database in ${place.data}`)
     await makeCluster(place, binaries, logins.admin)
