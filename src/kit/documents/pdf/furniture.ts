@@ -1,3 +1,4 @@
+import { stretches } from './gutters.ts'
 import { linesOf, textOf, type TextLine } from './lines.ts'
 import type { Word } from './page-marks.ts'
 
@@ -9,9 +10,9 @@ const MARGIN = 0.14
 /**
  * Running headers and footers: lines at the top and foot of pages that come again at the same height
  * on other pages, whatever number they count. Gives, for each page, the running lines (without page
- * numbers) and the words that are left.
+ * numbers) and the words they took.
  */
-export function partFurniture(pages: readonly PageWords[]): { running: string[]; words: Word[] }[] {
+export function partFurniture(pages: readonly PageWords[]): { running: string[]; taken: Set<Word> }[] {
   const lines = pages.map((page) => ({ page, lines: edgeLines(page) }))
   const places = new Map<string, Set<number>>()
   for (const { page, lines: found } of lines) {
@@ -22,6 +23,7 @@ export function partFurniture(pages: readonly PageWords[]): { running: string[];
   const least = pages.length < 4 ? 2 : 3
   return lines.map(({ page, lines: found }) => {
     const running = found.filter((line) => {
+      if (isColumnHeading(line, page)) return false
       const [exact, above, below] = keysOf(line, page)
       const count = Math.max(...[exact, above, below].map((key) => places.get(key ?? '')?.size ?? 0))
       return count >= least || isPageNumber(textOf(line.words))
@@ -29,7 +31,7 @@ export function partFurniture(pages: readonly PageWords[]): { running: string[];
     const taken = new Set(running.flatMap((line) => line.words))
     return {
       running: running.map((line) => withoutPageNumber(textOf(line.words))).filter((text) => text !== ''),
-      words: page.words.filter((word) => !taken.has(word)),
+      taken,
     }
   })
 }
@@ -40,6 +42,12 @@ function edgeLines(page: PageWords): TextLine[] {
       (word) => word.turn === 0 && (word.y < page.height * MARGIN || word.y > page.height * (1 - MARGIN)),
     ),
   )
+}
+
+/** Column headings come again at the head of each page as running lines do, but stand below them in columns. */
+function isColumnHeading(line: TextLine, page: PageWords): boolean {
+  if (line.y < page.height * 0.05 || line.y > page.height / 2) return false
+  return stretches(line.words, line.size * 2).length >= 3
 }
 
 /** The line's words with numbers as #, at its height and the heights just beside it. */

@@ -89,8 +89,21 @@ function isProseBetween(above: Line, below: Line, words: readonly Word[]): boole
   const [from, to] = [Math.min(above.from, below.from), Math.max(above.to, below.to)]
   const between = words.filter((word) => holdsWord({ x0: from, x1: to, y0: above.at, y1: below.at }, word))
   const lines = linesOf(between)
+  if (opensTable(lines, above)) return true
   const full = lines.filter((line) => !hasWideGap(line) && line.x1 - line.x0 > 0.55 * (to - from))
   return full.length > 1 && full.length >= lines.length * 0.4
+}
+
+/** A heading and then column headings, with no rule between: the next table begins here. */
+function opensTable(lines: readonly TextLine[], above: Line): boolean {
+  const [title, ...rest] = lines
+  const head = rest.find(hasWideGap)
+  if (!title || !head || hasWideGap(title) || title.x0 > above.from + 20) return false
+  const second = head.words.find(
+    (word, index) => word.x0 - (head.words[index - 1]?.x1 ?? word.x0) > 1.5 * head.size,
+  )
+  const crosses = second !== undefined && title.x1 > second.x0 - 2
+  return crosses || (title.bold && head.bold && title.y - above.at > 1.8 * title.size)
 }
 
 function gridOfStack(stack: readonly Line[], words: readonly Word[]): Grid | null {
@@ -142,14 +155,16 @@ function isLoose(line: TextLine): boolean {
   return hasWideGap(line) || line.words.length < 8
 }
 
-/** Column headings often stand over the first rule with none above them. */
+/** Column headings often stand over the first rule with none above them, some of them in two lines. */
 function headAbove(first: Line, words: readonly Word[]): number | null {
   const lines = linesOf(words.filter((word) => word.y < first.at && word.y > first.at - 60))
   let top: number | null = null
   let below = first.at
   for (const line of lines.reverse()) {
-    if (below - line.y > 1.8 * line.size || !hasWideGap(line)) break
-    top = line.y - 1.2 * line.size
+    const inColumns = hasWideGap(line)
+    const inside = line.x0 > first.from + 0.2 * (first.to - first.from)
+    if (below - line.y > 1.8 * line.size || (top !== null && !inColumns && !inside)) break
+    if (inColumns || top !== null) top = line.y - 1.2 * line.size
     below = line.y
   }
   return top

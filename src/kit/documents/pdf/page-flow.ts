@@ -1,7 +1,7 @@
 import { regionsOf } from './columns.ts'
 import { linesOf, type TextLine } from './lines.ts'
 import type { PageMarks, Word } from './page-marks.ts'
-import { findPageTables, type PageTable } from './page-tables.ts'
+import { findPageTables, findRuledGrids, type PageTable } from './page-tables.ts'
 import { partFurniture } from './furniture.ts'
 import { leadingOf, passagesOf, usualLeading, type Passage, type Setting } from './passages.ts'
 
@@ -18,13 +18,14 @@ type Piece = Region | PageTable
 
 /** All pages' contents in reading order, and the leading that their lines share. */
 export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[]; leading: number } {
-  const found = pages.map((marks) => ({ marks, ...findPageTables(marks) }))
-  const parted = partFurniture(found.map(({ marks, free }) => ({ ...marks, words: free })))
-  const laid = found.map(({ marks, tables }, index) => ({
-    page: marks.page,
-    pieces: layOut(tables, parted[index]?.words ?? []),
-    running: parted[index]?.running ?? [],
-  }))
+  const ruled = pages.map((marks) => ({ marks, ...findRuledGrids(marks) }))
+  const parted = partFurniture(ruled.map(({ marks, free }) => ({ ...marks, words: free })))
+  const laid = ruled.map(({ marks, grids }, index) => {
+    const { taken, running } = parted[index] ?? { taken: new Set<Word>(), running: [] }
+    const words = marks.words.filter((word) => !taken.has(word))
+    const { tables, free } = findPageTables({ ...marks, words }, grids)
+    return { page: marks.page, pieces: layOut(tables, free), running }
+  })
   const leading = usualLeading(laid.flatMap(({ pieces }) => pieces.flatMap(linesIn)))
   const items = laid.flatMap(({ page, pieces, running }) => [
     ...pieces.flatMap((piece): PageItem[] => {

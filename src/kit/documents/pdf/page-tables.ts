@@ -17,11 +17,21 @@ export type PageCell = GridCell & {
   across: number[]
 }
 
-/** The ruled tables of a page, top to bottom, and the words outside them. */
-export function findPageTables(marks: PageMarks): { tables: PageTable[]; free: Word[] } {
-  const lines = joinRules(marks.rules)
-  const all = findGrids(lines)
-  const ruled = all.filter((grid) => !isFrame(grid, all, marks))
+/** The fully ruled grids of a page, and the words outside them. */
+export function findRuledGrids(marks: PageMarks): { grids: Grid[]; free: Word[] } {
+  const all = findGrids(joinRules(marks.rules))
+  const grids = all.filter((grid) => !isFrame(grid, all, marks))
+  return { grids, free: shareWords(grids, marks.words).free }
+}
+
+/**
+ * The tables of a page, top to bottom, and the words outside them: the ruled ones, and those that less
+ * than rules draw. `marks` are without the page's running lines.
+ */
+export function findPageTables(
+  marks: PageMarks,
+  ruled: readonly Grid[],
+): { tables: PageTable[]; free: Word[] } {
   const grids = [...ruled, ...findOpenGrids(marks, ruled)]
   const outer = grids.filter((grid) => !grids.some((other) => other !== grid && isInCell(other, grid)))
   const { words, free } = shareWords(grids, marks.words)
