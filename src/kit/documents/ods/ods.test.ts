@@ -44,8 +44,8 @@ describe('An OpenDocument spreadsheet', () => {
       title: 'Plan',
       columns: 3,
       rows: [
-        { header: true, cells: [{ column: 0, colspan: 2 }, { column: 2 }] },
-        { cells: [{}, { column: 2, fill: 'C00000', paragraphs: [{ text: 'Red', bold: true }] }] },
+        { header: true, cells: [{ column: 1, colspan: 2 }, { column: 3 }] },
+        { cells: [{}, { column: 3, fill: 'C00000', paragraphs: [{ text: 'Red', bold: true }] }] },
       ],
     })
   })

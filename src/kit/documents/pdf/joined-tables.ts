@@ -61,7 +61,7 @@ function tableOf(chain: Chain, number: number, leading: number): { table: Table;
 function cellOf({ cell, rowspan, paragraphs }: Placed, xs: readonly number[]): Cell {
   const column = nearest(xs, cell.x0)
   const colspan = Math.max(1, nearest(xs, cell.x1) - column)
-  return { column, colspan, rowspan, paragraphs, ...(cell.fill ? { fill: cell.fill } : {}) }
+  return { column: column + 1, colspan, rowspan, paragraphs, ...(cell.fill ? { fill: cell.fill } : {}) }
 }
 
 function nearest(xs: readonly number[], place: number): number {

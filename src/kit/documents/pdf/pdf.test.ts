@@ -31,8 +31,8 @@ describe('A ruled table in a PDF', () => {
       ['1.1 Timely help', 'Open the new hub', 'Ama Osei'],
       ['Train every team', 'Bo Lindqvist'],
     ])
-    expect(table?.rows[0]?.cells[0]).toMatchObject({ column: 0, colspan: 2, rowspan: 1 })
-    expect(table?.rows[1]?.cells[0]).toMatchObject({ column: 0, colspan: 1, rowspan: 2 })
+    expect(table?.rows[0]?.cells[0]).toMatchObject({ column: 1, colspan: 2, rowspan: 1 })
+    expect(table?.rows[1]?.cells[0]).toMatchObject({ column: 1, colspan: 1, rowspan: 2 })
   })
 
   test('keeps a rating that is told by colour alone', async () => {

@@ -68,7 +68,7 @@ class Merging {
   private cellOf(cell: FilledCell, row: number): Cell[] {
     const block = this.open.find((each) => cell.column >= each.left && cell.column <= each.right)
     const plain: Cell = {
-      column: cell.column - 1,
+      column: cell.column,
       colspan: 1,
       rowspan: 1,
       paragraphs: cell.paragraphs,
@@ -84,7 +84,7 @@ class Merging {
     }
     block.home = {
       ...plain,
-      column: block.left - 1,
+      column: block.left,
       colspan: Math.min(block.right, this.columns) - block.left + 1,
     }
     block.home.rowspan = Math.max(

@@ -75,7 +75,7 @@ describe('A workbook', () => {
     expect(rowsOf(document)).toEqual([['Action plan'], ['Lead'], ['Worked out']])
     const [plan, notes] = tablesOf(document)
     expect(plan).toMatchObject({ title: 'Plan', columns: 2, source: { sheet: 'Plan', table: 1 } })
-    expect(plan?.rows[1]).toMatchObject({ source: { sheet: 'Plan', row: 4 }, cells: [{ column: 1 }] })
+    expect(plan?.rows[1]).toMatchObject({ source: { sheet: 'Plan', row: 4 }, cells: [{ column: 2 }] })
     expect(notes).toMatchObject({ title: 'Notes', source: { table: 2 } })
   })
 
@@ -104,10 +104,10 @@ describe('A workbook', () => {
     )
     const [table] = tablesOf(document)
     expect(table?.rows[0]?.cells).toEqual([
-      { column: 0, colspan: 3, rowspan: 1, paragraphs: [{ text: 'Priority 1', bold: true }] },
+      { column: 1, colspan: 3, rowspan: 1, paragraphs: [{ text: 'Priority 1', bold: true }] },
     ])
     expect(table?.rows[1]?.cells).toMatchObject([
-      { column: 0, rowspan: 2 },
+      { column: 1, rowspan: 2 },
       { paragraphs: [{ text: 'Gone', struck: true }] },
       { paragraphs: [{ text: 'Two' }, { text: 'lines' }] },
     ])
