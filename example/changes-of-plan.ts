@@ -2,12 +2,13 @@ import { recordEntry } from '#src/features/history/index.ts'
 import { saveAction } from '#src/features/plans/index.ts'
 import type { Happening } from './happenings.ts'
 import type { Ids } from './ids.ts'
-import { idOf, loadActions } from './load-plan.ts'
+import { idOf, type Loading, loadActions } from './load-plan.ts'
 import { shiftHappening } from './shift.ts'
 import type { Action, Council, Rewording } from './types.ts'
 
 /** How the plan itself changed after it began: actions that joined it, and words that were changed. */
-export function listPlanChanges(council: Council, ids: Ids, monday: string): Happening[] {
+export function listPlanChanges(loading: Loading): Happening[] {
+  const { council, ids, monday } = loading
   const when = (day: string, hour: string) =>
     new Date(`${shiftHappening(day, council.anchor, monday)}T${hour}:00:00Z`)
   const actions = council.plan.themes.flatMap((theme) =>
@@ -19,7 +20,7 @@ export function listPlanChanges(council: Council, ids: Ids, monday: string): Hap
     ...days.map((day) => ({
       at: when(day, '08'),
       happen: async (trx: Parameters<Happening['happen']>[0]) => {
-        await loadActions(trx, ids, monday, day)
+        await loadActions(trx, loading, day)
         for (const action of later.filter((one) => one.addedOn === day)) {
           await recordEntry(trx, {
             ...beside(ids, action),

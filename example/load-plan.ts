@@ -12,20 +12,22 @@ import { insertFindingActions } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Ids } from './ids.ts'
-import { rivermere } from './rivermere/index.ts'
 import { shiftDate, shiftHappening } from './shift.ts'
-import type { Action, Objective, Theme } from './types.ts'
+import type { Action, Council, Objective, Theme } from './types.ts'
 
-const { plan, anchor } = rivermere
+/** What is loaded: a council, the ids of its things in this store, and the Monday that its anchor is moved to. */
+export type Loading = { council: Council; ids: Ids; monday: string }
 
 /** The plan as it was first agreed: its tree, its leads and its first dates, before anything happened. */
-export async function loadPlan(trx: Trx, ids: Ids, monday: string): Promise<void> {
+export async function loadPlan(trx: Trx, loading: Loading): Promise<void> {
+  const { council, ids, monday } = loading
+  const { plan, anchor } = council
   const councilId = ids.council
   await insertPlan(trx, {
     councilId,
     id: ids.plan,
     title: plan.title,
-    words: rivermere.words,
+    words: council.words,
     scale: null,
     ownerId: ids.person.seun,
     startedOn: shiftHappening(plan.startsOn, anchor, monday),
@@ -33,20 +35,22 @@ export async function loadPlan(trx: Trx, ids: Ids, monday: string): Promise<void
   })
   await insertThemes(
     trx,
-    plan.themes.map((theme, position) => themeRow(ids, theme, position)),
+    plan.themes.map((theme, position) => themeRow(loading, theme, position)),
   )
   const objectives = plan.themes.flatMap((theme) =>
     theme.objectives.map((objective) => ({ theme, objective })),
   )
   await insertObjectives(
     trx,
-    objectives.map(({ theme, objective }, position) => objectiveRow(ids, theme, objective, position)),
+    objectives.map(({ theme, objective }, position) => objectiveRow(loading, theme, objective, position)),
   )
-  await loadActions(trx, ids, monday, plan.startsOn)
+  await loadActions(trx, loading, plan.startsOn)
 }
 
 /** The actions that joined the plan on a day, with the words and the dates that they then had. */
-export async function loadActions(trx: Trx, ids: Ids, monday: string, addedOn: string): Promise<void> {
+export async function loadActions(trx: Trx, loading: Loading, addedOn: string): Promise<void> {
+  const { council, ids, monday } = loading
+  const { plan, anchor } = council
   const councilId = ids.council
   const all = plan.themes.flatMap((theme) =>
     theme.objectives.flatMap((objective) =>
@@ -66,7 +70,7 @@ export async function loadActions(trx: Trx, ids: Ids, monday: string, addedOn: s
       parentId: null,
       position: positions.get(action.ref) ?? 0,
       ref: action.ref,
-      name: rivermere.words.action,
+      name: council.words.action,
       title: action.title,
       text: action.rewordings[0]?.was ?? action.text,
       impact: action.impact,
@@ -82,10 +86,11 @@ export async function loadActions(trx: Trx, ids: Ids, monday: string, addedOn: s
       importSource: null,
     })),
   )
-  for (const { action } of actions) await loadBeside(trx, ids, action, monday)
+  for (const { action } of actions) await loadBeside(trx, loading, action)
 }
 
-async function loadBeside(trx: Trx, ids: Ids, action: Action, monday: string): Promise<void> {
+async function loadBeside(trx: Trx, loading: Loading, action: Action): Promise<void> {
+  const { council, ids, monday } = loading
   const councilId = ids.council
   const actionId = idOf(ids.action, action.ref)
   const leads = [action.accountable, ...action.contributors]
@@ -96,7 +101,7 @@ async function loadBeside(trx: Trx, ids: Ids, action: Action, monday: string): P
       id: newId(),
       actionId,
       position,
-      asWritten: rivermere.people.find((person) => person.key === key)?.name ?? key,
+      asWritten: council.people.find((person) => person.key === key)?.name ?? key,
       personId: ids.person[key],
     })),
   )
@@ -105,7 +110,7 @@ async function loadBeside(trx: Trx, ids: Ids, action: Action, monday: string): P
       councilId,
       actionId,
       position: 0,
-      dueOn: shiftDate(action.due.on, anchor, monday),
+      dueOn: shiftDate(action.due.on, council.anchor, monday),
       dueText: action.due.asWritten,
       setBy: ids.person.seun,
       reason: null,
@@ -114,11 +119,12 @@ async function loadBeside(trx: Trx, ids: Ids, action: Action, monday: string): P
       retrospective: false,
     },
   ])
-  await loadTests(trx, ids, action, monday)
+  await loadTests(trx, loading, action)
 }
 
 /** How the action will be known to have worked, its milestones, and the findings it answers. */
-async function loadTests(trx: Trx, ids: Ids, action: Action, monday: string): Promise<void> {
+async function loadTests(trx: Trx, { council, ids, monday }: Loading, action: Action): Promise<void> {
+  const { anchor } = council
   const councilId = ids.council
   const actionId = idOf(ids.action, action.ref)
   await insertCriteria(
@@ -164,14 +170,14 @@ async function loadTests(trx: Trx, ids: Ids, action: Action, monday: string): Pr
   )
 }
 
-function themeRow(ids: Ids, theme: Theme, position: number) {
+function themeRow({ council, ids }: Loading, theme: Theme, position: number) {
   return {
     councilId: ids.council,
     id: idOf(ids.theme, theme.ref),
     planId: ids.plan,
     position,
     ref: theme.ref,
-    name: rivermere.words.theme,
+    name: council.words.theme,
     title: theme.title,
     impact: theme.about,
     leadId: ids.person[theme.lead],
@@ -182,7 +188,7 @@ function themeRow(ids: Ids, theme: Theme, position: number) {
   }
 }
 
-function objectiveRow(ids: Ids, theme: Theme, objective: Objective, position: number) {
+function objectiveRow({ council, ids }: Loading, theme: Theme, objective: Objective, position: number) {
   return {
     councilId: ids.council,
     id: idOf(ids.objective, objective.ref),
@@ -190,7 +196,7 @@ function objectiveRow(ids: Ids, theme: Theme, objective: Objective, position: nu
     themeId: idOf(ids.theme, theme.ref),
     position,
     ref: objective.ref,
-    name: rivermere.words.objective,
+    name: council.words.objective,
     title: objective.title,
     impact: objective.outcome,
     fields: {},

@@ -8,6 +8,7 @@ import { pictureOn } from './replay.ts'
 import { rivermere } from './rivermere/index.ts'
 
 const { db } = await freshDatabase()
+const second = await freshDatabase()
 const now = new Date(`${rivermere.anchor}T08:00:00Z`)
 const stories = rivermere.plan.themes.flatMap((theme) =>
   theme.objectives.flatMap((objective) => objective.actions),
@@ -76,6 +77,23 @@ describe('The example council, loaded into a store', () => {
     expect(await count('findingAction')).toBe(sum((action) => action.findings))
     expect(await count('milestone')).toBe(sum((action) => action.milestones))
     expect(await count('successCriterion')).toBe(sum((action) => action.criteria))
+  })
+
+  it('moved to another Monday, its words name the days that its dates do', async () => {
+    const other = second.db
+    const moved = await loadExample(other, '2026-11-16')
+    const actions = await within(
+      other,
+      { councilId: moved.council, now: new Date('2026-11-16T08:00:00Z') },
+      async (trx) => await listActionsOf(trx, { planId: moved.plan }),
+    )
+    const action = actions.find((one) => one.ref === '3.1.2')
+    expect(action?.dueOn).toBe('2026-11-30')
+    expect(action?.firstDueText).toBe('August 2026')
+    expect(action?.firstDueOn).toBe('2026-08-31')
+    expect(action?.confidenceReason).toContain('8 December')
+    const states = (of: { state: string }[]) => of.map((one) => one.state)
+    expect(states(actions)).toEqual(states(await standing(db, ids)))
   })
 
   it('says how far it is, to the end', () => {

@@ -1,14 +1,15 @@
 import { insertCouncil } from '#src/features/authority/index.ts'
 import { insertPerson, insertRole, isRole } from '#src/features/people/index.ts'
 import { insertSource, insertSourceItems } from '#src/features/sources/index.ts'
-import { type Db, within } from '#src/kit/db/index.ts'
+import { type Db, type Trx, within } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { listPlanChanges } from './changes-of-plan.ts'
 import { listHappenings } from './happenings.ts'
 import { type Ids, makeIds } from './ids.ts'
-import { loadPlan } from './load-plan.ts'
+import { type Loading, loadPlan } from './load-plan.ts'
 import { rivermere } from './rivermere/index.ts'
 import { shiftHappening } from './shift.ts'
+import { shiftWordsIn } from './shift-words.ts'
 import type { Person } from './types.ts'
 
 /** The Monday on or before a day: the example stands still on a Monday. */
@@ -28,19 +29,22 @@ export async function loadExample(
   monday: string,
   tell: (done: number) => void = () => undefined,
 ): Promise<Ids> {
-  const ids = makeIds(rivermere)
-  const began = new Date(`${shiftHappening(rivermere.plan.startsOn, rivermere.anchor, monday)}T08:00:00Z`)
+  const { anchor } = rivermere
+  const council = shiftWordsIn(rivermere, { anchor, monday, near: anchor })
+  const ids = makeIds(council)
+  const loading = { council, ids, monday }
+  const began = new Date(`${shiftHappening(council.plan.startsOn, council.anchor, monday)}T08:00:00Z`)
   await within(db, { councilId: ids.council, now: began }, async (trx) => {
     await insertCouncil(trx, {
       id: ids.council,
       slug: 'rivermere',
-      name: rivermere.name,
-      serviceName: rivermere.service,
-      brandColour: rivermere.brand,
-      words: rivermere.words,
+      name: council.name,
+      serviceName: council.service,
+      brandColour: council.brand,
+      words: council.words,
       settings: { demo: demoPeople(ids) },
     })
-    for (const person of rivermere.people) {
+    for (const person of council.people) {
       await insertPerson(trx, {
         councilId: ids.council,
         id: ids.person[person.key],
@@ -51,35 +55,39 @@ export async function loadExample(
         state: 'active',
       })
     }
-    for (const source of rivermere.sources) {
-      const id = newId()
-      await insertSource(trx, {
-        councilId: ids.council,
-        id,
-        kind: source.kind,
-        title: source.title,
-        datedOn: shiftHappening(source.publishedOn, rivermere.anchor, monday),
-      })
-      const items = rivermere.findings.filter((finding) => finding.source === source.key)
-      await insertSourceItems(
-        trx,
-        items.map((finding, position) => ({
-          councilId: ids.council,
-          id: ids.finding[finding.key],
-          sourceId: id,
-          position,
-          kind: finding.kind,
-          number: finding.number,
-          text: finding.parts.join(' '),
-          place: finding.paragraph ?? '',
-        })),
-      )
-    }
-    await loadPlan(trx, ids, monday)
-    for (const person of rivermere.people) await loadRoles(trx, ids, person)
+    await loadSources(trx, loading)
+    await loadPlan(trx, loading)
+    for (const person of council.people) await loadRoles(trx, ids, person)
   })
-  await replay(db, ids, monday, tell)
+  await replay(db, loading, tell)
   return ids
+}
+
+async function loadSources(trx: Trx, { council, ids, monday }: Loading): Promise<void> {
+  for (const source of council.sources) {
+    const id = newId()
+    await insertSource(trx, {
+      councilId: ids.council,
+      id,
+      kind: source.kind,
+      title: source.title,
+      datedOn: shiftHappening(source.publishedOn, council.anchor, monday),
+    })
+    const items = council.findings.filter((finding) => finding.source === source.key)
+    await insertSourceItems(
+      trx,
+      items.map((finding, position) => ({
+        councilId: ids.council,
+        id: ids.finding[finding.key],
+        sourceId: id,
+        position,
+        kind: finding.kind,
+        number: finding.number,
+        text: finding.parts.join(' '),
+        place: finding.paragraph ?? '',
+      })),
+    )
+  }
 }
 
 /** One person for each role: the first role that a demonstration person holds is the one they stand for. */
@@ -92,11 +100,7 @@ function demoPeople(ids: Ids): Record<string, string> {
   )
 }
 
-async function loadRoles(
-  trx: Parameters<Parameters<typeof within>[2]>[0],
-  ids: Ids,
-  person: Person,
-): Promise<void> {
+async function loadRoles(trx: Trx, ids: Ids, person: Person): Promise<void> {
   for (const { role, scope } of person.roles) {
     if (!isRole(role)) continue
     const theme = scope === null ? undefined : ids.theme[scope]
@@ -111,11 +115,11 @@ async function loadRoles(
   }
 }
 
-async function replay(db: Db, ids: Ids, monday: string, tell: (done: number) => void): Promise<void> {
-  const happenings = [
-    ...listPlanChanges(rivermere, ids, monday),
-    ...listHappenings(rivermere, ids, monday),
-  ].sort((a, b) => a.at.getTime() - b.at.getTime())
+async function replay(db: Db, loading: Loading, tell: (done: number) => void): Promise<void> {
+  const { council, ids, monday } = loading
+  const happenings = [...listPlanChanges(loading), ...listHappenings(council, ids, monday)].sort(
+    (a, b) => a.at.getTime() - b.at.getTime(),
+  )
   let told = 0
   for (let at = 0; at < happenings.length; ) {
     const day = happenings[at]?.at.getTime() ?? 0

@@ -65,7 +65,7 @@ function joinAction(head: ActionHead, words: string, habit: ThemeHabit): Action 
 
 function precisionOf(written: string): Action['due']['precision'] {
   if (/^\d{1,2} \p{L}+ \d{4}$/u.test(written)) return 'day'
-  return /^Q[1-4] /.test(written) ? 'quarter' : 'month'
+  return written.startsWith('Quarter ') ? 'quarter' : 'month'
 }
 
 /** A move of date that was agreed; `ref` is the decision's number. */

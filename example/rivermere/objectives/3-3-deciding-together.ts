@@ -83,7 +83,7 @@ const together: ActionHead[] = [
     lead: 'hannah',
     help: ['margit'],
     due: '2026-12-31',
-    written: 'Q3 2026/27',
+    written: 'Quarter to December 2026',
     leadAsWritten: 'Hannah Brightwell',
     criteria: [
       criterion(

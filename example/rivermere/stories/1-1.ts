@@ -72,7 +72,7 @@ export const stories11: Readonly<Record<string, string>> = {
 + Eight of nine.
 = What leaders wrote that they would change: 22 things since June. Fourteen have happened.
 2025-12-05 delivery supports attendance 2025-06-02..2025-11-28 | Register of senior leaders’ audits | 38 of 54
-" Month 2025, done, of
+" Month, done, of
 " June, 3, 9
 " July, 4, 9
 " August, 6, 9

@@ -151,7 +151,7 @@ export const stories21: Readonly<Record<string, string>> = {
 " 3. If it is not safe to ask, say what you did in place of asking.
 " 4. Name one grandparent, aunt, uncle or friend in the plan.
 2026-05-27 green
-+ Grandparents are named in more assessments than before Easter.
++ Grandparents are named in more assessments than before the guide.
 - The audit comes out tomorrow and I have heard that it is not good.
 2026-05-28 audit contradicts case_file_audit 2026-05-05..2026-05-22 @ruth | Audit round 2, question 8 | Fathers missing in 9 of 20, with no reason written
 " Audit round 2, question 8: were fathers and wider family part of the assessment?

@@ -44,7 +44,7 @@ export const stories22: Readonly<Record<string, string>> = {
 - Growth has slowed since March.
 2026-05-22 green
 + Symbol version is used by the disabled children’s team.
-= 9 plans with symbols since Easter.
+= 9 plans with symbols since 13 April.
 2026-06-09 green
 + All teams use the form.
 = May: 64%. Children’s answers were last asked in March.
@@ -161,7 +161,7 @@ export const stories22: Readonly<Record<string, string>> = {
 " https://reports.rivermere.example/inspection-2025-11-24#paragraph-19
 2025-11-26 difference 2 | Drift has gone in two teams; the third still comes late to the panel.
 2025-12-12 unrated
-+ Two families ended safely before Christmas, and both wrote to their worker.
++ Two families ended safely this month, and both wrote to their worker.
 2025-12-18 data supports indicator 2025-09-15..2025-12-12 @liwen | Children in pre-proceedings within 16 weeks, autumn | 23 of 27
 2026-01-23 unrated
 + All three teams bring children in time.

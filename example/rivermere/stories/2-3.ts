@@ -58,7 +58,7 @@ export const stories23: Readonly<Record<string, string>> = {
 " Teams with a manager: 17 of 26. Teams without: 2 of 14
 " Reflection, not only tasks: 11 of 40, as before
 2026-06-15 data contradicts indicator 2026-04-01..2026-05-31 @liwen | Supervision on time, April and May | 71%, then 68%
-" Month 2026, due, on time
+" Month, due, on time
 " January, 178, 154
 " February, 180, 154
 " March, 181, 156

@@ -44,7 +44,7 @@ export const stories31: Readonly<Record<string, string>> = {
 > Two extra half days of a manager before the holiday | tom | 2025-12-17
 2025-12-17 difference 2 | The two assessment hubs decide in time nearly always; the evening team does not.
 2026-01-19 green
-+ The week before Christmas held at 77% with 390 contacts.
++ The week before the schools broke up held at 77% with 390 contacts.
 = December: 84% of 1,096.
 2026-02-16 green
 + Decisions are now made the same day for three contacts in five.
@@ -67,7 +67,7 @@ export const stories31: Readonly<Record<string, string>> = {
 2026-03-31 complete | Read the daily reports for March and sat with the team on 27 March
 2026-04-13 embedding | Two quarters of 90%, an audit round and what referrers say
 2026-04-29 unrated
-+ April’s count looks like 90%, with the Easter break in it.
++ April’s count looks like 90%, with the school holidays in it.
 = Daily report to 28 April.
 - The evening team is at 74%.
 2026-05-28 audit supports case_file_audit 2026-05-05..2026-05-22 @ruth | Audit round 2, front door: was the decision right? | 20 of 24, from 15 of 24 last spring; moderated

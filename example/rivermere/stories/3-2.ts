@@ -49,7 +49,7 @@ export const stories32: Readonly<Record<string, string>> = {
 2025-11-07 green
 + Two primary schools asked for us to come back for their governors.
 = Five schools, 118 people.
-2025-11-24 amber | Seven schools by Christmas, not the twelve we planned; two of my trainers left.
+2025-11-24 amber | Seven schools by the end of term, not the twelve we planned; two of my trainers left.
 + Five more schools done.
 = Seven of 71 schools.
 - I am the only trainer.

@@ -26,9 +26,9 @@ export const stories33: Readonly<Record<string, string>> = {
 2026-03-11 amber | A third nurse begins on 23 March.
 + The two meetings about babies were read again. In one the plan was changed.
 = February: health 29 of 55.
-2026-03-26 amber | The third nurse began on Monday; Easter is next.
+2026-03-26 amber | The third nurse began on Monday; the school holidays are next.
 = March so far: health 27 of 46.
-2026-04-14 red | The rota cannot be filled in the school holidays; Easter fell to four of ten.
+2026-04-14 red | The rota cannot be filled in the school holidays; the first week fell to four of ten.
 + Outside the holidays health now come to six of ten.
 = First half of April: health 9 of 22.
 - School nurses work in term time. This is true of every holiday.

@@ -88,7 +88,7 @@ export const stories41: Readonly<Record<string, string>> = {
 2025-11-28 amber | The life-story post is not filled; two workers cannot see 40 children.
 + First nine children have begun.
 > Advertise again, with a home-working day | agnieszka | 2026-01-09
-2025-12-15 amber | No applicants before Christmas.
+2025-12-15 amber | No applicants by the closing date.
 = 14 of 59.
 2026-01-16 amber | One applicant, not right.
 + Children choose where they sit. Most choose the car.

@@ -80,13 +80,13 @@ export const stories43: Readonly<Record<string, string>> = {
 2025-11-21 green
 + All 12 found. Three were on sofas and now are not.
 2025-12-12 green
-+ Christmas list: who will be alone, and who has asked them to dinner.
++ Holiday list: who will be alone, and who has asked them to dinner.
 = 11 alone, nine invited.
 2026-01-30 green
 + Second look.
 = 139 of 160 suitable, 87%.
 - Five are in bed and breakfast rooms that we pay for.
-> None in bed and breakfast by Easter | marcus | 2026-04-02
+> None in bed and breakfast by the end of March | marcus | 2026-04-02
 2026-02-02 data supports report 2026-01-26..2026-01-30 | Where care leavers live: second look | 139 of 160 suitable
 2026-02-27 green
 + A landlord took three young people on our word.

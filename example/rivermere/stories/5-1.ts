@@ -64,7 +64,7 @@ export const stories51: Readonly<Record<string, string>> = {
 2026-04-28 amber | 19% in April, and manager posts are being covered too.
 > A permanent offer to all nine who cover posts | priya | 2026-06-12
 2026-06-15 data contradicts workforce_profile 2026-03-01..2026-05-31 @liwen | Agency share, three months | 17%, 19%, 21%
-" Month 2026, social workers, agency, share
+" Month, social workers, agency, share
 " March, 152, 26, 17%
 " April, 151, 29, 19%
 " May, 150, 31, 21%

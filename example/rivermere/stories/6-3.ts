@@ -28,7 +28,7 @@ export const stories63: Readonly<Record<string, string>> = {
 + 146 families in the first month.
 - The health visitor was there on seven days of 20.
 2026-03-25 data supports attendance 2026-02-23..2026-03-20 | Eastfield hub: first four weeks | 146 families
-" Week of 2026, families, days with a health visitor
+" Week of, families, days with a health visitor
 " 23 February, 58, 2
 " 2 March, 41, 2
 " 9 March, 46, 1
