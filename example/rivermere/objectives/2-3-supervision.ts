@@ -86,7 +86,7 @@ const supervising: ActionHead[] = [
     lead: 'meera',
     help: ['joel'],
     due: '2026-12-31',
-    written: 'By the end of 2026',
+    written: 'December 2026',
     leadAsWritten: 'MI / JT',
     milestones: [milestone('Observation guide agreed with managers', '2026-09-11')],
     criteria: [
