@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { developmentPlans } from './plans/all.ts'
 import { heldOutPlans } from './plans/held-out/all.ts'
-import { documentOf, draftOf, readable } from './reading.ts'
+import { documentOf, draftOf } from './reading.ts'
 import { formatOf, render } from './render.ts'
 import { added, figure, MEASURES, score, type Share } from './score.ts'
 import { DOCUMENT_MEASURES, scoreDocument } from './score-document.ts'
@@ -44,9 +44,7 @@ const renderings = (values['held-out'] ? heldOutPlans : developmentPlans)
   .map(({ plan, name }) => render(plan, name, Number(values.seed)))
 
 if (values.write !== undefined) write(renderings, values.write)
-else if (readable() === 'nothing')
-  console.log(`${renderings.length} files can be written (--write folder); nothing here reads them yet.`)
-else if (values.document || readable() === 'documents') await print(DOCUMENT_MEASURES, judgeDocument)
+else if (values.document) await print(DOCUMENT_MEASURES, judgeDocument)
 else await print(MEASURES, judgePlan)
 
 function write(list: Rendering[], folder: string): void {

@@ -8,7 +8,7 @@ export type DocumentScore = {
   words: Share
   /** Cells with words that stand as cells again, whole and nothing added. */
   cells: Share
-  /** Of those, the cells whose spans are the same. */
+  /** Of those, the cells whose column and spans are the same; in a workbook columns are the sheet's own. */
   spans: Share
   fills: Share
   /** Headings and titles that are known to be such. */
@@ -18,7 +18,7 @@ export type DocumentScore = {
 
 export const DOCUMENT_MEASURES = ['words', 'cells', 'spans', 'fills', 'headings'] as const
 
-type Kept = { text: string; rowspan: number; colspan: number; fill: string | undefined }
+type Kept = { text: string; column: number; rowspan: number; colspan: number; fill: string | undefined }
 
 export function scoreDocument(rendering: Rendering, document: SourceDocument): DocumentScore {
   const laid = rendering.plan.layout(rendering.seed)
@@ -27,9 +27,7 @@ export function scoreDocument(rendering: Rendering, document: SourceDocument): D
   const left = Map.groupBy(cellsRead(document), ({ text }) => text)
   for (const pair of pairs) {
     const same = left.get(pair.want.text) ?? []
-    const best = same.findIndex(
-      (one) => one.rowspan === pair.want.rowspan && one.colspan === pair.want.colspan,
-    )
+    const best = same.findIndex((one) => placed(one) === placed(pair.want))
     pair.got = same.splice(Math.max(best, 0), 1)[0]
     if (pair.got === undefined) faults.push(`cell: ${pair.want.text.slice(0, 90)}`)
   }
@@ -43,9 +41,7 @@ export function scoreDocument(rendering: Rendering, document: SourceDocument): D
     words: words(rendering, document, faults),
     cells: { right: kept.length, of: pairs.length },
     spans: count('spans', kept, ({ want, got }) =>
-      want.rowspan === got.rowspan && want.colspan === got.colspan
-        ? null
-        : `${want.colspan}×${want.rowspan} read as ${got.colspan}×${got.rowspan} — ${want.text}`,
+      placed(want) === placed(got) ? null : `${placed(want)} read as ${placed(got)} — ${want.text}`,
     ),
     fills: count(
       'fill',
@@ -56,6 +52,10 @@ export function scoreDocument(rendering: Rendering, document: SourceDocument): D
     headings: count('heading', headingsLaid(laid), (text) => (isHeading(document, text) ? null : text)),
     faults,
   }
+}
+
+function placed({ column, colspan, rowspan }: Kept): string {
+  return `column ${column}, ${colspan} across, ${rowspan} down`
 }
 
 function folded(text: string): string {
@@ -69,6 +69,7 @@ function cellsLaid(laid: Laid[]): Kept[] {
           .flatMap(({ cells }) =>
             cells.map((cell) => ({
               text: folded(cellLines(cell)),
+              column: cell.column + 1,
               rowspan: cell.rowspan,
               colspan: cell.colspan,
               fill: cell.fill,
@@ -85,6 +86,7 @@ function cellsRead(document: SourceDocument): Kept[] {
       ? block.rows.flatMap(({ cells }) =>
           cells.map((cell) => ({
             text: folded(cellText(cell)),
+            column: cell.column,
             rowspan: cell.rowspan,
             colspan: cell.colspan,
             fill: cell.fill,
