@@ -8,4 +8,8 @@ export const commands: Record<string, Entry> = {
     does: 'run the web and the worker in one process',
     load: async () => (await import('./serve.ts')).serve,
   },
+  read: {
+    does: 'read a document and print the draft; touches no database',
+    load: async () => (await import('./read.ts')).read,
+  },
 }
