@@ -73,7 +73,7 @@ function makeReady(packaged: Packaged, account: Account | null, folder: string):
 }
 
 /** True when every link stands; false where one is missing and the folder may not be written. */
-function makeLinks(native: string): boolean {
+export function makeLinks(native: string): boolean {
   const listed = join(native, 'pg-symlinks.json')
   if (!existsSync(listed)) return true
   const links = JSON.parse(readFileSync(listed, 'utf8')) as { source: string; target: string }[]

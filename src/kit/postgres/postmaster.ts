@@ -152,6 +152,7 @@ export async function stopPostmaster({ pid, sockets }: Postmaster, data: string)
     signal(pid, 'SIGQUIT')
     await waitFor(isGone, 10_000)
   }
+  await waitFor(() => !isAlive(pid), 1000)
   if (dirname(sockets) === dirname(temporary) && sockets.startsWith(temporary))
     rmSync(sockets, { recursive: true, force: true })
 }
