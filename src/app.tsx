@@ -7,7 +7,7 @@ import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
 import { demoPeopleOf, demoRoutes, signInRoutes, signOutRoutes } from '#src/features/people/index.ts'
 import { plansRoutes } from '#src/features/plans/routes.ts'
-import { actionRoutes } from '#src/features/thread/action.routes.tsx'
+import { threadRoutes } from '#src/features/thread/index.ts'
 import { updatesRoutes } from '#src/features/updates/index.ts'
 import { brandCss } from '#src/kit/html/brand.ts'
 import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
@@ -52,7 +52,7 @@ export async function createApp(deps: Deps): Promise<App> {
   if (deps.demo) demoRoutes(door)
   plansRoutes(door)
   updatesRoutes(door)
-  actionRoutes(door)
+  threadRoutes(door)
   return { server, door }
 }
 

@@ -10,6 +10,7 @@ const items: readonly Item[] = [
   { href: paths.myActions(), text: 'My actions', for: hasActions },
   { href: paths.acceptance(), text: 'Awaiting acceptance', for: (person) => mayAccept(person) === true },
   { href: paths.plans(), text: 'Plan', for: isInsider },
+  { href: paths.sources(), text: 'Findings', for: isInsider },
 ]
 
 /** What the bar at the top offers: only what this person may open. */

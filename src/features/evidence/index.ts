@@ -17,3 +17,4 @@ export {
   type NewEvidence,
   storeFile,
 } from './evidence.store.ts'
+export { type EvidenceInput, parseEvidence } from './evidence.form.ts'

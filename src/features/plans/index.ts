@@ -12,6 +12,9 @@ export {
 export { isInsider, mayManagePlan, mayViewPlan } from './plan.access.ts'
 export { judgeDifference, rateAction } from './action.judge.ts'
 export { redateAction } from './action.redate.ts'
+export { ConfidenceCell, DueCell } from './action-marks.tsx'
+export { type Figures, figuresOf } from './plan.figures.ts'
+export { sayStates } from './plan.page.tsx'
 export { rolesIn, takeStep } from './action.step.ts'
 export { type ActionFilter, type ActionLine, type ActionOrder, listActionLines } from './action-list.store.ts'
 export {

@@ -1,0 +1,13 @@
+import type { Door } from '#src/kit/http/door.ts'
+import { actionRoutes } from './action.routes.tsx'
+import { evidenceRoutes } from './evidence.routes.tsx'
+import { sourceRoutes } from './source.routes.tsx'
+import { themeRoutes } from './theme.routes.tsx'
+
+/** The thread: from a finding, through an action, to evidence and difference. Pages that need every feature below them. */
+export function threadRoutes(door: Door): void {
+  actionRoutes(door)
+  evidenceRoutes(door)
+  themeRoutes(door)
+  sourceRoutes(door)
+}

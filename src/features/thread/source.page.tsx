@@ -1,0 +1,104 @@
+import type { VNode } from 'preact'
+import { type DeliveryState, isAccepted } from '#src/features/plans/index.ts'
+import type { FindingCoverage, Source } from '#src/features/sources/index.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { Empty, MarkWithWord, PageHead, Table, WorkList } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+
+/** The reports, notices and reviews that the plan answers, each with how much of it is answered. */
+export function SourcesPage({ rows }: { rows: { source: Source; items: FindingCoverage[] }[] }): VNode {
+  const items = rows.flatMap((row) => row.items)
+  const gaps = items.filter((item) => item.actions.length === 0).length
+  return (
+    <>
+      <PageHead
+        heading="What the plan answers"
+        lede={
+          items.length === 0
+            ? undefined
+            : `${items.length - gaps} of ${items.length} findings have an action. ${gaps === 0 ? 'None is without one.' : `${gaps} ${gaps === 1 ? 'has' : 'have'} none.`}`
+        }
+      />
+      {rows.length === 0 ? (
+        <Empty what="No finding is here yet.">
+          They come in with an inspection report, or with a plan that names what it answers.
+        </Empty>
+      ) : null}
+      <WorkList
+        items={rows.map(({ source, items: own }) => ({
+          title: (
+            <a class="gt-quiet-link" href={paths.source(source.id)}>
+              {source.title}
+            </a>
+          ),
+          why: `${own.filter((item) => item.actions.length > 0).length} of ${own.length} findings have an action.`,
+          ...(source.datedOn === null ? {} : { meta: sayDay(source.datedOn) }),
+        }))}
+      />
+    </>
+  )
+}
+
+/** Each finding of one source with the actions that answer it; a gap says so. */
+export function SourcePage({ source, items }: { source: Source; items: FindingCoverage[] }): VNode {
+  const gaps = items.filter((item) => item.actions.length === 0).length
+  return (
+    <>
+      <PageHead
+        caption={source.datedOn === null ? undefined : sayDay(source.datedOn)}
+        heading={source.title}
+        lede={
+          gaps === 0
+            ? `All ${items.length} findings have an action.`
+            : `${gaps} of ${items.length} findings ${gaps === 1 ? 'has' : 'have'} no action.`
+        }
+      />
+      <Table
+        caption="Findings and the actions that answer them"
+        rows={items}
+        empty="No finding is noted."
+        columns={[
+          {
+            heading: 'Finding',
+            rowHeading: true,
+            width: 5,
+            cell: (item) => (
+              <>
+                {item.number === null ? null : <span class="gt-code">{item.number} </span>}
+                {item.text}
+                {item.place === '' ? null : <span class="gt-muted"> ({item.place})</span>}
+              </>
+            ),
+          },
+          {
+            heading: 'Answered by',
+            label: 'Answered by',
+            cell: (item) =>
+              item.actions.length === 0 ? (
+                <strong>No action</strong>
+              ) : (
+                <ul class="govuk-list">
+                  {item.actions.map((action) => (
+                    <li>
+                      <a class="govuk-link" href={paths.action(action.id)}>
+                        {[action.ref, action.title].filter(Boolean).join(' ')}
+                      </a>{' '}
+                      <MarkWithWord state={action.state as DeliveryState} />
+                      {action.coverage === 'part' ? <span class="gt-muted"> In part</span> : null}
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+          {
+            heading: 'Accepted',
+            label: 'Accepted',
+            numeric: true,
+            cell: (item) =>
+              `${item.actions.filter((action) => isAccepted(action.state as DeliveryState)).length} of ${item.actions.length}`,
+          },
+        ]}
+      />
+    </>
+  )
+}

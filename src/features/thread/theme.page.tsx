@@ -1,0 +1,110 @@
+import type { VNode } from 'preact'
+import {
+  type Action,
+  counted,
+  type Criterion,
+  type Figures,
+  type Lead,
+  type Objective,
+  type Plan,
+  sayStates,
+  type Theme,
+} from '#src/features/plans/index.ts'
+import { FourAnswers, type Update, UpdateSaid } from '#src/features/updates/index.ts'
+import { PageHead, Section } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import { ActionTable } from './action-table.tsx'
+import { Criteria } from './criteria.tsx'
+
+type Props = {
+  plan: Plan
+  theme: Theme
+  objectives: Objective[]
+  actions: Action[]
+  criteria: Criterion[]
+  leads: Map<string, Lead[]>
+  updates: Update[]
+  figures: Figures
+  today: string
+  heardSince: string
+}
+
+export function ThemePage(props: Props): VNode {
+  const { plan, theme, objectives, actions, figures, updates, today, heardSince, leads } = props
+  const loose = actions.filter((action) => action.objectiveId === null)
+  const lead = theme.leadName ?? theme.leadsAsWritten.join(', ')
+  return (
+    <>
+      <PageHead
+        caption={[plan.words.theme, theme.ref].filter(Boolean).join(' ')}
+        heading={theme.title}
+        lede={`${figures.accepted} of ${counted(figures.all, plan.words.action)} accepted as delivered; ${figures.green} of ${figures.reporting} green, ${figures.red} red, ${figures.noReport} not reported.`}
+      />
+      <p class="gt-intro">
+        {lead === '' ? 'Nobody leads this yet.' : `Led by ${lead}.`} {sayStates(figures)}.
+      </p>
+      {theme.impact === null ? null : <p class="gt-body gt-prewrap">{theme.impact}</p>}
+      <FieldList fields={theme.fields} />
+      {loose.length === 0 ? null : (
+        <ActionTable caption={theme.title} actions={loose} {...{ leads, today, heardSince }} />
+      )}
+      {objectives.map((objective) => (
+        <Section
+          id={`objective-${objective.id}`}
+          heading={
+            <a class="gt-quiet-link" href={paths.objective(plan.id, objective.id)}>
+              {[objective.ref, objective.title].filter(Boolean).join(' ')}
+            </a>
+          }
+        >
+          <ActionTable
+            caption={objective.title}
+            actions={actions.filter((action) => action.objectiveId === objective.id)}
+            {...{ leads, today, heardSince }}
+          />
+        </Section>
+      ))}
+      {props.criteria.length === 0 ? null : <Criteria criteria={props.criteria} today={today} />}
+      <Section
+        id="accepted"
+        heading="Accepted updates"
+        intro="Latest first: what this theme can say before a board."
+      >
+        {updates.length === 0 ? <p class="gt-body">No update here has been accepted yet.</p> : null}
+        {updates.map((update) => (
+          <section aria-label={actionOf(actions, update)}>
+            <h3 class="gt-h3">
+              <a class="gt-quiet-link" href={paths.action(update.actionId)}>
+                {actionOf(actions, update)}
+              </a>
+            </h3>
+            <p class="gt-intro">
+              <UpdateSaid update={update} />
+            </p>
+            <FourAnswers update={update} today={today} />
+          </section>
+        ))}
+      </Section>
+    </>
+  )
+}
+
+function actionOf(actions: Action[], update: Update): string {
+  const action = actions.find((one) => one.id === update.actionId)
+  return [action?.ref, action?.title].filter(Boolean).join(' ')
+}
+
+export function FieldList({ fields }: { fields: Record<string, string> }): VNode | null {
+  const rows = Object.entries(fields).filter(([, value]) => value !== '')
+  if (rows.length === 0) return null
+  return (
+    <dl class="gt-facts">
+      {rows.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd class="gt-prewrap">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

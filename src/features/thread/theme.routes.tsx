@@ -1,0 +1,93 @@
+import {
+  figuresOf,
+  findObjective,
+  findPlan,
+  findTheme,
+  heardSince,
+  listActionsOf,
+  listCriteria,
+  listLeads,
+  listObjectives,
+  mayViewPlan,
+} from '#src/features/plans/index.ts'
+import { listUpdates } from '#src/features/updates/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { notFound, page } from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { ObjectivePage } from './objective.page.tsx'
+import { ThemePage } from './theme.page.tsx'
+
+export function themeRoutes(door: Door): void {
+  door.get('/plans/:plan/themes/:theme', mayViewPlan, async (visit) => {
+    const id = visit.params['theme'] ?? ''
+    if (!isId(id)) return notFound
+    const today = dayOf(visit.now)
+    const found = await visit.trx(async (trx) => {
+      const theme = await findTheme(trx, id)
+      const plan = theme === null ? null : await findPlan(trx, theme.planId)
+      if (theme === null || plan === null) return null
+      const actions = await listActionsOf(trx, { themeId: id })
+      const accepted = (await listUpdates(trx, { planId: plan.id, state: 'accepted' })).filter((update) =>
+        actions.some((action) => action.id === update.actionId),
+      )
+      return {
+        theme,
+        plan,
+        actions,
+        objectives: await listObjectives(trx, { themeId: id }),
+        criteria: await listCriteria(trx, { themeId: id }),
+        leads: await listLeads(
+          trx,
+          actions.map((action) => action.id),
+        ),
+        updates: accepted.slice(0, 6),
+      }
+    })
+    if (found === null) return notFound
+    const since = heardSince(today)
+    return page(
+      found.theme.title,
+      <ThemePage {...found} figures={figuresOf(found.actions, since)} today={today} heardSince={since} />,
+      {
+        current: paths.plans(),
+        breadcrumbs: [{ text: found.plan.title, href: paths.plan(found.plan.id) }],
+      },
+    )
+  })
+
+  door.get('/plans/:plan/objectives/:objective', mayViewPlan, async (visit) => {
+    const id = visit.params['objective'] ?? ''
+    if (!isId(id)) return notFound
+    const today = dayOf(visit.now)
+    const found = await visit.trx(async (trx) => {
+      const objective = await findObjective(trx, id)
+      const theme = objective === null ? null : await findTheme(trx, objective.themeId)
+      const plan = objective === null ? null : await findPlan(trx, objective.planId)
+      if (objective === null || theme === null || plan === null) return null
+      const actions = await listActionsOf(trx, { objectiveId: id })
+      return {
+        objective,
+        theme,
+        plan,
+        actions,
+        criteria: await listCriteria(trx, { objectiveId: id }),
+        leads: await listLeads(
+          trx,
+          actions.map((action) => action.id),
+        ),
+      }
+    })
+    if (found === null) return notFound
+    const crumbs = [
+      { text: found.plan.title, href: paths.plan(found.plan.id) },
+      { text: found.theme.title, href: paths.theme(found.plan.id, found.theme.id) },
+    ]
+    return page(
+      found.objective.title,
+      <ObjectivePage {...found} today={today} heardSince={heardSince(today)} />,
+      { current: paths.plans(), breadcrumbs: crumbs },
+    )
+  })
+}
