@@ -23,7 +23,10 @@ export function partFurniture(pages: readonly PageWords[]): { running: string[];
   const least = pages.length < 4 ? 2 : 3
   return lines.map(({ page, lines: found }) => {
     const running = found.filter((line) => {
-      if (isColumnHeading(line, page)) return false
+      const besideHeading = found.some(
+        (other) => isColumnHeading(other, page) && Math.abs(other.y - line.y) < 1.6 * line.size,
+      )
+      if (besideHeading) return false
       const [exact, above, below] = keysOf(line, page)
       const count = Math.max(...[exact, above, below].map((key) => places.get(key ?? '')?.size ?? 0))
       return count >= least || isPageNumber(textOf(line.words))
@@ -47,7 +50,7 @@ function edgeLines(page: PageWords): TextLine[] {
 /** Column headings come again at the head of each page as running lines do, but stand below them in columns. */
 function isColumnHeading(line: TextLine, page: PageWords): boolean {
   if (line.y < page.height * 0.05 || line.y > page.height / 2) return false
-  return stretches(line.words, line.size * 2).length >= 3
+  return stretches(line.words, line.size, 1.2).length >= 3
 }
 
 /** The line's words with numbers as #, at its height and the heights just beside it. */

@@ -2,9 +2,9 @@ import type { TextLine } from './lines.ts'
 import type { Box, Word } from './page-marks.ts'
 
 /** Narrower gaps than this, in points, do not part columns. */
-const LEAST_GUTTER = 5
-/** The share of lines that may cross a gutter: rows with a heading across all columns. */
-const CROSSING = 0.12
+const LEAST_GUTTER = 4
+/** The share of lines that may cross a gutter: words too long for their column. */
+const CROSSING = 0.02
 
 /**
  * The edges of the columns that words stand in, from where no line, or hardly any, has a word. The
@@ -14,7 +14,7 @@ export function columnEdges(lines: readonly TextLine[], box: Box): number[] {
   const width = Math.ceil(box.x1 - box.x0)
   const covered = new Float64Array(width + 1)
   for (const line of lines) {
-    for (const [from, to] of stretches(line.words, line.size)) {
+    for (const [from, to] of stretches(line.words, line.size, CLOSE)) {
       const start = Math.max(0, Math.floor(from - box.x0))
       const end = Math.min(width, Math.ceil(to - box.x0))
       for (let place = start; place < end; place += 1) covered[place] = (covered[place] ?? 0) + 1
@@ -51,12 +51,15 @@ function emptiest(covered: Float64Array, from: number, to: number): number {
   return (best[0] + best[1]) / 2
 }
 
-/** Stretches of a line without a gap that a space would not fill. */
-export function stretches(words: readonly Word[], size: number): [number, number][] {
+/** A gap between words of one phrase, in letter sizes: a little over a space. */
+const CLOSE = 0.4
+
+/** Stretches of a line without a gap wider than so many letter sizes. */
+export function stretches(words: readonly Word[], size: number, widest = 0.6): [number, number][] {
   const found: [number, number][] = []
   for (const word of words) {
     const last = found.at(-1)
-    if (last && word.x0 - last[1] <= 0.6 * size) last[1] = Math.max(last[1], word.x1)
+    if (last && word.x0 - last[1] <= widest * size) last[1] = Math.max(last[1], word.x1)
     else found.push([word.x0, word.x1])
   }
   return found

@@ -19,12 +19,16 @@ export function findOpenGrids(marks: PageMarks, known: readonly Grid[]): Grid[] 
   const tiled = findGrids(edges).filter((grid) => isTiled(grid, words))
   const banded = stacksOf(edges.flat, words)
     .flatMap((stack) => gridOfStack(stack, words) ?? [])
-    .filter(
-      (grid) => !tiled.some((other) => overlaps(other, grid) && heightOf(other) > 0.85 * heightOf(grid)),
-    )
+    .filter((grid) => !tiled.some((other) => isBetter(other, grid)))
   const drawn = [...banded, ...tiled.filter((grid) => !banded.some((other) => overlaps(other, grid)))]
   const bare = findBareGrids(words.filter((word) => !drawn.some((grid) => holdsWord(grid, word))))
   return [...drawn, ...bare.filter((grid) => !drawn.some((other) => overlaps(other, grid)))]
+}
+
+/** A painted grid says more than gaps between words do, where it draws as much of the table. */
+function isBetter(tiled: Grid, banded: Grid): boolean {
+  if (!overlaps(tiled, banded) || tiled.xs.length < banded.xs.length) return false
+  return heightOf(tiled) > 0.85 * heightOf(banded)
 }
 
 function heightOf(box: Box): number {
@@ -103,7 +107,7 @@ function opensTable(lines: readonly TextLine[], above: Line): boolean {
     (word, index) => word.x0 - (head.words[index - 1]?.x1 ?? word.x0) > 1.5 * head.size,
   )
   const crosses = second !== undefined && title.x1 > second.x0 - 2
-  return crosses || (title.bold && head.bold && title.y - above.at > 1.8 * title.size)
+  return crosses || (title.bold && title.y - above.at > 1.8 * title.size)
 }
 
 function gridOfStack(stack: readonly Line[], words: readonly Word[]): Grid | null {
@@ -116,7 +120,7 @@ function gridOfStack(stack: readonly Line[], words: readonly Word[]): Grid | nul
   const ys = distinctPlaces([...stack.map((line) => line.at), ...ends])
   const box = { x0: from, x1: to, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0 }
   const lines = linesOf(beside.filter((word) => holdsWord(box, word)))
-  const xs = columnEdges(lines, box)
+  const xs = columnEdges(besidesBanners(lines, ys), box)
   if (xs.length < 3 || ys.length < 3 || lines.length < 2) return null
   const flat = [...stack, ...ends.map((at) => ({ at, from, to }))]
   const grid = {
@@ -127,6 +131,17 @@ function gridOfStack(stack: readonly Line[], words: readonly Word[]): Grid | nul
     open: true,
   }
   return isTable(grid, lines) ? grid : null
+}
+
+/** The lines of rows that hold more than one phrase: a phrase alone in its row may run across columns. */
+function besidesBanners(lines: readonly TextLine[], ys: readonly number[]): TextLine[] {
+  return ys.slice(1).flatMap((bottom, index) => {
+    const top = ys[index] ?? 0
+    const inside = lines.filter(
+      (line) => line.y - 0.3 * line.size > top && line.y - 0.3 * line.size <= bottom,
+    )
+    return inside.some(hasWideGap) || inside.length > 2 ? inside : []
+  })
 }
 
 /** Column edges as upright pieces, row by row, wherever no words lie across them. */
