@@ -16,6 +16,7 @@ import type { DraftTable, PlanDraft } from './plan-draft.ts'
 import { draftSource, growTree, type PlanTree } from './plan-tree.ts'
 import { balance, listUnplaced, openAccount } from './remainder.ts'
 import { draftScale } from './scales.ts'
+import { layOutSheets } from './sheets.ts'
 import { type ActionTable, type Before, parseActionTable } from './table-events.ts'
 import { keepTable } from './tables.ts'
 import { carryGroups, viewTables } from './views.ts'
@@ -25,7 +26,8 @@ import { carryGroups, viewTables } from './views.ts'
  * document's own titles and key, with every word placed or told as unplaced (contract.md, "The
  * draft of a plan"). Pure: nothing is opened, and the same document gives the same draft.
  */
-export function draftPlan(document: SourceDocument): PlanDraft {
+export function draftPlan(source: SourceDocument): PlanDraft {
+  const document = layOutSheets(source)
   const ledger = openLedger()
   openAccount(document, ledger)
   const tree = growTree(ledger)
@@ -86,7 +88,7 @@ function findActionTables(document: SourceDocument, key: Key): Map<Block, Action
     const table = parseActionTable(block, key, before, document.kind)
     if (!table) continue
     found.set(block, table)
-    before = { columns: table.columns, titles: table.titles }
+    if (table.columns.length > 0) before = { columns: table.columns, titles: table.titles }
   }
   return found
 }

@@ -32,7 +32,9 @@ export function parseActionTable(
   before: Before,
   kind: SourceKind,
 ): ActionTable | null {
-  const rows = gridOf(table).map((row) => row)
+  const rows = gridOf(table)
+  const labels = labelTable(table, rows, before)
+  if (labels) return labels
   const header = findHeader(rows)
   const goesOn = before !== null && (header === null || inherits(rows, header, before.titles))
   if (goesOn) return goingOn(table, rows, { before, scale, kind, header })
@@ -41,6 +43,23 @@ export function parseActionTable(
   const columns = assignColumns(header.titles, body, scale)
   if (!isAction(columns)) return null
   return gather(table, rows, { header, columns, kind, scale })
+}
+
+/** A small table that only names a level and says things of it: "Priority 2 | …", "Overall lead | …". */
+function labelTable(table: Table, rows: GridRow[], before: Before): ActionTable | null {
+  const filled = rows.filter((row) => ownCells(row).length > 0)
+  if (filled.length === 0 || filled.length > 8) return null
+  const events = filled.map((row) => labelsOf(row, true))
+  if (events[0]?.[0]?.type !== 'level' || events.some((event) => event === null)) return null
+  return {
+    table,
+    columns: before?.columns ?? [],
+    titles: before?.titles ?? [],
+    events: events.flatMap((event) => event ?? []),
+    titleRows: [],
+    headerRows: [],
+    repeated: [],
+  }
 }
 
 /** A table is of actions where it has a column of work and at least one by which work is tracked or grouped. */

@@ -1,0 +1,129 @@
+import type { Block, Paragraph, Row, SourceDocument, Table } from '#src/kit/documents/source-document.ts'
+import { cellText } from '#src/kit/documents/source-document.ts'
+import { oneLine } from './wording.ts'
+
+/**
+ * A sheet holds a whole paper in one grid: its title, notes, keys and tables, parted by blank rows.
+ * Gives each its own block, so that a sheet is read as any other document. Rows and cells stay
+ * themselves. Other documents come back as they are, their columns counted from 1.
+ */
+export function layOutSheets(document: SourceDocument): SourceDocument {
+  const counted = countFromOne(document)
+  const sheets = isSheet(counted)
+  return sheets
+    ? {
+        ...counted,
+        blocks: counted.blocks.flatMap((block) => (block.type === 'table' ? partSheet(block) : [block])),
+      }
+    : counted
+}
+
+function isSheet({ kind, blocks }: SourceDocument): boolean {
+  if (kind === 'xlsx' || kind === 'ods' || kind === 'csv') return true
+  return kind === 'html' && blocks.every(({ type }) => type === 'table')
+}
+
+/** Readers that count columns from nought are brought into line with those that count from one. */
+function countFromOne(document: SourceDocument): SourceDocument {
+  const fromNought = document.blocks.some(
+    (block) =>
+      block.type === 'table' && block.rows.some(({ cells }) => cells.some(({ column }) => column === 0)),
+  )
+  if (!fromNought) return document
+  const blocks = document.blocks.map((block) =>
+    block.type === 'paragraph'
+      ? block
+      : {
+          ...block,
+          rows: block.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => ({ ...cell, column: cell.column + 1 })),
+          })),
+        },
+  )
+  return { ...document, blocks }
+}
+
+function partSheet(sheet: Table): Block[] {
+  const blocks: Block[] = []
+  for (const rows of partedRows(sheet.rows))
+    blocks.push(
+      ...pieceBlocks(
+        sheet,
+        rows,
+        blocks.some(({ type }) => type === 'table'),
+      ),
+    )
+  const tables = blocks.filter((block) => block.type === 'table')
+  if (sheet.title === null) return blocks
+  const largest = tables.reduce<Table | null>(
+    (most, one) => (one.rows.length > (most?.rows.length ?? 0) ? one : most),
+    null,
+  )
+  if (largest) return blocks.map((block) => (block === largest ? { ...largest, title: sheet.title } : block))
+  return [
+    { type: 'paragraph', text: sheet.title, style: 'heading', level: 1, source: sheet.source },
+    ...blocks,
+  ]
+}
+
+/** Runs of rows between blank ones; a row inside a merged cell is not blank. */
+function partedRows(rows: Row[]): Row[][] {
+  const runs: Row[][] = [[]]
+  let covered = 0
+  let before: number | undefined
+  for (const [at, row] of rows.entries()) {
+    const skipped = before !== undefined && row.source.row !== undefined && row.source.row > before + 1
+    if (skipped && at >= covered) runs.push([])
+    before = row.source.row
+    if (wordsIn(row).length === 0 && at >= covered && !row.cells.some(({ fill }) => fill !== undefined))
+      runs.push([])
+    else runs.at(-1)?.push(row)
+    for (const cell of row.cells) covered = Math.max(covered, at + cell.rowspan)
+  }
+  return runs.filter((run) => run.some((row) => wordsIn(row).length > 0))
+}
+
+function wordsIn(row: Row): string[] {
+  return row.cells.map((cell) => oneLine(cellText(cell))).filter((text) => text !== '')
+}
+
+/** Rows of one cell at the head of a piece are its headings and notes; the rest is a table. */
+function pieceBlocks(sheet: Table, rows: Row[], below: boolean): Block[] {
+  let lead = 0
+  while (lead < rows.length && isLine(rows[lead])) lead += 1
+  const lines = rows.slice(0, lead)
+  const list = below && lines.length >= 2
+  const blocks: Block[] = lines.map((row, at) =>
+    paragraphOf(row, list ? 'list-item' : headingOrBody(row, at === 0)),
+  )
+  if (lead === rows.length) return blocks
+  blocks.push({ ...sheet, title: null, rows: rows.slice(lead) })
+  return blocks
+}
+
+function isLine(row: Row | undefined): boolean {
+  return row !== undefined && wordsIn(row).length <= 1 && row.cells.every(({ rowspan }) => rowspan <= 1)
+}
+
+function headingOrBody(row: Row, first: boolean): Paragraph['style'] {
+  const [text = ''] = wordsIn(row)
+  const words = text.split(' ').length
+  const marked = row.cells.some(
+    ({ fill, paragraphs }) => fill !== undefined || paragraphs.some(({ bold }) => bold === true),
+  )
+  return words <= 30 && (marked || (words <= 12 && !/[.;,]$/.test(text)) || first) ? 'heading' : 'body'
+}
+
+function paragraphOf(row: Row, style: Paragraph['style']): Paragraph {
+  return {
+    type: 'paragraph',
+    text: row.cells
+      .map((cell) => cellText(cell))
+      .join(' ')
+      .trim(),
+    style,
+    ...(style === 'heading' || style === 'list-item' ? { level: 1 } : {}),
+    source: row.source,
+  }
+}
