@@ -15,6 +15,7 @@ export function alignRows(rows: GridRow[], columns: Column[], scale: ReadScale):
   const contents = Array.from({ length: width }, (_, at) => contentsOf(rows, at, scale))
   const used = contents.flatMap(({ filled, colour }, at) => (filled > 0 || colour > 0 ? [at] : []))
   if (width === columns.length && agrees(contents, columns)) return { rows, columns, fit: 1 }
+  if (Math.max(width, used.length) < columns.length / 2) return null
   const sources = width <= columns.length ? Array.from({ length: width }, (_, at) => at) : used
   if (sources.length > columns.length || sources.length < 2) return null
   const places = bestPlaces(
@@ -42,6 +43,12 @@ export function columnsByContents(rows: GridRow[], scale: ReadScale): Column[] {
 }
 
 function agrees(contents: Contents[], columns: Column[]): boolean {
+  const tracking = columns.filter(({ role }) => role === 'due' || role === 'lead' || role === 'rating')
+  const told = tracking.filter(
+    ({ at, role }) => (contents[at]?.[role as 'due' | 'lead' | 'rating'] ?? 0) >= 0.5,
+  )
+  const filled = tracking.filter(({ at }) => (contents[at]?.filled ?? 0) > 0)
+  if (filled.length > 0 && told.length === 0) return false
   return columns.every(({ role }, at) => {
     const found = contents[at]
     if (!found || found.filled === 0) return true

@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts'
 import { cellsOf, type FieldEvent, type LevelEvent, ownText, type PlanEvent, type PlanRow } from './events.ts'
+import { levelName } from './labels.ts'
 import { matchTitle } from './titles.ts'
 import { draftSource, type PlanTree } from './plan-tree.ts'
 import { giveLeads, type Known } from './row-fields.ts'
@@ -59,14 +60,27 @@ function openLevel(tree: PlanTree, event: LevelEvent): void {
 }
 
 /** "Overall lead" gives the level its leads; anything else said of it is kept under its own label. */
-function giveField(tree: PlanTree, { label, value, keys }: FieldEvent, known: Known): void {
+function giveField(tree: PlanTree, { label, value, keys, source }: FieldEvent, known: Known): void {
+  const role = matchTitle(label)?.role
+  if (role === 'parent' && names(tree, { label, value, keys, source })) return
   const item = tree.deepest()
   if (item === null) return
-  const role = matchTitle(label)?.role
   const before = Object.keys(item.fields).length
   if (role === 'theme-lead' || role === 'lead') giveLeads(tree, item, { title: label, text: value }, known)
   if (Object.keys(item.fields).length === before) tree.keep(item, label, value)
   tree.ledger.place(keys, `${label} ${value}`)
+}
+
+/** "Area for improvement | …" in a table of its own names the level that is open without a name, or opens one. */
+function names(tree: PlanTree, { label, value, keys, source }: Omit<FieldEvent, 'type'>): boolean {
+  const open = tree.current(0)
+  const bare = open !== null && open.text === ''
+  if (!bare && open !== null && tree.items.at(-1) === open) return false
+  const item = bare ? open : tree.open(0, { name: levelName(label), text: '', source: draftSource(source) })
+  item.text = value
+  tree.ledger.place(keys, `${label} ${value}`)
+  if (bare) tree.keep(item, label, value)
+  return true
 }
 
 function describe(tree: PlanTree, { text, keys }: { text: string; keys: readonly object[] }): void {

@@ -27,6 +27,7 @@ export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>):
     for (const { gap, heading } of plain) if (heading) addPlain(named, gap, heading)
   }
   if (named.size === 0) addTitles(named, gaps)
+  if (named.size === 0) addOnly(named, plain)
   return named
 }
 
@@ -134,6 +135,13 @@ function isBelow(named: HeadingLevels, heading: Paragraph): boolean {
 function plainEvent(paragraph: Paragraph, depth: number): LevelEvent {
   const { ref, text } = partRef(oneLine(paragraph.text))
   return eventOf(paragraph, { name: null, ref, text, depth })
+}
+
+/** A lone table without levels of its own stands under the heading straight above it. */
+function addOnly(named: HeadingLevels, plain: { gap: Gap; heading: Paragraph | undefined }[]): void {
+  const [only] = plain
+  if (!only?.heading || only.gap.found.columns.some(({ role }) => role === 'parent')) return
+  named.set(only.heading, plainEvent(only.heading, 0))
 }
 
 /** Sheets named after their themes. */

@@ -4,7 +4,7 @@ export const POST =
 
 /** Words that end a post, so that what follows a comma is where it is held: "Assistant Director, Early Help". */
 export const POST_END =
-  /\b(?:directors?|managers?|heads?|leads?|officers?|commissioners?|co-?ordinators?|advis[eo]rs?|head of service|service manager|ad|dd|sm|hos|gm)\s*$/i
+  /\b(?:directors?|managers?|heads?|leads?|officers?|commissioners?|co-?ordinators?|advis[eo]rs?|inspectors?|superintendent|sergeant|consultants?|nurses?|practitioners?|supervisors?|chairs?|members?|analysts?|specialists?|leaders?|workers?|head of service|service manager|ad|dd|sm|hos|gm)\s*$/i
 
 /** Words by which a body is known. */
 export const BODY =

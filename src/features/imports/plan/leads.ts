@@ -103,6 +103,7 @@ function isLoneWord(text: string): boolean {
 function lineLeads(line: string, known: ReadonlySet<string>): string[] {
   return line
     .replace(LABEL, '')
+    .replace(/^\(?\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]\s+/, '')
     .split(/\s*[;|]\s*|\s+(?:supported by|with support from|in partnership with|alongside|together with)\s+/i)
     .flatMap((part) => partSlashes(part))
     .flatMap((part) => partCommas(part))
@@ -177,11 +178,20 @@ function standsAlone(piece: string): boolean {
 /** "Early Help and Prevention Manager" is one post; "Head of Service and Team Manager" are two. */
 function sameSort(pieces: string[], text: string): string[] {
   const first = kindOf(String(pieces[0]))
+  if (first === 'post' && !pieces.slice(1).every((piece) => isOwnLead(piece, String(pieces[0]))))
+    return [text]
   const people = pieces.every(
     (piece) => kindOf(piece) === 'name' || kindOf(piece) === 'initials' || isLoneWord(piece),
   )
   const named = first === 'name' || first === 'initials'
   return people || named || first === 'post' ? pieces : [text]
+}
+
+/** After a post and a joining word stands another lead, or the rest of where the post is held. */
+function isOwnLead(piece: string, post: string): boolean {
+  const kind = kindOf(piece)
+  if (kind === 'initials') return !post.includes(',') && !AREA.test(post.split(' ').at(-1) ?? '')
+  return kind === 'post' || kind === 'name' || (kind === 'body' && !post.includes(','))
 }
 
 /** "Police and Health" names two bodies only where each is one by its own words. */

@@ -31,7 +31,10 @@ type Growing = { row: PlanRow; view: TableView; known: Known; name: string }
 
 function growAction(tree: PlanTree, one: OneAction, { row, view, known, name }: Growing): void {
   const { ref, text } = refAndText(row, one.part, view)
-  const item = tree.add({
+  const whole = partOf(tree, ref)
+  const add =
+    whole === null ? tree.add : (given: Parameters<PlanTree['add']>[0]) => tree.addPart(whole, given)
+  const item = add({
     ...(name === '' ? {} : { name }),
     ref,
     text,
@@ -42,6 +45,14 @@ function growAction(tree: PlanTree, one: OneAction, { row, view, known, name }: 
   giveRest(tree, item, one)
   if (one.note !== null) tree.guess(item, 'text', one.note)
   placeRow(tree, row, item)
+}
+
+/** "a)" below "3.4" is a part of that action. */
+function partOf(tree: PlanTree, ref: string | null): DraftItem | null {
+  if (ref === null || !/^\(?[a-z][.)]$|^\(?[ivx]{1,4}[.)]$/.test(ref)) return null
+  const above = tree.deepest()?.id ?? null
+  const last = tree.items.findLast((item) => item.level === 'action' && item.parent === above)
+  return last?.ref != null && /\d/.test(last.ref) ? last : null
 }
 
 function refAndText(row: PlanRow, part: Part, view: TableView): { ref: string | null; text: string } {

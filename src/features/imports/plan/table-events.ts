@@ -6,6 +6,7 @@ import type { PlanEvent } from './events.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { findHeader, type Header, headerScore, repeatsHeader } from './headers.ts'
 import type { ReadScale } from './scales.ts'
+import { matchTitle } from './titles.ts'
 import { notActions } from './tables.ts'
 
 /** A table of actions: its columns, and its rows as they come. */
@@ -50,7 +51,14 @@ function labelTable(table: Table, rows: GridRow[], before: Before): ActionTable 
   const filled = rows.filter((row) => ownCells(row).length > 0)
   if (filled.length === 0 || filled.length > 8) return null
   const events = filled.map((row) => labelsOf(row, true))
-  if (events[0]?.[0]?.type !== 'level' || events.some((event) => event === null)) return null
+  if (events.some((event) => event === null)) return null
+  const labels = events.flatMap((event) => (event?.[0]?.type === 'field' ? [event[0].label] : []))
+  const known = labels.filter((label) => matchTitle(label) !== null)
+  const names =
+    events[0]?.[0]?.type === 'level' ||
+    (known.length === labels.length && filled.every((row) => ownCells(row).length === 2))
+  if (!names || labels.some((label) => ['action', 'due', 'lead'].includes(matchTitle(label)?.role ?? '')))
+    return null
   return {
     table,
     columns: before?.columns ?? [],
@@ -93,6 +101,7 @@ function goingOn(
   const data = rows.filter(
     (row) => ownCells(row).length > 1 && !repeatsHeader(row, before.titles) && labelsOf(row, false) === null,
   )
+  if (startsAnew(rows, before.titles)) return null
   const aligned = alignRows(data.length > 0 ? data : rows, before.columns, scale)
   if (aligned === null) return null
   const all = rows.map((row) => aligned.rows[data.indexOf(row)] ?? row)
@@ -104,6 +113,22 @@ function goingOn(
     scale,
   })
   return { ...found, repeated: [...found.headerRows, ...found.repeated], headerRows: [] }
+}
+
+/** Whether a table has titles of its own that are not those of the table before. */
+function startsAnew(rows: GridRow[], titles: string[]): boolean {
+  const first = rows.find((row) => ownCells(row).length > 0)
+  if (!first || repeatsHeader(first, titles)) return false
+  const own = ownCells(first)
+  const bold = own.every(({ paragraphs }) => paragraphs.every((one) => one.bold === true))
+  const after = rows[rows.indexOf(first) + 1]
+  const plain =
+    after !== undefined &&
+    ownCells(after).some(({ paragraphs }) => paragraphs.some((one) => one.bold !== true))
+  return (
+    own.length > 1 &&
+    (first.header || (bold && plain && own.every(({ text }) => text.split(/\s+/).length <= 8)))
+  )
 }
 
 type Gathering = { header: Header | null; columns: Column[]; kind: SourceKind; scale: ReadScale }

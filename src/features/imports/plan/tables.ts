@@ -15,7 +15,8 @@ const RESOURCES =
   /\b(?:cost|costs|budget|funding|amount|spend|expenditure|revenue|one off|£|savings?|resource requirement)\b/
 const WORKFORCE =
   /\b(?:number of (?:managers|staff|posts|social workers)|fte|wte|vacanc(?:y|ies)|locums?|agency(?: staff| workers)?|permanent|salaried|headcount|establishment|in post|turnover|caseloads?|posts)\b/
-const NAME_TITLE = /^(?:name|names|full name|initials|who|person|abbreviation|officer|lead|member)$/
+const NAME_TITLE =
+  /^(?:present|attendees?|in attendance|board member|member name|contact|name|names|full name|initials|who|person|abbreviation|officer|lead|member)$/
 const POST_TITLE =
   /^(?:role|post|job title|title|position|organisation|agency|designation|full name|name|email|contact|service|representing|meaning|in full|names?)$/
 const RISK = /\b(?:risk|likelihood|probability|mitigation|mitigating|severity|inherent|residual)\b/
@@ -68,7 +69,9 @@ function isMeasures(plain: string[]): boolean {
   return (
     series >= 2 ||
     (MEASURES.test(plain.slice(0, 3).join(' | ')) &&
-      (series >= 1 || plain.some((title) => /target|baseline|actual|frequency|source/.test(title))))
+      (series >= 1 ||
+        /^(?:measure|indicator|kpi|performance measure)s?$/.test(plain[0] ?? '') ||
+        plain.some((title) => /target|baseline|actual|frequency|source/.test(title))))
   )
 }
 

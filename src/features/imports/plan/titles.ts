@@ -17,7 +17,7 @@ export function matchTitle(title: string): TitleMatch | null {
 }
 
 function best(title: string): TitleMatch | null {
-  const plain = plainOf(title.replace(/\([^)]*\)/g, ' ')).replace(/\s+/g, ' ')
+  const plain = plainOf(title.replace(/\([^)]*\)|\?/g, ' ')).replace(/\s+/g, ' ')
   const forms = [plain, plainOf(title)].filter((form) => form !== '')
   const words = plain.split(' ').length
   let found: TitleMatch | null = null

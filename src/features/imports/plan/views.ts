@@ -61,7 +61,7 @@ export function carryGroups(events: PlanEvent[]): { events: PlanEvent[]; titles:
   for (const columns of new Set(groups.map((group) => group[0]?.columns))) {
     const own = groups.filter((group) => group[0]?.columns === columns)
     for (const [at, column] of (columns ?? []).entries()) {
-      if (column.role !== 'impact' || !firstOnly(own, at)) continue
+      if ((column.role !== 'impact' && column.role !== 'lead') || !firstOnly(own, at)) continue
       titles.add(column.title)
       for (const group of own) carry(group, at, made)
     }
