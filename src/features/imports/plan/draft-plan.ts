@@ -16,7 +16,7 @@ import type { DraftTable, PlanDraft } from './plan-draft.ts'
 import { draftSource, growTree, type PlanTree } from './plan-tree.ts'
 import { balance, listUnplaced, openAccount } from './remainder.ts'
 import { draftScale } from './scales.ts'
-import { layOutSheets } from './sheets.ts'
+import { layOut } from './lay-out.ts'
 import { type ActionTable, type Before, parseActionTable } from './table-events.ts'
 import { keepTable } from './tables.ts'
 import { carryGroups, viewTables } from './views.ts'
@@ -27,10 +27,10 @@ import { carryGroups, viewTables } from './views.ts'
  * draft of a plan"). Pure: nothing is opened, and the same document gives the same draft.
  */
 export function draftPlan(source: SourceDocument): PlanDraft {
-  const document = layOutSheets(source)
+  const { document, labels } = layOut(source)
   const ledger = openLedger()
-  openAccount(document, ledger)
-  const tree = growTree(ledger)
+  openAccount(document, ledger, labels)
+  const tree = growTree(ledger, labels)
   const key = findKey(document)
   const actions = findActionTables(document, key)
   const events = gatherEvents(document, actions)

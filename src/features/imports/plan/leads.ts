@@ -151,7 +151,11 @@ function belongs(last: string, part: string): boolean {
 function belongsToPost(last: string, part: string, kind: Kind): boolean {
   if (kind === 'name') return !/s$/.test(last) && !last.includes(',')
   const open = POST_END.test(last) || last.includes(',')
-  return open && (kind === 'other' || (kind === 'body' && AREA.test(part)))
+  const named =
+    /\b(?:board|group|team|panel|committee|partnership|police|nhs|icb|ccg|council|trust|agency|forum)$/i.test(
+      part,
+    )
+  return open && (kind === 'other' || (kind === 'body' && !named))
 }
 
 function partAnds(text: string): string[] {
@@ -190,6 +194,7 @@ function sameSort(pieces: string[], text: string): string[] {
 /** After a post and a joining word stands another lead, or the rest of where the post is held. */
 function isOwnLead(piece: string, post: string): boolean {
   const kind = kindOf(piece)
+  if (post.includes(',') && kind !== 'post' && kind !== 'name') return false
   if (kind === 'initials') return !post.includes(',') && !AREA.test(post.split(' ').at(-1) ?? '')
   return kind === 'post' || kind === 'name' || (kind === 'body' && !post.includes(','))
 }

@@ -27,9 +27,11 @@ export type PlanTree = {
   /** Keeps words as a field under their own title. */
   keep: (item: DraftItem, title: string, text: string) => void
   ledger: Ledger
+  /** The label that stood before a cell's words, where the plan is made of labelled fields. */
+  labels: ReadonlyMap<object, string>
 }
 
-export function growTree(ledger: Ledger): PlanTree {
+export function growTree(ledger: Ledger, labels: ReadonlyMap<object, string>): PlanTree {
   const items: DraftItem[] = []
   const levels: string[] = []
   const guesses: PlanDraft['guesses'] = []
@@ -50,6 +52,7 @@ export function growTree(ledger: Ledger): PlanTree {
     levels,
     guesses,
     ledger,
+    labels,
     close,
     deepest,
     open: (depth, given) => {

@@ -6,7 +6,11 @@ import { draftSource } from './plan-tree.ts'
 type Unplaced = PlanDraft['unplaced'][number]
 
 /** Opens the account of every word in the document: each paragraph, each cell, each table's own title. */
-export function openAccount(document: SourceDocument, ledger: Ledger): void {
+export function openAccount(
+  document: SourceDocument,
+  ledger: Ledger,
+  labels: ReadonlyMap<object, string>,
+): void {
   for (const block of document.blocks) {
     if (block.type === 'paragraph') {
       ledger.open(block, block.text)
@@ -14,7 +18,12 @@ export function openAccount(document: SourceDocument, ledger: Ledger): void {
     }
     if (block.title !== null) ledger.open(block, block.title)
     for (const row of block.rows) {
-      for (const cell of row.cells) ledger.open(cell, cell.paragraphs.map(({ text }) => text).join('\n'))
+      for (const cell of row.cells) {
+        const label = labels.get(cell)
+        const text = cell.paragraphs.map((one) => one.text).join('\n')
+        // A heading row made of labels is no part of the document: its words are those beside each cell.
+        ledger.open(cell, label === '' ? '' : `${label ?? ''} ${text}`)
+      }
     }
   }
 }

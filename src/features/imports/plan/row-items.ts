@@ -44,7 +44,18 @@ function growAction(tree: PlanTree, one: OneAction, { row, view, known, name }: 
   giveTracking(tree, item, one, known)
   giveRest(tree, item, one)
   if (one.note !== null) tree.guess(item, 'text', one.note)
+  keepLabelled(tree, row, item)
   placeRow(tree, row, item)
+}
+
+/** Of labelled fields the labels are kept too, each with its words. */
+function keepLabelled(tree: PlanTree, row: PlanRow, item: DraftItem): void {
+  for (const [at, { role, title }] of row.columns.entries()) {
+    const cell = row.cells[at]
+    const label = cell?.origin ? tree.labels.get(cell.origin) : undefined
+    if (!cell || label === undefined || role === 'action' || role === 'other' || role === 'progress') continue
+    if (item.fields[title] === undefined) tree.keep(item, label, cell.text)
+  }
 }
 
 /** "a)" below "3.4" is a part of that action. */
@@ -93,7 +104,8 @@ export function itemWords(item: DraftItem): string {
     ...item.successCriteria,
     item.impact,
     ...item.findings,
-    ...Object.values(item.fields),
+    ...Object.entries(item.fields).flat(),
+    item.name,
   ]
     .filter((text) => typeof text === 'string')
     .join(' ')

@@ -51,7 +51,7 @@ export function level(code: string, label: string, fill?: string): ScaleLevel {
 /** Whether a text is the code of a level: a digit, a letter of BRAG, a colour's name. */
 export function isCode(text: string): boolean {
   const clean = oneLine(text).replace(/[.:)]$/, '')
-  return /^\d$/.test(clean) || colourNamed(clean) !== null
+  return /^[\dA-Z]$/.test(clean) || colourNamed(clean) !== null
 }
 
 /** Whether words look like a level's meaning rather than any other text. */

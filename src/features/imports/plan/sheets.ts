@@ -81,7 +81,33 @@ function partedRows(rows: Row[]): Row[][] {
     else runs.at(-1)?.push(row)
     for (const cell of row.cells) covered = Math.max(covered, at + cell.rowspan)
   }
-  return runs.filter((run) => run.some((row) => wordsIn(row).length > 0))
+  return runs.filter((run) => run.some((row) => wordsIn(row).length > 0)).flatMap((run) => partNarrow(run))
+}
+
+/** Below a wide table, a title line and a narrow one under it are another table, though no blank row parts them. */
+function partNarrow(run: Row[]): Row[][] {
+  const wide = Math.max(...run.map((row) => rightOf(row)))
+  const cut = run.findIndex((row, at) => {
+    if (
+      at === 0 ||
+      !isLine(row) ||
+      row.cells.some(({ colspan }) => colspan > 1) ||
+      Math.max(...run.slice(0, at).map((one) => rightOf(one))) < wide
+    )
+      return false
+    const until = run.findIndex((next, index) => index > at && isLine(next))
+    const below = run.slice(at + 1, until < 0 ? undefined : until)
+    return (
+      below.length >= 2 &&
+      below.every((next) => rightOf(next) <= Math.max(2, wide * 0.6) && wordsIn(next).length >= 2)
+    )
+  })
+  return cut < 0 || wide < 4 ? [run] : [run.slice(0, cut), ...partNarrow(run.slice(cut))]
+}
+
+/** The last column of a row that holds words. */
+function rightOf(row: Row): number {
+  return Math.max(0, ...row.cells.filter((cell) => cellText(cell).trim() !== '').map(({ column }) => column))
 }
 
 function wordsIn(row: Row): string[] {

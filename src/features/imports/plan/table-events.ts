@@ -50,24 +50,18 @@ export function parseActionTable(
 function labelTable(table: Table, rows: GridRow[], before: Before): ActionTable | null {
   const filled = rows.filter((row) => ownCells(row).length > 0)
   if (filled.length === 0 || filled.length > 8) return null
-  const events = filled.map((row) => labelsOf(row, true))
-  if (events.some((event) => event === null)) return null
-  const labels = events.flatMap((event) => (event?.[0]?.type === 'field' ? [event[0].label] : []))
-  const known = labels.filter((label) => matchTitle(label) !== null)
-  const names =
-    events[0]?.[0]?.type === 'level' ||
-    (known.length === labels.length && filled.every((row) => ownCells(row).length === 2))
-  if (!names || labels.some((label) => ['action', 'due', 'lead'].includes(matchTitle(label)?.role ?? '')))
-    return null
-  return {
-    table,
-    columns: before?.columns ?? [],
-    titles: before?.titles ?? [],
-    events: events.flatMap((event) => event ?? []),
-    titleRows: [],
-    headerRows: [],
-    repeated: [],
-  }
+  const events = filled.flatMap((row) => labelsOf(row, true) ?? [])
+  if (events.length < filled.length || !saysOfLevel(events, filled)) return null
+  const { columns, titles } = before ?? { columns: [], titles: [] }
+  return { table, columns, titles, events, titleRows: [], headerRows: [], repeated: [] }
+}
+
+/** It begins with a level, or every label is known; none tells of an action. */
+function saysOfLevel(events: PlanEvent[], rows: GridRow[]): boolean {
+  const roles = events.flatMap((event) => (event.type === 'field' ? [matchTitle(event.label)?.role] : []))
+  if (roles.some((role) => role === 'action' || role === 'due' || role === 'lead')) return false
+  const known = roles.every((role) => role !== undefined) && rows.every((row) => ownCells(row).length === 2)
+  return events[0]?.type === 'level' || known
 }
 
 /** A table is of actions where it has a column of work and at least one by which work is tracked or grouped. */

@@ -1,0 +1,145 @@
+import type { Block, Cell, Paragraph, Row, Source, Table } from '#src/kit/documents/source-document.ts'
+import { type GridRow, gridOf, ownCells } from './grid.ts'
+import { matchTitle } from './titles.ts'
+import { oneLine, plainOf } from './wording.ts'
+
+/** Tables made of labelled fields; `labels` tells for each cell the label that stood before its words. */
+export type Relabelled = { blocks: Block[]; labels: Map<object, string> }
+
+type Field = { label: string; value: Cell; source: Source }
+type Record = Field[]
+
+const LABELLED = /^\s*([\p{L}][^:\n]{1,48}?)\s*:\s*(.*)$/su
+const OPENER = /^(?:action|recommendation|task|activity|step)\s*(?:no\.?\s*)?([\d.]+[a-z]?)\s*[:.]?$/i
+
+/**
+ * Records of labelled fields ("Action: …", "Lead: …"), in paragraphs or in tables of two columns, are
+ * set out as rows of a table whose titles are their labels, so that one way of reading serves both.
+ */
+export function tabulateFields(blocks: Block[]): Relabelled {
+  const labels = new Map<object, string>()
+  const made: Block[] = []
+  let at = 0
+  while (at < blocks.length) {
+    const block = blocks[at]
+    if (!block) break
+    const found = block.type === 'table' ? tableRecords(block) : paragraphRecords(blocks, at)
+    if (found) made.push(tableOf(found.records, labels))
+    else made.push(block)
+    at += found?.length ?? 1
+  }
+  return { blocks: made, labels }
+}
+
+type Found = { records: Record[]; length: number }
+
+/** Whether fields tell of an action: the action itself and something by which it is tracked. */
+function tellsAction(fields: Record): boolean {
+  const roles = new Set(fields.map(({ label }) => matchTitle(label)?.role))
+  return roles.has('action') && (roles.has('lead') || roles.has('due') || roles.has('rating'))
+}
+
+function paragraphRecords(blocks: Block[], from: number): Found | null {
+  const fields: Field[] = []
+  let at = from
+  for (; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    const field = block?.type === 'paragraph' ? fieldOf(block) : null
+    if (field === null) break
+    fields.push(field)
+  }
+  const records = partRecords(fields)
+  return records.length > 0 && records.every((record) => tellsAction(record))
+    ? { records, length: at - from }
+    : null
+}
+
+function fieldOf(block: Paragraph): Field | null {
+  const opener = OPENER.exec(oneLine(block.text))
+  if (opener)
+    return {
+      label: oneLine(block.text)
+        .slice(0, opener[0].indexOf(String(opener[1])))
+        .trim(),
+      value: cellOf(String(opener[1])),
+      source: block.source,
+    }
+  const match = block.style === 'heading' ? null : LABELLED.exec(block.text)
+  const label = oneLine(match?.[1] ?? '')
+  if (!match || label.split(' ').length > 6 || matchTitle(label) === null) return null
+  return { label, value: cellOf(String(match[2])), source: block.source }
+}
+
+function cellOf(text: string): Cell {
+  return { column: 1, colspan: 1, rowspan: 1, paragraphs: text.split('\n').map((line) => ({ text: line })) }
+}
+
+/** A record begins where its first label comes again, or where an action's number stands. */
+function partRecords(fields: Field[]): Record[] {
+  const records: Record[] = []
+  for (const field of fields) {
+    const open = records.at(-1)
+    const again = open?.some(
+      ({ label, value }) => plainOf(label) === plainOf(field.label) && !isNumber(value),
+    )
+    if (!open || again === true || isNumber(field.value)) records.push([field])
+    else open.push(field)
+  }
+  return records
+}
+
+function isNumber(cell: Cell): boolean {
+  return cell.paragraphs.length === 1 && /^[\d.]+[a-z]?$/.test(cell.paragraphs[0]?.text ?? '')
+}
+
+/** A table of two columns, labels to the left; or of four, two pairs a row. */
+function tableRecords(table: Table): Found | null {
+  const rows = gridOf(table).filter((row) => ownCells(row).length > 0)
+  const fields = rows.flatMap((row) => rowFields(row) ?? [])
+  const paired = rows.every((row) => rowFields(row) !== null)
+  if (!paired || rows.length < 3) return null
+  const known = fields.filter(({ label }) => matchTitle(label) !== null)
+  const records = partRecords(fields)
+  return known.length >= fields.length * 0.6 && records.every((record) => tellsAction(record))
+    ? { records, length: 1 }
+    : null
+}
+
+function rowFields(row: GridRow): Field[] | null {
+  const cells = row.cells.filter(({ carried }) => carried === 'no')
+  if (cells.length !== 2 && cells.length !== 4) return null
+  const fields: Field[] = []
+  for (let at = 0; at < cells.length; at += 2) {
+    const label = oneLine(cells[at]?.text ?? '').replace(/:$/, '')
+    const value = cells[at + 1]?.origin
+    if (label === '' || label.split(' ').length > 7 || !value) return null
+    fields.push({ label, value, source: row.source })
+  }
+  return fields
+}
+
+/** One row a record under every label met; words of a label go with each cell they stood before. */
+function tableOf(records: Record[], labels: Map<object, string>): Table {
+  const titles: string[] = []
+  const name = ({ label, value }: Field): string =>
+    isNumber(value) && matchTitle(label)?.role === 'action' ? 'Ref' : label
+  for (const field of records.flat())
+    if (!titles.some((title) => plainOf(title) === plainOf(name(field)))) titles.push(name(field))
+  const source = records[0]?.[0]?.source ?? {}
+  const heading: Row = {
+    header: true,
+    source,
+    cells: titles.map((title, at) => ({ ...cellOf(title), column: at + 1 })),
+  }
+  for (const cell of heading.cells) labels.set(cell, '')
+  const rows = records.map((record): Row => {
+    const cells = record.map((field): Cell => {
+      const column = titles.findIndex((title) => plainOf(title) === plainOf(name(field))) + 1
+      const cell: Cell = { ...field.value, column, colspan: 1, rowspan: 1 }
+      labels.set(cell, field.label)
+      return cell
+    })
+    return { cells, source: record[0]?.source ?? source }
+  })
+  return { type: 'table', title: null, columns: titles.length, rows: [heading, ...rows], source }
+}

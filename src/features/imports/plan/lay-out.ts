@@ -1,0 +1,15 @@
+import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { tabulateFields } from './labelled.ts'
+import { layOutSheets } from './sheets.ts'
+import { tabulateSlashes } from './slashed.ts'
+
+/** A document with whatever is a table at heart set out as one, and the labels its cells had. */
+export type LaidOut = { document: SourceDocument; labels: ReadonlyMap<object, string> }
+
+/** Sheets parted into papers, lines parted by slashes and labelled fields set out as tables; nothing is left out. */
+export function layOut(source: SourceDocument): LaidOut {
+  const sheets = layOutSheets(source)
+  const lined = source.kind === 'text' ? tabulateSlashes(sheets.blocks) : sheets.blocks
+  const { blocks, labels } = tabulateFields(lined)
+  return { document: { ...sheets, blocks }, labels }
+}
