@@ -1,18 +1,42 @@
 import type { TextLine } from './lines.ts'
+import { isBullet } from './list-marks.ts'
 import type { Box, Word } from './page-marks.ts'
 
 /** Narrower gaps than this, in points, do not part columns. */
 const LEAST_GUTTER = 4
-/** The share of lines that may cross a gutter: words too long for their column. */
-const CROSSING = 0.02
+/** Among this many lines, one may cross a gutter: a heading over two columns, a word too long for its own. */
+const LINES_FOR_ONE_CROSSING = 8
 
 /**
- * The edges of the columns that words stand in, from where no line, or hardly any, has a word. The
- * middle of each gap is an edge; the box's own sides are the first and last.
+ * The edges of the columns that words stand in, from where no line has a word, or one line at most.
+ * The middle of each gap is an edge; the box's own sides are the first and last.
  */
 export function columnEdges(lines: readonly TextLine[], box: Box): number[] {
+  const covered = coverage(lines, box)
+  const most = lines.length >= LINES_FOR_ONE_CROSSING ? 1 : 0
+  const inner = runsUpTo(covered, most).flatMap(([from, to]) => {
+    // A column with a single line in it has clear gaps on both its sides, a crossing has none.
+    const clear = runsUpTo(covered.subarray(from, to), 0).map(([a, b]): [number, number] => [
+      from + a,
+      from + b,
+    ])
+    const wide = clear.filter(isGutter)
+    return wide.length > 0 ? wide : [[from, to] satisfies [number, number]].filter(isGutter)
+  })
+  const first = covered.findIndex((count) => count > 0)
+  const last = covered.findLastIndex((count) => count > 0)
+  const between = inner.filter(([from, to]) => from > first && to <= last)
+  return [box.x0, ...between.map(([from, to]) => box.x0 + (from + to) / 2), box.x1]
+}
+
+function isGutter([from, to]: [number, number]): boolean {
+  return to - from >= LEAST_GUTTER
+}
+
+/** How many lines have words over each point across the box. */
+function coverage(lines: readonly TextLine[], box: Box): Float64Array {
   const width = Math.ceil(box.x1 - box.x0)
-  const covered = new Float64Array(width + 1)
+  const covered = new Float64Array(width)
   for (const line of lines) {
     for (const [from, to] of stretches(line.words, line.size, CLOSE)) {
       const start = Math.max(0, Math.floor(from - box.x0))
@@ -20,36 +44,26 @@ export function columnEdges(lines: readonly TextLine[], box: Box): number[] {
       for (let place = start; place < end; place += 1) covered[place] = (covered[place] ?? 0) + 1
     }
   }
-  const most = Math.floor(lines.length * CROSSING)
-  const edges = [box.x0]
-  let from: number | null = null
-  let worded = false
-  for (let place = 0; place <= width; place += 1) {
-    const free = (covered[place] ?? 0) <= most
-    if (free) from ??= place
-    else {
-      if (worded && from !== null && place - from >= LEAST_GUTTER) {
-        edges.push(box.x0 + emptiest(covered, from, place))
-      }
-      from = null
-      worded = true
-    }
-  }
-  return [...edges, box.x1]
+  return covered
 }
 
-/** The middle of the widest run within a gutter that the fewest lines cross. */
-function emptiest(covered: Float64Array, from: number, to: number): number {
-  const least = Math.min(...covered.subarray(from, to))
-  let best: [number, number] = [from, from]
-  let start = from
-  for (let place = from; place <= to; place += 1) {
-    if (place < to && covered[place] === least) continue
-    if (place - start > best[1] - best[0]) best = [start, place]
-    start = place + 1
+/** Runs of points covered at most so often, each as its start and the point after its end. */
+function runsUpTo(covered: Float64Array, most: number): [number, number][] {
+  const runs: [number, number][] = []
+  let start = -1
+  for (let place = 0; place <= covered.length; place += 1) {
+    const free = (covered[place] ?? Infinity) <= most
+    if (free && start < 0) start = place
+    if (!free && start >= 0) {
+      runs.push([start, place])
+      start = -1
+    }
   }
-  return (best[0] + best[1]) / 2
+  return runs
 }
+
+/** How far, in letter sizes, a bullet may stand from its words. */
+const BULLET_REACH = 2.5
 
 /** A gap between words of one phrase, in letter sizes: a little over a space. */
 const CLOSE = 0.4
@@ -57,9 +71,11 @@ const CLOSE = 0.4
 /** Stretches of a line without a gap wider than so many letter sizes. */
 export function stretches(words: readonly Word[], size: number, widest = 0.6): [number, number][] {
   const found: [number, number][] = []
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const last = found.at(-1)
-    if (last && word.x0 - last[1] <= widest * size) last[1] = Math.max(last[1], word.x1)
+    // A bullet stands off from its words but belongs to them.
+    const reach = isBullet(words[index - 1]?.text ?? '') ? BULLET_REACH : widest
+    if (last && word.x0 - last[1] <= reach * size) last[1] = Math.max(last[1], word.x1)
     else found.push([word.x0, word.x1])
   }
   return found
