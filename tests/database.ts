@@ -17,14 +17,25 @@ export type TestDatabase = {
  * `const { db } = await freshDatabase()`. It is dropped after the file's tests.
  */
 export async function freshDatabase(): Promise<TestDatabase> {
+  const database = await makeDatabase(`template ${inject('testServer').run}_template`)
+  afterAll(database.drop)
+  return database
+}
+
+/** A database without even a table, for what makes its own. It goes at the end of the run. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  return makeDatabase(`encoding 'UTF8' template template0`)
+}
+
+async function makeDatabase(from: string): Promise<TestDatabase & { drop: () => Promise<void> }> {
   const { adminUrl, run, password } = inject('testServer')
   const name = `${run}_${randomBytes(5).toString('hex')}`
-  await runOn(adminUrl, [`create database ${name} owner ${run}_owner template ${run}_template`])
+  await runOn(adminUrl, [`create database ${name} owner ${run}_owner ${from}`])
   const appUrl = addressFor(adminUrl, `${run}_app`, password, name)
   const db = connect(appUrl)
-  afterAll(async () => {
+  const drop = async () => {
     await db.destroy()
     await runOn(adminUrl, [`drop database if exists ${name} with (force)`])
-  })
-  return { db, appUrl, ownerUrl: addressFor(adminUrl, `${run}_owner`, password, name), name }
+  }
+  return { db, appUrl, ownerUrl: addressFor(adminUrl, `${run}_owner`, password, name), name, drop }
 }

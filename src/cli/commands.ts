@@ -12,4 +12,12 @@ export const commands: Record<string, Entry> = {
     does: 'read a document and print the draft; touches no database',
     load: async () => (await import('./read.ts')).read,
   },
+  backup: {
+    does: 'write the whole store, evidence files included, into a folder',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  restore: {
+    does: 'bring a backup back into an empty store',
+    load: async () => (await import('./restore.ts')).restore,
+  },
 }

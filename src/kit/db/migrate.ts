@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Migration, Migrator, sql } from 'kysely'
+import { type Migration, type MigrationResultSet, Migrator, sql } from 'kysely'
 import { root } from '#src/root.ts'
 import { connect } from './connect.ts'
 
@@ -16,14 +16,16 @@ export async function listMigrations(): Promise<string[]> {
 }
 
 /**
- * Brings the database at `ownerUrl` to this version and returns the names of what ran.
+ * Brings the database at `ownerUrl` to this version (or up to the migration named, never back) and
+ * returns the names of what ran.
  * Two that start together run each migration once. Throws with the migration's name on a fault.
  */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, upTo?: string): Promise<string[]> {
   const db = connect(ownerUrl, 2)
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: loadMigrations } })
-    const { error, results = [] } = await migrator.migrateToLatest()
+    const { error, results = [] } =
+      upTo === undefined ? await migrator.migrateToLatest() : await comeUpTo(migrator, upTo)
     if (error !== undefined) {
       const failed = results.find((result) => result.status === 'Error')?.migrationName ?? 'none named'
       throw new Error(
@@ -34,6 +36,12 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   } finally {
     await db.destroy()
   }
+}
+
+async function comeUpTo(migrator: Migrator, name: string): Promise<MigrationResultSet> {
+  const known = await migrator.getMigrations()
+  const isPast = known.some((migration) => migration.executedAt !== undefined && migration.name >= name)
+  return isPast ? { results: [] } : migrator.migrateTo(name)
 }
 
 async function loadMigrations(): Promise<Record<string, Migration>> {

@@ -1,0 +1,2 @@
+export { loadBackup } from './load-backup.ts'
+export { writeBackup } from './write-backup.ts'
