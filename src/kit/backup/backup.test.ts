@@ -94,9 +94,9 @@ describe('a backup brought back', () => {
 
   test('made while people write is one consistent picture', async () => {
     const councilId = councils[0] ?? ''
-    let writing = true
+    const stop = new AbortController()
     const writer = (async () => {
-      for (let pair = 0; writing; pair += 1)
+      for (let pair = 0; !stop.signal.aborted; pair += 1)
         await within(db, { councilId, now }, async (trx) => {
           await storeFile(trx, councilId, Buffer.from(`file ${pair}`))
           await person(trx, councilId, `pair-${pair}@0.example`)
@@ -105,7 +105,7 @@ describe('a backup brought back', () => {
     const into = newFolder()
     await new Promise((resolve) => setTimeout(resolve, 50))
     const manifest = await writeBackup(ownerUrl, into, say)
-    writing = false
+    stop.abort()
     await writer
     const rows = (table: string) => manifest.tables.find(({ name }) => name === table)?.rows ?? 0
     // Each transaction wrote one of both, beside the first two councils' own.
