@@ -5,7 +5,14 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
-import { demoPeopleOf, demoRoutes, signInRoutes, signOutRoutes } from '#src/features/people/index.ts'
+import {
+  demoPeopleOf,
+  demoRoutes,
+  joinRoutes,
+  peopleRoutes,
+  signInRoutes,
+  signOutRoutes,
+} from '#src/features/people/index.ts'
 import { plansRoutes } from '#src/features/plans/routes.ts'
 import { threadRoutes } from '#src/features/thread/index.ts'
 import { updatesRoutes } from '#src/features/updates/index.ts'
@@ -49,6 +56,8 @@ export async function createApp(deps: Deps): Promise<App> {
   const door = openDoor(server, deps)
   signInRoutes(door, async () => (deps.demo ? demoPeopleOf(deps, deps.db) : []))
   signOutRoutes(door)
+  joinRoutes(door)
+  peopleRoutes(door)
   if (deps.demo) demoRoutes(door)
   plansRoutes(door)
   updatesRoutes(door)

@@ -1,5 +1,6 @@
 import { isInsider } from '#src/features/plans/index.ts'
 import { hasActions, mayAccept } from '#src/features/updates/index.ts'
+import { maySeePeople } from '#src/features/people/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from './paths.ts'
 
@@ -11,6 +12,7 @@ const items: readonly Item[] = [
   { href: paths.acceptance(), text: 'Awaiting acceptance', for: (person) => mayAccept(person) === true },
   { href: paths.plans(), text: 'Plan', for: isInsider },
   { href: paths.sources(), text: 'Findings', for: isInsider },
+  { href: paths.people(), text: 'People', for: (person) => maySeePeople(person) === true },
 ]
 
 /** What the bar at the top offers: only what this person may open. */

@@ -1,5 +1,10 @@
 /** A role held over the whole council, or over one theme or body only. Codes: features/people/role.ts. */
-export type RoleHolding = { role: string; scopeKind: 'council' | 'theme' | 'body'; scopeId: string | null }
+export type RoleHolding = {
+  id?: string
+  role: string
+  scopeKind: 'council' | 'theme' | 'body'
+  scopeId: string | null
+}
 
 /** Somebody signed in, as every rule and page sees them. */
 export type Person = {

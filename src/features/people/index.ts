@@ -1,4 +1,8 @@
 export { demoPeopleOf, demoRoutes } from './demo.routes.ts'
+export { joinRoutes } from './join.routes.tsx'
+export { sendMail } from './mail.job.ts'
+export { peopleRoutes } from './people.routes.tsx'
+export { mayManagePeople, maySeePeople } from './person.access.ts'
 export { hashPassword } from './password.ts'
 export {
   findPerson,

@@ -9,7 +9,7 @@ export function rolesOf(
   personId: Expression<string>,
 ): RawBuilder<RoleHolding[]> {
   return sql<RoleHolding[]>`(select coalesce(jsonb_agg(jsonb_build_object(
-      'role', h.role, 'scopeKind', h.scope_kind, 'scopeId', h.scope_id) order by h.role), '[]')
+      'id', h.id, 'role', h.role, 'scopeKind', h.scope_kind, 'scopeId', h.scope_id) order by h.role), '[]')
     from role_holding h
     where h.council_id = ${councilId} and h.person_id = ${personId}
       and h.from_on <= current_clock()::date and (h.to_on is null or h.to_on >= current_clock()::date))`
@@ -24,6 +24,19 @@ export async function findPersonByEmail(trx: Trx, email: string): Promise<Person
     .select((eb) => rolesOf(eb.ref('person.councilId'), eb.ref('person.id')).as('roles'))
     .where(sql`lower(email)`, '=', email.toLowerCase())
     .where('state', '=', 'active')
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** Somebody with this address, whether or not they have joined yet. */
+export async function findAnyPersonByEmail(
+  trx: Trx,
+  email: string,
+): Promise<{ id: string; name: string; state: string } | null> {
+  const found = await trx
+    .selectFrom('person')
+    .select(['id', 'name', 'state'])
+    .where(sql`lower(email)`, '=', email.toLowerCase())
     .executeTakeFirst()
   return found ?? null
 }
@@ -91,5 +104,29 @@ export async function insertRole(
       scopeId,
       ...(from === undefined ? {} : { fromOn: from }),
     })
+    .execute()
+}
+
+/** Ends a role as of yesterday; the holding stays, with its days. */
+export async function endRole(trx: Trx, personId: string, holdingId: string): Promise<void> {
+  await trx
+    .updateTable('roleHolding')
+    .set({ toOn: sql<string>`current_clock()::date - 1` })
+    .where('id', '=', holdingId)
+    .where('personId', '=', personId)
+    .execute()
+}
+
+/** Themes of live plans, for giving a role over one. */
+export async function listThemeNames(trx: Trx): Promise<{ id: string; title: string }[]> {
+  return trx
+    .selectFrom('theme')
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.councilId', '=', 'theme.councilId').onRef('plan.id', '=', 'theme.planId'),
+    )
+    .select(['theme.id', 'theme.title'])
+    .where('plan.state', '=', 'live')
+    .orderBy('plan.title')
+    .orderBy('theme.position')
     .execute()
 }

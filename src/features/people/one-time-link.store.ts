@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import type { Trx } from '#src/kit/db/index.ts'
+import { hashToken } from './session.store.ts'
+
+export type LinkPurpose = 'invitation' | 'reset' | 'update'
+
+export type OneTimeLink = {
+  tokenHash: string
+  personId: string
+  purpose: LinkPurpose
+  subjectId: string | null
+}
+
+type NewLink = {
+  councilId: string
+  personId: string
+  purpose: LinkPurpose
+  subjectId: string | null
+  now: Date
+  hours: number
+}
+
+/** Makes a link that works once, for so many hours, and returns the token that only its reader will hold. */
+export async function makeOneTimeLink(
+  trx: Trx,
+  { councilId, personId, purpose, subjectId, now, hours }: NewLink,
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await trx
+    .insertInto('oneTimeLink')
+    .values({
+      councilId,
+      tokenHash: hashToken(token),
+      personId,
+      purpose,
+      subjectId,
+      madeAt: now,
+      endsAt: new Date(now.getTime() + hours * 3_600_000),
+    })
+    .execute()
+  return token
+}
+
+/** A link that can still be used; null where it was used, ran out, or never was. */
+export async function findOneTimeLink(trx: Trx, token: string, now: Date): Promise<OneTimeLink | null> {
+  const found = await trx
+    .selectFrom('oneTimeLink')
+    .select(['tokenHash', 'personId', 'purpose', 'subjectId'])
+    .where('tokenHash', '=', hashToken(token))
+    .where('usedAt', 'is', null)
+    .where('endsAt', '>', now)
+    .executeTakeFirst()
+  return found === undefined ? null : { ...found, purpose: found.purpose as LinkPurpose }
+}
+
+/** Uses a link up; false where somebody was quicker. */
+export async function useOneTimeLink(trx: Trx, tokenHash: string, now: Date): Promise<boolean> {
+  const outcome = await trx
+    .updateTable('oneTimeLink')
+    .set({ usedAt: now })
+    .where('tokenHash', '=', tokenHash)
+    .where('usedAt', 'is', null)
+    .executeTakeFirst()
+  return outcome.numUpdatedRows > 0n
+}

@@ -1,0 +1,239 @@
+import type { VNode } from 'preact'
+import { sayDay } from '#src/kit/dates/say.ts'
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Empty,
+  errorFor,
+  Facts,
+  Form,
+  HiddenField,
+  Input,
+  Link,
+  PageHead,
+  Section,
+  Select,
+  Table,
+} from '#src/kit/html/index.ts'
+import type { Fault } from '#src/kit/http/visit.ts'
+import type { Person } from '#src/kit/person.ts'
+import { paths } from '#src/paths.ts'
+import type { Mail } from './mail.store.ts'
+import type { PersonRow } from './person.store.ts'
+import { roleName, roles } from './role.ts'
+
+const stateWords: Record<string, string> = { invited: 'Invited', active: 'Active', left: 'Left' }
+
+export function PeoplePage({ people, mayManage }: { people: PersonRow[]; mayManage: boolean }): VNode {
+  const active = people.filter((one) => one.state === 'active').length
+  return (
+    <>
+      <PageHead
+        heading="People"
+        lede={`${active} ${active === 1 ? 'person works' : 'people work'} here.`}
+        acts={mayManage ? <ButtonLink href={paths.invite()}>Invite somebody</ButtonLink> : undefined}
+      />
+      <p class="gt-intro">By name. {mayManage ? <Link href={paths.outbox()}>Outgoing mail</Link> : null}</p>
+      <Table
+        caption="People"
+        rows={people}
+        columns={[
+          {
+            heading: 'Name',
+            rowHeading: true,
+            cell: (one) => <Link href={paths.person(one.id)}>{one.name}</Link>,
+          },
+          {
+            heading: 'Post',
+            label: 'Post',
+            cell: (one) => [one.jobTitle, one.organisation].filter((part) => part !== '').join(', '),
+          },
+          {
+            heading: 'Does here',
+            label: 'Does here',
+            cell: (one) => [...new Set(one.roles.map((role) => roleName(role.role)))].join(', '),
+          },
+          { heading: 'State', label: 'State', cell: (one) => stateWords[one.state] ?? one.state },
+        ]}
+      />
+    </>
+  )
+}
+
+type Theme = { id: string; title: string }
+type InviteProps = { csrf: string; typed: Record<string, string>; faults: Fault[]; themes: Theme[] }
+
+export function InvitePage({ csrf, typed, faults, themes }: InviteProps): VNode {
+  return (
+    <>
+      <BackLink href={paths.people()}>People</BackLink>
+      <PageHead
+        heading="Invite somebody"
+        lede="They get a mail with a link, and choose their own password."
+      />
+      <Form action={paths.invite()} csrf={csrf}>
+        <Input name="name" label="Full name" value={typed['name'] ?? ''} error={errorFor(faults, 'name')} />
+        <Input
+          name="email"
+          label="E-mail address"
+          type="email"
+          value={typed['email'] ?? ''}
+          error={errorFor(faults, 'email')}
+        />
+        <Input
+          name="jobTitle"
+          label="Post"
+          value={typed['jobTitle'] ?? ''}
+          error={errorFor(faults, 'jobTitle')}
+        />
+        <Input
+          name="organisation"
+          label="Organisation"
+          hint="If not the council."
+          value={typed['organisation'] ?? ''}
+          error={errorFor(faults, 'organisation')}
+        />
+        <RoleFields typed={typed} faults={faults} themes={themes} />
+        <Button>Send the invitation</Button>
+      </Form>
+    </>
+  )
+}
+
+function RoleFields({ typed, faults, themes }: Omit<InviteProps, 'csrf'>): VNode {
+  return (
+    <>
+      <Select
+        name="role"
+        label="What will they do here?"
+        value={typed['role'] ?? ''}
+        choices={[
+          { value: '', text: 'Choose' },
+          ...roles.map((role) => ({ value: role.code, text: role.name })),
+        ]}
+        error={errorFor(faults, 'role')}
+      />
+      <Select
+        name="theme"
+        label="Which theme, for a theme lead?"
+        value={typed['theme'] ?? ''}
+        choices={[
+          { value: '', text: 'None' },
+          ...themes.map((theme) => ({ value: theme.id, text: theme.title })),
+        ]}
+        error={errorFor(faults, 'theme')}
+      />
+    </>
+  )
+}
+
+type PersonProps = { person: PersonRow; themes: Theme[]; csrf: string; mayManage: boolean; faults: Fault[] }
+
+export function PersonPage({ person, themes, csrf, mayManage, faults }: PersonProps): VNode {
+  return (
+    <>
+      <BackLink href={paths.people()}>People</BackLink>
+      <PageHead
+        heading={person.name}
+        lede={[person.jobTitle, person.organisation].filter((part) => part !== '').join(', ')}
+      />
+      <Facts
+        facts={[
+          { term: 'E-mail', says: person.email },
+          { term: 'State', says: stateWords[person.state] ?? person.state },
+        ]}
+      />
+      <Section id="roles" heading="Does here">
+        {person.roles.length === 0 ? <p class="gt-body">No role yet.</p> : null}
+        <ul class="govuk-list">
+          {person.roles.map((role) => (
+            <li>
+              {roleName(role.role)}
+              {role.scopeKind === 'theme'
+                ? `, ${themes.find((theme) => theme.id === role.scopeId)?.title ?? 'one theme'}`
+                : ''}{' '}
+              {mayManage && role.id !== undefined ? (
+                <Form action={`${paths.person(person.id)}/roles/end`} csrf={csrf} inline>
+                  <HiddenField name="holding" value={role.id} />
+                  <Button kind="secondary" small hidden={`${roleName(role.role)} for ${person.name}`}>
+                    End
+                  </Button>
+                </Form>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+        {mayManage && person.state !== 'left' ? (
+          <Form action={`${paths.person(person.id)}/roles`} csrf={csrf}>
+            <RoleFields typed={{}} faults={faults} themes={themes} />
+            <Button kind="secondary">Give this role</Button>
+          </Form>
+        ) : null}
+      </Section>
+      {mayManage && person.state !== 'left' ? (
+        <Section
+          id="leave"
+          heading="When they leave"
+          intro="Their account closes at once. What they did stays in the record."
+        >
+          <Form action={`${paths.person(person.id)}/leave`} csrf={csrf}>
+            <Button kind="warning">Close {person.name}’s account</Button>
+          </Form>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+export function AccountPage({ person, csrf }: { person: Person; csrf: string }): VNode {
+  return (
+    <>
+      <PageHead heading="Your account" lede={person.name} />
+      <Facts
+        facts={[
+          { term: 'Post', says: person.jobTitle === '' ? 'Not said' : person.jobTitle },
+          { term: 'E-mail', says: person.email },
+          {
+            term: 'Does here',
+            says: [...new Set(person.roles.map((role) => roleName(role.role)))].join(', '),
+          },
+        ]}
+      />
+      <p class="govuk-body">
+        <Link href={paths.forgotten()}>Set a new password</Link> by a link in your mail. It ends every
+        session, this one too.
+      </p>
+      <Form action={paths.signOut()} csrf={csrf}>
+        <Button kind="secondary">Sign out</Button>
+      </Form>
+    </>
+  )
+}
+
+export function OutboxPage({ mail }: { mail: Mail[] }): VNode {
+  return (
+    <>
+      <PageHead
+        heading="Outgoing mail"
+        lede={
+          mail.length === 0
+            ? 'No mail has been made yet.'
+            : 'Latest first. What has not been sent waits for the council’s mail server.'
+        }
+      />
+      {mail.length === 0 ? (
+        <Empty what="Nothing to send.">Invitations and reminders show here first.</Empty>
+      ) : null}
+      {mail.map((one) => (
+        <Section
+          id={`mail-${one.id}`}
+          heading={one.subject}
+          intro={`To ${one.toName}, ${sayDay(one.madeAt)}. ${one.sentAt === null ? (one.failure ?? 'Not sent yet') : 'Sent'}.`}
+        >
+          <p class="gt-body gt-prewrap">{one.body}</p>
+        </Section>
+      ))}
+    </>
+  )
+}

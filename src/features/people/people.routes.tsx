@@ -1,0 +1,188 @@
+import { z } from 'zod'
+import type { Door } from '#src/kit/http/door.ts'
+import { parseFields, typed } from '#src/kit/http/fields.ts'
+import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { invitePerson } from './invite.ts'
+import { listMail } from './mail.store.ts'
+import { AccountPage, InvitePage, OutboxPage, PeoplePage, PersonPage } from './people.page.tsx'
+import { mayManagePeople, maySeePeople } from './person.access.ts'
+import {
+  endRole,
+  findPerson,
+  insertRole,
+  listPeople,
+  listThemeNames,
+  type PersonRow,
+  savePersonState,
+} from './person.store.ts'
+import { isRole, roles } from './role.ts'
+import { endSessionsOf } from './session.store.ts'
+
+const inviteForm = z.object({
+  name: z.string().min(2, 'Write their full name').max(120, 'Shorten the name to 120 characters'),
+  email: z.email('Write their whole e-mail address, like name@council.gov.uk').max(254),
+  jobTitle: z.string().max(160, 'Shorten the post to 160 characters').default(''),
+  organisation: z.string().max(160, 'Shorten this to 160 characters').default(''),
+  role: z.string().refine(isRole, 'Choose what they will do here'),
+  theme: z.uuid().or(z.literal('')).default(''),
+})
+
+const roleForm = z.object({
+  role: z.string().refine(isRole, 'Choose a role'),
+  theme: z.uuid().or(z.literal('')).default(''),
+})
+
+/** People, their roles, and the mail that would be sent. */
+export function peopleRoutes(door: Door): void {
+  door.list<{ people: PersonRow[] }>('/people', maySeePeople, {
+    find: async (visit) => ({ people: await visit.trx(async (trx) => listPeople(trx)) }),
+    page: (visit, { people }) =>
+      page('People', <PeoplePage people={people} mayManage={mayManagePeople(visit.person) === true} />, {
+        current: paths.people(),
+      }),
+    columns: ['Name', 'Post', 'Organisation', 'E-mail', 'State', 'Roles'],
+    csv: ({ people }) =>
+      people.map((one) => [
+        one.name,
+        one.jobTitle,
+        one.organisation,
+        one.email,
+        one.state,
+        one.roles.map((role) => role.role).join(' '),
+      ]),
+    json: ({ people }) => ({ items: people }),
+    fileName: 'people',
+  })
+
+  door.get(paths.invite(), mayManagePeople, async (visit) => invitePage(visit, {}, []))
+  door.submit(paths.invite(), mayManagePeople, invite)
+
+  door.get('/people/:person', maySeePeople, async (visit) => personPage(visit, []))
+  door.submit('/people/:person/roles', mayManagePeople, addRole)
+  door.submit('/people/:person/roles/end', mayManagePeople, async (visit) => {
+    const id = visit.params['person'] ?? ''
+    const holding = typed(visit.fields)['holding'] ?? ''
+    if (!isId(id) || !isId(holding)) return notFound
+    await visit.trx(async (trx) => endRole(trx, id, holding))
+    return redirect(paths.person(id), 'That role has ended.')
+  })
+  door.submit('/people/:person/leave', mayManagePeople, async (visit) => {
+    const id = visit.params['person'] ?? ''
+    if (!isId(id)) return notFound
+    if (id === visit.person.id)
+      return personPage(visit, [
+        { field: '', message: 'You cannot take away your own account. Another administrator can' },
+      ])
+    await visit.trx(async (trx) => {
+      await savePersonState(trx, id, 'left')
+      await endSessionsOf(trx, id)
+    })
+    return redirect(
+      paths.person(id),
+      'Their account is closed. What they did stays in the record under their name.',
+    )
+  })
+
+  door.get(
+    paths.account(),
+    () => true,
+    async (visit) =>
+      page('Your account', <AccountPage person={visit.person} csrf={visit.csrf} />, { width: 'task' }),
+  )
+
+  door.get(paths.outbox(), mayManagePeople, async (visit) => {
+    const mail = await visit.trx(async (trx) => listMail(trx))
+    return page('Outgoing mail', <OutboxPage mail={mail} />, { current: paths.people() })
+  })
+}
+
+async function invite(visit: Visit): Promise<Answer> {
+  const parsed = parseFields(inviteForm, visit.fields)
+  if (!parsed.ok) return invitePage(visit, typed(visit.fields), parsed.faults)
+  const { name, email, jobTitle, organisation, role, theme } = parsed.input
+  const overTheme = roles.find((one) => one.code === role)?.over === 'theme'
+  if (overTheme && theme === '')
+    return invitePage(visit, typed(visit.fields), [
+      { field: 'theme', message: 'Choose the theme that they lead' },
+    ])
+  const id = await visit.trx(async (trx) =>
+    invitePerson(trx, {
+      councilId: visit.council.id,
+      councilName: visit.council.name,
+      byId: visit.person.id,
+      byName: visit.person.name,
+      name,
+      email,
+      jobTitle,
+      organisation,
+      role,
+      themeId: overTheme ? theme : null,
+      origin: visit.origin,
+      now: visit.now,
+    }),
+  )
+  if (id === null)
+    return invitePage(visit, typed(visit.fields), [
+      {
+        field: 'email',
+        message: 'Somebody with this e-mail address is here already. Look for them in the list of people',
+      },
+    ])
+  return redirect(paths.people(), `${name} is invited. The link in the mail works for seven days.`)
+}
+
+async function addRole(visit: Visit): Promise<Answer> {
+  const id = visit.params['person'] ?? ''
+  if (!isId(id)) return notFound
+  const parsed = parseFields(roleForm, visit.fields)
+  if (!parsed.ok) return personPage(visit, parsed.faults)
+  const { role, theme } = parsed.input
+  const overTheme = roles.find((one) => one.code === role)?.over === 'theme'
+  if (overTheme && theme === '')
+    return personPage(visit, [{ field: 'theme', message: 'Choose the theme that they lead' }])
+  const done = await visit.trx(async (trx) => {
+    if ((await findPerson(trx, id)) === null) return false
+    await insertRole(trx, {
+      councilId: visit.council.id,
+      personId: id,
+      role,
+      scopeKind: overTheme ? 'theme' : 'council',
+      scopeId: overTheme ? theme : null,
+    })
+    return true
+  })
+  return done ? redirect(paths.person(id), 'The role is given.') : notFound
+}
+
+async function invitePage(visit: Visit, was: Record<string, string>, faults: Fault[]): Promise<Answer> {
+  const themes = await visit.trx(async (trx) => listThemeNames(trx))
+  return page(
+    'Invite somebody',
+    <InvitePage csrf={visit.csrf} typed={was} faults={faults} themes={themes} />,
+    { width: 'task', faults, current: paths.people() },
+  )
+}
+
+async function personPage(visit: Visit, faults: Fault[]): Promise<Answer> {
+  const id = visit.params['person'] ?? ''
+  if (!isId(id)) return notFound
+  const found = await visit.trx(async (trx) => ({
+    person: (await listPeople(trx)).find((one) => one.id === id),
+    themes: await listThemeNames(trx),
+  }))
+  if (found.person === undefined) return notFound
+  const mayManage = mayManagePeople(visit.person) === true
+  return page(
+    found.person.name,
+    <PersonPage
+      person={found.person}
+      themes={found.themes}
+      csrf={visit.csrf}
+      mayManage={mayManage}
+      faults={faults}
+    />,
+    { width: 'task', faults, current: paths.people() },
+  )
+}
