@@ -17,5 +17,5 @@ function wordingOf(block: Block): string[] {
 
 /** What is left of "Page 2 of 9" without its numbers is no wording. */
 function withoutPageNumber(text: string): string {
-  return text.replace(/[\s|\u2013-]*\bpage\s*(of)?\s*$/i, '')
+  return text.length > 300 ? text : text.replace(/[\s|\u2013-]*\bpage\s*(of)?\s*$/i, '')
 }

@@ -19,7 +19,17 @@ export function sniffKind(bytes: Uint8Array, file: string): SourceKind | undefin
   if (start.includes('%PDF-')) return 'pdf'
   if (start.startsWith('{\\rtf'))
     throw new Unreadable('This is a rich text file (.rtf). Open it in Word, save it as .docx and bring that.')
-  return sniffText(decodeText(bytes), file)
+  return sniffText(boundedText(bytes), file)
+}
+
+const MOST_TEXT = 8_000_000
+
+function boundedText(bytes: Uint8Array): string {
+  const text = decodeText(bytes)
+  if (text.length <= MOST_TEXT) return text
+  throw new Unreadable(
+    'This is more text than any plan holds (over 8 million letters). Bring the document alone.',
+  )
 }
 
 function sniffText(text: string, file: string): SourceKind | undefined {

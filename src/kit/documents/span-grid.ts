@@ -1,5 +1,8 @@
 import type { Cell, Row } from './source-document.ts'
 
+/** Far wider than any table of words; merges beyond it are not followed. */
+const MOST_COLUMNS = 2000
+
 /** Sets cells into a grid as HTML and OpenDocument do: a row's cells take the columns that no merge from above has taken. */
 export class SpanGrid {
   readonly rows: Row[] = []
@@ -14,11 +17,12 @@ export class SpanGrid {
   /** The next free column of the last row, from 1. */
   freeColumn(from: number): number {
     let column = from
-    while ((this.taken.get(column) ?? 0) >= this.rows.length) column++
+    while (column < MOST_COLUMNS && (this.taken.get(column) ?? 0) >= this.rows.length) column++
     return column
   }
 
   addCell(cell: Cell): void {
+    cell.colspan = Math.max(1, Math.min(cell.colspan, MOST_COLUMNS + 1 - cell.column))
     this.rows.at(-1)?.cells.push(cell)
     const end = cell.column + cell.colspan - 1
     if (cell.rowspan > 1)

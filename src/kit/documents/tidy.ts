@@ -9,8 +9,15 @@ export function tidyText(text: string): string {
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/\r\n?|[\u2028\u2029\u000b\u0085]/g, '\n')
     .replace(/[\u0000-\u0008\u000c\u000e-\u001f\u007f]/g, ' ')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .trim()
+}
+
+/** Whether a space that follows would be a second one: at the start of a text, too. */
+export function endsInSpace(text: string): boolean {
+  return text === '' || /\s/.test(text.charAt(text.length - 1))
 }
 
 /** Marks that only ever begin a list item, the Symbol font's own among them. */

@@ -19,6 +19,8 @@ export type XmlListener = {
 
 const DEEPEST = 2_000
 const MOST_ELEMENTS = 5_000_000
+/** A tree of this many takes about half a gigabyte. */
+const MOST_KEPT = 2_000_000
 
 /**
  * Walks XML once, holding nothing: for parts too large for a tree. Entities other than XML's own five
@@ -90,13 +92,15 @@ export class Tree {
   readonly top: XmlElement = { name: '', attributes: {}, children: [] }
   private readonly opened = [this.top]
   private current = this.top
+  private kept = 0
 
   open(name: string, attributes: Attributes): void {
     const element = { name, attributes, children: [] }
     this.current.children.push(element)
     this.opened.push(element)
     this.current = element
-    if (this.opened.length > DEEPEST) throw tooMuch()
+    this.kept++
+    if (this.opened.length > DEEPEST || this.kept > MOST_KEPT) throw tooMuch()
   }
 
   text(text: string): void {

@@ -38,9 +38,7 @@ export function parseNumbering(root: XmlElement | undefined): Numbering {
 }
 
 function findLists(root: XmlElement): Map<string, List> {
-  const shapes = new Map<string, Map<number, Depth>>()
-  for (const shape of elementsOf(root, 'w:abstractNum'))
-    shapes.set(shape.attributes['w:abstractNumId'] ?? '', findDepths(elementsOf(shape, 'w:lvl')))
+  const shapes = findShapes(root)
   const lists = new Map<string, List>()
   for (const list of elementsOf(root, 'w:num')) {
     const shape = elementAt(list, 'w:abstractNumId')?.attributes['w:val'] ?? ''
@@ -55,6 +53,19 @@ function findLists(root: XmlElement): Map<string, List> {
     lists.set(list.attributes['w:numId'] ?? '', { counts: shape, depths, restarts })
   }
   return lists
+}
+
+/** A list may take its shape from a list style, which another one carries. */
+function findShapes(root: XmlElement): Map<string, Map<number, Depth>> {
+  const all = elementsOf(root, 'w:abstractNum')
+  const carriers = new Map(all.map((shape) => [elementAt(shape, 'w:styleLink')?.attributes['w:val'], shape]))
+  return new Map(
+    all.map((shape) => {
+      const linked = elementAt(shape, 'w:numStyleLink')?.attributes['w:val']
+      const carrier = linked === undefined ? undefined : carriers.get(linked)
+      return [shape.attributes['w:abstractNumId'] ?? '', findDepths(elementsOf(carrier ?? shape, 'w:lvl'))]
+    }),
+  )
 }
 
 function findDepths(levels: XmlElement[]): Map<number, Depth> {

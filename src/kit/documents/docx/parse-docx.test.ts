@@ -232,6 +232,22 @@ describe('structure of a Word document', () => {
     ])
   })
 
+  it('follows a heading style to its list, though the style names only its depth, and a list to its list style', () => {
+    const heading = (depth: number, more: string) =>
+      `<w:style w:type="paragraph" w:styleId="H${depth}"><w:name w:val="heading ${depth}"/>${more}</w:style>`
+    const styles = `<w:styles>${heading(1, '<w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr>')}${heading(2, '<w:basedOn w:val="H1"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>')}</w:styles>`
+    const numbering =
+      '<w:numbering><w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="Ours"/></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:styleLink w:val="Ours"/><w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+    const body = styled('One', 'H1') + styled('Two', 'H1') + styled('Three', 'H2')
+    expect(
+      paragraphs(read(body, { styles, numbering }).blocks).map(({ number, level }) => [number, level]),
+    ).toEqual([
+      ['I', 1],
+      ['II', 1],
+      ['II.1', 2],
+    ])
+  })
+
   it('reads bullets typed by hand as list items, in one paragraph or several', () => {
     const body = p('<w:r><w:t>Offer:</w:t><w:br/><w:t>• visits</w:t><w:br/><w:t>• calls</w:t></w:r>')
     expect(paragraphs(read(body).blocks).map(({ style, text }) => [style, text])).toEqual([

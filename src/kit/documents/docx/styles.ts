@@ -33,7 +33,8 @@ export function parseStyles(root: XmlElement | undefined): Styles {
     const before = known.get(id)
     if (before !== undefined || source === undefined || depth > 50) return before ?? {}
     const parent = elementAt(source, 'w:basedOn')?.attributes['w:val']
-    const style = { ...(parent === undefined ? {} : resolve(parent, depth + 1)), ...ownStyle(source) }
+    const inherited = parent === undefined ? {} : resolve(parent, depth + 1)
+    const style = { ...inherited, ...ownStyle(source), ...listOf(source, inherited) }
     known.set(id, style)
     return style
   }
@@ -51,16 +52,20 @@ function ownStyle(source: XmlElement): Style {
   const hidden = switched(runs, 'w:vanish')
   if (bold !== undefined) style.bold = bold
   if (hidden !== undefined) style.hidden = hidden
-  const list = elementAt(source, 'w:pPr', 'w:numPr')
-  const numbering = elementAt(list, 'w:numId')?.attributes['w:val']
-  if (numbering !== undefined)
-    style.list = { name: numbering, depth: Number(elementAt(list, 'w:ilvl')?.attributes['w:val'] ?? 0) }
   const fill = shadeOf(elementAt(source, 'w:tcPr', 'w:shd'))
   if (fill !== undefined) style.fill = fill
   const first = elementsOf(source, 'w:tblStylePr').find((part) => part.attributes['w:type'] === 'firstRow')
   const firstFill = shadeOf(elementAt(first, 'w:tcPr', 'w:shd'))
   if (firstFill !== undefined) style.firstRowFill = firstFill
   return style
+}
+
+/** A style may take its list from the one it is based on, and say only at what depth it stands. */
+function listOf(source: XmlElement, inherited: Style): Style {
+  const list = elementAt(source, 'w:pPr', 'w:numPr')
+  const name = elementAt(list, 'w:numId')?.attributes['w:val'] ?? inherited.list?.name
+  const depth = elementAt(list, 'w:ilvl')?.attributes['w:val']
+  return list === undefined || name === undefined ? {} : { list: { name, depth: Number(depth ?? 0) } }
 }
 
 function standing(source: XmlElement, name: string): Style {

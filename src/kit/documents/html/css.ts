@@ -15,7 +15,8 @@ const READ =
 export function parseSheet(css: string): Sheet {
   const rules = new Map<string, Declarations>()
   const plain = css.replace(/<!--|-->|\/\*[\s\S]*?\*\//g, ' ')
-  for (const [, selectors = '', body = ''] of plain.matchAll(/([^{}]{1,2000})\{([^{}]*)\}/g)) {
+  for (const rule of plain.split('}')) {
+    const [selectors = '', body = ''] = rule.split('{').slice(-2)
     const declared = parseDeclarations(body)
     if (Object.keys(declared).length === 0) continue
     for (const selector of selectors.split(',')) {

@@ -1,7 +1,7 @@
 import { type FlowParagraph, splitAtBullets } from '../flow.ts'
 import { formatCount } from '../list-number.ts'
 import { wordsOf } from '../source-document.ts'
-import { tidyText } from '../tidy.ts'
+import { endsInSpace, tidyText } from '../tidy.ts'
 import { elementsOf, textIn, type XmlElement } from '../xml.ts'
 import type { Sheet } from './css.ts'
 import { countingOf, type Look, lookInside } from './look.ts'
@@ -15,10 +15,16 @@ export type FlowTaker = {
 /** What is counted over the whole page. */
 export type Met = { hiddenWords: number; pictures: number }
 
-const BLOCKS =
-  /^(p|div|h[1-6]|ul|ol|li|dl|dt|dd|hr|blockquote|pre|section|article|main|header|footer|nav|aside|address|figure|figcaption|fieldset|legend|form|center|details|summary|body|html|td|th|caption)$/
-const DROPPED =
-  /^(script|style|head|template|noscript|iframe|object|svg|xml|title|meta|link|colgroup|col|o:.*data|datalist)$/
+const BLOCKS = new Set(
+  'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd hr blockquote pre section article main header footer nav aside address figure figcaption fieldset legend form center details summary body html td th caption'.split(
+    ' ',
+  ),
+)
+const DROPPED = new Set(
+  'script style head template noscript iframe object svg xml title meta link colgroup col datalist'.split(
+    ' ',
+  ),
+)
 
 type Piece = { text: string; look: Look }
 
@@ -47,7 +53,7 @@ export class FlowReader {
     for (const child of container.children) {
       if (typeof child === 'string')
         this.pieces.push({ text: look.pre ? child : child.replace(/[ \t\r\n\f]+/g, ' '), look })
-      else if (!DROPPED.test(child.name)) this.readElement(child, look)
+      else if (!DROPPED.has(child.name)) this.readElement(child, look)
     }
   }
 
@@ -62,7 +68,7 @@ export class FlowReader {
     else if (name === 'table') {
       this.end()
       this.taker.table(element, look)
-    } else if (BLOCKS.test(name)) this.readBlock(element, look)
+    } else if (BLOCKS.has(name)) this.readBlock(element, look)
     else if (/ignore/i.test(declared['mso-list'] ?? '')) this.takeMark(element)
     else this.readInside(element, look)
   }
@@ -139,7 +145,7 @@ function joinPieces(pieces: Piece[]): string {
   let text = ''
   for (const piece of pieces) {
     const next = piece.text
-    text += !piece.look.pre && /(^|\s)$/.test(text) && next.startsWith(' ') ? next.slice(1) : next
+    text += !piece.look.pre && next.startsWith(' ') && endsInSpace(text) ? next.slice(1) : next
   }
   return text
 }

@@ -68,9 +68,8 @@ function parseCell(element: XmlElement, column: number, look: Look, page: Page):
     const taker = {
       paragraph: (paragraph: Parameters<CellFlow['add']>[0]) => flow.add(paragraph, nested),
       table: (inner: XmlElement, within: Look) => {
-        for (const row of rowsOf(inner))
-          for (const cell of cellsOf(row.element))
-            read(cell, lookInside(within, cell, page.sheet(cell)), nested + 1)
+        for (const part of framedParts(inner))
+          read(part, lookInside(within, part, page.sheet(part)), nested + 1)
       },
     }
     new FlowReader(page.sheet, taker, page.met).read(container, around)
@@ -100,7 +99,7 @@ function holdsTable(element: XmlElement): boolean {
   return elementsOf(element).some((child) => child.name === 'table' || holdsTable(child))
 }
 
-/** The cells of a frame, in order. */
-export function framedCells(table: XmlElement): XmlElement[] {
-  return rowsOf(table).flatMap(({ element }) => cellsOf(element))
+/** A table's caption and cells, in order, for where it is not read as a table. */
+export function framedParts(table: XmlElement): XmlElement[] {
+  return [...elementsOf(table, 'caption'), ...rowsOf(table).flatMap(({ element }) => cellsOf(element))]
 }

@@ -45,6 +45,12 @@ describe('tables of a web page', () => {
     expect(table?.rows[0]?.cells[0]?.rowspan).toBe(1)
   })
 
+  it('end soon where thousands of merges overlap', () => {
+    const [table] = tables(`<table>${'<tr><td rowspan=1000 colspan=1000>x'.repeat(3000)}</table>`)
+    expect(table?.columns).toBe(2000)
+    expect(table?.rows.flatMap(({ cells }) => cells)).toHaveLength(3000)
+  })
+
   it('know heading rows, a caption, and a colour given by attribute, style or class', () => {
     const [table] = tables(
       '<style>.xl7{background:#ffc000}</style><table><caption>Our plan</caption><thead><tr><td>RAG</thead><tr><th>x<tr><td bgcolor=red>R<tr><td style="background-color:rgb(0,128,0)">G<tr><td class=xl7>A<tr style="background:#eee"><td>?</table>',

@@ -6,7 +6,7 @@ import type { Block, SourceDocument } from '../source-document.ts'
 import { elementsOf, Tree, textIn, type XmlElement } from '../xml.ts'
 import { parseSheet } from './css.ts'
 import { FlowReader, type FlowTaker } from './flow-reader.ts'
-import { framedCells, isFrame, type Page, parseHtmlTable } from './html-table.ts'
+import { framedParts, isFrame, type Page, parseHtmlTable } from './html-table.ts'
 import { PLAIN } from './look.ts'
 
 /**
@@ -23,7 +23,7 @@ export function parseHtml(bytes: Uint8Array, file: string): SourceDocument {
     table(element, look) {
       if (!isFrame(element)) blocks.push(parseHtmlTable(element, look, page))
       else
-        for (const cell of framedCells(element)) new FlowReader(page.sheet, taker, page.met).read(cell, look)
+        for (const cell of framedParts(element)) new FlowReader(page.sheet, taker, page.met).read(cell, look)
     },
   }
   new FlowReader(page.sheet, taker, page.met).read(root, PLAIN)

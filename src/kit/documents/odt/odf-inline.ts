@@ -1,4 +1,5 @@
 import { wordsOf } from '../source-document.ts'
+import { endsInSpace } from '../tidy.ts'
 import { elementsOf, type XmlElement } from '../xml.ts'
 import type { OdfReading } from './odf-reading.ts'
 import type { OdfStyle } from './odf-styles.ts'
@@ -109,7 +110,7 @@ function takeNumber(element: XmlElement, gathering: Gathering): void {
 }
 
 function add(text: string, style: OdfStyle, gathering: Gathering): void {
-  const joined = /(^|\s)$/.test(gathering.text) && text.startsWith(' ') ? text.slice(1) : text
+  const joined = text.startsWith(' ') && endsInSpace(gathering.text) ? text.slice(1) : text
   gathering.text += joined
   if (style.hidden === true) gathering.reading.met.hiddenWords += wordsOf(text).length
   const marks = joined.replace(/\s/g, '').length

@@ -10,8 +10,8 @@ export type CellLines = { cells: Line[][]; length: number }
 
 const FEWEST = 6
 
-/** The cells begun by tabs from this line on, and how many lines they take; undefined where it is another kind of table. */
-export function findCellLines(lines: Line[], from: number): CellLines | undefined {
+/** The cells begun by tabs from this line on, and how many lines they take; the lines alone where they are no such table. */
+export function findCellLines(lines: Line[], from: number): CellLines | { length: number } {
   const cells: Line[][] = []
   let at = from
   let blanks = 0
@@ -23,9 +23,9 @@ export function findCellLines(lines: Line[], from: number): CellLines | undefine
     blanks = isBlank(line) ? blanks + 1 : 0
     cells.at(-1)?.push(line)
   }
-  if (cells.length < FEWEST) return undefined
-  const last = lines[at]
-  return last?.text.includes('\t') === true ? undefined : { cells, length: at - from }
+  const length = Math.max(1, at - from)
+  const goesOn = lines[at]?.text.includes('\t') === true
+  return cells.length < FEWEST || goesOn ? { length } : { cells, length }
 }
 
 /** After two blank lines the text goes on below the table, unless cells still follow soon. */
@@ -36,7 +36,10 @@ function isLastCell(lines: Line[], from: number): boolean {
 /** The cells in rows of the width found. */
 export function parseCellLines({ cells }: CellLines, table: number): Table {
   const texts = cells.map((lines) => lines.map(({ text }) => text.trim()).filter((text) => text !== ''))
-  const columns = findWidth(texts.map((paragraphs) => paragraphs.join(' ').length))
+  const columns = findWidth(
+    texts.slice(0, ENOUGH).map((paragraphs) => paragraphs.join(' ').length),
+    texts.length,
+  )
   const rows: Row[] = []
   for (const [index, paragraphs] of texts.entries()) {
     const column = (index % columns) + 1
@@ -59,16 +62,18 @@ export function parseCellLines({ cells }: CellLines, table: number): Table {
 }
 
 const WIDEST = 15
+/** Cells that show a table's width as well as all of them would. */
+const ENOUGH = 3000
 
 /**
  * The width by which each column's cells are most alike in length, heading row aside. A width that
  * leaves a row unfilled is taken only if none fills them all. Twice the true width fits as well as the
  * width itself, so a wider one must fit far better.
  */
-function findWidth(lengths: number[]): number {
+function findWidth(lengths: number[], cells: number): number {
   const widths = Array.from({ length: WIDEST - 1 }, (_, index) => index + 2)
   const usable = widths.filter((width) => lengths.length >= width * 3)
-  const filling = usable.filter((width) => lengths.length % width === 0)
+  const filling = usable.filter((width) => cells % width === 0)
   const candidates = filling.length > 0 ? filling : usable
   let best = { width: candidates[0] ?? 2, spread: Number.POSITIVE_INFINITY }
   for (const width of candidates) {

@@ -12,6 +12,8 @@ const UNKNOWN = new RegExp(`<(?!/?(?:${TAGS})(?:\\s[^<>]*)?/?>)`, 'gi')
  * and Markdown it left there (`<p>`, `<hr/>`, `<li>`, `<b>`, `&amp;`, `**bold**`) read for what they say.
  */
 export function parseCrumbs(text: string): CellParagraph[] {
+  // Most pieces hold no mark at all, and a long text has very many of them.
+  if (/^[\p{L}\p{N} ,.;:()'/-]*$/u.test(text)) return text.trim() === '' ? [] : [{ text: text.trim() }]
   const gathering = new Gathering()
   if (KNOWN.test(text) || /&#?\w+;/.test(text)) gathering.takeHtml(text)
   else gathering.take(text)

@@ -20,42 +20,65 @@ export function parseText(bytes: Uint8Array, file: string): SourceDocument {
 
 function parseLines(lines: Line[]): Block[] {
   const headers = findRepeatedHeaders(lines)
-  const blocks: Block[] = []
+  const search = new TableSearch(lines)
   const prose = new Prose()
+  const blocks: Block[] = []
   let tables = 0
   for (let at = 0; at < lines.length; ) {
-    const found = parseTableAt(lines, at, headers, tables + 1)
+    const found = search.findAt(at)
+    const line = lines[at]
     if (found !== undefined) {
       tables++
-      blocks.push(found.block)
-      at += found.length
-      continue
-    }
-    const line = lines[at]
-    if (line !== undefined) blocks.push(...prose.parse(line))
-    at++
+      blocks.push(found.parse(headers, tables))
+    } else if (line !== undefined) blocks.push(...prose.parse(line))
+    at += found?.length ?? 1
   }
   return blocks
 }
 
-function parseTableAt(
-  lines: Line[],
-  at: number,
-  headers: Set<string>,
-  table: number,
-): { block: Block; length: number } | undefined {
-  if (lines[at]?.text.startsWith('\t') === true) {
-    const found = findCellLines(lines, at)
-    if (found !== undefined) return { block: parseCellLines(found, table), length: found.length }
+type Found = { length: number; parse: (headers: Set<string>, table: number) => Block }
+
+/** Looks for tables of each shape; lines found to begin none are not looked through again. */
+class TableSearch {
+  private readonly lines: Line[]
+  private readonly settled = { cells: 0, tabbed: 0, piped: 0 }
+
+  constructor(lines: Line[]) {
+    this.lines = lines
   }
-  const tabbed = countTabbed(lines, at)
-  if (tabbed > 0) return { block: parseTabbed(lines.slice(at, at + tabbed), headers, table), length: tabbed }
-  const piped = countPiped(lines, at)
-  return piped > 0 ? { block: parsePiped(lines.slice(at, at + piped), table), length: piped } : undefined
+
+  findAt(at: number): Found | undefined {
+    return this.findCells(at) ?? this.findTabbed(at) ?? this.findPiped(at)
+  }
+
+  private findCells(at: number): Found | undefined {
+    if (at < this.settled.cells || this.lines[at]?.text.startsWith('\t') !== true) return undefined
+    const found = findCellLines(this.lines, at)
+    if (!('cells' in found)) this.settled.cells = at + found.length
+    return 'cells' in found
+      ? { length: found.length, parse: (_, table) => parseCellLines(found, table) }
+      : undefined
+  }
+
+  private findTabbed(at: number): Found | undefined {
+    if (at < this.settled.tabbed) return undefined
+    const { length, rows } = countTabbed(this.lines, at)
+    if (rows === 0) this.settled.tabbed = at + length
+    const own = this.lines.slice(at, rows === 0 ? at : at + length)
+    return rows === 0 ? undefined : { length, parse: (headers, table) => parseTabbed(own, headers, table) }
+  }
+
+  private findPiped(at: number): Found | undefined {
+    if (at < this.settled.piped) return undefined
+    const { length, isTable } = countPiped(this.lines, at)
+    if (!isTable) this.settled.piped = at + length
+    const own = this.lines.slice(at, isTable ? at + length : at)
+    return isTable ? { length, parse: (_, table) => parsePiped(own, table) } : undefined
+  }
 }
 
-/** How many lines from here are rows parted by tabs; none where the tabs only indent or follow a number. */
-function countTabbed(lines: Line[], from: number): number {
+/** The lines from here with tabs, and how many are rows: tabs that only indent or follow a number make none. */
+function countTabbed(lines: Line[], from: number): { length: number; rows: number } {
   let length = 0
   let rows = 0
   for (; from + length < lines.length; length++) {
@@ -64,7 +87,7 @@ function countTabbed(lines: Line[], from: number): number {
     if (isBullet(line.text)) break
     if (!isIndented(line.text)) rows++
   }
-  return rows > 0 ? length : 0
+  return { length, rows }
 }
 
 const isBullet = (text: string) =>

@@ -2,13 +2,14 @@ import type { Table } from '../source-document.ts'
 import { isRule, type Line } from './line.ts'
 import { tableOf } from './tabbed.ts'
 
-/** How many lines from here make a Markdown table: a heading row with a rule below it, or rows fenced by bars. */
-export function countPiped(lines: Line[], from: number): number {
+/** The lines with bars from here, and whether they make a Markdown table: a heading row with a rule below it, or rows fenced by bars. */
+export function countPiped(lines: Line[], from: number): { length: number; isTable: boolean } {
   let length = 0
   while (isPiped(lines[from + length])) length++
-  const ruled = lines.slice(from, from + length).some((line) => isRule(line) && line.text.includes('|'))
-  const fenced = lines.slice(from, from + length).every(({ text }) => /^\s*\|.*\|\s*$/.test(text))
-  return ruled || (fenced && length > 1) ? length : 0
+  const piped = lines.slice(from, from + length)
+  const ruled = piped.some((line) => isRule(line) && line.text.includes('|'))
+  const fenced = length > 1 && piped.every(({ text }) => /^\|.*\|$/.test(text.trim()))
+  return { length, isTable: ruled || fenced }
 }
 
 function isPiped(line: Line | undefined): boolean {

@@ -17,8 +17,8 @@ export class Prose {
   }
 
   private parseWords(text: string, source: Paragraph['source']): Paragraph[] {
-    const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(text)
-    if (heading !== null) return headings(heading[2] ?? '', source, heading[1]?.length)
+    const heading = /^\s{0,3}(#{1,6})\s+/.exec(text)
+    if (heading !== null) return headings(text.slice(heading[0].length), source, heading[1]?.length)
     const item =
       /^(\s*)(?:[-*+\u2013\u2014\u00b7\u2022\u25aa\u25cf\u25e6o\u2023\u27a2\uf0b7\uf0a7])(?:[ \t]+)(\S.*)$/u.exec(
         text,
@@ -61,7 +61,7 @@ function bodyOf(crumb: CellParagraph, source: Paragraph['source']): Paragraph {
 /** What converters write where a bookmark or picture stood is kept apart, so that it spoils no heading. */
 function splitConverterMarks(text: string): { crumbs: string[]; rest: string } {
   const crumbs: string[] = []
-  const rest = text.replace(/\[(?:bookmark|image|cid):[^\]]*\]/gi, (crumb) => {
+  const rest = text.replace(/\[(?:bookmark|image|cid):[^\]]{0,200}\]/gi, (crumb) => {
     crumbs.push(crumb)
     return ''
   })

@@ -12,7 +12,7 @@ export function tableOf(rows: { line: Line; cells: string[]; header?: boolean }[
       source: { table, row: index + 1, ...placeOf(line) },
     }),
   )
-  const columns = Math.max(1, ...read.map((row) => row.cells.length))
+  const columns = read.reduce((most, row) => Math.max(most, row.cells.length), 1)
   return {
     type: 'table',
     title: null,
