@@ -1,8 +1,8 @@
 import { findBareGrids } from './bare-grids.ts'
-import { columnEdges } from './gutters.ts'
+import { columnEdges, stretches } from './gutters.ts'
 import { findGrids, floodCells, type Grid } from './grid.ts'
 import { linesOf, type TextLine } from './lines.ts'
-import type { Box, Fill, PageMarks, Word } from './page-marks.ts'
+import type { Box, Fill, PageMarks, Rule, Word } from './page-marks.ts'
 import { cellsOf, holdsWord } from './row-cells.ts'
 import { distinctPlaces, joinRules, TOUCH, type Line } from './rules.ts'
 
@@ -15,7 +15,7 @@ export function findOpenGrids(marks: PageMarks, known: readonly Grid[]): Grid[] 
   const words = marks.words.filter((word) => word.turn === 0 && outside(boxOfWord(word)))
   if (words.length === 0) return []
   const fills = marks.fills.filter((fill) => isBand(fill, marks) && outside(fill))
-  const edges = joinRules([...marks.rules.filter(outside), ...fills.flatMap(edgesOf)])
+  const edges = joinRules([...marks.rules.filter(outside), ...paintedEdges(fills)])
   const tiled = findGrids(edges).filter((grid) => isTiled(grid, words))
   const banded = stacksOf(edges.flat, words)
     .flatMap((stack) => gridOfStack(stack, words) ?? [])
@@ -34,6 +34,20 @@ function isBetter(tiled: Grid, banded: Grid): boolean {
 function heightOf(box: Box): number {
   return box.y1 - box.y0
 }
+
+/** The sides of painted bands. A small painted label's upper and lower sides are no rows of a table. */
+function paintedEdges(fills: readonly Fill[]): Rule[] {
+  const { flat, upright } = joinRules(fills.flatMap(edgesOf))
+  return [
+    ...flat
+      .filter((line) => line.to - line.from >= LEAST_BAND)
+      .map(({ at, from, to }) => ({ x0: from, x1: to, y0: at, y1: at })),
+    ...upright.map(({ at, from, to }) => ({ x0: at, x1: at, y0: from, y1: to })),
+  ]
+}
+
+/** Narrower bands, in points, are labels and ratings, not rows. */
+const LEAST_BAND = 120
 
 /** Half the widest slit, in points, between cells that are painted one by one. */
 const SLIT = 1.4
@@ -175,11 +189,17 @@ function headAbove(first: Line, words: readonly Word[]): number | null {
   const lines = linesOf(words.filter((word) => word.y < first.at && word.y > first.at - 60))
   let top: number | null = null
   let below = first.at
+  /** Where columns but the first start: a line above that starts there is a longer heading's first line. */
+  let under: number[] = []
   for (const line of lines.reverse()) {
     const inColumns = hasWideGap(line)
-    const inside = line.x0 > first.from + 0.2 * (first.to - first.from)
+    const inside = under.some((start) => Math.abs(start - line.x0) < 3)
     if (below - line.y > 1.8 * line.size || (top !== null && !inColumns && !inside)) break
     if (inColumns || top !== null) top = line.y - 1.2 * line.size
+    if (inColumns)
+      under = stretches(line.words, line.size)
+        .map(([start]) => start)
+        .slice(1)
     below = line.y
   }
   return top
