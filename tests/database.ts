@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import pg from 'pg'
 import { afterAll, inject } from 'vitest'
+import { loadExample } from '#example/load.ts'
 import { connect, type Db } from '#src/kit/db/index.ts'
 import { addressFor, runOn } from './database.setup.ts'
 
@@ -16,8 +18,10 @@ export type TestDatabase = {
  * A database of its own for one test file, migrated and empty: call it at the head of the file,
  * `const { db } = await freshDatabase()`. It is dropped after the file's tests.
  */
-export async function freshDatabase(): Promise<TestDatabase> {
-  const database = await makeDatabase(`template ${inject('testServer').run}_template`)
+export async function freshDatabase(options: { example?: boolean } = {}): Promise<TestDatabase> {
+  const database = await makeDatabase(
+    `template ${options.example === true ? await exampleTemplate() : `${inject('testServer').run}_template`}`,
+  )
   afterAll(database.drop)
   return database
 }
@@ -38,4 +42,34 @@ async function makeDatabase(from: string): Promise<TestDatabase & { drop: () => 
     await runOn(adminUrl, [`drop database if exists ${name} with (force)`])
   }
   return { db, appUrl, ownerUrl: addressFor(adminUrl, `${run}_owner`, password, name), name, drop }
+}
+
+/**
+ * The template that holds the example council, made by the first file that asks for it; the others wait.
+ * Loading it takes seconds, a copy of it milliseconds.
+ */
+async function exampleTemplate(): Promise<string> {
+  const { adminUrl, run, password } = inject('testServer')
+  const name = `${run}_example`
+  const admin = new pg.Client({ connectionString: adminUrl })
+  await admin.connect()
+  try {
+    await admin.query('select pg_advisory_lock(hashtext($1))', [name])
+    const { rowCount } = await admin.query('select from pg_database where datname = $1', [name])
+    if (rowCount === 0) await makeExample(admin, name)
+    return name
+  } finally {
+    await admin.end()
+  }
+
+  async function makeExample(client: pg.Client, database: string): Promise<void> {
+    await client.query(`create database ${database}_made owner ${run}_owner template ${run}_template`)
+    const db = connect(addressFor(adminUrl, `${run}_app`, password, `${database}_made`))
+    try {
+      await loadExample(db, '2026-06-22')
+    } finally {
+      await db.destroy()
+    }
+    await client.query(`alter database ${database}_made rename to ${database}`)
+  }
 }

@@ -41,11 +41,11 @@ export function SignInPage({ csrf, email, then, faults, demoPeople }: SignInProp
           autocomplete="current-password"
           error={errorFor(faults, 'password')}
         />
-        <Button>Sign in</Button>
+        <div class="gt-btns">
+          <Button>Sign in</Button>
+          <Link href={paths.forgotten()}>I have forgotten my password</Link>
+        </div>
       </Form>
-      <p class="govuk-body">
-        <Link href={paths.forgotten()}>I have forgotten my password</Link>
-      </p>
       {demoPeople.length === 0 ? null : <DemoPeople people={demoPeople} />}
     </>
   )

@@ -76,6 +76,7 @@ export async function listRatings(trx: Trx, actionId: string): Promise<Rating[]>
     ])
     .where('rating.actionId', '=', actionId)
     .orderBy('rating.givenAt', 'desc')
+    .orderBy('rating.id', 'desc')
     .execute()
   return rows.map((row) => ({ ...row, confidence: row.confidence as Confidence | null }))
 }
