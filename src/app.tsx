@@ -13,7 +13,7 @@ import {
   signInRoutes,
   signOutRoutes,
 } from '#src/features/people/index.ts'
-import { plansRoutes } from '#src/features/plans/routes.ts'
+import { plansRoutes } from '#src/features/plans/index.ts'
 import { threadRoutes } from '#src/features/thread/index.ts'
 import { updatesRoutes } from '#src/features/updates/index.ts'
 import { brandCss } from '#src/kit/html/brand.ts'

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import { Button, Form, HiddenField, PageHead, renderPage } from '#src/kit/html/index.ts'
-import type { KeptWords, Shell } from '#src/kit/http/answer.ts'
-import { page, type PageAnswer } from '#src/kit/http/visit.ts'
-import type { Visitor } from '#src/kit/http/visitor.ts'
+import type { KeptWords, Shell } from '#src/kit/http/deps.ts'
+import { page, type PageAnswer, type Visitor } from '#src/kit/http/visit.ts'
 import { navigationFor } from './navigation.ts'
 import { paths } from './paths.ts'
 

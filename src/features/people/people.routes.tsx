@@ -4,7 +4,7 @@ import { parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { invitePerson } from './invite.ts'
+import { invitePerson } from './person.invite.ts'
 import { listMail } from './mail.store.ts'
 import { AccountPage, InvitePage, OutboxPage, PeoplePage, PersonPage } from './people.page.tsx'
 import { mayManagePeople, maySeePeople } from './person.access.ts'
@@ -88,8 +88,10 @@ export function peopleRoutes(door: Door): void {
   door.get(
     paths.account(),
     () => true,
-    async (visit) =>
-      page('Your account', <AccountPage person={visit.person} csrf={visit.csrf} />, { width: 'task' }),
+    (visit) =>
+      Promise.resolve(
+        page('Your account', <AccountPage person={visit.person} csrf={visit.csrf} />, { width: 'task' }),
+      ),
   )
 
   door.get(paths.outbox(), mayManagePeople, async (visit) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseValues } from '#src/kit/http/fields.ts'
-import { type ActionFilter, type ActionOrder, actionOrders } from './action-list.store.ts'
+import { type ActionFilter, type ActionOrder, actionOrders } from './action-list.ts'
 import { deliveryStates } from './delivery.ts'
 
 const blank = z.literal('').transform(() => undefined)

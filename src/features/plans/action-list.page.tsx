@@ -14,7 +14,7 @@ import {
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { ListQuery } from './action-list.form.ts'
-import { type ActionLine, actionOrders } from './action-list.store.ts'
+import { type ActionLine, actionOrders } from './action-list.ts'
 import { ConfidenceCell, DueCell } from './action-marks.tsx'
 import { deliveryStates } from './delivery.ts'
 import { counted, type Plan, pluralOf, type Theme } from './plan.ts'

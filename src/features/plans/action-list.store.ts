@@ -1,44 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { Confidence, Difference } from './action.ts'
-import type { DeliveryState } from './delivery.ts'
-
-export type ActionFilter = {
-  planId?: string | undefined
-  themeId?: string | undefined
-  state?: DeliveryState | undefined
-  confidence?: Confidence | 'no-report' | undefined
-  leadId?: string | undefined
-  late?: boolean | undefined
-  words?: string | undefined
-}
-
-export const actionOrders = ['plan', 'due', 'lead', 'confidence', 'update', 'moved'] as const
-export type ActionOrder = (typeof actionOrders)[number]
-
-/** One line of the list of actions. */
-export type ActionLine = {
-  id: string
-  planId: string
-  ref: string | null
-  title: string
-  themeId: string
-  themeRef: string | null
-  themeTitle: string
-  leadId: string | null
-  lead: string | null
-  state: DeliveryState
-  confidence: Confidence | null
-  confidenceAt: Date | null
-  confidenceReason: string | null
-  levelAsWritten: string | null
-  difference: Difference | null
-  dueOn: string | null
-  dueText: string
-  firstDueOn: string | null
-  timesMoved: number
-  lastUpdateAt: Date | null
-}
+import type { ActionFilter, ActionLine, ActionOrder } from './action-list.ts'
 
 type Page = {
   order: ActionOrder
@@ -57,7 +19,7 @@ export async function listActionLines(
 ): Promise<{ lines: ActionLine[]; total: number }> {
   const direction = page.descending ? sql`desc` : sql`asc`
   const where = sql.join(conditions(filter, page), sql` and `)
-  const { rows } = await sql<ActionLine & { total: number; state: DeliveryState }>`
+  const { rows } = await sql<ActionLine & { total: number }>`
     select a.id, a.plan_id, a.ref, a.title, a.theme_id, t.ref as theme_ref, t.title as theme_title,
       a.accountable_id as lead_id, coalesce(p.name, (select l.as_written from action_lead l
         where l.council_id = a.council_id and l.action_id = a.id order by l.position limit 1)) as lead,

@@ -16,7 +16,8 @@ export { ConfidenceCell, DueCell } from './action-marks.tsx'
 export { type Figures, figuresOf } from './plan.figures.ts'
 export { sayStates } from './plan.page.tsx'
 export { rolesIn, takeStep } from './action.step.ts'
-export { type ActionFilter, type ActionLine, type ActionOrder, listActionLines } from './action-list.store.ts'
+export type { ActionFilter, ActionLine, ActionOrder } from './action-list.ts'
+export { listActionLines } from './action-list.store.ts'
 export {
   findAction,
   insertActions,
@@ -70,3 +71,4 @@ export {
   type NewTheme,
   savePlanState,
 } from './plan.store.ts'
+export { plansRoutes } from './routes.ts'

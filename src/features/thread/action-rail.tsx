@@ -3,7 +3,7 @@ import { sayDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { differenceWords, Facts, RailSection } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import type { ActionFound } from './action.page.tsx'
+import type { ActionFound } from './action-found.ts'
 
 /** Beside an action: who, the dates with their history, and the thread from finding to difference. */
 export function ActionRail(found: ActionFound): VNode {

@@ -1,50 +1,16 @@
 import type { VNode } from 'preact'
-import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
-import type { Entry } from '#src/features/history/index.ts'
-import type { PersonRow } from '#src/features/people/index.ts'
-import {
-  type Action,
-  type Criterion,
-  type DueDate,
-  type Lead,
-  type Milestone,
-  type Objective,
-  type Part,
-  type Plan,
-  type Rating,
-  stepsFor,
-  type Theme,
-} from '#src/features/plans/index.ts'
-import type { FindingOfAction } from '#src/features/sources/index.ts'
-import { FourAnswers, type Update, UpdateSaid } from '#src/features/updates/index.ts'
+import { stepsFor } from '#src/features/plans/index.ts'
+import { FourAnswers, UpdateSaid } from '#src/features/updates/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { ButtonLink, Columns, PageHead, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
+import type { ActionFound } from './action-found.ts'
 import { Axes } from './axes.tsx'
 import { Criteria } from './criteria.tsx'
 import { EvidenceByFamily } from './evidence-by-family.tsx'
 import { EntryList } from './history.page.tsx'
 import { ActionRail } from './action-rail.tsx'
-
-export type ActionFound = {
-  action: Action
-  plan: Plan
-  theme: Theme
-  objective: Objective | null
-  leads: Lead[]
-  dates: DueDate[]
-  ratings: Rating[]
-  updates: Update[]
-  criteria: Criterion[]
-  milestones: Milestone[]
-  evidence: EvidenceOfAction[]
-  findings: FindingOfAction[]
-  entries: Entry[]
-  checkers: PersonRow[]
-  parts: Part[]
-  today: string
-}
 
 const shownEntries = 6
 

@@ -9,7 +9,7 @@ import {
   DifferenceMark,
   differenceWords,
 } from '#src/kit/html/index.ts'
-import type { ActionFound } from './action.page.tsx'
+import type { ActionFound } from './action-found.ts'
 
 /** Delivery, confidence, difference: three questions, never one colour. */
 export function Axes(found: ActionFound): VNode {

@@ -1,6 +1,6 @@
 import type { Entry } from '#src/features/history/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { confidenceWords, differenceWords } from '#src/kit/html/index.ts'
+import { confidenceWords, differenceWords } from '#src/kit/html/marks/states.ts'
 
 /** An entry of the record as a sentence in the field's words. */
 export function wordEntry(entry: Entry): string {

@@ -28,7 +28,8 @@ export {
   WarningText,
 } from './notices.tsx'
 export { Checkboxes, Radios } from './options.tsx'
-export { type PageProps, renderPage } from './page.tsx'
+export { renderPage } from './page.tsx'
+export type { PageProps } from './page-props.ts'
 export { PasswordInput } from './password-input.tsx'
 export { safeHref } from './safe-href.ts'
 export { Select } from './select.tsx'

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Form } from './form.tsx'
 import { Hidden } from './link.tsx'
-import type { PageProps, ShellLinks } from './page.tsx'
+import type { PageProps, ShellLinks } from './page-props.ts'
 import { safeHref } from './safe-href.ts'
 
 /** The band at the top of every page: council, service, find, person; then the main navigation. */

@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { DeliveryMark, Form, Link, Paragraph, renderPage } from './index.ts'
-import type { PageProps } from './page.tsx'
+import type { PageProps } from './page-props.ts'
 
 const rivermere: PageProps = {
   title: 'This week',

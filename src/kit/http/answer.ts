@@ -1,22 +1,8 @@
 import type {} from '@fastify/cookie'
 import type { FastifyReply } from 'fastify'
-import type { Deps } from './door.ts'
-import type { Answer, Fields, PageAnswer } from './visit.ts'
-import { saidCookie, type Visitor } from './visitor.ts'
-
-/** What the pages' frame must offer the door: the whole page, and the few pages that belong to no feature. */
-export type Shell = {
-  wholePage: (visitor: Visitor, answer: PageAnswer, now: Date) => string
-  sentencePage: (status: number, title: string, sentence: string) => PageAnswer
-  /** The session ended while somebody typed: sign in again, with the words kept. */
-  keptWords: (kept: KeptWords) => PageAnswer
-  /** A form from an old page: the words again, with one button to send them. */
-  sendAgain: (kept: KeptWords) => PageAnswer
-  /** The database does not answer: what was being sent, if anything, to send again. */
-  storeAway: (kept: KeptWords, sending: boolean) => PageAnswer
-}
-
-export type KeptWords = { address: string; fields: Fields; csrf: string }
+import type { Deps } from './deps.ts'
+import type { Answer, Visitor } from './visit.ts'
+import { saidCookie } from './visitor.ts'
 
 /** Sends an answer on its way. */
 export async function giveAnswer(

@@ -1,43 +1,29 @@
 import type {} from '@fastify/cookie'
 import type {} from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Clock } from '#src/kit/clock.ts'
-import { type Db, within } from '#src/kit/db/index.ts'
+import { within } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
-import { giveAnswer, type Shell } from './answer.ts'
+import { giveAnswer } from './answer.ts'
 import { isOwnForm } from './csrf.ts'
 import { toCsv } from './csv.ts'
+import type { Deps } from './deps.ts'
 import { noFields } from './fields.ts'
 import { fieldsOf } from './incoming.ts'
 import {
   type Answer,
-  type Council,
   type Fields,
   type PublicVisit,
   redirect,
   refused,
   type Visit,
+  type Visitor,
 } from './visit.ts'
-import { type Visitor, whoIsThere } from './visitor.ts'
+import { whoIsThere } from './visitor.ts'
+
+export type { Deps } from './deps.ts'
 
 /** Who may come in: true, or the sentence that says who can and how to ask. */
 export type Access = (person: Person) => true | string
-
-/** What the product is made of at run time; every feature is handed these and nothing else. */
-export type Deps = {
-  db: Db
-  clock: Clock
-  secureCookies: boolean
-  uploadLimitBytes: number
-  /** The public address for links in mail; null: as the browser wrote it. */
-  address: string | null
-  demo: boolean
-  findCouncil: (host: string) => Promise<Council | null>
-  /** The council last found: pages must have a name even when the store is away. */
-  lastCouncil: () => Council
-  findPerson: (councilId: string, token: string) => Promise<Person | null>
-  shell: Shell
-}
 
 /** A list at one address as a page, and with .csv and .json behind it: the same rows in all three. */
 export type List<T extends object> = {

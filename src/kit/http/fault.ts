@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { giveAnswer } from './answer.ts'
-import type { Deps } from './door.ts'
+import type { Deps } from './deps.ts'
 import { noFields } from './fields.ts'
 import { fieldsOf } from './incoming.ts'
 import { strangerAt, whoIsThere } from './visitor.ts'

@@ -13,6 +13,16 @@ export type Council = {
   settings: Record<string, unknown>
 }
 
+/** Who stands at the door: the council by the address, the person by their session, the browser by its secret. */
+export type Visitor = {
+  council: Council
+  person: Person | null
+  secret: string
+  csrf: string
+  /** One sentence to show once, from the deed before. */
+  said: string | null
+}
+
 /** A file that came with a form, already held to the limit. */
 export type Upload = { fileName: string; mediaType: string; bytes: Uint8Array }
 

@@ -2,24 +2,13 @@ import type {} from '@fastify/cookie'
 import { randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isId } from '#src/kit/ids.ts'
-import type { Person } from '#src/kit/person.ts'
 import { csrfToken } from './csrf.ts'
-import type { Deps } from './door.ts'
-import type { Council } from './visit.ts'
+import type { Deps } from './deps.ts'
+import type { Visitor } from './visit.ts'
 
 export const sessionCookie = 'gt_session'
 const browserCookie = 'gt_browser'
 export const saidCookie = 'gt_said'
-
-/** Who stands at the door: the council by the address, the person by their session, the browser by its secret. */
-export type Visitor = {
-  council: Council
-  person: Person | null
-  secret: string
-  csrf: string
-  /** One sentence to show once, from the deed before. */
-  said: string | null
-}
 
 /** A store with no council in it: only first-run set-up answers. */
 export class NoCouncil extends Error {}

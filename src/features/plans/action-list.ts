@@ -1,0 +1,40 @@
+import type { Confidence, Difference } from './action.ts'
+import type { DeliveryState } from './delivery.ts'
+
+/** What the list of actions is narrowed to. */
+export type ActionFilter = {
+  planId?: string | undefined
+  themeId?: string | undefined
+  state?: DeliveryState | undefined
+  confidence?: Confidence | 'no-report' | undefined
+  leadId?: string | undefined
+  late?: boolean | undefined
+  words?: string | undefined
+}
+
+export const actionOrders = ['plan', 'due', 'lead', 'confidence', 'update', 'moved'] as const
+export type ActionOrder = (typeof actionOrders)[number]
+
+/** One line of the list of actions. */
+export type ActionLine = {
+  id: string
+  planId: string
+  ref: string | null
+  title: string
+  themeId: string
+  themeRef: string | null
+  themeTitle: string
+  leadId: string | null
+  lead: string | null
+  state: DeliveryState
+  confidence: Confidence | null
+  confidenceAt: Date | null
+  confidenceReason: string | null
+  levelAsWritten: string | null
+  difference: Difference | null
+  dueOn: string | null
+  dueText: string
+  firstDueOn: string | null
+  timesMoved: number
+  lastUpdateAt: Date | null
+}

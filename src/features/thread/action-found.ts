@@ -1,0 +1,37 @@
+import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
+import type { Entry } from '#src/features/history/index.ts'
+import type { PersonRow } from '#src/features/people/index.ts'
+import type {
+  Action,
+  Criterion,
+  DueDate,
+  Lead,
+  Milestone,
+  Objective,
+  Part,
+  Plan,
+  Rating,
+  Theme,
+} from '#src/features/plans/index.ts'
+import type { FindingOfAction } from '#src/features/sources/index.ts'
+import type { Update } from '#src/features/updates/index.ts'
+
+/** Everything that an action's page shows. */
+export type ActionFound = {
+  action: Action
+  plan: Plan
+  theme: Theme
+  objective: Objective | null
+  leads: Lead[]
+  dates: DueDate[]
+  ratings: Rating[]
+  updates: Update[]
+  criteria: Criterion[]
+  milestones: Milestone[]
+  evidence: EvidenceOfAction[]
+  findings: FindingOfAction[]
+  entries: Entry[]
+  checkers: PersonRow[]
+  parts: Part[]
+  today: string
+}
