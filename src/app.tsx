@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
+import { importsRoutes } from '#src/features/imports/index.ts'
 import {
   demoPeopleOf,
   demoRoutes,
@@ -62,6 +63,7 @@ export async function createApp(deps: Deps): Promise<App> {
   plansRoutes(door)
   updatesRoutes(door)
   threadRoutes(door)
+  importsRoutes(door, deps)
   return { server, door }
 }
 

@@ -32,7 +32,9 @@ export const paths = {
   imports: () => '/imports',
   bringPlan: () => '/imports/new',
   import: (id: string) => `/imports/${id}`,
-  importPart: (id: string, part: string) => `/imports/${id}/${part}`,
+  importPart: (id: string, part: ImportPart) => `/imports/${id}/${part}`,
+  importItem: (id: string, item: string) => `/imports/${id}/items/${item}`,
+  importSplit: (id: string, item: string) => `/imports/${id}/items/${item}/split`,
 
   reports: (plan: string) => `/plans/${plan}/reports`,
   report: (report: string) => `/reports/${report}`,
@@ -58,3 +60,5 @@ export type ActionPart =
   | 'words'
   | 'history'
   | 'updates'
+
+export type ImportPart = 'answer' | 'people' | 'set-aside' | 'undo' | 'apply' | 'withdrawal' | 'discard'

@@ -1,3 +1,4 @@
+import { parseDue } from './plan/dates.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
 
 /** What a person changed in a draft before it became a plan. Kept in order, never in place of what was read. */
@@ -10,11 +11,17 @@ export type Correction =
   | { kind: 'parent'; item: string; parent: string | null }
   | { kind: 'leave-out'; item: string }
   | { kind: 'keep'; item: string }
-  | { kind: 'split'; item: string; parts: { text: string; leads: string[]; due: string; rating: string }[] }
+  | { kind: 'split'; item: string; parts: Part[] }
   | { kind: 'join'; item: string; into: string }
   | { kind: 'title'; value: string }
   | { kind: 'person'; asWritten: string; personId: string | null }
-  | { kind: 'seen'; guess: number }
+  | { kind: 'seen'; question: string }
+
+/** One action of several that stood in one cell; empty fields are the cell's own. */
+export type Part = { text: string; leads: string[]; due: string; rating: string }
+
+/** A correction with its step (the draft's revision when it was made: those of one form share it) and who made it. */
+export type Given = Correction & { step: number; by: string }
 
 /** A draft as its corrections leave it: the same shape, so that everything after need not know. */
 export type Corrected = {
@@ -23,8 +30,8 @@ export type Corrected = {
   leftOut: Set<string>
   /** Who a name or initials stand for, as somebody chose. */
   people: Map<string, string | null>
-  /** Guesses that somebody has looked at. */
-  seen: Set<number>
+  /** Questions that somebody has answered or passed as right. */
+  seen: Set<string>
 }
 
 export function correct(draft: PlanDraft, corrections: readonly Correction[]): Corrected {
@@ -47,7 +54,7 @@ function applyOne(corrected: Corrected, correction: Correction): void {
       corrected.people.set(correction.asWritten, correction.personId)
       return
     case 'seen':
-      corrected.seen.add(correction.guess)
+      corrected.seen.add(correction.question)
       return
     case 'leave-out':
       for (const id of withBelow(corrected.draft.items, correction.item)) corrected.leftOut.add(id)
@@ -127,21 +134,23 @@ function joinItems(draft: PlanDraft, item: DraftItem, into: string): void {
     .map((one) => (one.parent === item.id ? { ...one, parent: into } : one))
 }
 
-function splitItem(
-  draft: PlanDraft,
-  item: DraftItem,
-  parts: { text: string; leads: string[]; due: string; rating: string }[],
-): DraftItem[] {
+function splitItem(draft: PlanDraft, item: DraftItem, parts: Part[]): DraftItem[] {
   const wanted = parts.filter((part) => part.text !== '')
   return wanted.map((part, at) => ({
     ...item,
-    id: at === 0 ? item.id : `${item.id}.${at + 1}`,
+    id: at === 0 ? item.id : freeId(draft, item.id, at + 1),
     text: part.text,
     leads: part.leads.length === 0 ? item.leads : part.leads,
-    due: part.due === '' ? item.due : dueOf(part.due, null, item),
+    due: part.due === '' ? item.due : parseDue(part.due).due,
     rating: part.rating === '' ? (wanted.length > 1 ? null : item.rating) : ratingOf(draft, part.rating),
     successCriteria: at === 0 ? item.successCriteria : [],
   }))
+}
+
+/** An item may be split again: its parts never share an id. */
+function freeId(draft: PlanDraft, id: string, at: number): string {
+  const wanted = `${id}.${at}`
+  return draft.items.some((one) => one.id === wanted) ? freeId(draft, wanted, at) : wanted
 }
 
 /** An item and everything below it. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { Correction } from './correction.ts'
+import type { Given } from './correction.ts'
 import type { Import, ImportState, ImportWithDraft } from './import.ts'
 import type { Read } from './read.thread.ts'
 
@@ -45,7 +45,7 @@ export async function findImport(trx: Trx, id: string): Promise<ImportWithDraft 
     state: row.state as ImportState,
     draft: row.draft as ImportWithDraft['draft'],
     document: row.document as ImportWithDraft['document'],
-    corrections: row.corrections as Correction[],
+    corrections: row.corrections as Given[],
   }
 }
 
@@ -60,6 +60,32 @@ export async function insertImport(
   row: { councilId: string; id: string; fileName: string; sha256: string; broughtBy: string },
 ): Promise<void> {
   await trx.insertInto('import').values(row).execute()
+}
+
+/** The import of this very file that is still being read or checked, if there is one. */
+export async function findDraftOf(trx: Trx, sha256: string): Promise<string | null> {
+  const found = await trx
+    .selectFrom('import')
+    .select('id')
+    .where('sha256', '=', sha256)
+    .where('state', 'in', ['received', 'reading', 'drafted'])
+    .executeTakeFirst()
+  return found?.id ?? null
+}
+
+/** The plan made before from the same file, if it is still live. */
+export async function findTwin(
+  trx: Trx,
+  { id, sha256 }: Pick<Import, 'id' | 'sha256'>,
+): Promise<string | null> {
+  const found = await trx
+    .selectFrom('import')
+    .select('planId')
+    .where('sha256', '=', sha256)
+    .where('id', '!=', id)
+    .where('state', '=', 'applied')
+    .executeTakeFirst()
+  return found?.planId ?? null
 }
 
 /** Takes the longest-waiting import to read; one whose reader died a minute ago counts as waiting. */
@@ -111,7 +137,7 @@ export async function saveReading(trx: Trx, id: string, outcome: Read | { refuse
   await trx.updateTable('import').set(change).where('id', '=', id).where('state', '=', 'reading').execute()
 }
 
-export async function addCorrections(trx: Trx, id: string, corrections: Correction[]): Promise<void> {
+export async function addCorrections(trx: Trx, id: string, corrections: Given[]): Promise<void> {
   await trx
     .updateTable('import')
     .set((eb) => ({
@@ -122,7 +148,7 @@ export async function addCorrections(trx: Trx, id: string, corrections: Correcti
     .execute()
 }
 
-export async function saveCorrections(trx: Trx, id: string, corrections: Correction[]): Promise<void> {
+export async function saveCorrections(trx: Trx, id: string, corrections: Given[]): Promise<void> {
   await trx
     .updateTable('import')
     .set((eb) => ({ corrections: JSON.stringify(corrections), rev: eb('rev', '+', 1) }))

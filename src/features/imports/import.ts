@@ -1,5 +1,5 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
-import type { Correction } from './correction.ts'
+import type { Given } from './correction.ts'
 import type { PlanDraft } from './plan/plan-draft.ts'
 
 export const importStates = [
@@ -34,8 +34,11 @@ export type Import = {
 export type ImportWithDraft = Import & {
   draft: PlanDraft | null
   document: SourceDocument | null
-  corrections: Correction[]
+  corrections: Given[]
 }
+
+/** An import that has been read and has its draft. */
+export type Drafted = ImportWithDraft & { draft: PlanDraft }
 
 export const stateWords: Record<ImportState, string> = {
   received: 'Waiting to be read',

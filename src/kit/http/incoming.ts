@@ -13,9 +13,10 @@ export async function fieldsOf(
   const limitMb = Math.floor(limitBytes / 1024 / 1024)
   try {
     for await (const part of request.parts({
-      limits: { fileSize: limitBytes, files: 5, fields: 200, fieldSize: 200_000 },
+      limits: { fileSize: limitBytes, files: 5, fields: 400, fieldSize: limitBytes },
     })) {
       if (part.type === 'field') {
+        if (part.valueTruncated) return { refused: tooMuchPasted(limitMb) }
         values[part.fieldname] = [...(values[part.fieldname] ?? []), String(part.value)]
       } else {
         const bytes = await part.toBuffer()
@@ -32,6 +33,10 @@ export async function fieldsOf(
     throw fault
   }
   return { values, files }
+}
+
+function tooMuchPasted(limitMb: number): string {
+  return `What was pasted is larger than ${limitMb} MB, which is the most we take. Paste a part of it, or bring the file.`
 }
 
 function valuesOf(body: unknown): Record<string, string[]> {

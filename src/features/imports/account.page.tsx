@@ -1,0 +1,89 @@
+import type { VNode } from 'preact'
+import { Link, PageHead, Table } from '#src/kit/html/index.ts'
+import type { Account } from './account.ts'
+import type { PlanDraft } from './plan/plan-draft.ts'
+
+const number = new Intl.NumberFormat('en-GB')
+const mostReasons = 3
+
+/** Where every word of the document went; it opens the review because nothing else matters if words are lost. */
+export function AccountBox({
+  account,
+  href,
+  notes,
+}: {
+  account: Account
+  href: string
+  notes: string[]
+}): VNode {
+  const { words, placed, aside, missing } = account
+  const asideWords = words - placed - missing
+  return (
+    <section class="gt-lost" aria-labelledby="nothing-lost">
+      <h2 id="nothing-lost">{missing === 0 ? 'Nothing lost' : `${missing} words are missing`}</h2>
+      <p class="gt-num">
+        <strong>{number.format(words)}</strong> words in the document,{' '}
+        <strong>{number.format(words - missing)}</strong> accounted for
+      </p>
+      <p>
+        <strong>{number.format(placed)}</strong> placed. <strong>{number.format(asideWords)}</strong> set
+        aside
+        {aside.length === 0 ? '' : ': '}
+        {aside
+          .slice(0, mostReasons)
+          .map(({ reason, words: count }) => `${number.format(count)} (${lower(reason)})`)
+          .join(', ')}
+        {aside.length > mostReasons ? ' and others' : ''}. <strong>{missing}</strong> missing.
+      </p>
+      <p class="gt-num">
+        <Link href={href}>See the words set aside</Link>
+      </p>
+      {notes.map((note) => (
+        <p>{note}</p>
+      ))}
+    </section>
+  )
+}
+
+function lower(reason: string): string {
+  return `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
+}
+
+/** The words that are in no part of the plan, each with the reason and the place. */
+export function SetAsidePage({ draft, account }: { draft: PlanDraft; account: Account }): VNode {
+  const aside = account.words - account.placed - account.missing
+  return (
+    <>
+      <PageHead
+        caption={draft.source.file}
+        heading="The words set aside"
+        lede={
+          aside === 0
+            ? 'Every word of the document was placed. None was set aside.'
+            : `${number.format(aside)} of ${number.format(account.words)} words are in no part of the plan. They stay with the document.`
+        }
+      />
+      {draft.unplaced.length === 0 ? null : (
+        <Table
+          caption="Words set aside, in the order of the document"
+          rows={draft.unplaced}
+          columns={[
+            { heading: 'Words', rowHeading: true, width: 5, cell: ({ text }) => text },
+            { heading: 'Why', label: 'Why', cell: ({ reason }) => reason },
+            { heading: 'Where', label: 'Where', cell: ({ source }) => placeIn(source) },
+          ]}
+        />
+      )}
+    </>
+  )
+}
+
+function placeIn({ page, table, row, line }: PlanDraft['unplaced'][number]['source']): string {
+  const parts = [
+    page === undefined ? '' : `page ${page}`,
+    table === undefined ? '' : `table ${table}`,
+    row === undefined ? '' : `row ${row}`,
+    line === undefined ? '' : `line ${line}`,
+  ].filter(Boolean)
+  return parts.length === 0 ? 'Throughout' : parts.join(', ')
+}

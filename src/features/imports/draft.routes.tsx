@@ -1,0 +1,33 @@
+import type { Trx } from '#src/kit/db/index.ts'
+import { field } from '#src/kit/http/fields.ts'
+import { type Answer, notFound, redirect, type Visit } from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { type Corrected, correct } from './correction.ts'
+import { lockImport } from './import.store.ts'
+import type { Drafted } from './import.ts'
+
+export type OnDraft = { imported: Drafted; corrected: Corrected }
+
+/** Finds the draft that a visit is about and holds it; one that is a plan already, or closed, leads to its page. */
+export async function onDraft(
+  visit: Visit,
+  work: (trx: Trx, on: OnDraft) => Promise<Answer>,
+  { alsoApplied = false } = {},
+): Promise<Answer> {
+  const id = visit.params['import'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const imported = await lockImport(trx, id)
+    if (imported === null) return notFound
+    const { draft, state } = imported
+    const open = state === 'drafted' || (alsoApplied && (state === 'applied' || state === 'withdrawn'))
+    if (draft === null || !open) return redirect(paths.import(id))
+    return work(trx, { imported: { ...imported, draft }, corrected: correct(draft, imported.corrections) })
+  })
+}
+
+/** Which draft a form was made from, and who sends it. */
+export function sentBy({ fields, person }: Visit): { rev: number; by: string } {
+  return { rev: Number(field(fields, 'rev')), by: person.name }
+}

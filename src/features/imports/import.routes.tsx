@@ -1,0 +1,185 @@
+import { storeFile } from '#src/features/evidence/index.ts'
+import { findPlan, listActionsOf, mayManagePlan } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { field } from '#src/kit/http/fields.ts'
+import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
+import { isId, newId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { type Brought, parseBrought } from './bring.form.ts'
+import { BringPage } from './bring.page.tsx'
+import { ImportListPage } from './import-list.page.tsx'
+import { ClosedPage, InPlanPage, ReadingPage, RefusedPage } from './import-state.page.tsx'
+import {
+  findDraftOf,
+  findImport,
+  insertImport,
+  listImports,
+  lockImport,
+  saveImportState,
+} from './import.store.ts'
+import { type Import, type ImportWithDraft, stateWords } from './import.ts'
+import { withdrawImport } from './import.withdraw.ts'
+import { itemRoutes } from './item.routes.tsx'
+import { reviewAnswer, reviewRoutes } from './review.routes.tsx'
+
+const above = [
+  { text: 'Plans', href: paths.plans() },
+  { text: 'Brought in', href: paths.imports() },
+]
+
+export function importsRoutes(door: Door, { uploadLimitBytes }: { uploadLimitBytes: number }): void {
+  const limitMb = Math.floor(uploadLimitBytes / 1024 / 1024)
+  listRoute(door)
+  door.get('/imports/new', mayManagePlan, async (visit) => bringPage(visit, limitMb, []))
+  door.submit('/imports', mayManagePlan, async (visit) => {
+    const parsed = parseBrought(visit.fields)
+    if (!parsed.ok) return bringPage(visit, limitMb, parsed.faults)
+    const brought = await bring(visit, parsed.input)
+    const said = brought.again
+      ? 'You brought this very file in before. Here is its draft, as you left it.'
+      : null
+    return redirect(paths.import(brought.id), said)
+  })
+  door.get('/imports/:import', mayManagePlan, async (visit) => {
+    const imported = await findSettled(visit)
+    return imported === null ? notFound : pageOf(visit, imported)
+  })
+  door.submit('/imports/:import/withdrawal', mayManagePlan, withdraw)
+  door.submit('/imports/:import/discard', mayManagePlan, discard)
+  reviewRoutes(door)
+  itemRoutes(door)
+}
+
+function listRoute(door: Door): void {
+  door.list<{ imports: Import[] }>('/imports', mayManagePlan, {
+    find: async (visit) => ({ imports: await visit.trx(listImports) }),
+    page: (visit, { imports }) =>
+      page('Plans brought in', <ImportListPage imports={imports} today={dayOf(visit.now)} />, {
+        current: paths.plans(),
+        breadcrumbs: above.slice(0, 1),
+      }),
+    columns: ['Document', 'What became of it', 'Brought by', 'Brought on', 'Why it was refused'],
+    csv: ({ imports }) =>
+      imports.map((one) => [
+        one.fileName,
+        stateWords[one.state],
+        one.broughtByName,
+        dayOf(one.broughtAt),
+        one.refusal,
+      ]),
+    json: ({ imports }) => ({ items: imports }),
+    fileName: 'plans-brought-in',
+  })
+}
+
+function bringPage(visit: Visit, limitMb: number, faults: Fault[]): Answer {
+  const pasted = visit.fields.values['pasted']?.[0] ?? ''
+  return page('Bring in a plan', <BringPage csrf={visit.csrf} {...{ limitMb, faults, pasted }} />, {
+    width: 'task',
+    faults,
+    current: paths.plans(),
+    breadcrumbs: above,
+  })
+}
+
+/** Keeps the file and its import; the same file sent twice, or still to be checked, is the same import. */
+async function bring(visit: Visit, { fileName, bytes }: Brought): Promise<{ id: string; again: boolean }> {
+  return visit.trx(async (trx) => {
+    const sha256 = await storeFile(trx, visit.council.id, bytes)
+    const open = await findDraftOf(trx, sha256)
+    if (open !== null) return { id: open, again: true }
+    const id = newId()
+    await insertImport(trx, { councilId: visit.council.id, id, fileName, sha256, broughtBy: visit.person.id })
+    return { id, again: false }
+  })
+}
+
+const lookEveryMs = 200
+const mostLooks = 8
+
+/** The import, waited for a moment where it is being read: most documents are read before their page is asked for twice. */
+async function findSettled(visit: Visit): Promise<ImportWithDraft | null> {
+  const id = visit.params['import'] ?? ''
+  if (!isId(id)) return null
+  let found = await visit.trx(async (trx) => findImport(trx, id))
+  for (let looks = 0; looks < mostLooks && found !== null && isReading(found); looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
+    found = await visit.trx(async (trx) => findImport(trx, id))
+  }
+  return found
+}
+
+function isReading({ state }: Import): boolean {
+  return state === 'received' || state === 'reading'
+}
+
+async function pageOf(visit: Visit, imported: ImportWithDraft): Promise<Answer> {
+  const options = { current: paths.plans(), breadcrumbs: above, width: 'task' as const }
+  switch (imported.state) {
+    case 'received':
+    case 'reading':
+      return page('Reading your document', <ReadingPage imported={imported} />, options)
+    case 'refused':
+      return page(
+        'We could not read this document',
+        <RefusedPage imported={imported} csrf={visit.csrf} />,
+        options,
+      )
+    case 'applied':
+      return visit.trx(async (trx) => inPlan(trx, visit, imported, []))
+    case 'drafted':
+      return reviewAnswer(visit, imported)
+    default:
+      return page(stateWords[imported.state], <ClosedPage imported={imported} />, options)
+  }
+}
+
+async function inPlan(trx: Trx, visit: Visit, imported: Import, faults: Fault[]): Promise<Answer> {
+  const { planId } = imported
+  const plan = planId === null ? null : await findPlan(trx, planId)
+  const made = planId === null ? 0 : (await listActionsOf(trx, { planId })).length
+  const content = (
+    <InPlanPage
+      {...{ imported, made, faults }}
+      planTitle={plan?.title ?? imported.fileName}
+      csrf={visit.csrf}
+      today={dayOf(visit.now)}
+    />
+  )
+  return page(`In the plan: ${imported.fileName}`, content, {
+    current: paths.plans(),
+    breadcrumbs: above,
+    width: 'task',
+    faults,
+  })
+}
+
+async function withdraw(visit: Visit): Promise<Answer> {
+  const id = visit.params['import'] ?? ''
+  if (!isId(id)) return notFound
+  const reason = field(visit.fields, 'reason')
+  return visit.trx(async (trx) => {
+    const imported = await lockImport(trx, id)
+    if (imported === null) return notFound
+    if (imported.state !== 'applied') return redirect(paths.import(id), 'It is in no plan now.')
+    if (reason === '') {
+      return inPlan(trx, visit, imported, [{ field: 'reason', message: 'Say why this plan is withdrawn' }])
+    }
+    await withdrawImport(trx, { councilId: visit.council.id, personId: visit.person.id, imported, reason })
+    return redirect(paths.import(id), 'Withdrawn. The plan is in no list, and stays in the record.')
+  })
+}
+
+async function discard(visit: Visit): Promise<Answer> {
+  const id = visit.params['import'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const imported = await lockImport(trx, id)
+    if (imported === null) return notFound
+    if (imported.state === 'drafted' || imported.state === 'refused')
+      await saveImportState(trx, id, { state: 'discarded' })
+    return redirect(paths.imports(), `${imported.fileName} is set aside. Nothing was made from it.`)
+  })
+}

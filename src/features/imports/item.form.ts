@@ -1,0 +1,129 @@
+import { dayFromWords } from '#src/kit/dates/written-day.ts'
+import { field, type Parsed } from '#src/kit/http/fields.ts'
+import type { Fault, Fields } from '#src/kit/http/visit.ts'
+import { type Correction, type Part, withBelow } from './correction.ts'
+import { parseDue } from './plan/dates.ts'
+import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
+
+const levels = ['theme', 'objective', 'action'] as const
+
+/** What a form about an item says, as its fields carry it. */
+export function valuesOf(item: DraftItem): Record<string, string> {
+  return {
+    text: item.text,
+    ref: item.ref ?? '',
+    level: item.level,
+    parent: item.parent ?? '',
+    leads: item.leads.join('\n'),
+    dueText: item.due?.text ?? '',
+    dueDate: item.due?.date ?? '',
+    rating: item.rating?.text ?? '',
+    impact: item.impact ?? '',
+  }
+}
+
+/** The corrections that turn an item into what the form says: none for what stands as it was. */
+export function parseItem(
+  fields: Fields,
+  item: DraftItem,
+  draft: PlanDraft,
+  today: string,
+): Parsed<Correction[]> {
+  const was = valuesOf(item)
+  const sent = Object.fromEntries(
+    Object.keys(was).map((name) => [
+      name,
+      fields.values[name] === undefined ? (was[name] ?? '') : field(fields, name).replaceAll('\r', ''),
+    ]),
+  )
+  const date = dateOf(sent, was, today)
+  const faults: Fault[] = []
+  if (sent['text'] === '')
+    faults.push({ field: 'text', message: 'Write what is to be done, or leave this row out' })
+  if (date === undefined)
+    faults.push({
+      field: 'dueDate',
+      message: `“${sent['dueDate'] ?? ''}” could be more than one day. Write the day, like 30 September 2026`,
+    })
+  if (isBelowItself(sent['parent'] ?? '', item, draft))
+    faults.push({ field: 'parent', message: 'A row cannot stand under itself. Choose another' })
+  if (faults.length > 0 || date === undefined) return { ok: false, faults }
+  const id = item.id
+  const changed = (name: string) => sent[name] !== was[name]
+  const value = (name: string) => sent[name] ?? ''
+  const made: (Correction | null)[] = [
+    ...(['text', 'ref', 'impact'] as const).map((name): Correction | null =>
+      changed(name) ? { kind: 'set', item: id, field: name, value: value(name) } : null,
+    ),
+    changed('leads') ? { kind: 'leads', item: id, leads: linesOf(value('leads')) } : null,
+    changed('dueText') || date !== (item.due?.date ?? null)
+      ? {
+          kind: 'due',
+          item: id,
+          text: value('dueText') === '' && date !== null ? value('dueDate') : value('dueText'),
+          date,
+        }
+      : null,
+    changed('rating') ? { kind: 'rating', item: id, text: value('rating') } : null,
+    changed('level')
+      ? { kind: 'level', item: id, level: levels.find((one) => one === sent['level']) ?? item.level }
+      : null,
+    changed('parent')
+      ? { kind: 'parent', item: id, parent: value('parent') === '' ? null : value('parent') }
+      : null,
+  ]
+  return { ok: true, input: made.filter((one) => one !== null) }
+}
+
+/** The day as sent; where only the words changed, the day that they mean. Undefined where it is no day. */
+function dateOf(
+  sent: Record<string, string>,
+  was: Record<string, string>,
+  today: string,
+): string | null | undefined {
+  const { dueText = '', dueDate = '' } = sent
+  if (dueDate === was['dueDate'] && dueText !== was['dueText']) return parseDue(dueText).due.date
+  if (dueDate === '') return null
+  return dayFromWords(dueDate, today) ?? undefined
+}
+
+function isBelowItself(parent: string, item: DraftItem, draft: PlanDraft): boolean {
+  return parent !== '' && withBelow(draft.items, item.id).includes(parent)
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
+
+export const mostParts = 8
+
+/** The actions that one cell holds: at least two, each with its words. */
+export function parseParts(fields: Fields): Parsed<Part[]> {
+  const all = (name: string) => fields.values[name] ?? []
+  const parts = all('text')
+    .slice(0, mostParts)
+    .map((text, at) => ({
+      text: text.trim().replaceAll('\r', ''),
+      leads: linesOf((all('leads')[at] ?? '').replaceAll(',', '\n')),
+      due: (all('due')[at] ?? '').trim(),
+      rating: (all('rating')[at] ?? '').trim(),
+    }))
+    .filter(({ text }) => text !== '')
+  if (parts.length >= 2) return { ok: true, input: parts }
+  const message = 'Write at least two actions, one in each box, or go back: it is one action'
+  return { ok: false, faults: [{ field: 'text-1', message }] }
+}
+
+/** How a cell's words fall into actions, for a start: by paragraphs, else by sentences; two boxes at least. */
+export function partsOf(text: string): string[] {
+  const lines = linesOf(text)
+  const parts = lines.length > 1 ? lines : text.split(/(?<=[.;])\s+(?=\p{Lu})/u)
+  const few =
+    parts.length > mostParts
+      ? [...parts.slice(0, mostParts - 1), parts.slice(mostParts - 1).join('\n')]
+      : parts
+  return few.length > 1 ? few : [text, '']
+}

@@ -1,0 +1,192 @@
+import type { VNode } from 'preact'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { Button, errorFor, Form, HiddenField, Input, Link, Radios } from '#src/kit/html/index.ts'
+import type { Fault } from '#src/kit/http/visit.ts'
+import { paths } from '#src/paths.ts'
+import type { Corrected } from './correction.ts'
+import { factsOf } from './draft-tree.page.tsx'
+import type { Import } from './import.ts'
+import { headingOf, noDay, placeOf, type Question } from './question.ts'
+
+type Props = {
+  imported: Import
+  corrected: Corrected
+  asked: Question
+  questions: Question[]
+  left: number
+  all: number
+  typed: Record<string, string>
+  faults: Fault[]
+  csrf: string
+}
+
+type Answers = Parameters<typeof Radios>[0]['options'][number][]
+
+/** One question, its answers, and how many are left. Nothing is chosen beforehand. */
+export function QuestionBox(props: Props): VNode {
+  const { imported, asked, questions, left, all, typed, faults, csrf } = props
+  const at = questions.findIndex(({ key }) => key === asked.key)
+  const later = questions.findIndex(({ answered }, index) => !answered && index > at)
+  const [item] = asked.items
+  return (
+    <section class="gt-q" aria-label="A question">
+      <p class="gt-small gt-muted">
+        <strong>
+          {left} left of {all}
+        </strong>
+        {item === undefined || asked.items.length > 1 ? '' : ` · ${placeOf(item)}`}
+      </p>
+      <div class="gt-prog" aria-hidden="true">
+        {questions.slice(0, 40).map(({ answered }) => (
+          <span class={answered ? 'on' : undefined} />
+        ))}
+      </div>
+      <Form action={paths.importPart(imported.id, 'answer')} csrf={csrf}>
+        <HiddenField name="rev" value={String(imported.rev)} />
+        <HiddenField name="question" value={asked.key} />
+        <Radios
+          name="answer"
+          legend={<h2 class="gt-h2">{headingOf(asked)}</h2>}
+          hint={hintOf(asked)}
+          small
+          value={typed['answer']}
+          error={errorFor(faults, 'answer')}
+          options={answersTo(props)}
+        />
+        <Button>Save, and show the next</Button>{' '}
+        {later < 0 ? null : (
+          <Link href={`${paths.import(imported.id)}?see=${later + 1}`}>Leave for later</Link>
+        )}
+      </Form>
+      {asked.items.length > 1 ? <RowsAlike imported={imported} asked={asked} /> : null}
+    </section>
+  )
+}
+
+function hintOf({ ask, note, items }: Question): string | undefined {
+  const [item] = items
+  if (item === undefined) return undefined
+  if (items.length > 1) return 'They are listed below; any one of them can be corrected by itself.'
+  const title = `${item.ref === null ? '' : `${item.ref} `}${item.text.replaceAll('\n', ' ')}`
+  const why =
+    ask === 'lead' && item.leads.length > 1 ? 'One person must answer for it; others can help.' : `${note}.`
+  return `${title}. ${note.startsWith(noDay) ? 'It cannot stay silent: somebody must look again on a day.' : why}`.replace(
+    '..',
+    '.',
+  )
+}
+
+function answersTo(props: Props): Answers {
+  const { asked } = props
+  const [item] = asked.items
+  const right = {
+    value: 'right',
+    label: asked.items.length > 1 ? 'They are right' : 'It is right as it stands',
+  }
+  if (item === undefined) return [{ ...right, label: 'That is right' }]
+  if (asked.items.length > 1) return asked.ask === 'due' ? [...dayAnswers(props, false), right] : [right]
+  const own: Record<Question['ask'], () => Answers> = {
+    lead: () => leadAnswers(props),
+    due: () => dueAnswers(props),
+    rating: () => ratingAnswers(props),
+    split: () => [
+      { value: 'split', label: 'Several: part them', hint: 'Each gets its own words, lead, date and rating' },
+      { value: 'right', label: 'It is one action' },
+    ],
+    look: () => [right],
+  }
+  return [
+    ...own[asked.ask](),
+    { value: 'item', label: 'Something else: correct this row' },
+    { value: 'leave-out', label: 'Leave it out of the plan' },
+  ]
+}
+
+function leadAnswers({ asked, typed, faults }: Props): Answers {
+  const leads = asked.items[0]?.leads ?? []
+  return [
+    ...leads.map((lead, at) => ({
+      value: `lead:${at}`,
+      label:
+        leads.length === 1 ? lead : `${lead}, with ${leads.filter((one) => one !== lead).join(', ')} helping`,
+      ...(at === 0 && leads.length > 1 ? { hint: 'Our guess: named first' } : {}),
+    })),
+    {
+      value: 'someone',
+      label: 'Someone else',
+      then: (
+        <Input
+          name="lead"
+          label="Name or post"
+          value={typed['lead']}
+          error={errorFor(faults, 'lead')}
+          width={20}
+        />
+      ),
+    },
+    ...(leads.length === 0 ? [{ value: 'right', label: 'Nobody yet: keep it without a lead' }] : []),
+    ...(leads.length > 1 ? [{ value: 'split', label: 'Split it: one action each' }] : []),
+  ]
+}
+
+function dueAnswers(props: Props): Answers {
+  const due = props.asked.items[0]?.due ?? null
+  const date = due?.date ?? null
+  return [
+    ...(date === null ? [] : [{ value: 'right', label: sayDay(date), hint: 'Our guess' }]),
+    ...dayAnswers(props, true),
+    ...(date === null ? [{ value: 'right', label: 'Keep the words, without a day' }] : []),
+  ]
+}
+
+function dayAnswers({ asked, typed, faults }: Props, withDay: boolean): Answers {
+  const words = asked.items[0]?.due?.text ?? ''
+  const box = (name: string, label: string) => (
+    <Input
+      name={name}
+      label={label}
+      hint="Like 30 September 2026"
+      value={typed[name]}
+      error={errorFor(faults, name)}
+      width={20}
+    />
+  )
+  const day = { value: 'day', label: 'Another day', then: box('day', 'The day') }
+  const review = {
+    value: 'review',
+    label: words === '' ? 'Look again on a day' : `Keep “${words}”, and look again on a day`,
+    then: box('review', 'Look again on'),
+  }
+  return withDay ? [day, review] : [review]
+}
+
+function ratingAnswers({ asked, corrected }: Props): Answers {
+  const rating = asked.items[0]?.rating ?? null
+  const levels = corrected.draft.scale?.levels ?? []
+  return [
+    ...(rating === null ? [] : [{ value: 'right', label: rating.text, hint: 'As we read it' }]),
+    ...levels
+      .filter(({ code, label }) => (code || label) !== rating?.text)
+      .map(({ code, label }) => ({
+        value: `level:${code || label}`,
+        label: code === '' || label === '' ? code || label : `${code}: ${label}`,
+      })),
+    { value: 'none', label: 'No rating' },
+  ]
+}
+
+function RowsAlike({ imported, asked }: { imported: Import; asked: Question }): VNode {
+  return (
+    <ul class="gt-tree">
+      {asked.items.map((item) => (
+        <li>
+          {[item.ref, item.text].filter(Boolean).join(' ')}{' '}
+          <Link href={paths.importItem(imported.id, item.id)} hidden={item.text.slice(0, 80)}>
+            Correct
+          </Link>
+          <small>{factsOf(item)}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}

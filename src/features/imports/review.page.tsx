@@ -1,0 +1,205 @@
+import type { VNode } from 'preact'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Details,
+  Flag,
+  Form,
+  HiddenField,
+  Link,
+  PageHead,
+  Section,
+} from '#src/kit/html/index.ts'
+import type { Fault } from '#src/kit/http/visit.ts'
+import { paths } from '#src/paths.ts'
+import { type Account, countSure, opening, said, sayWhatWasFound } from './account.ts'
+import { AccountBox } from './account.page.tsx'
+import type { Corrected } from './correction.ts'
+import { DraftTree } from './draft-tree.page.tsx'
+import type { ImportWithDraft } from './import.ts'
+import type { LeadWritten } from './leads-written.ts'
+import { headingOf, placeOf, type Question } from './question.ts'
+import { QuestionBox } from './question.page.tsx'
+import type { Excerpt } from './source-excerpt.ts'
+import { SourceExcerpt } from './source-excerpt.page.tsx'
+
+export type ReviewProps = {
+  imported: ImportWithDraft
+  corrected: Corrected
+  questions: Question[]
+  account: Account
+  /** The question shown, and its row in the document. */
+  asked: Question | null
+  excerpt: Excerpt | null
+  leads: LeadWritten[]
+  notes: string[]
+  typed: Record<string, string>
+  faults: Fault[]
+  /** What somebody else did meanwhile, where this form was old. */
+  stale: string | null
+  csrf: string
+}
+
+/** What was read, for a person to check: first what we are unsure of, beside the document; then all of it. */
+export function ReviewPage(props: ReviewProps): VNode {
+  const { imported, corrected, questions, account, asked, excerpt, stale } = props
+  const open = questions.filter(({ answered }) => !answered)
+  const pages = corrected.draft.source.pages
+  return (
+    <>
+      <PageHead
+        caption={`${imported.fileName}${pages === undefined ? '' : `, ${pages} pages`}`}
+        heading="Check what we read"
+        lede={<Lede corrected={corrected} questions={questions} />}
+      />
+      {stale === null ? null : (
+        <Flag>
+          <p>{stale}</p>
+        </Flag>
+      )}
+      <AccountBox account={account} href={paths.importPart(imported.id, 'set-aside')} notes={props.notes} />
+      {asked === null ? null : (
+        <div class="gt-review">
+          <QuestionBox {...props} asked={asked} left={open.length} all={questions.length} />
+          <SourceExcerpt excerpt={excerpt} fileName={imported.fileName} />
+          <Queue imported={imported} questions={questions} asked={asked} />
+        </div>
+      )}
+      <Leads imported={imported} leads={props.leads} />
+      <AllOfIt {...props} />
+      <Finish {...props} left={open.length} />
+    </>
+  )
+}
+
+function Lede({ corrected, questions }: { corrected: Corrected; questions: Question[] }): VNode {
+  const { actions, sure, unsure, open } = countSure(corrected, questions)
+  const found = sayWhatWasFound(corrected)
+  if (open === 0) return <>{found}. Nothing is left to check: it is ready to become a plan.</>
+  const things = open === 1 ? 'One thing' : `${opening(said(open))} things`
+  const where = unsure === 0 ? '' : `, on ${unsure === 1 ? 'one action' : `${said(unsure)} actions`},`
+  return (
+    <>
+      {found}. {actions === sure || actions === 0 ? '' : `We are sure of ${sure}. `}
+      <strong>
+        {things}
+        {where} {open === 1 ? 'needs' : 'need'} your eye.
+      </strong>{' '}
+      You can stop at any time; this draft keeps.
+    </>
+  )
+}
+
+/** The other questions that are open, each with its way there. */
+function Queue({
+  imported,
+  questions,
+  asked,
+}: {
+  imported: ImportWithDraft
+  questions: Question[]
+  asked: Question
+}): VNode | null {
+  const rest = questions
+    .map((question, at) => ({ question, at }))
+    .filter(({ question }) => !question.answered && question.key !== asked.key)
+  if (rest.length === 0) return null
+  return (
+    <section class="gt-section" aria-labelledby="then">
+      <h2 class="gt-h3" id="then">
+        {rest.length === 1 ? 'Then this one' : `Then these ${said(rest.length)}`}
+      </h2>
+      <ol class="gt-queue">
+        {rest.map(({ question, at }) => (
+          <li>
+            <span>
+              {headingOf(question)}
+              <small>{whereOf(question)}</small>
+            </span>
+            <Link href={`${paths.import(imported.id)}?see=${at + 1}`} hidden={headingOf(question)}>
+              Check
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function whereOf({ items, note }: Question): string {
+  const [item] = items
+  if (item === undefined) return 'The plan as a whole'
+  return items.length === 1 ? `${opening(placeOf(item))}. ${note}` : `${items.length} rows alike`
+}
+
+function Leads({ imported, leads }: { imported: ImportWithDraft; leads: LeadWritten[] }): VNode | null {
+  if (leads.length === 0) return null
+  const known = leads.filter(({ personId }) => personId !== null).length
+  const offered = leads.filter(({ offered: one }) => one !== null).length
+  return (
+    <Section
+      id="leads"
+      heading="Who the leads are"
+      intro={`${leads.length === 1 ? 'One lead is' : `${opening(said(leads.length))} leads are`} named in the document. ${known} of ${leads.length} joined to a person here${offered === 0 ? '' : `; we have a guess for ${said(offered)} more`}. The rest stay as written, and can be joined later.`}
+    >
+      <p class="gt-body">
+        <Link href={paths.importPart(imported.id, 'people')}>Say who the leads are</Link>
+      </p>
+    </Section>
+  )
+}
+
+function AllOfIt({ imported, corrected, questions }: ReviewProps): VNode {
+  const { sure, actions } = countSure(corrected, questions)
+  return (
+    <Section
+      id="sure"
+      heading="Sure of these"
+      intro="All of it, as it will appear. What still needs your eye says so. Any of it can be corrected, moved, split, joined or left out."
+    >
+      <Details summary={`${sure} of ${actions} actions, as they will appear`}>
+        <DraftTree imported={imported} corrected={corrected} questions={questions} />
+      </Details>
+    </Section>
+  )
+}
+
+function Finish({ imported, corrected, left, csrf }: ReviewProps & { left: number }): VNode {
+  const nothing = corrected.draft.items.length === corrected.leftOut.size
+  return (
+    <section class="gt-section" aria-labelledby="finish">
+      <h2 class="gt-h2" id="finish">
+        When you are done
+      </h2>
+      {nothing ? (
+        <p class="gt-body">
+          We found no plan in this document: no themes and no actions. All its words are kept, but there is
+          nothing to make a plan of. Bring the document that holds the table of actions.
+        </p>
+      ) : (
+        <Buttons>
+          <ButtonLink href={paths.importPart(imported.id, 'apply')} kind={left > 0 ? 'secondary' : undefined}>
+            Make this the plan
+          </ButtonLink>
+          <span class="gt-small gt-muted">
+            {left === 0
+              ? 'You see once more what will be made.'
+              : `${opening(said(left))} left to check first.`}
+          </span>
+        </Buttons>
+      )}
+      <Form action={paths.importPart(imported.id, 'undo')} csrf={csrf} inline>
+        <HiddenField name="rev" value={String(imported.rev)} />
+        {imported.corrections.length === 0 ? null : (
+          <Button kind="secondary" small>
+            Undo the last correction
+          </Button>
+        )}
+        <Button kind="secondary" small formaction={paths.importPart(imported.id, 'discard')}>
+          Set this document aside
+        </Button>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,122 @@
+import { listPeople } from '#src/features/people/index.ts'
+import { mayManagePlan } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { field, typed } from '#src/kit/http/fields.ts'
+import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
+import { paths } from '#src/paths.ts'
+import { accountOf } from './account.ts'
+import { SetAsidePage } from './account.page.tsx'
+import { parseAnswer } from './answer.form.ts'
+import { applyRoutes } from './apply.routes.tsx'
+import { correct } from './correction.ts'
+import { onDraft, sentBy } from './draft.routes.tsx'
+import { correctDraft, sayStale, undoLast } from './import.correct.ts'
+import type { Drafted, ImportWithDraft } from './import.ts'
+import { listLeadsWritten } from './leads-written.ts'
+import { peopleRoutes } from './leads.routes.tsx'
+import { headingOf, listQuestions, type Question } from './question.ts'
+import { ReviewPage } from './review.page.tsx'
+import { excerptOf } from './source-excerpt.ts'
+
+export function reviewRoutes(door: Door): void {
+  door.submit('/imports/:import/answer', mayManagePlan, answer)
+  door.submit('/imports/:import/undo', mayManagePlan, undo)
+  door.get('/imports/:import/set-aside', mayManagePlan, async (visit) =>
+    onDraft(
+      visit,
+      async (_trx, { imported }) =>
+        Promise.resolve(
+          page(
+            'The words set aside',
+            <SetAsidePage draft={imported.draft} account={accountOf(imported.draft)} />,
+            {
+              current: paths.plans(),
+              breadcrumbs: [{ text: imported.fileName, href: paths.import(imported.id) }],
+            },
+          ),
+        ),
+      { alsoApplied: true },
+    ),
+  )
+  peopleRoutes(door)
+  applyRoutes(door)
+}
+
+/** The review page of an import that has been read. */
+export async function reviewAnswer(visit: Visit, imported: ImportWithDraft): Promise<Answer> {
+  const { draft } = imported
+  return draft === null
+    ? notFound
+    : visit.trx(async (trx) => reviewPage(trx, visit, { ...imported, draft }, {}))
+}
+
+type Shown = { faults?: Fault[]; question?: string; stale?: string }
+
+async function reviewPage(trx: Trx, visit: Visit, imported: Drafted, shown: Shown): Promise<Answer> {
+  const corrected = correct(imported.draft, imported.corrections)
+  const questions = listQuestions(imported.draft, corrected)
+  const asked = askedOf(visit, questions, shown.question)
+  const people = await listPeople(trx)
+  const faults = shown.faults ?? []
+  const [item] = asked?.items ?? []
+  const content = (
+    <ReviewPage
+      {...{ imported, corrected, questions, asked, faults }}
+      account={accountOf(imported.draft)}
+      excerpt={
+        imported.document === null || item === undefined ? null : excerptOf(imported.document, item.source)
+      }
+      leads={listLeadsWritten(corrected, imported.document, people)}
+      notes={imported.document?.notes ?? []}
+      typed={typed(visit.fields)}
+      stale={shown.stale ?? null}
+      csrf={visit.csrf}
+    />
+  )
+  return page(`Check what we read: ${imported.fileName}`, content, {
+    current: paths.plans(),
+    faults,
+    ...(shown.stale === undefined ? {} : { status: 409 }),
+    breadcrumbs: [
+      { text: 'Plans', href: paths.plans() },
+      { text: 'Brought in', href: paths.imports() },
+    ],
+  })
+}
+
+/** The question asked for by its number or key, else the first that is open. */
+function askedOf(visit: Visit, questions: Question[], key: string | undefined): Question | null {
+  const byKey = questions.find((question) => question.key === key)
+  const byNumber = questions[Number(visit.query['see'] ?? 0) - 1]
+  return byKey ?? byNumber ?? questions.find(({ answered }) => !answered) ?? null
+}
+
+async function answer(visit: Visit): Promise<Answer> {
+  return onDraft(visit, async (trx, { imported, corrected }) => {
+    const key = field(visit.fields, 'question')
+    const question = listQuestions(imported.draft, corrected).find((one) => one.key === key)
+    if (question === undefined) return redirect(paths.import(imported.id), 'That question is settled.')
+    const parsed = parseAnswer(visit.fields, question, dayOf(visit.now))
+    if (!parsed.ok) return reviewPage(trx, visit, imported, { faults: parsed.faults, question: key })
+    if ('go' in parsed.input) {
+      const { go, item } = parsed.input
+      const to = go === 'split' ? paths.importSplit(imported.id, item) : paths.importItem(imported.id, item)
+      return redirect(`${to}?question=${encodeURIComponent(key)}`)
+    }
+    const outcome = await correctDraft(trx, imported, sentBy(visit), parsed.input.corrections)
+    return outcome === 'stale'
+      ? reviewPage(trx, visit, imported, { question: key, stale: sayStale(imported, headingOf(question)) })
+      : redirect(paths.import(imported.id))
+  })
+}
+
+async function undo(visit: Visit): Promise<Answer> {
+  return onDraft(visit, async (trx, { imported }) => {
+    const undone = await undoLast(trx, imported, sentBy(visit).rev)
+    return undone === 'stale'
+      ? reviewPage(trx, visit, imported, { stale: sayStale(imported, 'Undo the last correction') })
+      : redirect(paths.import(imported.id), 'The last correction is undone.')
+  })
+}

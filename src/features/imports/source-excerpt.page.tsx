@@ -1,0 +1,101 @@
+import type { VNode } from 'preact'
+import type { Excerpt, ExcerptRow } from './source-excerpt.ts'
+
+/** The document as it stands around a row, with the row marked: what was read is judged beside it. */
+export function SourceExcerpt({ excerpt, fileName }: { excerpt: Excerpt | null; fileName: string }): VNode {
+  if (excerpt === null) {
+    return (
+      <aside class="gt-src" aria-labelledby="source">
+        <h2 class="gt-h3" id="source">
+          Your document
+        </h2>
+        <p class="gt-body">This concerns {fileName} as a whole.</p>
+      </aside>
+    )
+  }
+  return (
+    <aside class="gt-src" aria-labelledby="source">
+      <div class="gt-src__bar">
+        <h2 class="gt-h3" id="source">
+          Your document{excerpt.where === '' ? '' : `, ${excerpt.where}`}
+        </h2>
+      </div>
+      <div class="gt-page gt-page--part" tabIndex={0} role="region" aria-label="The part of your document">
+        {excerpt.heading === null ? null : <h3>{excerpt.heading}</h3>}
+        {excerpt.rows.length > 0 ? <Rows excerpt={excerpt} /> : <Lines excerpt={excerpt} />}
+      </div>
+    </aside>
+  )
+}
+
+function Rows({ excerpt }: { excerpt: Excerpt }): VNode {
+  return (
+    <>
+      <table>
+        <caption class="govuk-visually-hidden">The rows around it, as they stand in the document</caption>
+        {excerpt.headers.length === 0 ? null : (
+          <thead>
+            {excerpt.headers.map((row) => (
+              <tr>
+                {row.cells.map(({ text, colspan, rowspan }) =>
+                  text === '' ? (
+                    <td colspan={colspan} rowspan={rowspan} />
+                  ) : (
+                    <th scope="col" colspan={colspan} rowspan={rowspan}>
+                      {text}
+                    </th>
+                  ),
+                )}
+              </tr>
+            ))}
+          </thead>
+        )}
+        <tbody>
+          {excerpt.before > 0 ? <Left rows={excerpt.before} side="above" /> : null}
+          {excerpt.rows.map((row) => (
+            <SourceRow row={row} />
+          ))}
+          {excerpt.after > 0 ? <Left rows={excerpt.after} side="below" /> : null}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function SourceRow({ row }: { row: ExcerptRow }): VNode {
+  return (
+    <tr class={row.marked ? 'lit' : undefined}>
+      {row.cells.map(({ text, colspan, rowspan }, at) => (
+        <td colspan={colspan} rowspan={rowspan}>
+          {row.marked && at === 0 ? <span class="govuk-visually-hidden">This row: </span> : null}
+          {text.split('\n').map((line, index) => (
+            <>
+              {index > 0 ? <br /> : null}
+              {line}
+            </>
+          ))}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function Left({ rows, side }: { rows: number; side: 'above' | 'below' }): VNode {
+  return (
+    <tr>
+      <td colspan={100} class="gt-page__left">
+        {rows === 1 ? 'One more row' : `${rows} more rows`} {side}
+      </td>
+    </tr>
+  )
+}
+
+function Lines({ excerpt }: { excerpt: Excerpt }): VNode {
+  return (
+    <>
+      {excerpt.lines.map(({ text, marked }) => (
+        <p>{marked ? <mark>{text}</mark> : text}</p>
+      ))}
+    </>
+  )
+}
