@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
-import { findCouncil } from '#src/features/authority/index.ts'
+import { findCouncil, listCouncils } from '#src/features/authority/index.ts'
+import { readImports } from '#src/features/imports/index.ts'
 import { findSessionPerson } from '#src/features/people/index.ts'
 import { type Db, within } from '#src/kit/db/index.ts'
 import type { Deps } from '#src/kit/http/door.ts'
@@ -62,4 +63,13 @@ export async function startWeb(
   await app.server.listen({ port: options.port, host: config.host })
   const { port } = app.server.server.address() as AddressInfo
   return { app, port, stop: async () => app.server.close() }
+}
+
+/** Does the work that nobody waits for at a page: reads the documents that were brought in. */
+export function startWorker({ clock }: Config, db: Db): { stop: () => Promise<void> } {
+  return readImports({
+    db,
+    clock,
+    listCouncilIds: async () => (await listCouncils(db)).map(({ id }) => id),
+  })
 }

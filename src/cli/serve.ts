@@ -2,7 +2,7 @@ import { listCouncils } from '#src/features/authority/index.ts'
 import { type Config } from '#src/config.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { connect, type Db, migrate } from '#src/kit/db/index.ts'
-import { type Running, startWeb } from '#src/server.ts'
+import { type Running, startWeb, startWorker } from '#src/server.ts'
 import { type Command, type Given, wholeNumber } from './command.ts'
 import { showProgress } from './progress.ts'
 import { dataHelp, dataOption, findConfig, openStoreOf } from './store.ts'
@@ -34,6 +34,7 @@ async function runServer(given: Given): Promise<void> {
     const demo = await prepareDemo(db, config, given.flag('demo'), progress.say)
     const web = await startWeb(config, db, { port, demo })
     ending.unshift(web.stop)
+    ending.unshift(startWorker(config, db).stop)
     progress.done()
     const address = addressOf(config, web)
     store.announce(address)
