@@ -10,6 +10,7 @@ type Which = { actionId?: string; planId?: string; state?: Update['state']; from
 export async function listUpdates(trx: Trx, which: Which): Promise<Update[]> {
   let query = updates(trx)
     .orderBy('actionUpdate.givenAt', 'desc')
+    .orderBy('actionUpdate.id', 'desc')
     .limit(which.limit ?? 200)
   if (which.actionId !== undefined) query = query.where('actionUpdate.actionId', '=', which.actionId)
   if (which.planId !== undefined) query = query.where('actionUpdate.planId', '=', which.planId)

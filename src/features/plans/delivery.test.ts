@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { confidenceShown, heardSince } from './action.ts'
+import { deliverySteps, isOverdue, stepsFor, whatIsMissing } from './delivery.ts'
+
+const facts = { isOwn: false, deliveryEvidence: 1, supportingFamilies: 2 }
+const stepNamed = (deed: string) => {
+  const step = deliverySteps.find((one) => one.deed === deed)
+  if (step === undefined) throw new Error(`no step ${deed}`)
+  return step
+}
+
+describe('the steps of delivery', () => {
+  it('a lead may start and say that it is delivered, but never accept', () => {
+    expect(stepsFor('not-started', ['lead']).map((step) => step.deed)).toEqual(['start'])
+    expect(stepsFor('in-progress', ['lead']).map((step) => step.deed)).toEqual(['submit'])
+    expect(stepsFor('submitted', ['lead'])).toEqual([])
+  })
+
+  it('nobody accepts their own, whatever else they lead', () => {
+    expect(whatIsMissing(stepNamed('accept'), { ...facts, isOwn: true })).toMatch(
+      /^Nobody accepts or confirms their own/,
+    )
+    expect(whatIsMissing(stepNamed('accept'), facts)).toBeNull()
+  })
+
+  it('delivery is said with evidence of delivery', () => {
+    expect(whatIsMissing(stepNamed('submit'), { ...facts, deliveryEvidence: 0 })).toMatch(/delivery evidence/)
+  })
+
+  it('complete is not embedded: that takes two families of evidence and the quality lead', () => {
+    expect(stepsFor('complete', ['quality-lead']).map((step) => step.to)).not.toContain('embedded')
+    expect(whatIsMissing(stepNamed('verify'), { ...facts, supportingFamilies: 1 })).toMatch(/only one does/)
+    expect(stepsFor('embedding', ['theme-lead']).map((step) => step.deed)).not.toContain('verify')
+  })
+
+  it('every step leads from states that are not its own end, and says what it did', () => {
+    for (const step of deliverySteps) {
+      expect(step.from).not.toContain(step.to)
+      expect(step.told.length).toBeGreaterThan(5)
+      expect(step.parts.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('overdue', () => {
+  it('is an open action whose date has passed', () => {
+    expect(isOverdue({ state: 'in-progress', dueOn: '2026-06-21' }, '2026-06-22')).toBe(true)
+    expect(isOverdue({ state: 'in-progress', dueOn: '2026-06-22' }, '2026-06-22')).toBe(false)
+    expect(isOverdue({ state: 'in-progress', dueOn: null }, '2026-06-22')).toBe(false)
+  })
+
+  it('is never an action that waits for acceptance or is done', () => {
+    for (const state of ['submitted', 'complete', 'embedding', 'embedded', 'cancelled'] as const) {
+      expect(isOverdue({ state, dueOn: '2026-01-01' }, '2026-06-22')).toBe(false)
+    }
+  })
+})
+
+describe('confidence as shown', () => {
+  const since = heardSince('2026-06-22')
+  const green = { state: 'in-progress', confidence: 'green' } as const
+
+  it('is last month’s green never: after twenty working days it is no report', () => {
+    expect(since).toBe('2026-05-22')
+    expect(confidenceShown({ ...green, confidenceAt: new Date('2026-05-22T10:00:00Z') }, since)).toBe('green')
+    expect(confidenceShown({ ...green, confidenceAt: new Date('2026-05-21T10:00:00Z') }, since)).toBe(
+      'no-report',
+    )
+  })
+
+  it('is not asked for before the start nor after delivery', () => {
+    expect(confidenceShown({ state: 'not-started', confidence: null, confidenceAt: null }, since)).toBeNull()
+    expect(
+      confidenceShown(
+        { state: 'submitted', confidence: 'amber', confidenceAt: new Date('2026-06-20T10:00:00Z') },
+        since,
+      ),
+    ).toBeNull()
+  })
+})
