@@ -28,7 +28,7 @@ export type App = { server: FastifyInstance; door: Door }
 export async function createApp(deps: Deps): Promise<App> {
   const server = fastify({
     logger: false,
-    trustProxy: true,
+    trustProxy: 'loopback',
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
   })
