@@ -15,7 +15,7 @@ export function alignRows(rows: GridRow[], columns: Column[], scale: ReadScale):
   const contents = Array.from({ length: width }, (_, at) => contentsOf(rows, at, scale))
   const used = contents.flatMap(({ filled, colour }, at) => (filled > 0 || colour > 0 ? [at] : []))
   if (width === columns.length && agrees(contents, columns)) return { rows, columns, fit: 1 }
-  if (Math.max(width, used.length) < columns.length / 2) return null
+  if (used.length < columns.length / 2) return null
   const sources = width <= columns.length ? Array.from({ length: width }, (_, at) => at) : used
   if (sources.length > columns.length || sources.length < 2) return null
   const places = bestPlaces(

@@ -149,6 +149,13 @@ function settleParents(candidates: Candidate[]): void {
   const action = candidates.find(({ role }) => role === 'action')
   if (!action) return
   for (const column of candidates) {
+    if (
+      column.role === 'other' &&
+      column.weight === 0 &&
+      column.at < action.at &&
+      column.contents.words >= 2.5
+    )
+      column.role = 'parent'
     const outcome = /^\W*(?:\w+ )?outcomes?\W*$/i.test(column.title)
     if (column.role === 'parent' && column.at > action.at) {
       column.role = outcome

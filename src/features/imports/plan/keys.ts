@@ -156,6 +156,8 @@ function lineLevel(text: string, near: boolean): ScaleLevel | null {
       line,
     )
   if (match && (near || !/^\d$/.test(String(match[1])))) return level(String(match[1]), String(match[2]))
+  const bare = near ? /^([\dA-Z])\s+(\p{L}.{2,80})$/u.exec(line) : null
+  if (bare && statusOf(String(bare[2])) !== null) return level(String(bare[1]), String(bare[2]))
   const said = near ? /^([\p{L} ]{3,40})\s*[-–—=:]\s+(.+)$/u.exec(line) : null
   return said && statusOf(String(said[1])) !== null
     ? named(String(said[1]), String(said[2]), undefined)

@@ -22,16 +22,33 @@ export function innerFindings(text: string): string[] {
 
 /** The lines of a cell: its paragraphs, those set apart by wide spaces parted too. */
 export function linesOfCell(cell: GridCell): string[] {
+  const inline = inlineParts(cell.text)
+  if (inline.length > 1) return inline
   return cell.paragraphs
     .flatMap(({ text }) => text.split(/\n|\s{2,}|\t/))
     .map((line) => line.trim())
     .filter((line) => line !== '')
 }
 
+const INLINE = /(?:^|\s)(\(?\d{1,2}[a-z]\)|\(?\d{1,2}\.\d{1,2}\)?)(?=\s\p{Lu})/gu
+
+/** Numbered parts that a converter ran together on one line: "(1a) … (1b) …", rising from the first words on. */
+function inlineParts(text: string): string[] {
+  if (text.includes('\n')) return []
+  const marks = [...text.matchAll(INLINE)]
+  const refs = marks.map((mark) => String(mark[1]))
+  const rising = refs.every(
+    (ref, at) => at === 0 || ref.localeCompare(String(refs[at - 1]), 'en', { numeric: true }) > 0,
+  )
+  if (marks.length < 2 || marks[0]?.index !== 0 || !rising) return []
+  return marks.map((mark, at) => text.slice(mark.index, marks[at + 1]?.index).trim())
+}
+
 /** Every way in which a cell's paragraphs may fall into actions, the likeliest first; each has two parts or more. */
 export function partings(cell: GridCell): Part[][] {
   const paragraphs = spread(cell.paragraphs)
   const ways = [
+    inlineParts(cell.text).map((text) => ({ text, findings: innerFindings(text) })),
     byTopLevel(paragraphs),
     byNumber(paragraphs),
     paragraphs.every(({ list }) => list !== undefined) ? byItem(paragraphs) : [],

@@ -129,7 +129,8 @@ function pieceBlocks(sheet: Table, rows: Row[], below: boolean): Block[] {
 }
 
 function isLine(row: Row | undefined): boolean {
-  return row !== undefined && wordsIn(row).length <= 1 && row.cells.every(({ rowspan }) => rowspan <= 1)
+  if (row === undefined || wordsIn(row).length > 1) return false
+  return row.cells.every((cell) => cell.rowspan <= 1 && (cell.column === 1 || cellText(cell).trim() === ''))
 }
 
 function headingOrBody(row: Row, first: boolean): Paragraph['style'] {

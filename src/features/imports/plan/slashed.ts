@@ -3,7 +3,9 @@ import { looksLikeDue } from './dates.ts'
 import { headerScore } from './headers.ts'
 import { gridOf } from './grid.ts'
 import { looksLikeLeads } from './leads.ts'
+import { isScale } from './keys.ts'
 import { looksLikeRating } from './ratings.ts'
+import { parseLevels } from './scales.ts'
 import { matchTitle } from './titles.ts'
 
 /**
@@ -25,6 +27,7 @@ export function tabulateSlashes(blocks: Block[]): Block[] {
 }
 
 function isSlashed({ style, text, source: { line } }: Paragraph): boolean {
+  if (isScale(parseLevels(text))) return false
   return line !== undefined && style !== 'furniture' && partsOf(text).length >= 2
 }
 
@@ -105,6 +108,7 @@ function fitOf(parts: string[], titles: string[]): number {
     if (role === 'due') return all + (looksLikeDue(part) ? 2 : 0)
     if (role === 'lead') return all + (looksLikeLeads(part) ? 1.5 : 0)
     if (role === 'rating') return all + (looksLikeRating(part, { levels: [] }) ? 2 : 0)
-    return all + (role === 'action' && part.split(' ').length >= 4 && !looksLikeLeads(part) ? 1 : 0)
+    const tail = part.includes(' / ') && looksLikeLeads(part.split(' / ').at(-1) ?? '')
+    return all + (role === 'action' && part.split(' ').length >= 4 && !looksLikeLeads(part) && !tail ? 1 : 0)
   }, 0)
 }

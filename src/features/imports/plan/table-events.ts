@@ -1,13 +1,15 @@
 import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
-import { alignRows } from './alignment.ts'
+import { alignRows, columnsByContents } from './alignment.ts'
 import { bannerOf, labelsOf } from './banners.ts'
 import { assignColumns, type Column } from './columns.ts'
 import type { PlanEvent } from './events.ts'
+import { contentsOf } from './contents.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { findHeader, type Header, headerScore, repeatsHeader } from './headers.ts'
 import type { ReadScale } from './scales.ts'
+import { oneLine } from './wording.ts'
 import { matchTitle } from './titles.ts'
-import { notActions } from './tables.ts'
+import { kindOfTable, notActions } from './tables.ts'
 
 /** A table of actions: its columns, and its rows as they come. */
 export type ActionTable = {
@@ -39,16 +41,46 @@ export function parseActionTable(
   const header = findHeader(rows)
   const goesOn = before !== null && (header === null || inherits(rows, header, before.titles))
   if (goesOn) return goingOn(table, rows, { before, scale, kind, header })
-  if (header === null || notActions(header.titles)) return null
+  if (header === null) return byContents(table, rows, scale, kind)
+  if (notActions(header.titles)) return null
   const body = rows.slice(header.last + 1).filter((row) => ownCells(row).length > 1 && headerScore(row) === 0)
   const columns = assignColumns(header.titles, body, scale)
   if (!isAction(columns)) return null
   return gather(table, rows, { header, columns, kind, scale })
 }
 
+/** A table whose titles say nothing, or that has none: its columns of leads and dates must speak for it. */
+function byContents(table: Table, rows: GridRow[], scale: ReadScale, kind: SourceKind): ActionTable | null {
+  const filled = rows.filter((row) => ownCells(row).length > 1)
+  const [first] = filled
+  if (!first || filled.length < 2 || table.columns < 3) return null
+  const columns = columnsByContents(filled.slice(1), scale)
+  const titled = first.header || !isLikeRest(first, columns, scale)
+  const titles = titled ? first.cells.map(({ text }) => oneLine(text)) : columns.map(() => '')
+  if (titled && (notActions(titles) || kindOfTable(titles, []) !== 'other')) return null
+  const named = titled ? assignColumns(titles, filled.slice(1), scale) : columns
+  const roles = new Set(named.map(({ role }) => role))
+  if (!roles.has('due') || !roles.has('lead') || !roles.has('action')) return null
+  const at = rows.indexOf(first)
+  return gather(table, rows, {
+    header: titled ? { first: at, last: at, titles } : null,
+    columns: named,
+    kind,
+    scale,
+  })
+}
+
+/** Whether a first row holds what the rows below it hold, and so is no row of titles. */
+function isLikeRest(first: GridRow, columns: Column[], scale: ReadScale): boolean {
+  return columns.some(({ role }, at) => role === 'due' && contentsOf([first], at, scale).due === 1)
+}
+
 /** A small table that only names a level and says things of it: "Priority 2 | …", "Overall lead | …". */
 function labelTable(table: Table, rows: GridRow[], before: Before): ActionTable | null {
-  const filled = rows.filter((row) => ownCells(row).length > 0)
+  const said = rows.filter((row) => ownCells(row).length > 0)
+  const filled = said.filter(
+    (row) => ownCells(row).length > 1 || matchTitle(oneLine(ownCells(row)[0]?.text ?? '')) === null,
+  )
   if (filled.length === 0 || filled.length > 8) return null
   const events = filled.flatMap((row) => labelsOf(row, true) ?? [])
   if (events.length < filled.length || !saysOfLevel(events, filled)) return null
@@ -114,6 +146,8 @@ function startsAnew(rows: GridRow[], titles: string[]): boolean {
   const first = rows.find((row) => ownCells(row).length > 0)
   if (!first || repeatsHeader(first, titles)) return false
   const own = ownCells(first)
+  const texts = own.map(({ text }) => text)
+  if (own.length > 1 && (notActions(texts) || kindOfTable(texts, []) !== 'other')) return true
   const bold = own.every(({ paragraphs }) => paragraphs.every((one) => one.bold === true))
   const after = rows[rows.indexOf(first) + 1]
   const plain =

@@ -16,7 +16,7 @@ const RESOURCES =
 const WORKFORCE =
   /\b(?:number of (?:managers|staff|posts|social workers)|fte|wte|vacanc(?:y|ies)|locums?|agency(?: staff| workers)?|permanent|salaried|headcount|establishment|in post|turnover|caseloads?|posts)\b/
 const NAME_TITLE =
-  /^(?:present|attendees?|in attendance|board member|member name|contact|name|names|full name|initials|who|person|abbreviation|officer|lead|member)$/
+  /^(?:present|attendees?|in attendance|board member|member name|contact|name|names|full name|initials|who|person|officer|lead|member)$/
 const POST_TITLE =
   /^(?:role|post|job title|title|position|organisation|agency|designation|full name|name|email|contact|service|representing|meaning|in full|names?)$/
 const RISK = /\b(?:risk|likelihood|probability|mitigation|mitigating|severity|inherent|residual)\b/
@@ -37,6 +37,8 @@ export function kindOfTable(titles: string[], body: GridRow[]): Exclude<Kind, 'a
   return 'other'
 }
 
+const GLOSSARY = /^(?:abbreviation|acronym|term|glossary)s?$/
+
 /** Whether titles tell plainly that a table is no list of actions, though it has owners and dates. */
 export function notActions(titles: string[]): boolean {
   const plain = titles.map((title) => plainOf(title)).filter((title) => title !== '')
@@ -44,6 +46,7 @@ export function notActions(titles: string[]): boolean {
     (title) => (matchTitle(title)?.weight ?? 0) >= 9 && matchTitle(title)?.role === 'action',
   )
   const all = plain.join(' | ')
+  if (plain.some((title) => GLOSSARY.test(title))) return true
   if (isPeople(plain) || plain.filter((title) => RISK.test(title)).length >= 2) return true
   if (acting) return false
   return (

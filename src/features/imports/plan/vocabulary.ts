@@ -52,13 +52,13 @@ export const TITLES: TitleRule[] = [
   {
     role: 'rating',
     weight: 6,
-    form: /^(?:stage|percentage complete|% complete|percent complete|completion|completed|complete|on track|current performance.*|performance rating|confidence|achieved|on target to achieve|on target)$/,
+    form: /^(?:how (?:it is|is it|are we|we are) (?:going|doing)|health check|temperature|where (?:we are|are we)(?: now)?|delivery confidence|progress so far|on track\b.*|how far.*|stage|percentage complete|% complete|percent complete|completion|completed|complete|on track|current performance.*|performance rating|confidence|achieved|on target to achieve|on target)$/,
   },
 
   {
     role: 'revised',
     weight: 10,
-    form: /\b(?:revised|new|extended|amended|changed|updated|current|forecast|projected|expected new)\b.*\b(?:date|deadline|timescale|target|completion|due|end)\b/,
+    form: /\b(?:revised|new|extended|amended|changed|updated|current|forecast|projected|anticipated|expected new|expected)\b.*\b(?:date|deadline|timescale|target|completion|due|end)\b/,
   },
   { role: 'revised', weight: 10, form: /^(?:give )?expected new achievement date$/ },
 
