@@ -7,7 +7,15 @@ import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
 import { plainOf } from './wording.ts'
 
-export type Column = { at: number; title: string; role: Role; contents: Contents; tick?: boolean }
+export type Column = {
+  at: number
+  title: string
+  role: Role
+  contents: Contents
+  tick?: boolean
+  /** No title names the work: the column was taken for it because nothing else could be. */
+  assumed?: boolean
+}
 
 type Candidate = Column & { weight: number }
 
@@ -78,15 +86,19 @@ function untitled({ ref, rating, filled, colour, lead, own, words }: Contents): 
 
 /** Columns that are ticked share the rating between them: each gives its title. */
 function markTicks(candidates: Candidate[]): void {
-  for (const column of candidates) {
-    const says =
-      statusOf(column.title) !== null || colourNamed(column.title.split(': ').at(-1) ?? '') !== null
-    if (says && column.contents.filled > 0 && column.contents.tick >= 0.8) {
-      column.role = 'rating'
-      column.tick = true
-      column.weight = 10
-    }
+  const saying = candidates.filter(({ title }) => saysStatus(title))
+  const ticked = saying.filter(({ contents }) => contents.filled > 0 && contents.tick >= 0.8)
+  if (ticked.length === 0) return
+  for (const column of saying) {
+    if (column.contents.filled > 0 && !ticked.includes(column)) continue
+    column.role = 'rating'
+    column.tick = true
+    column.weight = 10
   }
+}
+
+function saysStatus(title: string): boolean {
+  return statusOf(title) !== null || colourNamed(title.split(': ').at(-1) ?? '') !== null
 }
 
 const DOING = /\b(?:activit|task|step|specific|how|milestone)/i
@@ -99,6 +111,7 @@ function settleAction(candidates: Candidate[]): void {
     return
   }
   const chosen = actions.reduce((a, b) => (better(b, a) ? b : a))
+  if (chosen.weight <= 6 && !TRACKED.test(chosen.title)) chosen.assumed = true
   for (const column of actions) {
     if (column !== chosen) column.role = column.at < chosen.at ? 'parent' : 'other'
   }
@@ -120,8 +133,13 @@ function promote(candidates: Candidate[]): void {
   )
   const last =
     tracked >= 2 ? (texts.findLast(({ role }) => role === 'parent') ?? mostWords(texts)) : undefined
-  if (last) last.role = 'action'
+  if (!last) return
+  last.role = 'action'
+  if (!TRACKED.test(last.title)) last.assumed = true
 }
+
+/** Titles of what is tracked in place of actions. */
+const TRACKED = /\b(?:recommend|requirement|commitment|promise|pledge)/i
 
 function mostWords(texts: Candidate[]): Candidate | undefined {
   return texts.length === 0
@@ -148,26 +166,22 @@ function swapWithParent(candidates: Candidate[], action: Candidate): void {
 function settleParents(candidates: Candidate[]): void {
   const action = candidates.find(({ role }) => role === 'action')
   if (!action) return
-  for (const column of candidates) {
-    if (
-      column.role === 'other' &&
-      column.weight === 0 &&
-      column.at < action.at &&
-      column.contents.words >= 2.5
-    )
-      column.role = 'parent'
-    const outcome = /^\W*(?:\w+ )?outcomes?\W*$/i.test(column.title)
-    if (column.role === 'parent' && column.at > action.at) {
-      column.role = outcome
-        ? 'success'
-        : /recommendation|ofsted|finding/i.test(column.title)
-          ? 'finding'
-          : 'other'
-    }
-    if (column.role === 'success' && outcome && column.at < action.at) column.role = 'parent'
-    if (column.role === 'parent' && column.contents.number >= 0.7) column.role = 'ref'
-  }
+  for (const column of candidates) column.role = column.at < action.at ? leftOf(column) : rightOf(column)
 }
+
+function leftOf({ role, title, weight, contents }: Candidate): Role {
+  if (role === 'parent' && contents.number >= 0.7) return 'ref'
+  const prose = role === 'other' && weight === 0 && contents.words >= 2.5
+  return prose || (role === 'success' && OUTCOME.test(title)) ? 'parent' : role
+}
+
+function rightOf({ role, title }: Candidate): Role {
+  if (role !== 'parent') return role
+  if (OUTCOME.test(title)) return 'success'
+  return /recommendation|ofsted|finding/i.test(title) ? 'finding' : 'other'
+}
+
+const OUTCOME = /^\W*(?:\w+ )?outcomes?\W*$/i
 
 function keepOne(candidates: Candidate[], role: Role): void {
   const having = candidates.filter((column) => column.role === role && column.tick !== true)

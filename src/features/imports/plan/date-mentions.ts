@@ -27,7 +27,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth']
 const PATTERNS: Pattern[] = [
   // Terms, seasons and feasts fall on other days in each council, so their year is no date.
   {
-    form: /\b(?:spring|summer|autumn|winter|michaelmas|easter|christmas|half)(?:\s+half)?(?:[\s-]+terms?)?(?:\s+\d)?(?:\s+(?:of\s+)?(?:\d{4}(?:\s*[/–-]\s*\d{2,4})?|['’]?\d{2}\b))?/g,
+    form: /\b(?:spring|summer|autumn|winter|michaelmas|easter|christmas|half(?=[\s-]+terms?\b))(?:\s+half)?(?:[\s-]+terms?)?(?:\s+\d)?(?:\s+(?:of\s+)?(?:\d{4}(?:\s*[/–-]\s*\d{2,4})?|['’]?\d{2}\b))?/g,
     span: () => null,
   },
   { form: /\bterm\s*\d(?:\s+\d{4}(?:\s*[/–-]\s*\d{2,4})?)?/g, span: () => null },

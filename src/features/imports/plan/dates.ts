@@ -7,7 +7,7 @@ export type ReadDue = { due: DraftDue; notes: string[] }
 const REPEATS: [Repeat, RegExp][] = [
   [
     'other',
-    /\b(?:bi-?monthly|every (?:two|2|other) months?|fortnightly|every (?:two|2) weeks|daily|every \d+ (?:weeks|days)|(?:every|each) (?:meeting|board|case|supervision)|per meeting)\b/,
+    /\b(?:bi-?monthly|every (?:two|2|other) months?|fortnightly|every (?:two|2) weeks|(?:every |each )?half[\s-]?term(?:ly)?|daily|every \d+ (?:weeks|days)|(?:every|each) (?:meeting|board|case|supervision)|per meeting)\b/,
   ],
   [
     'six-monthly',
@@ -35,6 +35,10 @@ const EARLIER =
 const DONE =
   /\b(?:complet(?:e|ed|ion)|achieved|closed|done|delivered|signed off|reviewed?|started?|launched|updated|agreed|approved)(?:\s+(?:on|in|at|date))?[\s:(–-]*$/
 
+/** Words that lead in a date which holds no longer. */
+const FORMER =
+  /(?:\bwas|\boriginal(?:ly)?(?: (?:date|target|deadline|due))?|\bprevious(?:ly)?|\b(?:moved|changed|extended|slipped|deferred|put back|brought forward|revised|delayed) from)[\s:(–-]*$/
+
 /**
  * Understands a due date as a plan writes it: the last day of the span named, day before month,
  * financial years and quarters from April, a revised date before the first (docs: the draft's
@@ -43,7 +47,7 @@ const DONE =
 export function parseDue(written: string, year: number | null = null): ReadDue {
   const text = written.trim()
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
-  const mentions = listMentions(plain, year)
+  const mentions = listWithYear(plain, year)
   const repeats = repeatOf(blank(plain, mentions))
   const notes: string[] = []
   const chosen = choose(plain, mentions, notes)
@@ -52,6 +56,15 @@ export function parseDue(written: string, year: number | null = null): ReadDue {
   if (chosen && beginsThere(plain, chosen)) notes.push('The date says when it begins, not when it ends')
   const { date, precision } = chosen?.span ?? { date: null, precision: null }
   return { due: { text, date, precision, repeats }, notes }
+}
+
+/** "March 2024, now June": a revised date without a year falls in the year of the first. */
+function listWithYear(plain: string, year: number | null): Mention[] {
+  const mentions = listMentions(plain, year)
+  const dated = mentions.find(({ span }) => span !== null)?.span
+  const bare = mentions.some(({ span }) => span === null)
+  if (year !== null || !dated || !bare || plain.search(REVISED) < 0) return mentions
+  return listMentions(plain, Number(dated.date.slice(0, 4)))
 }
 
 function beginsThere(plain: string, chosen: Mention): boolean {
@@ -108,7 +121,7 @@ function choose(plain: string, mentions: Mention[], notes: string[]): Mention | 
   }
   const due = dated.filter(({ start }) => {
     const before = plain.slice(0, start)
-    return !DONE.test(before) && !/(?:\bwas|\boriginal(?:ly)?|\bprevious(?:ly)?)[\s:(–-]*$/.test(before)
+    return !DONE.test(before) && !FORMER.test(before)
   })
   const among = due.length > 0 ? due : dated
   const last = among.reduce((a, b) => ((b.span?.date ?? '') > (a.span?.date ?? '') ? b : a))

@@ -19,6 +19,7 @@ import { draftScale } from './scales.ts'
 import { layOut } from './lay-out.ts'
 import { type ActionTable, type Before, parseActionTable } from './table-events.ts'
 import { keepTable } from './tables.ts'
+import { matchTitle } from './titles.ts'
 import { carryGroups, viewTables } from './views.ts'
 
 /**
@@ -80,12 +81,19 @@ export function draftPlan(source: SourceDocument): PlanDraft {
   )
 }
 
+/** The tables of actions: those whose titles name the work or, where there are none, those that look like it. */
 function findActionTables(document: SourceDocument, key: Key): Map<Block, ActionTable> {
+  const sure = listActionTables(document, key, true)
+  const any = [...sure.values()].some(({ events }) => events.some(({ type }) => type === 'row'))
+  return any ? sure : listActionTables(document, key, false)
+}
+
+function listActionTables(document: SourceDocument, key: Key, sure: boolean): Map<Block, ActionTable> {
   const found = new Map<Block, ActionTable>()
   let before: Before = null
   for (const block of document.blocks) {
     if (block.type !== 'table' || key.blocks.has(block)) continue
-    const table = parseActionTable(block, key, before, document.kind)
+    const table = parseActionTable(block, key, before, { kind: document.kind, sure })
     if (!table) continue
     found.set(block, table)
     if (table.columns.length > 0) before = { columns: table.columns, titles: table.titles }
@@ -107,11 +115,26 @@ function gatherEvents(
     const success = below.get(block)
     const table = actions.get(block)
     if (level) events.push(level)
+    const field = labelBelow(block, events)
+    if (field) {
+      events.push(field)
+      taken.add(block)
+    }
     if (success) events.push(success)
     if (table) events.push(...table.events)
     for (const found of [level, success]) for (const one of found?.keys ?? []) taken.add(one)
   }
   return { events, taken }
+}
+
+/** "Senior responsible officer: …" on a line of its own, below the heading of a theme. */
+function labelBelow(block: Block, events: PlanEvent[]): PlanEvent | null {
+  const last = events.at(-1)
+  if (block.type !== 'paragraph' || (last?.type !== 'level' && last?.type !== 'field')) return null
+  const [, label = '', value = ''] = /^([^:]{3,45}):\s*(.+)$/s.exec(block.text.trim()) ?? []
+  const role = matchTitle(label)?.role
+  if (role !== 'theme-lead' && role !== 'lead') return null
+  return { type: 'field', label, value, keys: [block], source: block.source }
 }
 
 /** Themes without a word of their own take the document's: "seven key themes". */
@@ -154,7 +177,7 @@ function keepTables(document: SourceDocument, { actions, key, ledger, taken }: K
       if (found.headerRows.length > 0) tables.push(titlesOf(found, tables, ledger, taken))
       continue
     }
-    const table = keepTable(block, key.blocks.has(block) ? 'key' : null, null)
+    const table = keepTable(block, key.blocks.has(block) ? 'key' : null, headingAbove(document.blocks, block))
     ledger.place(
       [block, ...block.rows.flatMap(({ cells }) => cells)],
       [table.title ?? '', ...table.headers, ...table.rows.flat()].join(' '),
@@ -167,6 +190,12 @@ function keepTables(document: SourceDocument, { actions, key, ledger, taken }: K
     tables.push(table)
   }
   return tables.filter(({ kind, headers }) => kind !== 'actions' || headers.length > 0)
+}
+
+/** The heading or caption straight above a table. */
+function headingAbove(blocks: Block[], table: Block): string {
+  const above = blocks[blocks.indexOf(table) - 1]
+  return above?.type === 'paragraph' && above.text.length < 120 ? above.text : ''
 }
 
 /** The titles of a table turned into items: told once, later copies may go. */

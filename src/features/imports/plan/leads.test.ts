@@ -44,6 +44,15 @@ const cells: [string, string[]][] = [
   ['Improvement Board', ['Improvement Board']],
   ['Operations Managers (SF), (CD)', ['Operations Managers (SF)', '(CD)']],
   ['Lead: Amina Yusuf', ['Amina Yusuf']],
+  ['Amina Yusuf\nHead of Service', ['Amina Yusuf Head of Service']],
+  ['Head of Service and Police', ['Head of Service', 'Police']],
+  ['Director of Children’s and Adults’ Services', ['Director of Children’s and Adults’ Services']],
+  ['Assistant Director, Schools and SEN', ['Assistant Director, Schools and SEN']],
+  [
+    'Head of Safeguarding, Quality Assurance and Reviewing',
+    ['Head of Safeguarding, Quality Assurance and Reviewing'],
+  ],
+  ['Detective Inspector, Public Protection', ['Detective Inspector, Public Protection']],
   ['TBC', []],
   ['', []],
 ]

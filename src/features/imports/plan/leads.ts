@@ -17,7 +17,7 @@ const LABEL =
 export function parseLeads(written: string, known: ReadonlySet<string> = new Set()): ReadLeads {
   const text = latinOf(written)
   const notes: string[] = []
-  const found = linesOf(text)
+  const found = holders(linesOf(text))
     .flatMap((line) => lineLeads(line, known))
     .map((lead) => tidy(lead))
     .filter((lead) => lead !== '')
@@ -48,7 +48,10 @@ function isTitled(lead: string): boolean {
 
 /** The sort of lead a text is: initials, a person's name, a post, a body, or none of these. */
 export function kindOf(text: string): Kind {
-  const lead = text.replace(/\([^)]*\)/g, '').trim()
+  const lead = text
+    .replace(/\([^)]*\)/g, '')
+    .replace(/^(?:the|all|each|relevant) /i, '')
+    .trim()
   if (lead === '') return 'other'
   if (isInitials(lead)) return 'initials'
   if (/^\p{Lu}/u.test(lead) && POST.test(lead)) return 'post'
@@ -84,6 +87,18 @@ function linesOf(text: string): string[] {
     else lines.push(line)
   }
   return lines
+}
+
+/** Names and posts on alternate lines are people with their posts, one a pair. */
+function holders(lines: string[]): string[] {
+  const kinds = lines.map((line) => kindOf(line))
+  const [first, second] = kinds
+  const pairs =
+    lines.length % 2 === 0 &&
+    ((first === 'name' && second === 'post') || (first === 'post' && second === 'name'))
+  if (!pairs || kinds.some((kind, at) => kind !== kinds[at % 2]) || lines.some((line) => /[,;/&]/.test(line)))
+    return lines
+  return lines.flatMap((line, at) => (at % 2 === 0 ? [`${line} ${lines[at + 1] ?? ''}`] : []))
 }
 
 function carriesOn(last: string, line: string): boolean {
@@ -150,12 +165,8 @@ function belongs(last: string, part: string): boolean {
 /** After a post stands its holder, or the service it is held in. */
 function belongsToPost(last: string, part: string, kind: Kind): boolean {
   if (kind === 'name') return !/s$/.test(last) && !last.includes(',')
-  const open = POST_END.test(last) || last.includes(',')
-  const named =
-    /\b(?:board|group|team|panel|committee|partnership|police|nhs|icb|ccg|council|trust|agency|forum)$/i.test(
-      part,
-    )
-  return open && (kind === 'other' || (kind === 'body' && !named))
+  const open = POST_END.test(last) || last.includes(',') || (/\b(?:of|for)\b/.test(last) && AREA.test(part))
+  return open && (kind === 'other' || (kind === 'body' && !NAMED_BODY.test(part)))
 }
 
 function partAnds(text: string): string[] {
@@ -196,8 +207,12 @@ function isOwnLead(piece: string, post: string): boolean {
   const kind = kindOf(piece)
   if (post.includes(',') && kind !== 'post' && kind !== 'name') return false
   if (kind === 'initials') return !post.includes(',') && !AREA.test(post.split(' ').at(-1) ?? '')
-  return kind === 'post' || kind === 'name' || (kind === 'body' && !post.includes(','))
+  return kind === 'post' || kind === 'name' || (kind === 'body' && NAMED_BODY.test(piece))
 }
+
+/** Bodies that stand for themselves; "Services" and the like may be the rest of a post. */
+const NAMED_BODY =
+  /\b(?:board|group|team|panel|committee|partnership|police|nhs|icb|ccg|council|trust|agency|forum)$/i
 
 /** "Police and Health" names two bodies only where each is one by its own words. */
 function bodies(pieces: string[], text: string): string[] {
@@ -249,6 +264,7 @@ function outsideBrackets(text: string, mark: string): string[] {
 
 function tidy(lead: string): string {
   return oneLine(lead)
+    .replace(LABEL, '')
     .replace(/^[\s,;:/&–-]+|[\s,;:/&–-]+$/g, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
 }

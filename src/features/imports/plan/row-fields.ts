@@ -28,7 +28,7 @@ export function giveLeads(
 }
 
 export function giveDue(tree: PlanTree, item: DraftItem, written: string, known: Known): void {
-  if (written.trim() === '') return
+  if (!/[\p{L}\p{N}]/u.test(written)) return
   const { due, notes } = parseDue(written, known.year)
   item.due = due
   if (countDates(written) > 0 && due.date === null)

@@ -74,7 +74,7 @@ function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
     )
   return {
     part,
-    leads: texts('lead'),
+    leads: [...texts('lead'), ...texts('contributor')],
     due: dueOf(row, share),
     rating: ratingOf(row, share),
     success: cellsOf(row, 'success').flatMap(({ cell }) => criteria(cell, share(cell))),

@@ -1,5 +1,8 @@
 import type { Block, Paragraph, Row, SourceDocument, Table } from '#src/kit/documents/source-document.ts'
 import { cellText } from '#src/kit/documents/source-document.ts'
+import { isCode } from './scales.ts'
+import { statusOf } from './statuses.ts'
+import { isOtherTitles } from './tables.ts'
 import { oneLine } from './wording.ts'
 
 /**
@@ -84,25 +87,38 @@ function partedRows(rows: Row[]): Row[][] {
   return runs.filter((run) => run.some((row) => wordsIn(row).length > 0)).flatMap((run) => partNarrow(run))
 }
 
-/** Below a wide table, a title line and a narrow one under it are another table, though no blank row parts them. */
+/** Below one table another may begin though no blank row parts them: under a title line, or with titles or codes of its own. */
 function partNarrow(run: Row[]): Row[][] {
-  const wide = Math.max(...run.map((row) => rightOf(row)))
-  const cut = run.findIndex((row, at) => {
-    if (
-      at === 0 ||
-      !isLine(row) ||
-      row.cells.some(({ colspan }) => colspan > 1) ||
-      Math.max(...run.slice(0, at).map((one) => rightOf(one))) < wide
-    )
-      return false
-    const until = run.findIndex((next, index) => index > at && isLine(next))
-    const below = run.slice(at + 1, until < 0 ? undefined : until)
-    return (
-      below.length >= 2 &&
-      below.every((next) => rightOf(next) <= Math.max(2, wide * 0.6) && wordsIn(next).length >= 2)
-    )
-  })
-  return cut < 0 || wide < 4 ? [run] : [run.slice(0, cut), ...partNarrow(run.slice(cut))]
+  const found = run.findIndex((_, at) => at > 0 && (beginsNarrow(run, at) || beginsOther(run, at)))
+  if (found < 0) return [run]
+  const cut = found > 1 && isLine(run[found - 1]) ? found - 1 : found
+  return [run.slice(0, cut), ...partNarrow(run.slice(cut))]
+}
+
+/** A line, and below it rows that use the left of the sheet only. */
+function beginsNarrow(run: Row[], at: number): boolean {
+  const row = run[at]
+  const wide = Math.max(...run.slice(0, at).map((one) => rightOf(one)))
+  if (!row || wide < 4 || !isLine(row) || row.cells.some(({ colspan }) => colspan > 1)) return false
+  const until = run.findIndex((next, index) => index > at && isLine(next))
+  const below = run.slice(at + 1, until < 0 ? undefined : until)
+  const narrow = below.every((next) => rightOf(next) <= Math.max(2, wide * 0.6) && wordsIn(next).length >= 2)
+  return below.length >= 2 && narrow
+}
+
+/** Titles of people, figures or the like below a table's own; or the codes of a key. */
+function beginsOther(run: Row[], at: number): boolean {
+  const row = run[at]
+  const before = run.slice(0, at).some((one) => wordsIn(one).length > 1)
+  if (!row || !before) return false
+  if (isOtherTitles(wordsIn(row)) && at + 1 < run.length) return true
+  const next = run[at + 1]
+  return isKeyRow(row) && next !== undefined && isKeyRow(next) && !isKeyRow(run[at - 1])
+}
+
+function isKeyRow(row: Row | undefined): boolean {
+  const [code = '', label = '', ...more] = row === undefined ? [] : wordsIn(row)
+  return more.length === 0 && isCode(code) && statusOf(label) !== null
 }
 
 /** The last column of a row that holds words. */

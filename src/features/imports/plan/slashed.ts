@@ -7,6 +7,7 @@ import { isScale } from './keys.ts'
 import { looksLikeRating } from './ratings.ts'
 import { parseLevels } from './scales.ts'
 import { matchTitle } from './titles.ts'
+import type { Role } from './vocabulary.ts'
 
 /**
  * Plain text in which a converter parted the cells of each row by " / ": lines in a row, among them
@@ -103,12 +104,26 @@ function fitParts(parts: string[], titles: string[]): string[] {
 }
 
 function fitOf(parts: string[], titles: string[]): number {
-  return parts.reduce((all, part, at) => {
-    const role = matchTitle(titles[at] ?? '')?.role
-    if (role === 'due') return all + (looksLikeDue(part) ? 2 : 0)
-    if (role === 'lead') return all + (looksLikeLeads(part) ? 1.5 : 0)
-    if (role === 'rating') return all + (looksLikeRating(part, { levels: [] }) ? 2 : 0)
-    const tail = part.includes(' / ') && looksLikeLeads(part.split(' / ').at(-1) ?? '')
-    return all + (role === 'action' && part.split(' ').length >= 4 && !looksLikeLeads(part) && !tail ? 1 : 0)
-  }, 0)
+  return parts.reduce((all, part, at) => all + partFit(part, matchTitle(titles[at] ?? '')?.role), 0)
+}
+
+function partFit(part: string, role: Role | undefined): number {
+  switch (role) {
+    case 'due':
+      return looksLikeDue(part) ? 2 : 0
+    case 'lead':
+      return looksLikeLeads(part) ? 1.5 : 0
+    case 'rating':
+      return looksLikeRating(part, { levels: [] }) ? 2 : 0
+    case 'action':
+      return isWork(part) ? 1 : 0
+    default:
+      return 0
+  }
+}
+
+/** Prose of some length that does not end in a lead. */
+function isWork(part: string): boolean {
+  const tail = part.split(' / ').at(-1) ?? ''
+  return part.split(' ').length >= 4 && !looksLikeLeads(part) && (tail === part || !looksLikeLeads(tail))
 }

@@ -1,5 +1,7 @@
 import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
 import { alignRows, columnsByContents } from './alignment.ts'
+import { looksLikeDue } from './dates.ts'
+import { isInitials, kindOf } from './leads.ts'
 import { bannerOf, labelsOf } from './banners.ts'
 import { assignColumns, type Column } from './columns.ts'
 import type { PlanEvent } from './events.ts'
@@ -7,9 +9,9 @@ import { contentsOf } from './contents.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { findHeader, type Header, headerScore, repeatsHeader } from './headers.ts'
 import type { ReadScale } from './scales.ts'
-import { oneLine } from './wording.ts'
+import { oneLine, plainOf } from './wording.ts'
 import { matchTitle } from './titles.ts'
-import { kindOfTable, notActions } from './tables.ts'
+import { isOtherTitles, kindOfTable, notActions } from './tables.ts'
 
 /** A table of actions: its columns, and its rows as they come. */
 export type ActionTable = {
@@ -28,12 +30,15 @@ export type ActionTable = {
 /** The columns that a table without titles may go on with. */
 export type Before = { columns: Column[]; titles: string[] } | null
 
+/** `sure`: only a table whose titles name the work is taken for one of actions. */
+export type Manner = { kind: SourceKind; sure: boolean }
+
 /** Understands a table as actions, or says by null that it is none. */
 export function parseActionTable(
   table: Table,
   scale: ReadScale,
   before: Before,
-  kind: SourceKind,
+  { kind, sure }: Manner,
 ): ActionTable | null {
   const rows = gridOf(table)
   const labels = labelTable(table, rows, before)
@@ -41,11 +46,11 @@ export function parseActionTable(
   const header = findHeader(rows)
   const goesOn = before !== null && (header === null || inherits(rows, header, before.titles))
   if (goesOn) return goingOn(table, rows, { before, scale, kind, header })
-  if (header === null) return byContents(table, rows, scale, kind)
+  if (header === null) return sure ? null : byContents(table, rows, scale, kind)
   if (notActions(header.titles)) return null
   const body = rows.slice(header.last + 1).filter((row) => ownCells(row).length > 1 && headerScore(row) === 0)
   const columns = assignColumns(header.titles, body, scale)
-  if (!isAction(columns)) return null
+  if (!isAction(columns) || (sure && columns.some(({ assumed }) => assumed === true))) return null
   return gather(table, rows, { header, columns, kind, scale })
 }
 
@@ -54,20 +59,22 @@ function byContents(table: Table, rows: GridRow[], scale: ReadScale, kind: Sourc
   const filled = rows.filter((row) => ownCells(row).length > 1)
   const [first] = filled
   if (!first || filled.length < 2 || table.columns < 3) return null
-  const columns = columnsByContents(filled.slice(1), scale)
-  const titled = first.header || !isLikeRest(first, columns, scale)
-  const titles = titled ? first.cells.map(({ text }) => oneLine(text)) : columns.map(() => '')
-  if (titled && (notActions(titles) || kindOfTable(titles, []) !== 'other')) return null
-  const named = titled ? assignColumns(titles, filled.slice(1), scale) : columns
-  const roles = new Set(named.map(({ role }) => role))
-  if (!roles.has('due') || !roles.has('lead') || !roles.has('action')) return null
+  const body = filled.slice(1)
+  const plain = columnsByContents(body, scale)
+  if (!first.header && isLikeRest(first, plain, scale)) {
+    return isTracked(plain) ? gather(table, rows, { header: null, columns: plain, kind, scale }) : null
+  }
+  const titles = first.cells.map(({ text }) => oneLine(text))
+  if (notActions(titles) || kindOfTable(titles, []) !== 'other') return null
+  const columns = assignColumns(titles, body, scale)
   const at = rows.indexOf(first)
-  return gather(table, rows, {
-    header: titled ? { first: at, last: at, titles } : null,
-    columns: named,
-    kind,
-    scale,
-  })
+  const header = { first: at, last: at, titles }
+  return isTracked(columns) ? gather(table, rows, { header, columns, kind, scale }) : null
+}
+
+function isTracked(columns: Column[]): boolean {
+  const roles = new Set(columns.map(({ role }) => role))
+  return roles.has('due') && roles.has('lead') && roles.has('action')
 }
 
 /** Whether a first row holds what the rows below it hold, and so is no row of titles. */
@@ -110,11 +117,10 @@ function isAction(columns: Column[]): boolean {
 /** Titles that are the former table's, however a converter ran them together. */
 function inherits(rows: GridRow[], header: Header, titles: string[]): boolean {
   const row = rows[header.first]
-  return (
-    row !== undefined &&
-    repeatsHeader(row, titles) &&
-    ownCells(row).length < titles.filter((title) => title !== '').length
-  )
+  const known = titles.map((title) => plainOf(title)).filter((title) => title !== '')
+  const together = (text: string): boolean =>
+    known.filter((title) => ` ${plainOf(text)} `.includes(` ${title} `)).length >= 2
+  return row !== undefined && repeatsHeader(row, titles) && ownCells(row).some(({ text }) => together(text))
 }
 
 type GoingOn = { before: NonNullable<Before>; scale: ReadScale; kind: SourceKind; header: Header | null }
@@ -145,17 +151,19 @@ function goingOn(
 function startsAnew(rows: GridRow[], titles: string[]): boolean {
   const first = rows.find((row) => ownCells(row).length > 0)
   if (!first || repeatsHeader(first, titles)) return false
-  const own = ownCells(first)
-  const texts = own.map(({ text }) => text)
-  if (own.length > 1 && (notActions(texts) || kindOfTable(texts, []) !== 'other')) return true
-  const bold = own.every(({ paragraphs }) => paragraphs.every((one) => one.bold === true))
-  const after = rows[rows.indexOf(first) + 1]
-  const plain =
-    after !== undefined &&
-    ownCells(after).some(({ paragraphs }) => paragraphs.some((one) => one.bold !== true))
+  const texts = ownCells(first).map(({ text }) => text)
+  if (texts.length < 2) return false
+  return first.header || isOtherTitles(texts) || (rows.length > 2 && texts.every((text) => isTitleLike(text)))
+}
+
+/** Words that may be a title: few, and neither a date nor a figure nor a reference. */
+function isTitleLike(text: string): boolean {
   return (
-    own.length > 1 &&
-    (first.header || (bold && plain && own.every(({ text }) => text.split(/\s+/).length <= 8)))
+    text.split(/\s+/).length <= 5 &&
+    !/\d|\n/.test(text) &&
+    !looksLikeDue(text) &&
+    !isInitials(text) &&
+    kindOf(text) !== 'name'
   )
 }
 

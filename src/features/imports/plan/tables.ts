@@ -24,7 +24,7 @@ const EVENTS =
   /^(?:meeting|version|author|membership|attendees|amendment|changes?|frequency|agenda|chair|purpose|document)s?\b/
 
 /** What a table that is not a plan's actions holds, by its titles and its cells. `titles` may be empty. */
-export function kindOfTable(titles: string[], body: GridRow[]): Exclude<Kind, 'actions' | 'key'> {
+export function kindOfTable(titles: string[], body: GridRow[], near = ''): Exclude<Kind, 'actions' | 'key'> {
   const plain = titles.map((title) => plainOf(title)).filter((title) => title !== '')
   const all = plain.join(' | ')
   const cells = body.flatMap((row) => ownCells(row).map(({ text }) => text))
@@ -34,7 +34,32 @@ export function kindOfTable(titles: string[], body: GridRow[]): Exclude<Kind, 'a
   const numbers = cells.filter((text) => /^[\d,.]+%?$/.test(text.trim())).length
   if (WORKFORCE.test(all) && numbers >= cells.length * 0.3) return 'workforce'
   if (isMeasures(plain)) return 'measures'
+  return underHeading(plainOf(near), numbers >= cells.length * 0.3)
+}
+
+/** Titles that say little are helped by the heading above the table. */
+function underHeading(near: string, numeric: boolean): Exclude<Kind, 'actions' | 'key'> {
+  if (
+    numeric &&
+    /\b(?:workforce|staffing|establishment|vacanc\w+|recruitment|managers|social workers)\b/.test(near)
+  )
+    return 'workforce'
+  if (numeric && /\b(?:budget|resources?|costs?|funding|spend\w*|finance|financial)\b/.test(near))
+    return 'resources'
+  if (
+    numeric &&
+    /\b(?:indicators?|performance|measures?|kpis?|scorecard|dataset|data|how we will know|how will we know)\b/.test(
+      near,
+    )
+  )
+    return 'measures'
   return 'other'
+}
+
+/** Whether a row's texts are the titles of people, figures, money, risks or the like. */
+export function isOtherTitles(texts: string[]): boolean {
+  const short = texts.length >= 2 && texts.every((text) => text.split(/\s+/).length <= 5)
+  return short && (notActions(texts) || kindOfTable(texts, []) !== 'other')
 }
 
 const GLOSSARY = /^(?:abbreviation|acronym|term|glossary)s?$/
@@ -79,7 +104,7 @@ function isMeasures(plain: string[]): boolean {
 }
 
 /** A table kept as it stands: its title rows, its heading row where it has one, its cells in the source's order. */
-export function keepTable(table: Table, kind: Kind | null, near: string | null): DraftTable {
+export function keepTable(table: Table, kind: Kind | null, near: string): DraftTable {
   const rows = gridOf(table)
   const { titleRows, headerAt } = shape(rows)
   const title = [
@@ -89,8 +114,8 @@ export function keepTable(table: Table, kind: Kind | null, near: string | null):
   const headers = headerAt === null ? [] : printed(rows[headerAt])
   const body = rows.slice(headerAt === null ? titleRows : headerAt + 1)
   return {
-    kind: kind ?? kindOfTable(headers, body),
-    title: title.length > 0 ? title.join(' – ') : near,
+    kind: kind ?? kindOfTable(headers, body, `${near} ${table.title ?? ''}`),
+    title: title.length > 0 ? title.join(' – ') : null,
     headers,
     rows: body.map((row) => printed(row)),
     source: draftSource(table.source),

@@ -56,14 +56,16 @@ function distinctParents(rows: PlanRow[]): number {
  */
 export function carryGroups(events: PlanEvent[]): { events: PlanEvent[]; titles: string[] } {
   const titles = new Set<string>()
-  const groups = groupRows(events)
   const made = new Map<PlanRow, PlanRow>()
-  for (const columns of new Set(groups.map((group) => group[0]?.columns))) {
-    const own = groups.filter((group) => group[0]?.columns === columns)
-    for (const [at, column] of (columns ?? []).entries()) {
-      if ((column.role !== 'impact' && column.role !== 'lead') || !firstOnly(own, at)) continue
+  const tables = new Set(events.flatMap((event) => (event.type === 'row' ? [event.columns] : [])))
+  for (const columns of tables) {
+    const levels = columns.filter(({ role }) => role === 'parent').length
+    for (const [at, column] of columns.entries()) {
+      if (!CARRIED.has(column.role)) continue
+      const groups = groupingOf(events, columns, { levels, at })
+      if (groups === null) continue
       titles.add(column.title)
-      for (const group of own) carry(group, at, made)
+      for (const group of groups) carry(group, at, made)
     }
   }
   return {
@@ -72,7 +74,23 @@ export function carryGroups(events: PlanEvent[]): { events: PlanEvent[]; titles:
   }
 }
 
-function groupRows(events: PlanEvent[]): PlanRow[][] {
+const CARRIED = new Set(['impact', 'lead', 'due'])
+
+/** The groups of rows, by the deepest level that fits, in which the column is filled in the first row only. */
+function groupingOf(
+  events: PlanEvent[],
+  columns: Column[],
+  { levels, at }: { levels: number; at: number },
+): PlanRow[][] | null {
+  for (let depth = Math.max(0, levels - 1); depth >= 0; depth -= 1) {
+    const groups = groupRows(events, depth).filter(([first]) => first?.columns === columns)
+    if (firstOnly(groups, at)) return groups
+  }
+  return null
+}
+
+/** Rows under one level: a new group begins with new words in its column, or in one to its left. */
+function groupRows(events: PlanEvent[], depth: number): PlanRow[][] {
   const groups: PlanRow[][] = []
   let open = false
   for (const event of events) {
@@ -80,8 +98,9 @@ function groupRows(events: PlanEvent[]): PlanRow[][] {
       open = false
       continue
     }
-    const first = cellsOf(event, 'parent')[0]?.cell
-    const begins = first?.carried === 'no' && first.text !== ''
+    const begins = cellsOf(event, 'parent')
+      .slice(0, depth + 1)
+      .some(({ cell }) => cell.carried === 'no' && cell.text !== '')
     if (!open || begins) groups.push([event])
     else groups.at(-1)?.push(event)
     open = true

@@ -11,6 +11,7 @@ export type Role =
   | 'success'
   | 'impact'
   | 'finding'
+  | 'contributor'
   | 'theme-lead'
   | 'other'
 
@@ -88,7 +89,12 @@ export const TITLES: TitleRule[] = [
   {
     role: 'other',
     weight: 9,
-    form: /^(?:lead (?:directorate|department|service area|cabinet member|member|agency only)|cabinet member|portfolio holder|lead elected member|support(?:ing)?(?: (?:officer|lead|agenc(?:y|ies)|partner|from|team))?|partners?(?: involved)?|contributors?|consultees?)$/,
+    form: /^(?:lead (?:directorate|department|service area|cabinet member|member|agency only)|cabinet member|portfolio holder|lead elected member|partners?(?: involved)?|consultees?)$/,
+  },
+  {
+    role: 'contributor',
+    weight: 10,
+    form: /^(?:support(?:ing|ed by)?(?: (?:officers?|leads?|staff|people|agenc(?:y|ies)|from|roles?))?|contributors?|contributing (?:officers?|leads?)|other leads?|deputy(?: lead)?|co leads?|joint leads?|working with|with support from|also involved|others involved)$/,
   },
   {
     role: 'lead',
@@ -147,7 +153,7 @@ export const TITLES: TitleRule[] = [
   {
     role: 'action',
     weight: 9,
-    form: /^(?:how|how will we .*|how we will .*|what (?:will|are|do|shall) we .*|what will it do|what needs to (?:happen|be done)|what is going to .*|what we will do|what we re going to do|we will|our commitment|what action.*|what must .*)$/,
+    form: /^(?:how|how will we .*|how we will .*|what (?:will|are|do|shall) we .*|what will it do|what needs to (?:happen|be done)|what is going to .*|what we will do|what we re going to do|we will|(?:the )?(?:steps|things|work|measures|changes)\b.* (?:we will|to be|to|will be) (?:take|taken|make|made|do|done|deliver|delivered)|work to be done|what.* going to do.*|what will happen|our commitment|what action.*|what must .*)$/,
   },
   {
     role: 'action',
