@@ -25,6 +25,7 @@ export function AccountBox({
         <strong>{number.format(words)}</strong> words in the document,{' '}
         <strong>{number.format(words - missing)}</strong> accounted for
       </p>
+      <PlacedBar words={words} placed={placed} />
       <p>
         <strong>{number.format(placed)}</strong> placed. <strong>{number.format(asideWords)}</strong> set
         aside
@@ -42,6 +43,17 @@ export function AccountBox({
         <p>{note}</p>
       ))}
     </section>
+  )
+}
+
+/** How much of the document stands in the plan: the figures beside it say the same. */
+function PlacedBar({ words, placed }: { words: number; placed: number }): VNode {
+  const share = words === 0 ? 0 : Math.round((placed / words) * 1000)
+  return (
+    <svg class="gt-bar" viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect x="0" y="0" width={share} height="14" fill="#12436D" />
+      <rect x={share} y="0" width={1000 - share} height="14" fill="#cfd6da" />
+    </svg>
   )
 }
 

@@ -15,12 +15,26 @@ export function parseAnswer(fields: Fields, question: Question, today: string): 
   const seen: Correction = { kind: 'seen', question: question.key }
   if (answer === '') return wrong('answer', 'Choose an answer, or leave it for later')
   if (answer === 'right' || item === undefined) return right(seen)
-  if (answer === 'item' || answer === 'split') return { ok: true, input: { go: answer, item: item.id } }
-  if (answer === 'leave-out') return right({ kind: 'leave-out', item: item.id }, seen)
-  if (answer === 'none') return right({ kind: 'rating', item: item.id, text: '' }, seen)
-  if (answer === 'day' || answer === 'review')
-    return parseDay(fields, question.items, { answer, today, seen })
-  if (answer === 'someone') return parseSomeone(fields, item, seen)
+  switch (answer) {
+    case 'item':
+    case 'split':
+      return { ok: true, input: { go: answer, item: item.id } }
+    case 'leave-out':
+      return right({ kind: 'leave-out', item: item.id }, seen)
+    case 'none':
+      return right({ kind: 'rating', item: item.id, text: '' }, seen)
+    case 'day':
+    case 'review':
+      return parseDay(fields, question.items, { answer, today, seen })
+    case 'someone':
+      return parseSomeone(fields, item, seen)
+    default:
+      return parseChoice(answer, item, seen)
+  }
+}
+
+/** "level:G" or "lead:1": one of the levels of the document's key, or one of the leads that it names. */
+function parseChoice(answer: string, item: DraftItem, seen: Correction): Parsed<Answered> {
   const [kind, value = ''] = answer.split(/:(.*)/s)
   if (kind === 'level') return right({ kind: 'rating', item: item.id, text: value }, seen)
   if (kind === 'lead') return right({ kind: 'leads', item: item.id, leads: ledBy(item, Number(value)) }, seen)

@@ -6,6 +6,8 @@ import { paths } from '#src/paths.ts'
 import { type Corrected, correct } from './correction.ts'
 import { lockImport } from './import.store.ts'
 import type { Drafted } from './import.ts'
+import type { DraftItem } from './plan/plan-draft.ts'
+import { type Excerpt, excerptOf } from './source-excerpt.ts'
 
 export type OnDraft = { imported: Drafted; corrected: Corrected }
 
@@ -30,4 +32,10 @@ export async function onDraft(
 /** Which draft a form was made from, and who sends it. */
 export function sentBy({ fields, person }: Visit): { rev: number; by: string } {
   return { rev: Number(field(fields, 'rev')), by: person.name }
+}
+
+/** The document around an item, with the heading row that its columns have. */
+export function excerptFor({ document, draft }: Drafted, { source }: DraftItem): Excerpt | null {
+  const titles = new Set(draft.tables.flatMap(({ kind, headers }) => (kind === 'actions' ? headers : [])))
+  return document === null ? null : excerptOf(document, source, titles)
 }

@@ -22,6 +22,8 @@ export function valuesOf(item: DraftItem): Record<string, string> {
   }
 }
 
+type Sent = { was: Record<string, string>; now: Record<string, string>; date: string | null }
+
 /** The corrections that turn an item into what the form says: none for what stands as it was. */
 export function parseItem(
   fields: Fields,
@@ -30,49 +32,67 @@ export function parseItem(
   today: string,
 ): Parsed<Correction[]> {
   const was = valuesOf(item)
-  const sent = Object.fromEntries(
-    Object.keys(was).map((name) => [
+  const now = Object.fromEntries(
+    Object.entries(was).map(([name, value]) => [
       name,
-      fields.values[name] === undefined ? (was[name] ?? '') : field(fields, name).replaceAll('\r', ''),
+      fields.values[name] === undefined ? value : field(fields, name).replaceAll('\r', ''),
     ]),
   )
-  const date = dateOf(sent, was, today)
+  const date = dateOf(now, was, today)
+  const faults = faultsIn(now, { item, draft, dated: date !== undefined })
+  return faults.length > 0 || date === undefined
+    ? { ok: false, faults }
+    : { ok: true, input: correctionsTo(item, { was, now, date }) }
+}
+
+type Checking = { item: DraftItem; draft: PlanDraft; dated: boolean }
+
+function faultsIn(
+  { text = '', dueDate = '', parent = '' }: Record<string, string>,
+  { item, draft, dated }: Checking,
+): Fault[] {
   const faults: Fault[] = []
-  if (sent['text'] === '')
-    faults.push({ field: 'text', message: 'Write what is to be done, or leave this row out' })
-  if (date === undefined)
+  if (text === '') faults.push({ field: 'text', message: 'Write what is to be done, or leave this row out' })
+  if (!dated)
     faults.push({
       field: 'dueDate',
-      message: `“${sent['dueDate'] ?? ''}” could be more than one day. Write the day, like 30 September 2026`,
+      message: `“${dueDate}” could be more than one day. Write the day, like 30 September 2026`,
     })
-  if (isBelowItself(sent['parent'] ?? '', item, draft))
+  if (isBelowItself(parent, item, draft))
     faults.push({ field: 'parent', message: 'A row cannot stand under itself. Choose another' })
-  if (faults.length > 0 || date === undefined) return { ok: false, faults }
-  const id = item.id
-  const changed = (name: string) => sent[name] !== was[name]
-  const value = (name: string) => sent[name] ?? ''
-  const made: (Correction | null)[] = [
-    ...(['text', 'ref', 'impact'] as const).map((name): Correction | null =>
-      changed(name) ? { kind: 'set', item: id, field: name, value: value(name) } : null,
-    ),
-    changed('leads') ? { kind: 'leads', item: id, leads: linesOf(value('leads')) } : null,
-    changed('dueText') || date !== (item.due?.date ?? null)
-      ? {
-          kind: 'due',
-          item: id,
-          text: value('dueText') === '' && date !== null ? value('dueDate') : value('dueText'),
-          date,
-        }
-      : null,
-    changed('rating') ? { kind: 'rating', item: id, text: value('rating') } : null,
-    changed('level')
-      ? { kind: 'level', item: id, level: levels.find((one) => one === sent['level']) ?? item.level }
-      : null,
-    changed('parent')
-      ? { kind: 'parent', item: id, parent: value('parent') === '' ? null : value('parent') }
-      : null,
+  return faults
+}
+
+function correctionsTo(item: DraftItem, { was, now, date }: Sent): Correction[] {
+  const { id } = item
+  const corrections = Object.keys(was)
+    .filter((name) => now[name] !== was[name] && name !== 'dueText' && name !== 'dueDate')
+    .flatMap((name) => correctionOf(item, name, now[name] ?? ''))
+  if (now['dueText'] === was['dueText'] && date === (item.due?.date ?? null)) return corrections
+  const words = now['dueText'] ?? ''
+  return [
+    ...corrections,
+    { kind: 'due', item: id, text: words === '' ? (now['dueDate'] ?? '') : words, date },
   ]
-  return { ok: true, input: made.filter((one) => one !== null) }
+}
+
+function correctionOf({ id, level }: DraftItem, name: string, value: string): Correction[] {
+  switch (name) {
+    case 'text':
+    case 'ref':
+    case 'impact':
+      return [{ kind: 'set', item: id, field: name, value }]
+    case 'leads':
+      return [{ kind: 'leads', item: id, leads: linesOf(value) }]
+    case 'rating':
+      return [{ kind: 'rating', item: id, text: value }]
+    case 'level':
+      return [{ kind: 'level', item: id, level: levels.find((one) => one === value) ?? level }]
+    case 'parent':
+      return [{ kind: 'parent', item: id, parent: value === '' ? null : value }]
+    default:
+      return []
+  }
 }
 
 /** The day as sent; where only the words changed, the day that they mean. Undefined where it is no day. */

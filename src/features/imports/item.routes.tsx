@@ -6,12 +6,12 @@ import { field } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import type { Correction, Part } from './correction.ts'
-import { type OnDraft, onDraft, sentBy } from './draft.routes.tsx'
+import { type OnDraft, excerptFor, onDraft, sentBy } from './draft.routes.tsx'
 import { correctDraft, sayStale } from './import.correct.ts'
 import { parseItem, parseParts, partsOf, valuesOf } from './item.form.ts'
 import { ItemPage, previousOf } from './item.page.tsx'
 import type { DraftItem } from './plan/plan-draft.ts'
-import { excerptOf } from './source-excerpt.ts'
+import { listQuestions } from './question.ts'
 import { SplitPage } from './split.page.tsx'
 
 export function itemRoutes(door: Door): void {
@@ -48,7 +48,7 @@ function itemPage(visit: Visit, on: OnItem, { faults = [], stale }: Shown): Answ
   const content = (
     <ItemPage
       {...{ imported, corrected, item, values, faults }}
-      excerpt={imported.document === null ? null : excerptOf(imported.document, item.source)}
+      excerpt={excerptFor(imported, item)}
       question={questionOf(visit)}
       stale={stale ?? null}
       csrf={visit.csrf}
@@ -123,7 +123,7 @@ function splitPage(visit: Visit, on: OnItem, parts: Part[], faults: Fault[]): An
   const content = (
     <SplitPage
       {...{ imported, item, parts, faults }}
-      excerpt={imported.document === null ? null : excerptOf(imported.document, item.source)}
+      excerpt={excerptFor(imported, item)}
       question={questionOf(visit)}
       csrf={visit.csrf}
     />
@@ -131,12 +131,19 @@ function splitPage(visit: Visit, on: OnItem, parts: Part[], faults: Fault[]): An
   return page(`Split ${item.ref ?? 'a row'}`, content, { current: paths.plans(), faults })
 }
 
+/** A split answers every open question about that cell: its several actions, dates and ratings are shared out. */
+function settledBySplit({ imported, corrected, item }: OnItem): Correction[] {
+  return listQuestions(imported.draft, corrected)
+    .filter(({ answered, items }) => !answered && items.length === 1 && items[0]?.id === item.id)
+    .map(({ key }) => ({ kind: 'seen', question: key }))
+}
+
 async function splitItem(trx: Trx, visit: Visit, on: OnItem): Promise<Answer> {
   const { imported, item } = on
   const parsed = parseParts(visit.fields)
   if (!parsed.ok) return splitPage(visit, on, startParts(item), parsed.faults)
   const split: Correction = { kind: 'split', item: item.id, parts: parsed.input }
-  const outcome = await correctDraft(trx, imported, sentBy(visit), [split, ...seenBy(visit)])
+  const outcome = await correctDraft(trx, imported, sentBy(visit), [split, ...settledBySplit(on)])
   if (outcome === 'stale') return itemPage(visit, on, { stale: sayStale(imported, 'the split') })
   return redirect(paths.import(imported.id), `Split into ${parsed.input.length}.`)
 }

@@ -29,33 +29,7 @@ export function LeadsPage({ imported, leads, people, csrf, stale }: Props): VNod
           `${opening(said(leads.length))} ${leads.length === 1 ? 'lead is' : 'leads are'} named in the document, the most named first. Join those who have an account here; the rest stay as written.`
         }
       />
-      {offered.length === 0 ? null : (
-        <section class="gt-section" aria-labelledby="guesses">
-          <h2 class="gt-h2" id="guesses">
-            Our guesses
-          </h2>
-          <ul class="govuk-list govuk-list--bullet">
-            {offered.map((lead) => (
-              <li>
-                “{lead.asWritten}” is {names.get(lead.offered ?? '')}
-                {lead.standsFor === null ? '' : ` (the document’s key: ${lead.standsFor})`}
-              </li>
-            ))}
-          </ul>
-          <Form action={paths.importPart(imported.id, 'people')} csrf={csrf}>
-            <HiddenField name="rev" value={String(imported.rev)} />
-            {offered.map(({ asWritten, offered: one }) => (
-              <>
-                <HiddenField name="written" value={asWritten} />
-                <HiddenField name="person" value={one ?? ''} />
-              </>
-            ))}
-            <Button kind="secondary">
-              {offered.length === 1 ? 'That is right' : `All ${said(offered.length)} are right`}
-            </Button>
-          </Form>
-        </section>
-      )}
+      <Guesses {...{ imported, offered, names, csrf }} />
       <Form action={paths.importPart(imported.id, 'people')} csrf={csrf}>
         <HiddenField name="rev" value={String(imported.rev)} />
         <Table
@@ -100,5 +74,39 @@ export function LeadsPage({ imported, leads, people, csrf, stale }: Props): VNod
         <Button>Save who they are</Button> <Link href={paths.import(imported.id)}>Back to the draft</Link>
       </Form>
     </>
+  )
+}
+
+type Offered = { imported: Import; offered: LeadWritten[]; names: Map<string, string>; csrf: string }
+
+/** What we think, all at once: one button says that they are right. */
+function Guesses({ imported, offered, names, csrf }: Offered): VNode | null {
+  if (offered.length === 0) return null
+  return (
+    <section class="gt-section" aria-labelledby="guesses">
+      <h2 class="gt-h2" id="guesses">
+        Our guesses
+      </h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {offered.map((lead) => (
+          <li>
+            “{lead.asWritten}” is {names.get(lead.offered ?? '')}
+            {lead.standsFor === null ? '' : ` (the document’s key: ${lead.standsFor})`}
+          </li>
+        ))}
+      </ul>
+      <Form action={paths.importPart(imported.id, 'people')} csrf={csrf}>
+        <HiddenField name="rev" value={String(imported.rev)} />
+        {offered.map(({ asWritten, offered: one }) => (
+          <>
+            <HiddenField name="written" value={asWritten} />
+            <HiddenField name="person" value={one ?? ''} />
+          </>
+        ))}
+        <Button kind="secondary">
+          {offered.length === 1 ? 'That is right' : `All ${said(offered.length)} are right`}
+        </Button>
+      </Form>
+    </section>
   )
 }

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { Button, errorFor, Form, HiddenField, Input, Link, Radios } from '#src/kit/html/index.ts'
+import { Button, Buttons, errorFor, Form, HiddenField, Input, Link, Radios } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import type { Corrected } from './correction.ts'
 import { factsOf } from './draft-tree.page.tsx'
 import type { Import } from './import.ts'
-import { headingOf, noDay, placeOf, type Question } from './question.ts'
+import { goesOn, headingOf, noDay, placeOf, type Question } from './question.ts'
 
 type Props = {
   imported: Import
@@ -53,10 +53,12 @@ export function QuestionBox(props: Props): VNode {
           error={errorFor(faults, 'answer')}
           options={answersTo(props)}
         />
-        <Button>Save, and show the next</Button>{' '}
-        {later < 0 ? null : (
-          <Link href={`${paths.import(imported.id)}?see=${later + 1}`}>Leave for later</Link>
-        )}
+        <Buttons>
+          <Button>Save, and show the next</Button>
+          {later < 0 ? null : (
+            <Link href={`${paths.import(imported.id)}?see=${later + 1}`}>Leave for later</Link>
+          )}
+        </Buttons>
       </Form>
       {asked.items.length > 1 ? <RowsAlike imported={imported} asked={asked} /> : null}
     </section>
@@ -68,21 +70,19 @@ function hintOf({ ask, note, items }: Question): string | undefined {
   if (item === undefined) return undefined
   if (items.length > 1) return 'They are listed below; any one of them can be corrected by itself.'
   const title = `${item.ref === null ? '' : `${item.ref} `}${item.text.replaceAll('\n', ' ')}`
-  const why =
-    ask === 'lead' && item.leads.length > 1 ? 'One person must answer for it; others can help.' : `${note}.`
-  return `${title}. ${note.startsWith(noDay) ? 'It cannot stay silent: somebody must look again on a day.' : why}`.replace(
-    '..',
-    '.',
-  )
+  return `${title}${/[.!?]$/.test(title) ? '' : '.'} ${whyAsked(ask, note, item.leads.length)}`
+}
+
+function whyAsked(ask: Question['ask'], note: string, leads: number): string {
+  if (ask === 'lead' && leads > 1) return 'One person must answer for it; others can help.'
+  return note === noDay || note === goesOn ? 'Words without a day cannot stay silent.' : `${note}.`
 }
 
 function answersTo(props: Props): Answers {
   const { asked } = props
   const [item] = asked.items
-  const right = {
-    value: 'right',
-    label: asked.items.length > 1 ? 'They are right' : 'It is right as it stands',
-  }
+  const many = asked.ask === 'due' ? 'Keep the words, without a day' : 'They are right'
+  const right = { value: 'right', label: asked.items.length > 1 ? many : 'It is right as it stands' }
   if (item === undefined) return [{ ...right, label: 'That is right' }]
   if (asked.items.length > 1) return asked.ask === 'due' ? [...dayAnswers(props, false), right] : [right]
   const own: Record<Question['ask'], () => Answers> = {
@@ -140,7 +140,7 @@ function dueAnswers(props: Props): Answers {
 }
 
 function dayAnswers({ asked, typed, faults }: Props, withDay: boolean): Answers {
-  const words = asked.items[0]?.due?.text ?? ''
+  const words = asked.items.length === 1 ? (asked.items[0]?.due?.text ?? '') : ''
   const box = (name: string, label: string) => (
     <Input
       name={name}
@@ -154,7 +154,8 @@ function dayAnswers({ asked, typed, faults }: Props, withDay: boolean): Answers 
   const day = { value: 'day', label: 'Another day', then: box('day', 'The day') }
   const review = {
     value: 'review',
-    label: words === '' ? 'Look again on a day' : `Keep “${words}”, and look again on a day`,
+    label:
+      words === '' ? 'Keep the words, and look again on a day' : `Keep “${words}”, and look again on a day`,
     then: box('review', 'Look again on'),
   }
   return withDay ? [day, review] : [review]

@@ -23,6 +23,7 @@ const fewJoint = 6
 
 export const jointLeads = 'Several are named'
 export const noDay = 'The words give no day'
+export const goesOn = 'It goes on, so somebody must look at it again'
 
 /** Every question of a draft, in the order of the document; those on items left out are not asked. */
 export function listQuestions(draft: PlanDraft, corrected: Corrected): Question[] {
@@ -45,9 +46,10 @@ type Group = { ids: string[]; field: string; note: string; key: string }
 
 function groupAlike(guesses: Guess[], draft: PlanDraft): Group[] {
   const place = new Map(draft.items.map((item, at) => [item.id, at]))
-  const placeOf = (guess: Guess) => (guess.item === null ? -1 : (place.get(guess.item) ?? -1))
+  // What concerns the plan as a whole comes last: what a person can see in the document comes first.
+  const placeIn = (guess: Guess) => place.get(guess.item ?? '') ?? draft.items.length
   const groups = new Map<string, Group>()
-  for (const guess of [...guesses].sort((a, b) => placeOf(a) - placeOf(b))) {
+  for (const guess of [...guesses].sort((a, b) => placeIn(a) - placeIn(b))) {
     const same = guesses.filter((one) => one.field === guess.field && one.note === guess.note)
     const together = guess.item !== null && same.length >= alike && guess.note !== jointLeads
     const key = [together ? '' : (guess.item ?? ''), guess.field, guess.note].join('|')
@@ -67,7 +69,7 @@ function ownGuesses(draft: PlanDraft): Guess[] {
     ({ id, due }) => due !== null && due.date === null && due.text !== '' && !asked.has(`${id}|due`),
   )
   return [
-    ...undated.map(({ id, due }) => ({ item: id, field: 'due', note: `${noDay}: “${due?.text ?? ''}”` })),
+    ...undated.map(({ id, due }) => ({ item: id, field: 'due', note: due?.repeats ? goesOn : noDay })),
     ...(joint.length > fewJoint
       ? [
           {
@@ -81,7 +83,7 @@ function ownGuesses(draft: PlanDraft): Guess[] {
 }
 
 function askOf({ field, note, items }: Pick<Question, 'field' | 'note' | 'items'>): Ask {
-  if (items.length > 1) return note.startsWith(noDay) ? 'due' : 'look'
+  if (items.length > 1) return note === noDay || note === goesOn ? 'due' : 'look'
   if (items.length === 0) return 'look'
   if (field === 'leads') return 'lead'
   if (field === 'due') return 'due'
@@ -90,29 +92,33 @@ function askOf({ field, note, items }: Pick<Question, 'field' | 'note' | 'items'
 }
 
 /** The question as a person would put it. */
-export function headingOf({ ask, field, note, items }: Question): string {
+export function headingOf({ ask, note, items }: Question): string {
   const [item] = items
   if (item === undefined) return `${note}.`
-  if (items.length > 1) return headingOfMany(field, note, items)
+  if (items.length > 1) return headingOfMany(note, items)
   if (ask === 'lead') {
     return item.leads.length === 0
       ? 'Who answers for this action?'
       : `“${item.leads.join(' / ')}”: who answers for this action?`
   }
-  if (ask === 'due') return headingOfDue(item)
+  if (ask === 'due') return headingOfDue(item, note)
   if (ask === 'rating') return `“${item.rating?.text ?? 'No rating'}”: which rating is it?`
   if (ask === 'split') return 'Is this one action, or several?'
   return `${note}.`
 }
 
-function headingOfMany(field: string, note: string, items: DraftItem[]): string {
-  return field === 'due' && note.startsWith(noDay)
-    ? `${items.length} actions say “${items[0]?.due?.text ?? ''}”: when will you look at them again?`
-    : `${note}, on ${items.length} rows.`
+function headingOfMany(note: string, items: DraftItem[]): string {
+  if (note !== noDay && note !== goesOn) return `${note}, on ${items.length} rows.`
+  const words = [...new Set(items.map(({ due }) => `“${due?.text ?? ''}”`))]
+  const shown = words.length > 3 ? `${words.slice(0, 3).join(', ')} and others` : words.join(', ')
+  return note === goesOn
+    ? `${items.length} actions go on (${shown}): when will you look at them again?`
+    : `${items.length} actions have no day (${shown}): when will you look at them again?`
 }
 
-function headingOfDue({ due }: DraftItem): string {
+function headingOfDue({ due }: DraftItem, note: string): string {
   if (due === null) return 'When is it due?'
+  if (note === goesOn) return `“${due.text}” goes on: when will you look at it again?`
   return due.date === null ? `“${due.text}”: which day is that?` : `“${due.text}”: is this the day?`
 }
 

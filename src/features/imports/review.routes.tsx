@@ -11,14 +11,13 @@ import { SetAsidePage } from './account.page.tsx'
 import { parseAnswer } from './answer.form.ts'
 import { applyRoutes } from './apply.routes.tsx'
 import { correct } from './correction.ts'
-import { onDraft, sentBy } from './draft.routes.tsx'
+import { excerptFor, onDraft, sentBy } from './draft.routes.tsx'
 import { correctDraft, sayStale, undoLast } from './import.correct.ts'
 import type { Drafted, ImportWithDraft } from './import.ts'
 import { listLeadsWritten } from './leads-written.ts'
 import { peopleRoutes } from './leads.routes.tsx'
 import { headingOf, listQuestions, type Question } from './question.ts'
 import { ReviewPage } from './review.page.tsx'
-import { excerptOf } from './source-excerpt.ts'
 
 export function reviewRoutes(door: Door): void {
   door.submit('/imports/:import/answer', mayManagePlan, answer)
@@ -65,9 +64,7 @@ async function reviewPage(trx: Trx, visit: Visit, imported: Drafted, shown: Show
     <ReviewPage
       {...{ imported, corrected, questions, asked, faults }}
       account={accountOf(imported.draft)}
-      excerpt={
-        imported.document === null || item === undefined ? null : excerptOf(imported.document, item.source)
-      }
+      excerpt={item === undefined ? null : excerptFor(imported, item)}
       leads={listLeadsWritten(corrected, imported.document, people)}
       notes={imported.document?.notes ?? []}
       typed={typed(visit.fields)}

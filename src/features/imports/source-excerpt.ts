@@ -25,12 +25,17 @@ const rowsBefore = 2
 const rowsAfter = 3
 const linesAround = 3
 
-/** Null where the place is not known. */
-export function excerptOf(document: SourceDocument, source: DraftSource): Excerpt | null {
+/** Null where the place is not known. `titles`: the words known to head columns, to show the right heading row. */
+export function excerptOf(
+  document: SourceDocument,
+  source: DraftSource,
+  titles: ReadonlySet<string> = new Set(),
+): Excerpt | null {
   const table = document.blocks.find(
     (block): block is Table => block.type === 'table' && block.source.table === source.table,
   )
-  if (source.table !== undefined && table !== undefined) return excerptOfTable(document, table, source)
+  if (source.table !== undefined && table !== undefined)
+    return excerptOfTable(document, table, { source, titles })
   const at = document.blocks.findIndex((block) => block.type === 'paragraph' && standsAt(block, source))
   if (at < 0) return null
   const from = Math.max(0, at - linesAround)
@@ -46,22 +51,29 @@ export function excerptOf(document: SourceDocument, source: DraftSource): Excerp
   }
 }
 
-function excerptOfTable(document: SourceDocument, table: Table, source: DraftSource): Excerpt {
+type Place = { source: DraftSource; titles: ReadonlySet<string> }
+
+function excerptOfTable(document: SourceDocument, table: Table, { source, titles }: Place): Excerpt {
   const found = table.rows.findIndex((row) => row.source.row === source.row)
   const at = Math.max(found, 0)
-  const heads = table.rows.findIndex((row) => row.header !== true)
-  const headCount = heads > 0 ? heads : at > rowsBefore ? 1 : 0
-  const from = Math.max(headCount, at - rowsBefore)
+  const head = table.rows.findLastIndex((row, index) => index < at && headsColumns(row, titles))
+  const from = Math.max(head + 1, at - rowsBefore)
   const to = Math.min(table.rows.length, at + rowsAfter + 1)
   return {
     where: whereOf(document, source),
     heading: table.title ?? headingAbove(document.blocks, table),
-    headers: cut(table.rows, 0, headCount).map((cells) => ({ cells, marked: false })),
+    headers: cut(table.rows, Math.max(head, 0), head + 1).map((cells) => ({ cells, marked: false })),
     rows: cut(table.rows, from, to).map((cells, index) => ({ cells, marked: from + index === found })),
     lines: [],
-    before: from - headCount,
+    before: from - (head + 1),
     after: table.rows.length - to,
   }
+}
+
+/** A row of several cells, marked as a heading by the format or made of words known to head columns. */
+function headsColumns(row: Row, titles: ReadonlySet<string>): boolean {
+  const texts = row.cells.map(cellText).filter((text) => text !== '')
+  return texts.length > 1 && (row.header === true || texts.every((text) => titles.has(text)))
 }
 
 /** The rows from..to as a table of their own: a cell merged from above begins at the first of them. */
