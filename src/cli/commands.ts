@@ -20,4 +20,8 @@ export const commands: Record<string, Entry> = {
     does: 'bring a backup back into an empty store',
     load: async () => (await import('./restore.ts')).restore,
   },
+  check: {
+    does: 'say what is wrong with this installation, and how to mend it',
+    load: async () => (await import('./check.ts')).check,
+  },
 }

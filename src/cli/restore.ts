@@ -13,8 +13,10 @@ export const restore: Command = {
   options: dataOption,
   words: [1, 1],
   run: async (given) => {
-    const { loadBackup } = await import('#src/kit/backup/index.ts')
+    const { findManifest, loadBackup } = await import('#src/kit/backup/index.ts')
     const folder = resolve(given.words[0] ?? '')
+    // A wrong folder is told of before a store is made for it.
+    await findManifest(folder)
     const progress = showProgress()
     const { tables, takenAt } = await onStore(given, progress.say, async ({ ownerUrl }) =>
       loadBackup(ownerUrl, folder, progress.say),

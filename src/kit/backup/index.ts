@@ -1,2 +1,3 @@
 export { loadBackup } from './load-backup.ts'
+export { findManifest } from './manifest.ts'
 export { writeBackup } from './write-backup.ts'
