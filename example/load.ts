@@ -4,6 +4,7 @@ import { insertSource, insertSourceItems } from '#src/features/sources/index.ts'
 import { type Db, type Trx, within } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { listPlanChanges } from './changes-of-plan.ts'
+import { listFreezes } from './freeze-reports.ts'
 import { listHappenings } from './happenings.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { type Loading, loadPlan } from './load-plan.ts'
@@ -117,9 +118,11 @@ async function loadRoles(trx: Trx, ids: Ids, person: Person): Promise<void> {
 
 async function replay(db: Db, loading: Loading, tell: (done: number) => void): Promise<void> {
   const { council, ids, monday } = loading
-  const happenings = [...listPlanChanges(loading), ...listHappenings(council, ids, monday)].sort(
-    (a, b) => a.at.getTime() - b.at.getTime(),
-  )
+  const happenings = [
+    ...listPlanChanges(loading),
+    ...listHappenings(council, ids, monday),
+    ...listFreezes(council, ids, monday),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime())
   let told = 0
   for (let at = 0; at < happenings.length; ) {
     const day = happenings[at]?.at.getTime() ?? 0

@@ -16,6 +16,7 @@ import {
 } from '#src/features/people/index.ts'
 import { plansRoutes } from '#src/features/plans/index.ts'
 import { threadRoutes } from '#src/features/thread/index.ts'
+import { reportsRoutes } from '#src/features/reports/index.ts'
 import { updatesRoutes } from '#src/features/updates/index.ts'
 import { brandCss } from '#src/kit/html/brand.ts'
 import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
@@ -64,6 +65,7 @@ export async function createApp(deps: Deps): Promise<App> {
   updatesRoutes(door)
   threadRoutes(door)
   importsRoutes(door, deps)
+  reportsRoutes(door)
   return { server, door }
 }
 

@@ -1,6 +1,7 @@
 import { isInsider } from '#src/features/plans/index.ts'
 import { hasActions, mayAccept } from '#src/features/updates/index.ts'
 import { maySeePeople } from '#src/features/people/index.ts'
+import { mayReadReports } from '#src/features/reports/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from './paths.ts'
 
@@ -12,6 +13,7 @@ const items: readonly Item[] = [
   { href: paths.acceptance(), text: 'Awaiting acceptance', for: (person) => mayAccept(person) === true },
   { href: paths.plans(), text: 'Plan', for: isInsider },
   { href: paths.sources(), text: 'Findings', for: isInsider },
+  { href: paths.allReports(), text: 'Reports', for: (person) => mayReadReports(person) === true },
   { href: paths.people(), text: 'People', for: (person) => maySeePeople(person) === true },
 ]
 

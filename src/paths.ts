@@ -36,7 +36,13 @@ export const paths = {
   importItem: (id: string, item: string) => `/imports/${id}/items/${item}`,
   importSplit: (id: string, item: string) => `/imports/${id}/items/${item}/split`,
 
+  allReports: () => '/reports',
   reports: (plan: string) => `/plans/${plan}/reports`,
+  draftReport: (plan: string, theme: string | null = null) =>
+    `/plans/${plan}/reports/draft${theme === null ? '' : `?theme=${theme}`}`,
+  draftFile: (plan: string, paper: 'highlight' | 'exceptions' | 'dates', format: 'pdf' | 'docx') =>
+    `/plans/${plan}/reports/draft.${format}?paper=${paper}`,
+  freezeReport: (plan: string) => `/plans/${plan}/reports/new`,
   report: (report: string) => `/reports/${report}`,
   reportFile: (report: string, format: 'pdf' | 'docx') => `/reports/${report}.${format}`,
 

@@ -37,13 +37,19 @@ export function countsOf(actions: readonly HighlightAction[]): HighlightCounts {
     accepted: states.complete + states.embedding + states.embedded,
     underWay: rated.length,
     green: saying('green').length,
-    greenAgainstFirst: saying('green').filter((action) => action.workingDaysFromFirst <= 0).length,
+    greenAgainstFirst: saying('green').filter((action) => !isLater(action)).length,
     amber: saying('amber').length,
     red: saying('red').length,
     noReport: saying('no-report').length,
-    later: inPlan.filter((action) => action.workingDaysFromFirst > 0).length,
+    later: inPlan.filter(isLater).length,
     difference: [at(0), at(1), at(2), at(3), at(4)],
   }
+}
+
+/** By the calendar, as every page counts it: a date moved over a weekend is later, though by no working day. */
+function isLater(action: HighlightAction): boolean {
+  const [first, now] = [action.firstDue?.on ?? null, action.due?.on ?? null]
+  return first !== null && now !== null && now > first
 }
 
 /** How the same actions stood at the report before. Those not yet in the plan then are not counted. */

@@ -127,6 +127,8 @@ const changeWords: Record<Exclude<Change['kind'], 'rerated'>, { word: string; ma
   started: { word: 'Started', mark: 'in-progress' },
   paused: { word: 'Paused', mark: 'paused' },
   resumed: { word: 'Taken up again', mark: 'in-progress' },
+  added: { word: 'Added to the plan', mark: 'not-started' },
+  cancelled: { word: 'Cancelled', mark: 'not-started' },
 }
 
 function happeningItem(report: HighlightReport, { action, change }: Happening): MarkedItem {

@@ -1,4 +1,4 @@
-import { sayShortDay } from '#src/kit/dates/say.ts'
+import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import type { VNode } from 'preact'
 import {
   ButtonLink,
@@ -22,18 +22,23 @@ export type HighlightPageProps = {
   files: { pdf: string; docx: string }
   /** The one next step that this person may take: clear it, send it, release it. */
   next: { href: string; text: string } | null
-  actionHref: (ref: string) => string
+  /** Null where this person may not open the action, or it is there no more. */
+  actionHref: (ref: string) => string | null
+  /** Of a frozen report: what shows that it is as it was. */
+  seal?: Seal
 }
 
+export type Seal = { frozenOn: string; by: string; sha256: string; unchanged: boolean }
+
 /** A highlight report on screen, its words the same as in the files; beside it, what to look at before it goes out. */
-export function HighlightPage({ report, files, next, actionHref }: HighlightPageProps): VNode {
+export function HighlightPage({ report, files, next, actionHref, seal }: HighlightPageProps): VNode {
   const sources = sourcesOf(report)
   return (
     <Columns
       railLabel={report.state === 'released' ? 'About this report' : 'Before you send'}
-      rail={<Rail {...{ report, sources, actionHref }} />}
+      rail={<Rail {...{ report, sources, actionHref, seal }} />}
     >
-      <Standing report={report} updates={sources.length} />
+      {seal === undefined ? <Standing report={report} updates={sources.length} /> : <Sealed seal={seal} />}
       <Buttons>
         {next === null ? null : <ButtonLink href={next.href}>{next.text}</ButtonLink>}
         <Link href={files.docx}>Word</Link>
@@ -59,14 +64,72 @@ function Standing({ report, updates }: { report: HighlightReport; updates: numbe
   )
 }
 
+/** Counted again from the store at every view, so the sentence is true when it is read. */
+function Sealed({ seal }: { seal: Seal }): VNode {
+  if (!seal.unchanged)
+    return (
+      <Flag kind="red">
+        <Paragraph>
+          <strong>This is not what was frozen on {sayDay(seal.frozenOn)}.</strong> Its content was changed in
+          the store since. Do not rely on it: ask whoever looks after this installation for the backup of that
+          day.
+        </Paragraph>
+      </Flag>
+    )
+  return (
+    <Flag kind="note">
+      <Paragraph>
+        <strong>Frozen on {sayDay(seal.frozenOn)}.</strong> It says what the board read. What was done in the
+        plan later has not changed it: checked just now.
+      </Paragraph>
+    </Flag>
+  )
+}
+
+/** Lines may end between groups of eight; copied, it is one word. */
+function Fingerprint({ hex }: { hex: string }): VNode {
+  return (
+    <>
+      {(hex.match(/.{1,8}/gu) ?? []).map((part) => (
+        <>
+          {part}
+          <wbr />
+        </>
+      ))}
+    </>
+  )
+}
+
+function SealFacts({ seal }: { seal: Seal }): VNode {
+  return (
+    <RailSection id="frozen" heading="Frozen">
+      <Facts
+        facts={[
+          { term: 'On', says: sayDay(seal.frozenOn) },
+          { term: 'By', says: seal.by },
+          {
+            term: 'Its fingerprint (SHA-256)',
+            says: <Fingerprint hex={seal.sha256} />,
+            more: seal.unchanged
+              ? 'The content in the store still gives this fingerprint.'
+              : 'The content in the store gives another.',
+          },
+        ]}
+      />
+    </RailSection>
+  )
+}
+
 function Rail({
   report,
   sources,
   actionHref,
+  seal,
 }: {
   report: HighlightReport
   sources: AnswerSource[]
-  actionHref: (ref: string) => string
+  actionHref: (ref: string) => string | null
+  seal: Seal | undefined
 }): VNode {
   const checks = checksOf(report)
   const open = checks.filter((check) => !check.done).length
@@ -84,6 +147,7 @@ function Rail({
           />
         </RailSection>
       )}
+      {seal === undefined ? null : <SealFacts seal={seal} />}
       <RailSection id="written-from" heading="Written from">
         <History
           entries={sources.map((source) => ({
@@ -91,7 +155,7 @@ function Rail({
             day: sayShortDay(source.on, report.asAt.slice(0, 4)),
             says: (
               <>
-                {source.by}, <Link href={actionHref(source.ref)}>{source.ref}</Link>
+                {source.by}, <ActionRef source={source} href={actionHref(source.ref)} />
               </>
             ),
           }))}
@@ -99,6 +163,10 @@ function Rail({
       </RailSection>
     </>
   )
+}
+
+function ActionRef({ source, href }: { source: AnswerSource; href: string | null }): VNode {
+  return href === null ? <>{source.ref}</> : <Link href={href}>{source.ref}</Link>
 }
 
 /** Each accepted update once, by its action. */

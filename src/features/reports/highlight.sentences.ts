@@ -85,6 +85,8 @@ export function changeSentence(report: HighlightReport, themes: readonly Highlig
     said(many(['returned']), 'was returned', 'were returned'),
     said(many(['started']), 'was started', 'were started'),
     said(many(['regressed']), 'slipped back', 'slipped back'),
+    said(many(['added']), 'was added', 'were added'),
+    said(many(['cancelled']), 'was cancelled', 'were cancelled'),
   ].filter(Boolean)
   const [first, ...others] = parts
   const named =

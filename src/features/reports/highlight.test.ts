@@ -80,12 +80,20 @@ describe('Since the last report', () => {
           previousOn: at === 0 ? first : (ends[at - 1] ?? null),
           asAt: `${end}T10:00:00Z`,
         }))
-        expect(reports.filter((one) => isSince(one, event))).toHaveLength(1)
+        expect(reports.filter((one) => isSince(one, { on: event }))).toHaveLength(1)
       }),
     )
   })
 
+  it('counts what happened later on the day of the last report, and once', () => {
+    const at = '2026-05-06T17:00:00.000Z'
+    const before = { ...report, previousOn: '2026-03-25', previousAt: '2026-03-25T17:00:00.000Z', asAt: at }
+    const next = { ...report, previousOn: '2026-05-06', previousAt: at }
+    const move = { on: '2026-05-06', at: '2026-05-06T17:30:00.000Z' }
+    expect([before, next].map((one) => isSince(one, move))).toEqual([false, true])
+  })
+
   it('reads the as-at day in London, where it is already tomorrow late on a summer evening', () => {
-    expect(isSince({ ...report, asAt: '2026-06-22T23:30:00Z' }, '2026-06-23')).toBe(true)
+    expect(isSince({ ...report, asAt: '2026-06-22T23:30:00Z' }, { on: '2026-06-23' })).toBe(true)
   })
 })

@@ -17,6 +17,8 @@ export type HighlightReport = {
   asAt: string
   /** The day of the report before this one; null for the first. */
   previousOn: string | null
+  /** The instant at which that one was frozen, so that what happened later the same day is not lost. */
+  previousAt?: string | undefined
   /** Things due up to this day are named as due next. */
   dueNextUntil: string
   /** The author's own opening sentences; the figures follow by themselves. */
@@ -71,19 +73,33 @@ export type Move = {
   now: Due
   workingDays: number
   on: string
+  /** ISO instant, where it is known. */
+  at?: string | undefined
   reason: string
   decidedBy: string
 }
 
-export type Change =
-  | {
-      kind: 'started' | 'submitted' | 'accepted' | 'returned' | 'embedding' | 'embedded'
-      on: string
-      by: string
-      note: string
-    }
-  | { kind: 'regressed' | 'paused' | 'resumed'; on: string; by: string; note: string }
-  | { kind: 'rerated'; on: string; by: string; was: Confidence; now: Confidence; note: string }
+export type Change = { on: string; at?: string | undefined; by: string; note: string } & (
+  | { kind: Exclude<ChangeKind, 'rerated'> }
+  | { kind: 'rerated'; was: Confidence; now: Confidence }
+)
+
+/** In the order in which an action climbs; re-ratings last. */
+export const changeKinds = [
+  'embedded',
+  'embedding',
+  'accepted',
+  'submitted',
+  'returned',
+  'regressed',
+  'started',
+  'paused',
+  'resumed',
+  'added',
+  'cancelled',
+  'rerated',
+] as const
+export type ChangeKind = (typeof changeKinds)[number]
 
 /** What the board is asked. `theme` is a theme's code. */
 export type Ask = { kind: 'decide' | 'note'; text: string; theme: string | null; paper: string | null }
@@ -106,8 +122,12 @@ export function asAtDay(report: HighlightReport): string {
   return dayOf(new Date(report.asAt))
 }
 
-export function isSince(report: HighlightReport, day: string): boolean {
-  return day > sinceDay(report) && day <= asAtDay(report)
+export function isSince(report: HighlightReport, happened: { on: string; at?: string | undefined }): boolean {
+  if (happened.at !== undefined && report.previousAt !== undefined)
+    return happened.at > report.previousAt && happened.at <= report.asAt
+  // The first report covers its first day too.
+  const after = report.previousOn === null ? happened.on >= sinceDay(report) : happened.on > sinceDay(report)
+  return after && happened.on <= asAtDay(report)
 }
 
 /** Red first, then amber; among equals the one furthest from its first date. */
@@ -128,7 +148,7 @@ export type MovedAction = { action: HighlightAction; moves: Move[] }
 /** Actions whose date moved since the last report, furthest from the first date first. */
 export function movedSince(report: HighlightReport, actions: readonly HighlightAction[]): MovedAction[] {
   return actions
-    .map((action) => ({ action, moves: action.moves.filter((move) => isSince(report, move.on)) }))
+    .map((action) => ({ action, moves: action.moves.filter((move) => isSince(report, move)) }))
     .filter(({ moves }) => moves.length > 0)
     .toSorted(
       (a, b) => b.action.workingDaysFromFirst - a.action.workingDaysFromFirst || byRef(a.action, b.action),
@@ -141,7 +161,7 @@ export function movedEarlier(
   actions: readonly HighlightAction[],
 ): HighlightAction[] {
   return actions
-    .filter((action) => action.moves.length > 0 && !action.moves.some((move) => isSince(report, move.on)))
+    .filter((action) => action.moves.length > 0 && !action.moves.some((move) => isSince(report, move)))
     .toSorted((a, b) => b.workingDaysFromFirst - a.workingDaysFromFirst || byRef(a, b))
 }
 
@@ -174,25 +194,12 @@ export type Happening = { action: HighlightAction; change: Change }
 export function changesSince(report: HighlightReport, actions: readonly HighlightAction[]): Happening[] {
   return actions
     .flatMap((action) => action.changes.map((change) => ({ action, change })))
-    .filter(({ change }) => isSince(report, change.on))
+    .filter(({ change }) => isSince(report, change))
     .toSorted(
       (a, b) =>
-        changeOrder.indexOf(a.change.kind) - changeOrder.indexOf(b.change.kind) || byRef(a.action, b.action),
+        changeKinds.indexOf(a.change.kind) - changeKinds.indexOf(b.change.kind) || byRef(a.action, b.action),
     )
 }
-
-const changeOrder: readonly Change['kind'][] = [
-  'embedded',
-  'embedding',
-  'accepted',
-  'submitted',
-  'returned',
-  'regressed',
-  'started',
-  'paused',
-  'resumed',
-  'rerated',
-]
 
 function dueDay(action: HighlightAction): string {
   return action.due?.on ?? ''

@@ -1,7 +1,19 @@
-export type { HighlightAction, HighlightReport, HighlightTheme } from './highlight.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { draftReportRoutes } from './draft.routes.tsx'
+import { frozenReportRoutes } from './report.routes.tsx'
+
+export type { Ask, HighlightAction, HighlightReport, HighlightTheme } from './highlight.ts'
 export type { PlanDocument } from './plan-document.ts'
 export { dateChangesPaper } from './date-changes.paper.ts'
 export { exceptionPaper } from './exceptions.paper.ts'
 export { highlightPaper } from './highlight.paper.ts'
 export { planPaper } from './plan-document.paper.ts'
 export { renderPaper, renderReport, type RenderedReport, type ReportFormat } from './report.render.ts'
+export { type Authored, gatherHighlight } from './highlight.gather.ts'
+export { freezeReport } from './report.freeze.ts'
+export { mayReadReports } from './report.access.ts'
+
+export function reportsRoutes(door: Door): void {
+  frozenReportRoutes(door)
+  draftReportRoutes(door)
+}

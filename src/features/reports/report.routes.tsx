@@ -1,0 +1,141 @@
+import { findPlan, listActionsOf, listPlans, listThemes, type Plan } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { type Answer, download, notFound, page, type Visit } from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { contentHash } from './canonical.ts'
+import { parseFrozen } from './frozen-report.form.ts'
+import { HighlightPage } from './highlight.page.tsx'
+import type { HighlightReport } from './highlight.ts'
+import { mayFreeze, mayReadDraft, mayReadReports } from './report.access.ts'
+import { refsOf } from './report-refs.ts'
+import { type ReportFormat, renderReport } from './report.render.ts'
+import { findReport, listReports } from './report.store.ts'
+import type { FrozenReport } from './report.ts'
+import { ReportsPage, type ReportsProps } from './reports.page.tsx'
+
+export function frozenReportRoutes(door: Door): void {
+  door.list<ReportsProps>('/reports', mayReadReports, {
+    ...listed,
+    find: async (visit) => visit.trx(async (trx) => findAll(trx, visit, null)),
+  })
+  door.list<ReportsProps>('/plans/:plan/reports', mayReadReports, { ...listed, find: findOfPlan })
+
+  door.get('/reports/:report.pdf', mayReadReports, async (visit) => giveFile(visit, 'pdf'))
+  door.get('/reports/:report.docx', mayReadReports, async (visit) => giveFile(visit, 'docx'))
+  door.get('/reports/:report', mayReadReports, showReport)
+}
+
+const listed = {
+  page: (_visit: Visit, found: ReportsProps) =>
+    page('Reports', <ReportsPage {...found} />, {
+      current: paths.allReports(),
+      breadcrumbs:
+        found.plan === null || found.drafts.length === 0
+          ? []
+          : [{ text: found.plan.title, href: paths.plan(found.plan.id) }],
+    }),
+  columns: ['Report', 'Plan', 'For', 'Meets', 'From', 'To', 'Frozen', 'By', 'SHA-256'],
+  csv: ({ reports }: ReportsProps) =>
+    reports.map((report) => [
+      report.title,
+      report.planTitle,
+      report.meeting?.body ?? null,
+      report.meeting?.on ?? null,
+      report.periodFrom,
+      report.periodTo,
+      dayOf(report.frozenAt),
+      report.frozenByName,
+      report.contentSha256,
+    ]),
+  json: ({ reports }: ReportsProps) => ({ items: reports }),
+  fileName: 'reports',
+}
+
+async function findOfPlan(visit: Visit): Promise<ReportsProps | Answer> {
+  const planId = visit.params['plan'] ?? ''
+  if (!isId(planId)) return notFound
+  return visit.trx(async (trx) => {
+    const plan = await findPlan(trx, planId)
+    return plan === null ? notFound : findAll(trx, visit, plan)
+  })
+}
+
+async function findAll(trx: Trx, { person }: Visit, plan: Plan | null): Promise<ReportsProps> {
+  const plans = plan === null ? await listPlans(trx) : [plan]
+  const reports = await listReports(trx, plan === null ? {} : { planId: plan.id })
+  return {
+    // With one plan only, its reports are all reports.
+    plan: plan ?? (plans.length === 1 ? (plans[0] ?? null) : null),
+    drafts: mayReadDraft(person) === true ? plans : [],
+    reports,
+    mayFreeze: mayFreeze(person) === true,
+  }
+}
+
+type Found = {
+  frozen: FrozenReport
+  content: unknown
+  report: HighlightReport | null
+  hrefs: Map<string, string>
+}
+
+async function showReport(visit: Visit): Promise<Answer> {
+  const found = await findFrozen(visit)
+  if (found === null) return notFound
+  const { frozen, content, report, hrefs } = found
+  const crumbs = [{ text: 'Reports', href: paths.reports(frozen.planId) }]
+  if (report === null) return unknownForm(frozen)
+  const seal = {
+    frozenOn: dayOf(frozen.frozenAt),
+    by: frozen.frozenByName ?? 'The council',
+    sha256: frozen.contentSha256,
+    unchanged: contentHash(content) === frozen.contentSha256,
+  }
+  const files = { pdf: paths.reportFile(frozen.id, 'pdf'), docx: paths.reportFile(frozen.id, 'docx') }
+  const shown = (
+    <HighlightPage {...{ report, files, seal }} next={null} actionHref={(ref) => hrefs.get(ref) ?? null} />
+  )
+  return page(frozen.title, shown, { current: paths.allReports(), breadcrumbs: crumbs })
+}
+
+function unknownForm(frozen: FrozenReport): Answer {
+  return page(
+    frozen.title,
+    <>
+      <h1 class="gt-h1">{frozen.title}</h1>
+      <p class="govuk-body">
+        This report was frozen by a later version of Goldthread, and this one does not know its form. It is
+        kept as it was: bring this installation to the later version to read it.
+      </p>
+    </>,
+    { current: paths.allReports() },
+  )
+}
+
+async function findFrozen(visit: Visit): Promise<Found | null> {
+  const id = visit.params['report'] ?? ''
+  if (!isId(id)) return null
+  return visit.trx(async (trx) => {
+    const found = await findReport(trx, id)
+    if (found === null) return null
+    const { content, ...frozen } = found
+    const hrefs =
+      mayReadDraft(visit.person) === true ? await listHrefs(trx, frozen.planId) : new Map<string, string>()
+    return { frozen, content, report: parseFrozen(content), hrefs }
+  })
+}
+
+async function listHrefs(trx: Trx, planId: string): Promise<Map<string, string>> {
+  const refs = refsOf(await listThemes(trx, planId), await listActionsOf(trx, { planId }))
+  return new Map([...refs].map(([id, ref]) => [ref, paths.action(id)]))
+}
+
+async function giveFile(visit: Visit, format: ReportFormat): Promise<Answer> {
+  const found = await findFrozen(visit)
+  if (found?.report == null) return notFound
+  const changed = contentHash(found.content) !== found.frozen.contentSha256
+  return changed ? notFound : download(await renderReport(found.report, format))
+}
