@@ -31,7 +31,7 @@ export function listFreezes(council: Council, ids: Ids, monday: string): Happeni
           await freezeReport(trx, {
             ...usual,
             ...authored([report]),
-            id: newId(at.getTime()),
+            id: newId(),
             themeId: idOf(ids.theme, report.theme),
             meeting,
             from: nameOf(council, report.writtenBy),
@@ -41,7 +41,7 @@ export function listFreezes(council: Council, ids: Ids, monday: string): Happeni
         await freezeReport(trx, {
           ...usual,
           ...authored(reports),
-          id: newId(at.getTime()),
+          id: newId(),
           themeId: null,
           meeting,
           from: nameOf(council, 'seun'),
