@@ -18,6 +18,7 @@ import { plansRoutes } from '#src/features/plans/index.ts'
 import { threadRoutes } from '#src/features/thread/index.ts'
 import { reportsRoutes } from '#src/features/reports/index.ts'
 import { updatesRoutes } from '#src/features/updates/index.ts'
+import { versionsRoutes } from '#src/features/versions/index.ts'
 import { brandCss } from '#src/kit/html/brand.ts'
 import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
 import { tellFault } from '#src/kit/http/fault.ts'
@@ -63,6 +64,7 @@ export async function createApp(deps: Deps): Promise<App> {
   if (deps.demo) demoRoutes(door)
   plansRoutes(door)
   updatesRoutes(door)
+  versionsRoutes(door)
   threadRoutes(door)
   importsRoutes(door, deps)
   reportsRoutes(door)

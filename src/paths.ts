@@ -13,7 +13,8 @@ export const paths = {
 
   plans: () => '/plans',
   plan: (plan: string) => `/plans/${plan}`,
-  planTable: (plan: string) => `/plans/${plan}/table`,
+  planOn: (plan: string, day?: string) => `/plans/${plan}/on${day === undefined ? '' : `?day=${day}`}`,
+  comparison: (plan: string) => `/plans/${plan}/compare`,
   theme: (plan: string, theme: string) => `/plans/${plan}/themes/${theme}`,
   objective: (plan: string, objective: string) => `/plans/${plan}/objectives/${objective}`,
   actions: (plan: string) => `/plans/${plan}/actions`,

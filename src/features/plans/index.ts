@@ -14,7 +14,7 @@ export { judgeDifference, rateAction } from './action.judge.ts'
 export { redateAction } from './action.redate.ts'
 export { ConfidenceCell, DueCell } from './action-marks.tsx'
 export { type Figures, figuresOf } from './plan.figures.ts'
-export { sayStates } from './plan.page.tsx'
+export { PlanPage, sayStates } from './plan.page.tsx'
 export { rolesIn, takeStep } from './action.step.ts'
 export type { ActionFilter, ActionLine, ActionOrder } from './action-list.ts'
 export { listActionLines } from './action-list.store.ts'
@@ -22,6 +22,7 @@ export {
   findAction,
   insertActions,
   insertLeads,
+  listActionsAsAt,
   listActionsOf,
   listLeads,
   lockAction,

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { sayDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import {
   ConfidenceMark,
@@ -24,6 +25,8 @@ export type PlanProps = {
   today: string
   heardSince: string
   person: Person
+  /** The day as at which it is shown; today where none. */
+  asAt?: string
 }
 
 /** The plan on a page: every action with its three signals, on one sheet. */
@@ -32,7 +35,11 @@ export function PlanPage(props: PlanProps): VNode {
   const figures = figuresOf(actions, heardSince)
   return (
     <>
-      <PageHead heading={plan.title} acts={<Acts plan={plan} />} />
+      <PageHead
+        heading={plan.title}
+        acts={<Acts plan={plan} />}
+        lede={props.asAt === undefined ? undefined : `As it was at the end of ${sayDay(props.asAt)}.`}
+      />
       <p class="gt-intro">
         {counted(themes.length, plan.words.theme)},{' '}
         {objectives.length === 0 ? '' : `${counted(objectives.length, plan.words.objective)}, `}
@@ -57,6 +64,12 @@ function Acts({ plan }: { plan: Plan }): VNode {
     <>
       <a class="govuk-link" href={paths.actions(plan.id)}>
         As a table
+      </a>
+      <a class="govuk-link" href={paths.comparison(plan.id)}>
+        What changed
+      </a>
+      <a class="govuk-link" href={paths.planOn(plan.id)}>
+        As on another date
       </a>
       <a class="govuk-link" href={paths.reports(plan.id)}>
         Reports

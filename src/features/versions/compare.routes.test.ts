@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { startApp } from '#tests/app.ts'
+
+const app = await startApp()
+const pm = await app.signInAs('pm')
+const [, plan = ''] = /href="\/plans\/([0-9a-f-]{36})"/.exec((await pm.get('/plans')).body) ?? []
+
+describe('two dates compared', () => {
+  it('say what changed since the board of 14 May, in words and counts', async () => {
+    const page = (await pm.get(`/plans/${plan}/compare?from=14+May+2026`)).body
+    expect(page).toContain('What changed since 14\u00a0May 2026')
+    expect(page).toContain('Four were completed.')
+    expect(page).toMatch(/Six were given a later date, by \d+ working days on average\./)
+    expect(page).toContain('34 of 60 have not changed.')
+    expect(page).toContain('<del>')
+    expect(page).toContain('<ins>')
+  })
+
+  it('the same day twice shows no change', async () => {
+    const page = (await pm.get(`/plans/${plan}/compare?from=1+June+2026&to=1+June+2026`)).body
+    expect(page).toMatch(/(\d+) of \1 have not changed/)
+  })
+
+  it('what is no day is said, and nothing breaks', async () => {
+    const answer = await pm.get(`/plans/${plan}/compare?from=whenever&to=30/2/2026`)
+    expect(answer.status).toBe(400)
+    expect(answer.body).toContain('“whenever” is not a day')
+  })
+})
+
+describe('the plan as it was', () => {
+  it('shows the states, dates and ratings of that day', async () => {
+    const then = (await pm.get(`/plans/${plan}/on?day=14+May+2026`)).body
+    const now = (await pm.get(`/plans/${plan}`)).body
+    expect(then).toContain('As it was at the end of 14\u00a0May 2026.')
+    expect(now).toContain('19 of 60 delivered and accepted')
+    expect(then).not.toContain('19 of 60 delivered and accepted')
+  })
+
+  it('today is the live plan', async () => {
+    const figures = (body: string) => body.match(/\d+ of \d+ (delivered and accepted|green as dated|green against first dates|make a consistent difference)/g)
+    expect(figures((await pm.get(`/plans/${plan}/on`)).body)).toEqual(figures((await pm.get(`/plans/${plan}`)).body))
+  })
+})

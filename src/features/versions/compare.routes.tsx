@@ -1,0 +1,115 @@
+import {
+  findPlan,
+  heardSince,
+  listActionsAsAt,
+  listLeads,
+  listObjectives,
+  listThemes,
+  mayViewPlan,
+  PlanPage,
+} from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { addDays } from '#src/kit/dates/working-days.ts'
+import { dayFromWords } from '#src/kit/dates/written-day.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { type Fault, notFound, page, type Visit } from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { ComparePage } from './compare.page.tsx'
+import { comparePlans } from './comparison.ts'
+import { findReasons } from './reasons.store.ts'
+
+const usualSpanDays = 28
+
+/** A plan as it was on a date, and two dates compared. */
+export function versionsRoutes(door: Door): void {
+  door.get('/plans/:plan/compare', mayViewPlan, async (visit) => {
+    const planId = visit.params['plan'] ?? ''
+    if (!isId(planId)) return notFound
+    const today = dayOf(visit.now)
+    const faults: Fault[] = []
+    const to = dayAsked(visit, 'to', today, faults)
+    const from = dayAsked(visit, 'from', addDays(to, -usualSpanDays), faults)
+    if (from > to)
+      faults.push({ field: 'from', message: 'The first day is after the second. Choose an earlier one' })
+    const themeId = isId(visit.query['theme'] ?? '') ? visit.query['theme'] : undefined
+    const found = await visit.trx(async (trx) => {
+      const plan = await findPlan(trx, planId)
+      if (plan === null) return null
+      const within = (actions: Awaited<ReturnType<typeof listActionsAsAt>>) =>
+        actions.filter((action) => themeId === undefined || action.themeId === themeId)
+      const before = within(await listActionsAsAt(trx, planId, endOf(from)))
+      const after = within(await listActionsAsAt(trx, planId, endOf(to)))
+      return {
+        plan,
+        themes: await listThemes(trx, planId),
+        comparison: comparePlans(before, after, { from, to }),
+        leads: await listLeads(
+          trx,
+          after.map((action) => action.id),
+        ),
+        reasons: await findReasons(trx, planId, { after: endOf(from), upTo: endOf(to) }),
+      }
+    })
+    if (found === null) return notFound
+    return page(
+      `What changed since ${sayDay(from)}`,
+      <ComparePage {...found} from={from} to={to} today={today} themeId={themeId ?? ''} />,
+      {
+        current: paths.plans(),
+        faults,
+        breadcrumbs: [{ text: found.plan.title, href: paths.plan(planId) }],
+      },
+    )
+  })
+
+  door.get('/plans/:plan/on', mayViewPlan, async (visit) => {
+    const planId = visit.params['plan'] ?? ''
+    if (!isId(planId)) return notFound
+    const today = dayOf(visit.now)
+    const faults: Fault[] = []
+    const day = dayAsked(visit, 'day', today, faults)
+    const found = await visit.trx(async (trx) => {
+      const plan = await findPlan(trx, planId)
+      if (plan === null) return null
+      return {
+        plan,
+        themes: await listThemes(trx, planId),
+        objectives: await listObjectives(trx, { planId }),
+        actions: await listActionsAsAt(trx, planId, endOf(day)),
+      }
+    })
+    if (found === null) return notFound
+    return page(
+      `${found.plan.title} on ${sayDay(day)}`,
+      <PlanPage {...found} today={day} heardSince={heardSince(day)} person={visit.person} asAt={day} />,
+      {
+        width: 'plan',
+        current: paths.plans(),
+        faults,
+      },
+    )
+  })
+}
+
+/** The end of a day in London, as an instant: what was recorded that day counts. */
+function endOf(day: string): Date {
+  const midnight = new Date(`${addDays(day, 1)}T00:00:00Z`)
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' }).format(
+      midnight,
+    ),
+  )
+  return new Date(midnight.getTime() - hour * 3_600_000)
+}
+
+function dayAsked(visit: Visit, name: string, usual: string, faults: Fault[]): string {
+  const asked = visit.query[name] ?? ''
+  if (asked === '') return usual
+  const day = dayFromWords(asked, '1990-01-01')
+  const readable = day !== null && /\d{4}/.test(asked) ? day : null
+  if (readable === null)
+    faults.push({ field: name, message: `“${asked}” is not a day. Write it with its year, like 14 May 2026` })
+  return readable ?? usual
+}

@@ -1,0 +1,3 @@
+export { versionsRoutes } from './compare.routes.tsx'
+export { comparePlans, type Comparison } from './comparison.ts'
+export { ledeOf } from './say-comparison.ts'

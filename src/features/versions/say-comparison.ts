@@ -1,0 +1,43 @@
+import type { Comparison } from './comparison.ts'
+
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+
+/** The first sentences of a comparison, with the figures in them. */
+export function ledeOf(found: Comparison): string {
+  const sentences = [
+    found.completed.length === 0
+      ? null
+      : `${say(found.completed.length)} ${was(found.completed.length)} completed.`,
+    slipped(found),
+    later(found),
+    `${found.unchanged} of ${found.all} have not changed.`,
+  ]
+  return sentences.filter((sentence) => sentence !== null).join(' ')
+}
+
+function slipped(found: Comparison): string | null {
+  const back = found.slipped.filter((pair) => pair.after.state === 'regressed').length
+  const paused = found.slipped.length - back
+  const parts = [
+    back === 0 ? null : `${say(back)} slipped back`,
+    paused === 0 ? null : `${back === 0 ? say(paused) : say(paused).toLowerCase()} ${was(paused)} paused`,
+  ]
+  const said = parts.filter((part) => part !== null)
+  return said.length === 0 ? null : `${said.join(' and ')}.`
+}
+
+function later(found: Comparison): string | null {
+  const { length } = found.later
+  if (length === 0) return null
+  const average = Math.round(found.later.reduce((sum, one) => sum + one.days, 0) / length)
+  const by = length === 1 ? `by ${average} working days` : `by ${average} working days on average`
+  return `${say(length)} ${was(length)} given a later date, ${by}.`
+}
+
+function say(count: number): string {
+  return numbers[count] ?? String(count)
+}
+
+function was(count: number): string {
+  return count === 1 ? 'was' : 'were'
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareWords } from './words.ts'
+
+const joined = (runs: ReturnType<typeof compareWords>, ...kinds: string[]) =>
+  runs
+    .filter((run) => kinds.includes(run.kind))
+    .map((run) => run.text)
+    .join('')
+
+describe('two wordings compared', () => {
+  it('show what was taken out and what was put in', () => {
+    expect(compareWords('Run workshops with partner agencies', 'Run workshops in every school')).toEqual([
+      { kind: 'same', text: 'Run workshops ' },
+      { kind: 'removed', text: 'with' },
+      { kind: 'added', text: 'in' },
+      { kind: 'same', text: ' ' },
+      { kind: 'removed', text: 'partner' },
+      { kind: 'added', text: 'every' },
+      { kind: 'same', text: ' ' },
+      { kind: 'removed', text: 'agencies' },
+      { kind: 'added', text: 'school' },
+    ])
+  })
+
+  it('lose no word of either: law over any two texts', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60 }), (before, after) => {
+        const runs = compareWords(before, after)
+        expect(joined(runs, 'same', 'removed')).toBe(before)
+        expect(joined(runs, 'same', 'added')).toBe(after)
+      }),
+    )
+  })
+})
