@@ -135,6 +135,7 @@ describe('commands beside a server that runs on the same folder', () => {
     expect([second.code, second.out]).toEqual([1, ''])
     expect(second.err).toContain(`at ${server.address}`)
     const checked = await goldthread(['check', '--data', dir])
+    expect(checked.out).not.toMatch(/^mend/m)
     expect(checked.err).toBe('')
     expect(checked.out).toMatch(/^right {2}row security is forced on every table/m)
     expect(await server.stop()).toBe(0)
