@@ -22,7 +22,7 @@ export type Browser = {
   /** Sends a form as its page would: with the page's own hidden fields, so open the page first. */
   send: (
     url: string,
-    fields: Record<string, string>,
+    fields: Record<string, string | string[]>,
     files?: Record<string, { name: string; bytes: Uint8Array; type?: string }>,
   ) => Promise<Answered>
   cookie: () => string
@@ -89,9 +89,9 @@ function openBrowser(server: Server): Browser {
       else cookies.set(name, value)
     }
     for (const [, name = '', value = ''] of response.body.matchAll(
-      /<input type="hidden" name="([^"]+)" value="([^"]*)"/g,
+      /<input type="hidden" name="([^"]+)" value(?:="([^"]*)")?/g,
     ))
-      hidden.set(name, value)
+      hidden.set(name, unescaped(value))
     const { location } = response.headers
     return {
       status: response.statusCode,
@@ -106,20 +106,35 @@ function openBrowser(server: Server): Browser {
     cookie: () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
     send: async (url, fields, files) => {
       const all = { ...Object.fromEntries(hidden), ...fields }
+      const pairs = Object.entries(all).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
       if (files === undefined)
-        return visit('POST', url, new URLSearchParams(all).toString(), 'application/x-www-form-urlencoded')
+        return visit('POST', url, new URLSearchParams(pairs).toString(), 'application/x-www-form-urlencoded')
       const boundary = 'goldthread-test-boundary'
-      return visit('POST', url, multipart(boundary, all, files), `multipart/form-data; boundary=${boundary}`)
+      return visit(
+        'POST',
+        url,
+        multipart(boundary, pairs, files),
+        `multipart/form-data; boundary=${boundary}`,
+      )
     },
   }
 }
 
+function unescaped(value: string): string {
+  return value
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
+
 function multipart(
   boundary: string,
-  fields: Record<string, string>,
+  fields: string[][],
   files: Record<string, { name: string; bytes: Uint8Array; type?: string }>,
 ): Buffer {
-  const parts = Object.entries(fields).map(([name, value]) =>
+  const parts = fields.map(([name, value]) =>
     Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
   )
   for (const [name, file] of Object.entries(files)) {

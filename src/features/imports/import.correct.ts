@@ -15,10 +15,10 @@ export async function correctDraft(
   corrections: readonly Correction[],
 ): Promise<'kept' | 'stale'> {
   const given = corrections.map((one): Given => ({ ...one, step: rev, by }))
-  const last = imported.corrections.slice(-Math.max(given.length, 1))
-  if (given.length > 0 && isDeepStrictEqual(last, given)) return 'kept'
+  if (given.length === 0) return 'kept'
+  if (isDeepStrictEqual(imported.corrections.slice(-given.length), given)) return 'kept'
   if (rev !== imported.rev) return 'stale'
-  if (given.length > 0) await addCorrections(trx, imported.id, given)
+  await addCorrections(trx, imported.id, given)
   return 'kept'
 }
 
