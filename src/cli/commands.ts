@@ -12,6 +12,10 @@ export const commands: Record<string, Entry> = {
     does: 'read a document and print the draft; touches no database',
     load: async () => (await import('./read.ts')).read,
   },
+  report: {
+    does: 'write a report of the plan as a document, or name the reports there are',
+    load: async () => (await import('./report.ts')).report,
+  },
   backup: {
     does: 'write the whole store, evidence files included, into a folder',
     load: async () => (await import('./backup.ts')).backup,

@@ -17,12 +17,12 @@ import { dateChangesPaper } from './date-changes.paper.ts'
 import { exceptionPaper } from './exceptions.paper.ts'
 import { parseFreeze } from './freeze.form.ts'
 import { FreezePage } from './freeze.page.tsx'
-import { gatherHighlight } from './highlight.gather.ts'
 import { HighlightPage } from './highlight.page.tsx'
 import { highlightPaper } from './highlight.paper.ts'
 import type { HighlightReport } from './highlight.ts'
 import { mayFreeze, mayReadDraft } from './report.access.ts'
 import { freezeReport } from './report.freeze.ts'
+import { gatherDraft } from './report.name.ts'
 import { refsOf } from './report-refs.ts'
 import { type ReportFormat, renderPaper } from './report.render.ts'
 
@@ -58,19 +58,8 @@ async function findDraft(visit: Visit): Promise<Draft | null> {
   const theme = visit.query['theme'] ?? ''
   if (theme !== '' && !themes.some((one) => one.id === theme)) return null
   return visit.trx(async (trx) => {
-    const report = await gatherHighlight(trx, {
-      council: visit.council.name,
-      plan,
-      themeId: theme === '' ? null : theme,
-      now: visit.now,
-      state: 'draft',
-      meeting: null,
-      from: 'Not yet named',
-      clearedBy: null,
-      opening: [],
-      themeOpenings: {},
-      asks: [],
-    })
+    const asked = { plan, council: visit.council.name, now: visit.now }
+    const report = await gatherDraft(trx, asked, theme === '' ? null : theme)
     const refs = refsOf(themes, await listActionsOf(trx, { planId: plan.id }))
     return { plan, report, hrefs: new Map([...refs].map(([id, ref]) => [ref, paths.action(id)])) }
   })

@@ -11,6 +11,7 @@ export { planPaper } from './plan-document.paper.ts'
 export { renderPaper, renderReport, type RenderedReport, type ReportFormat } from './report.render.ts'
 export { type Authored, gatherHighlight } from './highlight.gather.ts'
 export { freezeReport } from './report.freeze.ts'
+export { listNamedReports, type NamedReport } from './report.name.ts'
 export { mayReadReports } from './report.access.ts'
 
 export function reportsRoutes(door: Door): void {
