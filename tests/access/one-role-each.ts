@@ -1,0 +1,104 @@
+import { readNext } from '#src/features/imports/index.ts'
+import { insertPerson, insertRole, roles } from '#src/features/people/index.ts'
+import { type Trx, within } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
+import { exampleNow, type TestApp } from '../app.ts'
+
+/** What stands for each parameter of an address. */
+export type Things = Record<string, string>
+
+const now = new Date(exampleNow)
+
+/**
+ * People of the example hold several roles, as people do. For a fair trial each role gets somebody who
+ * holds that one alone; the one who leads a theme leads the theme of the action that is tried, and the
+ * action's lead leads that action.
+ */
+export async function giveOneRoleEach(app: TestApp): Promise<Things> {
+  const councilId = (await app.deps.findCouncil(''))?.id ?? ''
+  const things = await within(app.db, { councilId, now }, async (trx) => {
+    const found = await findThings(trx)
+    const stand: Record<string, string> = {}
+    for (const { code } of roles) stand[code] = await addHolder(trx, councilId, code, found['theme'] ?? '')
+    const leadId = stand['al'] ?? null
+    const actionId = found['action'] ?? ''
+    await trx.updateTable('action').set({ accountableId: leadId }).where('id', '=', actionId).execute()
+    await trx
+      .updateTable('actionLead')
+      .set({ personId: leadId })
+      .where('actionId', '=', actionId)
+      .where('position', '=', 0)
+      .execute()
+    await trx
+      .updateTable('council')
+      .set({ settings: JSON.stringify({ demo: stand }) })
+      .where('id', '=', councilId)
+      .execute()
+    return { ...found, person: await addHolder(trx, councilId, 'bm', '') }
+  })
+  return { ...things, ...(await bringPlan(app, councilId)) }
+}
+
+async function addHolder(trx: Trx, councilId: string, role: string, themeId: string): Promise<string> {
+  const email = `only-${role}-${newId()}@rivermere.example`
+  const id = await insertPerson(trx, {
+    councilId,
+    name: `Only ${role}`,
+    email,
+    jobTitle: '',
+    organisation: '',
+    state: 'active',
+  })
+  const overTheme = role === 'sro'
+  await insertRole(trx, {
+    councilId,
+    personId: id,
+    role,
+    scopeKind: overTheme ? 'theme' : 'council',
+    scopeId: overTheme ? themeId : null,
+    from: '2000-01-01',
+  })
+  return id
+}
+
+/** An action in progress whose update waits for acceptance, and what hangs on it. */
+async function findThings(trx: Trx): Promise<Things> {
+  const { action, plan, theme, objective, update } = await trx
+    .selectFrom('actionUpdate as u')
+    .innerJoin('action as a', 'a.id', 'u.actionId')
+    .where('u.state', '=', 'submitted')
+    .where('a.state', '=', 'in-progress')
+    .select([
+      'a.id as action',
+      'a.planId as plan',
+      'a.themeId as theme',
+      'a.objectiveId as objective',
+      'u.id as update',
+    ])
+    .executeTakeFirstOrThrow()
+  const evidence = await trx
+    .selectFrom('evidence')
+    .select('id')
+    .where('sha256', 'is not', null)
+    .executeTakeFirstOrThrow()
+  const source = await trx.selectFrom('source').select('id').executeTakeFirstOrThrow()
+  return { action, plan, theme, objective: objective ?? '', update, evidence: evidence.id, source: source.id }
+}
+
+const pasted = `<table><tr><th>Ref</th><th>Action</th><th>Lead</th><th>Due</th></tr>
+  <tr><td>1.1</td><td>Write down who answers the telephone at night</td><td>Nell Ashworth</td><td>30 June 2026</td></tr>
+  <tr><td>1.2</td><td>Tell every school whom to call, and when</td><td>Tom Bright</td><td>July 2026</td></tr></table>`
+
+async function bringPlan(app: TestApp, councilId: string): Promise<Things> {
+  const manager = await app.signInAs('pm')
+  await manager.get('/imports/new')
+  const { location } = await manager.send('/imports', { pasted })
+  const listCouncilIds = async () => Promise.resolve([councilId])
+  await readNext({ db: app.db, clock: app.deps.clock, listCouncilIds }, 'test')
+  const id = location?.split('/').at(-1) ?? ''
+  const row = await within(app.db, { councilId, now }, async (trx) =>
+    trx.selectFrom('import').select('draft').where('id', '=', id).executeTakeFirstOrThrow(),
+  )
+  const draft = row.draft as { items: { id: string; level: string }[] } | null
+  return { import: id, item: draft?.items.find(({ level }) => level === 'action')?.id ?? '' }
+}

@@ -1,0 +1,97 @@
+/**
+ * Who gets in where: every address of the product, with what is sent to it, and the roles to whom it
+ * opens. Everybody else is refused with a sentence. `access.test.ts` tries each role on each line.
+ *
+ * The people who try hold one role each. `al` leads the action that is tried and `sro` leads its theme.
+ */
+const insiders = 'pm sro al ch bm ql'
+const reporters = 'pm sro al ql'
+
+export const openTo: Record<string, string> = {
+  // People and accounts: the administrator keeps them, and sees no content by it.
+  'GET /people': 'pm sa',
+  'GET /people.csv': 'pm sa',
+  'GET /people.json': 'pm sa',
+  'GET /people/:person': 'pm sa',
+  'GET /people/invite': 'sa',
+  'GET /outbox': 'sa',
+  'POST /people/invite': 'sa',
+  'POST /people/:person/roles': 'sa',
+  'POST /people/:person/roles/end holding=:person': 'sa',
+  'POST /people/:person/leave': 'sa',
+  'GET /account': 'all',
+
+  // The plan as it stands today: those who work on it and the council's own boards.
+  'GET /plans': insiders,
+  'GET /plans.csv': insiders,
+  'GET /plans.json': insiders,
+  'GET /plans/:plan': insiders,
+  'GET /plans/:plan/actions': insiders,
+  'GET /plans/:plan/actions.csv': insiders,
+  'GET /plans/:plan/actions.json': insiders,
+  'GET /plans/:plan/themes/:theme': insiders,
+  'GET /plans/:plan/objectives/:objective': insiders,
+  'GET /actions/:action': insiders,
+  'GET /actions/:action/history': insiders,
+  'GET /actions/:action/updates': insiders,
+  'GET /evidence/:evidence': insiders,
+  'GET /evidence/:evidence/file': insiders,
+  'GET /sources': insiders,
+  'GET /sources.csv': insiders,
+  'GET /sources.json': insiders,
+  'GET /sources/:source': insiders,
+
+  // What is done to one action: its lead reports, its theme's lead decides, the quality lead judges.
+  'GET /my-actions': insiders,
+  'GET /my-actions.csv': insiders,
+  'GET /my-actions.json': insiders,
+  'GET /actions/:action/update': reporters,
+  'POST /actions/:action/update': reporters,
+  'GET /actions/:action/evidence': reporters,
+  'POST /actions/:action/evidence': reporters,
+  'GET /actions/:action/delivery?step=pause': 'pm sro',
+  'POST /actions/:action/delivery step=pause': 'pm sro',
+  'GET /actions/:action/date': 'pm sro',
+  'POST /actions/:action/date': 'pm sro',
+  'GET /actions/:action/difference': 'pm sro ql',
+  'POST /actions/:action/difference': 'pm sro ql',
+  'GET /awaiting-acceptance': 'pm sro',
+  'GET /awaiting-acceptance.csv': 'pm sro',
+  'GET /awaiting-acceptance.json': 'pm sro',
+  'POST /updates/:update/decision': 'pm sro',
+
+  // Bringing in a plan.
+  'GET /imports': 'pm',
+  'GET /imports.csv': 'pm',
+  'GET /imports.json': 'pm',
+  'GET /imports/new': 'pm',
+  'POST /imports': 'pm',
+  'GET /imports/:import': 'pm',
+  'GET /imports/:import/people': 'pm',
+  'POST /imports/:import/people': 'pm',
+  'GET /imports/:import/set-aside': 'pm',
+  'GET /imports/:import/items/:item': 'pm',
+  'POST /imports/:import/items/:item': 'pm',
+  'GET /imports/:import/items/:item/split': 'pm',
+  'POST /imports/:import/items/:item/split': 'pm',
+  'POST /imports/:import/answer': 'pm',
+  'POST /imports/:import/undo': 'pm',
+  'GET /imports/:import/apply': 'pm',
+  'POST /imports/:import/apply': 'pm',
+  'POST /imports/:import/withdrawal': 'pm',
+  'POST /imports/:import/discard': 'pm',
+
+  'POST /sign-out': 'all',
+}
+
+/** Addresses for people who have not signed in; the rest of the product is closed to them. */
+export const openToStrangers = [
+  'GET /sign-in',
+  'POST /sign-in',
+  'GET /join/:token',
+  'POST /join/:token',
+  'GET /forgotten-password',
+  'POST /forgotten-password',
+  'GET /demo/people.json',
+  'POST /demo/sign-in',
+]
