@@ -38,7 +38,12 @@ describe('the plan as it was', () => {
   })
 
   it('today is the live plan', async () => {
-    const figures = (body: string) => body.match(/\d+ of \d+ (delivered and accepted|green as dated|green against first dates|make a consistent difference)/g)
-    expect(figures((await pm.get(`/plans/${plan}/on`)).body)).toEqual(figures((await pm.get(`/plans/${plan}`)).body))
+    const figures = (body: string) =>
+      body.match(
+        /\d+ of \d+ (delivered and accepted|green as dated|green against first dates|make a consistent difference)/g,
+      )
+    expect(figures((await pm.get(`/plans/${plan}/on`)).body)).toEqual(
+      figures((await pm.get(`/plans/${plan}`)).body),
+    )
   })
 })

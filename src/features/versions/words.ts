@@ -28,7 +28,30 @@ export function compareWords(before: string, after: string): Run[] {
   }
   for (const word of a.slice(i)) add(runs, 'removed', word)
   for (const word of b.slice(j)) add(runs, 'added', word)
-  return runs
+  return joinPhrases(runs)
+}
+
+/** Words changed side by side become one phrase taken out and one put in, with the spaces between them in both. */
+function joinPhrases(runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
+  let phrase = { removed: '', added: '' }
+  const close = () => {
+    if (phrase.removed !== '') joined.push({ kind: 'removed', text: phrase.removed })
+    if (phrase.added !== '') joined.push({ kind: 'added', text: phrase.added })
+    phrase = { removed: '', added: '' }
+  }
+  runs.forEach((run, at) => {
+    const between = run.kind === 'same' && run.text.trim() === '' && at > 0 && at < runs.length - 1
+    if (run.kind === 'same' && !between) {
+      close()
+      joined.push({ ...run })
+      return
+    }
+    if (run.kind !== 'added') phrase.removed += run.text
+    if (run.kind !== 'removed') phrase.added += run.text
+  })
+  close()
+  return joined
 }
 
 function add(runs: Run[], kind: Run['kind'], text = ''): void {
