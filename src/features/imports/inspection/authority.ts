@@ -1,0 +1,54 @@
+import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { openingLines } from './lines.ts'
+
+const KNOWN: RegExp[] = [
+  /^(?:re-?inspection|inspection|ilacs(?: short| standard)? inspection) of (?:the )?(.+?)(?:[’']s)?(?: local authority)? children[’'`]?s (?:social care )?services\b/i,
+  /\b(?:focus(?:s?ed)?|monitoring|assurance) visit (?:to|of|in|at) (?:the )?(.+?)(?:[’']s)?(?: local authority| children[’'`]?s (?:social care |social work )?services|$)/i,
+  /\bjoint targeted area inspection\b.* in (?:the )?([^,.:]+?)(?: local authority| area| between .*| on .*|$)/i,
+  /\bjoint targeted area inspection of (?!the\b|services\b)([^,.:]+?)(?: local authority| area|$)/i,
+  /^children[’'`]?s (?:social care )?services in (.+?) (?:is|are|requires?|was|were)\b/i,
+]
+const PLAIN =
+  /\b(?:council|borough|county|city of|corporation|authority|isles? of|unitary|royal|trust|first)\b/i
+const FORMULA =
+  /inspect|ofsted|children|services|report|review|visit|published|judge|grade|dear\b|telephone|piccadilly|store street|manchester m|\bm1\b|www\.|@|director|chief|executive|private|confidential|local authority$/i
+
+/** The council, as the report names it. */
+export function authorityOf(document: SourceDocument): string | null {
+  const lines = openingLines(document, 1)
+  const titled = lines.slice(0, 40).filter((line) => line.length <= 220)
+  const named =
+    firstNamed(titled, KNOWN.slice(0, 1)) ?? councilLine(titled) ?? firstNamed(lines.slice(0, 60), KNOWN)
+  return (
+    named ??
+    titled.find(
+      (line) => /^\p{Lu}/u.test(line) && line.length <= 60 && !FORMULA.test(line) && !/\d/.test(line),
+    ) ??
+    null
+  )
+}
+
+function firstNamed(lines: readonly string[], patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
+    for (const line of lines) {
+      const name = pattern.exec(line)?.[1]?.trim()
+      if (name !== undefined && /^\p{Lu}/u.test(name) && name.length <= 80) return name
+    }
+  }
+  return null
+}
+
+/** A line that is nothing but a council's name: "London Borough of …", "… County Council", "City of …". */
+function councilLine(lines: readonly string[]): string | null {
+  const line = lines
+    .slice(0, 14)
+    .find(
+      (one) =>
+        one.length <= 70 &&
+        PLAIN.test(one) &&
+        /^\p{Lu}/u.test(one) &&
+        !FORMULA.test(one) &&
+        !/[.:]$|\d/.test(one),
+    )
+  return line ?? null
+}

@@ -1,0 +1,70 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?'
+const DAY = `${WEEKDAY}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:(?: of)? (${MONTH})\\.?,?(?: (\\d{4}))?)?`
+const JOIN = '(?: ?(?:to|until|and|&|-|,) ?| )'
+const DATES = new RegExp(`\\b${DAY}(?:${JOIN}${DAY}\\b)*`, 'gi')
+const ONE = new RegExp(`\\b${DAY}\\b`, 'gi')
+const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g
+
+/** Days that stand together in a text, as the first and the last of them, and where in the text they begin. */
+export type Span = { start: string; end: string; at: number }
+
+/**
+ * Every run of days in a text: "8 May 2023 to 19 May 2023", "27 February to 10 March 2023", "6 and 7 June 2018",
+ * "20 June – 13 July 2017", "4/6/2018 - 15/6/2018". A day without a month or a year takes those of the day after it.
+ */
+export function findSpans(text: string): Span[] {
+  const plain = plainDates(text)
+  return [...plain.matchAll(DATES)].flatMap((match) => {
+    const days = daysOf(match[0])
+    const start = days[0]
+    const end = days.at(-1)
+    return start === undefined || end === undefined ? [] : [{ start, end, at: match.index }]
+  })
+}
+
+/** Dashes, spaces and days in figures brought to one form; every text keeps its order. */
+function plainDates(text: string): string {
+  return text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
+    .replace(NUMERIC, (all, day: string, month: string, year: string) => {
+      const name = MONTHS[Number(month) - 1]
+      return name === undefined ? all : `${day} ${name} ${year}`
+    })
+    .replace(new RegExp(`(\\d)(?=${MONTH}\\b)`, 'gi'), '$1 ')
+    .replace(new RegExp(`\\b(${MONTH})(?=\\d{4}\\b)`, 'gi'), '$1 ')
+    .replace(/\s+/g, ' ')
+}
+
+type Part = { day: number; month: number | null; year: number | null }
+
+function daysOf(run: string): string[] {
+  const parts = [...run.matchAll(ONE)].map(
+    ([, day, month, year]): Part => ({
+      day: Number(day),
+      month: month === undefined ? null : MONTHS.indexOf(month.slice(0, 3).toLowerCase()),
+      year: year === undefined ? null : Number(year),
+    }),
+  )
+  let next: Part = { day: 0, month: null, year: null }
+  const filled = parts.toReversed().map((part) => {
+    const month = part.month ?? next.month
+    const turned = month !== null && next.month !== null && month > next.month
+    const year = part.year ?? (next.year !== null && turned ? next.year - 1 : next.year)
+    next = { day: part.day, month, year }
+    return next
+  })
+  return filled
+    .toReversed()
+    .flatMap(asDay)
+    .sort((a, b) => (a < b ? -1 : 1))
+}
+
+function asDay({ day, month, year }: Part): string[] {
+  if (month === null || year === null || year < 2000 || year > 2100) return []
+  const date = new Date(Date.UTC(year, month, day))
+  return date.getUTCMonth() === month && day > 0 ? [date.toISOString().slice(0, 10)] : []
+}

@@ -1,0 +1,61 @@
+import { type SourceDocument, wordsOf } from '#src/kit/documents/source-document.ts'
+import { openLedger } from '../plan/coverage.ts'
+import { draftSource } from '../plan/plan-tree.ts'
+import { listUnplaced, openAccount, tellReport } from './account.ts'
+import { authorityOf } from './authority.ts'
+import { listFindings } from './findings.ts'
+import type { InspectionDraft } from './inspection-draft.ts'
+import { kindOf } from './inspection-kind.ts'
+import { listJudgements } from './judgements.ts'
+import { fieldworkOf, leadInspectorOf, publishedOf } from './particulars.ts'
+
+/**
+ * The draft of an inspection report: its particulars, its judgements in the set of its time and its
+ * findings, with every word placed or told as unplaced (contract.md, "read --as inspection"). Pure:
+ * nothing is opened, and the same document gives the same draft.
+ */
+export function draftInspection(document: SourceDocument): InspectionDraft {
+  const ledger = openLedger()
+  openAccount(document, ledger)
+  const taken = new Set<object>()
+  const fieldwork = fieldworkOf(document)
+  const judged = listJudgements(document)
+  const kind = kindOf(document, { ...fieldwork, judged: judged.length > 1 })
+  // Visits and joint inspections give no grades: what looks like one there tells of an earlier inspection.
+  const judgements = kind === 'focused' || kind === 'monitoring' || kind === 'jtai' ? [] : judged
+  for (const { title, grade, keys } of judgements) {
+    ledger.place(keys, `${title} ${grade}`)
+    for (const key of keys) taken.add(key)
+  }
+  const findings = listFindings(document.blocks)
+  for (const finding of findings) {
+    ledger.place(finding.blocks, `${finding.number} ${finding.text}`)
+    for (const block of finding.blocks) taken.add(block)
+  }
+  const narrative = tellReport(document, taken, ledger)
+  const unplaced = listUnplaced(document, ledger)
+  const left = unplaced.reduce((all, { text }) => all + wordsOf(text).length, 0)
+  return {
+    format: 'goldthread.inspection-draft/1',
+    source: {
+      file: document.file,
+      kind: document.kind,
+      ...(document.pages === undefined ? {} : { pages: document.pages }),
+    },
+    authority: authorityOf(document),
+    kind,
+    ...fieldwork,
+    publishedDate: publishedOf(document),
+    leadInspector: leadInspectorOf(document),
+    judgements: judgements.map(({ key, title, grade }) => ({ key, title, grade })),
+    findings: findings.map(({ number, kind: of, text, blocks }) => ({
+      number,
+      kind: of,
+      text,
+      source: draftSource(blocks[0]?.source ?? {}),
+    })),
+    narrative,
+    unplaced,
+    coverage: { words: ledger.total(), placed: ledger.total() - left, unplaced: left },
+  }
+}

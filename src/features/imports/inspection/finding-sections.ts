@@ -1,0 +1,54 @@
+import { plainOf } from '../plan/wording.ts'
+import type { FindingKind } from './inspection-draft.ts'
+
+const ABOUT =
+  '(?: (?:in|for|by|from|on|about|across|regarding|relating to) (?:this|the|these|each|all|social|childrens|local|multi|partner|health|police|whole|it|lscb|board)\\b.{0,90}| include| identified.{0,60})?'
+
+const OPENINGS: [kind: FindingKind, words: RegExp][] = [
+  [
+    'priority-action',
+    new RegExp(
+      `^(?:key |the )?(?:areas?|actions?) (?:for|requiring|of) (?:immediate and |urgent and )?(?:priority|immediate|urgent)(?: (?:and|or) (?:immediate|priority|urgent))? actions?${ABOUT}$`,
+    ),
+  ],
+  [
+    'priority-action',
+    /^(?:priority|immediate)(?: and (?:immediate|priority))? actions?(?: required| needed)?$/,
+  ],
+  [
+    'area-for-improvement',
+    new RegExp(`^what (?:still )?needs? to (?:improve|be improved|be better|change)${ABOUT} ?\\??$`),
+  ],
+  [
+    'area-for-improvement',
+    /^what (?:do|does|must|should) .{2,90} (?:needs? to|do to) (?:improve|do|change) ?\??$/,
+  ],
+  [
+    'area-for-improvement',
+    new RegExp(
+      `^(?:key |main |the |other |further )?areas? (?:for|of|requiring|in need of|needing) (?:further )?(?:improvement|development)s?${ABOUT}$`,
+    ),
+  ],
+  [
+    'area-for-improvement',
+    /^(?:weaknesses and )?areas? that need(?:s)? to improve$|^improvements? (?:needed|required)$/,
+  ],
+  ['recommendation', new RegExp(`^(?:key |main |summary of |our |the )?recommendations?${ABOUT}$`)],
+]
+
+/** The kind of findings that a heading opens: "What needs to improve?", "Areas for priority action", "Recommendations". */
+export function openingKind(heading: string): FindingKind | null {
+  const plain = plainOf(heading)
+    .replace(/^[\d ]+(?=\p{L})/u, '')
+    .replace(/ \?$/, '')
+  if (plain.length > 140) return null
+  return OPENINGS.find(([, words]) => words.test(plain))?.[0] ?? null
+}
+
+const WITHIN =
+  /^(?:immediate(?:ly)?|within (?:the next )?(?:one|two|three|four|five|six|nine|twelve|\d+) (?:days?|weeks?|months?)(?: of .{1,60})?|as a matter of urgency|(?:the )?(?:local authority|council|lscb|local safeguarding children board|board|partnership|safeguarding partners|police|health(?: services)?|probation|childrens social care)(?: should)?)$/
+
+/** A line inside a list of findings that only says by when, or to whom, the next ones are said. */
+export function isWithinSection(line: string): boolean {
+  return WITHIN.test(plainOf(line))
+}

@@ -1,0 +1,29 @@
+import type { SourceKind } from '#src/kit/documents/source-document.ts'
+import type { DraftSource } from '../plan/plan-draft.ts'
+
+/** The draft of an inspection report, as `goldthread read FILE --as inspection --json` prints it. A promise to programs outside: see CHANGELOG.md. */
+export type InspectionDraft = {
+  format: 'goldthread.inspection-draft/1'
+  source: { file: string; kind: SourceKind; pages?: number }
+  authority: string | null
+  kind: InspectionKind
+  startDate: string | null
+  endDate: string | null
+  publishedDate: string | null
+  leadInspector: string | null
+  judgements: DraftJudgement[]
+  findings: DraftFinding[]
+  narrative: { heading: string | null; text: string; source: DraftSource }[]
+  unplaced: { text: string; reason: string; source: DraftSource }[]
+  coverage: { words: number; placed: number; unplaced: number }
+}
+
+/** `sif`: the single inspection framework of 2013 to 2017; `other`: what came before it, and what is of no kind known. */
+export type InspectionKind = 'standard' | 'short' | 'focused' | 'monitoring' | 'jtai' | 'sif' | 'other'
+
+export type FindingKind = 'area-for-improvement' | 'priority-action' | 'recommendation'
+
+export type DraftJudgement = { key: string; title: string; grade: string }
+
+/** A finding's number is the one printed, or else its place in its own list. */
+export type DraftFinding = { number: number; kind: FindingKind; text: string; source: DraftSource }

@@ -1,0 +1,56 @@
+import { plainOf } from '../plan/wording.ts'
+
+const GRADE =
+  /^(?:judged |grade \d |\d )?(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|satisfactory)$/
+
+/** What each judgement asks, by the words that only its title has; the more particular first. */
+const TITLES: [key: string, words: RegExp][] = [
+  ['lscb', /\blscb\b|safeguarding children board/],
+  [
+    'overall-effectiveness',
+    /overall effectiveness|overall judgement|^childrens (?:social care )?services(?: in\b|$)/,
+  ],
+  ['leaders', /impact of leaders/],
+  ['leadership-management-governance', /^leadership\b|leadership (?:management )?and governance/],
+  ['children-in-care-and-care-leavers', /(?:in care|looked after)\b.* and care leavers/],
+  ['care-leavers', /care leavers/],
+  ['adoption', /^adoption|adoption performance/],
+  ['help-and-protection', /help and protection|help or protection/],
+  ['children-in-care', /children in care|children looked after|looked after children/],
+  ['quality-of-practice', /^the quality of practice|^quality of practice/],
+]
+
+/** The lasting key of a judgement, by what its title says; null where it is no judgement known. */
+export function keyOf(title: string): string | null {
+  const plain = titleOf(title)
+  return TITLES.find(([, words]) => words.test(plain))?.[0] ?? null
+}
+
+function titleOf(title: string): string {
+  return plainOf(title).replace(/^[\d ]+/, '')
+}
+
+/** A grade that is the whole of a text, in the report's words; null where the text says more or other. */
+export function gradeOf(text: string): string | null {
+  const plain = plainOf(text.replace(/\d$/, ''))
+  const grade = GRADE.exec(plain)?.[1]
+  return grade === undefined ? null : sayGrade(grade)
+}
+
+/** "Children's services require improvement" gives the grade that Ofsted calls "Requires improvement". */
+export function sayGrade(grade: string): string {
+  const said = grade.toLowerCase().replace(/^require\b/, 'requires')
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+const SENTENCE =
+  /^(?:the )?(.{3,160}?)(?: ?[:–—-] ?| (?:is|are|was|were|has been|have been)(?: judged(?: to be)?| that [^.]{0,80}? (?:is|are|(?=require)))? | (?=requires? improvement))(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)\d?\.?$/i
+
+/** A judgement said in one line: "The Local Safeguarding Children Board is inadequate", "…: requires improvement to be good". */
+export function judgementIn(line: string): { title: string; grade: string } | null {
+  const match = SENTENCE.exec(line.replace(/\s+/g, ' ').trim())
+  const [, title, grade] = match ?? []
+  if (title === undefined || grade === undefined) return null
+  const article = /^the /i.test(line.trim()) ? 'The ' : ''
+  return { title: `${article}${title.trim()}`, grade: sayGrade(grade) }
+}

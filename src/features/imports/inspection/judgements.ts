@@ -1,0 +1,129 @@
+import { type Block, type Cell, cellText, type SourceDocument, type Table } from '#src/kit/documents/source-document.ts'
+import { oneLine, plainOf } from '../plan/wording.ts'
+import type { DraftJudgement } from './inspection-draft.ts'
+import { gradeOf, judgementIn, keyOf } from './judgement-words.ts'
+import { isHeading } from './lines.ts'
+
+/** A judgement with the places whose words it takes. */
+export type FoundJudgement = DraftJudgement & { keys: object[] }
+
+/**
+ * The judgements of a report: from its table, else from lines that give a title and a grade, and those
+ * that no table holds (overall in 2013 to 2017, the safeguarding board) from the line that says them.
+ * The first that says a judgement counts: later ones tell of earlier inspections.
+ */
+export function listJudgements(document: SourceDocument): FoundJudgement[] {
+  const found = new Map<string, FoundJudgement>()
+  const add = (judgement: FoundJudgement) => {
+    if (!found.has(judgement.key)) found.set(judgement.key, judgement)
+  }
+  for (const block of document.blocks) if (block.type === 'table') judgementsInTable(block).forEach(add)
+  if (found.size === 0) judgementsInLines(document.blocks).forEach(add)
+  for (const judgement of judgementsSaid(document.blocks, found.size === 0)) add(judgement)
+  return [...found.values()]
+}
+
+/** A table gives judgements where two of its rows, or one below a row headed "Judgement", pair a known title with a grade. */
+function judgementsInTable(table: Table): FoundJudgement[] {
+  const rows = table.rows.flatMap(({ cells }) => judgementsInRow(cells))
+  const known = rows.filter(({ title }) => keyOf(title) !== null)
+  const headed = table.rows[0]?.cells.some((cell) => /^judge?ments?\b|^grades?$/i.test(wordsIn(cell)))
+  return known.length >= 2 || (known.length > 0 && headed === true) ? rows : []
+}
+
+function judgementsInRow(all: readonly Cell[]): FoundJudgement[] {
+  const cells = all.filter((cell) => wordsIn(cell) !== '')
+  const graded = cells.findLast((cell) => gradeOf(wordsIn(cell)) !== null)
+  if (graded === undefined) return cells.flatMap(saidInCell)
+  const titled = cells.filter((cell) => cell !== graded)
+  const title = titleFrom(titled.map(wordsIn).join(' '))
+  const key = keyOf(title) ?? slugOf(title)
+  return key === '' ? [] : [{ key, title, grade: gradeOf(wordsIn(graded)) ?? '', keys: [...titled, graded] }]
+}
+
+/** A cell across the table that says the judgement in a sentence, alone or above a sentence on what it means. */
+function saidInCell(cell: Cell): FoundJudgement[] {
+  const whole = said(wordsIn(cell), [cell])
+  return whole.length > 0 ? whole : cell.paragraphs.flatMap(({ text }) => said(oneLine(text), [])).slice(0, 1)
+}
+
+function wordsIn(cell: Cell): string {
+  return oneLine(cellText(cell))
+}
+
+function titleFrom(text: string): string {
+  return text.replace(/^\d(?:\.\d)?[.)]?\s+/, '').trim()
+}
+
+function slugOf(title: string): string {
+  return plainOf(title)
+    .split(' ')
+    .filter((word) => /^\p{L}+$/u.test(word))
+    .slice(0, 8)
+    .join('-')
+}
+
+const PAIR =
+  /^(.{8,140}?)[\s:–—-]+(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)\d?$/i
+
+/** On the first pages: "2.1 Adoption performance Requires improvement", or a title and its grade on the line below. */
+function judgementsInLines(blocks: readonly Block[]): FoundJudgement[] {
+  const opening = blocks.filter((block) => (block.source.page ?? 1) <= 3).slice(0, 60)
+  const found = opening.flatMap((block, at) => pairAt(block, opening[at + 1]))
+  return found.length >= 2 ? found : []
+}
+
+function pairAt(block: Block, below: Block | undefined): FoundJudgement[] {
+  if (block.type === 'table' || block.style === 'furniture') return []
+  const line = oneLine(block.text)
+  const [, words, beside] = PAIR.exec(line) ?? []
+  const title = titleFrom(words ?? line)
+  const key = isPlainTitle(title) ? keyOf(title) : null
+  if (key === null) return []
+  if (beside !== undefined) return [{ key, title, grade: gradeOf(beside) ?? beside, keys: [block] }]
+  const under = below?.type === 'paragraph' ? gradeOf(below.text) : null
+  return under === null || below === undefined ? [] : [{ key, title, grade: under, keys: [block, below] }]
+}
+
+/** A title says what is judged and nothing of it: no verb, no full stop. */
+function isPlainTitle(title: string): boolean {
+  return title.length <= 130 && !/\b(?:is|are|was|were|have|has)\b|[.]$/i.test(title)
+}
+
+/** Judgements said in a heading or a line of their own; all of them where no table gave any, else overall and the board's. */
+function judgementsSaid(blocks: readonly Block[], all: boolean): FoundJudgement[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'table' || block.style === 'furniture' || block.style === 'list-item') return []
+    const line = oneLine(block.text).replace(/^(?:the )?judgement (?:on|about|of|for)\b/i, 'The')
+    if (
+      line.length > 190 ||
+      (!isHeading(block) && (block.source.page ?? 1) > 2 && !/^the (?:lscb|local safeguarding)/i.test(line))
+    )
+      return []
+    return said(line, []).filter(({ key }) => all || key === 'overall-effectiveness' || key === 'lscb')
+  })
+}
+
+const OVERALL =
+  /^(?:the )?overall (?:judgement|effectiveness) (?:is|was)(?: judged)?(?: that .{0,80}?)?[: ]*(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)\.?$/i
+
+function said(line: string, keys: object[]): FoundJudgement[] {
+  const overall = OVERALL.exec(line)?.[1]
+  if (overall !== undefined)
+    return [
+      {
+        key: 'overall-effectiveness',
+        title: 'The overall judgement',
+        grade: gradeOf(overall) ?? overall,
+        keys,
+      },
+    ]
+  const judgement = judgementIn(line)
+  if (judgement === null || judgement.title.length > 140) return []
+  const key =
+    /childrens? (?:social care )?services\b/.test(plainOf(judgement.title)) &&
+    !/safeguarding children board|lscb/i.test(judgement.title)
+      ? 'overall-effectiveness'
+      : keyOf(judgement.title)
+  return key === null ? [] : [{ ...judgement, key, keys }]
+}

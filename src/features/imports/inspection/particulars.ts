@@ -1,0 +1,122 @@
+import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { oneLine } from '../plan/wording.ts'
+import { findSpans, type Span } from './dates.ts'
+import { openingLines, paragraphsOf } from './lines.ts'
+
+const FIELDWORK =
+  /^(?:inspection|visit|fieldwork|re-?inspection)? ?(?:dates?|period)(?: of (?:the )?(?:inspection|visit|fieldwork|review))?(?: and review)?\b ?[:–—-]?/i
+const PUBLISHED =
+  /^(?:report |this report was |date |inspection report )?(?:published|publication)(?: date| on)?\b ?[:–—-]?|^date (?:of publication|published) ?[:–—-]?/i
+
+type Fieldwork = { startDate: string | null; endDate: string | null }
+
+/** The days that inspectors were there: as labelled, else as a title or the first sentence of a letter gives them. */
+export function fieldworkOf(document: SourceDocument): Fieldwork {
+  const lines = openingLines(document, 3)
+  const labelled = afterLabel(lines, FIELDWORK)
+  if (labelled.length > 0) return widest(labelled)
+  const told = toldIn(lines) ?? alone(document)
+  return told === null ? { startDate: null, endDate: null } : { startDate: told.start, endDate: told.end }
+}
+
+/** The day that the report says it was published on; a letter's own date, where it is a letter. */
+export function publishedOf(document: SourceDocument): string | null {
+  const lines = openingLines(document, 2)
+  const labelled = afterLabel(lines, PUBLISHED)[0]
+  if (labelled !== undefined) return labelled.start
+  const dear = lines.findIndex((line) => /^dear\b/i.test(line))
+  const head = dear === -1 ? lines.slice(0, 6) : lines.slice(0, dear)
+  for (const line of head) {
+    const [span] = findSpans(line)
+    if (span !== undefined && span.start === span.end && isOnlyDay(line)) return span.start
+  }
+  return null
+}
+
+function isOnlyDay(line: string): boolean {
+  return line.length <= 40 && /^(?:date:? )?(?:\p{L}+,? )?\d{1,2}\D*\d{4}$/iu.test(line)
+}
+
+/** Days after a label, on its own line or on the next. */
+function afterLabel(lines: readonly string[], label: RegExp): Span[] {
+  for (const [at, line] of lines.entries()) {
+    if (!label.test(line) || line.length > 220) continue
+    const here = line.replace(label, '')
+    const spans = findSpans(here)
+    if (spans.length > 0) return spans
+    if (/^[\s:]*$/.test(here)) {
+      const below = findSpans(lines[at + 1] ?? '')
+      if (below.length > 0) return below
+    }
+  }
+  return []
+}
+
+function widest(spans: readonly Span[]): Fieldwork {
+  return {
+    startDate: spans.map(({ start }) => start).sort()[0] ?? null,
+    endDate:
+      spans
+        .map(({ end }) => end)
+        .sort()
+        .at(-1) ?? null,
+  }
+}
+
+const VISIT = /\b(?:visit|inspection|inspectors?|undertook|carried out|took place|conducted)\b/i
+const PAST =
+  /\b(?:published|judged|previous(?:ly)?|last|since|report(?:ed)?|letter of|dated|following)\b[^.]{0,60}$/i
+
+/** The first days that a sentence about this visit gives. */
+function toldIn(lines: readonly string[]): Span | null {
+  for (const line of lines) {
+    if (!VISIT.test(line) || line.length < 30) continue
+    const spans = findSpans(line)
+    const told = spans.find(({ at }) => !PAST.test(line.slice(Math.max(0, at - 70), at)))
+    if (told !== undefined) return told
+  }
+  return null
+}
+
+/** Days in a line of their own, as a running title gives them: "6 to 17 March 2023". */
+function alone(document: SourceDocument): Span | null {
+  for (const { text } of paragraphsOf(document)) {
+    const line = oneLine(text)
+    const [span] = findSpans(line)
+    if (span !== undefined && line.length <= 60 && span.start !== span.end) return span
+  }
+  return null
+}
+
+const LEAD =
+  /^(?:ofsted )?(?:lead|reporting|senior|managing) (?:hm ?|her majesty[’']?s |his majesty[’']?s )?inspectors?\b ?(?:\([^)]*\))? ?[:–—-]?\s*/i
+const RANK =
+  /[,(–—-]?\s*\b(?:her|his) majesty[’'`]?s?\s*inspectors?\b.*$|[,(–—-]?\s*\b(?:HMI|HMIP|SHMI|HM Inspector|Senior HM|Ofsted|Social Care|Regulatory|Regional|Senior|Additional|Inspector|Care Quality)\b.*$/iu
+
+/** Who led the inspection, by name alone; of a letter, whoever signs it. */
+export function leadInspectorOf(document: SourceDocument): string | null {
+  const lines = paragraphsOf(document).flatMap(({ text }) => text.split('\n').map(oneLine))
+  for (const [at, line] of lines.entries()) {
+    if (!LEAD.test(line) || line.length > 160) continue
+    const here = nameOf(line.replace(LEAD, '')) ?? nameOf(lines[at + 1] ?? '')
+    if (here !== null) return here
+  }
+  const signed = lines.findIndex((line) => /^yours (?:sincerely|faithfully|truly)/i.test(line))
+  return signed === -1
+    ? null
+    : (lines
+        .slice(signed + 1, signed + 5)
+        .map(nameOf)
+        .find((name) => name !== null) ?? null)
+}
+
+function nameOf(text: string): string | null {
+  const name = text
+    .replace(/^(?:Her|His) Majesty[’']s Inspectors?[,:]?\s*/i, '')
+    .replace(RANK, '')
+    .replace(/[\s,;:(–—-]+$/, '')
+    .trim()
+  return /^(?:\p{Lu}[\p{L}’'.-]*)(?:\s+(?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|den|bin)){1,4}$/u.test(name)
+    ? name
+    : null
+}
