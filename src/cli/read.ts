@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { InspectionDraft } from '#src/features/imports/inspection/inspection-draft.ts'
 import type { PlanDraft } from '#src/features/imports/plan/plan-draft.ts'
+import type { Drafts, ReadAs } from '#src/features/imports/read.ts'
 import { Fault } from '#src/kit/plain-fault.ts'
 import type { Command, Given } from './command.ts'
 import { showProgress } from './progress.ts'
@@ -10,11 +12,11 @@ const longestMs = 18_000
 const mostMemory = 1.35e9
 
 export const read: Command = {
-  usage: 'read FILE [--json] [--as plan]',
+  usage: 'read FILE [--json] [--as plan|inspection]',
   help: [
     '',
     '--json       print the whole draft as JSON; without it, what was found, in a few lines',
-    '--as KIND    what to read the document as: plan',
+    '--as KIND    what to read the document as: plan (unless you say), or inspection for a report of Ofsted’s',
   ],
   options: { json: { type: 'boolean' }, as: { type: 'string' } },
   words: [1, 1],
@@ -23,10 +25,10 @@ export const read: Command = {
 
 async function readDocument(given: Given): Promise<void> {
   const as = given.text('as') ?? 'plan'
-  if (as !== 'plan') throw new Fault(`--as takes plan, not "${as}".`)
+  if (as !== 'plan' && as !== 'inspection') throw new Fault(`--as takes plan or inspection, not "${as}".`)
   const file = given.words[0] ?? ''
-  const draft = await draftOf(file, await bytesOf(file))
-  process.stdout.write(given.flag('json') ? `${JSON.stringify(draft)}\n` : summaryOf(draft))
+  const draft = await draftOf(file, await bytesOf(file), as)
+  process.stdout.write(given.flag('json') ? `${JSON.stringify(draft)}\n` : `${summaryOf(draft).join('\n')}\n`)
 }
 
 /** The bytes of a file, which must be a plain one within the limit. */
@@ -49,12 +51,12 @@ function uploadLimit(): number {
   return (set > 0 ? set : 25) * 1024 * 1024
 }
 
-async function draftOf(file: string, bytes: Buffer): Promise<PlanDraft> {
+async function draftOf<As extends ReadAs>(file: string, bytes: Buffer, as: As): Promise<Drafts[As]> {
   const { readInThread } = await import('#src/features/imports/read.thread.ts')
   const progress = showProgress()
   const watch = watchLimits()
   try {
-    const outcome = await Promise.race([watch.broken, readInThread(bytes, basename(file), progress.say)])
+    const outcome = await Promise.race([watch.broken, readInThread(bytes, basename(file), progress.say, as)])
     if ('refused' in outcome) throw new Fault(`"${file}": ${outcome.refused}`)
     return outcome.draft
   } finally {
@@ -84,13 +86,36 @@ function watchLimits(): { broken: Promise<never>; end: () => void } {
   return { broken, end: () => clearInterval(timer) }
 }
 
-function summaryOf({ title, source, items, tables, unplaced, guesses, coverage }: PlanDraft): string {
-  const count = (level: string) => items.filter((item) => item.level === level).length
-  const lines = [
-    title ?? source.file,
-    `${count('theme')} themes, ${count('objective')} objectives, ${count('action')} actions, ${tables.length} other tables`,
-    `${coverage.placed} of ${coverage.words} words placed; ${unplaced.length} passages set aside, ${guesses.length} guesses to look at`,
+function summaryOf(draft: PlanDraft | InspectionDraft): string[] {
+  const { unplaced, coverage } = draft
+  return [
+    ...('items' in draft ? planSummary(draft) : inspectionSummary(draft)),
+    `${coverage.placed} of ${coverage.words} words placed; ${unplaced.length} passages set aside`,
     'The whole draft: add --json',
   ]
-  return `${lines.join('\n')}\n`
+}
+
+function planSummary({ title, source, items, tables, guesses }: PlanDraft): string[] {
+  const count = (level: string) => items.filter((item) => item.level === level).length
+  return [
+    title ?? source.file,
+    `${count('theme')} themes, ${count('objective')} objectives, ${count('action')} actions, ${tables.length} other tables`,
+    `${guesses.length} guesses to look at`,
+  ]
+}
+
+function inspectionSummary({
+  authority,
+  kind,
+  startDate,
+  endDate,
+  judgements,
+  findings,
+}: InspectionDraft): string[] {
+  const days = startDate === null ? 'its days not found' : `${startDate} to ${endDate ?? startDate}`
+  return [
+    `${authority ?? 'A council that the report does not name'}: inspection (${kind}), ${days}`,
+    ...judgements.map(({ title, grade }) => `${title}: ${grade}`),
+    `${findings.length} findings`,
+  ]
 }

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { workerUrl } from '#src/kit/workers.ts'
-import type { PlanDraft } from './plan/plan-draft.ts'
+import type { Drafts, ReadAs } from './read.ts'
 
 /** A document read: what stands in it, and the draft made from it. */
-export type Read = { document: SourceDocument; draft: PlanDraft }
+export type Read<As extends ReadAs = 'plan'> = { document: SourceDocument; draft: Drafts[As] }
 
 /** What the reading thread says as it goes, and at its end. */
-export type Told = { stage: string } | { read: Read } | { refused: string }
+export type Told<As extends ReadAs = 'plan'> = { stage: string } | { read: Read<As> } | { refused: string }
 
 const longestMs = 20_000
 const mostMemoryMb = 1_200
@@ -16,26 +16,27 @@ const tooLong = `Reading this document took more than ${longestMs / 1000} second
 const tooBig = 'This document needs more memory to read than we allow. Split it, and bring the parts.'
 
 /**
- * Reads a document and drafts a plan from it, in a thread of its own with limits on time and memory.
+ * Reads a document and drafts it as what it is said to be, a plan unless told, in a thread of its own with limits on time and memory.
  * What cannot be read comes back as one sentence for the person who brought it; never rejects for the file's sake.
  */
-export async function readInThread(
+export async function readInThread<As extends ReadAs = 'plan'>(
   bytes: Uint8Array,
   file: string,
   tell: (stage: string) => void = () => undefined,
-): Promise<Read | { refused: string }> {
+  as?: As,
+): Promise<Read<As> | { refused: string }> {
   const worker = new Worker(workerUrl('read'), {
-    workerData: { bytes, file },
+    workerData: { bytes, file, as: as ?? 'plan' },
     resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb, stackSizeMb: 16 },
   })
   return new Promise((resolve) => {
-    const end = (outcome: Read | { refused: string }) => {
+    const end = (outcome: Read<As> | { refused: string }) => {
       clearTimeout(clock)
       void worker.terminate()
       resolve(outcome)
     }
     const clock = setTimeout(() => end({ refused: tooLong }), longestMs)
-    worker.on('message', (told: Told) => {
+    worker.on('message', (told: Told<As>) => {
       if ('stage' in told) tell(told.stage)
       else end('read' in told ? told.read : told)
     })

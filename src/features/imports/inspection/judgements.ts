@@ -1,4 +1,10 @@
-import { type Block, type Cell, cellText, type SourceDocument, type Table } from '#src/kit/documents/source-document.ts'
+import {
+  type Block,
+  type Cell,
+  cellText,
+  type SourceDocument,
+  type Table,
+} from '#src/kit/documents/source-document.ts'
 import { oneLine, plainOf } from '../plan/wording.ts'
 import type { DraftJudgement } from './inspection-draft.ts'
 import { gradeOf, judgementIn, keyOf } from './judgement-words.ts'
@@ -81,8 +87,9 @@ function pairAt(block: Block, below: Block | undefined): FoundJudgement[] {
   const key = isPlainTitle(title) ? keyOf(title) : null
   if (key === null) return []
   if (beside !== undefined) return [{ key, title, grade: gradeOf(beside) ?? beside, keys: [block] }]
-  const under = below?.type === 'paragraph' ? gradeOf(below.text) : null
-  return under === null || below === undefined ? [] : [{ key, title, grade: under, keys: [block, below] }]
+  if (below?.type !== 'paragraph') return []
+  const grade = gradeOf(below.text)
+  return grade === null ? [] : [{ key, title, grade, keys: [block, below] }]
 }
 
 /** A title says what is judged and nothing of it: no verb, no full stop. */
