@@ -16,6 +16,10 @@ export const commands: Record<string, Entry> = {
     does: 'write a report of the plan as a document, or name the reports there are',
     load: async () => (await import('./report.ts')).report,
   },
+  import: {
+    does: 'read a document and make it a plan, where nothing in it needs a person',
+    load: async () => (await import('./import.ts')).importPlan,
+  },
   backup: {
     does: 'write the whole store, evidence files included, into a folder',
     load: async () => (await import('./backup.ts')).backup,

@@ -19,7 +19,8 @@ import { type PlanRows, rowsOf } from './plan-rows.ts'
 
 type Applying = {
   councilId: string
-  personId: string
+  /** Null where a command did it, unattended. */
+  personId: string | null
   imported: ImportWithDraft
   corrected: Corrected
   people: Map<string, string>

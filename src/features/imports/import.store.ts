@@ -62,6 +62,23 @@ export async function insertImport(
   await trx.insertInto('import').values(row).execute()
 }
 
+/** Keeps an import that has been read already, with nobody to have brought it. */
+export async function insertRead(
+  trx: Trx,
+  row: { councilId: string; id: string; fileName: string; sha256: string },
+  { draft, document }: Read,
+): Promise<void> {
+  await trx
+    .insertInto('import')
+    .values({
+      ...row,
+      state: 'drafted',
+      draft: JSON.stringify(draft),
+      document: JSON.stringify(document),
+    })
+    .execute()
+}
+
 /** The import of this very file that is still being read or checked, if there is one. */
 export async function findDraftOf(trx: Trx, sha256: string): Promise<string | null> {
   const found = await trx

@@ -25,7 +25,7 @@ export type PlanRows = {
 
 type Making = {
   councilId: string
-  personId: string
+  personId: string | null
   planId: string
   importId: string
   corrected: Corrected
