@@ -43,7 +43,7 @@ const faults: [what: string, args: string[], says: RegExp][] = [
   ['an option without its value', ['read', plan, '--as'], /--as needs a value/],
   ['a value for a plain option', ['read', plan, '--json=yes'], /--json takes no value/],
   ['a word too many', ['read', plan, 'more'], /"more" is one word too many/],
-  ['a kind that is not read', ['read', plan, '--as', 'novel'], /--as takes plan, not "novel"/],
+  ['a kind that is not read', ['read', plan, '--as', 'novel'], /--as takes plan or inspection, not "novel"/],
   ['a port that is none', ['serve', '--port', '99999'], /--port takes a whole number/],
   ['a backup that is none', ['restore', folder, '--data', join(folder, 'other')], /no whole backup/],
 ]

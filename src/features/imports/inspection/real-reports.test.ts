@@ -101,14 +101,9 @@ describe.skipIf(!existsSync(folder))(
       expect(draft.kind).toBe(truth.kind)
       expect(draft.leadInspector).toMatch(/^\p{Lu}\S+ \p{Lu}\S+$/u)
       expect(Object.fromEntries(draft.judgements.map(({ key, grade }) => [key, grade]))).toEqual(truth.grades)
-      expect(Object.groupBy(draft.findings, ({ kind }) => kind)).toEqual(
-        Object.fromEntries(
-          Object.entries(truth.findings).map(([kind, count]) => [
-            kind,
-            Array.from({ length: count }, () => expect.objectContaining({ kind })),
-          ]),
-        ),
-      )
+      const counts: Record<string, number> = {}
+      for (const { kind } of draft.findings) counts[kind] = (counts[kind] ?? 0) + 1
+      expect(counts).toEqual(truth.findings)
       expect(
         draft.findings.every(({ text, source }) => /[.;]$/.test(text) && source.page !== undefined),
       ).toBe(true)
