@@ -10,21 +10,26 @@ import {
   demoPeopleOf,
   demoRoutes,
   joinRoutes,
+  peopleApi,
   peopleRoutes,
   signInRoutes,
   signOutRoutes,
 } from '#src/features/people/index.ts'
-import { plansRoutes } from '#src/features/plans/index.ts'
-import { threadRoutes } from '#src/features/thread/index.ts'
+import { mayViewPlan, plansApi, plansRoutes } from '#src/features/plans/index.ts'
 import { reportsRoutes } from '#src/features/reports/index.ts'
-import { updatesRoutes } from '#src/features/updates/index.ts'
+import { threadApi, threadRoutes } from '#src/features/thread/index.ts'
+import { updatesApi, updatesRoutes } from '#src/features/updates/index.ts'
 import { versionsRoutes } from '#src/features/versions/index.ts'
+import { type Api, declareApi } from '#src/kit/api/index.ts'
 import { brandCss } from '#src/kit/html/brand.ts'
 import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
 import { tellFault } from '#src/kit/http/fault.ts'
+import { healthRoutes } from '#src/kit/http/health.ts'
+import { metricsRoutes } from '#src/kit/http/metrics.ts'
+import { serveApi } from '#src/kit/http/serve-api.ts'
 import { root } from '#src/root.ts'
 
-export type App = { server: FastifyInstance; door: Door }
+export type App = { server: FastifyInstance; door: Door; api: Api }
 
 /** The whole product behind one door: the list of features, in order, is the map. */
 export async function createApp(deps: Deps): Promise<App> {
@@ -56,7 +61,18 @@ export async function createApp(deps: Deps): Promise<App> {
   )
   tellFault(server, deps)
 
+  healthRoutes(server, deps)
+  metricsRoutes(server)
+
   const door = openDoor(server, deps)
+  pagesOf(door, deps)
+  const api = declareApi()
+  apiOf(api)
+  await serveApi(server, deps, api.routes)
+  return { server, door, api }
+}
+
+function pagesOf(door: Door, deps: Deps): void {
   signInRoutes(door, async () => (deps.demo ? demoPeopleOf(deps, deps.db) : []))
   signOutRoutes(door)
   joinRoutes(door)
@@ -68,7 +84,13 @@ export async function createApp(deps: Deps): Promise<App> {
   threadRoutes(door)
   importsRoutes(door, deps)
   reportsRoutes(door)
-  return { server, door }
+}
+
+function apiOf(api: Api): void {
+  peopleApi(api, mayViewPlan)
+  plansApi(api)
+  updatesApi(api)
+  threadApi(api)
 }
 
 // Nothing inline, nothing from elsewhere, no frame around us.

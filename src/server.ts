@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { findCouncil, listCouncils } from '#src/features/authority/index.ts'
 import { readImports } from '#src/features/imports/index.ts'
-import { findSessionPerson } from '#src/features/people/index.ts'
+import { findSessionPerson, findTokenPerson } from '#src/features/people/index.ts'
 import { type Db, within } from '#src/kit/db/index.ts'
 import type { Deps } from '#src/kit/http/door.ts'
 import type { Council } from '#src/kit/http/visit.ts'
@@ -47,6 +47,10 @@ export function makeDeps(config: Config, db: Db, demo: boolean): Deps {
     findPerson: async (councilId, token) => {
       const now = config.clock()
       return within(db, { councilId, now }, async (trx) => findSessionPerson(trx, token, now))
+    },
+    findTokenPerson: async (councilId, token) => {
+      const now = config.clock()
+      return within(db, { councilId, now }, async (trx) => findTokenPerson(trx, token, now))
     },
   }
 }

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Entry, NewEntry, SubjectKind } from './entry.ts'
@@ -24,7 +25,15 @@ export async function recordEntry(trx: Trx, ...entries: NewEntry[]): Promise<voi
     .execute()
 }
 
-type Which = { subjectKind?: SubjectKind; subjectId?: string; planId?: string; limit?: number; since?: Date }
+type Which = {
+  subjectKind?: SubjectKind
+  subjectId?: string
+  planId?: string
+  limit?: number
+  since?: Date
+  /** Those that come after this one in the list. */
+  after?: string | undefined
+}
 
 /** The record of one thing or one plan, latest first. */
 export async function listEntries(trx: Trx, which: Which): Promise<Entry[]> {
@@ -52,6 +61,10 @@ export async function listEntries(trx: Trx, which: Which): Promise<Entry[]> {
   if (which.subjectId !== undefined) query = query.where('entry.subjectId', '=', which.subjectId)
   if (which.planId !== undefined) query = query.where('entry.planId', '=', which.planId)
   if (which.since !== undefined) query = query.where('entry.at', '>=', which.since)
+  if (which.after !== undefined)
+    query = query.where(
+      sql<SqlBool>`(entry.at, entry.id) < (select k.at, k.id from entry k where k.id = ${which.after})`,
+    )
   const rows = await query.execute()
   return rows.map((row) => ({
     ...row,

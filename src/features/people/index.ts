@@ -13,8 +13,10 @@ export {
   type NewPerson,
   type PersonRow,
 } from './person.store.ts'
+export { peopleApi } from './person.api.ts'
 export { isInsider, isRole, roleName, roles } from './role.ts'
 export { findSessionPerson, hashToken } from './session.store.ts'
 export { signInRoutes } from './sign-in.routes.tsx'
 export { savePasswordHash } from './sign-in.store.ts'
 export { signOutRoutes } from './sign-out.routes.ts'
+export { findTokenPerson, makeToken } from './token.store.ts'

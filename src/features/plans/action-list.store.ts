@@ -2,14 +2,20 @@ import { type SqlBool, sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { ActionFilter, ActionLine, ActionOrder } from './action-list.ts'
 
-type Page = {
-  order: ActionOrder
-  descending: boolean
-  limit: number
-  offset: number
-  today: string
-  heardSince: string
-}
+type Today = { today: string; heardSince: string }
+
+type Page = Today & { order: ActionOrder; descending: boolean; limit: number; offset: number }
+
+const lineColumns = sql`a.id, a.plan_id, a.ref, a.title, a.theme_id, t.ref as theme_ref, t.title as theme_title,
+  a.accountable_id as lead_id, coalesce(p.name, (select l.as_written from action_lead l
+    where l.council_id = a.council_id and l.action_id = a.id order by l.position limit 1)) as lead,
+  a.state, a.confidence, a.confidence_at, a.confidence_reason, a.level_as_written, a.difference, a.due_on, a.due_text,
+  a.first_due_on, a.times_moved, a.last_update_at`
+
+const liveActions = sql`from action a
+  join plan on plan.council_id = a.council_id and plan.id = a.plan_id and plan.state = 'live'
+  join theme t on t.council_id = a.council_id and t.id = a.theme_id
+  left join person p on p.council_id = a.council_id and p.id = a.accountable_id`
 
 /** A page of the actions that a filter lets through, and how many there are in all. */
 export async function listActionLines(
@@ -20,19 +26,31 @@ export async function listActionLines(
   const direction = page.descending ? sql`desc` : sql`asc`
   const where = sql.join(conditions(filter, page), sql` and `)
   const { rows } = await sql<ActionLine & { total: number }>`
-    select a.id, a.plan_id, a.ref, a.title, a.theme_id, t.ref as theme_ref, t.title as theme_title,
-      a.accountable_id as lead_id, coalesce(p.name, (select l.as_written from action_lead l
-        where l.council_id = a.council_id and l.action_id = a.id order by l.position limit 1)) as lead,
-      a.state, a.confidence, a.confidence_at, a.confidence_reason, a.level_as_written, a.difference, a.due_on, a.due_text,
-      a.first_due_on, a.times_moved, a.last_update_at, count(*) over () as total
-    from action a
-    join plan on plan.council_id = a.council_id and plan.id = a.plan_id and plan.state = 'live'
-    join theme t on t.council_id = a.council_id and t.id = a.theme_id
-    left join person p on p.council_id = a.council_id and p.id = a.accountable_id
+    select ${lineColumns}, count(*) over () as total ${liveActions}
     where ${where}
     order by ${orderings[page.order]} ${direction} nulls last, a.plan_id, a.position
     limit ${page.limit} offset ${page.offset}`.execute(trx)
   return { lines: rows.map(({ total: _total, ...line }) => line), total: rows[0]?.total ?? 0 }
+}
+
+type ActionFound = ActionLine & { objectiveId: string | null; text: string; impact: string | null }
+
+/** The actions that a filter lets through, plan by plan, from the one after `after` on: no action is given twice or passed over. */
+export async function listActionsAfter(
+  trx: Trx,
+  filter: ActionFilter,
+  { after, limit, ...today }: Today & { after: string | undefined; limit: number },
+): Promise<ActionFound[]> {
+  const from =
+    after === undefined
+      ? sql<SqlBool>`true`
+      : sql<SqlBool>`(a.plan_id, a.position, a.id) > (select k.plan_id, k.position, k.id from action k where k.id = ${after})`
+  const { rows } = await sql<ActionFound>`
+    select ${lineColumns}, a.objective_id, a.text, a.impact ${liveActions}
+    where ${sql.join([...conditions(filter, today), from], sql` and `)}
+    order by a.plan_id, a.position, a.id
+    limit ${limit}`.execute(trx)
+  return rows
 }
 
 const orderings = {
@@ -47,7 +65,7 @@ const orderings = {
 const openStates = sql`a.state in ('not-started', 'in-progress', 'paused', 'regressed')`
 const reportingStates = sql`a.state in ('in-progress', 'paused', 'regressed')`
 
-function conditions(filter: ActionFilter, page: Page) {
+function conditions(filter: ActionFilter, page: Today) {
   const found = [sql<SqlBool>`a.state not in ('superseded', 'draft')`]
   if (filter.planId !== undefined) found.push(sql<SqlBool>`a.plan_id = ${filter.planId}`)
   if (filter.themeId !== undefined) found.push(sql<SqlBool>`a.theme_id = ${filter.themeId}`)

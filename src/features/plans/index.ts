@@ -8,7 +8,9 @@ export {
   isOwn,
   type Lead,
   partsIn,
+  type Roles,
 } from './action.ts'
+export { actionAnswer } from './action.api.ts'
 export { isInsider, mayManagePlan, mayViewPlan } from './plan.access.ts'
 export { judgeDifference, rateAction } from './action.judge.ts'
 export { redateAction } from './action.redate.ts'
@@ -72,4 +74,4 @@ export {
   type NewTheme,
   savePlanState,
 } from './plan.store.ts'
-export { plansRoutes } from './routes.ts'
+export { plansApi, plansRoutes } from './routes.ts'

@@ -1,16 +1,17 @@
+import type { Direction } from '#src/features/evidence/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 
 export type SupportedAction = {
   id: string
   ref: string | null
   title: string
-  direction: string
+  direction: Direction
   note: string
 }
 
 /** The actions that a piece of evidence bears on. */
 export async function listActionsSupported(trx: Trx, evidenceId: string): Promise<SupportedAction[]> {
-  return trx
+  const rows = await trx
     .selectFrom('evidenceLink')
     .innerJoin('action', (join) =>
       join
@@ -21,4 +22,5 @@ export async function listActionsSupported(trx: Trx, evidenceId: string): Promis
     .where('evidenceLink.evidenceId', '=', evidenceId)
     .orderBy('action.position')
     .execute()
+  return rows.map((row) => ({ ...row, direction: row.direction as Direction }))
 }

@@ -4,6 +4,8 @@ import { evidenceRoutes } from './evidence.routes.tsx'
 import { sourceRoutes } from './source.routes.tsx'
 import { themeRoutes } from './theme.routes.tsx'
 
+export { threadApi } from './thread.api.ts'
+
 /** The thread: from a finding, through an action, to evidence and difference. Pages that need every feature below them. */
 export function threadRoutes(door: Door): void {
   actionRoutes(door)

@@ -1,4 +1,4 @@
-import { type Action, findAction, isOwn, partsIn, rolesIn } from '#src/features/plans/index.ts'
+import { type Action, findAction, rolesIn } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -8,7 +8,7 @@ import { isId } from '#src/kit/ids.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { AcceptancePage, ReturnPage, type Waiting } from './acceptance.page.tsx'
-import { mayAccept } from './update.access.ts'
+import { mayAccept, maySettle, settledBefore } from './update.access.ts'
 import { acceptUpdate, returnUpdate } from './update.decide.ts'
 import { findUpdate, listUpdates } from './update.store.ts'
 import type { Update } from './update.ts'
@@ -50,8 +50,7 @@ async function listWaiting(trx: Trx, person: Person): Promise<Waiting[]> {
     const action = await findAction(trx, update.actionId)
     if (action === null) continue
     const roles = await rolesIn(trx, action)
-    const mine = partsIn(roles, person).some((part) => part === 'theme-lead' || part === 'programme-manager')
-    if (mine && update.authorId !== person.id && !isOwn(roles, person)) found.push({ update, action })
+    if (maySettle(update, roles, person) === true) found.push({ update, action })
   }
   return found.reverse()
 }
@@ -63,22 +62,10 @@ async function decide(visit: Visit): Promise<Answer> {
     const update = await findUpdate(trx, id)
     const action = update === null ? null : await findAction(trx, update.actionId)
     if (update === null || action === null) return notFound
-    const refusal = refusalOf(update, await rolesIn(trx, action), visit.person)
-    return refusal === null ? settle(trx, visit, { update, action }) : refused(refusal)
+    const allowed = maySettle(update, await rolesIn(trx, action), visit.person)
+    return allowed === true ? settle(trx, visit, { update, action }) : refused(allowed)
   })
 }
-
-function refusalOf(update: Update, roles: Parameters<typeof partsIn>[0], person: Person): string | null {
-  if (update.authorId === person.id || isOwn(roles, person)) {
-    return 'Nobody accepts their own update. The theme’s lead or the programme manager can.'
-  }
-  const parts = partsIn(roles, person)
-  return parts.includes('theme-lead') || parts.includes('programme-manager')
-    ? null
-    : 'Updates here are accepted by this theme’s lead or the programme manager.'
-}
-
-const settledBefore = 'Somebody else had already settled that update.'
 
 async function settle(
   trx: Trx,

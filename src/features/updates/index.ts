@@ -8,6 +8,7 @@ export { sortMine } from './my-actions.ts'
 export { hasActions, mayAccept } from './update.access.ts'
 export { acceptUpdate, returnUpdate } from './update.decide.ts'
 export { giveUpdate } from './update.give.ts'
+export { updatesApi } from './update.api.ts'
 export { findUpdate, listUpdates } from './update.store.ts'
 export { fourQuestions, isUnevidencedClaim, type NextStep, type Update } from './update.ts'
 

@@ -1,5 +1,6 @@
-import { isInsider } from '#src/features/plans/index.ts'
+import { isInsider, isOwn, partsIn, type Roles } from '#src/features/plans/index.ts'
 import { holds, type Person } from '#src/kit/person.ts'
+import type { Update } from './update.ts'
 
 const givers = ['pm', 'sro', 'al', 'ql'] as const
 
@@ -22,3 +23,23 @@ export function mayAccept(person: Person): true | string {
 export function hasActions(person: Person): boolean {
   return isInsider(person) && holds(person, ...givers)
 }
+
+/** Those who have a part in this very action. */
+export function mayReportOn(action: Roles, person: Person): true | string {
+  return (
+    partsIn(action, person).length > 0 ||
+    'Updates on this action are given by those who lead it. Ask them, or the programme manager.'
+  )
+}
+
+/** A second person, never the author or one who leads the action: the theme's lead or the programme manager. */
+export function maySettle(update: Pick<Update, 'authorId'>, action: Roles, person: Person): true | string {
+  if (update.authorId === person.id || isOwn(action, person))
+    return 'Nobody accepts their own update. The theme’s lead or the programme manager can.'
+  return (
+    partsIn(action, person).some((part) => part === 'theme-lead' || part === 'programme-manager') ||
+    'Updates here are accepted by this theme’s lead or the programme manager.'
+  )
+}
+
+export const settledBefore = 'Somebody else had already settled that update.'

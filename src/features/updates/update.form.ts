@@ -45,12 +45,12 @@ export function parseUpdate(fields: Fields, today: string): Parsed<UpdateInput> 
 type Typed = { nextBy: string; understood: boolean; hasFile: boolean }
 
 function faultsIn(input: UpdateInput, typed: Typed): Fault[] {
-  return [
-    ...nothingSaid(input, typed),
-    ...tooLong(input),
-    ...stepFaults(input, typed),
-    ...reasonMissing(input),
-  ]
+  return [...answerFaults(input, typed.hasFile), ...stepFaults(input, typed), ...reasonMissing(input)]
+}
+
+/** What is wrong with the answers, whichever way they came. */
+export function answerFaults(input: UpdateInput, hasFile: boolean): Fault[] {
+  return [...nothingSaid(input, hasFile), ...tooLong(input)]
 }
 
 function answersOf(input: UpdateInput): Record<string, string> {
@@ -58,11 +58,9 @@ function answersOf(input: UpdateInput): Record<string, string> {
   return { workingWell, howDoWeKnow, worried, next: input.nextSteps[0]?.text ?? '' }
 }
 
-function nothingSaid(input: UpdateInput, typed: Typed): Fault[] {
+function nothingSaid(input: UpdateInput, hasFile: boolean): Fault[] {
   const silent =
-    Object.values(answersOf(input)).every((answer) => answer === '') &&
-    input.confidence === null &&
-    !typed.hasFile
+    Object.values(answersOf(input)).every((answer) => answer === '') && input.confidence === null && !hasFile
   return silent
     ? [
         {

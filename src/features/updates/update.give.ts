@@ -24,8 +24,6 @@ export type Given = { id: string; again: boolean }
 
 /** Gives an update on an action: the words are kept, its confidence follows, and the theme's lead is asked to accept it. */
 export async function giveUpdate(trx: Trx, given: GivenUpdate): Promise<Given | null> {
-  const before = given.formKey === null ? null : await findUpdateByFormKey(trx, given.formKey)
-  if (before !== null) return { id: before, again: true }
   const action = await findAction(trx, given.actionId)
   if (action === null) return null
   const { councilId, actionId, authorId, now } = given
@@ -43,6 +41,7 @@ export async function giveUpdate(trx: Trx, given: GivenUpdate): Promise<Given | 
     formKey: given.formKey,
     givenAt: now,
   })
+  if (id === null) return findGivenBefore(trx, given.formKey)
   await insertUpdateEvidence(
     trx,
     given.evidenceIds.map((evidenceId) => ({ councilId, updateId: id, evidenceId })),
@@ -68,4 +67,9 @@ export async function giveUpdate(trx: Trx, given: GivenUpdate): Promise<Given | 
     })
   }
   return { id, again: false }
+}
+
+async function findGivenBefore(trx: Trx, formKey: string | null): Promise<Given | null> {
+  const id = formKey === null ? null : await findUpdateByFormKey(trx, formKey)
+  return id === null ? null : { id, again: true }
 }

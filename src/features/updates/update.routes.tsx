@@ -1,6 +1,6 @@
 import { insertEvidence, insertEvidenceLink, storeFile } from '#src/features/evidence/index.ts'
 import { listPeople } from '#src/features/people/index.ts'
-import { type Action, findAction, isOwn, partsIn, rolesIn } from '#src/features/plans/index.ts'
+import { type Action, findAction, isOwn, rolesIn } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -18,7 +18,7 @@ import {
 import { isId, newId } from '#src/kit/ids.ts'
 import { holdsOver, type Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
-import { mayReport } from './update.access.ts'
+import { mayReport, mayReportOn } from './update.access.ts'
 import { parseUpdate, type UpdateInput } from './update.form.ts'
 import { giveUpdate } from './update.give.ts'
 import { listUpdates } from './update.store.ts'
@@ -66,12 +66,8 @@ async function findReported(visit: Visit): Promise<Reported | Answer> {
   return visit.trx(async (trx) => {
     const action = await findAction(trx, id)
     if (action === null) return notFound
-    if (partsIn(await rolesIn(trx, action), visit.person).length === 0) {
-      return refused(
-        'Updates on this action are given by those who lead it. Ask them, or the programme manager.',
-      )
-    }
-    return findForReport(trx, action, visit.person)
+    const allowed = mayReportOn(await rolesIn(trx, action), visit.person)
+    return allowed === true ? findForReport(trx, action, visit.person) : refused(allowed)
   })
 }
 

@@ -1,10 +1,19 @@
+import { type SqlBool, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Confidence } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { NextStep, Update } from './update.ts'
 
-type Which = { actionId?: string; planId?: string; state?: Update['state']; from?: Date; limit?: number }
+type Which = {
+  actionId?: string
+  planId?: string
+  state?: Update['state']
+  from?: Date
+  /** Those that come after this one in the list. */
+  after?: string | undefined
+  limit?: number
+}
 
 /** Updates, latest first, with their next steps and the evidence they lean on. */
 export async function listUpdates(trx: Trx, which: Which): Promise<Update[]> {
@@ -16,6 +25,10 @@ export async function listUpdates(trx: Trx, which: Which): Promise<Update[]> {
   if (which.planId !== undefined) query = query.where('actionUpdate.planId', '=', which.planId)
   if (which.state !== undefined) query = query.where('actionUpdate.state', '=', which.state)
   if (which.from !== undefined) query = query.where('actionUpdate.givenAt', '>=', which.from)
+  if (which.after !== undefined)
+    query = query.where(
+      sql<SqlBool>`(action_update.given_at, action_update.id) < (select k.given_at, k.id from action_update k where k.id = ${which.after})`,
+    )
   return (await query.execute()).map(updateOf)
 }
 
@@ -124,13 +137,16 @@ export type NewUpdate = {
   givenAt: Date
 }
 
-export async function insertUpdate(trx: Trx, update: NewUpdate): Promise<string> {
+/** Inserts an update with its next steps; null where its form gave one already, even a moment ago. */
+export async function insertUpdate(trx: Trx, update: NewUpdate): Promise<string | null> {
   const { nextSteps, ...columns } = update
   const id = newId()
-  await trx
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('actionUpdate')
     .values({ id, ...columns })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['councilId', 'formKey']).doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows === 0n) return null
   if (nextSteps.length > 0) {
     await trx
       .insertInto('nextStep')

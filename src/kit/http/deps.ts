@@ -16,6 +16,8 @@ export type Deps = {
   /** The council last found: pages must have a name even when the store is away. */
   lastCouncil: () => Council
   findPerson: (councilId: string, token: string) => Promise<Person | null>
+  /** Whose API token it is; null where it has ended or they have left. */
+  findTokenPerson: (councilId: string, token: string) => Promise<Person | null>
   shell: Shell
 }
 

@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import { findAction, mayViewPlan, rolesIn } from '#src/features/plans/index.ts'
+import {
+  type Api,
+  type Call,
+  dayShape,
+  idShape,
+  instantShape,
+  notHere,
+  notRight,
+  notYours,
+  pageOf,
+  refuse,
+  said,
+  type Said,
+} from '#src/kit/api/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { mayAccept, mayReport, mayReportOn, maySettle, settledBefore } from './update.access.ts'
+import { acceptUpdate, returnUpdate } from './update.decide.ts'
+import { answerFaults, longestAnswer, type UpdateInput } from './update.form.ts'
+import { giveUpdate } from './update.give.ts'
+import { findUpdate, listUpdates } from './update.store.ts'
+import type { Update } from './update.ts'
+
+const colour = z.enum(['red', 'amber', 'green'])
+const answer = z.string().trim().nullish().meta({ maxLength: longestAnswer })
+
+const given = {
+  name: 'NewUpdate',
+  shape: z
+    .strictObject({
+      workingWell: answer,
+      howDoWeKnow: answer,
+      worried: answer,
+      whatNext: answer,
+      confidence: colour.nullish(),
+      confidenceReason: answer.meta({ description: 'The board reads it beside red and amber' }),
+    })
+    .meta({ description: 'Each is optional, but one is needed' }),
+}
+
+const update = {
+  name: 'Update',
+  shape: z.object({
+    id: idShape,
+    planId: idShape,
+    actionId: idShape,
+    authorId: idShape.nullable(),
+    authorName: z.string().nullable(),
+    givenAt: instantShape,
+    workingWell: z.string(),
+    howDoWeKnow: z.string(),
+    worried: z.string(),
+    whatNext: z.string().meta({ description: 'The words of the next steps, one a line' }),
+    nextSteps: z.array(z.object({ text: z.string(), who: z.string(), byOn: dayShape.nullable() })),
+    confidence: colour.nullable(),
+    confidenceReason: z.string(),
+    evidence: z.array(z.object({ id: idShape, title: z.string() })),
+    state: z.enum(['submitted', 'accepted', 'returned']),
+    decidedBy: idShape.nullable(),
+    decidedByName: z.string().nullable(),
+    decidedAt: instantShape.nullable(),
+    returnReason: z.string().nullable(),
+  }),
+}
+
+const returning = {
+  name: 'Return',
+  shape: z.strictObject({
+    reason: z.string().trim().min(1, 'Say what should be put right before it comes back').max(longestAnswer),
+  }),
+}
+
+export function updatesApi(api: Api): void {
+  api.many('/actions/{id}/updates', {
+    says: 'The updates on an action, latest first',
+    may: mayViewPlan,
+    item: update,
+    find: async (call, wanted) =>
+      call.trx(async (trx) => {
+        if ((await findAction(trx, call.id)) === null) return notHere
+        const { after, limit } = wanted
+        const found = await listUpdates(trx, { actionId: call.id, after, limit: limit + 1 })
+        return said(pageOf(found.map(withWhatNext), wanted))
+      }),
+  })
+  api.deed('/actions/{id}/updates', {
+    says: 'Gives an update on an action',
+    may: mayReport,
+    body: given,
+    answer: update,
+    status: 201,
+    perform: async (call, body) => call.trx(async (trx) => give(trx, call, inputOf(call, body))),
+  })
+  api.deed('/updates/{id}/acceptance', {
+    says: 'Accepts an update: from now on it may go before a board',
+    may: mayAccept,
+    body: null,
+    answer: update,
+    status: 200,
+    perform: async (call) => call.trx(async (trx) => settle(trx, call, null)),
+  })
+  api.deed('/updates/{id}/return', {
+    says: 'Returns an update to its author with a reason',
+    may: mayAccept,
+    body: returning,
+    answer: update,
+    status: 200,
+    perform: async (call, { reason }) => call.trx(async (trx) => settle(trx, call, reason)),
+  })
+}
+
+function inputOf({ person, id, idempotencyKey }: Call, body: z.output<typeof given.shape>): UpdateInput {
+  const next = body.whatNext ?? ''
+  return {
+    workingWell: body.workingWell ?? '',
+    howDoWeKnow: body.howDoWeKnow ?? '',
+    worried: body.worried ?? '',
+    nextSteps: next === '' ? [] : [{ text: next, who: '', byOn: null }],
+    confidence: body.confidence ?? null,
+    confidenceReason: body.confidenceReason ?? '',
+    // A key is one caller's name for one deed: another person's, or another action's, is another deed.
+    formKey: idempotencyKey === null ? null : `${person.id} ${id} ${idempotencyKey}`,
+  }
+}
+
+async function give(
+  trx: Trx,
+  call: Call,
+  input: UpdateInput,
+): Promise<Said<ReturnType<typeof withWhatNext>>> {
+  const action = await findAction(trx, call.id)
+  if (action === null) return notHere
+  const allowed = mayReportOn(await rolesIn(trx, action), call.person)
+  if (allowed !== true) return notYours(allowed)
+  const faults = answerFaults(input, false)
+  if (faults.length > 0)
+    return notRight(faults.map((fault) => (fault.field === 'next' ? { ...fault, field: 'whatNext' } : fault)))
+  const { person, now } = call
+  const outcome = await giveUpdate(trx, {
+    ...input,
+    councilId: person.councilId,
+    actionId: action.id,
+    authorId: person.id,
+    evidenceIds: [],
+    now,
+  })
+  return found(trx, outcome?.id)
+}
+
+async function settle(trx: Trx, call: Call, reason: string | null) {
+  const before = await findUpdate(trx, call.id)
+  const action = before === null ? null : await findAction(trx, before.actionId)
+  if (before === null || action === null) return notHere
+  const allowed = maySettle(before, await rolesIn(trx, action), call.person)
+  if (allowed !== true) return notYours(allowed)
+  const { person, now } = call
+  const decided = { councilId: person.councilId, update: before, personId: person.id, now }
+  const first =
+    reason === null ? await acceptUpdate(trx, decided) : await returnUpdate(trx, { ...decided, reason })
+  return first ? found(trx, before.id) : refuse(409, 'settled-before', settledBefore)
+}
+
+async function found(trx: Trx, id: string | undefined): Promise<Said<ReturnType<typeof withWhatNext>>> {
+  const kept = id === undefined ? null : await findUpdate(trx, id)
+  return kept === null ? notHere : said(withWhatNext(kept))
+}
+
+function withWhatNext(one: Update) {
+  return { ...one, whatNext: one.nextSteps.map((step) => step.text).join('\n') }
+}
