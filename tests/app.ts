@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest'
 import { createApp } from '#src/app.tsx'
+import type { Api } from '#src/kit/api/index.ts'
 import { loadConfig } from '#src/config.ts'
 import { type Db, within } from '#src/kit/db/index.ts'
 import type { Deps, Door } from '#src/kit/http/door.ts'
@@ -33,6 +34,8 @@ export type TestApp = {
   database: TestDatabase
   deps: Deps
   door: Door
+  api: Api
+  server: Server
   browser: () => Browser
   signInAs: (role: string) => Promise<Browser>
   /** Puts it on a free port, for a real browser. */
@@ -52,6 +55,8 @@ export async function startApp(options: { clock?: string } = {}): Promise<TestAp
     database,
     deps,
     door: app.door,
+    api: app.api,
+    server: app.server,
     browser,
     signInAs: async (role) => {
       const one = browser()

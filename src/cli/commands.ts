@@ -20,6 +20,10 @@ export const commands: Record<string, Entry> = {
     does: 'read a document and make it a plan, where nothing in it needs a person',
     load: async () => (await import('./import.ts')).importPlan,
   },
+  token: {
+    does: 'print a token for the API',
+    load: async () => (await import('./token.ts')).token,
+  },
   backup: {
     does: 'write the whole store, evidence files included, into a folder',
     load: async () => (await import('./backup.ts')).backup,
