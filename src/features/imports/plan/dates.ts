@@ -92,6 +92,16 @@ export function looksLikeDue(written: string): boolean {
   return known && left.length <= 3
 }
 
+/** The pieces of a line that holds several dates, one to each: "May 23 Jun 23". */
+export function partDates(written: string): string[] {
+  const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
+  const starts = listMentions(plain, null)
+    .filter(({ span }) => span !== null)
+    .map(({ start }) => start)
+  if (starts.length < 2 || plain.length !== written.length) return [written]
+  return starts.map((start, at) => written.slice(at === 0 ? 0 : start, starts[at + 1]).trim())
+}
+
 /** Every date that a text names, each as a day; for telling how many there are. */
 export function countDates(written: string): number {
   const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')

@@ -20,7 +20,8 @@ const SAID = new RegExp(
 )
 
 /** Themes named in the prose: under headings that name a level, in a list that is led in, or in numbered paragraphs. */
-export function findLooseThemes(blocks: Block[]): LooseTheme[] {
+export function findLooseThemes(all: Block[]): LooseTheme[] {
+  const blocks = all.filter((block) => block.type === 'table' || block.style !== 'furniture')
   const said = saidCount(blocks)
   const ways = [byHeadings(blocks), byNumbers(blocks, said), byList(blocks, said)]
   return ways.find((themes) => themes.length >= 2) ?? []

@@ -37,10 +37,11 @@ export function findQuestions(
   blocks: Block[],
   taken: ReadonlySet<object>,
 ): { table: DraftTable; keys: object[] }[] {
-  return blocks.flatMap((block, at) => {
+  const prose = blocks.filter((block) => block.type === 'table' || block.style !== 'furniture')
+  return prose.flatMap((block, at) => {
     if (block.type !== 'paragraph' || !/\bquestions?\s*[:;]?\s*$/i.test(block.text.trim())) return []
     const items: Block[] = []
-    for (const next of blocks.slice(at + 1)) {
+    for (const next of prose.slice(at + 1)) {
       if (next.type !== 'paragraph' || !next.text.includes('?') || next.text.length > 240 || taken.has(next))
         break
       items.push(next)

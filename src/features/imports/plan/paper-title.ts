@@ -18,7 +18,7 @@ export function findTitle(document: SourceDocument, taken: ReadonlySet<object>):
   const titles = heads.filter(({ style }) => style === 'title')
   const named = titles[0] ?? heads.find(({ text }) => PLAN.test(text))
   const subject = frontSheet(head)
-  if (subject && titles.length === 0) return subject
+  if (subject && !titles.some(({ text }) => PLAN.test(text))) return subject
   const first = named ?? heads[0]
   if (first === undefined) return { title: null, keys: [] }
   const before =

@@ -53,7 +53,7 @@ describe.skipIf(!here)('the five councils’ plans (skipped where ../shared/plan
     expect(draftWords(draft).length).toBeGreaterThanOrEqual(words)
   })
 
-  it.each(['northumberland.docx', 'northumberland.txt'])(
+  it.each(['northumberland.docx', 'northumberland.txt', 'northumberland.pdf'])(
     '%s: A8, a scale on which 1 is best',
     async (file) => {
       const draft = await draftOf(file)
@@ -83,25 +83,28 @@ describe.skipIf(!here)('the five councils’ plans (skipped where ../shared/plan
     },
   )
 
-  it.each(['northumberland.docx', 'northumberland.txt'])('%s: A9, dates that are no days', async (file) => {
-    const actions = at(await draftOf(file), 'action')
-    expect(tally(actions.map(({ due }) => due?.repeats))).toEqual({
-      '-': 86,
-      ongoing: 6,
-      quarterly: 10,
-      monthly: 2,
-      annual: 1,
-    })
-    expect(actions.filter(({ due }) => due === null)).toHaveLength(1)
-    const dates = new Map(actions.map(({ due }) => [due?.text, due?.date]))
-    expect([dates.get('2020'), dates.get('Commence Jan 2019'), dates.get('Feb 2019 and ongoing')]).toEqual([
-      '2020-12-31',
-      '2019-01-31',
-      '2019-02-28',
-    ])
-  })
+  it.each(['northumberland.docx', 'northumberland.txt', 'northumberland.pdf'])(
+    '%s: A9, dates that are no days',
+    async (file) => {
+      const actions = at(await draftOf(file), 'action')
+      expect(tally(actions.map(({ due }) => due?.repeats))).toEqual({
+        '-': 86,
+        ongoing: 6,
+        quarterly: 10,
+        monthly: 2,
+        annual: 1,
+      })
+      expect(actions.filter(({ due }) => due === null)).toHaveLength(1)
+      const dates = new Map(actions.map(({ due }) => [due?.text, due?.date]))
+      expect([dates.get('2020'), dates.get('Commence Jan 2019'), dates.get('Feb 2019 and ongoing')]).toEqual([
+        '2020-12-31',
+        '2019-01-31',
+        '2019-02-28',
+      ])
+    },
+  )
 
-  it.each(['stockton.docx', 'stockton.txt'])(
+  it.each(['stockton.docx', 'stockton.txt', 'stockton.pdf', 'stockton.xlsx'])(
     '%s: four areas, and several actions in a cell',
     async (file) => {
       const draft = await draftOf(file)
@@ -120,7 +123,7 @@ describe.skipIf(!here)('the five councils’ plans (skipped where ../shared/plan
     },
   )
 
-  it.each(['newham.docx', 'newham.txt'])(
+  it.each(['newham.docx', 'newham.txt', 'newham.pdf'])(
     '%s: seven themes, each action with its outcome and its impact',
     async (file) => {
       const draft = await draftOf(file)
@@ -148,7 +151,7 @@ describe.skipIf(!here)('the five councils’ plans (skipped where ../shared/plan
     },
   )
 
-  it.each(['croydon.docx', 'croydon.txt'])(
+  it.each(['croydon.docx', 'croydon.txt', 'croydon.pdf'])(
     '%s: four work streams, four questions, the managers counted',
     async (file) => {
       const draft = await draftOf(file)

@@ -45,7 +45,19 @@ function growAction(tree: PlanTree, one: OneAction, { row, view, known, name }: 
   giveRest(tree, item, one)
   if (one.note !== null) tree.guess(item, 'text', one.note)
   keepLabelled(tree, row, item)
+  keepRepeated(tree, row, item, view)
   placeRow(tree, row, item)
+}
+
+/** A level written again in each row is kept with each action, so that no word of the row is lost. */
+function keepRepeated(tree: PlanTree, row: PlanRow, item: DraftItem, view: TableView): void {
+  for (const [order, { column, cell }] of cellsOf(row, 'parent').entries()) {
+    const level = tree.current(COLUMN_DEPTH + order)
+    const again =
+      cell.carried === 'no' && cell.text !== '' && level !== null && view.from.get(level) !== cell.origin
+    if (again && plainOf(cell.text) === plainOf(`${level.ref ?? ''} ${level.text}`))
+      tree.keep(item, column.title, cell.text)
+  }
 }
 
 /** Of labelled fields the labels are kept too, each with its words. */
@@ -124,7 +136,7 @@ function growParent(tree: PlanTree, row: PlanRow, opening: Opening): void {
   const current = tree.current(depth)
   if (current === null) {
     if (cell.carried === 'no' || order === 0) openParent(tree, row, opening)
-  } else if (isSame(current, cell, view)) tree.ledger.place(cell.keys, cell.text)
+  } else if (isSame(current, cell, view)) return
   else if (cell.carried === 'no' && goesOn(cell.text, row, view.refsExpected[order] === true)) {
     carryOn(current, cell.text.replace(/\n/g, ' '))
     tree.ledger.place(cell.keys, cell.text)

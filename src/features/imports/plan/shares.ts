@@ -1,5 +1,5 @@
 import { cellsOf, type PlanRow } from './events.ts'
-import { countDates, parseDue } from './dates.ts'
+import { countDates, looksLikeDue, parseDue, partDates } from './dates.ts'
 import type { GridCell } from './grid.ts'
 import { isFindingTag, linesOfCell, onePart, type Part, partings } from './pieces.ts'
 import { TICK } from './contents.ts'
@@ -41,6 +41,11 @@ export function actionsOf(row: PlanRow): OneAction[] {
 
 /** The lines of leads, dates and ratings agree with a count of actions: each has as many, or only one for all. */
 function agree(row: PlanRow, count: number): boolean {
+  if (
+    SPREAD.some((role) => cellsOf(row, role).some(({ cell }) => spreadLines(cell, count) !== null)) &&
+    othersAgree(row, count)
+  )
+    return true
   const dates = cellsOf(row, 'due').map(({ cell }) =>
     Math.max(linesOfCell(cell).length, countDates(cell.text)),
   )
@@ -49,6 +54,33 @@ function agree(row: PlanRow, count: number): boolean {
     ...dates.filter((number) => number > count),
   ]
   return lines.some((number) => number === count) && lines.every((number) => number === count || number <= 1)
+}
+
+const SPREAD = ['lead', 'due'] as const
+
+/** Lines that a converter set one behind another: the same lead twice, or as many dates as actions. */
+function spreadLines(cell: GridCell, count: number): string[] | null {
+  const lines = linesOfCell(cell)
+  if (lines.length !== 1) return null
+  const text = oneLine(cell.text)
+  const words = text.split(' ')
+  const size = words.length / count
+  const chunks = Array.from({ length: count }, (_, at) => words.slice(at * size, (at + 1) * size).join(' '))
+  if (size >= 2 && Number.isInteger(size) && new Set(chunks).size === 1) return chunks
+  const dates = partDates(text)
+  return dates.length === count && looksLikeDue(text) ? dates : null
+}
+
+/** Every tracked cell falls into as many lines, one way or the other, or serves all. */
+function othersAgree(row: PlanRow, count: number): boolean {
+  return tracking(row).every((cell) => {
+    const lines = linesOfCell(cell).length
+    return (
+      lines === count ||
+      lines === 0 ||
+      (lines === 1 && (spreadLines(cell, count) !== null || countDates(cell.text) <= 1))
+    )
+  })
 }
 
 function trackedLines(row: PlanRow): number {
@@ -62,7 +94,7 @@ function tracking(row: PlanRow): GridCell[] {
 /** Each action's share of a cell: its own line where there are as many lines, else the whole. */
 function sharedBy(count: number, at: number): Share {
   return (cell) => {
-    const lines = linesOfCell(cell)
+    const lines = spreadLines(cell, count) ?? linesOfCell(cell)
     return lines.length === count ? (lines[at] ?? '') : cell.text
   }
 }
