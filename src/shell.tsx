@@ -57,7 +57,7 @@ function wholePage(visitor: Visitor, answer: PageAnswer, now: Date): string {
       breadcrumbs: answer.breadcrumbs,
       width: answer.width,
       errors: answer.faults,
-      readAt: `${readAt.format(now)}, ${readAtTime.format(now).replace(' ', '').toLowerCase()}`,
+      readAt: `${readAt.format(now).replace(',', '')}, ${readAtTime.format(now).replace(' ', '').toLowerCase()}`,
       findHref: paths.search(),
       links: {
         home: paths.home(),

@@ -29,7 +29,7 @@ export function sayShortDay(day: string | Date, today: string): string {
 
 /** "Monday 22 June 2026". */
 export function sayWeekday(day: string | Date): string {
-  return weekdayLong.format(asDate(day))
+  return weekdayLong.format(asDate(day)).replace(',', '')
 }
 
 function asDate(day: string | Date): Date {
