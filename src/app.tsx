@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
+import { homeRoutes } from '#src/features/home/index.ts'
 import { importsRoutes } from '#src/features/imports/index.ts'
 import {
   demoPeopleOf,
@@ -84,6 +85,7 @@ function pagesOf(door: Door, deps: Deps): void {
   threadRoutes(door)
   importsRoutes(door, deps)
   reportsRoutes(door)
+  homeRoutes(door)
 }
 
 function apiOf(api: Api): void {

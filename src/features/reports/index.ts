@@ -11,7 +11,11 @@ export { planPaper } from './plan-document.paper.ts'
 export { renderPaper, renderReport, type RenderedReport, type ReportFormat } from './report.render.ts'
 export { type Authored, gatherHighlight } from './highlight.gather.ts'
 export { freezeReport } from './report.freeze.ts'
-export { listNamedReports, type NamedReport } from './report.name.ts'
+export { countSince, type SinceCounts } from './highlight.since.ts'
+export { changeSentence } from './highlight.sentences.ts'
+export { gatherDraft, listNamedReports, type NamedReport } from './report.name.ts'
+export { listReports } from './report.store.ts'
+export type { FrozenReport } from './report.ts'
 export { mayReadReports } from './report.access.ts'
 
 export function reportsRoutes(door: Door): void {

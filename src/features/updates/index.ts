@@ -4,7 +4,7 @@ import { myActionsRoutes } from './my-actions.routes.tsx'
 import { updateRoutes } from './update.routes.tsx'
 
 export { FourAnswers, UpdateSaid } from './four-answers.tsx'
-export { sortMine } from './my-actions.ts'
+export { type MyActions, sortMine } from './my-actions.ts'
 export { hasActions, mayAccept } from './update.access.ts'
 export { acceptUpdate, returnUpdate } from './update.decide.ts'
 export { giveUpdate } from './update.give.ts'

@@ -1,0 +1,150 @@
+import type { VNode } from 'preact'
+import type { Action } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { sayShortDay } from '#src/kit/dates/say.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
+import { ButtonLink, Link, Section, WorkList } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import type { Found } from './week.gather.ts'
+import { saying } from './week.ts'
+
+/** How many things stand under "Needs a decision"; the updates that wait are one visit. */
+export function countDecisions({ week }: Found): number {
+  return (
+    week.toAccept.length +
+    week.slippedBack.length +
+    week.overdue.length +
+    (week.updatesToAccept.length > 0 ? 1 : 0)
+  )
+}
+
+export function Decisions(found: Found): VNode | null {
+  const { week } = found
+  if (countDecisions(found) === 0) return null
+  return (
+    <Section id="decisions" heading="Needs a decision" intro="Longest wait first, then what slipped.">
+      <WorkList
+        items={[
+          ...week.toAccept.map((action) => toAccept(found, action)),
+          ...(week.updatesToAccept.length === 0 ? [] : [updates(found)]),
+          ...week.slippedBack.map((action) => slippedBack(found, action)),
+          ...week.overdue.map((action) => overdue(found, action)),
+        ]}
+      />
+    </Section>
+  )
+}
+
+function toAccept(found: Found, action: Action) {
+  const waited = workingDaysBetween(dayOf(action.stateSince), found.today)
+  const inTime = action.dueOn === null || dayOf(action.stateSince) <= action.dueOn
+  return {
+    kind: 'Delivered, not yet accepted',
+    title: <ActionLink action={action} />,
+    why: `${leadOf(found, action)} says that this is delivered. Somebody who does not lead it has to check it.`,
+    meta: [
+      action.ref,
+      waited === 0 ? 'sent today' : `waiting ${days(waited)}`,
+      inTime ? 'not late: it was sent by its date' : `due ${dueOf(found, action)}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    act: (
+      <ButtonLink
+        kind="secondary"
+        small
+        href={`${paths.actionPart(action.id, 'delivery')}?step=accept`}
+        hidden={refOf(action)}
+      >
+        Check it
+      </ButtonLink>
+    ),
+  }
+}
+
+function updates({ week, today }: Found) {
+  const { updatesToAccept: waiting } = week
+  const [oldest] = waiting
+  const waited = oldest === undefined ? 0 : workingDaysBetween(dayOf(oldest.givenAt), today)
+  return {
+    kind: 'Updates to accept or return',
+    title: (
+      <Link quiet href={paths.acceptance()}>
+        {saying(waiting.length, 'update waits', 'updates wait')}
+      </Link>
+    ),
+    why: 'No board sees an update before somebody has accepted it.',
+    meta: waited <= 0 ? 'given today' : `the oldest has waited ${days(waited)}`,
+    act: (
+      <ButtonLink kind="secondary" small href={paths.acceptance()} hidden="that wait">
+        Read them
+      </ButtonLink>
+    ),
+  }
+}
+
+function slippedBack(found: Found, action: Action) {
+  return {
+    kind: 'Slipped back',
+    title: <ActionLink action={action} />,
+    why: found.whySlipped.get(action.id) ?? 'What was embedded no longer holds.',
+    meta: [action.ref, leadOf(found, action), `since ${sayShortDay(action.stateSince, found.today)}`]
+      .filter(Boolean)
+      .join(' · '),
+    act: (
+      <ButtonLink kind="secondary" small href={paths.action(action.id)} hidden={`for ${refOf(action)}`}>
+        Agree what next
+      </ButtonLink>
+    ),
+  }
+}
+
+function overdue(found: Found, action: Action) {
+  const late = action.dueOn === null ? 0 : workingDaysBetween(action.dueOn, found.today)
+  const moved = action.timesMoved === 0 ? 'never moved' : `moved ${times(action.timesMoved)} before`
+  return {
+    kind: 'Overdue',
+    title: <ActionLink action={action} />,
+    why: `It was due ${dueOf(found, action)}${late > 0 ? `, ${days(late)} ago` : ''}, and nobody has said that it is delivered.`,
+    meta: [action.ref, leadOf(found, action), moved].filter(Boolean).join(' · '),
+    act: (
+      <ButtonLink
+        kind="secondary"
+        small
+        href={paths.actionPart(action.id, 'date')}
+        hidden={`of ${refOf(action)}`}
+      >
+        Decide its date
+      </ButtonLink>
+    ),
+  }
+}
+
+export function ActionLink({ action }: { action: Action }): VNode {
+  return (
+    <Link quiet href={paths.action(action.id)}>
+      {action.title}
+    </Link>
+  )
+}
+
+export function leadOf({ leads }: Pick<Found, 'leads'>, action: Pick<Action, 'id'>): string {
+  const [first] = leads.get(action.id) ?? []
+  return first?.name ?? first?.asWritten ?? 'Nobody yet'
+}
+
+function dueOf({ today }: Found, { dueOn, dueText }: Action): string {
+  return dueOn === null ? dueText : sayShortDay(dueOn, today)
+}
+
+function refOf(action: Action): string {
+  return action.ref ?? action.title
+}
+
+export function days(count: number): string {
+  return `${count} working ${count === 1 ? 'day' : 'days'}`
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+}

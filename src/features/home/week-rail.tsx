@@ -1,0 +1,95 @@
+import type { VNode } from 'preact'
+import type { FrozenReport, SinceCounts } from '#src/features/reports/index.ts'
+import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
+import { Facts, Link, Paragraph, RailSection, Table } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import type { Found, Standing } from './week.gather.ts'
+
+export function WeekRail(found: Found): VNode {
+  return (
+    <>
+      {found.standings.map((standing) => (
+        <Since standing={standing} today={found.today} named={found.standings.length > 1} />
+      ))}
+      <Reports reports={found.reports} today={found.today} />
+      {found.maySeePeople && found.insider ? (
+        <RailSection id="people" heading="People">
+          <Paragraph small>
+            <Link href={paths.people()}>People and their roles</Link>
+          </Paragraph>
+        </RailSection>
+      ) : null}
+    </>
+  )
+}
+
+const rows: { says: string; of: keyof SinceCounts }[] = [
+  { says: 'Accepted as delivered', of: 'accepted' },
+  { says: 'Sent for acceptance', of: 'submitted' },
+  { says: 'Slipped back', of: 'slippedBack' },
+  { says: 'Given a later date', of: 'movedLater' },
+  { says: 'Confidence better', of: 'confidenceBetter' },
+  { says: 'Confidence worse, or no report', of: 'confidenceWorse' },
+  { says: 'Added', of: 'added' },
+]
+
+function Since({ standing, today, named }: { standing: Standing; today: string; named: boolean }): VNode {
+  const { plan, figures, latest, since } = standing
+  return (
+    <RailSection
+      id={`since-${plan.id}`}
+      heading={
+        latest === null
+          ? 'Since the plan began'
+          : `Since the report of ${sayShortDay(latest.frozenAt, today)}`
+      }
+    >
+      {named ? <Paragraph small>{plan.title}</Paragraph> : null}
+      <Table
+        caption="How many actions changed, and how"
+        small
+        narrow="as-is"
+        rows={rows}
+        columns={[
+          { heading: 'What', rowHeading: true, cell: ({ says }) => says },
+          { heading: 'Actions', numeric: true, cell: ({ of }) => <strong>{since[of]}</strong> },
+        ]}
+      />
+      <Paragraph small>
+        <Link href={paths.draftReport(plan.id)} hidden={named ? `in ${plan.title}` : undefined}>
+          See each change
+        </Link>
+      </Paragraph>
+      <Paragraph small>
+        <strong>
+          {figures.green} of {figures.reporting}
+        </strong>{' '}
+        actions under way are green as dated. Had no date moved, <strong>{figures.greenOnFirstDates}</strong>{' '}
+        would be.{' '}
+        <Link href={paths.plan(plan.id)} hidden={named ? `: ${plan.title}` : undefined}>
+          Plan on a page
+        </Link>
+      </Paragraph>
+    </RailSection>
+  )
+}
+
+function Reports({ reports, today }: { reports: FrozenReport[]; today: string }): VNode | null {
+  if (reports.length === 0) return null
+  return (
+    <RailSection id="reports" heading="Before the boards">
+      <Facts
+        facts={reports.slice(0, 4).map((report) => ({
+          term:
+            report.meeting === null
+              ? `Frozen ${sayShortDay(report.frozenAt, today)}`
+              : `${report.meeting.body}, ${sayDay(report.meeting.on)}`,
+          says: <Link href={paths.report(report.id)}>{report.title}</Link>,
+        }))}
+      />
+      <Paragraph small>
+        <Link href={paths.allReports()}>All reports</Link>
+      </Paragraph>
+    </RailSection>
+  )
+}

@@ -1,0 +1,221 @@
+import type { VNode } from 'preact'
+import { type Action, confidenceShown, heardSince } from '#src/features/plans/index.ts'
+import { sayShortDay } from '#src/kit/dates/say.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
+import { ButtonLink, Link, MarkWithWord, Section, Table, WorkList } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import type { Found, ThemeStanding } from './week.gather.ts'
+import { days, leadOf } from './week-decisions.tsx'
+import { lastHeard } from './week.ts'
+
+export function Quiet(found: Found): VNode | null {
+  const { quiet } = found.week
+  if (quiet.length === 0) return null
+  return (
+    <Section
+      id="quiet"
+      heading="Gone quiet"
+      intro="No update in the last reporting month. They show as “No report”, never as green."
+    >
+      <Table
+        caption="Actions not heard from, longest silence first"
+        rows={quiet}
+        columns={[
+          actionColumn(found),
+          { heading: 'Last heard', label: 'Last heard', cell: (action) => <Heard {...{ action, found }} /> },
+          {
+            heading: 'Their last words',
+            label: 'Their last words',
+            cell: (action) => lastWords(found, action),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Heard({ action, found }: { action: Action; found: Found }): VNode {
+  const day = lastHeard(action)
+  if (day === null) return <>Never</>
+  return (
+    <>
+      <span class="gt-nowrap">{sayShortDay(day, found.today)}</span>
+      <br />
+      <span class="gt-muted">{days(workingDaysBetween(day, found.today))}</span>
+    </>
+  )
+}
+
+function lastWords({ lastWords: known }: Found, { id }: Action): VNode {
+  const update = known.get(id)
+  const words = [update?.worried, update?.workingWell, update?.nextSteps[0]?.text].find(
+    (text) => text !== undefined && text !== '',
+  )
+  return words === undefined ? (
+    <span class="gt-muted">Nothing yet</span>
+  ) : (
+    <span class="gt-said">{words}</span>
+  )
+}
+
+export function Coming(found: Found): VNode | null {
+  const { coming } = found.week
+  if (coming.length === 0) return null
+  return (
+    <Section id="coming" heading="Dates within three weeks" intro="Soonest first.">
+      <Table
+        caption="Actions due within three weeks, soonest first"
+        rows={coming}
+        columns={[
+          actionColumn(found),
+          { heading: 'Due', label: 'Due', cell: (action) => <Due {...{ action, found }} /> },
+          {
+            heading: 'Confidence',
+            label: 'Confidence',
+            cell: (action) => <ConfidenceOf action={action} today={found.today} />,
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Due({ action, found }: { action: Action; found: Found }): VNode {
+  const { dueOn, firstDueOn } = action
+  const slip = dueOn === null || firstDueOn === null ? 0 : workingDaysBetween(firstDueOn, dueOn)
+  return (
+    <>
+      <span class="gt-nowrap">{dueOn === null ? action.dueText : sayShortDay(dueOn, found.today)}</span>
+      {slip > 0 && firstDueOn !== null ? (
+        <>
+          <br />
+          <span class="gt-muted">
+            First {sayShortDay(firstDueOn, found.today)}, +{days(slip)}
+          </span>
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function ConfidenceOf({ action, today }: { action: Action; today: string }): VNode {
+  const shown = confidenceShown(action, heardSince(today))
+  return shown === null ? <MarkWithWord state={action.state} /> : <MarkWithWord confidence={shown} />
+}
+
+function actionColumn(found: Found) {
+  return {
+    heading: 'Action',
+    rowHeading: true,
+    width: 4 as const,
+    cell: (action: Action) => (
+      <>
+        <Link href={paths.action(action.id)}>{action.title}</Link>
+        <br />
+        <span class="gt-code">{[action.ref, leadOf(found, action)].filter(Boolean).join(' ')}</span>
+      </>
+    ),
+  }
+}
+
+const mostShown = 5
+
+/** My own actions, in short: those that owe an update, then where the rest are. */
+export function Mine({ mine, today }: Found): VNode | null {
+  const all = mine.dueNow.length + mine.later.length + mine.waiting.length + mine.done.length
+  if (all === 0) return null
+  return (
+    <Section
+      id="mine"
+      heading="Your own actions"
+      intro={
+        mine.dueNow.length === 0 ? 'No update is due this week.' : 'About ninety seconds for each update.'
+      }
+    >
+      {mine.dueNow.length === 0 ? null : <DueUpdates mine={mine} today={today} />}
+      <p class="gt-small">
+        <Link href={paths.myActions()}>{all === 1 ? 'Your one action' : `All ${all} of your actions`}</Link>
+      </p>
+    </Section>
+  )
+}
+
+function DueUpdates({ mine, today }: Pick<Found, 'mine' | 'today'>): VNode {
+  return (
+    <WorkList
+      items={mine.dueNow.slice(0, mostShown).map((action) => ({
+        kind: 'Update due',
+        title: (
+          <Link quiet href={paths.action(action.id)}>
+            {action.title}
+          </Link>
+        ),
+        meta: [
+          action.ref,
+          action.dueOn === null ? action.dueText : `due ${sayShortDay(action.dueOn, today)}`,
+          lastHeard(action) === null
+            ? 'no update yet'
+            : `last update ${sayShortDay(lastHeard(action) ?? '', today)}`,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        act: (
+          <ButtonLink
+            kind="secondary"
+            small
+            href={paths.actionPart(action.id, 'update')}
+            hidden={`on ${action.ref ?? action.title}`}
+          >
+            Give an update
+          </ButtonLink>
+        ),
+      }))}
+    />
+  )
+}
+
+export function OwnThemes({ themes }: { themes: ThemeStanding[] }): VNode | null {
+  if (themes.length === 0) return null
+  const share = (part: number, whole: number) => `${part} of ${whole}`
+  return (
+    <Section id="themes" heading={themes.length === 1 ? 'Your theme' : 'Your themes'}>
+      <Table
+        caption="How the themes that you answer for stand"
+        rows={themes}
+        columns={[
+          {
+            heading: 'Theme',
+            rowHeading: true,
+            width: 4,
+            cell: ({ plan, theme }) => <Link href={paths.theme(plan.id, theme.id)}>{theme.title}</Link>,
+          },
+          {
+            heading: 'Accepted',
+            label: 'Accepted',
+            numeric: true,
+            cell: ({ figures }) => share(figures.accepted, figures.all),
+          },
+          {
+            heading: 'Green as dated',
+            label: 'Green as dated',
+            numeric: true,
+            cell: ({ figures }) => share(figures.green, figures.reporting),
+          },
+          {
+            heading: 'Against first dates',
+            label: 'Against first dates',
+            numeric: true,
+            cell: ({ figures }) => share(figures.greenOnFirstDates, figures.reporting),
+          },
+          { heading: 'Red', label: 'Red', numeric: true, cell: ({ figures }) => figures.red },
+          {
+            heading: 'No report',
+            label: 'No report',
+            numeric: true,
+            cell: ({ figures }) => figures.noReport,
+          },
+        ]}
+      />
+    </Section>
+  )
+}

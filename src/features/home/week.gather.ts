@@ -1,0 +1,176 @@
+import { type Entry, listEntries } from '#src/features/history/index.ts'
+import { maySeePeople } from '#src/features/people/index.ts'
+import {
+  type Action,
+  type Figures,
+  figuresOf,
+  heardSince,
+  isInsider,
+  type Lead,
+  listActionsOf,
+  listLeads,
+  listPlans,
+  listThemes,
+  mayManagePlan,
+  type Plan,
+  type Theme,
+} from '#src/features/plans/index.ts'
+import {
+  changeSentence,
+  countSince,
+  type FrozenReport,
+  gatherDraft,
+  listReports,
+  mayReadReports,
+  type SinceCounts,
+} from '#src/features/reports/index.ts'
+import {
+  hasActions,
+  listUpdates,
+  mayAccept,
+  type MyActions,
+  sortMine,
+  type Update,
+} from '#src/features/updates/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Person } from '#src/kit/person.ts'
+import { type Week, weekOf } from './week.ts'
+
+/** How one plan stands, and what has changed since its last report. */
+export type Standing = {
+  plan: Plan
+  figures: Figures
+  latest: FrozenReport | null
+  since: SinceCounts
+  sentence: string
+}
+
+export type ThemeStanding = { plan: Plan; theme: Theme; figures: Figures }
+
+export type Found = {
+  person: Person
+  today: string
+  insider: boolean
+  week: Week
+  mine: MyActions
+  standings: Standing[]
+  /** The themes that this person answers for. */
+  themes: ThemeStanding[]
+  leads: Map<string, Lead[]>
+  lastWords: Map<string, Update>
+  /** Why each of those that slipped back did. */
+  whySlipped: Map<string, string>
+  reports: FrozenReport[]
+  mayBringPlan: boolean
+  maySeePeople: boolean
+}
+
+type Asking = { person: Person; council: string; now: Date }
+
+/** Everything that "This week" says to this person. */
+export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
+  const { person, now } = asking
+  const insider = isInsider(person)
+  const today = dayOf(now)
+  const plans = insider ? await listPlans(trx) : []
+  const themes = (await each(plans, async (plan) => listThemes(trx, plan.id))).flat()
+  const actions = (await each(plans, async (plan) => listActionsOf(trx, { planId: plan.id }))).flat()
+  const leads = await listLeads(
+    trx,
+    actions.map((action) => action.id),
+  )
+  const week = weekOf({
+    person,
+    today,
+    actions,
+    themes: new Map(themes.map((theme) => [theme.id, theme])),
+    leads,
+    submitted: mayAccept(person) === true ? await listUpdates(trx, { state: 'submitted' }) : [],
+  })
+  return {
+    person,
+    today,
+    insider,
+    week,
+    mine: sortMine(hasActions(person) ? await listActionsOf(trx, { personId: person.id }) : [], today),
+    standings: await each(plans, async (plan) => findStanding(trx, asking, plan, actions)),
+    themes: ownThemes(person, themes).map((theme) => standingOf(theme, plans, actions, today)),
+    leads,
+    lastWords: await findLastWords(trx, week.quiet),
+    whySlipped: await findWhySlipped(trx, week.slippedBack),
+    reports: mayReadReports(person) === true ? await listReports(trx, { limit: 6 }) : [],
+    mayBringPlan: mayManagePlan(person) === true,
+    maySeePeople: maySeePeople(person) === true,
+  }
+}
+
+async function findStanding(
+  trx: Trx,
+  { council, now }: Asking,
+  plan: Plan,
+  all: readonly Action[],
+): Promise<Standing> {
+  const actions = all.filter((action) => action.planId === plan.id)
+  const report = await gatherDraft(trx, { plan, council, now }, null)
+  const reports = await listReports(trx, { planId: plan.id, limit: 20 })
+  return {
+    plan,
+    figures: figuresOf(actions, heardSince(dayOf(now))),
+    latest: reports.find((one) => one.kind === 'highlight') ?? reports[0] ?? null,
+    since: countSince(report),
+    sentence: changeSentence(report, report.themes),
+  }
+}
+
+function ownThemes(person: Person, themes: readonly Theme[]): Theme[] {
+  return themes.filter(
+    (theme) =>
+      theme.leadId === person.id ||
+      person.roles.some((holding) => holding.role === 'sro' && holding.scopeId === theme.id),
+  )
+}
+
+function standingOf(
+  theme: Theme,
+  plans: readonly Plan[],
+  actions: readonly Action[],
+  today: string,
+): ThemeStanding {
+  const plan = plans.find((one) => one.id === theme.planId)
+  if (plan === undefined) throw new Error('A theme was found whose plan was not')
+  const mine = actions.filter((action) => action.themeId === theme.id)
+  return { plan, theme, figures: figuresOf(mine, heardSince(today)) }
+}
+
+async function findLastWords(trx: Trx, quiet: readonly Action[]): Promise<Map<string, Update>> {
+  const found = new Map<string, Update>()
+  for (const { id } of quiet) {
+    const [last] = await listUpdates(trx, { actionId: id, limit: 1 })
+    if (last !== undefined) found.set(id, last)
+  }
+  return found
+}
+
+async function findWhySlipped(trx: Trx, slipped: readonly Action[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const { id } of slipped) {
+    const entries = await listEntries(trx, { subjectKind: 'action', subjectId: id, limit: 100 })
+    const entry = entries.find((one) => one.deed === 'action.regress')
+    if (entry !== undefined) found.set(id, whyOf(entry))
+  }
+  return found
+}
+
+function whyOf({ reason, personName }: Entry): string {
+  const said = (reason ?? '').trim().replace(/[.\s]+$/u, '')
+  const by = personName === null ? '' : `${personName} marked it as slipped back.`
+  return [said === '' ? '' : `${said}.`, by].filter(Boolean).join(' ')
+}
+
+/** One after another: a transaction has one connection. */
+async function each<T, U>(items: readonly T[], work: (item: T) => Promise<U>): Promise<U[]> {
+  const done: U[] = []
+  for (const item of items) done.push(await work(item))
+  return done
+}

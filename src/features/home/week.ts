@@ -1,0 +1,121 @@
+import {
+  type Action,
+  confidenceShown,
+  heardSince,
+  isCounted,
+  isOverdue,
+  isReporting,
+  isOpen,
+  type Lead,
+  type Part,
+  partsIn,
+  type Theme,
+} from '#src/features/plans/index.ts'
+import type { Update } from '#src/features/updates/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { addWorkingDays } from '#src/kit/dates/working-days.ts'
+import type { Person } from '#src/kit/person.ts'
+
+/** What a person's week is made from: every action of the live plans, and the updates that nobody has settled. */
+export type Scene = {
+  person: Person
+  today: string
+  actions: readonly Action[]
+  themes: ReadonlyMap<string, Pick<Theme, 'id' | 'leadId'>>
+  leads: ReadonlyMap<string, readonly Lead[]>
+  submitted: readonly Update[]
+}
+
+export type Week = {
+  /** Delivered, not yet accepted, by somebody else: mine to check. */
+  toAccept: Action[]
+  slippedBack: Action[]
+  overdue: Action[]
+  updatesToAccept: Update[]
+  quiet: Action[]
+  coming: Action[]
+  /** Actions that I watch over, as programme manager, quality lead or theme lead. */
+  watched: Action[]
+  /** What I watch over and need do nothing about. */
+  restful: number
+}
+
+/** Dates this near are named: three working weeks. */
+const comingWorkingDays = 15
+
+/** What needs this person, from what the record says and what they may do. */
+export function weekOf(scene: Scene): Week {
+  const { today } = scene
+  const parts = new Map(scene.actions.map((action) => [action.id, partsOf(scene, action)]))
+  const has = (action: Pick<Action, 'id'>, ...wanted: Part[]) =>
+    wanted.some((part) => parts.get(action.id)?.includes(part) === true)
+  const watched = scene.actions.filter(
+    (action) => isCounted(action.state) && has(action, 'theme-lead', 'programme-manager', 'quality-lead'),
+  )
+  const decides = watched.filter((action) => has(action, 'theme-lead', 'programme-manager'))
+  const toAccept = watched.filter((action) => action.state === 'submitted' && !has(action, 'lead'))
+  const slippedBack = decides.filter((action) => action.state === 'regressed')
+  const overdue = decides.filter((action) => action.state !== 'regressed' && isOverdue(action, today))
+  const quiet = watched.filter((action) => isQuiet(action, today))
+  const coming = watched.filter((action) => isComing(action, today))
+  const byId = new Map(decides.map((action) => [action.id, action]))
+  const updatesToAccept = scene.submitted.filter((update) => {
+    const action = byId.get(update.actionId)
+    return action !== undefined && !has(action, 'lead') && update.authorId !== scene.person.id
+  })
+  const busy = new Set([
+    ...[...toAccept, ...slippedBack, ...overdue, ...quiet, ...coming].map((action) => action.id),
+    ...updatesToAccept.map((update) => update.actionId),
+  ])
+  return {
+    toAccept: toAccept.toSorted((a, b) => a.stateSince.getTime() - b.stateSince.getTime()),
+    slippedBack,
+    overdue: overdue.toSorted(bySoonest),
+    updatesToAccept: updatesToAccept.toSorted((a, b) => a.givenAt.getTime() - b.givenAt.getTime()),
+    quiet: quiet.toSorted((a, b) => (a.lastUpdateAt?.getTime() ?? 0) - (b.lastUpdateAt?.getTime() ?? 0)),
+    coming: coming.toSorted(bySoonest),
+    watched,
+    restful: watched.filter((action) => !busy.has(action.id)).length,
+  }
+}
+
+function partsOf({ person, themes, leads }: Scene, action: Action): Part[] {
+  return partsIn(
+    {
+      accountableId: action.accountableId,
+      contributorIds: (leads.get(action.id) ?? []).flatMap((lead) =>
+        lead.personId === null ? [] : [lead.personId],
+      ),
+      themeId: action.themeId,
+      themeLeadId: themes.get(action.themeId)?.leadId ?? null,
+    },
+    person,
+  )
+}
+
+function isQuiet(action: Action, today: string): boolean {
+  return isReporting(action.state) && confidenceShown(action, heardSince(today)) === 'no-report'
+}
+
+function isComing({ state, dueOn }: Action, today: string): boolean {
+  return (
+    isOpen(state) && dueOn !== null && dueOn >= today && dueOn <= addWorkingDays(today, comingWorkingDays)
+  )
+}
+
+function bySoonest(a: Action, b: Action): number {
+  return (a.dueOn ?? '').localeCompare(b.dueOn ?? '') || a.position - b.position
+}
+
+/** The last day on which an action was heard from; null where it never was. */
+export function lastHeard(action: Pick<Action, 'lastUpdateAt'>): string | null {
+  return action.lastUpdateAt === null ? null : dayOf(action.lastUpdateAt)
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** "Three actions have gone quiet": small numbers as words, and the first letter raised. */
+export function saying(count: number, one: string, many: string): string {
+  const word = small[count] ?? String(count)
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${count === 1 ? one : many}`
+}
