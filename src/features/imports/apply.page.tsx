@@ -54,29 +54,31 @@ export function ApplyPage({ imported, corrected, leads, left, csrf, stale, twin 
           that one first, unless you want two.
         </p>
       )}
-      <Facts
-        facts={[
-          {
-            term: 'With a date',
-            says: `${dated} of ${actions.length} actions`,
-            more: 'The others keep their words, or have no date',
-          },
-          {
-            term: 'With a rating',
-            says: `${rated} of ${actions.length} actions`,
-            more: 'Kept as written; nothing is turned into a confidence',
-          },
-          {
-            term: 'Leads joined to a person',
-            says: `${joined} of ${leads.length}`,
-            more: 'The others stay as written',
-          },
-          {
-            term: 'Left out',
-            says: corrected.leftOut.size === 0 ? 'Nothing' : `${corrected.leftOut.size} rows`,
-          },
-        ]}
-      />
+      <div class="gt-section">
+        <Facts
+          facts={[
+            {
+              term: 'With a date',
+              says: `${dated} of ${actions.length} actions`,
+              more: 'The others keep their words, or have no date',
+            },
+            {
+              term: 'With a rating',
+              says: `${rated} of ${actions.length} actions`,
+              more: 'Kept as written; nothing is turned into a confidence',
+            },
+            {
+              term: 'Leads joined to a person',
+              says: `${joined} of ${leads.length}`,
+              more: 'The others stay as written',
+            },
+            {
+              term: 'Left out',
+              says: corrected.leftOut.size === 0 ? 'Nothing' : `${corrected.leftOut.size} rows`,
+            },
+          ]}
+        />
+      </div>
       <Form action={paths.importPart(imported.id, 'apply')} csrf={csrf}>
         <HiddenField name="rev" value={String(imported.rev)} />
         <Input

@@ -1,3 +1,4 @@
+import { sayDay } from '#src/kit/dates/say.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields } from '#src/kit/http/visit.ts'
@@ -16,13 +17,17 @@ export function valuesOf(item: DraftItem): Record<string, string> {
     parent: item.parent ?? '',
     leads: item.leads.join('\n'),
     dueText: item.due?.text ?? '',
-    dueDate: item.due?.date ?? '',
+    dueDate: dayOf(item),
     rating: item.rating?.text ?? '',
     impact: item.impact ?? '',
   }
 }
 
 type Sent = { was: Record<string, string>; now: Record<string, string>; date: string | null }
+
+function dayOf({ due }: DraftItem): string {
+  return due === null || due.date === null ? '' : sayDay(due.date).replaceAll('\u00a0', ' ')
+}
 
 /** The corrections that turn an item into what the form says: none for what stands as it was. */
 export function parseItem(

@@ -2,12 +2,12 @@ import type { VNode } from 'preact'
 import {
   BackLink,
   Button,
+  ButtonLink,
   errorFor,
   Flag,
   Form,
   HiddenField,
   Input,
-  Link,
   PageHead,
   Select,
   Textarea,
@@ -158,12 +158,13 @@ function OtherDeeds({ imported, item, corrected, question, csrf, out }: ItemProp
             Join it to {previous.ref ?? 'the row before'}
           </Button>
         )}
-      </Form>
-      <p class="gt-body">
-        <Link href={`${paths.importSplit(imported.id, item.id)}?question=${encodeURIComponent(question)}`}>
+        <ButtonLink
+          kind="secondary"
+          href={`${paths.importSplit(imported.id, item.id)}?question=${encodeURIComponent(question)}`}
+        >
           Split it into several
-        </Link>
-      </p>
+        </ButtonLink>
+      </Form>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Button, Form, HiddenField, Link, PageHead, Select, Table } from '#src/kit/html/index.ts'
+import { Button, Buttons, Form, HiddenField, Link, PageHead, Select, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { opening, said } from './account.ts'
 import type { Import } from './import.ts'
@@ -71,7 +71,10 @@ export function LeadsPage({ imported, leads, people, csrf, stale }: Props): VNod
             },
           ]}
         />
-        <Button>Save who they are</Button> <Link href={paths.import(imported.id)}>Back to the draft</Link>
+        <Buttons>
+          <Button>Save who they are</Button>
+          <Link href={paths.import(imported.id)}>Back to the draft</Link>
+        </Buttons>
       </Form>
     </>
   )
