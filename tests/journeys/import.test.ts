@@ -12,7 +12,6 @@ describe.skipIf(!hasBrowser)(
   'bringing in a plan, in a browser (skipped where there is no Chromium)',
   async () => {
     const app = await startApp()
-    const longest = { timeout: 120_000 }
     const address = await app.listen()
     const document = Buffer.from(await corporateParentingPlan())
     let browser: Browser
@@ -69,6 +68,7 @@ describe.skipIf(!hasBrowser)(
         await check(page, width)
         await page.close()
       },
+      120_000,
     )
 
     it('keeps the table that Word or Excel puts on the clipboard, where scripts run', async () => {
