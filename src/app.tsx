@@ -14,6 +14,7 @@ import {
   peopleApi,
   peopleRoutes,
   signInRoutes,
+  setUpRoutes,
   signOutRoutes,
 } from '#src/features/people/index.ts'
 import { mayViewPlan, plansApi, plansRoutes } from '#src/features/plans/index.ts'
@@ -74,6 +75,7 @@ export async function createApp(deps: Deps): Promise<App> {
 }
 
 function pagesOf(door: Door, deps: Deps): void {
+  setUpRoutes(door, deps)
   signInRoutes(door, async () => (deps.demo ? demoPeopleOf(deps, deps.db) : []))
   signOutRoutes(door)
   joinRoutes(door)

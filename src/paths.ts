@@ -1,6 +1,7 @@
 /** Every address of the product. Imports nothing, so any page may link to any other. */
 export const paths = {
   home: () => '/',
+  setUp: () => '/set-up',
   signIn: () => '/sign-in',
   signOut: () => '/sign-out',
   forgotten: () => '/forgotten-password',

@@ -43,10 +43,10 @@ export type TestApp = {
 }
 
 /** The product over the example council, in a database of this file's own; its clock stands still unless given. */
-export async function startApp(options: { clock?: string } = {}): Promise<TestApp> {
-  const database = await freshDatabase({ example: true })
+export async function startApp(options: { clock?: string; empty?: boolean } = {}): Promise<TestApp> {
+  const database = await freshDatabase({ example: options.empty !== true })
   const config = loadConfig({ GOLDTHREAD_CLOCK: options.clock ?? exampleNow })
-  const deps = makeDeps(config, database.db, true)
+  const deps = makeDeps(config, database.db, options.empty !== true)
   const app = await createApp(deps)
   afterAll(async () => app.server.close())
   const browser = () => openBrowser(app.server)

@@ -109,7 +109,9 @@ export function openDoor(app: FastifyInstance, deps: Deps): Door {
 type Arrival = { deps: Deps; rule: RouteRule; visitor: Visitor; request: FastifyRequest; anyForm: boolean }
 
 async function answerTo(arrival: Arrival, handle: (visit: PublicVisit) => Promise<Answer>): Promise<Answer> {
-  const { deps, rule, request } = arrival
+  const { deps, rule, request, visitor } = arrival
+  // A store without a council has one page only.
+  if (visitor.council.id === '' && rule.url !== setUpAddress) return redirect(setUpAddress)
   if (rule.method === 'GET') return turnedAway(arrival, noFields) ?? handle(visitOf(arrival, noFields))
   const fields = await fieldsOf(request, deps.uploadLimitBytes)
   if ('refused' in fields) return deps.shell.sentencePage(413, 'That is too much to send', fields.refused)
@@ -154,6 +156,8 @@ function signedIn(handle: (visit: Visit) => Promise<Answer>): (visit: PublicVisi
     return handle({ ...visit, person })
   }
 }
+
+const setUpAddress = '/set-up'
 
 function signInThen(url: string): string {
   return url === '/' ? '/sign-in' : `/sign-in?then=${encodeURIComponent(url)}`

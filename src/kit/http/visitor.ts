@@ -10,12 +10,8 @@ export const sessionCookie = 'gt_session'
 const browserCookie = 'gt_browser'
 export const saidCookie = 'gt_said'
 
-/** A store with no council in it: only first-run set-up answers. */
-export class NoCouncil extends Error {}
-
 export async function whoIsThere(deps: Deps, request: FastifyRequest, reply: FastifyReply): Promise<Visitor> {
-  const council = await deps.findCouncil(request.hostname)
-  if (council === null) throw new NoCouncil('There is no council here yet')
+  const council = (await deps.findCouncil(request.hostname)) ?? deps.lastCouncil()
   const session = sessionOf(request)
   const person =
     session !== null && session.councilId === council.id
