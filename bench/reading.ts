@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { Parser } from 'htmlparser2'
+import { draftFrom } from '#src/features/imports/read.ts'
+import { parseDocument } from '#src/kit/documents/read.ts'
+import { root } from '#src/root.ts'
+import { ms, type Sheet, timeOf } from './sheet.ts'
+
+const plans = join(root, '..', 'shared', 'plans')
+
+/** Reading and drafting five councils' plans, beside the least that any reader of that format must do. */
+export async function measureReading(sheet: Sheet): Promise<void> {
+  sheet.part('Reading a plan into its draft (median; in brackets, merely unpacking and walking the file)')
+  if (!existsSync(plans)) {
+    sheet.line('left out', 'the councils’ plans are not in ../shared/plans')
+    return
+  }
+  const worst = new Map<string, number>()
+  for (const file of readdirSync(plans)
+    .filter((name) => extname(name) in bare)
+    .sort()) {
+    const bytes = new Uint8Array(readFileSync(join(plans, file)))
+    const kind = extname(file)
+    const whole = await timeOf(async () => draftFrom(await parseDocument(bytes, file), 'plan'))
+    const floor = await timeOf(async () => bare[kind]?.(bytes))
+    sheet.line(file, ms(whole), `(${ms(floor).trim()})`)
+    worst.set(kind, Math.max(worst.get(kind) ?? 0, whole / floor))
+  }
+  for (const [kind, ratio] of worst) sheet.ratio(`reading ${kind}, the worst of the files`, ratio)
+}
+
+const bare: Record<string, (bytes: Uint8Array) => unknown> = {
+  '.docx': walkParts,
+  '.odt': walkParts,
+  '.xlsx': walkParts,
+  '.txt': (bytes) => new TextDecoder().decode(bytes).split(/\r?\n/),
+  '.pdf': listText,
+}
+
+/** Every XML part unzipped and walked, each name and text handed over and dropped. */
+function walkParts(bytes: Uint8Array): number {
+  const parts = unzipSync(bytes, { filter: ({ name }) => /\.xml$/.test(name) })
+  let letters = 0
+  for (const part of Object.values(parts)) {
+    const parser = new Parser({ ontext: (text) => (letters += text.length) }, { xmlMode: true })
+    parser.end(new TextDecoder().decode(part))
+  }
+  return letters
+}
+
+/** The words of every page as pdf.js lists them. */
+async function listText(bytes: Uint8Array): Promise<number> {
+  const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  Object.assign(globalThis, { pdfjsWorker: worker })
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = pdfjs.getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    disableFontFace: true,
+    useWasm: false,
+  })
+  const pdf = await task.promise
+  let words = 0
+  for (let page = 1; page <= pdf.numPages; page++)
+    words += (await (await pdf.getPage(page)).getTextContent()).items.length
+  await task.destroy()
+  return words
+}

@@ -1,0 +1,59 @@
+import { availableParallelism, loadavg } from 'node:os'
+
+type Line = { what: string; figures: string }
+type Ratio = { what: string; ratio: number; aim: string }
+
+/** What was measured, in the order it was; the ratios to their floors are kept for the end. */
+export class Sheet {
+  readonly parts: { heading: string; lines: Line[] }[] = []
+  readonly ratios: Ratio[] = []
+
+  part(heading: string): void {
+    this.parts.push({ heading, lines: [] })
+    process.stderr.write(`bench: ${heading}\n`)
+  }
+
+  line(what: string, ...figures: string[]): void {
+    this.parts.at(-1)?.lines.push({ what, figures: figures.join('   ') })
+  }
+
+  ratio(what: string, ratio: number, aim = ''): void {
+    this.ratios.push({ what, ratio, aim })
+  }
+}
+
+export function printAll({ parts, ratios }: Sheet): void {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const busy = loadavg()[0] ?? 0
+  say(`Node ${process.versions.node}, ${availableParallelism()} processors, load ${busy.toFixed(1)}`)
+  for (const { heading, lines } of parts) {
+    say(`\n${heading}`)
+    for (const { what, figures } of lines) say(`  ${what.padEnd(44)} ${figures}`)
+  }
+  say('\nRatios to their floors, measured in the same run')
+  for (const { what, ratio, aim } of ratios)
+    say(`  ${what.padEnd(44)} ${ratio.toFixed(1).padStart(7)} x   ${aim}`)
+}
+
+export function ms(value: number): string {
+  return `${value.toFixed(value < 100 ? 1 : 0).padStart(7)} ms`
+}
+
+/** The time under which a share of the times lies: 0.5 for the median. */
+export function share(times: readonly number[], of: number): number {
+  const sorted = [...times].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * of))] ?? Number.NaN
+}
+
+/** The median time of some work, in ms: once to warm up, then as often as fits a second, three times at least. */
+export async function timeOf(work: () => unknown): Promise<number> {
+  await work()
+  const times: number[] = []
+  const began = performance.now()
+  while (times.length < 3 || (performance.now() - began < 700 && times.length < 50)) {
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
+  return share(times, 0.5)
+}
