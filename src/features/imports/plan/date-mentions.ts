@@ -105,6 +105,19 @@ const PATTERNS: Pattern[] = [
 
 /** Every date named in a text, from left to right; the text in lower case. `year` serves what is named without one. */
 export function listMentions(text: string, year: number | null): Mention[] {
+  const name = `${String(year)}/${text}`
+  const known = met.get(name)
+  if (known) return known
+  const mentions = findMentions(text, year)
+  if (met.size > 2000) met.clear()
+  met.set(name, mentions)
+  return mentions
+}
+
+/** The same few dates stand in most cells of a plan. */
+const met = new Map<string, Mention[]>()
+
+function findMentions(text: string, year: number | null): Mention[] {
   const taken = new Uint8Array(text.length)
   const mentions: Mention[] = []
   for (const pattern of PATTERNS) {

@@ -224,15 +224,13 @@ function titlesOf(
 }
 
 function guessAtLevels(tree: PlanTree): void {
+  const holding = new Set(tree.items.map(({ parent }) => parent))
+  const led = tree.items.some(({ level, leads }) => level === 'action' && leads.length > 0)
   for (const item of tree.items) {
-    const holds = tree.items.some(({ parent }) => parent === item.id)
-    if (item.level === 'objective' && !holds)
+    if (item.level === 'objective' && !holding.has(item.id)) {
       tree.guess(item, 'text', 'No action stands under this; it may need one')
-    if (
-      item.level === 'action' &&
-      item.leads.length === 0 &&
-      tree.items.some(({ level, leads }) => level === 'action' && leads.length > 0)
-    ) {
+    }
+    if (led && item.level === 'action' && item.leads.length === 0) {
       tree.guess(item, 'leads', 'No lead stands beside this action')
     }
   }

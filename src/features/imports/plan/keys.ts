@@ -2,6 +2,7 @@ import type { Block, CellParagraph, SourceDocument, Table } from '#src/kit/docum
 import { type GridCell, type GridRow, gridOf, ownCells } from './grid.ts'
 import { isCode, level, parseLevels, type ReadScale, type ScaleLevel } from './scales.ts'
 import { statusOf } from './statuses.ts'
+import { matchTitle } from './titles.ts'
 import { oneLine, plainOf } from './wording.ts'
 
 /** The scale that the document's own key declares, and the blocks in which the key stands. */
@@ -48,6 +49,7 @@ function tableKey(table: Table, near: boolean): Key | null {
 /** The levels that a small table of codes and meanings declares; empty where it is no key. */
 export function keyLevels(table: Table, near: boolean): ScaleLevel[] {
   const rows = gridOf(table)
+  if (rows.some((row) => tracksWork(row))) return []
   const titled = rows.findIndex((row) => isKeyHeader(row))
   const body = titled >= 0 ? rows.slice(titled + 1) : rows
   const byRow = body.flatMap((row) => rowLevel(row, near || titled >= 0) ?? [])
@@ -60,6 +62,12 @@ export function keyLevels(table: Table, near: boolean): ScaleLevel[] {
   const inLine = lines.length <= 6 ? parseLevels(lines.join(' \n ')) : []
   if (inLine.length >= 2) return inLine
   return upright(rows)
+}
+
+/** Titles of leads, dates or actions: whatever else stands there is no key. */
+function tracksWork(row: GridRow): boolean {
+  const roles = ownCells(row).map(({ text }) => matchTitle(oneLine(text))?.role)
+  return new Set(roles.filter((role) => role === 'action' || role === 'lead' || role === 'due')).size >= 2
 }
 
 function isKeyHeader(row: GridRow): boolean {

@@ -98,8 +98,9 @@ function partNarrow(run: Row[]): Row[][] {
 /** A line, and below it rows that use the left of the sheet only. */
 function beginsNarrow(run: Row[], at: number): boolean {
   const row = run[at]
-  const wide = Math.max(...run.slice(0, at).map((one) => rightOf(one)))
-  if (!row || wide < 4 || !isLine(row) || row.cells.some(({ colspan }) => colspan > 1)) return false
+  if (!row || !isLine(row) || row.cells.some(({ colspan }) => colspan > 1)) return false
+  const wide = run.slice(Math.max(0, at - 200), at).reduce((most, one) => Math.max(most, rightOf(one)), 0)
+  if (wide < 4) return false
   const until = run.findIndex((next, index) => index > at && isLine(next))
   const below = run.slice(at + 1, until < 0 ? undefined : until)
   const narrow = below.every((next) => rightOf(next) <= Math.max(2, wide * 0.6) && wordsIn(next).length >= 2)

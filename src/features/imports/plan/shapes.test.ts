@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { parseDocument } from '#src/kit/documents/read.ts'
+import { draftPlan } from './draft-plan.ts'
+import type { PlanDraft } from './plan-draft.ts'
+
+/** Invented plans of Rivermere, each in a shape found in the wild. */
+async function draftOf(text: string, file: string): Promise<PlanDraft> {
+  return draftPlan(await parseDocument(new TextEncoder().encode(text), file))
+}
+
+/** Each action with what stands over it, its leads, its date and its rating. */
+function told({ items }: PlanDraft): string[] {
+  return items
+    .filter(({ level }) => level === 'action')
+    .map(({ parent, ref, text, leads, due, rating }) => {
+      const above = items.find(({ id }) => id === parent)?.text ?? '-'
+      return [
+        above,
+        ref ?? '-',
+        text,
+        leads.join('+') || '-',
+        due?.date ?? due?.text ?? '-',
+        rating?.status ?? '-',
+      ].join(' | ')
+    })
+}
+
+const row = (tag: string, ...cells: string[]): string =>
+  `<tr>${cells.map((one) => `<${tag}>${one}</${tag}>`).join('')}</tr>`
+const page = (...parts: string[]): string =>
+  `<html><body><h1>Rivermere Improvement Plan</h1>${parts.join('')}</body></html>`
+const table = (...rows: string[]): string => `<table border="1">${rows.join('')}</table>`
+
+describe('plans in the shapes found in the wild', () => {
+  it('takes a column headed “Action” for the finding where “Activity” is what is done', async () => {
+    const draft = await draftOf(
+      page(
+        table(
+          row('th', 'Action', 'Activity', 'Owner', 'Due Date (mm/yy)'),
+          row(
+            'td',
+            'Make plans clear',
+            '<p>Write a guide for teams</p><p>Train each manager</p>',
+            '<p>Amina Yusuf</p><p>Tom Bell</p>',
+            '<p>06/13</p><p>09/13</p>',
+          ),
+          row('td', 'Make supervision regular', 'Audit ten files a month', 'Tom Bell', 'Ongoing'),
+        ),
+      ),
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'Make plans clear | - | Write a guide for teams | Amina Yusuf | 2013-06-30 | -',
+      'Make plans clear | - | Train each manager | Tom Bell | 2013-09-30 | -',
+      'Make supervision regular | - | Audit ten files a month | Tom Bell | Ongoing | -',
+    ])
+  })
+
+  it('lets a revised date beat the first, and reads a rating that is only a colour by the key below', async () => {
+    const draft = await draftOf(
+      page(
+        '<h2>Priority 1: Early help</h2>',
+        table(
+          '<tr><th rowspan="2">Ref</th><th rowspan="2">Action</th><th rowspan="2">Lead</th><th colspan="2">Timescale</th><th rowspan="2">BRAG</th></tr>',
+          row('th', 'Original date', 'Revised date'),
+          '<tr><td>1.1</td><td>Open two hubs</td><td>Tom Bell</td><td>Jan 2024</td><td>May 2024</td><td style="background:#FFC000"></td></tr>',
+          '<tr><td>1.2</td><td>Train visitors</td><td>Tom Bell</td><td>March 2024</td><td></td><td style="background:#00B050"></td></tr>',
+        ),
+        '<p>BRAG key</p>',
+        table(
+          '<tr><td style="background:#FFC000"></td><td>On track</td></tr>',
+          '<tr><td style="background:#00B050"></td><td>Complete</td></tr>',
+        ),
+      ),
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'Early help | 1.1 | Open two hubs | Tom Bell | 2024-05-31 | on-track',
+      'Early help | 1.2 | Train visitors | Tom Bell | 2024-03-31 | complete',
+    ])
+  })
+
+  it('makes parts of an action of the lettered rows below it', async () => {
+    const draft = await draftOf(
+      page(
+        table(
+          row('th', 'Activity', 'Lead officer', 'Timescales'),
+          row('td', '3.4 Improve take-up of places', 'Amina Yusuf', 'Q4 2023/24'),
+          row('td', 'a) Telephone each family', 'Tom Bell', 'Monthly'),
+        ),
+      ),
+      'plan.html',
+    )
+    const [whole, part] = draft.items.filter(({ level }) => level === 'action')
+    expect(part?.parent).toBe(whole?.id)
+  })
+
+  it('reads labelled fields in place of a table', async () => {
+    const draft = await draftOf(
+      page(
+        '<h2>Pledge 1: A school place nearby</h2>',
+        '<p>Action: Open a resource base</p><p>Responsible Officer: Head of SEND</p><p>Timeline: September 2025</p><p>Status: Complete</p>',
+        '<p>Action: Agree a charter</p><p>Responsible Officer: Tom Bell</p><p>Timeline: 31 March 2024</p><p>Status: Not started</p>',
+      ),
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'A school place nearby | - | Open a resource base | Head of SEND | 2025-09-30 | complete',
+      'A school place nearby | - | Agree a charter | Tom Bell | 2024-03-31 | not-started',
+    ])
+  })
+
+  it('reads text in which a converter parted the cells by slashes', async () => {
+    const draft = await draftOf(
+      'Rivermere Plan\n\nAims / Key actions / Lead(s) / Timescales / RAG\n1.1 Help comes early / Train two hundred partners / AY / July 2021 / Green\n / Retire the older forms / AY / TB / Sept 2021 / Red\n',
+      'plan.txt',
+    )
+    expect(told(draft)).toEqual([
+      'Help comes early | - | Train two hundred partners | AY | 2021-07-31 | on-track',
+      'Help comes early | - | Retire the older forms | AY+TB | 2021-09-30 | off-track',
+    ])
+  })
+
+  it('finds the title, the key and the table of people in one sheet', async () => {
+    const draft = await draftOf(
+      'Rivermere Improvement Tracker,,,,\nRef,Action,Lead,By when,RAG\n1.1,Write a charter with children,AY,31/03/2024,G\n1.2,Check each plan with parents,TB,May 2024,R\nLeads,,,,\nInitials,Name,Post,,\nAY,Amina Yusuf,Head of Service,,\nTB,Tom Bell,Team Manager,,\n',
+      'plan.csv',
+    )
+    expect(told(draft).map((one) => one.split(' | ').slice(1).join(' | '))).toEqual([
+      '1.1 | Write a charter with children | AY | 2024-03-31 | on-track',
+      '1.2 | Check each plan with parents | TB | 2024-05-31 | off-track',
+    ])
+    expect(draft.tables.filter(({ kind }) => kind === 'people').map(({ rows }) => rows.length)).toEqual([2])
+  })
+
+  it('leaves risks, meetings and counts as the tables they are', async () => {
+    const draft = await draftOf(
+      page(
+        table(
+          row('th', 'Action', 'Lead', 'By when'),
+          row('td', 'Write a guide for teams', 'Tom Bell', 'May 2024'),
+        ),
+        '<h2>Risks</h2>',
+        table(
+          row('th', 'Risk', 'Impact', 'Mitigation', 'Owner', 'Review date'),
+          row('td', 'Money is short', 'High', 'Bid for more', 'Tom Bell', 'June 2024'),
+        ),
+        '<h2>Meetings</h2>',
+        table(
+          row('th', 'Date', 'Item', 'Lead'),
+          row('td', '12 May 2024', 'Look at the plan together', 'Tom Bell'),
+        ),
+        '<h2>Measures</h2>',
+        table(
+          row('th', 'Measure', 'Lead', 'Baseline', 'Target', 'RAG'),
+          row('td', 'Visits on time', 'Tom Bell', '70%', '90%', 'A'),
+        ),
+      ),
+      'plan.html',
+    )
+    expect(told(draft)).toHaveLength(1)
+    expect(draft.tables.map(({ kind }) => kind)).toEqual(['actions', 'other', 'other', 'measures'])
+  })
+})
