@@ -15,17 +15,21 @@ const FORMULA =
 
 /** The council, as the report names it. */
 export function authorityOf(document: SourceDocument): string | null {
-  const lines = openingLines(document, 1)
-  const titled = lines.slice(0, 40).filter((line) => line.length <= 220)
-  const named =
-    firstNamed(titled, KNOWN.slice(0, 1)) ?? councilLine(titled) ?? firstNamed(lines.slice(0, 60), KNOWN)
+  const lines = openingLines(document, 1).slice(0, 60)
+  const titles = lines.filter((line) => line.length <= 130 && !line.endsWith('.'))
+  // A long title may be broken over two lines.
+  const pairs = titles.map((line, at) => `${line} ${titles[at + 1] ?? ''}`.trim())
   return (
-    named ??
-    titled.find(
-      (line) => /^\p{Lu}/u.test(line) && line.length <= 60 && !FORMULA.test(line) && !/\d/.test(line),
-    ) ??
+    firstNamed([...titles, ...pairs], KNOWN) ??
+    councilLine(titles) ??
+    firstNamed(lines, KNOWN) ??
+    titles.find(isPlainName) ??
     null
   )
+}
+
+function isPlainName(line: string): boolean {
+  return /^\p{Lu}/u.test(line) && line.length <= 60 && !FORMULA.test(line) && !/\d/.test(line)
 }
 
 function firstNamed(lines: readonly string[], patterns: readonly RegExp[]): string | null {

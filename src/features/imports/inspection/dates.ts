@@ -3,7 +3,7 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?'
 const DAY = `${WEEKDAY}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:(?: of)? (${MONTH})\\.?,?(?: (\\d{4}))?)?`
-const JOIN = '(?: ?(?:to|until|and|&|-|,) ?| )'
+const JOIN = ',? ?(?:to|until|and|&|-|,) ?'
 const DATES = new RegExp(`\\b${DAY}(?:${JOIN}${DAY}\\b)*`, 'gi')
 const ONE = new RegExp(`\\b${DAY}\\b`, 'gi')
 const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g
@@ -30,6 +30,7 @@ function plainDates(text: string): string {
   return text
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
+    .replace(/(\p{L})(?=\d)/gu, '$1 ')
     .replace(NUMERIC, (all, day: string, month: string, year: string) => {
       const name = MONTHS[Number(month) - 1]
       return name === undefined ? all : `${day} ${name} ${year}`
@@ -57,10 +58,21 @@ function daysOf(run: string): string[] {
     next = { day: part.day, month, year }
     return next
   })
-  return filled
-    .toReversed()
+  return forward(filled.toReversed())
     .flatMap(asDay)
     .sort((a, b) => (a < b ? -1 : 1))
+}
+
+/** A last day without its year takes that of the day before it: "6 February 2023 to 17 February". */
+function forward(parts: readonly Part[]): Part[] {
+  const whole: Part[] = []
+  for (const part of parts) {
+    const before = whole.at(-1)
+    const turned = (part.month ?? 0) < (before?.month ?? 0) ? 1 : 0
+    const year = typeof before?.year === 'number' ? before.year + turned : null
+    whole.push({ ...part, year: part.year ?? year })
+  }
+  return whole
 }
 
 function asDay({ day, month, year }: Part): string[] {

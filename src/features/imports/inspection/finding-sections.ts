@@ -1,14 +1,13 @@
 import { plainOf } from '../plan/wording.ts'
 import type { FindingKind } from './inspection-draft.ts'
 
-const ABOUT =
-  '(?: (?:in|for|by|from|on|about|across|regarding|relating to) (?:this|the|these|each|all|social|childrens|local|multi|partner|health|police|whole|it|lscb|board)\\b.{0,90}| include| identified.{0,60})?'
+const ABOUT = '(?: (?!(?:.* )?(?:is|are|was|were|has|have|been) ).{1,90})?'
 
 const OPENINGS: [kind: FindingKind, words: RegExp][] = [
   [
     'priority-action',
     new RegExp(
-      `^(?:key |the )?(?:areas?|actions?) (?:for|requiring|of) (?:immediate and |urgent and )?(?:priority|immediate|urgent)(?: (?:and|or) (?:immediate|priority|urgent))? actions?${ABOUT}$`,
+      `^(?:key |the )?(?:areas?|actions?) (?:for|requiring|of) (?:(?:immediate|urgent|priority) (?:and |or )?)+actions?${ABOUT}$`,
     ),
   ],
   [
@@ -17,11 +16,11 @@ const OPENINGS: [kind: FindingKind, words: RegExp][] = [
   ],
   [
     'area-for-improvement',
-    new RegExp(`^what (?:still )?needs? to (?:improve|be improved|be better|change)${ABOUT} ?\\??$`),
+    new RegExp(`^what (?:still )?needs? to (?:improve|be improved|be better|change)${ABOUT}$`),
   ],
   [
     'area-for-improvement',
-    /^what (?:do|does|must|should) .{2,90} (?:needs? to|do to) (?:improve|do|change) ?\??$/,
+    /^what (?:do|does|must|should) .{2,90} (?:needs? to|do to) (?:improve|do|change)$/,
   ],
   [
     'area-for-improvement',
@@ -31,17 +30,19 @@ const OPENINGS: [kind: FindingKind, words: RegExp][] = [
   ],
   [
     'area-for-improvement',
-    /^(?:weaknesses and )?areas? that need(?:s)? to improve$|^improvements? (?:needed|required)$/,
+    /^(?:weaknesses and )?areas? that needs? to improve$|^improvements? (?:needed|required)$/,
   ],
   ['recommendation', new RegExp(`^(?:key |main |summary of |our |the )?recommendations?${ABOUT}$`)],
 ]
 
 /** The kind of findings that a heading opens: "What needs to improve?", "Areas for priority action", "Recommendations". */
 export function openingKind(heading: string): FindingKind | null {
-  const plain = plainOf(heading)
+  if (/[.,;]$/.test(heading) || heading.length > 140) return null
+  const plain = plainOf(heading.replace(/\?/g, ''))
     .replace(/^[\d ]+(?=\p{L})/u, '')
-    .replace(/ \?$/, '')
-  if (plain.length > 140) return null
+    .trim()
+  // "Recommendations 34" is a line of the contents.
+  if (/ \d+$/.test(plain)) return null
   return OPENINGS.find(([, words]) => words.test(plain))?.[0] ?? null
 }
 

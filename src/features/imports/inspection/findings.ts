@@ -1,8 +1,8 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
-import { cellText } from '#src/kit/documents/source-document.ts'
 import { joinCut, oneLine, startsLower } from '../plan/wording.ts'
 import { isWithinSection, openingKind } from './finding-sections.ts'
 import type { FindingKind } from './inspection-draft.ts'
+import { judgementIn, keyOf } from './judgement-words.ts'
 import { isHeading } from './lines.ts'
 
 /** A finding as it stands in the report: its paragraphs, the first of which says where it is. */
@@ -29,7 +29,8 @@ export function listFindings(blocks: readonly Block[]): FoundFinding[] {
 function sectionsOf(blocks: readonly Block[]): Section[] {
   const sections: Section[] = []
   let open: Section | null = null
-  for (const block of withoutContents(blocks)) {
+  const listed = withoutContents(blocks)
+  for (const [at, block] of listed.entries()) {
     if (block.type === 'table') {
       open = null
       continue
@@ -38,10 +39,15 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
     if (kind !== null) {
       open = { kind, blocks: [] }
       sections.push(open)
-    } else if (open !== null && endsSection(block, open)) open = null
+    } else if (open !== null && endsSection(block, open, paragraphAt(listed, at + 1))) open = null
     else open?.blocks.push(block)
   }
   return sections.filter((section) => section.blocks.length > 0)
+}
+
+function paragraphAt(blocks: readonly Block[], at: number): Paragraph | null {
+  const block = blocks[at]
+  return block?.type === 'paragraph' ? block : null
 }
 
 /** The report without what stands at the head and foot of pages, and without the rest of the page that its contents are on. */
@@ -55,11 +61,41 @@ function withoutContents(blocks: readonly Block[]): Block[] {
   })
 }
 
-function endsSection(block: Paragraph, section: Section): boolean {
-  if (isWithinSection(block.text) || /:$/.test(block.text.trim())) return false
-  if (isFirm(block) && !isNumbered(block)) return !goesOn(block, section.blocks.at(-1))
-  if (!section.blocks.some(isItem)) return section.blocks.length > 0 && isHeading(block) && !isItem(block)
-  return !isItem(block) && !goesOn(block, section.blocks.at(-1)) && !isNote(block)
+function endsSection(block: Paragraph, section: Section, next: Paragraph | null): boolean {
+  const last = section.blocks.at(-1)
+  if (saysJudgement(block) || startsCount(block, section)) return true
+  if (leadsIn(block) || isWithinSection(block.text)) return false
+  if (isFirm(block) && !isNumbered(block)) return !goesOn(block, last) && !isArea(block, last, next)
+  if (isItem(block)) return false
+  if (section.blocks.some(isItem)) return !goesOn(block, last) && !isNote(block)
+  return last !== undefined && isHeading(block)
+}
+
+/** The numbered prose of the report begins: a list of bullets does not turn into numbers. */
+function startsCount(block: Paragraph, section: Section): boolean {
+  return printedOf(block) === 1 && isBullet(section.blocks[0])
+}
+
+function leadsIn(block: Paragraph): boolean {
+  return /:$/.test(block.text.trim())
+}
+
+/** "The experiences and progress of care leavers: good" opens the prose on a judgement, however it is set. */
+function saysJudgement(block: Paragraph): boolean {
+  const judgement = judgementIn(oneLine(block.text))
+  return judgement !== null && /experience|impact|leadership|effectiveness/i.test(judgement.title)
+}
+
+/** A heading that names an area of practice, in a list whose numbers go on below it. */
+function isArea(block: Paragraph, last: Paragraph | undefined, next: Paragraph | null): boolean {
+  const key = keyOf(oneLine(block.text))
+  const number = last === undefined ? null : printedOf(last)
+  if (key === null || key === 'lscb' || key === 'overall-effectiveness' || number === null) return false
+  return next !== null && printedOf(next) === number + 1
+}
+
+function isBullet(block: Paragraph | undefined): boolean {
+  return block?.style === 'list-item' && printedOf(block) === null
 }
 
 function isFirm(block: Paragraph): boolean {
@@ -97,24 +133,37 @@ function itemsOf(blocks: Paragraph[]): Item[] {
   const base = Math.min(...listed.map(depthOf))
   const numbered = listed.some((block) => depthOf(block) === base && printedOf(block) !== null)
   const items: Item[] = []
-  for (const block of blocks.filter((one) => !isWithinSection(one.text) && !isNote(one))) {
+  for (const block of blocks.filter(isOfList)) {
     const last = items.at(-1)
-    const leads = /:$/.test(block.text.trim())
-    if (listed.length > 0 && !isItem(block)) {
-      if (last !== undefined && !leads) extend(last, block, ' ')
-    } else if (last !== undefined && listed.length > 0 && isBelow(block, last, { base, numbered }))
-      extend(last, block, '\n')
-    else if (!leads || leadsOn(block, blocks)) items.push(itemOf(block))
+    const by = last === undefined ? null : joinedBy(block, last, { base, numbered })
+    if (last !== undefined && by !== null) extend(last, block, by)
+    else if (isItem(block) || listed.length === 0) {
+      if (!leadsIn(block) || leadsOn(block, blocks)) items.push(itemOf(block))
+    }
   }
   return items
 }
 
+type List = { base: number; numbered: boolean }
+
+/** How a paragraph goes on with the finding before it: in its line, as a point below it, or not at all. */
+function joinedBy(block: Paragraph, last: Item, list: List): ' ' | '\n' | null {
+  if (isItem(block)) return isBelow(block, last, list) ? '\n' : null
+  const more = list.base < Infinity ? !leadsIn(block) : startsLower(block.text)
+  return more ? ' ' : null
+}
+
+/** Not a line that says by when, a note at a page's foot, or the name of an area between numbered findings. */
+function isOfList(block: Paragraph): boolean {
+  return (
+    !isWithinSection(block.text) &&
+    !isNote(block) &&
+    (!isFirm(block) || isNumbered(block) || startsLower(block.text))
+  )
+}
+
 /** A numbered finding keeps the bullets below it, and one that ends in a colon the deeper list that it leads in. */
-function isBelow(
-  block: Paragraph,
-  last: Item,
-  { base, numbered }: { base: number; numbered: boolean },
-): boolean {
+function isBelow(block: Paragraph, last: Item, { base, numbered }: List): boolean {
   if (numbered) return printedOf(block) === null && block.style === 'list-item'
   return depthOf(block) > base && (/:$/.test(last.blocks[0]?.text.trim() ?? '') || last.blocks.length > 1)
 }
@@ -147,15 +196,4 @@ function extend(item: Item, block: Paragraph, by: ' ' | '\n'): void {
   const text = oneLine(block.text)
   item.text = by === ' ' ? joinCut(item.text, text) : `${item.text}\n${text}`
   item.blocks.push(block)
-}
-
-/** The words of a table, row by row, for what keeps them as prose. */
-export function tableLines(block: Block): string[] {
-  if (block.type === 'paragraph') return []
-  return block.rows.map((row) =>
-    row.cells
-      .map((cell) => oneLine(cellText(cell)))
-      .filter(Boolean)
-      .join(' | '),
-  )
 }

@@ -9,19 +9,26 @@ type Known = { startDate: string | null; endDate: string | null; judged: boolean
 /** What kind of inspection a report tells of, by its own title; standard and short ones by how long they took. */
 export function kindOf(document: SourceDocument, { startDate, endDate, judged }: Known): InspectionKind {
   const lines = openingLines(document, 1)
-  const text = lines.join('\n')
-  if (/joint targeted area inspection|\bJTAI\b/i.test(lines.slice(0, 25).join('\n'))) return 'jtai'
-  if (/children in need of help and protection, children looked after/i.test(text.replace(/\n/g, ' ')))
-    return 'sif'
-  if (/arrangements for the protection of children|safeguarding and looked after children/i.test(text))
-    return 'other'
-  if (!judged) {
-    const kind = visitIn(lines)
-    if (kind !== null) return kind
-  }
+  const titled = titledKind(lines)
+  const visit = titled ?? (judged ? null : visitIn(lines))
+  if (visit !== null) return visit
   if (startDate === null || endDate === null) return judged ? 'standard' : 'other'
-  if (!judged && !/inspection/i.test(text)) return 'other'
+  if (!judged && !/inspection/i.test(lines.join(' '))) return 'other'
   return (Date.parse(endDate) - Date.parse(startDate)) / dayMs + 1 <= 7 ? 'short' : 'standard'
+}
+
+const SIF =
+  /children in need of help and protection,? (?:and )?(?:children looked after|looked after children)/i
+const EARLIER = /arrangements for the protection of children|safeguarding and looked after children/i
+
+function titledKind(lines: readonly string[]): InspectionKind | null {
+  const text = lines.join(' ')
+  if (/joint targeted area inspection|\bJTAI\b/i.test(lines.slice(0, 25).join(' '))) return 'jtai'
+  if (SIF.test(text)) return 'sif'
+  if (EARLIER.test(text)) return 'other'
+  return visitIn(
+    lines.filter((line) => /^(?:ofsted )?(?:ilacs )?(?:monitoring|focus(?:s?ed)?) visit/i.test(line)),
+  )
 }
 
 function visitIn(lines: readonly string[]): InspectionKind | null {

@@ -69,8 +69,9 @@ function slugOf(title: string): string {
     .join('-')
 }
 
-const PAIR =
-  /^(.{8,140}?)[\s:–—-]+(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)\d?$/i
+// Rows without rules may run together: a grade ends one where the next title, or nothing, follows it.
+const PAIRS =
+  /(?<title>\S.{7,140}?)[\s:–—-]+(?<grade>outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)\d?(?=\s+(?:The|Overall|Experiences|Leadership|Children|Adoption|\d(?:\.\d)?\.?)\s|$)\s*/giu
 
 /** On the first pages: "2.1 Adoption performance Requires improvement", or a title and its grade on the line below. */
 function judgementsInLines(blocks: readonly Block[]): FoundJudgement[] {
@@ -82,14 +83,19 @@ function judgementsInLines(blocks: readonly Block[]): FoundJudgement[] {
 function pairAt(block: Block, below: Block | undefined): FoundJudgement[] {
   if (block.type === 'table' || block.style === 'furniture') return []
   const line = oneLine(block.text)
-  const [, words, beside] = PAIR.exec(line) ?? []
-  const title = titleFrom(words ?? line)
+  const pairs = [...line.matchAll(PAIRS)].map(({ groups }) =>
+    pairOf(groups?.['title'] ?? '', groups?.['grade'] ?? ''),
+  )
+  if (pairs.length > 0) return pairs.flatMap((pair) => (pair === null ? [] : [{ ...pair, keys: [block] }]))
+  const under = below?.type === 'paragraph' ? pairOf(line, below.text) : null
+  return under === null || below === undefined ? [] : [{ ...under, keys: [block, below] }]
+}
+
+function pairOf(words: string, grade: string): DraftJudgement | null {
+  const title = titleFrom(words)
   const key = isPlainTitle(title) ? keyOf(title) : null
-  if (key === null) return []
-  if (beside !== undefined) return [{ key, title, grade: gradeOf(beside) ?? beside, keys: [block] }]
-  if (below?.type !== 'paragraph') return []
-  const grade = gradeOf(below.text)
-  return grade === null ? [] : [{ key, title, grade, keys: [block, below] }]
+  const given = gradeOf(grade)
+  return key === null || given === null ? null : { key, title, grade: given }
 }
 
 /** A title says what is judged and nothing of it: no verb, no full stop. */
@@ -97,18 +103,25 @@ function isPlainTitle(title: string): boolean {
   return title.length <= 130 && !/\b(?:is|are|was|were|have|has)\b|[.]$/i.test(title)
 }
 
-/** Judgements said in a heading or a line of their own; all of them where no table gave any, else overall and the board's. */
+const BOARD =
+  /^the (?:effectiveness of the )?(?:\p{Lu}\p{L}* )?(?:local safeguarding children|\p{Lu}{0,4}SCB\b)/iu
+
+/** Judgements said in a heading or a line of their own; without a colon only overall and the board's, where a table gave the others. */
 function judgementsSaid(blocks: readonly Block[], all: boolean): FoundJudgement[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'table' || block.style === 'furniture' || block.style === 'list-item') return []
-    const line = oneLine(block.text).replace(/^(?:the )?judgement (?:on|about|of|for)\b/i, 'The')
-    if (
-      line.length > 190 ||
-      (!isHeading(block) && (block.source.page ?? 1) > 2 && !/^the (?:lscb|local safeguarding)/i.test(line))
-    )
-      return []
-    return said(line, []).filter(({ key }) => all || key === 'overall-effectiveness' || key === 'lscb')
+    const line = spokenLine(block)
+    if (line === null || line.length > 190) return []
+    const spoken = all || /: [\p{L} ]+$/u.test(line)
+    return said(line, []).filter(({ key }) => spoken || key === 'overall-effectiveness' || key === 'lscb')
   })
+}
+
+/** The line that may say a judgement: a heading, a line of the first pages, or the first sentence on the board. */
+function spokenLine(block: Block): string | null {
+  if (block.type === 'table' || block.style === 'furniture' || block.style === 'list-item') return null
+  const text = oneLine(block.text).replace(/^(?:the )?judgement (?:on|about|of|for)\b/i, 'The')
+  if (BOARD.test(text)) return /^.*?(?=\.(?:\s|$)|,? (?:because|as|since) )/.exec(text)?.[0] ?? text
+  return isHeading(block) || (block.source.page ?? 1) <= 2 ? text : null
 }
 
 const OVERALL =

@@ -16,6 +16,11 @@ export function openingLines(document: SourceDocument, pages = 2): string[] {
   return document.blocks.filter((block) => (block.source.page ?? 1) <= pages).flatMap(linesOfBlock)
 }
 
+/** Every line of a report, in its order. */
+export function allLines(document: SourceDocument): string[] {
+  return document.blocks.flatMap(linesOfBlock)
+}
+
 function linesOfBlock(block: Block): string[] {
   if (block.type === 'paragraph') return block.text.split('\n').map(oneLine).filter(Boolean)
   return block.rows.flatMap((row) => row.cells.map((cell) => oneLine(cellText(cell))).filter(Boolean))

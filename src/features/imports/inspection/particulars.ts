@@ -1,7 +1,7 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { oneLine } from '../plan/wording.ts'
 import { findSpans, type Span } from './dates.ts'
-import { openingLines, paragraphsOf } from './lines.ts'
+import { allLines, openingLines, paragraphsOf } from './lines.ts'
 
 const FIELDWORK =
   /^(?:inspection|visit|fieldwork|re-?inspection)? ?(?:dates?|period)(?: of (?:the )?(?:inspection|visit|fieldwork|review))?(?: and review)?\b ?[:–—-]?/i
@@ -95,28 +95,25 @@ const RANK =
 
 /** Who led the inspection, by name alone; of a letter, whoever signs it. */
 export function leadInspectorOf(document: SourceDocument): string | null {
-  const lines = paragraphsOf(document).flatMap(({ text }) => text.split('\n').map(oneLine))
+  const lines = allLines(document)
   for (const [at, line] of lines.entries()) {
     if (!LEAD.test(line) || line.length > 160) continue
-    const here = nameOf(line.replace(LEAD, '')) ?? nameOf(lines[at + 1] ?? '')
-    if (here !== null) return here
+    const here = line.replace(LEAD, '')
+    const name = here === '' ? nameOf(lines[at + 1] ?? '') : nameOf(here)
+    if (name !== null) return name
   }
   const signed = lines.findIndex((line) => /^yours (?:sincerely|faithfully|truly)/i.test(line))
-  return signed === -1
-    ? null
-    : (lines
-        .slice(signed + 1, signed + 5)
-        .map(nameOf)
-        .find((name) => name !== null) ?? null)
+  if (signed === -1) return null
+  const below = lines.slice(signed + 1, signed + 5).map(nameOf)
+  return below.find((name) => name !== null) ?? null
 }
 
 function nameOf(text: string): string | null {
-  const name = text
+  const [name = ''] = text
     .replace(/^(?:Her|His) Majesty[’']s Inspectors?[,:]?\s*/i, '')
     .replace(RANK, '')
-    .replace(/[\s,;:(–—-]+$/, '')
-    .trim()
-  return /^(?:\p{Lu}[\p{L}’'.-]*)(?:\s+(?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|den|bin)){1,4}$/u.test(name)
-    ? name
-    : null
+    .split(/,|;|\band\b|&| [–—-] /)
+  const clean = name.replace(/[\s,;:(–—-]+$/, '').trim()
+  const named = /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:\p{Lu}[\p{L}’'.-]*|\p{Ll}{1,3})){1,4}$/u.test(clean)
+  return named && !/\b(?:judge?ment|grade|inspector|inspection|council|ofsted)\b/i.test(clean) ? clean : null
 }
