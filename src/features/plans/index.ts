@@ -30,6 +30,7 @@ export {
   lockAction,
   type NewAction,
   type NewLead,
+  removeLeads,
   saveAction,
 } from './action.store.ts'
 export {

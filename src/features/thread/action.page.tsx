@@ -156,7 +156,30 @@ function NextSteps({ action, parts }: ActionFound): VNode | null {
           Move its date
         </a>
       ) : null}
+      {mayChange(parts) ? <Changes action={action} /> : null}
     </div>
+  )
+}
+
+function mayChange(parts: ActionFound['parts']): boolean {
+  return parts.includes('theme-lead') || parts.includes('programme-manager')
+}
+
+function Changes({ action }: Pick<ActionFound, 'action'>): VNode {
+  const links = [
+    { part: 'words', says: 'Change its words' },
+    { part: 'leads', says: 'Hand it over' },
+    { part: 'findings', says: 'Tie it to a finding' },
+    { part: 'difference', says: 'Judge the difference' },
+  ] as const
+  return (
+    <>
+      {links.map(({ part, says }) => (
+        <a class="govuk-link" href={paths.actionPart(action.id, part)}>
+          {says}
+        </a>
+      ))}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Door } from '#src/kit/http/door.ts'
 import { actionRoutes } from './action.routes.tsx'
+import { changeRoutes } from './change.routes.tsx'
 import { evidenceRoutes } from './evidence.routes.tsx'
 import { sourceRoutes } from './source.routes.tsx'
 import { themeRoutes } from './theme.routes.tsx'
@@ -10,6 +11,7 @@ export { threadApi } from './thread.api.ts'
 export function threadRoutes(door: Door): void {
   actionRoutes(door)
   evidenceRoutes(door)
+  changeRoutes(door)
   themeRoutes(door)
   sourceRoutes(door)
 }

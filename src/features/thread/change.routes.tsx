@@ -1,0 +1,254 @@
+import { recordEntry } from '#src/features/history/index.ts'
+import { listPeople } from '#src/features/people/index.ts'
+import {
+  type Action,
+  findAction,
+  insertCriteria,
+  insertLeads,
+  listCriteria,
+  listLeads,
+  lockAction,
+  mayViewPlan,
+  partsIn,
+  removeLeads,
+  rolesIn,
+  saveAction,
+} from '#src/features/plans/index.ts'
+import {
+  insertFindingActions,
+  insertSource,
+  insertSourceItems,
+  listCoverage,
+  listSources,
+} from '#src/features/sources/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { field, parseFields, typed } from '#src/kit/http/fields.ts'
+import {
+  type Answer,
+  type Fault,
+  notFound,
+  page,
+  redirect,
+  refused,
+  type Visit,
+} from '#src/kit/http/visit.ts'
+import { isId, newId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { FindingFormPage, LeadsFormPage, WordsFormPage } from './change.page.tsx'
+import { findingForm, wordsForm } from './change.form.ts'
+
+const notTheirs =
+  'What the plan says is changed by the theme’s lead or the programme manager. Ask them, and say why.'
+
+/** Changing what the plan says of an action: its words, who leads it, and what it answers. */
+export function changeRoutes(door: Door): void {
+  door.get('/actions/:action/words', mayViewPlan, async (visit) =>
+    onMine(visit, async (_trx, action) =>
+      wordsPage(visit, action, { title: action.title, text: action.text, impact: action.impact ?? '' }, []),
+    ),
+  )
+  door.submit('/actions/:action/words', mayViewPlan, async (visit) =>
+    onMine(visit, async (trx, action) => reword(trx, visit, action)),
+  )
+  door.get('/actions/:action/leads', mayViewPlan, async (visit) =>
+    onMine(visit, async (trx, action) => leadsPage(trx, visit, action, [])),
+  )
+  door.submit('/actions/:action/leads', mayViewPlan, async (visit) =>
+    onMine(visit, async (trx, action) => handOver(trx, visit, action)),
+  )
+  door.get('/actions/:action/findings', mayViewPlan, async (visit) =>
+    onMine(visit, async (trx, action) => findingPage(trx, visit, action, [])),
+  )
+  door.submit('/actions/:action/findings', mayViewPlan, async (visit) =>
+    onMine(visit, async (trx, action) => linkFinding(trx, visit, action)),
+  )
+}
+
+async function onMine(visit: Visit, work: (trx: Trx, action: Action) => Promise<Answer>): Promise<Answer> {
+  const id = visit.params['action'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const action = await findAction(trx, id)
+    if (action === null) return notFound
+    const parts = partsIn(await rolesIn(trx, action), visit.person)
+    return parts.includes('theme-lead') || parts.includes('programme-manager')
+      ? work(trx, action)
+      : refused(notTheirs)
+  })
+}
+
+async function reword(trx: Trx, visit: Visit, found: Action): Promise<Answer> {
+  const was = typed(visit.fields)
+  const parsed = parseFields(wordsForm, visit.fields)
+  if (!parsed.ok) return wordsPage(visit, found, was, parsed.faults)
+  const action = await lockAction(trx, found.id)
+  if (action === null) return notFound
+  const { title, text, impact, criterion, reason, rev } = parsed.input
+  if (rev !== undefined && rev !== action.rev) {
+    return wordsPage(visit, action, was, [
+      {
+        field: '',
+        message: `Somebody else changed this action while you had it open. Its words are now “${action.text === '' ? action.title : action.text}”. Yours are below; send them again if you still want them`,
+      },
+    ])
+  }
+  await saveAction(trx, action.id, { title, text, impact: impact === '' ? null : impact })
+  if (criterion !== '') await addCriterion(trx, visit, action, criterion)
+  await recordEntry(trx, {
+    councilId: visit.council.id,
+    personId: visit.person.id,
+    deed: 'action.reword',
+    subjectKind: 'action',
+    subjectId: action.id,
+    planId: action.planId,
+    details: { from: action.text === '' ? action.title : action.text, to: text === '' ? title : text },
+    reason,
+  })
+  return redirect(paths.action(action.id), 'The words are changed. The old ones stay in the record.')
+}
+
+async function addCriterion(trx: Trx, visit: Visit, action: Action, text: string): Promise<void> {
+  const { length } = await listCriteria(trx, { actionId: action.id })
+  await insertCriteria(trx, [
+    {
+      councilId: visit.council.id,
+      planId: action.planId,
+      importId: null,
+      themeId: null,
+      objectiveId: null,
+      actionId: action.id,
+      position: length,
+      text,
+      test: null,
+      testedHow: null,
+      baseline: null,
+      nowAt: null,
+      target: null,
+      result: 'untested',
+      nextTestOn: null,
+    },
+  ])
+}
+
+async function handOver(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
+  const people = (await listPeople(trx)).filter((one) => one.state !== 'left')
+  const lead = people.find((one) => one.id === field(visit.fields, 'lead'))
+  const helping = (visit.fields.values['helps'] ?? []).flatMap((id) =>
+    people.filter((one) => one.id === id && id !== lead?.id),
+  )
+  if (lead === undefined)
+    return leadsPage(trx, visit, action, [
+      { field: 'lead', message: 'Choose the one person who answers for it' },
+    ])
+  const before = (await listLeads(trx, [action.id])).get(action.id) ?? []
+  await removeLeads(trx, action.id)
+  await insertLeads(
+    trx,
+    [lead, ...helping].map((one, position) => ({
+      councilId: visit.council.id,
+      id: newId(),
+      actionId: action.id,
+      position,
+      asWritten: one.name,
+      personId: one.id,
+    })),
+  )
+  await saveAction(trx, action.id, { accountableId: lead.id })
+  await recordEntry(trx, {
+    councilId: visit.council.id,
+    personId: visit.person.id,
+    deed: 'action.lead',
+    subjectKind: 'action',
+    subjectId: action.id,
+    planId: action.planId,
+    details: { from: before[0]?.name ?? before[0]?.asWritten ?? null, to: lead.name },
+  })
+  return redirect(paths.action(action.id), `${lead.name} answers for it now.`)
+}
+
+async function linkFinding(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
+  const parsed = parseFields(findingForm, visit.fields)
+  if (!parsed.ok) return findingPage(trx, visit, action, parsed.faults)
+  const { finding, source, number, text, coverage } = parsed.input
+  if (finding === '' && text === '')
+    return findingPage(trx, visit, action, [{ field: 'finding', message: 'Choose a finding, or type one' }])
+  if (finding === '' && source === '')
+    return findingPage(trx, visit, action, [
+      { field: 'source', message: 'Say where the finding is from, like Inspection report, November 2025' },
+    ])
+  const councilId = visit.council.id
+  const id = finding === '' ? await typeFinding(trx, { councilId, source, number, text }) : finding
+  await insertFindingActions(trx, [{ councilId, sourceItemId: id, actionId: action.id, coverage }])
+  await recordEntry(trx, {
+    councilId,
+    personId: visit.person.id,
+    deed: 'finding.link',
+    subjectKind: 'action',
+    subjectId: action.id,
+    planId: action.planId,
+    details: { finding: [source, number].filter((part) => part !== '').join(', ') || 'a finding' },
+  })
+  return redirect(`${paths.action(action.id)}#thread`, 'The finding is tied to this action.')
+}
+
+/** A finding typed by hand, under its source of that name or a new one. */
+async function typeFinding(
+  trx: Trx,
+  asked: { councilId: string; source: string; number: string; text: string },
+): Promise<string> {
+  const { councilId, source, number, text } = asked
+  const known = (await listSources(trx)).find((one) => one.title.toLowerCase() === source.toLowerCase())
+  const sourceId = known?.id ?? newId()
+  if (known === undefined)
+    await insertSource(trx, { councilId, id: sourceId, kind: 'other', title: source, datedOn: null })
+  const position = (await listCoverage(trx, sourceId)).length
+  const id = newId()
+  await insertSourceItems(trx, [
+    {
+      councilId,
+      id,
+      sourceId,
+      position,
+      kind: 'finding',
+      number: number === '' ? null : number,
+      text,
+      place: '',
+    },
+  ])
+  return id
+}
+
+const options = { width: 'task' as const, current: paths.plans() }
+
+function wordsPage(visit: Visit, action: Action, was: Record<string, string>, faults: Fault[]): Answer {
+  return page('Change its words', <WordsFormPage {...{ action, faults }} typed={was} csrf={visit.csrf} />, {
+    ...options,
+    faults,
+  })
+}
+
+async function leadsPage(trx: Trx, visit: Visit, action: Action, faults: Fault[]): Promise<Answer> {
+  const people = (await listPeople(trx)).filter((one) => one.state !== 'left')
+  const leads = (await listLeads(trx, [action.id])).get(action.id) ?? []
+  return page('Hand it over', <LeadsFormPage {...{ action, faults, people, leads }} csrf={visit.csrf} />, {
+    ...options,
+    faults,
+  })
+}
+
+async function findingPage(trx: Trx, visit: Visit, action: Action, faults: Fault[]): Promise<Answer> {
+  const findings = []
+  for (const source of await listSources(trx)) {
+    for (const item of await listCoverage(trx, source.id))
+      findings.push({
+        id: item.id,
+        says: [source.title, item.number, item.text.slice(0, 90)].filter(Boolean).join(' · '),
+      })
+  }
+  return page(
+    'Tie it to a finding',
+    <FindingFormPage {...{ action, faults, findings }} typed={typed(visit.fields)} csrf={visit.csrf} />,
+    { ...options, faults },
+  )
+}
