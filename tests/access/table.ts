@@ -77,6 +77,8 @@ export const openTo: Record<string, string> = {
   'GET /imports/:import': 'pm',
   'GET /imports/:import/people': 'pm',
   'POST /imports/:import/people': 'pm',
+  'GET /imports/:import/columns': 'pm',
+  'POST /imports/:import/columns': 'pm',
   'GET /imports/:import/set-aside': 'pm',
   'GET /imports/:import/items/:item': 'pm',
   'POST /imports/:import/items/:item': 'pm',

@@ -44,7 +44,7 @@ describe.skipIf(!hasBrowser)(
         await check(page, width)
         await page.click('.gt-queue li:has-text("AN / DP") a')
         await check(page, width)
-        for (const part of ['people', 'set-aside', 'apply']) {
+        for (const part of ['people', 'columns', 'set-aside', 'apply']) {
           await page.goto(`${at}/${part}`)
           await check(page, width)
         }

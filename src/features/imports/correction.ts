@@ -1,5 +1,6 @@
 import { parseDue } from './plan/dates.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
+import type { Role } from './plan/vocabulary.ts'
 
 /** What a person changed in a draft before it became a plan. Kept in order, never in place of what was read. */
 export type Correction =
@@ -16,6 +17,8 @@ export type Correction =
   | { kind: 'title'; value: string }
   | { kind: 'person'; asWritten: string; personId: string | null }
   | { kind: 'seen'; question: string }
+  /** What a column means, by its title in plain words: the draft was drawn again with it. */
+  | { kind: 'column'; title: string; means: Role }
 
 /** One action of several that stood in one cell; empty fields are the cell's own. */
 export type Part = { text: string; leads: string[]; due: string; rating: string }
@@ -56,6 +59,8 @@ function applyOne(corrected: Corrected, correction: Correction): void {
     case 'seen':
       corrected.seen.add(correction.question)
       return
+    case 'column':
+      return
     case 'leave-out':
       for (const id of withBelow(corrected.draft.items, correction.item)) corrected.leftOut.add(id)
       return
@@ -67,7 +72,10 @@ function applyOne(corrected: Corrected, correction: Correction): void {
   }
 }
 
-type ItemCorrection = Exclude<Correction, { kind: 'title' | 'person' | 'seen' | 'leave-out' | 'keep' }>
+type ItemCorrection = Exclude<
+  Correction,
+  { kind: 'title' | 'person' | 'seen' | 'column' | 'leave-out' | 'keep' }
+>
 
 function changeItem({ draft }: Corrected, correction: ItemCorrection): void {
   const at = draft.items.findIndex((item) => item.id === correction.item)

@@ -224,6 +224,27 @@ describe('a plan brought in by the programme manager', () => {
     expect(kept.corrections).toMatchObject([{ value: 'What the other wrote' }, { value: 'What I wrote' }])
   })
 
+  it('is read again when somebody says what a column means; answers so far follow their rows, and it can be undone', async () => {
+    const seun = await app.signInAs('pm')
+    const id = await bring(app, seun, 'Columns.docx', parenting)
+    const at = `/imports/${id}`
+    const lead = numberOf((await seun.get(at)).body, 'AN / DP')
+    await seun.get(`${at}?see=${lead}`)
+    await seun.send(`${at}/answer`, { answer: 'lead:1' })
+    const page = await seun.get(`${at}/columns`)
+    expect(words(page.body)).toMatch(/How will we know\? .*“How will we know\?” means/)
+    expect((await seun.get(at)).body).not.toContain('Lead Survey')
+    await seun.send(`${at}/columns`, { title: ['How will we know?'], means: ['due'] })
+    const again = words((await seun.get(at)).body)
+    expect(again).toContain('Due “Survey; audit”')
+    expect(again).toContain('Lead DP, AN.')
+    expect(again).toContain('0 missing')
+    await seun.send(`${at}/undo`, {})
+    const back = words((await seun.get(at)).body)
+    expect(back).not.toContain('Due “Survey; audit”')
+    expect(back).toContain('Lead DP, AN.')
+  })
+
   it('is the same import when the same file is sent again before it is a plan', async () => {
     const seun = await app.signInAs('pm')
     const first = await bring(

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Given } from './correction.ts'
 import type { Import, ImportState, ImportWithDraft } from './import.ts'
+import type { PlanDraft } from './plan/plan-draft.ts'
 import type { Read } from './read.thread.ts'
 
 const columns = [
@@ -169,6 +170,19 @@ export async function saveCorrections(trx: Trx, id: string, corrections: Given[]
   await trx
     .updateTable('import')
     .set((eb) => ({ corrections: JSON.stringify(corrections), rev: eb('rev', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** A draft drawn again, with the corrections that still find their row in it. */
+export async function saveDraft(trx: Trx, id: string, draft: PlanDraft, corrections: Given[]): Promise<void> {
+  await trx
+    .updateTable('import')
+    .set((eb) => ({
+      draft: JSON.stringify(draft),
+      corrections: JSON.stringify(corrections),
+      rev: eb('rev', '+', 1),
+    }))
     .where('id', '=', id)
     .execute()
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { workerUrl } from '#src/kit/workers.ts'
+import type { Role } from './plan/vocabulary.ts'
 import type { Drafts, ReadAs } from './read.ts'
 
 /** A document read: what stands in it, and the draft made from it. */
@@ -25,8 +26,27 @@ export async function readInThread<As extends ReadAs = 'plan'>(
   tell: (stage: string) => void = () => undefined,
   as?: As,
 ): Promise<Read<As> | { refused: string }> {
+  return inThread<As>({ bytes, file, as: as ?? 'plan', told: [] }, tell)
+}
+
+/** Reads a plan again with what somebody said that its columns mean, by title in plain words; limits as above. */
+export async function readAgain(
+  bytes: Uint8Array,
+  file: string,
+  told: ReadonlyMap<string, Role>,
+): Promise<Read | { refused: string }> {
+  return inThread({ bytes, file, as: 'plan', told: [...told] }, () => undefined)
+}
+
+/** What the reading thread is given. */
+export type Given = { bytes: Uint8Array; file: string; as: ReadAs; told: [string, Role][] }
+
+async function inThread<As extends ReadAs = 'plan'>(
+  given: Given,
+  tell: (stage: string) => void,
+): Promise<Read<As> | { refused: string }> {
   const worker = new Worker(workerUrl('read'), {
-    workerData: { bytes, file, as: as ?? 'plan' },
+    workerData: given,
     resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb, stackSizeMb: 16 },
   })
   return new Promise((resolve) => {

@@ -9,7 +9,7 @@ export type Drafts = { plan: PlanDraft; inspection: InspectionDraft }
 export type ReadAs = keyof Drafts
 
 const DRAFTS: { [As in ReadAs]: (document: SourceDocument) => Drafts[As] } = {
-  plan: draftPlan,
+  plan: (document) => draftPlan(document),
   inspection: draftInspection,
 }
 

@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { Unreadable } from '#src/kit/documents/unreadable.ts'
+import { draftPlan } from './plan/draft-plan.ts'
 import { draftFrom, type ReadAs } from './read.ts'
-import type { Told } from './read.thread.ts'
+import type { Given, Told } from './read.thread.ts'
 
 // One document, read and drafted in a thread of its own, so that its limits on time and memory bind.
-const { bytes, file, as } = workerData as { bytes: Uint8Array; file: string; as: ReadAs }
-const tell = (told: Told<ReadAs>) => parentPort?.postMessage(told)
+const { bytes, file, as, told } = workerData as Given
+const tell = (stage: Told<ReadAs>) => parentPort?.postMessage(stage)
 
 try {
   tell({ stage: 'Opening the document' })
@@ -15,7 +16,9 @@ try {
     stage:
       as === 'plan' ? 'Looking for themes, objectives and actions' : 'Looking for judgements and findings',
   })
-  tell({ read: { document, draft: draftFrom(document, as) } })
+  tell({
+    read: { document, draft: told.length > 0 ? draftPlan(document, new Map(told)) : draftFrom(document, as) },
+  })
 } catch (fault) {
   if (fault instanceof Unreadable) tell({ refused: fault.message })
   else throw fault

@@ -66,6 +66,15 @@ export function ReviewPage(props: ReviewProps): VNode {
           <Queue imported={imported} questions={questions} asked={asked} />
         </div>
       )}
+      <Section
+        id="columns"
+        heading="What each column means"
+        intro="Where a whole column is wrong, say once what it means: the document is read again, and your answers so far are kept."
+      >
+        <p class="gt-body">
+          <Link href={paths.importPart(imported.id, 'columns')}>See or change what the columns mean</Link>
+        </p>
+      </Section>
       <Leads imported={imported} leads={props.leads} />
       <AllOfIt {...props} />
       <Finish {...props} left={open.length} />

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { listPeople } from '#src/features/people/index.ts'
 import { mayManagePlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -10,6 +11,7 @@ import { accountOf } from './account.ts'
 import { SetAsidePage } from './account.page.tsx'
 import { parseAnswer } from './answer.form.ts'
 import { applyRoutes } from './apply.routes.tsx'
+import { columnsRoutes, redraw } from './columns.routes.tsx'
 import { correct } from './correction.ts'
 import { excerptFor, onDraft, sentBy } from './draft.routes.tsx'
 import { correctDraft, sayStale, undoLast } from './import.correct.ts'
@@ -17,6 +19,7 @@ import type { Drafted, ImportWithDraft } from './import.ts'
 import { listLeadsWritten } from './leads-written.ts'
 import { peopleRoutes } from './leads.routes.tsx'
 import { headingOf, listQuestions, type Question } from './question.ts'
+import { toldIn } from './redraw.ts'
 import { ReviewPage } from './review.page.tsx'
 
 export function reviewRoutes(door: Door): void {
@@ -40,6 +43,7 @@ export function reviewRoutes(door: Door): void {
     ),
   )
   peopleRoutes(door)
+  columnsRoutes(door)
   applyRoutes(door)
 }
 
@@ -111,6 +115,15 @@ async function answer(visit: Visit): Promise<Answer> {
 
 async function undo(visit: Visit): Promise<Answer> {
   return onDraft(visit, async (trx, { imported }) => {
+    const { rev } = sentBy(visit)
+    const step = imported.corrections.at(-1)?.step
+    const kept = imported.corrections.filter((one) => one.step !== step)
+    if (
+      rev === imported.rev &&
+      kept.length < imported.corrections.length &&
+      !isDeepStrictEqual(toldIn(kept), toldIn(imported.corrections))
+    )
+      return redirect(paths.import(imported.id), await redraw(trx, imported, kept))
     const undone = await undoLast(trx, imported, sentBy(visit).rev)
     return undone === 'stale'
       ? reviewPage(trx, visit, imported, { stale: sayStale(imported, 'Undo the last correction') })

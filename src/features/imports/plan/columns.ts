@@ -26,7 +26,19 @@ export function assignColumns(titles: string[], body: GridRow[], scale: ReadScal
   settleAction(candidates)
   settleParents(candidates)
   for (const role of ['lead', 'due', 'revised', 'rating', 'ref'] as const) keepOne(candidates, role)
+  if (scale.told !== undefined) takeTold(candidates, scale.told)
   return candidates.map(({ weight: _, ...column }) => column)
+}
+
+/** What somebody said of a column goes before what its title and contents say; of some roles there is only one. */
+function takeTold(candidates: Candidate[], told: ReadonlyMap<string, Role>): void {
+  const said = candidates.filter(({ title }) => told.has(plainOf(title)))
+  for (const column of said) column.role = told.get(plainOf(column.title)) ?? column.role
+  for (const column of candidates) {
+    const single = ['ref', 'action', 'lead', 'due', 'rating'].includes(column.role)
+    if (single && !said.includes(column) && said.some(({ role }) => role === column.role))
+      column.role = 'other'
+  }
 }
 
 function candidate(title: string, at: number, contents: Contents): Candidate {

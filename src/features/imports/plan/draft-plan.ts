@@ -20,19 +20,21 @@ import { layOut } from './lay-out.ts'
 import { type ActionTable, type Before, parseActionTable } from './table-events.ts'
 import { keepTable } from './tables.ts'
 import { matchTitle } from './titles.ts'
+import type { Role } from './vocabulary.ts'
 import { carryGroups, viewTables } from './views.ts'
 
 /**
  * The draft of a plan from any document: its levels, actions, leads, dates and ratings by the
  * document's own titles and key, with every word placed or told as unplaced (contract.md, "The
  * draft of a plan"). Pure: nothing is opened, and the same document gives the same draft.
+ * `told`: what somebody said that columns mean, by title in plain words.
  */
-export function draftPlan(source: SourceDocument): PlanDraft {
+export function draftPlan(source: SourceDocument, told: ReadonlyMap<string, Role> = new Map()): PlanDraft {
   const { document, labels } = layOut(source)
   const ledger = openLedger()
   openAccount(document, ledger, labels)
   const tree = growTree(ledger, labels)
-  const key = findKey(document)
+  const key = { ...findKey(document), told }
   const actions = findActionTables(document, key)
   const events = gatherEvents(document, actions)
   const carried = carryGroups(splitRuledRows(joinCutRows(settleDepths(events.events))))
@@ -82,7 +84,7 @@ export function draftPlan(source: SourceDocument): PlanDraft {
 }
 
 /** The tables of actions: those whose titles name the work or, where there are none, those that look like it. */
-function findActionTables(document: SourceDocument, key: Key): Map<Block, ActionTable> {
+export function findActionTables(document: SourceDocument, key: Key): Map<Block, ActionTable> {
   const sure = listActionTables(document, key, true)
   const any = [...sure.values()].some(({ events }) => events.some(({ type }) => type === 'row'))
   return any ? sure : listActionTables(document, key, false)

@@ -1,12 +1,16 @@
 import { type Colour, colourNamed, leaningOf } from './colours.ts'
 import type { Scale, Status } from './plan-draft.ts'
 import { statusOf } from './statuses.ts'
+import type { Role } from './vocabulary.ts'
 import { oneLine, plainOf } from './wording.ts'
 
 export type ScaleLevel = Scale['levels'][number] & { fill?: string }
 
-/** The scale in use: the document's own levels with the fills its key shows them by; none where no key stands. */
-export type ReadScale = { levels: ScaleLevel[] }
+/**
+ * The scale in use: the document's own levels with the fills its key shows them by; none where no key
+ * stands. `told`: what somebody said that a column means, by its title in plain words.
+ */
+export type ReadScale = { levels: ScaleLevel[]; told?: ReadonlyMap<string, Role> }
 
 const SEPARATOR = String.raw`\s*(?:[-–—=:]|\)|\.(?=\s))\s*`
 const DIGIT_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([0-9])${SEPARATOR}(?=[\p{L}])`, 'gu')

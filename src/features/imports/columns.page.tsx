@@ -1,0 +1,95 @@
+import type { VNode } from 'preact'
+import {
+  Button,
+  Buttons,
+  Flag,
+  Form,
+  HiddenField,
+  Link,
+  PageHead,
+  Select,
+  Table,
+} from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import type { Import } from './import.ts'
+import type { ColumnMeaning } from './plan/column-meanings.ts'
+import type { Role } from './plan/vocabulary.ts'
+
+/** What a column may be, in the words of people who keep plans. */
+export const meanings: Record<Role, string> = {
+  ref: 'Number',
+  parent: 'Theme or objective',
+  action: 'Action',
+  lead: 'Lead',
+  contributor: 'Others who help',
+  'theme-lead': 'Lead of the theme',
+  due: 'Due date',
+  revised: 'Revised date',
+  rating: 'Rating',
+  progress: 'Progress',
+  success: 'Success criterion',
+  impact: 'What it means for children',
+  finding: 'Finding it answers',
+  other: 'Keep as a note',
+}
+
+type Props = { imported: Import; columns: ColumnMeaning[]; csrf: string; stale: string | null }
+
+/** The columns of the document and what we read each as; changed, the whole document is read again. */
+export function ColumnsPage({ imported, columns, csrf, stale }: Props): VNode {
+  const choices = Object.entries(meanings).map(([value, text]) => ({ value, text }))
+  return (
+    <>
+      <PageHead
+        caption={imported.fileName}
+        heading="What each column means"
+        lede="Change one, and the whole document is read again. Your answers so far are kept."
+      />
+      {stale === null ? null : (
+        <Flag>
+          <p>{stale}</p>
+        </Flag>
+      )}
+      <Form action={paths.importPart(imported.id, 'columns')} csrf={csrf}>
+        <HiddenField name="rev" value={String(imported.rev)} />
+        <Table
+          caption="Columns, in the order of the document"
+          rows={columns.map((column, at) => ({ ...column, at }))}
+          columns={[
+            { heading: 'In your document', rowHeading: true, width: 3, cell: ({ title }) => title },
+            {
+              heading: 'For example',
+              label: 'For example',
+              cell: ({ examples }) => examples.map((text) => short(text)).join('; '),
+            },
+            {
+              heading: 'We read it as',
+              label: 'We read it as',
+              cell: ({ title, role, at }) => (
+                <>
+                  <HiddenField name="title" value={title} />
+                  <Select
+                    name="means"
+                    id={`means-${at}`}
+                    label={`“${title}” means`}
+                    labelHidden
+                    choices={choices}
+                    value={role}
+                  />
+                </>
+              ),
+            },
+          ]}
+        />
+        <Buttons>
+          <Button>Read again</Button>
+          <Link href={paths.import(imported.id)}>Back to the draft</Link>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+function short(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 58)} …`
+}
