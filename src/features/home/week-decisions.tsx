@@ -120,7 +120,7 @@ function overdue(found: Found, action: Action) {
   }
 }
 
-export function ActionLink({ action }: { action: Action }): VNode {
+function ActionLink({ action }: { action: Action }): VNode {
   return (
     <Link quiet href={paths.action(action.id)}>
       {action.title}

@@ -34,7 +34,7 @@ function isWatching({ week, themes, person }: Found): boolean {
 }
 
 /** The week as a director could read it aloud. */
-export function sentencesOf(found: Found): ComponentChildren[] {
+function sentencesOf(found: Found): ComponentChildren[] {
   const { week, mine } = found
   const decisions = countDecisions(found)
   const due = mine.dueNow.length

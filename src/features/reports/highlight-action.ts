@@ -57,7 +57,7 @@ export function highlightAction(record: ActionRecord): HighlightAction {
   }
 }
 
-export function leadOf(leads: readonly Lead[]): string {
+function leadOf(leads: readonly Lead[]): string {
   return leads[0]?.name ?? leads[0]?.asWritten ?? 'No lead yet'
 }
 

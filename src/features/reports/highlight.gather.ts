@@ -21,10 +21,7 @@ import { codeOf, refsOf } from './report-refs.ts'
 import { findPrevious, listStandingAt, type Standing } from './report.store.ts'
 
 /** What a person adds to the figures: for which board, from whom, and the words at the head. */
-export type Authored = Pick<
-  HighlightReport,
-  'state' | 'meeting' | 'from' | 'clearedBy' | 'opening' | 'asks'
-> & {
+type Authored = Pick<HighlightReport, 'state' | 'meeting' | 'from' | 'clearedBy' | 'opening' | 'asks'> & {
   /** Opening words of a theme, by the theme's code. */
   themeOpenings: Record<string, string>
 }

@@ -28,7 +28,7 @@ export type HighlightPageProps = {
   seal?: Seal
 }
 
-export type Seal = { frozenOn: string; by: string; sha256: string; unchanged: boolean }
+type Seal = { frozenOn: string; by: string; sha256: string; unchanged: boolean }
 
 /** A highlight report on screen, its words the same as in the files; beside it, what to look at before it goes out. */
 export function HighlightPage({ report, files, next, actionHref, seal }: HighlightPageProps): VNode {
