@@ -28,6 +28,8 @@ export const paths = {
   evidence: (evidence: string) => `/evidence/${evidence}`,
   evidenceFile: (evidence: string) => `/evidence/${evidence}/file`,
   sources: () => '/sources',
+  coverage: () => '/sources/coverage',
+  coverageFile: (format: 'xlsx' | 'pdf') => `/sources/coverage.${format}`,
   source: (source: string) => `/sources/${source}`,
   sourceItem: (item: string) => `/findings/${item}`,
 

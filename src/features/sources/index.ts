@@ -1,5 +1,7 @@
+export { type Coverage, coverageColumns, coverageCounts, coverageRows } from './coverage.ts'
 export type { FindingCoverage, FindingOfAction, Source, SourceItem } from './source.ts'
 export {
+  findCoverage,
   findSource,
   insertFindingActions,
   insertSource,

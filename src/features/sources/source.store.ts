@@ -1,5 +1,6 @@
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
+import type { Coverage } from './coverage.ts'
 import type { FindingCoverage, FindingOfAction, Source, SourceItem } from './source.ts'
 
 const itemColumns = [
@@ -133,4 +134,38 @@ export async function insertFindingActions(trx: Trx, links: NewFindingAction[]):
     .values(links.map((link) => ({ id: newId(), ...link })))
     .onConflict((conflict) => conflict.columns(['councilId', 'sourceItemId', 'actionId']).doNothing())
     .execute()
+}
+
+/** Every source with its findings and their actions, and the actions of live plans that answer none. */
+export async function findCoverage(trx: Trx): Promise<Coverage> {
+  const sources = []
+  for (const source of await listSources(trx))
+    sources.push({ source, items: await listCoverage(trx, source.id) })
+  const unasked = await trx
+    .selectFrom('action')
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.councilId', '=', 'action.councilId').onRef('plan.id', '=', 'action.planId'),
+    )
+    .select(['action.id', 'action.ref', 'action.title', 'action.state', 'plan.title as planTitle'])
+    .where('plan.state', '=', 'live')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('findingAction')
+            .select('findingAction.id')
+            .whereRef('findingAction.councilId', '=', 'action.councilId')
+            .where((link) =>
+              link.or([
+                link('findingAction.actionId', '=', link.ref('action.id')),
+                link('findingAction.actionId', '=', link.ref('action.parentId')),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .orderBy('plan.title')
+    .orderBy('action.position')
+    .execute()
+  return { sources, unasked }
 }

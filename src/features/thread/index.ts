@@ -1,6 +1,7 @@
 import type { Door } from '#src/kit/http/door.ts'
 import { actionRoutes } from './action.routes.tsx'
 import { changeRoutes } from './change.routes.tsx'
+import { coverageRoutes } from './coverage.routes.tsx'
 import { evidenceRoutes } from './evidence.routes.tsx'
 import { sourceRoutes } from './source.routes.tsx'
 import { themeRoutes } from './theme.routes.tsx'
@@ -13,5 +14,6 @@ export function threadRoutes(door: Door): void {
   evidenceRoutes(door)
   changeRoutes(door)
   themeRoutes(door)
+  coverageRoutes(door)
   sourceRoutes(door)
 }

@@ -24,6 +24,14 @@ export function SourcesPage({ rows }: { rows: { source: Source; items: FindingCo
           They come in with an inspection report, or with a plan that names what it answers.
         </Empty>
       ) : null}
+      {items.length === 0 ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.coverage()}>
+            See the gaps both ways
+          </a>
+          : findings without an action, and actions that answer no finding.
+        </p>
+      )}
       <WorkList
         items={rows.map(({ source, items: own }) => ({
           title: (

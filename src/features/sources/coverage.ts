@@ -1,0 +1,58 @@
+import type { FindingCoverage, Source } from './source.ts'
+
+/** An action of a live plan that answers no finding, nor stands under one that does. */
+export type UnaskedAction = {
+  id: string
+  ref: string | null
+  title: string
+  state: string
+  planTitle: string
+}
+
+/** Findings against actions, both ways: what nobody answers, and what answers nothing. */
+export type Coverage = { sources: { source: Source; items: FindingCoverage[] }[]; unasked: UnaskedAction[] }
+
+/** How many findings there are, and how many have an action. */
+export function coverageCounts({ sources }: Coverage): { findings: number; answered: number } {
+  const items = sources.flatMap((one) => one.items)
+  return { findings: items.length, answered: items.filter(({ actions }) => actions.length > 0).length }
+}
+
+/** One row for each finding with each action that answers it, then one for each action that answers none. */
+export function coverageRows({ sources, unasked }: Coverage): string[][] {
+  const asked = sources.flatMap(({ source, items }) =>
+    items.flatMap((item) => {
+      const finding = [source.title, item.number ?? '', item.text, item.place]
+      if (item.actions.length === 0) return [[...finding, '', 'No action', '', '']]
+      return item.actions.map((action) => [
+        ...finding,
+        action.ref ?? '',
+        action.title,
+        action.coverage === 'full' ? 'Wholly' : 'In part',
+        action.state,
+      ])
+    }),
+  )
+  const rest = unasked.map(({ ref, title, state }) => [
+    '',
+    '',
+    'Answers no finding',
+    '',
+    ref ?? '',
+    title,
+    '',
+    state,
+  ])
+  return [...asked, ...rest]
+}
+
+export const coverageColumns = [
+  'Source',
+  'Number',
+  'Finding',
+  'Place',
+  'Action',
+  'What the action is',
+  'How far',
+  'State',
+]

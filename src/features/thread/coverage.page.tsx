@@ -1,0 +1,70 @@
+import type { VNode } from 'preact'
+import type { DeliveryState } from '#src/features/plans/index.ts'
+import { type Coverage, coverageCounts } from '#src/features/sources/index.ts'
+import { MarkWithWord, PageHead, Table } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import { sayCoverage } from './coverage.words.ts'
+
+/** The gaps both ways: findings that no action answers, and actions that answer no finding. */
+export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
+  const gaps = coverage.sources.flatMap(({ source, items }) =>
+    items.filter(({ actions }) => actions.length === 0).map((item) => ({ source, item })),
+  )
+  const { findings, answered } = coverageCounts(coverage)
+  return (
+    <>
+      <PageHead heading="Findings and actions, both ways" lede={sayCoverage(coverage)} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.coverageFile('xlsx')}>
+          The whole matrix as a spreadsheet
+        </a>{' '}
+        <a class="govuk-link" href={paths.coverageFile('pdf')}>
+          The whole matrix as a PDF
+        </a>
+      </p>
+      <Table
+        caption="Findings that no action answers"
+        rows={gaps}
+        empty={findings === 0 ? 'No finding is here yet.' : `Each of the ${answered} findings has an action.`}
+        columns={[
+          {
+            heading: 'Finding',
+            rowHeading: true,
+            cell: ({ item }) => [item.number, item.text].filter(Boolean).join(' '),
+          },
+          {
+            heading: 'Source',
+            label: 'Source',
+            cell: ({ source }) => (
+              <a class="govuk-link" href={paths.source(source.id)}>
+                {source.title}
+              </a>
+            ),
+          },
+        ]}
+      />
+      <Table
+        caption="Actions that answer no finding"
+        rows={coverage.unasked}
+        empty="Every action answers a finding."
+        columns={[
+          {
+            heading: 'Action',
+            rowHeading: true,
+            cell: (action) => (
+              <a class="govuk-link" href={paths.action(action.id)}>
+                {[action.ref, action.title].filter(Boolean).join(' ')}
+              </a>
+            ),
+          },
+          { heading: 'Plan', label: 'Plan', cell: ({ planTitle }) => planTitle },
+          {
+            heading: 'Delivery',
+            label: 'Delivery',
+            cell: ({ state }) => <MarkWithWord state={state as DeliveryState} />,
+          },
+        ]}
+      />
+    </>
+  )
+}
