@@ -25,8 +25,9 @@ export async function listActionLines(
 ): Promise<{ lines: ActionLine[]; total: number }> {
   const direction = page.descending ? sql`desc` : sql`asc`
   const where = sql.join(conditions(filter, page), sql` and `)
+  // Counted beside the rows: counting over them (a window) would fetch every row of the list for one page of it.
   const { rows } = await sql<ActionLine & { total: number }>`
-    select ${lineColumns}, count(*) over () as total ${liveActions}
+    select ${lineColumns}, (select count(*) ${liveActions} where ${where}) as total ${liveActions}
     where ${where}
     order by ${orderings[page.order]} ${direction} nulls last, a.plan_id, a.position
     limit ${page.limit} offset ${page.offset}`.execute(trx)
@@ -107,13 +108,18 @@ export async function countActions(trx: Trx, planId: string): Promise<number> {
 /** Everybody who answers for something in the plan, by name: what the list can be filtered by. */
 export async function listLeadNames(trx: Trx, planId: string): Promise<{ id: string; name: string }[]> {
   return trx
-    .selectFrom('action')
-    .innerJoin('person', (join) =>
-      join.onRef('person.councilId', '=', 'action.councilId').onRef('person.id', '=', 'action.accountableId'),
-    )
+    .selectFrom('person')
     .select(['person.id', 'person.name'])
-    .distinct()
-    .where('action.planId', '=', planId)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('action')
+          .select('action.id')
+          .whereRef('action.councilId', '=', 'person.councilId')
+          .whereRef('action.accountableId', '=', 'person.id')
+          .where('action.planId', '=', planId),
+      ),
+    )
     .orderBy('person.name')
     .execute()
 }

@@ -71,8 +71,7 @@ export const symbols: Readonly<Record<string, string>> = {
 
 /** A sheet of the symbols that a page uses, to stand once at the top of its body. Empty when it uses none. */
 export function spriteFor(markup: string): string {
-  const ids = new Set([...markup.matchAll(/<use href="#(m-[a-z0-9-]+)"/g)].map(([, id]) => id ?? ''))
-  const wanted = Object.entries(symbols).filter(([id]) => ids.has(id))
+  const wanted = Object.entries(symbols).filter(([id]) => markup.includes(`<use href="#${id}"`))
   if (wanted.length === 0) return ''
   const drawn = wanted.map(([id, inside]) => inside.replace('<symbol ', `<symbol id="${id}" `)).join('')
   return `<svg class="gt-sprite" aria-hidden="true" focusable="false">${drawn}</svg>`
