@@ -34,7 +34,9 @@ comment on table entry is 'Who did what, when and why; only ever added to';
 create function keep_past() returns trigger language plpgsql as $$
 begin
   insert into past (council_id, kind, record_id, since, until, record)
-    values (old.council_id, tg_table_name, old.id, old.since, current_clock(), to_jsonb(old));
+    values (old.council_id, tg_table_name, old.id, old.since, current_clock(),
+      -- What a reader made of a file can be made again from the file, and is large.
+      case when tg_table_name = 'import' then to_jsonb(old) - '{document,draft}'::text[] else to_jsonb(old) end);
   if tg_op = 'DELETE' then return old; end if;
   new.since := current_clock();
   return new;
