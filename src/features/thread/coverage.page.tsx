@@ -14,14 +14,19 @@ export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
   return (
     <>
       <PageHead heading="Findings and actions, both ways" lede={sayCoverage(coverage)} />
-      <p class="govuk-body">
-        <a class="govuk-link" href={paths.coverageFile('xlsx')}>
-          The whole matrix as a spreadsheet
-        </a>{' '}
-        <a class="govuk-link" href={paths.coverageFile('pdf')}>
-          The whole matrix as a PDF
-        </a>
-      </p>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={paths.coverageFile('xlsx')}>
+            The whole matrix as a spreadsheet
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={paths.coverageFile('pdf')}>
+            The whole matrix as a PDF
+          </a>
+        </li>
+      </ul>
+      <h2 class="govuk-heading-m">Findings that no action answers</h2>
       <Table
         caption="Findings that no action answers"
         rows={gaps}
@@ -43,6 +48,7 @@ export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
           },
         ]}
       />
+      <h2 class="govuk-heading-m">Actions that answer no finding</h2>
       <Table
         caption="Actions that answer no finding"
         rows={coverage.unasked}
