@@ -3,7 +3,9 @@
  * sentence, within 20 seconds, with no crash and no word to the network.
  *   npm run fuzz -- [--files 10000] [--seed 1] [--only NUMBER] [--keep FOLDER] [--kind docx]
  * Writes tests/fuzz/RESULT.md after a run of 10,000 files or more. `--only` reads one file of a seed
- * again, and `--keep` writes those found wanting to a folder.
+ * again, and `--keep` writes those found wanting
+ * to a folder: PDFs and archives are rendered with today's date or a chance name in them, so that only
+ * the kept file is the same to the byte.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

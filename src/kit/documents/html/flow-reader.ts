@@ -34,6 +34,7 @@ export class FlowReader {
   private ruled = false
   private mark: { list?: FlowParagraph['list']; number?: string } = {}
   private heading = 0
+  private title = false
   private readonly sheet: Sheet
   private readonly taker: FlowTaker
   private readonly met: Met
@@ -79,14 +80,16 @@ export class FlowReader {
     this.end()
     if (name === 'hr' || isDrawn(declared['border-top'])) this.ruled = true
     if (name === 'li') this.beginItem(look)
-    const outer = this.heading
+    const outer = { heading: this.heading, title: this.title }
+    if (element.attributes['class'] === 'MsoTitle') this.title = true
     const depth = /^h([1-6])$/.exec(name)?.[1]
     if (depth !== undefined) this.heading = Number(depth)
     const level = /\blevel(\d)/.exec(declared['mso-list'] ?? '')?.[1]
     if (level !== undefined) this.mark = { list: { level: Number(level), ordered: false } }
     this.readInside(element, look)
     this.end()
-    this.heading = outer
+    this.heading = outer.heading
+    this.title = outer.title
     if (isDrawn(declared['border-bottom'])) this.ruled = true
   }
 
@@ -126,7 +129,7 @@ export class FlowReader {
         bold: worded.every(({ look }) => look.bold),
         struck: worded.every(({ look }) => look.struck),
         heading: this.heading,
-        title: false,
+        title: this.title,
         furniture: worded.every(({ look }) => look.furniture),
         ruleAbove: this.ruled,
         ruleBelow: false,

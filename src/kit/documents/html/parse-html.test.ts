@@ -16,6 +16,14 @@ const grid = (html: string) =>
     ]),
   )
 
+describe('words pasted from Word', () => {
+  it('keep the title that Word’s own style names', () => {
+    const [first, second] = read('<p class=MsoTitle>Rivermere plan</p><p class=MsoNormal>Our aims</p>').blocks
+    expect(first).toMatchObject({ style: 'title', text: 'Rivermere plan' })
+    expect(second).toMatchObject({ style: 'body' })
+  })
+})
+
 describe('tables of a web page', () => {
   it('place cells round the merges above them', () => {
     expect(

@@ -12,9 +12,26 @@ type Pdfjs = typeof PdfjsModule
  * runs in this thread, starts nothing and looks for no file.
  */
 async function loadPdfjs(): Promise<Pdfjs> {
+  outliveStrayFaults()
   const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   Object.assign(globalThis, { pdfjsWorker: worker })
   return import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+let outliving = false
+
+/**
+ * Where an object does not stand where the file's index says, pdf.js reads on without it but leaves a
+ * promise rejected that nobody waits for, at times after the reading is done. That alone must not end
+ * the thread; every other such fault still does.
+ */
+function outliveStrayFaults(): void {
+  if (outliving) return
+  outliving = true
+  process.on('unhandledRejection', (reason) => {
+    if (reason instanceof Error && reason.name === 'XRefEntryException') return
+    throw reason instanceof Error ? reason : new Error(String(reason))
+  })
 }
 
 /** More pages than any plan or report has; a file with more is not one. */
