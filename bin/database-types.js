@@ -1,4 +1,4 @@
-// Writes src/kit/db/database.ts from a migrated database: node bin/database-types.js postgres://…
+// Writes src/kit/db/database.ts from a migrated database: node bin/database-types.js postgres://… [FILE]
 // Run it after adding a migration; tests/architecture.test.ts says when it was forgotten.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ execFileSync(
     '--numeric-parser',
     'number',
     '--out-file',
-    join(root, 'src', 'kit', 'db', 'database.ts'),
+    process.argv[3] ?? join(root, 'src', 'kit', 'db', 'database.ts'),
     '--exclude-pattern',
     'kysely*',
     '--singularize',
@@ -27,5 +27,5 @@ execFileSync(
     '--type-mapping',
     '{"int8":"number"}',
   ],
-  { stdio: 'inherit' },
+  { stdio: ['ignore', 'ignore', 'inherit'] },
 )

@@ -23,7 +23,6 @@ export const paths = {
   actionPart: (action: string, part: ActionPart) => `/actions/${action}/${part}`,
   myActions: () => '/my-actions',
   acceptance: () => '/awaiting-acceptance',
-  update: (update: string) => `/updates/${update}`,
   updateDecision: (update: string) => `/updates/${update}/decision`,
   evidence: (evidence: string) => `/evidence/${evidence}`,
   evidenceFile: (evidence: string) => `/evidence/${evidence}/file`,
@@ -31,7 +30,6 @@ export const paths = {
   coverage: () => '/sources/coverage',
   coverageFile: (format: 'xlsx' | 'pdf') => `/sources/coverage.${format}`,
   source: (source: string) => `/sources/${source}`,
-  sourceItem: (item: string) => `/findings/${item}`,
 
   imports: () => '/imports',
   bringPlan: () => '/imports/new',

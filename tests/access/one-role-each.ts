@@ -82,7 +82,17 @@ async function findThings(trx: Trx): Promise<Things> {
     .where('sha256', 'is not', null)
     .executeTakeFirstOrThrow()
   const source = await trx.selectFrom('source').select('id').executeTakeFirstOrThrow()
-  return { action, plan, theme, objective: objective ?? '', update, evidence: evidence.id, source: source.id }
+  const report = await trx.selectFrom('report').select('id').executeTakeFirstOrThrow()
+  return {
+    action,
+    plan,
+    theme,
+    objective: objective ?? '',
+    update,
+    evidence: evidence.id,
+    source: source.id,
+    report: report.id,
+  }
 }
 
 const pasted = `<table><tr><th>Ref</th><th>Action</th><th>Lead</th><th>Due</th></tr>

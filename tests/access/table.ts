@@ -6,6 +6,7 @@
  */
 const insiders = 'pm sro al ch bm ql'
 const reporters = 'pm sro al ql'
+const readers = `${insiders} dfe pa`
 
 export const openTo: Record<string, string> = {
   // People and accounts: the administrator keeps them, and sees no content by it.
@@ -20,6 +21,12 @@ export const openTo: Record<string, string> = {
   'POST /people/:person/roles/end holding=:person': 'sa',
   'POST /people/:person/leave': 'sa',
   'GET /account': 'all',
+
+  // Each sees their own week, and finds only what they could open.
+  'GET /': 'all',
+  'GET /find?words=plan': 'all',
+  'GET /find.csv?words=plan': 'all',
+  'GET /find.json?words=plan': 'all',
 
   // The plan as it stands today: those who work on it and the council's own boards.
   'GET /plans': insiders,
@@ -42,6 +49,26 @@ export const openTo: Record<string, string> = {
   'GET /sources.csv': insiders,
   'GET /sources.json': insiders,
   'GET /sources/:source': insiders,
+
+  // The plan as it was, and two dates compared.
+  'GET /plans/:plan/on?day=2026-03-31': insiders,
+  'GET /plans/:plan/compare': insiders,
+
+  // Reports: frozen ones were released; a draft is the plan of today.
+  'GET /reports': readers,
+  'GET /reports.csv': readers,
+  'GET /reports.json': readers,
+  'GET /plans/:plan/reports': readers,
+  'GET /plans/:plan/reports.csv': readers,
+  'GET /plans/:plan/reports.json': readers,
+  'GET /reports/:report': readers,
+  'GET /reports/:report.pdf': readers,
+  'GET /reports/:report.docx': readers,
+  'GET /plans/:plan/reports/draft': insiders,
+  'GET /plans/:plan/reports/draft.pdf': insiders,
+  'GET /plans/:plan/reports/draft.docx': insiders,
+  'GET /plans/:plan/reports/new': 'pm',
+  'POST /plans/:plan/reports': 'pm',
 
   // What is done to one action: its lead reports, its theme's lead decides, the quality lead judges.
   'GET /my-actions': insiders,
@@ -106,4 +133,10 @@ export const openToStrangers = [
   'POST /forgotten-password',
   'GET /demo/people.json',
   'POST /demo/sign-in',
+  'GET /help',
+  'GET /help/marks',
+  'GET /accessibility',
+  'GET /privacy',
+  'GET /set-up',
+  'POST /set-up',
 ]

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Given } from './correction.ts'
-import type { Import, ImportState, ImportWithDraft } from './import.ts'
+import type { Import, ImportKind, ImportState, ImportWithDraft } from './import.ts'
 import type { PlanDraft } from './plan/plan-draft.ts'
 import type { Read } from './read.thread.ts'
 
@@ -32,7 +32,11 @@ function imports(trx: Trx) {
 
 export async function listImports(trx: Trx): Promise<Import[]> {
   const rows = await imports(trx).orderBy('import.broughtAt', 'desc').limit(500).execute()
-  return rows.map((row) => ({ ...row, state: row.state as ImportState }))
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as ImportKind,
+    state: row.state as ImportState,
+  }))
 }
 
 export async function findImport(trx: Trx, id: string): Promise<ImportWithDraft | null> {
@@ -43,6 +47,7 @@ export async function findImport(trx: Trx, id: string): Promise<ImportWithDraft 
   if (row === undefined) return null
   return {
     ...row,
+    kind: row.kind as ImportKind,
     state: row.state as ImportState,
     draft: row.draft as ImportWithDraft['draft'],
     document: row.document as ImportWithDraft['document'],

@@ -2,6 +2,8 @@ import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import type { Given } from './correction.ts'
 import type { PlanDraft } from './plan/plan-draft.ts'
 
+export type ImportKind = 'plan' | 'inspection'
+
 export const importStates = [
   'received',
   'reading',
@@ -16,7 +18,7 @@ export type ImportState = (typeof importStates)[number]
 /** A document brought in, and what has become of it. */
 export type Import = {
   id: string
-  kind: string
+  kind: ImportKind
   fileName: string
   sha256: string
   state: ImportState

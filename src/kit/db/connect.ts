@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, types } from 'pg'
 import type { DB } from './database.ts'
 
@@ -17,4 +17,9 @@ export function connect(url: string, connections = 8): Db {
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+}
+
+/** Asks the least that shows the database answers and has its tables; throws where it does not. */
+export async function ping(db: Db): Promise<void> {
+  await sql`select from council limit 1`.execute(db)
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { sql } from 'kysely'
+import { ping } from '#src/kit/db/index.ts'
 import type { Deps } from './deps.ts'
 
 const longestWaitMs = 2_000
@@ -10,7 +10,7 @@ export function healthRoutes(server: FastifyInstance, { db }: Pick<Deps, 'db'>):
     reply.header('cache-control', 'no-store').send({ says: 'Goldthread runs.' }),
   )
   server.get('/health/ready', async (_request, reply) => {
-    const ready = await answersInTime(sql`select from council limit 1`.execute(db))
+    const ready = await answersInTime(ping(db))
     return reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
