@@ -58,10 +58,6 @@ export async function findSessionPerson(trx: Trx, token: string, now: Date): Pro
   return person
 }
 
-export async function endSession(trx: Trx, token: string): Promise<void> {
-  await trx.deleteFrom('session').where('tokenHash', '=', hashToken(token)).execute()
-}
-
 /** Ends every session of a person: their password changed, or they left. */
 export async function endSessionsOf(trx: Trx, personId: string): Promise<void> {
   await trx.deleteFrom('session').where('personId', '=', personId).execute()

@@ -227,7 +227,3 @@ export function isReporting(state: DeliveryState): boolean {
 export function isOverdue(action: { state: DeliveryState; dueOn: string | null }, today: string): boolean {
   return isOpen(action.state) && action.dueOn !== null && action.dueOn < today
 }
-
-export function isDeliveryState(text: string): text is DeliveryState {
-  return (deliveryStates as readonly string[]).includes(text)
-}

@@ -31,12 +31,6 @@ export async function findSource(trx: Trx, id: string): Promise<Source | null> {
   )
 }
 
-export async function findSourceItem(trx: Trx, id: string): Promise<SourceItem | null> {
-  return (
-    (await trx.selectFrom('sourceItem').select(itemColumns).where('id', '=', id).executeTakeFirst()) ?? null
-  )
-}
-
 /** The findings of a source, each with the actions that answer it; none means a gap. */
 export async function listCoverage(trx: Trx, sourceId: string): Promise<FindingCoverage[]> {
   const items = await trx

@@ -58,11 +58,6 @@ export function isCode(text: string): boolean {
   return /^[\dA-Z]$/.test(clean) || colourNamed(clean) !== null
 }
 
-/** Whether words look like a level's meaning rather than any other text. */
-export function isMeaning(text: string): boolean {
-  return text.length < 260 && statusOf(text) !== null
-}
-
 /** The level that a text names, by its code, its words or its colour. */
 export function levelNamed(text: string, levels: ScaleLevel[]): ScaleLevel | null {
   const clean = plainOf(text)
