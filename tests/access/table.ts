@@ -52,7 +52,6 @@ export const openTo: Record<string, string> = {
 
   // The plan as it was, and two dates compared.
   'GET /plans/:plan/on?day=2026-03-31': insiders,
-  'GET /plans/:plan/compare': insiders,
 
   // Reports: frozen ones were released; a draft is the plan of today.
   'GET /reports': readers,
@@ -137,6 +136,4 @@ export const openToStrangers = [
   'GET /help/marks',
   'GET /accessibility',
   'GET /privacy',
-  'GET /set-up',
-  'POST /set-up',
 ]
