@@ -31,6 +31,8 @@ const labels: [string, string | null][] = [
   ['On Track to deliver', 'on-track'],
   ['Some issues – narrative disclosure', 'at-risk'],
   ['Not on track to deliver', 'off-track'],
+  ['Not going to plan', 'off-track'],
+  ['Going to plan', 'on-track'],
   ['on track to original date', 'on-track'],
   ['delayed by less than 3 months', 'at-risk'],
   ['will not be met within 3 months', 'off-track'],
