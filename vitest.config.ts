@@ -4,7 +4,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'example/**/*.test.ts'],
-    globalSetup: ['tests/database.setup.ts', 'tests/workers.setup.ts'],
+    globalSetup: ['tests/build.setup.ts', 'tests/database.setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

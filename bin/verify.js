@@ -92,7 +92,10 @@ function run([program, ...args], { env = {}, shown = false } = {}) {
         output += part
       })
     child.on('error', (error) => resolve({ code: 1, output: error.message }))
-    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+    child.on('close', (code, signal) => {
+      if (signal !== null) say(`${program} was ended by ${signal}`)
+      resolve({ code: code ?? 1, output })
+    })
   })
 }
 

@@ -1,7 +1,7 @@
 import { insertCouncil } from '#src/features/authority/index.ts'
 import { insertPerson, insertRole, isRole } from '#src/features/people/index.ts'
 import { insertSource, insertSourceItems } from '#src/features/sources/index.ts'
-import { type Db, type Trx, within } from '#src/kit/db/index.ts'
+import { type Db, moveClock, type Trx, within } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { listPlanChanges } from './changes-of-plan.ts'
 import { listFreezes } from './freeze-reports.ts'
@@ -23,7 +23,7 @@ export function mondayOf(day: string): string {
 /**
  * Loads the example council into a store, its dates moved so that its anchor Monday is `monday`, by
  * doing again in order what its people did: every date, rating and update stands in the record as it
- * would in life. Calls `tell` with how far it is, 0 to 1.
+ * would in life; in one transaction, so that a start cut short leaves no half of it. Calls `tell` with how far it is, 0 to 1.
  */
 export async function loadExample(
   db: Db,
@@ -59,8 +59,8 @@ export async function loadExample(
     await loadSources(trx, loading)
     await loadPlan(trx, loading)
     for (const person of council.people) await loadRoles(trx, ids, person)
+    await replay(trx, loading, tell)
   })
-  await replay(db, loading, tell)
   return ids
 }
 
@@ -116,7 +116,7 @@ async function loadRoles(trx: Trx, ids: Ids, person: Person): Promise<void> {
   }
 }
 
-async function replay(db: Db, loading: Loading, tell: (done: number) => void): Promise<void> {
+async function replay(trx: Trx, loading: Loading, tell: (done: number) => void): Promise<void> {
   const { council, ids, monday } = loading
   const happenings = [
     ...listPlanChanges(loading),
@@ -129,9 +129,8 @@ async function replay(db: Db, loading: Loading, tell: (done: number) => void): P
     let end = at
     while (happenings[end]?.at.getTime() === day) end += 1
     const together = happenings.slice(at, end)
-    await within(db, { councilId: ids.council, now: new Date(day) }, async (trx) => {
-      for (const happening of together) await happening.happen(trx)
-    })
+    await moveClock(trx, new Date(day))
+    for (const happening of together) await happening.happen(trx)
     at = end
     const done = Math.floor((at / happenings.length) * 20) / 20
     if (done > told) tell((told = done))

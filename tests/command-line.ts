@@ -35,16 +35,21 @@ export async function heard(child: ChildProcess): Promise<Said> {
   return new Promise((resolve) => child.on('close', (code) => resolve({ ...said, code })))
 }
 
-/** Starts `serve` on a folder and waits for its address. `stop` ends it in order and gives its exit code. */
-export async function serveOn(
-  dir: string,
-  more: string[] = [],
-): Promise<{ address: string; child: ChildProcess; stop: () => Promise<number | null> }> {
+/** Starts `serve` on a folder, and hears it to its end. */
+export function startServer(dir: string, more: string[] = []) {
   const child = spawn(itself, ['serve', '--port', '0', '--data', dir, ...more], {
     env: surroundings(),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = heard(child)
+  return { child, ended: heard(child) }
+}
+
+/** Starts `serve` and waits for its address. `stop` ends it in order and gives its exit code. */
+export async function serveOn(
+  dir: string,
+  more: string[] = [],
+): Promise<{ address: string; stop: () => Promise<number | null> }> {
+  const { child, ended } = startServer(dir, more)
   let out = ''
   const address = await Promise.race([
     new Promise<string>((resolve) => {
@@ -60,5 +65,5 @@ export async function serveOn(
     child.kill('SIGTERM')
     return (await ended).code
   }
-  return { address, child, stop }
+  return { address, stop }
 }

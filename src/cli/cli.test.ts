@@ -10,11 +10,14 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { PlanDraft } from '#src/features/imports/plan/plan-draft.ts'
 import { root } from '#src/root.ts'
-import { goldthread, serveOn } from '../../tests/command-line.ts'
+import { goldthread, serveOn, startServer } from '../../tests/command-line.ts'
 import { commands } from './commands.ts'
+
+// Each starts databases and programs of its own: patience where the machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'goldthread-cli-'))
 chmodSync(folder, 0o755)
@@ -145,3 +148,23 @@ describe('commands beside a server that runs on the same folder', () => {
     expect(readFileSync(join(kept, 'manifest.json'), 'utf8')).toContain('goldthread.backup/1')
   })
 })
+
+describe('serve --demo', () => {
+  test('stopped while it loads the example council ends at once, and leaves no half of it', async () => {
+    const dir = join(folder, 'demo')
+    const { ended, child } = startServer(dir, ['--demo'])
+    await vi.waitUntil(() => hasBegunToLoad(dir), { timeout: 25_000 })
+    child.kill('SIGTERM')
+    const { code, out } = await ended
+    expect([code, out]).toEqual([0, ''])
+    const kept = join(folder, 'half')
+    expect(await goldthread(['backup', kept, '--data', dir])).toMatchObject({ code: 0 })
+    expect(JSON.parse(readFileSync(join(kept, 'manifest.json'), 'utf8'))).toMatchObject({ councils: [] })
+  })
+})
+
+/** The tables stand, so what goes on now is the loading. */
+function hasBegunToLoad(dir: string): boolean {
+  const logins = join(dir, 'postgres.json')
+  return existsSync(logins) && readFileSync(logins, 'utf8').includes('"known":true')
+}

@@ -8,6 +8,14 @@ export const commands: Record<string, Entry> = {
     does: 'run the web and the worker in one process',
     load: async () => (await import('./serve.ts')).serve,
   },
+  web: {
+    does: 'run the web alone, where more than one process or machine shares the store',
+    load: async () => (await import('./web.ts')).web,
+  },
+  worker: {
+    does: 'run the worker alone, beside one web or more',
+    load: async () => (await import('./worker.ts')).worker,
+  },
   read: {
     does: 'read a document and print the draft; touches no database',
     load: async () => (await import('./read.ts')).read,

@@ -1,4 +1,4 @@
 export { connect, type Db, ping } from './connect.ts'
 export type { DB } from './database.ts'
 export { listMigrations, migrate } from './migrate.ts'
-export { type Scope, type Trx, within } from './within.ts'
+export { moveClock, type Scope, type Trx, within } from './within.ts'

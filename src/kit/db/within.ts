@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import { escapeLiteral } from 'pg'
 import type { Db } from './connect.ts'
 import type { DB } from './database.ts'
@@ -35,4 +35,9 @@ function beginning({ councilId, now }: Scope): CompiledQuery {
   return CompiledQuery.raw(`begin; select set_config('role', 'goldthread_app', true),
     set_config('app.council', ${escapeLiteral(councilId)}, true),
     set_config('app.clock', ${escapeLiteral(now.toISOString())}, true)`)
+}
+
+/** Moves the product's clock inside a transaction: the example's story is told again in one, day by day. */
+export async function moveClock(trx: Trx, now: Date): Promise<void> {
+  await sql`select set_config('app.clock', ${now.toISOString()}, true)`.execute(trx)
 }

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { root } from '#src/root.ts'
 import { mayPass } from './account.ts'
 import { makeLinks } from './binaries.ts'
@@ -22,6 +22,9 @@ import { type Postgres, type PostgresOptions, startPostgres } from './launcher.t
 import { isAlive, waitFor } from './process.ts'
 
 const isRoot = process.getuid?.() === 0
+// Each starts databases and programs of its own: patience where the machine is busy.
+vi.setConfig({ testTimeout: 120_000 })
+
 const folder = mkdtempSync(join(tmpdir(), 'goldthread-launcher-'))
 const begun: Postgres[] = []
 chmodSync(folder, 0o755)

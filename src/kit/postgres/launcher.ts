@@ -76,9 +76,13 @@ async function begin(
 async function flush(place: Place, { log, settings }: PostgresOptions): Promise<void> {
   if (settings?.['fsync'] === 'off') return
   const binaries: Binaries = findBinaries(versionOf(place.data), place.account, place.folder)
-  await flushCluster(place, binaries).catch((error: unknown) => {
-    log(`the new database is not yet safe against a power cut: ${String(error)}`)
-  })
+  // A server that stops meanwhile takes its own files away under the flush's feet: then once more.
+  const again = () => flushCluster(place, binaries)
+  await again()
+    .catch(again)
+    .catch((error: unknown) => {
+      log(`the new database is not yet safe against a power cut: ${String(error)}`)
+    })
 }
 
 async function tellOfLogins(place: Place, logins: Logins, { sockets }: Postmaster): Promise<void> {
@@ -106,11 +110,11 @@ function open(place: Place, logins: Logins, { postmaster, deed, flushed, adopted
     announce: (address) => signIn(place.folder, deed, address),
     stop: async () => {
       process.off('exit', stopAtExit)
-      await flushed
       await withLock(place.folder, async () => {
         signOut(place.folder)
         if (listVisitors(place.folder).length === 0) await stopPostmaster(postmaster, place.data)
       })
+      await flushed
     },
   }
 }
