@@ -69,4 +69,12 @@ export type ActionPart =
   | 'history'
   | 'updates'
 
-export type ImportPart = 'answer' | 'people' | 'columns' | 'set-aside' | 'undo' | 'apply' | 'withdrawal' | 'discard'
+export type ImportPart =
+  | 'answer'
+  | 'people'
+  | 'columns'
+  | 'set-aside'
+  | 'undo'
+  | 'apply'
+  | 'withdrawal'
+  | 'discard'
