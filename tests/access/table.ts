@@ -49,6 +49,11 @@ export const openTo: Record<string, string> = {
   'GET /sources.csv': insiders,
   'GET /sources.json': insiders,
   'GET /sources/:source': insiders,
+  'GET /sources/coverage': insiders,
+  'GET /sources/coverage.csv': insiders,
+  'GET /sources/coverage.json': insiders,
+  'GET /sources/coverage.xlsx': insiders,
+  'GET /sources/coverage.pdf': insiders,
 
   // The plan as it was, and two dates compared.
   'GET /plans/:plan/on?day=2026-03-31': insiders,
