@@ -57,8 +57,8 @@ const script = `
   const [dir, deed, address] = process.argv.slice(1)
   const own = await startPostgres({ dir, deed, log: () => undefined, settings: { fsync: 'off' } })
   if (address) own.announce(address)
-  process.stdout.write(own.appUrl)
   process.on('SIGTERM', () => void own.stop().then(() => process.exit()))
+  process.stdout.write(own.appUrl)
   setInterval(() => undefined, 1000)`
 
 /** Starts a database on `dir` in another process, and waits until it answers. */
