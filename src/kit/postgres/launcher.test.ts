@@ -157,7 +157,7 @@ describe('a store already in use', () => {
     const dir = join(folder, 'together')
     const children = await Promise.all([startElsewhere(dir, ['web']), startElsewhere(dir, ['worker'])])
     for (const child of children) child.kill('SIGTERM')
-    expect(await waitFor(() => children.every(({ exitCode }) => exitCode === 0), 20_000)).toBe(true)
+    expect(await waitFor(() => children.every(({ exitCode }) => exitCode === 0), 90_000)).toBe(true)
   })
 })
 
@@ -234,7 +234,7 @@ describe.skipIf(!isRoot)('as root', () => {
     const child = await startElsewhere(dir, ['serve'], stranger.uid)
     expect(statSync(`/proc/${pidOf(dir)}`).uid).toBe(stranger.uid)
     child.kill('SIGTERM')
-    expect(await waitFor(() => child.exitCode !== null, 20_000)).toBe(true)
+    expect(await waitFor(() => child.exitCode !== null, 90_000)).toBe(true)
   })
 })
 
