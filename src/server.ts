@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { findCouncil, listCouncils } from '#src/features/authority/index.ts'
 import { readImports } from '#src/features/imports/index.ts'
-import { findSessionPerson, findTokenPerson } from '#src/features/people/index.ts'
+import { findSessionPerson, findTokenPerson, sendMail } from '#src/features/people/index.ts'
 import { type Db, within } from '#src/kit/db/index.ts'
 import type { Deps } from '#src/kit/http/door.ts'
 import type { Council } from '#src/kit/http/visit.ts'
@@ -69,11 +69,14 @@ export async function startWeb(
   return { app, port, stop: async () => app.server.close() }
 }
 
-/** Does the work that nobody waits for at a page: reads the documents that were brought in. */
-export function startWorker({ clock }: Config, db: Db): { stop: () => Promise<void> } {
-  return readImports({
-    db,
-    clock,
-    listCouncilIds: async () => (await listCouncils(db)).map(({ id }) => id),
-  })
+/** Does the work that nobody waits for at a page: reads what was brought in, and sends mail where a server for it is set. */
+export function startWorker({ clock, smtp }: Config, db: Db): { stop: () => Promise<void> } {
+  const listCouncilIds = async () => (await listCouncils(db)).map(({ id }) => id)
+  const work = [readImports({ db, clock, listCouncilIds })]
+  if (smtp !== null) work.push(sendMail({ db, clock, smtp, listCouncilIds }))
+  return {
+    stop: async () => {
+      await Promise.all(work.map(async (one) => one.stop()))
+    },
+  }
 }

