@@ -24,6 +24,7 @@ export const paths = {
   myActions: () => '/my-actions',
   acceptance: () => '/awaiting-acceptance',
   updateDecision: (update: string) => `/updates/${update}/decision`,
+  updateLink: (token: string) => `/give-update/${token}`,
   evidence: (evidence: string) => `/evidence/${evidence}`,
   evidenceFile: (evidence: string) => `/evidence/${evidence}/file`,
   sources: () => '/sources',

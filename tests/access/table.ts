@@ -133,6 +133,8 @@ export const openToStrangers = [
   'POST /sign-in',
   'GET /join/:token',
   'POST /join/:token',
+  'GET /give-update/:token',
+  'POST /give-update/:token',
   'GET /forgotten-password',
   'POST /forgotten-password',
   'GET /demo/people.json',

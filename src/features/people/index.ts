@@ -1,10 +1,12 @@
 export { demoPeopleOf, demoRoutes } from './demo.routes.ts'
 export { joinRoutes } from './join.routes.tsx'
 export { sendMail } from './mail.job.ts'
+export { findAnyOneTimeLink, makeOneTimeLink, useOneTimeLink } from './one-time-link.store.ts'
 export { peopleRoutes } from './people.routes.tsx'
 export { mayManagePeople, maySeePeople } from './person.access.ts'
 export { hashPassword } from './password.ts'
 export {
+  findActivePerson,
   findPerson,
   findPersonByEmail,
   insertPerson,
@@ -17,7 +19,7 @@ export { peopleApi } from './person.api.ts'
 export { isInsider, isRole, roleName, roles } from './role.ts'
 export { findSessionPerson, hashToken } from './session.store.ts'
 export { signInRoutes } from './sign-in.routes.tsx'
-export { savePasswordHash } from './sign-in.store.ts'
+export { countFailures, insertTry, savePasswordHash } from './sign-in.store.ts'
 export { setUpRoutes } from './set-up.routes.tsx'
 export { signOutRoutes } from './sign-out.routes.ts'
 export { findTokenPerson, makeToken } from './token.store.ts'

@@ -53,6 +53,21 @@ export async function findOneTimeLink(trx: Trx, token: string, now: Date): Promi
   return found === undefined ? null : { ...found, purpose: found.purpose as LinkPurpose }
 }
 
+/** A link of one purpose whether or not it still works, so that its reader can be told why it does not; null where it never was. */
+export async function findAnyOneTimeLink(
+  trx: Trx,
+  token: string,
+  purpose: LinkPurpose,
+): Promise<(OneTimeLink & { endsAt: Date; usedAt: Date | null }) | null> {
+  const found = await trx
+    .selectFrom('oneTimeLink')
+    .select(['tokenHash', 'personId', 'subjectId', 'endsAt', 'usedAt'])
+    .where('tokenHash', '=', hashToken(token))
+    .where('purpose', '=', purpose)
+    .executeTakeFirst()
+  return found === undefined ? null : { ...found, purpose }
+}
+
 /** Uses a link up; false where somebody was quicker. */
 export async function useOneTimeLink(trx: Trx, tokenHash: string, now: Date): Promise<boolean> {
   const outcome = await trx

@@ -51,6 +51,18 @@ export async function findPerson(trx: Trx, id: string): Promise<Person | null> {
   return found ?? null
 }
 
+/** The same, of somebody whose account is open: not only invited, and not gone. */
+export async function findActivePerson(trx: Trx, id: string): Promise<Person | null> {
+  const found = await trx
+    .selectFrom('person')
+    .select(personColumns)
+    .select((eb) => rolesOf(eb.ref('person.councilId'), eb.ref('person.id')).as('roles'))
+    .where('id', '=', id)
+    .where('state', '=', 'active')
+    .executeTakeFirst()
+  return found ?? null
+}
+
 export type PersonRow = Person & { organisation: string; state: string }
 
 export async function listPeople(trx: Trx): Promise<PersonRow[]> {

@@ -27,24 +27,28 @@ export type UpdateFormProps = {
   typed: Record<string, string>
   faults: Fault[]
   today: string
-  /** Where the form goes and where "back" leads: other than usual when it was reached by an e-mailed link. */
-  to?: string
-  back?: { href: string; text: string }
+  /** Reached by an e-mailed link: where the form goes, and in whose name. There is nothing to go back to. */
+  link?: { to: string; name: string; worksUntil: Date }
 }
 
 /** The ninety-second update: four questions with last time's words beside them. Nothing is chosen beforehand. */
 export function UpdateFormPage(props: UpdateFormProps): VNode {
-  const { action, last, typed, faults, today } = props
-  const back = props.back ?? { href: paths.myActions(), text: 'My actions' }
+  const { action, last, typed, faults, today, link } = props
   return (
     <div class="gt-phone">
-      <BackLink href={back.href}>{back.text}</BackLink>
-      <Form action={props.to ?? paths.actionPart(action.id, 'update')} csrf={props.csrf} multipart>
+      {link === undefined ? <BackLink href={paths.myActions()}>My actions</BackLink> : null}
+      <Form action={link?.to ?? paths.actionPart(action.id, 'update')} csrf={props.csrf} multipart>
         <HiddenField name="formKey" value={props.formKey} />
         <PageHead
           caption={`Update${action.ref === null ? '' : ` on ${action.ref}`}`}
           heading={action.title}
         />
+        {link === undefined ? null : (
+          <p class="gt-small">
+            You give this as <strong>{link.name}</strong>. The link works once, until{' '}
+            {sayDay(link.worksUntil)}, and opens only this form.
+          </p>
+        )}
         <p class="gt-small gt-muted">
           {action.dueOn === null ? '' : `Due ${sayDay(action.dueOn)}. `}Leave a box empty if there is nothing
           new. No names of children or families.

@@ -1,0 +1,48 @@
+import { findActivePerson, findAnyOneTimeLink, makeOneTimeLink } from '#src/features/people/index.ts'
+import { type Action, findAction, findPlan, isReporting, rolesIn } from '#src/features/plans/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Person } from '#src/kit/person.ts'
+import { mayReport, mayReportOn } from './update.access.ts'
+
+/** Long enough for a week's leave; a link in an old mail opens nothing. */
+export const linkDays = 7
+
+/** Makes the link that opens one action's update form for one person; its token is known to the mail alone. */
+export async function makeUpdateLink(
+  trx: Trx,
+  {
+    councilId,
+    personId,
+    actionId,
+    now,
+  }: { councilId: string; personId: string; actionId: string; now: Date },
+): Promise<string> {
+  const hours = linkDays * 24
+  return makeOneTimeLink(trx, { councilId, personId, purpose: 'update', subjectId: actionId, now, hours })
+}
+
+/** What a link in a mail leads to: the form, or the reason why it no longer does. */
+export type Linked =
+  | { state: 'open'; tokenHash: string; person: Person; action: Action; worksUntil: Date }
+  | { state: 'used'; usedAt: Date }
+  | { state: 'ended' | 'not-asked' | 'unknown' }
+
+/** Looks at a link without using it up: mail programs open links before people do. */
+export async function findLinked(trx: Trx, token: string, now: Date): Promise<Linked> {
+  const link = await findAnyOneTimeLink(trx, token, 'update')
+  if (link === null) return { state: 'unknown' }
+  if (link.usedAt !== null) return { state: 'used', usedAt: link.usedAt }
+  if (link.endsAt <= now) return { state: 'ended' }
+  const person = await findActivePerson(trx, link.personId)
+  const action = link.subjectId === null ? null : await findAction(trx, link.subjectId)
+  if (person === null || action === null || !(await isStillAsked(trx, person, action)))
+    return { state: 'not-asked' }
+  return { state: 'open', tokenHash: link.tokenHash, person, action, worksUntil: link.endsAt }
+}
+
+/** The action may have been delivered, handed on or withdrawn since the mail was sent. */
+async function isStillAsked(trx: Trx, person: Person, action: Action): Promise<boolean> {
+  if (!isReporting(action.state) && action.state !== 'not-started') return false
+  if ((await findPlan(trx, action.planId))?.state !== 'live' || mayReport(person) !== true) return false
+  return mayReportOn(await rolesIn(trx, action), person) === true
+}

@@ -1,0 +1,31 @@
+import type { VNode } from 'preact'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { ButtonLink, PageHead } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import type { Linked } from './update-link.find.ts'
+
+type Closed = Exclude<Linked, { state: 'open' }>
+
+/** Why a link in a mail opens nothing, and the way in that always works. */
+export function UpdateLinkClosedPage({ linked }: { linked: Closed }): VNode {
+  return (
+    <>
+      <PageHead heading={headingOf(linked)} lede={whyOf(linked)} />
+      <p class="govuk-body">Sign in to see your actions and to give an update on any of them.</p>
+      <ButtonLink href={`${paths.signIn()}?then=${paths.myActions()}`}>Sign in</ButtonLink>
+    </>
+  )
+}
+
+export function headingOf({ state }: Pick<Closed, 'state'>): string {
+  return state === 'used' ? 'This update is sent' : 'This link no longer works'
+}
+
+function whyOf(linked: Closed): string {
+  if (linked.state === 'used')
+    return `The link was used on ${sayDay(linked.usedAt)}, and each link works once. What was sent is kept.`
+  if (linked.state === 'ended') return 'Its time ran out. The next mail brings a new one.'
+  if (linked.state === 'not-asked')
+    return 'No update is asked for there any more: the action is delivered or closed, or somebody else leads it now.'
+  return 'Part of the address may be missing. Open the link from the mail again.'
+}

@@ -1,0 +1,99 @@
+import { countFailures, insertTry, useOneTimeLink } from '#src/features/people/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { typed } from '#src/kit/http/fields.ts'
+import { type Answer, type Fault, page, type PublicVisit, redirect } from '#src/kit/http/visit.ts'
+import { newId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { parseUpdate, type UpdateInput } from './update.form.ts'
+import { findForReport, giveWithFile } from './update.routes.tsx'
+import { UpdateFormPage } from './update-form.page.tsx'
+import { findLinked, type Linked } from './update-link.find.ts'
+import { headingOf, UpdateLinkClosedPage } from './update-link.page.tsx'
+
+/** Tries within a quarter of an hour: wrong links from one address, and forms sent through one link. */
+const mostFromAddress = 40
+const mostForLink = 20
+
+type Open = Extract<Linked, { state: 'open' }>
+
+/** The link of a mail: one person's form for one action, without signing in. No session is opened by it. */
+export function updateLinkRoutes(door: Door): void {
+  door.getPublic('/give-update/:token', async (visit) =>
+    visit.trx(async (trx) => {
+      const linked = await findThrottled(trx, visit)
+      return 'kind' in linked ? linked : formPage(trx, visit, { linked, was: {}, faults: [] })
+    }),
+  )
+
+  door.submitPublic('/give-update/:token', async (visit) => {
+    const parsed = parseUpdate(visit.fields, dayOf(visit.now))
+    return visit.trx(async (trx) => {
+      const linked = await findThrottled(trx, visit)
+      if ('kind' in linked) return linked
+      if (parsed.ok) return give(trx, visit, linked, parsed.input)
+      await countTry(trx, visit, linked.tokenHash)
+      return formPage(trx, visit, { linked, was: typed(visit.fields), faults: parsed.faults })
+    })
+  })
+}
+
+/** The open link; or the page that says why there is none, also to somebody who tries too often. */
+async function findThrottled(trx: Trx, visit: PublicVisit): Promise<Open | Answer> {
+  const linked = await findLinked(trx, visit.params['token'] ?? '', visit.now)
+  const key = linked.state === 'open' ? linked.tokenHash : 'unknown'
+  const { forEmail, fromAddress } = await countFailures(trx, tryKey(key), visit.address)
+  if (linked.state === 'open') return forEmail >= mostForLink ? tooMany() : linked
+  if (fromAddress >= mostFromAddress) return tooMany()
+  if (linked.state === 'unknown') await countTry(trx, visit, key)
+  return page(headingOf(linked), <UpdateLinkClosedPage linked={linked} />, { status: 410, width: 'task' })
+}
+
+function tryKey(key: string): string {
+  return `update-link:${key.slice(0, 20)}`
+}
+
+async function countTry(trx: Trx, visit: PublicVisit, key: string): Promise<void> {
+  const { council, address } = visit
+  await insertTry(trx, { councilId: council.id, email: tryKey(key), address, succeeded: false })
+}
+
+function tooMany(): Answer {
+  const sentence = 'Too many tries. Wait a quarter of an hour and open the link again, or sign in.'
+  return page('Too many tries', <p class="govuk-body">{sentence}</p>, { status: 429, width: 'task' })
+}
+
+/** Uses the link up and gives the update, together or not at all. */
+async function give(trx: Trx, visit: PublicVisit, linked: Open, input: UpdateInput): Promise<Answer> {
+  const { person, action, tokenHash } = linked
+  const { now } = visit
+  const { accepter } = await findForReport(trx, action, person)
+  const back = paths.updateLink(visit.params['token'] ?? '')
+  // Somebody was quicker with the same link: the page says that it is sent, which it is.
+  if (!(await useOneTimeLink(trx, tokenHash, now))) return redirect(back)
+  await giveWithFile(trx, { person, action, input, file: visit.fields.files['file'] ?? null, now })
+  return redirect(
+    back,
+    `Thank you. Your update on ${action.ref ?? action.title} is sent. ${accepter ?? 'The theme’s lead'} checks it before the board sees it.`,
+  )
+}
+
+type Shown = { linked: Open; was: Record<string, string>; faults: Fault[] }
+
+async function formPage(trx: Trx, visit: PublicVisit, { linked, was, faults }: Shown): Promise<Answer> {
+  const { person, action, worksUntil } = linked
+  const found = await findForReport(trx, action, person)
+  const content = (
+    <UpdateFormPage
+      {...found}
+      csrf={visit.csrf}
+      formKey={was['formKey'] ?? newId()}
+      typed={was}
+      faults={faults}
+      today={dayOf(visit.now)}
+      link={{ to: paths.updateLink(visit.params['token'] ?? ''), name: person.name, worksUntil }}
+    />
+  )
+  return page(`Update: ${action.title}`, content, { width: 'task', faults })
+}
