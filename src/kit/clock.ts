@@ -1,3 +1,5 @@
+import { kept } from './kept.ts'
+
 /** Tells the time. A parameter everywhere, so that the demo and the tests may fix it. */
 export type Clock = () => Date
 
@@ -12,8 +14,10 @@ export function fixedClock(instant: string): Clock {
 }
 
 const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
+const hourMs = 3_600_000
+const dayOfHour = kept((hour: number) => londonDay.format(hour * hourMs))
 
-/** The day, YYYY-MM-DD, that it is in London at an instant. */
+/** The day, YYYY-MM-DD, that it is in London at an instant. A day there begins on the hour, whatever the season. */
 export function dayOf(instant: Date): string {
-  return londonDay.format(instant)
+  return dayOfHour(Math.floor(instant.getTime() / hourMs))
 }

@@ -4,14 +4,14 @@ import { type Answer, notFound, redirect, type Visit } from '#src/kit/http/visit
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { type Corrected, correct } from './correction.ts'
-import { lockImport } from './import.store.ts'
+import { findImport, lockImport } from './import.store.ts'
 import type { Drafted } from './import.ts'
 import type { DraftItem } from './plan/plan-draft.ts'
 import { type Excerpt, excerptOf } from './source-excerpt.ts'
 
 export type OnDraft = { imported: Drafted; corrected: Corrected }
 
-/** Finds the draft that a visit is about and holds it; one that is a plan already, or closed, leads to its page. */
+/** Finds the draft that a visit is about, and holds it for one that sends something; one that is a plan already, or closed, leads to its page. */
 export async function onDraft(
   visit: Visit,
   work: (trx: Trx, on: OnDraft) => Promise<Answer>,
@@ -20,7 +20,7 @@ export async function onDraft(
   const id = visit.params['import'] ?? ''
   if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
-    const imported = await lockImport(trx, id)
+    const imported = await (visit.readOnly ? findImport(trx, id) : lockImport(trx, id))
     if (imported === null) return notFound
     const { draft, state } = imported
     const open = state === 'drafted' || (alsoApplied && (state === 'applied' || state === 'withdrawn'))

@@ -14,7 +14,7 @@ import {
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { ListQuery } from './action-list.form.ts'
-import { type ActionLine, actionOrders } from './action-list.ts'
+import { type ActionLine, actionOrders, narrows } from './action-list.ts'
 import { ConfidenceCell, DueCell } from './action-marks.tsx'
 import { deliveryStates } from './delivery.ts'
 import { counted, type Plan, pluralOf, type Theme } from './plan.ts'
@@ -68,10 +68,7 @@ export function ActionListPage(props: ActionListProps): VNode {
 }
 
 function ledeOf({ total, inPlan, plan, query }: ActionListProps): string {
-  const all =
-    total === inPlan &&
-    Object.values(query.filter).filter((value) => value !== undefined && value !== false).length <= 1
-  if (all)
+  if (!narrows(query.filter))
     return `${inPlan === 1 ? 'There is' : 'There are'} ${counted(inPlan, plan.words.action)} in this plan.`
   return total === 0
     ? 'Nothing matches. Take a filter away, or clear them all.'

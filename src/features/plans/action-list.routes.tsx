@@ -6,8 +6,8 @@ import { paths } from '#src/paths.ts'
 import { heardSince } from './action.ts'
 import { listQuery } from './action-list.form.ts'
 import { type ActionListProps, ActionListPage } from './action-list.page.tsx'
-import type { ActionLine } from './action-list.ts'
-import { countActions, listActionLines, listLeadNames } from './action-list.store.ts'
+import { type ActionLine, narrows } from './action-list.ts'
+import { countActionLines, countActions, listActionLines, listLeadNames } from './action-list.store.ts'
 import { mayViewPlan } from './plan.access.ts'
 import { pluralOf } from './plan.ts'
 import { findPlan, listThemes } from './plan.store.ts'
@@ -55,27 +55,28 @@ async function findList(visit: Visit, whole: boolean): Promise<ActionListProps |
   const since = heardSince(today)
   const query = listQuery(planId, visit.query)
   return visit.trx(async (trx) => {
-    const plan = await findPlan(trx, planId)
+    const [plan, themes, leads, inPlan, lines, matching] = await Promise.all([
+      findPlan(trx, planId),
+      listThemes(trx, planId),
+      listLeadNames(trx, planId),
+      countActions(trx, planId),
+      listActionLines(trx, query.filter, {
+        order: query.order,
+        descending: query.descending,
+        limit: whole ? mostInFile : perPage,
+        offset: whole ? 0 : (query.page - 1) * perPage,
+        today,
+        heardSince: since,
+      }),
+      narrows(query.filter) ? countActionLines(trx, query.filter, { today, heardSince: since }) : null,
+    ])
     if (plan === null) return notFound
-    const [themes, leads, inPlan] = [
-      await listThemes(trx, planId),
-      await listLeadNames(trx, planId),
-      await countActions(trx, planId),
-    ]
-    const { lines, total } = await listActionLines(trx, query.filter, {
-      order: query.order,
-      descending: query.descending,
-      limit: whole ? mostInFile : perPage,
-      offset: whole ? 0 : (query.page - 1) * perPage,
-      today,
-      heardSince: since,
-    })
     return {
       plan,
       themes,
       leads,
       lines,
-      total,
+      total: matching ?? inPlan,
       inPlan,
       query,
       asked: visit.query,

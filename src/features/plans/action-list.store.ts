@@ -17,21 +17,23 @@ const liveActions = sql`from action a
   join theme t on t.council_id = a.council_id and t.id = a.theme_id
   left join person p on p.council_id = a.council_id and p.id = a.accountable_id`
 
-/** A page of the actions that a filter lets through, and how many there are in all. */
-export async function listActionLines(
-  trx: Trx,
-  filter: ActionFilter,
-  page: Page,
-): Promise<{ lines: ActionLine[]; total: number }> {
+/** A page of the actions that a filter lets through. */
+export async function listActionLines(trx: Trx, filter: ActionFilter, page: Page): Promise<ActionLine[]> {
   const direction = page.descending ? sql`desc` : sql`asc`
-  const where = sql.join(conditions(filter, page), sql` and `)
-  // Counted beside the rows: counting over them (a window) would fetch every row of the list for one page of it.
-  const { rows } = await sql<ActionLine & { total: number }>`
-    select ${lineColumns}, (select count(*) ${liveActions} where ${where}) as total ${liveActions}
-    where ${where}
+  const { rows } = await sql<ActionLine>`
+    select ${lineColumns} ${liveActions}
+    where ${sql.join(conditions(filter, page), sql` and `)}
     order by ${orderings[page.order]} ${direction} nulls last, a.plan_id, a.position
     limit ${page.limit} offset ${page.offset}`.execute(trx)
-  return { lines: rows.map(({ total: _total, ...line }) => line), total: rows[0]?.total ?? 0 }
+  return rows
+}
+
+/** How many actions a filter lets through, of which a page shows some. */
+export async function countActionLines(trx: Trx, filter: ActionFilter, today: Today): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count ${liveActions}
+    where ${sql.join(conditions(filter, today), sql` and `)}`.execute(trx)
+  return rows[0]?.count ?? 0
 }
 
 type ActionFound = ActionLine & { objectiveId: string | null; text: string; impact: string | null }

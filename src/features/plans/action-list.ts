@@ -12,6 +12,11 @@ export type ActionFilter = {
   words?: string | undefined
 }
 
+/** Whether a filter asks for anything beyond one plan's actions. */
+export function narrows({ planId: _, ...asked }: ActionFilter): boolean {
+  return Object.values(asked).some((value) => value !== undefined && value !== false)
+}
+
 export const actionOrders = ['plan', 'due', 'lead', 'confidence', 'update', 'moved'] as const
 export type ActionOrder = (typeof actionOrders)[number]
 

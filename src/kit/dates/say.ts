@@ -1,3 +1,6 @@
+import { dayOf } from '#src/kit/clock.ts'
+import { kept } from '#src/kit/kept.ts'
+
 const long = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
   day: 'numeric',
@@ -12,26 +15,29 @@ const weekdayLong = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
 })
-const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
+const dayLong = kept((day: string) => long.format(asDate(day)).replace(' ', '\u00a0'))
+const dayShort = kept((day: string) => short.format(asDate(day)).replace(' ', '\u00a0'))
 
 /** "30 June 2026", of a day or of the day that an instant was in London. Day and month never part at a line's end. */
 export function sayDay(day: string | Date): string {
-  return long.format(asDate(day)).replace(' ', '\u00a0')
+  return dayLong(asDay(day))
 }
 
 /** "30 June", where the year cannot be doubted: it is left out only when it is `today`'s. */
 export function sayShortDay(day: string | Date, today: string): string {
-  const at = asDate(day)
-  return at.getUTCFullYear() === Number(today.slice(0, 4))
-    ? short.format(at).replace(' ', '\u00a0')
-    : sayDay(day)
+  const at = asDay(day)
+  return at.slice(0, 4) === today.slice(0, 4) ? dayShort(at) : dayLong(at)
 }
 
 /** "Monday 22 June 2026". */
 export function sayWeekday(day: string | Date): string {
-  return weekdayLong.format(asDate(day)).replace(',', '')
+  return weekdayLong.format(asDate(asDay(day))).replace(',', '')
 }
 
-function asDate(day: string | Date): Date {
-  return new Date(`${typeof day === 'string' ? day.slice(0, 10) : london.format(day)}T00:00:00Z`)
+function asDay(day: string | Date): string {
+  return typeof day === 'string' ? day.slice(0, 10) : dayOf(day)
+}
+
+function asDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`)
 }

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, types } from 'pg'
 import type { DB } from './database.ts'
+import { preparing } from './prepared.ts'
 
 export type Db = Kysely<DB>
 
@@ -8,13 +9,21 @@ export type Db = Kysely<DB>
 types.setTypeParser(types.builtins.INT8, Number)
 types.setTypeParser(types.builtins.DATE, (text) => text)
 
-/** Opens a pool on a PostgreSQL 15 to 18 address; `close` it with `db.destroy()`. */
+/**
+ * Opens a pool on a PostgreSQL 15 to 18 address; `close` it with `db.destroy()`. Its connections send each
+ * statement as it is asked, without waiting for the answer to the one before.
+ */
 export function connect(url: string, connections = 8): Db {
-  const pool = new Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 })
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    pipeline: true,
+  })
   // A connection that the server drops while idle is replaced at its next use; it must not end the process.
   pool.on('error', () => undefined)
   return new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: preparing(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
 }

@@ -1,4 +1,13 @@
-import { CompiledQuery, type Kysely, sql } from 'kysely'
+import {
+  CompiledQuery,
+  type Dialect,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+} from 'kysely'
 import { escapeLiteral } from 'pg'
 import type { Db } from './connect.ts'
 import type { DB } from './database.ts'
@@ -8,18 +17,25 @@ declare const begun: unique symbol
 /** A connection inside a transaction that `within` has begun: nothing else makes one. */
 export type Trx = Kysely<DB> & { readonly [begun]: true }
 
-/** In whose name a transaction runs: the council that row security lets it see, and the product's clock. */
-export type Scope = { councilId: string; now: Date }
+/**
+ * In whose name a transaction runs: the council that row security lets it see, and the product's clock.
+ * One that only reads is held to it by the database.
+ */
+export type Scope = { councilId: string; now: Date; readOnly?: boolean }
 
 /**
  * Runs one transaction as the program's own role, seeing one council's rows only. Everything that
  * touches a council's tables goes through here: outside it, row security shows no row at all.
+ * Statements asked together (Promise.all) make one journey to the database, the beginning with the first.
  */
 export async function within<T>(db: Db, scope: Scope, work: (trx: Trx) => Promise<T>): Promise<T> {
-  return db.connection().execute(async (connection) => {
+  const executor = db.getExecutor()
+  return executor.provideConnection(async (connection) => {
+    const alone = executor.withConnectionProvider({ provideConnection: async (use) => use(connection) })
+    const trx = new Kysely<DB>({ config: { dialect }, dialect, driver, executor: alone })
     try {
-      await connection.executeQuery(beginning(scope))
-      const outcome = await work(connection as Trx)
+      const begun = connection.executeQuery(beginning(scope))
+      const [outcome] = await Promise.all([work(trx as Trx), begun])
       await connection.executeQuery(CompiledQuery.raw('commit'))
       return outcome
     } catch (fault) {
@@ -30,9 +46,18 @@ export async function within<T>(db: Db, scope: Scope, work: (trx: Trx) => Promis
   })
 }
 
-/** Begins and sets the scope in one round trip to the database, which every page makes at least once. */
-function beginning({ councilId, now }: Scope): CompiledQuery {
-  return CompiledQuery.raw(`begin; select set_config('role', 'goldthread_app', true),
+// The transaction has its connection already: it opens none, and begins no other transaction.
+const driver = new DummyDriver()
+const dialect: Dialect = {
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => driver,
+  createIntrospector: (db) => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+}
+
+/** Begins and sets the scope, in one statement. */
+function beginning({ councilId, now, readOnly = false }: Scope): CompiledQuery {
+  return CompiledQuery.raw(`begin${readOnly ? ' read only' : ''}; select set_config('role', 'goldthread_app', true),
     set_config('app.council', ${escapeLiteral(councilId)}, true),
     set_config('app.clock', ${escapeLiteral(now.toISOString())}, true)`)
 }

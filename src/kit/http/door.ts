@@ -132,8 +132,10 @@ function turnedAway({ deps, rule, visitor, request, anyForm }: Arrival, fields: 
   return allowed === true ? null : refused(allowed)
 }
 
-function visitOf({ deps, visitor, request }: Arrival, fields: Fields): PublicVisit {
+function visitOf({ deps, rule, visitor, request }: Arrival, fields: Fields): PublicVisit {
   const now = deps.clock()
+  const readOnly = rule.method === 'GET'
+  const scope = { councilId: visitor.council.id, now, readOnly }
   return {
     person: visitor.person,
     council: visitor.council,
@@ -144,7 +146,8 @@ function visitOf({ deps, visitor, request }: Arrival, fields: Fields): PublicVis
     csrf: visitor.csrf,
     address: request.ip,
     origin: deps.address ?? `${request.protocol}://${request.host}`,
-    trx: async (work) => within(deps.db, { councilId: visitor.council.id, now }, work),
+    trx: async (work) => within(deps.db, scope, work),
+    readOnly,
   }
 }
 

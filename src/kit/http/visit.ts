@@ -42,6 +42,8 @@ export type Visit = {
   /** Where people reach the product, for links in mail. */
   origin: string
   trx: <T>(work: (trx: Trx) => Promise<T>) => Promise<T>
+  /** Whether this visit only looks (GET): its transactions cannot change or hold anything. */
+  readOnly: boolean
 }
 
 /** The same before anybody has signed in. */

@@ -71,7 +71,8 @@ export const symbols: Readonly<Record<string, string>> = {
 
 /** A sheet of the symbols that a page uses, to stand once at the top of its body. Empty when it uses none. */
 export function spriteFor(markup: string): string {
-  const wanted = Object.entries(symbols).filter(([id]) => markup.includes(`<use href="#${id}"`))
+  const used = new Set(Array.from(markup.matchAll(/<use href="#([a-z0-4-]+)"/g), ([, id]) => id))
+  const wanted = Object.entries(symbols).filter(([id]) => used.has(id))
   if (wanted.length === 0) return ''
   const drawn = wanted.map(([id, inside]) => inside.replace('<symbol ', `<symbol id="${id}" `)).join('')
   return `<svg class="gt-sprite" aria-hidden="true" focusable="false">${drawn}</svg>`
