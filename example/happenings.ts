@@ -1,6 +1,12 @@
 import { insertEvidence, insertEvidenceLink, storeFile } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import { type DeliveryState, judgeDifference, redateAction, saveAction } from '#src/features/plans/index.ts'
+import {
+  type DeliveryState,
+  judgeDifference,
+  lockAction,
+  redateAction,
+  saveAction,
+} from '#src/features/plans/index.ts'
 import { acceptUpdate, findUpdate, giveUpdate, returnUpdate } from '#src/features/updates/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Ids } from './ids.ts'
@@ -155,9 +161,10 @@ function updateHappenings({ council, ids, actionId, when, planned }: Scene, upda
   const given: Happening = {
     at,
     happen: async (trx) => {
-      const outcome = await giveUpdate(trx, {
+      const action = await lockAction(trx, actionId)
+      if (action === null) throw new Error(`The story tells an update on an action that is not there: ${actionId}`)
+      const outcome = await giveUpdate(trx, action, {
         councilId: ids.council,
-        actionId,
         authorId: ids.person[update.by],
         workingWell: update.workingWell ?? '',
         howDoWeKnow: update.howDoWeKnow ?? '',
@@ -169,7 +176,6 @@ function updateHappenings({ council, ids, actionId, when, planned }: Scene, upda
         })),
         confidence: update.confidence,
         confidenceReason: update.reason ?? '',
-        evidenceIds: [],
         formKey: null,
         now: at,
       })

@@ -1,47 +1,38 @@
 import { recordEntry } from '#src/features/history/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { Confidence, Difference } from './action.ts'
+import type { Action, Confidence, Difference } from './action.ts'
 import { lockAction, saveAction } from './action.store.ts'
 import { insertRatings } from './beside-action.store.ts'
 
 type Judged = { councilId: string; actionId: string; personId: string; now: Date }
 
-/** Rates whether an action will land by its date. Red and amber carry their reason; the caller has checked that. */
-export async function rateAction(
-  trx: Trx,
-  rated: Judged & { confidence: Confidence; reason: string },
-): Promise<boolean> {
-  const action = await lockAction(trx, rated.actionId)
-  if (action === null) return false
-  const reason = rated.reason === '' ? null : rated.reason
-  await insertRatings(trx, [
-    {
-      councilId: rated.councilId,
-      actionId: action.id,
-      confidence: rated.confidence,
-      asWritten: null,
-      reason,
-      givenBy: rated.personId,
-    },
-  ])
-  await saveAction(trx, action.id, {
-    confidence: rated.confidence,
-    confidenceReason: reason,
-    confidenceAt: rated.now,
-  })
-  if (rated.confidence !== action.confidence) {
-    await recordEntry(trx, {
-      councilId: rated.councilId,
-      personId: rated.personId,
-      deed: 'action.rate',
-      subjectKind: 'action',
-      subjectId: action.id,
-      planId: action.planId,
-      details: { from: action.confidence, to: rated.confidence },
-      reason,
-    })
+type Heard = Omit<Judged, 'actionId'> & { confidence: Confidence | null; reason: string }
+
+/**
+ * Keeps that an action was reported on, and, where its confidence was given, the rating of whether it will land by its
+ * date. Red and amber carry their reason; the caller has checked that, and holds the action.
+ */
+export async function hearOfAction(trx: Trx, action: Action, heard: Heard): Promise<void> {
+  const { councilId, personId, confidence, now } = heard
+  const reason = heard.reason === '' ? null : heard.reason
+  if (confidence === null) return saveAction(trx, action.id, { lastUpdateAt: now })
+  const rating = { councilId, actionId: action.id, confidence, asWritten: null, reason, givenBy: personId }
+  const change = { lastUpdateAt: now, confidence, confidenceReason: reason, confidenceAt: now }
+  const entry = {
+    councilId,
+    personId,
+    deed: 'action.rate' as const,
+    subjectKind: 'action' as const,
+    subjectId: action.id,
+    planId: action.planId,
+    details: { from: action.confidence, to: confidence },
+    reason,
   }
-  return true
+  await Promise.all([
+    insertRatings(trx, [rating]),
+    saveAction(trx, action.id, change),
+    ...(confidence === action.confidence ? [] : [recordEntry(trx, entry)]),
+  ])
 }
 
 /** Judges whether practice or a child's life has changed, from 0 (too early to say) to 4 (sustained, felt by families). */

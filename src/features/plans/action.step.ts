@@ -67,8 +67,11 @@ export async function rolesIn(
   trx: Trx,
   action: Pick<Action, 'id' | 'themeId' | 'accountableId'>,
 ): Promise<Roles> {
-  const leads = (await listLeads(trx, [action.id])).get(action.id) ?? []
-  const theme = await findTheme(trx, action.themeId)
+  const [allLeads, theme] = await Promise.all([
+    listLeads(trx, [action.id]),
+    findTheme(trx, action.themeId),
+  ])
+  const leads = allLeads.get(action.id) ?? []
   return {
     accountableId: action.accountableId,
     contributorIds: leads.flatMap((lead) => (lead.personId === null ? [] : [lead.personId])),

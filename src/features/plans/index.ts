@@ -12,7 +12,7 @@ export {
 } from './action.ts'
 export { actionAnswer } from './action.api.ts'
 export { isInsider, mayManagePlan, mayViewPlan } from './plan.access.ts'
-export { judgeDifference, rateAction } from './action.judge.ts'
+export { judgeDifference, hearOfAction } from './action.judge.ts'
 export { redateAction } from './action.redate.ts'
 export { ConfidenceCell, DueCell } from './action-marks.tsx'
 export { type Figures, figuresOf } from './plan.figures.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findAction, mayViewPlan, rolesIn } from '#src/features/plans/index.ts'
+import { findAction, lockAction, mayViewPlan, rolesIn } from '#src/features/plans/index.ts'
 import {
   type Api,
   type Call,
@@ -129,7 +129,7 @@ async function give(
   call: Call,
   input: UpdateInput,
 ): Promise<Said<ReturnType<typeof withWhatNext>>> {
-  const action = await findAction(trx, call.id)
+  const action = await lockAction(trx, call.id)
   if (action === null) return notHere
   const allowed = mayReportOn(await rolesIn(trx, action), call.person)
   if (allowed !== true) return notYours(allowed)
@@ -137,12 +137,10 @@ async function give(
   if (faults.length > 0)
     return notRight(faults.map((fault) => (fault.field === 'next' ? { ...fault, field: 'whatNext' } : fault)))
   const { person, now } = call
-  const outcome = await giveUpdate(trx, {
+  const outcome = await giveUpdate(trx, action, {
     ...input,
     councilId: person.councilId,
-    actionId: action.id,
     authorId: person.id,
-    evidenceIds: [],
     now,
   })
   return found(trx, outcome?.id)

@@ -1,12 +1,11 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import { type Confidence, findAction, rateAction, saveAction } from '#src/features/plans/index.ts'
+import { type Action, type Confidence, hearOfAction } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { NextStep } from './update.ts'
-import { findUpdateByFormKey, insertUpdate, insertUpdateEvidence } from './update.store.ts'
+import { findUpdateByFormKey, insertNextSteps, insertUpdate } from './update.store.ts'
 
 export type GivenUpdate = {
   councilId: string
-  actionId: string
   authorId: string
   workingWell: string
   howDoWeKnow: string
@@ -14,7 +13,6 @@ export type GivenUpdate = {
   nextSteps: NextStep[]
   confidence: Confidence | null
   confidenceReason: string
-  evidenceIds: string[]
   /** The same form sent twice gives one update. */
   formKey: string | null
   now: Date
@@ -22,50 +20,34 @@ export type GivenUpdate = {
 
 export type Given = { id: string; again: boolean }
 
-/** Gives an update on an action: the words are kept, its confidence follows, and the theme's lead is asked to accept it. */
-export async function giveUpdate(trx: Trx, given: GivenUpdate): Promise<Given | null> {
-  const action = await findAction(trx, given.actionId)
-  if (action === null) return null
-  const { councilId, actionId, authorId, now } = given
-  const id = await insertUpdate(trx, {
-    councilId,
-    planId: action.planId,
-    actionId,
-    authorId,
-    workingWell: given.workingWell,
-    howDoWeKnow: given.howDoWeKnow,
-    worried: given.worried,
-    nextSteps: given.nextSteps,
-    confidence: given.confidence,
-    confidenceReason: given.confidenceReason,
-    formKey: given.formKey,
-    givenAt: now,
-  })
+/**
+ * Gives an update on an action that the caller holds: the words are kept, its confidence follows, and the
+ * theme's lead is asked to accept it. Null where its form was taken by something that has gone.
+ */
+export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): Promise<Given | null> {
+  const { councilId, authorId, now, nextSteps, ...words } = given
+  const of = { councilId, planId: action.planId, actionId: action.id, authorId, givenAt: now }
+  const id = await insertUpdate(trx, { ...of, ...words })
   if (id === null) return findGivenBefore(trx, given.formKey)
-  await insertUpdateEvidence(
-    trx,
-    given.evidenceIds.map((evidenceId) => ({ councilId, updateId: id, evidenceId })),
-  )
-  await recordEntry(trx, {
-    councilId,
-    personId: authorId,
-    deed: 'update.give',
-    subjectKind: 'action',
-    subjectId: actionId,
-    planId: action.planId,
-    details: { update: id },
-  })
-  await saveAction(trx, actionId, { lastUpdateAt: now })
-  if (given.confidence !== null) {
-    await rateAction(trx, {
+  await Promise.all([
+    insertNextSteps(trx, { councilId, updateId: id }, nextSteps),
+    recordEntry(trx, {
       councilId,
-      actionId,
+      personId: authorId,
+      deed: 'update.give',
+      subjectKind: 'action',
+      subjectId: action.id,
+      planId: action.planId,
+      details: { update: id },
+    }),
+    hearOfAction(trx, action, {
+      councilId,
       personId: authorId,
       confidence: given.confidence,
       reason: given.confidenceReason,
       now,
-    })
-  }
+    }),
+  ])
   return { id, again: false }
 }
 

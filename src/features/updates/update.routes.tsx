@@ -1,6 +1,6 @@
 import { insertEvidence, insertEvidenceLink, storeFile } from '#src/features/evidence/index.ts'
 import { listPeople } from '#src/features/people/index.ts'
-import { type Action, findAction, isOwn, rolesIn } from '#src/features/plans/index.ts'
+import { type Action, findAction, isOwn, lockAction, type Roles, rolesIn } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -20,37 +20,37 @@ import { holdsOver, type Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { mayReport, mayReportOn } from './update.access.ts'
 import { parseUpdate, type UpdateInput } from './update.form.ts'
-import { giveUpdate } from './update.give.ts'
-import { listUpdates } from './update.store.ts'
+import { type Given, giveUpdate } from './update.give.ts'
+import { insertUpdateEvidence, listUpdates } from './update.store.ts'
 import { UpdateFormPage } from './update-form.page.tsx'
 
 export function updateRoutes(door: Door): void {
   door.get('/actions/:action/update', mayReport, async (visit) => {
-    const found = await findReported(visit)
+    const found = await visit.trx(async (trx) => findReported(trx, visit))
     return 'kind' in found ? found : formPage(visit, found, {}, [])
   })
 
   door.submit('/actions/:action/update', mayReport, async (visit) => {
-    const found = await findReported(visit)
-    if ('kind' in found) return found
     const parsed = parseUpdate(visit.fields, dayOf(visit.now))
-    if (!parsed.ok) return formPage(visit, found, typed(visit.fields), parsed.faults)
-    const given = await visit.trx(async (trx) => {
-      const file = visit.fields.files['file']
-      return giveWithFile(trx, {
+    return visit.trx(async (trx) => {
+      const found = await findReported(trx, visit)
+      if ('kind' in found) return found
+      if (!parsed.ok) return formPage(visit, found, typed(visit.fields), parsed.faults)
+      const { action } = found
+      const file = visit.fields.files['file'] ?? null
+      const given = await giveWithFile(trx, action, {
         person: visit.person,
-        action: found.action,
         input: parsed.input,
-        file: file ?? null,
+        file,
         now: visit.now,
       })
+      if (given === null) return notFound
+      const who = found.accepter === null ? 'The theme’s lead' : found.accepter
+      return redirect(
+        paths.action(action.id),
+        `Your update is sent. ${who} checks it before the board sees it.`,
+      )
     })
-    if (given === null) return notFound
-    const who = found.accepter === null ? 'The theme’s lead' : found.accepter
-    return redirect(
-      paths.action(found.action.id),
-      `Your update is sent. ${who} checks it before the board sees it.`,
-    )
   })
 }
 
@@ -60,50 +60,58 @@ export type Reported = {
   last: Awaited<ReturnType<typeof listUpdates>>[number] | null
 }
 
-async function findReported(visit: Visit): Promise<Reported | Answer> {
+/** The action that a visit reports on: held, where something is sent. */
+async function findReported(trx: Trx, visit: Visit): Promise<Reported | Answer> {
   const id = visit.params['action'] ?? ''
   if (!isId(id)) return notFound
-  return visit.trx(async (trx) => {
-    const action = await findAction(trx, id)
-    if (action === null) return notFound
-    const allowed = mayReportOn(await rolesIn(trx, action), visit.person)
-    return allowed === true ? findForReport(trx, action, visit.person) : refused(allowed)
-  })
+  const action = await (visit.readOnly ? findAction(trx, id) : lockAction(trx, id))
+  if (action === null) return notFound
+  const roles = await rolesIn(trx, action)
+  const allowed = mayReportOn(roles, visit.person)
+  return allowed === true ? findForReport(trx, action, roles, visit.person) : refused(allowed)
 }
 
 /** What the update form needs to know about an action: last time's words, and who will accept these. */
-export async function findForReport(trx: Trx, action: Action, person: Pick<Person, 'id'>): Promise<Reported> {
-  const roles = await rolesIn(trx, action)
-  const accepters = (await listPeople(trx)).filter(
+export async function findForReport(
+  trx: Trx,
+  action: Action,
+  roles: Roles,
+  person: Pick<Person, 'id'>,
+): Promise<Reported> {
+  const [people, [last]] = await Promise.all([
+    listPeople(trx),
+    listUpdates(trx, { actionId: action.id, limit: 1 }),
+  ])
+  const accepter = people.find(
     (one) =>
       one.id !== person.id &&
       !isOwn(roles, one) &&
       (roles.themeLeadId === one.id ||
         (one.roles.some((role) => role.scopeKind === 'theme') && holdsOver(one, 'sro', action.themeId))),
   )
-  const [last] = await listUpdates(trx, { actionId: action.id, limit: 1 })
-  return { action, accepter: accepters[0]?.name.split(' ')[0] ?? null, last: last ?? null }
+  return { action, accepter: accepter?.name.split(' ')[0] ?? null, last: last ?? null }
 }
 
 type Giving = {
   person: Pick<Person, 'id' | 'councilId'>
-  action: Action
   input: UpdateInput
   file: Upload | null
   now: Date
 }
 
-/** Gives the update with its file as evidence, together or not at all. */
-export async function giveWithFile(trx: Trx, { person, action, input, file, now }: Giving) {
-  const evidenceIds = file === null ? [] : [await addFile(trx, { person, action, file, now })]
-  return giveUpdate(trx, {
-    ...input,
-    councilId: person.councilId,
-    actionId: action.id,
-    authorId: person.id,
-    evidenceIds,
-    now,
-  })
+/** Gives the update with its file as evidence, together or not at all; a form sent twice adds neither again. */
+export async function giveWithFile(
+  trx: Trx,
+  action: Action,
+  { person, input, file, now }: Giving,
+): Promise<Given | null> {
+  const { id: authorId, councilId } = person
+  const given = await giveUpdate(trx, action, { ...input, councilId, authorId, now })
+  if (given !== null && !given.again && file !== null) {
+    const evidenceId = await addFile(trx, { person, action, file, now })
+    await insertUpdateEvidence(trx, [{ councilId, updateId: given.id, evidenceId }])
+  }
+  return given
 }
 
 async function addFile(

@@ -130,38 +130,31 @@ export type NewUpdate = {
   workingWell: string
   howDoWeKnow: string
   worried: string
-  nextSteps: NextStep[]
   confidence: Confidence | null
   confidenceReason: string
   formKey: string | null
   givenAt: Date
 }
 
-/** Inserts an update with its next steps; null where its form gave one already, even a moment ago. */
+/** Inserts an update; null where its form gave one already, even a moment ago. */
 export async function insertUpdate(trx: Trx, update: NewUpdate): Promise<string | null> {
-  const { nextSteps, ...columns } = update
   const id = newId()
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('actionUpdate')
-    .values({ id, ...columns })
+    .values({ id, ...update })
     .onConflict((conflict) => conflict.columns(['councilId', 'formKey']).doNothing())
     .executeTakeFirstOrThrow()
-  if (numInsertedOrUpdatedRows === 0n) return null
-  if (nextSteps.length > 0) {
-    await trx
-      .insertInto('nextStep')
-      .values(
-        nextSteps.map((step, position) => ({
-          councilId: update.councilId,
-          id: newId(),
-          updateId: id,
-          position,
-          ...step,
-        })),
-      )
-      .execute()
-  }
-  return id
+  return numInsertedOrUpdatedRows === 0n ? null : id
+}
+
+export async function insertNextSteps(
+  trx: Trx,
+  of: { councilId: string; updateId: string },
+  steps: NextStep[],
+): Promise<void> {
+  if (steps.length === 0) return
+  const rows = steps.map((step, position) => ({ ...of, id: newId(), position, ...step }))
+  await trx.insertInto('nextStep').values(rows).execute()
 }
 
 export async function insertUpdateEvidence(
