@@ -162,7 +162,8 @@ function updateHappenings({ council, ids, actionId, when, planned }: Scene, upda
     at,
     happen: async (trx) => {
       const action = await lockAction(trx, actionId)
-      if (action === null) throw new Error(`The story tells an update on an action that is not there: ${actionId}`)
+      if (action === null)
+        throw new Error(`The story tells an update on an action that is not there: ${actionId}`)
       const outcome = await giveUpdate(trx, action, {
         councilId: ids.council,
         authorId: ids.person[update.by],

@@ -67,10 +67,7 @@ export async function rolesIn(
   trx: Trx,
   action: Pick<Action, 'id' | 'themeId' | 'accountableId'>,
 ): Promise<Roles> {
-  const [allLeads, theme] = await Promise.all([
-    listLeads(trx, [action.id]),
-    findTheme(trx, action.themeId),
-  ])
+  const [allLeads, theme] = await Promise.all([listLeads(trx, [action.id]), findTheme(trx, action.themeId)])
   const leads = allLeads.get(action.id) ?? []
   return {
     accountableId: action.accountableId,

@@ -1,4 +1,5 @@
 import { countFailures, insertTry, useOneTimeLink } from '#src/features/people/index.ts'
+import { lockAction, rolesIn } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -12,8 +13,7 @@ import { UpdateFormPage } from './update-form.page.tsx'
 import { findLinked, type Linked } from './update-link.find.ts'
 import { headingOf, UpdateLinkClosedPage } from './update-link.page.tsx'
 
-/** Tries within a quarter of an hour: wrong links from one address, and forms sent through one link. */
-const mostFromAddress = 40
+/** Forms sent through one link within a quarter of an hour. A link itself is too long to be guessed. */
 const mostForLink = 20
 
 type Open = Extract<Linked, { state: 'open' }>
@@ -42,11 +42,10 @@ export function updateLinkRoutes(door: Door): void {
 /** The open link; or the page that says why there is none, also to somebody who tries too often. */
 async function findThrottled(trx: Trx, visit: PublicVisit): Promise<Open | Answer> {
   const linked = await findLinked(trx, visit.params['token'] ?? '', visit.now)
-  const key = linked.state === 'open' ? linked.tokenHash : 'unknown'
-  const { forEmail, fromAddress } = await countFailures(trx, tryKey(key), visit.address)
-  if (linked.state === 'open') return forEmail >= mostForLink ? tooMany() : linked
-  if (fromAddress >= mostFromAddress) return tooMany()
-  if (linked.state === 'unknown') await countTry(trx, visit, key)
+  if (linked.state === 'open') {
+    const { forEmail } = await countFailures(trx, tryKey(linked.tokenHash), visit.address)
+    return forEmail >= mostForLink ? tooMany() : linked
+  }
   return page(headingOf(linked), <UpdateLinkClosedPage linked={linked} />, { status: 410, width: 'task' })
 }
 
@@ -68,11 +67,12 @@ function tooMany(): Answer {
 async function give(trx: Trx, visit: PublicVisit, linked: Open, input: UpdateInput): Promise<Answer> {
   const { person, action, tokenHash } = linked
   const { now } = visit
-  const { accepter } = await findForReport(trx, action, person)
+  const [held, roles] = await Promise.all([lockAction(trx, action.id), rolesIn(trx, action)])
+  const { accepter } = await findForReport(trx, action, roles, person)
   const back = paths.updateLink(visit.params['token'] ?? '')
   // Somebody was quicker with the same link: the page says that it is sent, which it is.
-  if (!(await useOneTimeLink(trx, tokenHash, now))) return redirect(back)
-  await giveWithFile(trx, { person, action, input, file: visit.fields.files['file'] ?? null, now })
+  if (held === null || !(await useOneTimeLink(trx, tokenHash, now))) return redirect(back)
+  await giveWithFile(trx, held, { person, input, file: visit.fields.files['file'] ?? null, now })
   return redirect(
     back,
     `Thank you. Your update on ${action.ref ?? action.title} is sent. ${accepter ?? 'The theme’s lead'} checks it before the board sees it.`,
@@ -83,7 +83,7 @@ type Shown = { linked: Open; was: Record<string, string>; faults: Fault[] }
 
 async function formPage(trx: Trx, visit: PublicVisit, { linked, was, faults }: Shown): Promise<Answer> {
   const { person, action, worksUntil } = linked
-  const found = await findForReport(trx, action, person)
+  const found = await findForReport(trx, action, await rolesIn(trx, action), person)
   const content = (
     <UpdateFormPage
       {...found}
