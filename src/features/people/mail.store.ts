@@ -43,6 +43,7 @@ export async function listMail(trx: Trx, unsentOnly = false): Promise<Mail[]> {
       'outgoingMail.failure',
     ])
     .orderBy('outgoingMail.madeAt', 'desc')
+    .orderBy('outgoingMail.id', 'desc')
     .limit(200)
   if (unsentOnly) query = query.where('outgoingMail.sentAt', 'is', null)
   return query.execute()
