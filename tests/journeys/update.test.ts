@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { startApp } from '../app.ts'
 import { hasBrowser } from '../look/browser.ts'
-import { openVisitors, press, wordsOf } from './visitors.ts'
+import { bytesOf, openVisitors, press, wordsOf } from './visitors.ts'
 
 const phone = 390
 
@@ -47,7 +47,7 @@ describe.skipIf(!hasBrowser)('an update, in a browser (skipped where there is no
     await press(lead, file)
     const coming = lead.waitForEvent('download')
     await lead.getByRole('link', { name: file }).click()
-    expect(await textOf(await (await coming).createReadStream())).toBe(`calls,31\r\n${how}`)
+    expect((await bytesOf(await coming)).toString('utf8')).toBe(`calls,31\r\n${how}`)
   })
 
   it('is returned with a reason, which its lead reads and answers with a new one', async () => {
@@ -80,9 +80,3 @@ describe.skipIf(!hasBrowser)('an update, in a browser (skipped where there is no
     expect(await wordsOf(lead)).toContain('Accepted by Farida Rahmani')
   })
 })
-
-async function textOf(stream: AsyncIterable<unknown>): Promise<string> {
-  const parts: Buffer[] = []
-  for await (const part of stream) parts.push(part as Buffer)
-  return Buffer.concat(parts).toString('utf8')
-}

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { openBrowser } from '../look/browser.ts'
 
@@ -29,14 +29,20 @@ export async function openVisitors(address: string): Promise<Visitors> {
   }
 }
 
-/** All that a person can read on the page, as one line. */
-export async function wordsOf(page: Page): Promise<string> {
-  return (await page.locator('main').innerText()).replace(/\s+/g, ' ')
+/** All that a person can read in the page's main part, or a part of that, as one line. */
+export async function wordsOf(page: Page, part = 'main'): Promise<string> {
+  return (await page.locator(part).innerText()).replace(/\s+/g, ' ')
 }
 
 /** Presses the link or button of that name, which leads to another page, and waits for it. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  const what = page.locator('a, button').filter({ hasText: name }).first()
+  const what = page.locator('a, button').filter({ hasText: name, visible: true }).first()
   await what.waitFor()
   await Promise.all([page.waitForEvent('load'), what.click()])
+}
+
+export async function bytesOf(file: Download): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for await (const part of await file.createReadStream()) parts.push(part as Buffer)
+  return Buffer.concat(parts)
 }
