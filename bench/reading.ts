@@ -5,6 +5,7 @@ import { Parser } from 'htmlparser2'
 import { draftFrom } from '#src/features/imports/read.ts'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { root } from '#src/root.ts'
+import { makeLarge } from './large.ts'
 import { ms, type Sheet, timeOf } from './sheet.ts'
 
 const plans = join(root, '..', 'shared', 'plans')
@@ -12,15 +13,8 @@ const plans = join(root, '..', 'shared', 'plans')
 /** Reading and drafting five councils' plans, beside the least that any reader of that format must do. */
 export async function measureReading(sheet: Sheet): Promise<void> {
   sheet.part('Reading a plan into its draft (median; in brackets, merely unpacking and walking the file)')
-  if (!existsSync(plans)) {
-    sheet.line('left out', 'the councils’ plans are not in ../shared/plans')
-    return
-  }
   const worst = new Map<string, number>()
-  for (const file of readdirSync(plans)
-    .filter((name) => extname(name) in bare)
-    .sort()) {
-    const bytes = new Uint8Array(readFileSync(join(plans, file)))
+  for (const { file, bytes } of [...realPlans(sheet), ...makeLarge()]) {
     const kind = extname(file)
     const whole = await timeOf(async () => draftFrom(await parseDocument(bytes, file), 'plan'))
     const floor = await timeOf(async () => bare[kind]?.(bytes))
@@ -30,11 +24,20 @@ export async function measureReading(sheet: Sheet): Promise<void> {
   for (const [kind, ratio] of worst) sheet.ratio(`reading ${kind}, the worst of the files`, ratio)
 }
 
+function realPlans(sheet: Sheet): { file: string; bytes: Uint8Array }[] {
+  if (!existsSync(plans)) {
+    sheet.line('left out', 'the councils’ plans are not in ../shared/plans')
+    return []
+  }
+  const files = readdirSync(plans).filter((name) => extname(name) in bare)
+  return files.sort().map((file) => ({ file, bytes: new Uint8Array(readFileSync(join(plans, file))) }))
+}
+
 const bare: Record<string, (bytes: Uint8Array) => unknown> = {
   '.docx': walkParts,
   '.odt': walkParts,
   '.xlsx': walkParts,
-  '.txt': (bytes) => new TextDecoder().decode(bytes).split(/\r?\n/),
+  '.txt': (bytes) => Array.from(new TextDecoder().decode(bytes).matchAll(/[\p{L}\p{N}]+/gu)),
   '.pdf': listText,
 }
 

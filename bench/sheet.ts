@@ -22,17 +22,26 @@ export class Sheet {
   }
 }
 
+/** Ratios to their floors first, since they are what to look at; then every figure; and the ratios once more as the last lines. */
 export function printAll({ parts, ratios }: Sheet): void {
-  const say = (line: string) => process.stdout.write(`${line}\n`)
   const busy = loadavg()[0] ?? 0
   say(`Node ${process.versions.node}, ${availableParallelism()} processors, load ${busy.toFixed(1)}`)
+  printRatios(ratios)
   for (const { heading, lines } of parts) {
     say(`\n${heading}`)
     for (const { what, figures } of lines) say(`  ${what.padEnd(44)} ${figures}`)
   }
+  printRatios(ratios)
+}
+
+function printRatios(ratios: Ratio[]): void {
   say('\nRatios to their floors, measured in the same run')
   for (const { what, ratio, aim } of ratios)
-    say(`  ${what.padEnd(44)} ${ratio.toFixed(1).padStart(7)} x   ${aim}`)
+    say(`  ${what.padEnd(54)} ${ratio.toFixed(1).padStart(7)} x   ${aim}`)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }
 
 export function ms(value: number): string {

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { findCouncil, listCouncils } from '#src/features/authority/index.ts'
 import { readImports } from '#src/features/imports/index.ts'
-import { findSessionPerson, findTokenPerson, sendMail } from '#src/features/people/index.ts'
-import { type Db, within } from '#src/kit/db/index.ts'
+import { findSessionPerson, findTokenPerson, saveSeen, sendMail } from '#src/features/people/index.ts'
+import { type Db, type Trx, within } from '#src/kit/db/index.ts'
 import type { Deps } from '#src/kit/http/door.ts'
 import type { Council } from '#src/kit/http/visit.ts'
 import { type App, createApp } from './app.tsx'
@@ -10,6 +10,8 @@ import type { Config } from './config.ts'
 import { shell } from './shell.tsx'
 
 const councilKeptMs = 5_000
+/** A session in use is noted as seen once a minute, not at every page. */
+const seenAgainMs = 60_000
 const nobody: Council = {
   id: '',
   slug: 'none',
@@ -45,12 +47,17 @@ export function makeDeps(config: Config, db: Db, demo: boolean): Deps {
       return council
     },
     findPerson: async (councilId, token) => {
-      const now = config.clock()
-      return within(db, { councilId, now }, async (trx) => findSessionPerson(trx, token, now))
+      const scope = { councilId, now: config.clock() }
+      const find = async (trx: Trx) => findSessionPerson(trx, token, scope.now)
+      const found = await within(db, { ...scope, readOnly: true }, find)
+      if (found === null) return null
+      if (scope.now.getTime() - found.seenAt.getTime() > seenAgainMs)
+        await within(db, scope, async (trx) => saveSeen(trx, token, scope.now))
+      return found.person
     },
     findTokenPerson: async (councilId, token) => {
       const now = config.clock()
-      return within(db, { councilId, now }, async (trx) => findTokenPerson(trx, token, now))
+      return within(db, { councilId, now, readOnly: true }, async (trx) => findTokenPerson(trx, token, now))
     },
   }
 }

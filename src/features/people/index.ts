@@ -17,7 +17,7 @@ export {
 } from './person.store.ts'
 export { peopleApi } from './person.api.ts'
 export { isInsider, isRole, roleName, roles } from './role.ts'
-export { findSessionPerson, hashToken } from './session.store.ts'
+export { findSessionPerson, hashToken, saveSeen } from './session.store.ts'
 export { signInRoutes } from './sign-in.routes.tsx'
 export { countFailures, insertTry, savePasswordHash } from './sign-in.store.ts'
 export { setUpRoutes } from './set-up.routes.tsx'

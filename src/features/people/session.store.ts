@@ -28,9 +28,12 @@ export async function openSession(trx: Trx, councilId: string, personId: string,
   return token
 }
 
-/** The person of a session that has not ended; null otherwise. Notes that they were seen, once a minute at most. */
-export async function findSessionPerson(trx: Trx, token: string, now: Date): Promise<Person | null> {
-  const tokenHash = hashToken(token)
+/** The person of a session that has not ended, and when the session was last noted as seen; null otherwise. */
+export async function findSessionPerson(
+  trx: Trx,
+  token: string,
+  now: Date,
+): Promise<{ person: Person; seenAt: Date } | null> {
   const found = await trx
     .selectFrom('session')
     .innerJoin('person', (join) =>
@@ -45,17 +48,19 @@ export async function findSessionPerson(trx: Trx, token: string, now: Date): Pro
       'session.seenAt',
     ])
     .select((eb) => rolesOf(eb.ref('person.councilId'), eb.ref('person.id')).as('roles'))
-    .where('session.tokenHash', '=', tokenHash)
+    .where('session.tokenHash', '=', hashToken(token))
     .where('session.endsAt', '>', now)
     .where('session.seenAt', '>', new Date(now.getTime() - idleMinutes * 60_000))
     .where('person.state', '=', 'active')
     .executeTakeFirst()
   if (found === undefined) return null
   const { seenAt, ...person } = found
-  if (now.getTime() - seenAt.getTime() > 60_000) {
-    await trx.updateTable('session').set({ seenAt: now }).where('tokenHash', '=', tokenHash).execute()
-  }
-  return person
+  return { person, seenAt }
+}
+
+/** Notes that a session is in use, so that it does not end as idle. */
+export async function saveSeen(trx: Trx, token: string, now: Date): Promise<void> {
+  await trx.updateTable('session').set({ seenAt: now }).where('tokenHash', '=', hashToken(token)).execute()
 }
 
 /** Ends every session of a person: their password changed, or they left. */

@@ -36,7 +36,10 @@ export async function within<T>(db: Db, scope: Scope, work: (trx: Trx) => Promis
     try {
       const begun = connection.executeQuery(beginning(scope))
       const [outcome] = await Promise.all([work(trx as Trx), begun])
-      await connection.executeQuery(CompiledQuery.raw('commit'))
+      const ended = connection.executeQuery(CompiledQuery.raw('commit'))
+      // Nothing hangs on the end of looking: the connection's next statements come after it anyway.
+      if (scope.readOnly === true) void ended.catch(() => undefined)
+      else await ended
       return outcome
     } catch (fault) {
       // Where the connection itself is gone there is nothing left to take back, and `fault` says why.
