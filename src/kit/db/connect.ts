@@ -22,6 +22,8 @@ export function connect(url: string, connections = 8): Db {
   })
   // A connection that the server drops while idle is replaced at its next use; it must not end the process.
   pool.on('error', () => undefined)
+  // Nor one that is dropped in the middle of a transaction: whoever waits on it hears of it by their statement.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool: preparing(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
