@@ -47,7 +47,8 @@ export async function createApp(deps: Deps): Promise<App> {
   })
   await server.register(cookie)
   await server.register(formbody, { bodyLimit: 2 * 1024 * 1024 })
-  await server.register(multipart)
+  // A file that is too large is told on a page with the words beside it (incoming.ts), not thrown.
+  await server.register(multipart, { throwFileSizeLimit: false })
   await server.register(files, {
     root: join(root, 'dist', 'assets'),
     prefix: '/assets/',

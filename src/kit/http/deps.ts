@@ -29,6 +29,8 @@ export type Shell = {
   keptWords: (kept: KeptWords) => PageAnswer
   /** A form from an old page: the words again, with one button to send them. */
   sendAgain: (kept: KeptWords) => PageAnswer
+  /** A file or a text larger than may be: the sentence says so, and the words beside it are kept. */
+  tooMuch: (kept: KeptWords, sentence: string) => PageAnswer
   /** The database does not answer: what was being sent, if anything, to send again. */
   storeAway: (kept: KeptWords, sending: boolean) => PageAnswer
 }

@@ -114,8 +114,13 @@ async function answerTo(arrival: Arrival, handle: (visit: PublicVisit) => Promis
   if (visitor.council.id === '' && rule.url !== setUpAddress) return redirect(setUpAddress)
   if (rule.method === 'GET') return turnedAway(arrival, noFields) ?? handle(visitOf(arrival, noFields))
   const fields = await fieldsOf(request, deps.uploadLimitBytes)
-  if ('refused' in fields) return deps.shell.sentencePage(413, 'That is too much to send', fields.refused)
+  if ('refused' in fields) return tooMuch(arrival, fields)
   return turnedAway(arrival, fields) ?? handle(visitOf(arrival, fields))
+}
+
+/** What was too much is said, with the words that came beside it: only the file has to be chosen again. */
+function tooMuch({ deps, request, visitor }: Arrival, came: { refused: string; kept: Fields }): Answer {
+  return deps.shell.tooMuch({ address: request.url, fields: came.kept, csrf: visitor.csrf }, came.refused)
 }
 
 /** Why somebody may not come in, as the page they get; null where they may. */

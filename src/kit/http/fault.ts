@@ -35,8 +35,8 @@ async function tellStoreAway(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const visitor = strangerAt(deps, request)
-  const fields = request.method === 'POST' ? await fieldsOf(request, deps.uploadLimitBytes) : noFields
-  const kept = { address: request.url, fields: 'refused' in fields ? noFields : fields, csrf: visitor.csrf }
+  const came = request.method === 'POST' ? await fieldsOf(request, deps.uploadLimitBytes) : noFields
+  const kept = { address: request.url, fields: 'refused' in came ? came.kept : came, csrf: visitor.csrf }
   void reply.header('retry-after', '10')
   return giveAnswer(deps, visitor, deps.shell.storeAway(kept, request.method === 'POST'), reply)
 }

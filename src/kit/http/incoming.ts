@@ -1,38 +1,55 @@
-import type {} from '@fastify/multipart'
+import type { Multipart } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
-import type { Fields, Upload } from './visit.ts'
+import type { Fields } from './visit.ts'
 
-/** The fields and files of a form, held to the limit; or one sentence that says what was too much. */
-export async function fieldsOf(
-  request: FastifyRequest,
-  limitBytes: number,
-): Promise<Fields | { refused: string }> {
+/** A form as it came, or one sentence that says what was too much, with the words that came with it. */
+export type Incoming = Fields | { refused: string; kept: Fields }
+
+const seen = new WeakMap<FastifyRequest, Promise<Incoming>>()
+
+/** The fields and files of a form, held to the limit. A form is taken in once, however often it is asked for. */
+export async function fieldsOf(request: FastifyRequest, limitBytes: number): Promise<Incoming> {
+  const incoming = seen.get(request) ?? takeIn(request, limitBytes)
+  seen.set(request, incoming)
+  return incoming
+}
+
+async function takeIn(request: FastifyRequest, limitBytes: number): Promise<Incoming> {
   if (!request.isMultipart()) return { values: valuesOf(request.body), files: {} }
-  const values: Record<string, string[]> = {}
-  const files: Record<string, Upload> = {}
+  const fields: Fields = { values: {}, files: {} }
   const limitMb = Math.floor(limitBytes / 1024 / 1024)
+  let refused: string | null = null
+  const limits = { fileSize: limitBytes, files: 5, fields: 400, fieldSize: limitBytes }
   try {
-    for await (const part of request.parts({
-      limits: { fileSize: limitBytes, files: 5, fields: 400, fieldSize: limitBytes },
-    })) {
-      if (part.type === 'field') {
-        if (part.valueTruncated) return { refused: tooMuchPasted(limitMb) }
-        values[part.fieldname] = [...(values[part.fieldname] ?? []), String(part.value)]
-      } else {
-        const bytes = await part.toBuffer()
-        if (part.filename !== '') {
-          files[part.fieldname] = { fileName: cleanName(part.filename), mediaType: part.mimetype, bytes }
-        }
-      }
+    for await (const part of request.parts({ limits })) {
+      const tooLarge = await takePart(part, fields)
+      if (tooLarge) refused = part.type === 'file' ? fileTooLarge(limitMb) : tooMuchPasted(limitMb)
     }
   } catch (fault) {
-    if (isLimit(fault))
-      return {
-        refused: `The file is larger than ${limitMb} MB, which is the most we take. Save a smaller copy, or split it, and bring that.`,
-      }
-    throw fault
+    if (!isLimit(fault)) throw fault
+    refused = tooManyParts
   }
-  return { values, files }
+  return refused === null ? fields : { refused, kept: fields }
+}
+
+/** Takes one part of a form into its fields; true where it is larger than may be, and so is not whole. */
+async function takePart(part: Multipart, { values, files }: Fields): Promise<boolean> {
+  if (part.type === 'field') {
+    if (part.valueTruncated) return true
+    values[part.fieldname] = [...(values[part.fieldname] ?? []), String(part.value)]
+    return false
+  }
+  // The rest of a large file is read past, so that the words after it are kept and the browser hears the answer.
+  const bytes = await part.toBuffer()
+  if (part.filename !== '')
+    files[part.fieldname] = { fileName: cleanName(part.filename), mediaType: part.mimetype, bytes }
+  return part.file.truncated
+}
+
+const tooManyParts = 'That form has more parts than we take. Send it in several goes.'
+
+function fileTooLarge(limitMb: number): string {
+  return `The file is larger than ${limitMb} MB, which is the most we take. Save a smaller copy, or split it, and bring that.`
 }
 
 function tooMuchPasted(limitMb: number): string {
