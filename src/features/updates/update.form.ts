@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
-import type { Fault, Fields } from '#src/kit/http/visit.ts'
+import type { Fault, Fields, Upload } from '#src/kit/http/visit.ts'
 import type { Confidence } from '#src/features/plans/index.ts'
 import type { NextStep } from './update.ts'
 
@@ -34,12 +34,18 @@ export function parseUpdate(fields: Fields, today: string): Parsed<UpdateInput> 
     confidenceReason: field(fields, 'confidenceReason'),
     formKey: formKey === '' ? null : formKey,
   }
-  const faults = faultsIn(input, {
-    nextBy: step.by,
-    understood: byOn !== null,
-    hasFile: fields.files['file'] !== undefined,
-  })
+  const file = fields.files['file']
+  const faults = [
+    ...faultsIn(input, { nextBy: step.by, understood: byOn !== null, hasFile: file !== undefined }),
+    ...emptyFile(file),
+  ]
   return faults.length === 0 ? { ok: true, input } : { ok: false, faults }
+}
+
+function emptyFile(file: Upload | undefined): Fault[] {
+  return file?.bytes.byteLength === 0
+    ? [{ field: 'file', message: `“${file.fileName}” is empty. Choose it again, or send without it` }]
+    : []
 }
 
 type Typed = { nextBy: string; understood: boolean; hasFile: boolean }
