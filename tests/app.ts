@@ -2,7 +2,7 @@ import { afterAll } from 'vitest'
 import { createApp } from '#src/app.tsx'
 import type { Api } from '#src/kit/api/index.ts'
 import { loadConfig } from '#src/config.ts'
-import { type Db, within } from '#src/kit/db/index.ts'
+import { connect, type Db, within } from '#src/kit/db/index.ts'
 import type { Deps, Door } from '#src/kit/http/door.ts'
 import { makeDeps } from '#src/server.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
@@ -43,10 +43,19 @@ export type TestApp = {
 }
 
 /** The product over the example council, in a database of this file's own; its clock stands still unless given. */
-export async function startApp(options: { clock?: string; empty?: boolean } = {}): Promise<TestApp> {
+export async function startApp(
+  options: {
+    clock?: string
+    empty?: boolean
+    /** Another way to the same database: its address, from the usual one. */
+    by?: (url: string) => Promise<string>
+  } = {},
+): Promise<TestApp> {
   const database = await freshDatabase({ example: options.empty !== true })
   const config = loadConfig({ GOLDTHREAD_CLOCK: options.clock ?? exampleNow })
-  const deps = makeDeps(config, database.db, options.empty !== true)
+  const db = options.by === undefined ? database.db : connect(await options.by(database.appUrl))
+  if (db !== database.db) afterAll(async () => db.destroy())
+  const deps = makeDeps(config, db, options.empty !== true)
   const app = await createApp(deps)
   afterAll(async () => app.server.close())
   const browser = () => openBrowser(app.server)
