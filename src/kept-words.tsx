@@ -75,14 +75,25 @@ function WordsToSend({ kept }: { kept: KeptWords }): VNode {
           <HiddenField name={name} value={value} />
         ),
       )}
-      {Object.entries(kept.fields.files).map(([name, { fileName }]) => (
-        <FileUpload
-          name={name}
-          label="Choose the file again"
-          hint={`It was “${fileName}”. A browser gives no file to a page by itself.`}
-        />
+      {[...filesOf(kept)].map(([name, was]) => (
+        <>
+          <HiddenField name={fileMark} value={name} />
+          <FileUpload name={name} label="Choose the file again" hint={was === '' ? undefined : was} />
+        </>
       ))}
       <Button>Send it</Button>
     </Form>
   )
+}
+
+/** Names the form's places for a file, so that a page that is sent twice over still offers them. */
+const fileMark = '_file'
+
+function filesOf({ fields }: KeptWords): Map<string, string> {
+  const before = (fields.values[fileMark] ?? []).map((name) => [name, ''] as const)
+  const now = Object.entries(fields.files).map(
+    ([name, { fileName }]) =>
+      [name, `It was “${fileName}”. A browser gives no file to a page by itself.`] as const,
+  )
+  return new Map([...before, ...now])
 }
