@@ -1,6 +1,6 @@
 /**
  * Reads every written plan and prints how well it was read.
- *   node tests/corpus/run.ts [--held-out] [--format docx] [--plan id] [--seed 1] [--faults]
+ *   node tests/corpus/run.ts [--held-out] [--format docx] [--plan id,id] [--seed 1] [--faults]
  *   node tests/corpus/run.ts --document    the reader's own part: words, cells, merges, colours, headings
  *   node tests/corpus/run.ts --write FOLDER    the files themselves
  * For plans held out, --faults is refused: their totals only are for whoever works on the reading.
@@ -36,7 +36,7 @@ type Judged = {
 }
 
 const renderings = (values['held-out'] ? heldOutPlans : developmentPlans)
-  .filter(({ id }) => values.plan === undefined || id.includes(values.plan))
+  .filter(({ id }) => values.plan?.split(',').some((part) => id.includes(part)) ?? true)
   .flatMap((plan) => plan.renderings.map((name) => ({ plan, name })))
   .filter(
     ({ name }) => values.format === undefined || name === values.format || formatOf(name) === values.format,

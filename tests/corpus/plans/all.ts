@@ -1,22 +1,37 @@
 import { plan as aldercombe } from './aldercombe-findings.ts'
+import { plan as ashcombe } from './ashcombe-surnames.ts'
+import { plan as birchdale } from './birchdale-phases.ts'
 import { plan as brackenford } from './brackenford-fields.ts'
+import { plan as caldmere } from './caldmere-support.ts'
 import { plan as calverly } from './calverly-strategy.ts'
 import { plan as coldbeck } from './coldbeck-initials.ts'
 import { plan as crowhurst } from './crowhurst-odd-titles.ts'
+import { plan as dovecliffe } from './dovecliffe-sentences.ts'
 import { plan as dunmoor } from './dunmoor-standards.ts'
+import { plan as eastmoor } from './eastmoor-moved-dates.ts'
+import { plan as farleigh } from './farleigh-school.ts'
 import { plan as fernhythe } from './fernhythe-prose.ts'
+import { plan as greyfell } from './greyfell-accountable.ts'
+import { plan as highbeck } from './highbeck-milestones.ts'
 import { plan as hollinsea } from './hollinsea-banners.ts'
+import { plan as inglewhite } from './inglewhite-stacked.ts'
+import { plan as jevington } from './jevington-wrapped.ts'
 import { plan as kettleby } from './kettleby-codes.ts'
+import { plan as kirkholme } from './kirkholme-one-lead.ts'
 import { plan as lindlow } from './lindlow-restarting.ts'
 import { plan as mardale } from './mardale-cards.ts'
 import { plan as marlesham } from './marlesham-risks.ts'
 import { plan as marrowby } from './marrowby-sheets.ts'
+import { plan as netherby } from './netherby-joint.ts'
+import { plan as orrell } from './orrell-foot.ts'
 import { plan as ostley } from './ostley-minutes.ts'
 import { plan as overcote } from './overcote-quarters.ts'
 import { plan as oxenfold } from './oxenfold-blanks.ts'
 import { plan as pellworth } from './pellworth-colours.ts'
+import { plan as pinhoe } from './pinhoe-recommendations.ts'
 import { plan as quenby } from './quenby-paper.ts'
 import { plan as ravensholt } from './ravensholt-subactions.ts'
+import { plan as riddlesden } from './riddlesden-text.ts'
 import { plan as saltmere } from './saltmere-recommendations.ts'
 import { plan as silverwick } from './silverwick-rules.ts'
 import { plan as stennick } from './stennick-small-tables.ts'
@@ -30,24 +45,39 @@ import { plan as yarlside } from './yarlside-no-headings.ts'
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */
 export const developmentPlans = [
   aldercombe,
+  ashcombe,
+  birchdale,
   brackenford,
+  caldmere,
   calverly,
   coldbeck,
   crowhurst,
+  dovecliffe,
   dunmoor,
+  eastmoor,
+  farleigh,
   fernhythe,
+  greyfell,
+  highbeck,
   hollinsea,
+  inglewhite,
+  jevington,
   kettleby,
+  kirkholme,
   lindlow,
   mardale,
   marlesham,
   marrowby,
+  netherby,
+  orrell,
   ostley,
   overcote,
   oxenfold,
   pellworth,
+  pinhoe,
   quenby,
   ravensholt,
+  riddlesden,
   saltmere,
   silverwick,
   stennick,

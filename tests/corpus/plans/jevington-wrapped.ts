@@ -1,0 +1,103 @@
+import { actionTable, heading, para, title } from '../lay.ts'
+import { day, month, placedActions, printed, rated, theme } from '../truth.ts'
+import type { CorpusPlan } from '../types.ts'
+import { cellFor, written } from '../written.ts'
+
+const c = rated('Complete', 'complete')
+const p = rated('In progress', 'on-track')
+const n = rated('Not started', 'not-started')
+
+const themes = [
+  theme('Strategic outcome 1: Health services for children are joined up', [
+    written(
+      'Cut the wait for autism assessment to thirty weeks',
+      { lead: ['Head of Children’s', 'Commissioning'] },
+      ['Head of Children’s Commissioning'],
+      month('March 2025', '2025-03'),
+      { rating: p },
+    ),
+    written(
+      'Name a keyworker for each family on the dynamic support register',
+      { lead: ['Designated Clinical', 'Officer'] },
+      ['Designated Clinical Officer'],
+      day('30 Sept 2024', '2024-09-30'),
+      { rating: c },
+    ),
+    written(
+      'Put therapists in the two largest special schools',
+      { lead: ['Director of', 'Public Health', 'ICB'] },
+      ['Director of Public Health', 'ICB'],
+      month('Nov 2024', '2024-11'),
+      { rating: p },
+    ),
+    written(
+      'Count missed appointments by school',
+      { lead: ['Service Manager', 'Early Help'] },
+      ['Service Manager Early Help'],
+      month('July 2024', '2024-07'),
+      { rating: n },
+    ),
+  ]),
+  theme('Strategic outcome 2: Young people are ready for adult life', [
+    written(
+      'Write a transition protocol that names one worker from the age of 14',
+      { lead: ['Assistant Director –', 'Adult Social Care'] },
+      ['Assistant Director – Adult Social Care'],
+      month('May 2025', '2025-05'),
+      { rating: p },
+    ),
+    written(
+      'Find work tasters with ten local firms',
+      { lead: ['Kwame Asante', 'Economic Development', 'Manager'] },
+      ['Kwame Asante Economic Development Manager'],
+      month('April 2025', '2025-04'),
+      { rating: n },
+    ),
+    written(
+      'Hold a fair for families with colleges and housing',
+      { lead: ['Parent Carer Forum', 'Kwame Asante'] },
+      ['Parent Carer Forum', 'Kwame Asante'],
+      day('12 October 2024', '2024-10-12'),
+      { rating: c },
+    ),
+    written(
+      'Ask employers what stops them',
+      { lead: ['Kwame Asante', 'kwame.asante@jevington.example'] },
+      ['Kwame Asante'],
+      month('Feb 2025', '2025-02'),
+      { rating: p },
+    ),
+    written(
+      'Reopen the travel training scheme',
+      { lead: ['Principal Transport', 'Officer', 'Head of SEND'] },
+      ['Principal Transport Officer', 'Head of SEND'],
+      month('Jan 2025', '2025-01'),
+      { rating: n },
+    ),
+  ]),
+]
+
+export const plan: CorpusPlan = {
+  id: 'jevington-wrapped',
+  title: 'Jevington SEND and Inclusion Improvement Plan',
+  style: 'narrow cells in which one long post is broken over two lines, and two leads stand on two lines',
+  levels: ['Strategic outcome', 'Action'],
+  scale: null,
+  themes,
+  decoys: [],
+  renderings: ['docx', 'pdf:ruled', 'odt', 'html', 'xlsx', 'csv', 'paste:word', 'paste:cells'],
+  layout: () => [
+    title('Jevington SEND and Inclusion Improvement Plan'),
+    para('Overseen by the SEND executive.'),
+    heading('What we will do', 2),
+    actionTable(placedActions({ themes }), {
+      banner: ({ theme: over }) => over.text,
+      columns: [
+        { title: 'Action', width: 6, of: ({ action }) => action.text },
+        { title: 'Lead responsibility', width: 3, of: ({ action }) => cellFor(action, 'lead') },
+        { title: 'Completion date', width: 2, of: ({ action }) => action.due?.text ?? '' },
+        { title: 'Progress', width: 2, of: ({ action }) => printed(action.rating) },
+      ],
+    }),
+  ],
+}
