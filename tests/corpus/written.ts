@@ -1,17 +1,13 @@
-import type { TruthAction, TruthDue } from './types.ts'
+import type { TruthAction } from './types.ts'
 
 type Cells = Record<string, string | string[]>
 
 const PRINTED = new WeakMap<TruthAction, Cells>()
 
-/** An action whose cells are not printed as simply as they are meant: what stands in them is told beside it. */
-export function written(
-  text: string,
-  cells: Cells,
-  leads: string[],
-  due: TruthDue | null,
-  rest: Partial<Omit<TruthAction, 'text' | 'leads' | 'due'>> = {},
-): TruthAction {
+type True = Partial<Omit<TruthAction, 'text' | 'leads' | 'due'>> & Pick<TruthAction, 'leads' | 'due'>
+
+/** An action whose cells are not printed as simply as they are meant: what stands in them is told beside what is true. */
+export function written(text: string, cells: Cells, { leads, due, ...rest }: True): TruthAction {
   const action: TruthAction = { text, leads, due, rating: null, ...rest }
   PRINTED.set(action, cells)
   return action

@@ -1,6 +1,6 @@
 import { cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
 import type { Corrected } from './correction.ts'
-import { isInitials } from './plan/leads.ts'
+import { isInitials } from './plan/lead-kinds.ts'
 import { latinOf } from './plan/wording.ts'
 
 type Known = { id: string; name: string; jobTitle: string; state: string }

@@ -12,43 +12,39 @@ const themes = [
     written(
       'Repaint each bedroom in a colour the child chooses',
       {},
-      ['Registered Manager'],
-      month('April 2024', '2024-04'),
-      { ref: 'a', rating: yes },
+      { leads: ['Registered Manager'], due: month('April 2024', '2024-04'), ref: 'a', rating: yes },
     ),
     written(
       'Replace the office window with a door that stays open',
       {},
-      ['Property Surveyor'],
-      day('5 July 2024', '2024-07-05'),
-      { ref: 'b', rating: part },
+      { leads: ['Property Surveyor'], due: day('5 July 2024', '2024-07-05'), ref: 'b', rating: part },
     ),
-    written('Cook together twice a week', {}, ['Deputy Manager'], month('March 2024', '2024-03'), {
-      ref: 'c',
-      rating: yes,
-    }),
+    written(
+      'Cook together twice a week',
+      {},
+      { leads: ['Deputy Manager'], due: month('March 2024', '2024-03'), ref: 'c', rating: yes },
+    ),
   ]),
   theme('Staff who know why', [
     written(
       'Teach the therapeutic model to night staff',
       {},
-      ['Clinical Psychologist', 'Registered Manager'],
-      month('August 2024', '2024-08'),
-      { ref: 'd', rating: part },
+      {
+        leads: ['Clinical Psychologist', 'Registered Manager'],
+        due: month('August 2024', '2024-08'),
+        ref: 'd',
+        rating: part,
+      },
     ),
     written(
       'Debrief after each restraint, with the child first',
       {},
-      ['Deputy Manager'],
-      day('1 March 2024', '2024-03-01'),
-      { ref: 'e', rating: no },
+      { leads: ['Deputy Manager'], due: day('1 March 2024', '2024-03-01'), ref: 'e', rating: no },
     ),
     written(
       'Bring supervision notes up to date',
       {},
-      ['Registered Manager'],
-      day('31 May 2024', '2024-05-31'),
-      { ref: 'f', rating: yes },
+      { leads: ['Registered Manager'], due: day('31 May 2024', '2024-05-31'), ref: 'f', rating: yes },
     ),
   ]),
 ]

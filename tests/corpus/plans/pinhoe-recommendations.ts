@@ -22,7 +22,7 @@ const themes = [
         ),
         act(
           'Map hotspots with the police',
-          'Exploitation Manager, Police Analyst',
+          'Exploitation Manager; Police Analyst',
           repeating('Bi-monthly', 'other'),
         ),
       ],

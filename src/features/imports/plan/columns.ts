@@ -62,10 +62,16 @@ const CHECKS: Partial<Record<Role, (match: Match, contents: Contents, title: str
     rating >= 0.7 && words <= 4 && !/\b(?:next|comment|note)/i.test(title)
       ? { role: 'rating', weight: 7 }
       : match,
-  due: (match, { due }) => (match.weight > 6 || due >= 0.4 ? match : { role: 'other', weight: 3 }),
+  due: checkedDue,
   success: (match, { due }) => (match.weight <= 7 && due >= 0.7 ? { role: 'due', weight: 5 } : match),
   lead: (match, { lead, words }) => (lead < 0.2 && words > 15 ? { role: 'action', weight: 5 } : match),
   ref: (match, { ref, words }) => (ref < 0.3 && words > 4 ? { role: 'parent', weight: 5 } : match),
+}
+
+/** "Completion" over percentages is how far it has come; over prose it is no date. */
+function checkedDue(match: Match, { due, rating }: Contents): Match {
+  if (match.weight > 6.5 || due >= 0.4) return match
+  return { role: rating >= 0.6 ? 'rating' : 'other', weight: 3 }
 }
 
 function checkedRating(match: Match, { due, rating, words }: Contents): Match {
@@ -85,6 +91,7 @@ function byContents(title: string, contents: Contents): Match {
   if (contents.filled < 2 && contents.colour < 0.3) return { role: 'other', weight: 0 }
   if (contents.due >= least) return { role: 'due', weight: 4 }
   if (blank) return untitled(contents)
+  if (contents.lead >= 0.85 && contents.filled >= 3) return { role: 'lead', weight: 3 }
   return contents.rating >= least ? { role: 'rating', weight: 4 } : { role: 'other', weight: 0 }
 }
 
@@ -183,13 +190,14 @@ function settleParents(candidates: Candidate[]): void {
 
 function leftOf({ role, title, weight, contents }: Candidate): Role {
   if (role === 'parent' && contents.number >= 0.7) return 'ref'
+  if (role === 'finding' && contents.words >= 5) return 'parent'
   const prose = role === 'other' && weight === 0 && contents.words >= 2.5
   return prose || (role === 'success' && OUTCOME.test(title)) ? 'parent' : role
 }
 
 function rightOf({ role, title }: Candidate): Role {
   if (role !== 'parent') return role
-  if (OUTCOME.test(title)) return 'success'
+  if (OUTCOME.test(title) || /\b(?:outcome|impact)/i.test(title)) return 'success'
   return /recommendation|ofsted|finding/i.test(title) ? 'finding' : 'other'
 }
 
@@ -201,9 +209,17 @@ function keepOne(candidates: Candidate[], role: Role): void {
   if (having.length === 0 || (having.length === 1 && !ticked)) return
   const chosen = role === 'ref' ? having[0] : having.reduce((a, b) => (preferred(b, a) ? b : a))
   for (const column of having) {
-    if (column !== chosen || (ticked && chosen.contents.rating < 0.8)) column.role = 'other'
+    if (column !== chosen || (ticked && chosen.contents.rating < 0.8))
+      column.role = role === 'lead' && isSecondLead(column) ? 'contributor' : 'other'
   }
 }
+
+/** "Responsible" beside "Accountable" names leads too; "Lead agency" beside a lead says where that lead works. */
+function isSecondLead({ title, contents }: Candidate): boolean {
+  return contents.lead >= 0.5 && !AGENCY_TITLE.test(title)
+}
+
+const AGENCY_TITLE = /\b(?:agency|agencies|organisation|partners?|service|directorate|department|team)\b/i
 
 function preferred(one: Candidate, than: Candidate): boolean {
   const rank = ({ title, weight, contents }: Candidate): number =>
@@ -211,6 +227,7 @@ function preferred(one: Candidate, than: Candidate): boolean {
     (/\bb?rag\b|r\/a\/g/i.test(title) ? 4 : 0) -
     (/\b(?:previous|last|prior|initial|original|old|first)\b/i.test(title) ? 6 : 0) -
     (/\b(?:stage|percent|%)/i.test(title) ? 3 : 0) -
+    (AGENCY_TITLE.test(title) ? 2 : 0) -
     (contents.filled === 0 && contents.colour === 0 ? 5 : 0)
   return rank(one) > rank(than)
 }

@@ -32,19 +32,30 @@ const PATTERNS: Pattern[] = [
   },
   { form: /\bterm\s*\d(?:\s+\d{4}(?:\s*[/–-]\s*\d{2,4})?)?/g, span: () => null },
   {
-    form: /\b(\d{4})-(\d{1,2})-(\d{1,2})(?:t[\d:.]+z?)?\b/g,
+    form: /\b(?:spr|sum|aut)\.?\s*(?:term\s*)?[12](?:\s+(?:\d{4}|['’]?\d{2}\b))?/g,
+    span: () => null,
+  },
+  {
+    form: /\b(20[0-7]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\b/g,
+    span: ([y, m, d]) => day(Number(y), Number(m), Number(d)),
+  },
+  {
+    form: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:t[\d:.]+z?)?\b/g,
     span: ([y, m, d]) => day(Number(y), Number(m), Number(d)),
   },
   {
     form: /\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})\b/g,
-    span: ([d, m, y]) => day(fullYear(String(y)), Number(m), Number(d)),
+    span: ([d, m, y]) =>
+      day(fullYear(String(y)), Number(m), Number(d)) ??
+      // No such day before that month: it can only be a month before its day.
+      day(fullYear(String(y)), Number(d), Number(m)),
   },
   {
-    form: new RegExp(`\\b(?:${NTH}${RANGE})?${NTH}\\s*(?:of\\s+)?(${MONTH})[\\s,-]*(${YEAR})`, 'g'),
+    form: new RegExp(`\\b(?:${NTH}${RANGE})?${NTH}[\\s-]*(?:of\\s+)?(${MONTH})[\\s,-]*(${YEAR})`, 'g'),
     span: ([, d, m, y]) => day(fullYear(String(y)), monthNumber(String(m)), Number(d)),
   },
   {
-    form: new RegExp(`\\b(${MONTH})\\s+${NTH}\\s*,?\\s+(\\d{4})\\b`, 'g'),
+    form: new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})\\b`, 'g'),
     span: ([m, d, y]) => day(Number(y), monthNumber(String(m)), Number(d)),
   },
   {
@@ -78,6 +89,10 @@ const PATTERNS: Pattern[] = [
   {
     form: new RegExp(`\\b(\\d{4})[\\s-]+(${MONTH})`, 'g'),
     span: ([y, m]) => wholeMonth(Number(y), monthNumber(String(m))),
+  },
+  {
+    form: /\bay\s*((?:20)?\d{2})\s*[/–-]\s*\d{2,4}\b/g,
+    span: ([y]) => academicYear(fullYear(String(y))),
   },
   {
     form: /\b(?:academic|school)\s+year\s*(\d{4})\s*[/–-]\s*\d{2,4}\b|\b(\d{4})\s*[/–-]\s*\d{2,4}\s+(?:academic|school)\s+year\b/g,

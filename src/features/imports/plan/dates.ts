@@ -7,7 +7,7 @@ export type ReadDue = { due: DraftDue; notes: string[] }
 const REPEATS: [Repeat, RegExp][] = [
   [
     'other',
-    /\b(?:bi-?monthly|every (?:two|2|other) months?|fortnightly|every (?:two|2) weeks|(?:every |each )?half[\s-]?term(?:ly)?|daily|every \d+ (?:weeks|days)|(?:every|each) (?:meeting|board|case|supervision)|per meeting)\b/,
+    /\b(?:bi-?monthly|every (?:two|2|other) months?|fortnightly|every (?:two|2) weeks|(?:two|three|four|five|six|eight|ten|twelve|\d+)[\s-]?weekly|(?:every |each )?half[\s-]?term(?:ly)?|daily|every \d+ (?:weeks|days)|(?:every|each) (?:meeting|board|case|supervision)|per meeting)\b/,
   ],
   [
     'six-monthly',
@@ -33,7 +33,7 @@ const REVISED =
 const EARLIER =
   /(?:\bwas|\boriginal(?:ly)?|\bprevious(?:ly)?|\bfirst|\bold|\bfrom)(?:\s+(?:date|deadline|due|target))?[\s:(–-]*$/
 const DONE =
-  /\b(?:complet(?:e|ed|ion)|achieved|closed|done|delivered|signed off|reviewed?|started?|launched|updated|agreed|approved)(?:\s+(?:on|in|at|date))?[\s:(–-]*$/
+  /\b(?:actual|complet(?:e|ed|ion)|achieved|closed|done|delivered|signed off|reviewed?|started?|launched|updated|agreed|approved)(?:\s+(?:on|in|at|date))?[\s:(–-]*$/
 
 /** Words that lead in a date which holds no longer. */
 const FORMER =
@@ -71,6 +71,10 @@ function beginsThere(plain: string, chosen: Mention): boolean {
   return /(?:\bfrom|\bcommenc\w*|\bstart(?:ing|s)?)\s*:?\s*(?:in\s+)?$/.test(plain.slice(0, chosen.start))
 }
 
+/** Words that stand where a date would, and name no day of the calendar. */
+const OPEN =
+  /\b(?:tbc|tba|tbd|n\/a|to be (?:confirmed|agreed|determined)|immediate(?:ly)?|asap|as soon as possible|complete[d]?|(?:within |in |by )?(?:the (?:next|first) )?(?:\d+|one|two|three|four|six|nine|twelve)(?:\s?(?:-|–|to)\s?\d+)?[\s-](?:working )?(?:days?|weeks?|months?|years?)|(?:short|medium|long)(?:er)?[\s-]term|(?:phase|year|month|day|week) \d{1,3}|(?:by )?(?:the )?next (?:board|meeting|term|year|inspection))\b/g
+
 /** Whether a cell holds a due date and little else. */
 export function looksLikeDue(written: string): boolean {
   const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ').trim()
@@ -85,10 +89,8 @@ export function looksLikeDue(written: string): boolean {
     known = true
     rest = rest.replace(form, ' ')
   }
-  const open =
-    /\b(?:tbc|tba|tbd|to be (?:confirmed|agreed|determined)|immediate(?:ly)?|asap|complete[d]?|within \d+ \w+|phase \d)\b/g
-  if (open.test(rest)) known = true
-  const left = rest.replace(open, ' ').match(/[a-z]{3,}/g) ?? []
+  if (rest.search(OPEN) >= 0) known = true
+  const left = rest.replace(OPEN, ' ').match(/[a-z]{3,}/g) ?? []
   return known && left.length <= 3
 }
 

@@ -129,13 +129,14 @@ function gatherEvents(
   return { events, taken }
 }
 
+const SAID_BELOW: ReadonlySet<Role | undefined> = new Set<Role>(['theme-lead', 'lead', 'due'])
+
 /** "Senior responsible officer: …" on a line of its own, below the heading of a theme. */
 function labelBelow(block: Block, events: PlanEvent[]): PlanEvent | null {
   const last = events.at(-1)
   if (block.type !== 'paragraph' || (last?.type !== 'level' && last?.type !== 'field')) return null
   const [, label = '', value = ''] = /^([^:]{3,45}):\s*(.+)$/s.exec(block.text.trim()) ?? []
-  const role = matchTitle(label)?.role
-  if (role !== 'theme-lead' && role !== 'lead') return null
+  if (!SAID_BELOW.has(matchTitle(label)?.role)) return null
   return { type: 'field', label, value, keys: [block], source: block.source }
 }
 

@@ -3,7 +3,7 @@ import { cellsOf, type FieldEvent, type LevelEvent, ownText, type PlanEvent, typ
 import { levelName } from './labels.ts'
 import { matchTitle } from './titles.ts'
 import { draftSource, type PlanTree } from './plan-tree.ts'
-import { giveLeads, type Known } from './row-fields.ts'
+import { giveDue, giveLeads, type Known } from './row-fields.ts'
 import { growRow, type TableView } from './row-items.ts'
 
 /** Grows the plan's tree from everything met, in order. Gives the cells of rows that lost their action. */
@@ -67,6 +67,8 @@ function giveField(tree: PlanTree, { label, value, keys, source }: FieldEvent, k
   if (item === null) return
   const before = Object.keys(item.fields).length
   if (role === 'theme-lead' || role === 'lead') giveLeads(tree, item, { title: label, text: value }, known)
+  if (role === 'due') giveDue(tree, item, value, known)
+  if (role === 'lead' || role === 'due') tree.lenders.add(item)
   if (Object.keys(item.fields).length === before) tree.keep(item, label, value)
   tree.ledger.place(keys, `${label} ${value}`)
 }

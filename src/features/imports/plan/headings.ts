@@ -18,10 +18,17 @@ const FURTHEST = 25
 export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>): HeadingLevels {
   const gaps = listGaps(blocks, tables)
   const named: HeadingLevels = new Map()
-  const labelled = gaps.flatMap((gap) => (opensItself(gap.found) ? [] : labelledOf(gap)))
+  const labelled = gaps.flatMap((gap) =>
+    labelledOf(gap).filter(([, { name }]) => standsOver(gap.found, name)),
+  )
   for (const [paragraph, event] of labelled) named.set(paragraph, event)
-  if (labelled.length > 0) return named
-  const plain = gaps.filter(({ found }) => !opensItself(found)).map((gap) => ({ gap, heading: nearest(gap) }))
+  if (labelled.length > 0) {
+    addBelow(named, gaps)
+    return named
+  }
+  const plain = gaps
+    .filter(({ found }) => standsOver(found, null))
+    .map((gap) => ({ gap, heading: nearest(gap) }))
   const distinct = new Set(plain.flatMap(({ heading }) => (heading ? [plainOf(heading.text)] : [])))
   if (distinct.size >= 2) {
     for (const { gap, heading } of plain) if (heading) addPlain(named, gap, heading)
@@ -75,10 +82,44 @@ function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {
   return gaps
 }
 
-/** Whether a table names its own themes before its first action. */
-function opensItself({ events }: ActionTable): boolean {
-  const first = events.find(({ type }) => type === 'row' || type === 'level')
-  return first?.type === 'level'
+/** The level that a table names itself before its first action; null where it names none. */
+function openerOf({ events }: ActionTable): LevelEvent | null {
+  const first = events.find((event) => event.type === 'row' || event.type === 'level')
+  return first?.type === 'level' ? first : null
+}
+
+/** Whether a heading names a level above those that the table names itself: "Theme 1" over "Objective 1.1". */
+function standsOver(found: ActionTable, name: string | null): boolean {
+  const opener = openerOf(found)
+  if (opener === null) return true
+  if (name !== null) return opener.name !== null && plainOf(opener.name) !== plainOf(name)
+  return opener.name !== null && LOWER_LEVEL.test(opener.name)
+}
+
+const LOWER_LEVEL =
+  /^(?:objective|outcome|aim|goal|standard|recommendation|commitment|requirement|strategic objective|key issue|action area)$/i
+
+/** Headings of a lower rank between those that name a level and the tables: "R1. …" below "Theme 1". */
+function addBelow(named: HeadingLevels, gaps: Gap[]): void {
+  const below = gaps.flatMap((gap) => {
+    const last = gap.headings.findLastIndex((heading) => named.has(heading))
+    const heading = nearest({ ...gap, headings: gap.headings.slice(last + 1) })
+    return heading && openerOf(gap.found) === null ? [heading] : []
+  })
+  const [first] = below
+  const over = [...named.keys()][0] as Paragraph | undefined
+  if (first === undefined || over === undefined || below.length < gaps.length * 0.7) return
+  if (new Set(below.map(({ text }) => plainOf(text))).size < 2 || !isLower(first, over)) return
+  for (const heading of below) if (looksAlike(heading, first)) named.set(heading, plainEvent(heading, 1))
+}
+
+function isLower(heading: Paragraph, over: Paragraph): boolean {
+  if (heading.style === 'heading' && over.style === 'heading') return (heading.level ?? 1) > (over.level ?? 1)
+  return partRef(heading.text).ref !== null
+}
+
+function looksAlike(one: Paragraph, other: Paragraph): boolean {
+  return one.style === other.style && one.level === other.level && one.bold === other.bold
 }
 
 /** The last heading of each level's name above a table: those before it belong to a list in the text. */
@@ -147,7 +188,7 @@ function addOnly(named: HeadingLevels, plain: { gap: Gap; heading: Paragraph | u
 /** Sheets named after their themes. */
 function addTitles(named: HeadingLevels, gaps: Gap[]): void {
   const titled = gaps.filter(
-    ({ found }) => found.table.title !== null && !isGeneric(found.table.title) && !opensItself(found),
+    ({ found }) => found.table.title !== null && !isGeneric(found.table.title) && openerOf(found) === null,
   )
   if (new Set(titled.map(({ found }) => found.table.title)).size < 2) return
   for (const { found } of titled) {

@@ -53,6 +53,45 @@ const cells: [string, string[]][] = [
     ['Head of Safeguarding, Quality Assurance and Reviewing'],
   ],
   ['Detective Inspector, Public Protection', ['Detective Inspector, Public Protection']],
+  ['Okafor, C / Whitlock, P', ['Okafor, C', 'Whitlock, P']],
+  ['Bell, Tom; Yusuf, Amina', ['Bell, Tom', 'Yusuf, Amina']],
+  ['Head of Safeguarding / Quality Assurance', ['Head of Safeguarding / Quality Assurance']],
+  ['Head of Early Help / Head of Youth Justice', ['Head of Early Help', 'Head of Youth Justice']],
+  ['AY/TB and partners', ['AY', 'TB', 'partners']],
+  ['Lead: Head of Assessment\nSupport: Contact Centre', ['Head of Assessment', 'Contact Centre']],
+  ['Lead: MASH Manager Support: Designated Nurse', ['MASH Manager', 'Designated Nurse']],
+  ['Lead - Amina Yusuf; Support - Team Managers', ['Amina Yusuf', 'Team Managers']],
+  ['Amina Yusuf (lead), Tom Bell (support)', ['Amina Yusuf', 'Tom Bell']],
+  ['AY (supported by TB)', ['AY', 'TB']],
+  ['Amina Yusuf, with Tom Bell', ['Amina Yusuf', 'Tom Bell']],
+  ['SRO: Amina Yusuf\nDelivery lead: Tom Bell', ['Amina Yusuf', 'Tom Bell']],
+  ['Cllr Tom Bell and Amina Yusuf', ['Cllr Tom Bell', 'Amina Yusuf']],
+  ['Dr Amina Yusuf, Head of Commissioning', ['Dr Amina Yusuf, Head of Commissioning']],
+  ['Head of Children’s\nCommissioning', ['Head of Children’s Commissioning']],
+  ['Service Manager\nEarly Help', ['Service Manager Early Help']],
+  ['Principal Transport\nOfficer', ['Principal Transport Officer']],
+  ['Director of\nPublic Health\nICB', ['Director of Public Health', 'ICB']],
+  ['Parent Carer Forum\nTom Bell', ['Parent Carer Forum', 'Tom Bell']],
+  ['Amina Yusuf\namina.yusuf@rivermere.example', ['Amina Yusuf']],
+  ['Amina, Tom and Ali', ['Amina', 'Tom', 'Ali']],
+  [
+    'Head of Help and Protection and Head of Corporate Parenting',
+    ['Head of Help and Protection', 'Head of Corporate Parenting'],
+  ],
+  ['HoS CiC / HoS QA', ['HoS CiC', 'HoS QA']],
+  ['Designated Doctor & Legal Services', ['Designated Doctor', 'Legal Services']],
+  ['Programme Manager, SEND', ['Programme Manager, SEND']],
+  ['Police, Health and Children’s Social Care', ['Police', 'Health', 'Children’s Social Care']],
+  ['Police and ICB', ['Police', 'ICB']],
+  [
+    'Assistant Director Safeguarding & Specialist Services',
+    ['Assistant Director Safeguarding & Specialist Services'],
+  ],
+  ['Director of Education, Skills and Employment', ['Director of Education, Skills and Employment']],
+  ['Insp. Bell; PS Yusuf', ['Insp. Bell', 'PS Yusuf']],
+  ['HT, DHT and SENCo', ['HT', 'DHT', 'SENCo']],
+  ['1. Head of Service 2. Team Manager', ['Head of Service', 'Team Manager']],
+  ['N/A', []],
   ['TBC', []],
   ['', []],
 ]
@@ -64,6 +103,11 @@ describe('the leads of a cell', () => {
 
   it('tells initials parted by a space by the leads met elsewhere', () => {
     expect(parseLeads('SP Ben Sd', new Set(['SP', 'Ben Sd'])).leads).toEqual(['SP', 'Ben Sd'])
+  })
+
+  it('knows last names first by the document, and “NA” as somebody where others go by initials', () => {
+    expect(parseLeads('Bell, Tom', new Set(['Bell, Tom'])).leads).toEqual(['Bell, Tom'])
+    expect(parseLeads('NA', new Set(['AY', 'TB'])).leads).toEqual(['NA'])
   })
 
   it('keeps the cell where a joining word stands in no lead', () => {

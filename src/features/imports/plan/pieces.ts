@@ -1,5 +1,6 @@
 import type { CellParagraph } from '#src/kit/documents/source-document.ts'
 import type { GridCell } from './grid.ts'
+import { innerField } from './inner-fields.ts'
 import { oneLine, partRef } from './wording.ts'
 
 /** The parts of a cell in which several actions may stand: a part is one or more paragraphs. */
@@ -86,8 +87,9 @@ function spread(paragraphs: CellParagraph[]): CellParagraph[] {
 function byTopLevel(paragraphs: CellParagraph[]): Part[] {
   const groups: CellParagraph[][] = []
   for (const paragraph of paragraphs) {
-    if (groups.length === 0 || (paragraph.list === undefined && !isFindingTag(paragraph.text)))
-      groups.push([])
+    const tag = isFindingTag(paragraph.text) || innerField(paragraph.text) !== null
+    const told = groups.at(-1)?.some(({ text }) => innerField(text)?.role === 'progress') === true
+    if (groups.length === 0 || (paragraph.list === undefined && !tag && !told)) groups.push([])
     groups.at(-1)?.push(paragraph)
   }
   return gather(groups)

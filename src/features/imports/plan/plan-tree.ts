@@ -27,6 +27,8 @@ export type PlanTree = {
   /** Keeps words as a field under their own title. */
   keep: (item: DraftItem, title: string, text: string) => void
   ledger: Ledger
+  /** Levels whose lead or date, said in a line above a table, holds for the actions below. */
+  lenders: Set<DraftItem>
   /** The label that stood before a cell's words, where the plan is made of labelled fields. */
   labels: ReadonlyMap<object, string>
 }
@@ -53,6 +55,7 @@ export function growTree(ledger: Ledger, labels: ReadonlyMap<object, string>): P
     guesses,
     ledger,
     labels,
+    lenders: new Set(),
     close,
     deepest,
     open: (depth, given) => {

@@ -1,5 +1,6 @@
 import { cellsOf, ownText, type PlanRow, textOf } from './events.ts'
 import type { GridCell } from './grid.ts'
+import { lift } from './lifted.ts'
 import { isFindingTag, linesOfCell, onePart, type Part } from './pieces.ts'
 import type { DraftItem } from './plan-draft.ts'
 import { carryOn, COLUMN_DEPTH, draftSource, type PlanTree } from './plan-tree.ts'
@@ -43,6 +44,7 @@ function growAction(tree: PlanTree, one: OneAction, { row, view, known, name }: 
   })
   giveTracking(tree, item, one, known)
   giveRest(tree, item, one)
+  lift(tree, item, row, known)
   if (one.note !== null) tree.guess(item, 'text', one.note)
   keepLabelled(tree, row, item)
   keepRepeated(tree, row, item, view)

@@ -161,4 +161,73 @@ describe('plans in the shapes found in the wild', () => {
     expect(told(draft)).toHaveLength(1)
     expect(draft.tables.map(({ kind }) => kind)).toEqual(['actions', 'other', 'other', 'measures'])
   })
+
+  it('takes a date from the sentence of the action, or from the heading above where no column gives one', async () => {
+    const draft = await draftOf(
+      page(
+        '<h2>By March 2025</h2>',
+        table(
+          row('th', 'What we will do', 'Who'),
+          row('td', 'Ring each family', 'Tom Bell'),
+          row('td', 'Open a hub by 14 January 2025', 'Amina Yusuf'),
+        ),
+        '<h2>By June 2025</h2>',
+        table(row('th', 'What we will do', 'Who'), row('td', 'Write to all schools', 'Tom Bell')),
+      ),
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'By March 2025 | - | Ring each family | Tom Bell | 2025-03-31 | -',
+      'By March 2025 | - | Open a hub by 14 January 2025 | Amina Yusuf | 2025-01-14 | -',
+      'By June 2025 | - | Write to all schools | Tom Bell | 2025-06-30 | -',
+    ])
+  })
+
+  it('takes the lead in a line over a table without leads, and what an action’s own cell says below its words', async () => {
+    const draft = await draftOf(
+      page(
+        '<h2>Recommendation 1: See children sooner</h2><p>Lead: Tom Bell, Head of Service</p>',
+        table(
+          row('th', 'Action', 'Target date', 'Evidence'),
+          row('td', '<p>Ring each family</p><p>Progress May 2024: Forty rung.</p>', 'June 2024', 'Minutes'),
+          row('td', '<p>Open a hub</p><p>Lead: Amina Yusuf</p>', 'July 2024', 'Photographs'),
+        ),
+      ),
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'See children sooner | - | Ring each family | Tom Bell, Head of Service | 2024-06-30 | -',
+      'See children sooner | - | Open a hub | Amina Yusuf | 2024-07-31 | -',
+    ])
+    expect(draft.items.find(({ text }) => text === 'Ring each family')?.fields).toMatchObject({
+      'Progress May 2024': 'Forty rung.',
+    })
+  })
+
+  it('reads the responsible beside the accountable, and themes over tables whose banners are objectives', async () => {
+    const banner = (text: string): string => `<tr><td colspan="4"><b>${text}</b></td></tr>`
+    const heads = row('th', 'Action', 'Accountable', 'Responsible', 'Due')
+    const draft = await draftOf(
+      page(
+        '<h2>Theme 1: Leadership</h2>',
+        table(
+          heads,
+          banner('Objective 1.1 Leaders know'),
+          row('td', 'Read files monthly', 'DCS', 'Tom Bell', 'May 2024'),
+        ),
+        '<h2>Theme 2: Practice</h2>',
+        table(
+          heads,
+          banner('Objective 2.1 Plans are clear'),
+          row('td', 'Train each team', 'Head of Practice', 'Amina Yusuf', 'June 2024'),
+        ),
+      ),
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'Leaders know | - | Read files monthly | DCS+Tom Bell | 2024-05-31 | -',
+      'Plans are clear | - | Train each team | Head of Practice+Amina Yusuf | 2024-06-30 | -',
+    ])
+    expect(draft.levels).toEqual(['Theme', 'Objective', 'Action'])
+  })
 })

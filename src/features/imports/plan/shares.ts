@@ -1,6 +1,7 @@
 import { cellsOf, type PlanRow } from './events.ts'
 import { countDates, looksLikeDue, parseDue, partDates } from './dates.ts'
 import type { GridCell } from './grid.ts'
+import { partInner } from './inner-fields.ts'
 import { isFindingTag, linesOfCell, onePart, type Part, partings } from './pieces.ts'
 import { TICK } from './contents.ts'
 import type { Titled } from './row-fields.ts'
@@ -104,17 +105,28 @@ function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
     cellsOf(row, role).flatMap(({ column, cell }) =>
       cell.text === '' ? [] : [{ title: column.title, text: share(cell) }],
     )
+  const { text, fields } = partInner(part.text)
+  const said = (role: string): Titled[] =>
+    fields.flatMap((field) => (field.role === role ? [{ title: field.label, text: field.text }] : []))
+  const [due] = said('due')
+  const [rating] = said('rating')
+  const own = { due: dueOf(row, share), rating: ratingOf(row, share) }
   return {
-    part,
-    leads: [...texts('lead'), ...texts('contributor')],
-    due: dueOf(row, share),
-    rating: ratingOf(row, share),
+    part: { ...part, text },
+    leads: [...texts('lead'), ...said('lead'), ...texts('contributor'), ...said('contributor')],
+    due: own.due.text === '' && due ? { ...own.due, text: due.text } : own.due,
+    rating: own.rating.text === '' && rating ? { ...rating, fill: own.rating.fill } : own.rating,
     success: cellsOf(row, 'success').flatMap(({ cell }) => criteria(cell, share(cell))),
     impact: texts('impact')
       .map(({ text }) => text)
       .join('\n'),
     findings: texts('finding').flatMap(({ text }) => text.split('\n').map((line) => oneLine(line))),
-    fields: [...texts('progress'), ...texts('other'), ...texts('theme-lead')],
+    fields: [
+      ...texts('progress'),
+      ...texts('other'),
+      ...texts('theme-lead'),
+      ...fields.map((field) => ({ title: field.label, text: field.text })),
+    ],
     note: null,
   }
 }

@@ -1,7 +1,7 @@
 import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
 import { alignRows, columnsByContents } from './alignment.ts'
 import { looksLikeDue } from './dates.ts'
-import { isInitials, kindOf } from './leads.ts'
+import { isInitials, kindOf } from './lead-kinds.ts'
 import { bannerOf, labelsOf } from './banners.ts'
 import { assignColumns, type Column } from './columns.ts'
 import type { PlanEvent } from './events.ts'

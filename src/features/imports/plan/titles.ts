@@ -1,4 +1,5 @@
-import { type Role, TITLES } from './vocabulary.ts'
+import { TITLES } from './title-rules.ts'
+import type { Role } from './vocabulary.ts'
 import { plainOf } from './wording.ts'
 
 export type TitleMatch = { role: Role; weight: number }
@@ -16,7 +17,24 @@ export function matchTitle(title: string): TitleMatch | null {
   return found
 }
 
+/** A title of two halves, "Owner / SRO", "Accountable & responsible", is what its surer half is. */
 function best(title: string): TitleMatch | null {
+  const whole = wholeTitle(title)
+  if (whole !== null && !(whole.role === 'other' && whole.weight <= 8)) return whole
+  const joined = /\/|\+/.test(title)
+  const halves = title.split(/\s*(?:\/|&|\+|,|\band\b|\bor\b)\s*/i).filter((half) => half.trim() !== '')
+  if (halves.length < 2 || halves.length > 3 || title.split(/\s+/).length > 6) return whole
+  const known = halves.map((half) => wholeTitle(half)).filter((half) => half !== null)
+  if (!joined && known.length < halves.length) return whole
+  const [first, ...more] = known.filter(
+    ({ role, weight }) => role !== 'other' && role !== 'ref' && weight >= 7,
+  )
+  if (first === undefined) return whole
+  const surest = more.reduce((a, b) => (b.weight > a.weight ? b : a), first)
+  return { role: surest.role, weight: surest.weight - 1 }
+}
+
+function wholeTitle(title: string): TitleMatch | null {
   const plain = plainOf(title.replace(/\([^)]*\)|\?/g, ' ')).replace(/\s+/g, ' ')
   const forms = [plain, plainOf(title)].filter((form) => form !== '')
   const words = plain.split(' ').length

@@ -1,0 +1,265 @@
+import { isArea, isInitials, isLoneWord, isPersonsInitials, kindOf, type Kind } from './lead-kinds.ts'
+import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, POST_LETTERS } from './lead-words.ts'
+
+/** The leads of one line, as written and in their order. `known` are leads met elsewhere in the document. */
+export function lineLeads(line: string, known: ReadonlySet<string>): string[] {
+  return line
+    .replace(/^\(?\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]\s+/, '')
+    .split(
+      /\s*[;|+]\s*|\s+(?:supported by|with support from|in partnership with|in conjunction with|alongside|together with|assisted by)\s+/i,
+    )
+    .flatMap((part) => partWith(part))
+    .flatMap((part) =>
+      isSurnameFirst(part, known) ? [part] : partSlashes(part).flatMap((one) => partList(one, known)),
+    )
+}
+
+function partList(text: string, known: ReadonlySet<string>): string[] {
+  if (isSurnameFirst(text, known)) return [text]
+  return (
+    alikeList(text, known) ??
+    partCommas(text, known)
+      .flatMap((part) => (isSurnameFirst(part, known) ? [part] : partAnds(part)))
+      .flatMap((part) => partSpaces(part, known))
+  )
+}
+
+/** "Okafor, C", "Smith, J.": a last name and what stands for the first; a whole first name only where the document writes so. */
+export function isSurnameFirst(text: string, known: ReadonlySet<string>): boolean {
+  return SURNAME_INITIAL.test(text) || (SURNAME_NAME.test(text) && known.has(text))
+}
+
+const SURNAME = String.raw`(?:(?:van|von|de|der|den|da|la|le|ap)\s+){0,2}\p{Lu}[\p{L}’'-]*\p{Ll}(?:\s\p{Lu}[\p{L}’'-]+)?`
+const SURNAME_INITIAL = new RegExp(String.raw`^${SURNAME}, ?\p{Lu}\.?(?: ?\p{Lu}\.?)?$`, 'iu')
+const SURNAME_NAME = new RegExp(String.raw`^${SURNAME}, \p{Lu}\p{Ll}+$`, 'u')
+
+/** Whether a lead cell writes last names first beyond doubt, and those of its parts that it then must hold. */
+export function surnamesFirst(text: string): { sure: boolean; parts: string[] } {
+  const parts = text.split(/\s*(?:[;/\n]|\band\b|&)\s*/).map((part) => part.trim())
+  const lone = parts.filter(
+    (part) => SURNAME_NAME.test(part) && part.split(', ').every((word) => isLoneWord(word)),
+  )
+  const sure =
+    parts.some((part) => SURNAME_INITIAL.test(part) && !isInitials(part.split(',')[0] ?? '')) ||
+    lone.length >= 2
+  return { sure, parts: lone }
+}
+
+function partWith(text: string): string[] {
+  const parts = text.split(/\s*,\s*with\s+|\s+with\s+/i)
+  const [first = '', second = ''] = parts
+  if (parts.length !== 2 || !stands(first)) return [text]
+  return /,\s*with\s/i.test(text) || stands(second) ? parts : [text]
+}
+
+const stands = (part: string): boolean => ['name', 'initials', 'post'].includes(kindOf(part))
+
+/** Names, initials or agencies set out as a list with commas, slashes and a last "and". */
+function alikeList(text: string, known: ReadonlySet<string>): string[] | null {
+  if (!text.includes(',') || text.includes('(')) return null
+  const parts = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/).filter((part) => part !== '')
+  if (parts.length < 2) return null
+  const people = parts.every((part) => kindOf(part) === 'name' || isPersonsInitials(part) || isLoneWord(part))
+  if (people && !(parts.length === 2 && known.has(text))) return parts
+  return parts.every((part) => AGENCY.test(part)) ? parts : null
+}
+
+function partSlashes(text: string): string[] {
+  const parts = outsideBrackets(text, '/')
+  if (parts.length < 2) return [text]
+  const spaced = /\s\/|\/\s/.test(text)
+  if (spaced) return joinRest(parts)
+  return parts.every((part) => kindOf(part) !== 'other' || isLoneWord(part)) ? parts : [text]
+}
+
+/** "Head of Safeguarding / Quality Assurance" is one post; "Head of Safeguarding / Housing" two leads. */
+function joinRest(parts: string[]): string[] {
+  const leads: string[] = []
+  for (const part of parts) {
+    const last = leads.at(-1)
+    const rest =
+      last !== undefined && /\b(?:of|for)\s[^,/]*$/i.test(last) && isArea(part) && !AGENCY.test(part)
+    if (rest) leads[leads.length - 1] = `${last} / ${part}`
+    else leads.push(part)
+  }
+  return leads
+}
+
+/** A comma parts leads, save where it stands inside a post or between a name and its post. */
+function partCommas(text: string, known: ReadonlySet<string>): string[] {
+  const parts = outsideBrackets(text, ',')
+  const leads: string[] = []
+  for (const [at, part] of parts.entries()) {
+    const last = leads.at(-1)
+    if (last === undefined) leads.push(part)
+    else if (isSurnameFirst(`${last}, ${part}`, known) || belongs(last, part, parts.slice(at + 1)))
+      leads[leads.length - 1] = `${last}, ${part}`
+    else leads.push(part)
+  }
+  return leads
+}
+
+function belongs(last: string, part: string, after: string[]): boolean {
+  if (/^(?:and|&)\b/i.test(part) && kindOf(part.replace(/^(?:and|&)\s*/i, '')) === 'other') return true
+  if (part.startsWith('(')) return false
+  if (saysWhere(last, part)) return true
+  const kind = kindOf(part)
+  if (kind === 'initials') return kindOf(last) === 'post' && POST_END.test(last) && AREA_LETTERS.test(part)
+  return belongsTo[kindOf(last)](last, part, { kind, after })
+}
+
+/** "NA, assessment and safeguarding", "ICB, Deputy Director". */
+function saysWhere(last: string, part: string): boolean {
+  const small =
+    /^\p{Ll}/u.test(part) && kindOf(part) === 'other' && !/^(?:and|with|partners|all)\b/.test(part)
+  return small || (AGENCY.test(last) && BARE_POST.test(part))
+}
+
+type Beside = { kind: Kind; after: string[] }
+
+const belongsTo: Record<Kind, (last: string, part: string, beside: Beside) => boolean> = {
+  name: (_, __, { kind }) => kind === 'post',
+  post: (last, part, { kind }) => belongsToPost(last, part, kind),
+  other: (last, part, { kind, after }) =>
+    opensPost(last, part, after) || (kind === 'other' && !(isLoneWord(last) && isLoneWord(part))),
+  initials: () => false,
+  body: () => false,
+}
+
+/** "Education, Health and Care Plan Team Manager": words of the work before the post that they belong to. */
+function opensPost(last: string, part: string, after: string[]): boolean {
+  return (
+    after.length === 0 &&
+    isArea(last) &&
+    /\s(?:and|&)\s/.test(part) &&
+    kindOf(part) !== 'other' &&
+    !/\b(?:of|for)\b/.test(part)
+  )
+}
+
+/** After a post stands its holder, or the service it is held in. */
+function belongsToPost(last: string, part: string, kind: Kind): boolean {
+  if (kind === 'name') return !/s$/.test(last) && !last.includes(',')
+  const open = POST_END.test(last) || last.includes(',') || (/\b(?:of|for)\b/.test(last) && AREA.test(part))
+  return open && (kind === 'other' || (kind === 'body' && !NAMED_BODY.test(part)))
+}
+
+function partAnds(text: string): string[] {
+  const pieces = text
+    .split(/\s+(?:and|&)\s+|^(?:and|&)\s+|(?<=\p{Lu})&(?=\p{Lu})/iu)
+    .filter((piece) => piece !== '')
+  if (pieces.length < 2) return [text.replace(/^(?:and|&)\s+/i, '')]
+  return (
+    ownPosts(text) ??
+    (pieces.every((piece) => standsAlone(piece)) ? sameSort(pieces, text) : bodies(pieces, text))
+  )
+}
+
+/** "Head of Help and Protection and Head of Corporate Parenting": a joining word before a post of its own parts leads. */
+function ownPosts(text: string): string[] | null {
+  const parts = text.split(
+    /\s+(?:and|&)\s+(?=(?:the |deputy |assistant |interim |acting |senior |strategic |corporate |executive |principal |designated |independent |lead )*(?:heads?|directors?|chairs?|leads?|managers?|members?|commissioners?|cabinet member|portfolio holder) (?:of|for)\b)/i,
+  )
+  return parts.length > 1 && parts.every((part) => stands(part) || kindOf(part) === 'body') ? parts : null
+}
+
+function standsAlone(piece: string): boolean {
+  const kind = kindOf(piece)
+  return (
+    kind === 'initials' ||
+    kind === 'name' ||
+    isLoneWord(piece) ||
+    kind === 'post' ||
+    /^(?:partners?|others|agencies)$/.test(piece) ||
+    (kind === 'body' && /^\p{Lu}/u.test(piece))
+  )
+}
+
+/** "Early Help and Prevention Manager" is one post; "Head of Service and Team Manager" are two. */
+function sameSort(pieces: string[], text: string): string[] {
+  const first = kindOf(String(pieces[0]))
+  if (first === 'post' && !pieces.slice(1).every((piece) => isOwnLead(piece, String(pieces[0]))))
+    return [text]
+  const people = pieces.every(
+    (piece) => kindOf(piece) === 'name' || kindOf(piece) === 'initials' || isLoneWord(piece),
+  )
+  const named = first === 'name' || first === 'initials'
+  return people || named || first === 'post' ? pieces : bodies(pieces, text)
+}
+
+/** After a post and a joining word stands another lead, or the rest of where the post is held. */
+function isOwnLead(piece: string, post: string): boolean {
+  const kind = kindOf(piece)
+  if (post.includes(',') && kind !== 'post' && kind !== 'name') return false
+  if (kind === 'initials') return isApart(piece, post)
+  return kind === 'post' || kind === 'name' || isOwnBody(piece, post)
+}
+
+function isApart(initials: string, post: string): boolean {
+  return !post.includes(',') && !AREA.test(post.split(' ').at(-1) ?? '') && !AREA_LETTERS.test(initials)
+}
+
+function isOwnBody(piece: string, post: string): boolean {
+  if (piece === 'partners') return true
+  return (
+    kindOf(piece) === 'body' && (NAMED_BODY.test(piece) || (POST_END.test(post) && OWN_SERVICE.test(piece)))
+  )
+}
+
+const OWN_SERVICE =
+  /^(?:legal|housing|police|fire|ambulance|business support|youth|health|customer|transport|library|education psychology)\b.* services?$/i
+
+/** Bodies that stand for themselves; "Services" and the like may be the rest of a post. */
+const NAMED_BODY =
+  /\b(?:board|group|sub-?group|team|teams|panel|committee|partnership|police|nhs|icb|ccg|council|trust|agency|agencies|forum|network|schools|hospital|partners|unit|governors|probation|cafcass|hub|collaborative|alliance)$/i
+
+/** "Police and ICB" names two bodies only where each is one by its own words. */
+function bodies(pieces: string[], text: string): string[] {
+  return pieces.every((piece) => NAMED_BODY.test(piece) || /^(?:LA|CSC|HR|OD|ICB|YJS|Legal)$/.test(piece))
+    ? pieces
+    : [text]
+}
+
+/** "AW MC" are two people where each is known or every word is initials of two or three letters. */
+function partSpaces(text: string, known: ReadonlySet<string>): string[] {
+  const words = text.split(' ')
+  if (words.length < 2 || known.has(text)) return [text]
+  const held =
+    POST_LETTERS.test(words[0] ?? '') &&
+    words.slice(1).every((word) => AREA_LETTERS.test(word) || POST_LETTERS.test(word))
+  if (held) return [text]
+  const parted = byKnown(words, known)
+  if (parted) return parted
+  const joined = words.reduce<string[]>((list, word) => {
+    if (word === 'Mc' && list.length > 0) list.push(`${list.pop() ?? ''} Mc`)
+    else list.push(word)
+    return list
+  }, [])
+  const short = joined.every(
+    (word) => isInitials(word.replace(/ Mc$/, '')) && word.replace(/\P{Lu}/gu, '').length <= 3,
+  )
+  return short && joined.length > 1 && !/\b(?:HR|OD|IT|QA|NHS|SEN)\b/.test(text) ? joined : [text]
+}
+
+function byKnown(words: string[], known: ReadonlySet<string>): string[] | null {
+  if (words.length === 0) return []
+  for (let take = Math.min(words.length, 4); take > 0; take -= 1) {
+    const lead = words.slice(0, take).join(' ')
+    if (!known.has(lead)) continue
+    const rest = byKnown(words.slice(take), known)
+    if (rest) return [lead, ...rest]
+  }
+  return null
+}
+
+function outsideBrackets(text: string, mark: string): string[] {
+  const parts: string[] = ['']
+  let depth = 0
+  for (const letter of text) {
+    if (letter === '(') depth += 1
+    if (letter === ')') depth = Math.max(0, depth - 1)
+    if (letter === mark && depth === 0) parts.push('')
+    else parts.push(`${parts.pop() ?? ''}${letter}`)
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}

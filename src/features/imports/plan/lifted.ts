@@ -1,0 +1,71 @@
+import { listMentions } from './date-mentions.ts'
+import { looksLikeDue, parseDue } from './dates.ts'
+import type { PlanRow } from './events.ts'
+import type { DraftItem } from './plan-draft.ts'
+import type { PlanTree } from './plan-tree.ts'
+import type { Known } from './row-fields.ts'
+
+/** Words after which a date is the day by which something is to be done. */
+const BY =
+  /\b(?:by|before|no later than|not later than|until|deadline:?|due(?: date)?:?|target(?: date)?:?|(?:complete|completed|finished|achieved|delivered|implemented|in place|ready|done) (?:by|in|on|for|from)|to (?:start|begin|commence) (?:in|on|from))(?: (?:the )?(?:end|start|beginning|close) of)?(?: the)?\s*$/i
+
+/**
+ * Gives an action the date or the leads that stand elsewhere: the date in its own sentence ("… by March
+ * 2025") or in the heading above it, the lead in a line over a table that has no column of leads.
+ */
+export function lift(tree: PlanTree, item: DraftItem, row: PlanRow, known: Known): void {
+  const has = (role: string): boolean => row.columns.some((column) => column.role === role)
+  if (item.due === null) {
+    const own = dueInSentence(item.text, known.year)
+    const due = own ?? (has('due') || has('revised') ? null : dueAbove(tree, item, known.year))
+    if (due !== null) {
+      item.due = parseDue(due, known.year).due
+      tree.guess(
+        item,
+        'due',
+        own === null
+          ? 'The date was taken from the heading above'
+          : 'The date was taken from the words of the action',
+      )
+    }
+  }
+  if (item.leads.length > 0 || has('lead') || has('contributor')) return
+  const lender = ancestors(tree, item).find((level) => tree.lenders.has(level) && level.leads.length > 0)
+  if (lender === undefined) return
+  item.leads.push(...lender.leads)
+  tree.guess(item, 'leads', 'The lead was taken from the line above the table')
+}
+
+/** The last date in a text that stands behind a word such as "by", with that word; null where none does. */
+export function dueInSentence(text: string, year: number | null): string | null {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
+  if (plain.length !== text.length) return null
+  const found = listMentions(plain, year).findLast(
+    ({ start, span }) => span !== null && BY.test(plain.slice(0, start)),
+  )
+  if (!found) return null
+  const before = BY.exec(plain.slice(0, found.start))
+  return text.slice(before?.index ?? found.start, found.end).trim()
+}
+
+function dueAbove(tree: PlanTree, item: DraftItem, year: number | null): string | null {
+  for (const level of ancestors(tree, item)) {
+    if (tree.lenders.has(level) && level.due !== null) return level.due.text
+    const whole = looksLikeDue(level.text) && parseDue(level.text, year).due.date !== null
+    const due = whole ? level.text : dueInSentence(level.text, year)
+    if (due !== null) return due
+  }
+  return null
+}
+
+function ancestors(tree: PlanTree, item: DraftItem): DraftItem[] {
+  const found: DraftItem[] = []
+  let { parent } = item
+  while (parent !== null) {
+    const above = tree.items.find(({ id }) => id === parent)
+    if (above === undefined) break
+    found.push(above)
+    parent = above.parent
+  }
+  return found
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { matchTitle } from './titles.ts'
+import type { Role } from './vocabulary.ts'
+
+const titles: [Role, string[]][] = [
+  [
+    'lead',
+    [
+      'Owner/SRO',
+      'Resource/Lead',
+      'Accountable & responsible',
+      'Delivery lead',
+      'Led by',
+      'Staff responsible',
+      'Person/Team responsible',
+      'Lead Directorate/Officer',
+      'Resp. Officer',
+      'Who leads?',
+    ],
+  ],
+  [
+    'due',
+    [
+      'End',
+      'Complete by',
+      'Date of completion',
+      'Start / end date',
+      'By (date)',
+      'Planned completion',
+      'Deadlines',
+      'Action due',
+      'Completion',
+      'When will it be done?',
+    ],
+  ],
+  ['rating', ['RAYG', 'Q1 RAG', 'Done?', 'Red/Amber/Green', 'BRAG status']],
+  [
+    'action',
+    ['What will be done?', 'Agency action', 'Action and progress', 'Step', 'How will we get there?'],
+  ],
+  [
+    'parent',
+    [
+      'What inspectors found',
+      'What did Ofsted say?',
+      'Issue identified',
+      'Key learning',
+      'Objective / outcome',
+      'What do we want to achieve?',
+    ],
+  ],
+  ['success', ['Evidence seen', 'Outcome measure', 'How will we know?']],
+  ['progress', ['Update', 'Remarks', 'Position at March']],
+  ['ref', ['AFI', 'Rec No', 'Para', 'Unique ID']],
+  ['other', ['Start', 'Monitoring', 'Links', 'Date closed', 'Support needed']],
+]
+
+describe('titles of columns', () => {
+  it.each(titles.flatMap(([role, all]) => all.map((title) => [title, role] as const)))(
+    '“%s” is for: %s',
+    (title, role) => {
+      expect(matchTitle(title)?.role).toBe(role)
+    },
+  )
+
+  it('are not found in posts, headings and sentences', () => {
+    for (const text of [
+      'Participation Lead',
+      'Access and assessment',
+      'End Q3 2024/25',
+      'End the use of bed and breakfast',
+      'Care and support',
+      'Staff and parents say they were part of it',
+    ])
+      expect(matchTitle(text), text).toBeNull()
+  })
+})
