@@ -1,12 +1,7 @@
+import { agreeRequest, askForDate, findWaiting, refuseRequest } from '#src/features/changes/index.ts'
 import { insertEvidence, insertEvidenceLink, storeFile } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import {
-  type DeliveryState,
-  judgeDifference,
-  lockAction,
-  redateAction,
-  saveAction,
-} from '#src/features/plans/index.ts'
+import { type DeliveryState, judgeDifference, lockAction, saveAction } from '#src/features/plans/index.ts'
 import { acceptUpdate, findUpdate, giveUpdate, returnUpdate } from '#src/features/updates/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Ids } from './ids.ts'
@@ -204,26 +199,46 @@ function updateHappenings({ council, ids, actionId, when, planned }: Scene, upda
   return [given, settled]
 }
 
+/** Each move as it was asked for and decided, by somebody who had not asked for it; what waits is asked for only. */
 function moveHappenings({ council, ids, actionId, when, planned }: Scene, move: Move): Happening[] {
-  if (move.outcome !== 'agreed' || move.decidedOn === null) return []
-  const at = when(move.decidedOn, 11)
-  const body = council.bodies.find((one) => one.key === move.decidedBy)?.name ?? ''
-  const on = planned(move.to)
-  return [
-    {
-      at,
-      happen: async (trx) => {
-        await redateAction(trx, {
-          councilId: ids.council,
-          actionId,
-          to: { on, text: '', precision: 'day', repeats: null },
-          reason: move.reason,
-          personId: ids.person[move.askedBy],
-          decidedBy: move.decisionRef === null ? body : `${body}, ${move.decisionRef}`,
-          decidedOn: at.toISOString().slice(0, 10),
-          now: at,
-        })
-      },
+  const askedAt = when(move.askedOn, 12)
+  const asked: Happening = {
+    at: askedAt,
+    happen: async (trx) => {
+      const outcome = await askForDate(trx, {
+        councilId: ids.council,
+        personId: ids.person[move.askedBy],
+        actionId,
+        to: { on: planned(move.to), text: '', precision: 'day', repeats: null },
+        reviewOn: null,
+        reason: move.reason,
+        effect: move.effectOnChildren,
+        options: move.options,
+        rev: null,
+        now: askedAt,
+      })
+      if (!outcome.asked)
+        throw new Error(`The example asks for a date that cannot be asked for: ${outcome.why}`)
     },
-  ]
+  }
+  if (move.outcome === 'pending' || move.decidedOn === null) return [asked]
+  const at = when(move.decidedOn, 13)
+  const decided: Happening = {
+    at,
+    happen: async (trx) => {
+      const request = await findWaiting(trx, actionId)
+      if (request === null) throw new Error('The example decides on a date that nobody asked for')
+      const writer = council.people.find(({ key }) => key === (move.askedBy === 'seun' ? 'angela' : 'seun'))
+      const deciding = {
+        councilId: ids.council,
+        request,
+        person: { id: ids.person[writer?.key ?? 'seun'], name: writer?.name ?? '' },
+        words: move.decisionWords,
+        reference: move.decisionRef ?? '',
+        now: at,
+      }
+      await (move.outcome === 'agreed' ? agreeRequest : refuseRequest)(trx, deciding)
+    },
+  }
+  return [asked, decided]
 }

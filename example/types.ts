@@ -185,11 +185,15 @@ export type Move = {
   reason: string
   reasonCode: MoveReason
   effectOnChildren: string
+  /** What else could have been done; empty where nothing was put forward. */
+  options: string
   outcome: 'agreed' | 'refused' | 'pending'
   decidedBy: BodyKey
   /** null while pending. */
   decidedOn: string | null
   decisionRef: string | null
+  /** Why it was agreed or refused; empty while pending. */
+  decisionWords: string
   /** Asked after the date in force had passed. */
   retrospective: boolean
 }

@@ -71,8 +71,15 @@ function precisionOf(written: string): Action['due']['precision'] {
 /** A move of date that was agreed; `ref` is the decision's number. */
 export function moved(
   [from, to]: [string, string],
-  asked: { on: string; by: PersonKey; reason: string; code: Move['reasonCode']; effect: string },
-  decided: { on: string; ref: string; by?: Move['decidedBy'] },
+  asked: {
+    on: string
+    by: PersonKey
+    reason: string
+    code: Move['reasonCode']
+    effect: string
+    options?: string
+  },
+  decided: { on: string; ref: string; by?: Move['decidedBy']; words?: string },
 ): Move {
   return {
     askedOn: asked.on,
@@ -82,10 +89,12 @@ export function moved(
     reason: asked.reason,
     reasonCode: asked.code,
     effectOnChildren: asked.effect,
+    options: asked.options ?? '',
     outcome: 'agreed',
     decidedBy: decided.by ?? 'programme-board',
     decidedOn: decided.on,
     decisionRef: decided.ref,
+    decisionWords: decided.words ?? 'Agreed as asked.',
     retrospective: asked.on > from,
   }
 }

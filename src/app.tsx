@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
+import { changesRoutes } from '#src/features/changes/index.ts'
 import { homeRoutes } from '#src/features/home/index.ts'
 import { importsRoutes } from '#src/features/imports/index.ts'
 import {
@@ -84,6 +85,7 @@ function pagesOf(door: Door, deps: Deps): void {
   if (deps.demo) demoRoutes(door)
   plansRoutes(door)
   updatesRoutes(door)
+  changesRoutes(door)
   versionsRoutes(door)
   threadRoutes(door)
   importsRoutes(door, deps)

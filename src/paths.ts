@@ -16,6 +16,11 @@ export const paths = {
   plan: (plan: string) => `/plans/${plan}`,
   planOn: (plan: string, day?: string) => `/plans/${plan}/on${day === undefined ? '' : `?day=${day}`}`,
   comparison: (plan: string) => `/plans/${plan}/compare`,
+  planDates: (plan: string) => `/plans/${plan}/dates`,
+  planDatesFile: (plan: string, format: 'csv' | 'json') => `/plans/${plan}/dates.${format}`,
+  dateRequest: (request: string) => `/date-requests/${request}`,
+  dateRequestPart: (request: string, part: 'decision' | 'withdrawal') => `/date-requests/${request}/${part}`,
+  dateAuthority: () => '/settings/dates',
   theme: (plan: string, theme: string) => `/plans/${plan}/themes/${theme}`,
   objective: (plan: string, objective: string) => `/plans/${plan}/objectives/${objective}`,
   actions: (plan: string) => `/plans/${plan}/actions`,
@@ -60,6 +65,7 @@ export type ActionPart =
   | 'update'
   | 'evidence'
   | 'date'
+  | 'review'
   | 'delivery'
   | 'confidence'
   | 'difference'

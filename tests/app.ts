@@ -38,6 +38,8 @@ export type TestApp = {
   server: Server
   browser: () => Browser
   signInAs: (role: string) => Promise<Browser>
+  /** The same product over the same database at another time. */
+  at: (clock: string) => Promise<TestApp>
   /** Puts it on a free port, for a real browser. */
   listen: () => Promise<string>
 }
@@ -52,10 +54,16 @@ export async function startApp(
   } = {},
 ): Promise<TestApp> {
   const database = await freshDatabase({ example: options.empty !== true })
-  const config = loadConfig({ GOLDTHREAD_CLOCK: options.clock ?? exampleNow })
   const db = options.by === undefined ? database.db : connect(await options.by(database.appUrl))
   if (db !== database.db) afterAll(async () => db.destroy())
-  const deps = makeDeps(config, db, options.empty !== true)
+  return appOver({ database, db, demo: options.empty !== true }, options.clock ?? exampleNow)
+}
+
+type Over = { database: TestDatabase; db: Db; demo: boolean }
+
+async function appOver(over: Over, clock: string): Promise<TestApp> {
+  const { database, db, demo } = over
+  const deps = makeDeps(loadConfig({ GOLDTHREAD_CLOCK: clock }), db, demo)
   const app = await createApp(deps)
   afterAll(async () => app.server.close())
   const browser = () => openBrowser(app.server)
@@ -73,6 +81,7 @@ export async function startApp(
       if (answer.status !== 303) throw new Error(`Nobody in the example stands for the role ${role}`)
       return one
     },
+    at: async (then) => appOver(over, then),
     listen: async () => app.server.listen({ port: 0, host: '127.0.0.1' }),
   }
 }

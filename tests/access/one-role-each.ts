@@ -1,3 +1,4 @@
+import { askForDate } from '#src/features/changes/index.ts'
 import { readNext } from '#src/features/imports/index.ts'
 import { insertPerson, insertRole, roles } from '#src/features/people/index.ts'
 import { type Trx, within } from '#src/kit/db/index.ts'
@@ -34,9 +35,37 @@ export async function giveOneRoleEach(app: TestApp): Promise<Things> {
       .set({ settings: JSON.stringify({ demo: stand }) })
       .where('id', '=', councilId)
       .execute()
-    return { ...found, person: await addHolder(trx, councilId, 'bm', '') }
+    const request = await askAsLead(trx, { councilId, actionId, leadId: leadId ?? '' })
+    return { ...found, request, person: await addHolder(trx, councilId, 'bm', '') }
   })
   return { ...things, ...(await bringPlan(app, councilId)) }
+}
+
+/** The lead's request for a date so far off that a board decides. */
+async function askAsLead(
+  trx: Trx,
+  { councilId, actionId, leadId }: { councilId: string; actionId: string; leadId: string },
+): Promise<string> {
+  await trx
+    .updateTable('dateRequest')
+    .set({ state: 'withdrawn' })
+    .where('actionId', '=', actionId)
+    .where('state', '=', 'waiting')
+    .execute()
+  const asked = await askForDate(trx, {
+    councilId,
+    personId: leadId,
+    actionId,
+    to: { on: '2027-12-31', text: '', precision: 'day', repeats: null },
+    reviewOn: null,
+    reason: 'To be tried',
+    effect: 'None',
+    options: '',
+    rev: null,
+    now,
+  })
+  if (!asked.asked) throw new Error(`The lead could not ask: ${asked.why}`)
+  return asked.id
 }
 
 async function addHolder(trx: Trx, councilId: string, role: string, themeId: string): Promise<string> {

@@ -84,8 +84,10 @@ export const openTo: Record<string, string> = {
   'POST /actions/:action/evidence': reporters,
   'GET /actions/:action/delivery?step=pause': 'pm sro',
   'POST /actions/:action/delivery step=pause': 'pm sro',
-  'GET /actions/:action/date': 'pm sro',
-  'POST /actions/:action/date': 'pm sro',
+  'GET /actions/:action/date': 'pm sro al',
+  'POST /actions/:action/date': 'pm sro al',
+  'GET /actions/:action/review': 'pm sro al',
+  'POST /actions/:action/review': 'pm sro al',
   'GET /actions/:action/words': 'pm sro',
   'POST /actions/:action/words': 'pm sro',
   'GET /actions/:action/leads': 'pm sro',
@@ -98,6 +100,17 @@ export const openTo: Record<string, string> = {
   'GET /awaiting-acceptance.csv': 'pm sro',
   'GET /awaiting-acceptance.json': 'pm sro',
   'POST /updates/:update/decision': 'pm sro',
+
+  // Dates: asked for by those who work on the action; agreed by the board, whose decision its chair or the
+  // programme manager writes down, never by who asked. A lead takes back only their own request.
+  'GET /plans/:plan/dates': insiders,
+  'GET /plans/:plan/dates.csv': insiders,
+  'GET /plans/:plan/dates.json': insiders,
+  'GET /date-requests/:request': insiders,
+  'POST /date-requests/:request/decision': 'pm ch',
+  'POST /date-requests/:request/withdrawal': 'al',
+  'GET /settings/dates': 'pm sa',
+  'POST /settings/dates': 'pm sa',
 
   // Bringing in a plan.
   'GET /imports': 'pm',

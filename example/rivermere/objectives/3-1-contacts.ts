@@ -20,10 +20,13 @@ const thirdMove: Move = {
   reasonCode: 'system',
   effectOnChildren:
     'Children whose contacts come in the evening or at weekends go on having decisions without reasons.',
+  options:
+    'Evening and weekend managers write their reasons on the old form, and a clerk copies them the next morning.',
   outcome: 'pending',
   decidedBy: 'improvement-board',
   decidedOn: null,
   decisionRef: null,
+  decisionWords: '',
   retrospective: false,
 }
 
@@ -85,8 +88,13 @@ const deciding: ActionHead[] = [
           reason: 'Staff sickness',
           code: 'sickness',
           effect: 'Two teams go on with the old form for another month.',
+          options: 'Borrow a trainer from the academy; none was free before July.',
         },
-        { on: '2026-05-28', ref: 'PB-31' },
+        {
+          on: '2026-05-28',
+          ref: 'PB-31',
+          words: 'Agreed once more, on condition that the three trained teams keep their weekly sample.',
+        },
       ),
       thirdMove,
     ],

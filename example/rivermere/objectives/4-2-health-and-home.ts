@@ -12,10 +12,13 @@ const refusedMove: Move = {
   reasonCode: 'partner',
   effectOnChildren:
     'Two children in five go on waiting more than 20 working days for their first health check.',
+  options: 'A paediatrician from the neighbouring trust for one day a week, at the board’s cost.',
   outcome: 'refused',
   decidedBy: 'programme-board',
   decidedOn: '2026-06-04',
   decisionRef: 'PB-33',
+  decisionWords:
+    'Refused: four months more is too long for a child to wait. The health board is asked for a doctor for one day a week from July.',
   retrospective: false,
 }
 

@@ -12,7 +12,7 @@ const week = async (role: string) => plain((await (await app.signInAs(role)).get
 describe('This week', () => {
   it('says to the programme manager what needs them, and that this is everything', async () => {
     const said = await week('pm')
-    expect(said).toContain('Seven things need you.')
+    expect(said).toContain('Eight things need you.')
     expect(said).toContain('Three actions have gone quiet.')
     expect(said).toContain('Supplier has the file. Waiting for a test date.')
     expect(said).toContain('That is everything. The other 49 actions need nothing from you this week.')
@@ -28,6 +28,12 @@ describe('This week', () => {
     expect(await week('bm')).toContain(
       'Since 6 May, 4 actions were accepted, 6 were sent for acceptance, 2 were started, 1 slipped back, 2 were added and 12 dates moved.',
     )
+  })
+
+  it('says to the chair which date the board is asked to move', async () => {
+    const said = await week('ch')
+    expect(said).toContain('One thing needs you.')
+    expect(said).toContain('Tom Hartnell asks to move it from 30 June to 31 July 2026')
   })
 
   it('shows the DfE adviser the released report and nothing of the working plan', async () => {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { inText, sayAsked, sayDays } from '#src/features/changes/index.ts'
 import type { Action } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
@@ -14,6 +15,7 @@ export function countDecisions({ week }: Found): number {
     week.toAccept.length +
     week.slippedBack.length +
     week.overdue.length +
+    week.datesToDecide.length +
     (week.updatesToAccept.length > 0 ? 1 : 0)
   )
 }
@@ -27,6 +29,7 @@ export function Decisions(found: Found): VNode | null {
         items={[
           ...week.toAccept.map((action) => toAccept(found, action)),
           ...(week.updatesToAccept.length === 0 ? [] : [updates(found)]),
+          ...week.datesToDecide.map((asked) => dateAsked(found, asked)),
           ...week.slippedBack.map((action) => slippedBack(found, action)),
           ...week.overdue.map((action) => overdue(found, action)),
         ]}
@@ -78,6 +81,27 @@ function updates({ week, today }: Found) {
     act: (
       <ButtonLink kind="secondary" small href={paths.acceptance()} hidden="that wait">
         Read them
+      </ButtonLink>
+    ),
+  }
+}
+
+function dateAsked(found: Found, { request, action }: Found['week']['datesToDecide'][number]) {
+  return {
+    kind: 'Another date asked for',
+    title: <ActionLink action={action} />,
+    why: `${request.askedByName ?? 'Somebody'} asks to move it from ${sayShortDay(request.fromOn, found.today)} to ${sayAsked(request)}: ${request.reason}`,
+    meta: [
+      action.ref,
+      sayDays(request.workingDays),
+      request.deciderKind === 'board' ? `${inText(request.decider)} decides` : '',
+      request.retrospective ? 'made after the date' : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    act: (
+      <ButtonLink kind="secondary" small href={paths.dateRequest(request.id)} hidden={`for ${refOf(action)}`}>
+        Decide
       </ButtonLink>
     ),
   }

@@ -1,3 +1,4 @@
+import { listRequests } from '#src/features/changes/index.ts'
 import { type Entry, listEntries } from '#src/features/history/index.ts'
 import { maySeePeople } from '#src/features/people/index.ts'
 import {
@@ -86,6 +87,7 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     actions,
     themes: new Map(themes.map((theme) => [theme.id, theme])),
     leads,
+    requests: insider ? await listRequests(trx, { state: 'waiting' }) : [],
     submitted: mayAccept(person) === true ? await listUpdates(trx, { state: 'submitted' }) : [],
   })
   return {

@@ -133,6 +133,14 @@ function Accounts({ person }: Found): VNode | null {
             ),
             why: 'Invite people, give and end roles, and take out those who have left.',
           },
+          {
+            title: (
+              <Link quiet href={paths.dateAuthority()}>
+                Who may agree to another date
+              </Link>
+            ),
+            why: 'How far the theme’s lead and each board may move a date.',
+          },
         ]}
       />
       <p class="gt-small">

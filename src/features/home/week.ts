@@ -1,3 +1,4 @@
+import { type DateRequest, maySettleRequest } from '#src/features/changes/index.ts'
 import {
   type Action,
   confidenceShown,
@@ -9,6 +10,7 @@ import {
   type Lead,
   type Part,
   partsIn,
+  type Roles,
   type Theme,
 } from '#src/features/plans/index.ts'
 import type { Update } from '#src/features/updates/index.ts'
@@ -24,6 +26,8 @@ export type Scene = {
   themes: ReadonlyMap<string, Pick<Theme, 'id' | 'leadId'>>
   leads: ReadonlyMap<string, readonly Lead[]>
   submitted: readonly Update[]
+  /** Requests for another date that nobody has decided. */
+  requests: readonly DateRequest[]
 }
 
 export type Week = {
@@ -32,6 +36,8 @@ export type Week = {
   slippedBack: Action[]
   overdue: Action[]
   updatesToAccept: Update[]
+  /** Dates that I may move, or say no to. */
+  datesToDecide: { request: DateRequest; action: Action }[]
   quiet: Action[]
   coming: Action[]
   /** Actions that I watch over, as programme manager, quality lead or theme lead. */
@@ -55,7 +61,7 @@ export function weekOf(scene: Scene): Week {
   const decides = watched.filter((action) => has(action, 'theme-lead', 'programme-manager'))
   const toAccept = watched.filter((action) => action.state === 'submitted' && !has(action, 'lead'))
   const slippedBack = decides.filter((action) => action.state === 'regressed')
-  const overdue = decides.filter((action) => action.state !== 'regressed' && isOverdue(action, today))
+  const overdue = decides.filter((action) => isOverdue(action, today))
   const quiet = watched.filter((action) => isQuiet(action, today))
   const coming = watched.filter((action) => isComing(action, today))
   const byId = new Map(decides.map((action) => [action.id, action]))
@@ -63,15 +69,23 @@ export function weekOf(scene: Scene): Week {
     const action = byId.get(update.actionId)
     return action !== undefined && !has(action, 'lead') && update.authorId !== scene.person.id
   })
+  const datesToDecide = scene.requests.flatMap((request) => {
+    const action = scene.actions.find(({ id }) => id === request.actionId)
+    return action !== undefined && maySettleRequest(request, rolesIn(scene, action), scene.person) === true
+      ? [{ request, action }]
+      : []
+  })
   const busy = new Set([
     ...[...toAccept, ...slippedBack, ...overdue, ...quiet, ...coming].map((action) => action.id),
     ...updatesToAccept.map((update) => update.actionId),
+    ...datesToDecide.map(({ request }) => request.actionId),
   ])
   return {
     toAccept: toAccept.toSorted((a, b) => a.stateSince.getTime() - b.stateSince.getTime()),
     slippedBack,
     overdue: overdue.toSorted(bySoonest),
     updatesToAccept: updatesToAccept.toSorted((a, b) => a.givenAt.getTime() - b.givenAt.getTime()),
+    datesToDecide: datesToDecide.toReversed(),
     quiet: quiet.toSorted((a, b) => (a.lastUpdateAt?.getTime() ?? 0) - (b.lastUpdateAt?.getTime() ?? 0)),
     coming: coming.toSorted(bySoonest),
     watched,
@@ -79,18 +93,19 @@ export function weekOf(scene: Scene): Week {
   }
 }
 
-function partsOf({ person, themes, leads }: Scene, action: Action): Part[] {
-  return partsIn(
-    {
-      accountableId: action.accountableId,
-      contributorIds: (leads.get(action.id) ?? []).flatMap((lead) =>
-        lead.personId === null ? [] : [lead.personId],
-      ),
-      themeId: action.themeId,
-      themeLeadId: themes.get(action.themeId)?.leadId ?? null,
-    },
-    person,
-  )
+function partsOf(scene: Scene, action: Action): Part[] {
+  return partsIn(rolesIn(scene, action), scene.person)
+}
+
+function rolesIn({ themes, leads }: Scene, action: Action): Roles {
+  return {
+    accountableId: action.accountableId,
+    contributorIds: (leads.get(action.id) ?? []).flatMap((lead) =>
+      lead.personId === null ? [] : [lead.personId],
+    ),
+    themeId: action.themeId,
+    themeLeadId: themes.get(action.themeId)?.leadId ?? null,
+  }
 }
 
 function isQuiet(action: Action, today: string): boolean {

@@ -3,6 +3,7 @@ export { joinRoutes } from './join.routes.tsx'
 export { sendMail } from './mail.job.ts'
 export { findAnyOneTimeLink, makeOneTimeLink, useOneTimeLink } from './one-time-link.store.ts'
 export { peopleRoutes } from './people.routes.tsx'
+export { insertMail } from './mail.store.ts'
 export { mayManagePeople, maySeePeople } from './person.access.ts'
 export { hashPassword } from './password.ts'
 export {
@@ -11,6 +12,7 @@ export {
   findPersonByEmail,
   insertPerson,
   insertRole,
+  listHolders,
   listPeople,
   type NewPerson,
   type PersonRow,

@@ -74,6 +74,34 @@ export async function listPeople(trx: Trx): Promise<PersonRow[]> {
     .execute()
 }
 
+/** Those who hold one of these roles today and have not left, by name. */
+export async function listHolders(trx: Trx, roles: readonly string[]): Promise<PersonRow[]> {
+  return trx
+    .selectFrom('person')
+    .select([...personColumns, 'organisation', 'state'])
+    .select((eb) => rolesOf(eb.ref('person.councilId'), eb.ref('person.id')).as('roles'))
+    .where('state', '!=', 'left')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('roleHolding')
+          .select('roleHolding.id')
+          .whereRef('roleHolding.councilId', '=', 'person.councilId')
+          .whereRef('roleHolding.personId', '=', 'person.id')
+          .where('roleHolding.role', 'in', [...roles])
+          .where('roleHolding.fromOn', '<=', sql<string>`current_clock()::date`)
+          .where((held) =>
+            held.or([
+              held('roleHolding.toOn', 'is', null),
+              held('roleHolding.toOn', '>=', sql<string>`current_clock()::date`),
+            ]),
+          ),
+      ),
+    )
+    .orderBy('name')
+    .execute()
+}
+
 export type NewPerson = {
   councilId: string
   name: string

@@ -1,6 +1,5 @@
 import { recordEntry } from '#src/features/history/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import { dayOf } from '#src/kit/clock.ts'
 import type { WrittenDate } from './action.ts'
 import { lockAction, saveAction } from './action.store.ts'
 import { insertDueDates, listDueDates } from './beside-action.store.ts'
@@ -13,10 +12,14 @@ type Move = {
   personId: string | null
   decidedBy: string | null
   decidedOn: string | null
-  now: Date
+  /** The day on which the move was asked for. */
+  askedOn: string
 }
 
-/** Gives an action a later (or earlier) date beside those before it. The first date never changes. */
+/**
+ * Gives an action a later (or earlier) date beside those before it. The first date never changes; an action that had
+ * no day yet gets its first one here, which is no move.
+ */
 export async function redateAction(trx: Trx, move: Move): Promise<'moved' | 'gone' | 'same'> {
   const action = await lockAction(trx, move.actionId)
   if (action === null) return 'gone'
@@ -33,7 +36,8 @@ export async function redateAction(trx: Trx, move: Move): Promise<'moved' | 'gon
       reason: move.reason,
       decidedBy: move.decidedBy,
       decidedOn: move.decidedOn,
-      retrospective: action.dueOn !== null && action.dueOn < dayOf(move.now),
+      askedOn: move.askedOn,
+      retrospective: action.dueOn !== null && action.dueOn < move.askedOn,
     },
   ])
   await saveAction(trx, action.id, {
@@ -41,7 +45,9 @@ export async function redateAction(trx: Trx, move: Move): Promise<'moved' | 'gon
     dueText: move.to.text,
     duePrecision: move.to.precision,
     dueRepeats: move.to.repeats,
-    timesMoved: before.length,
+    timesMoved: action.timesMoved + (action.dueOn === null ? 0 : 1),
+    ...(move.to.on === null ? {} : { reviewOn: null }),
+    ...(action.firstDueOn === null && move.to.on !== null ? { firstDueOn: move.to.on } : {}),
   })
   await recordEntry(trx, {
     councilId: move.councilId,
@@ -56,6 +62,7 @@ export async function redateAction(trx: Trx, move: Move): Promise<'moved' | 'gon
       to: move.to.on,
       toText: move.to.text,
       decidedBy: move.decidedBy,
+      late: action.dueOn !== null && action.dueOn < move.askedOn,
     },
     reason: move.reason,
   })

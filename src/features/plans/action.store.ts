@@ -146,6 +146,7 @@ export type ActionChange = Partial<
     | 'dueText'
     | 'duePrecision'
     | 'dueRepeats'
+    | 'firstDueOn'
     | 'reviewOn'
     | 'timesMoved'
     | 'lastUpdateAt'

@@ -9,6 +9,8 @@ export type DueDate = {
   dueText: string
   setAt: Date
   setBy: string | null
+  /** The day on which it was asked for; null for the first, and where nobody wrote it down. */
+  askedOn: string | null
   reason: string | null
   decidedBy: string | null
   decidedOn: string | null
@@ -27,6 +29,7 @@ export async function listDueDates(trx: Trx, actionIds: readonly string[]): Prom
       'dueText',
       'setAt',
       'setBy',
+      'askedOn',
       'reason',
       'decidedBy',
       'decidedOn',
@@ -40,7 +43,9 @@ export async function listDueDates(trx: Trx, actionIds: readonly string[]): Prom
   return found
 }
 
-export type NewDueDate = { councilId: string; actionId: string } & Omit<DueDate, 'setAt'>
+export type NewDueDate = { councilId: string; actionId: string } & Omit<DueDate, 'setAt' | 'askedOn'> & {
+    askedOn?: string
+  }
 
 export async function insertDueDates(trx: Trx, rows: NewDueDate[]): Promise<void> {
   if (rows.length > 0)
@@ -57,6 +62,8 @@ export type Rating = {
   givenAt: Date
   givenBy: string | null
   givenByName: string | null
+  /** What the facts said when it was given. */
+  suggested: Confidence | null
 }
 
 /** Every rating of an action, latest first. */
@@ -72,13 +79,18 @@ export async function listRatings(trx: Trx, actionId: string): Promise<Rating[]>
       'rating.reason',
       'rating.givenAt',
       'rating.givenBy',
+      'rating.suggested',
       'person.name as givenByName',
     ])
     .where('rating.actionId', '=', actionId)
     .orderBy('rating.givenAt', 'desc')
     .orderBy('rating.id', 'desc')
     .execute()
-  return rows.map((row) => ({ ...row, confidence: row.confidence as Confidence | null }))
+  return rows.map((row) => ({
+    ...row,
+    confidence: row.confidence as Confidence | null,
+    suggested: row.suggested as Confidence | null,
+  }))
 }
 
 export type NewRating = {
@@ -88,6 +100,7 @@ export type NewRating = {
   asWritten: string | null
   reason: string | null
   givenBy: string | null
+  suggested?: Confidence | null
 }
 
 export async function insertRatings(trx: Trx, rows: NewRating[]): Promise<void> {

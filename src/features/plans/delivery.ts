@@ -221,9 +221,10 @@ export function isReporting(state: DeliveryState): boolean {
 }
 
 /**
- * Overdue: its date has passed and nobody has said that it is delivered. What was said to be
- * delivered in time and waits for acceptance is not overdue (governance and assurance, 4.1).
+ * Overdue: its date has passed and nobody has said that it is delivered. What was said to be delivered and waits for
+ * acceptance is not overdue, nor what was delivered and slipped back since (governance and assurance, 4.1).
  */
 export function isOverdue(action: { state: DeliveryState; dueOn: string | null }, today: string): boolean {
-  return isOpen(action.state) && action.dueOn !== null && action.dueOn < today
+  const owed = isOpen(action.state) && action.state !== 'regressed'
+  return owed && action.dueOn !== null && action.dueOn < today
 }

@@ -9,11 +9,15 @@ export {
   type Lead,
   partsIn,
   type Roles,
+  type WrittenDate,
 } from './action.ts'
 export { actionAnswer } from './action.api.ts'
 export { isInsider, mayManagePlan, mayViewPlan } from './plan.access.ts'
 export { judgeDifference, hearOfAction } from './action.judge.ts'
 export { redateAction } from './action.redate.ts'
+export { setReviewDate } from './action.review.ts'
+export { isReviewPassed, isRound, lacksReviewDate, type Round, roundNames } from './due.ts'
+export { GreenSums } from './green-sums.tsx'
 export { ConfidenceCell, DueCell } from './action-marks.tsx'
 export { type Figures, figuresOf } from './plan.figures.ts'
 export { PlanPage, sayStates } from './plan.page.tsx'

@@ -1,3 +1,4 @@
+import type { LadderCounts } from '#src/kit/charts/ladder.ts'
 import { type Action, confidenceShown } from './action.ts'
 import { type DeliveryState, isAccepted, isCounted, isReporting } from './delivery.ts'
 
@@ -61,6 +62,20 @@ export function figuresOf(actions: readonly Action[], heardSince: string): Figur
     acceptedWithoutDifference: kept.filter(
       (action) => isAccepted(action.state) && (action.difference ?? 0) <= 1,
     ).length,
+  }
+}
+
+/** The same counts as the ladder's pictures name them. */
+export function ladderOf({ byState }: Pick<Figures, 'byState'>): LadderCounts {
+  return {
+    notStarted: byState['not-started'],
+    inProgress: byState['in-progress'],
+    awaiting: byState.submitted,
+    complete: byState.complete,
+    embedding: byState.embedding,
+    embedded: byState.embedded,
+    paused: byState.paused,
+    regressed: byState.regressed,
   }
 }
 

@@ -13,9 +13,10 @@ import {
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { type Action, confidenceShown } from './action.ts'
-import { countedStates, type Figures, figuresOf } from './plan.figures.ts'
+import { countedStates, type Figures, figuresOf, ladderOf } from './plan.figures.ts'
 import { counted, type Objective, type Plan, type Theme } from './plan.ts'
-import { LadderBar } from './ladder-bar.tsx'
+import { LadderBar } from '#src/kit/charts/rungs.tsx'
+import { GreenSums } from './green-sums.tsx'
 
 export type PlanProps = {
   plan: Plan
@@ -65,6 +66,9 @@ function Acts({ plan }: { plan: Plan }): VNode {
       <a class="govuk-link" href={paths.actions(plan.id)}>
         As a table
       </a>
+      <a class="govuk-link" href={paths.planDates(plan.id)}>
+        Dates
+      </a>
       <a class="govuk-link" href={paths.comparison(plan.id)}>
         What changed
       </a>
@@ -85,19 +89,10 @@ function Sums({ figures }: { figures: Figures }): VNode {
         <p class="gt-sum__n">
           {figures.accepted} of {figures.all} delivered and accepted
         </p>
-        <LadderBar counts={figures.byState} size="l" />
+        <LadderBar counts={ladderOf(figures)} id="ladder" size="large" />
         <p class="gt-sum__t">{sayStates(figures)}.</p>
       </div>
-      <div>
-        <p class="gt-sum__n">
-          {figures.green} of {figures.reporting} green as dated
-        </p>
-        <Share part={figures.green} of={figures.reporting} />
-        <p class="gt-sum__n gt-sum__n--next">
-          {figures.greenOnFirstDates} of {figures.reporting} green against first dates
-        </p>
-        <Share part={figures.greenOnFirstDates} of={figures.reporting} />
-      </div>
+      <GreenSums figures={figures} />
       <div>
         <p class="gt-sum__n">
           {figures.consistent} of {figures.all} make a consistent difference
@@ -121,22 +116,6 @@ export function sayStates(figures: Pick<Figures, 'byState'>): string {
     .filter((state) => figures.byState[state] > 0)
     .map((state) => `${figures.byState[state]} ${deliveryWords[state].toLowerCase()}`)
   return said.length === 0 ? 'Nothing yet' : said.join(', ')
-}
-
-function Share({ part, of }: { part: number; of: number }): VNode {
-  const width = of === 0 ? 0 : (300 * part) / of
-  return (
-    <svg
-      class="gt-bar gt-bar--m"
-      viewBox="0 0 300 12"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect x="0.5" y="0.5" width="299" height="11" fill="#fff" stroke="#858f95" />
-      <rect width={width} height="12" fill="#0f7a52" />
-    </svg>
-  )
 }
 
 function Keys({ plan }: { plan: Plan }): VNode {
@@ -216,7 +195,11 @@ function ThemeRow({ plan, theme, objectives, actions, heardSince }: RowProps): V
           </a>
         </h2>
         {lead === '' ? null : <p class="gt-theme__p">{lead}</p>}
-        <LadderBar counts={figures.byState} size="s" label={`${theme.title}: ${sayStates(figures)}`} />
+        <LadderBar
+          counts={ladderOf(figures)}
+          id={`ladder-${theme.id}`}
+          label={`${theme.title}: ${sayStates(figures)}`}
+        />
         <p class="gt-theme__p">
           {counted(figures.all, plan.words.action)}. Green: {figures.green} of {figures.reporting} as dated,{' '}
           {figures.greenOnFirstDates} against first dates.

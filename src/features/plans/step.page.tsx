@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { sayDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,
   Button,
@@ -7,7 +6,6 @@ import {
   errorFor,
   Form,
   HiddenField,
-  Input,
   PageHead,
   Radios,
   Textarea,
@@ -43,51 +41,6 @@ export function StepPage({ action, step, csrf, typed, faults }: FormProps & { st
           />
         )}
         <Button preventDoubleClick>{step.label}</Button>
-      </Form>
-    </>
-  )
-}
-
-export function DateFormPage({ action, csrf, typed, faults }: FormProps): VNode {
-  const now =
-    action.dueOn === null
-      ? action.dueText === ''
-        ? 'It has no date yet.'
-        : `It says “${action.dueText}” now.`
-      : `It is due on ${sayDay(action.dueOn)} now.`
-  const first =
-    action.firstDueOn === null || action.firstDueOn === action.dueOn
-      ? ''
-      : ` It was first due on ${sayDay(action.firstDueOn)}, and that will still be shown.`
-  return (
-    <>
-      <BackLink href={paths.action(action.id)}>Back to the action</BackLink>
-      <PageHead caption={captionOf(action)} heading="Move its date" lede={`${now}${first}`} />
-      <Form action={paths.actionPart(action.id, 'date')} csrf={csrf}>
-        <HiddenField name="rev" value={String(action.rev)} />
-        <Input
-          name="due"
-          label="The new date"
-          width={20}
-          hint="Like 31 July 2026 or 31/7/2026."
-          value={typed['due'] ?? ''}
-          error={errorFor(faults, 'due')}
-        />
-        <Textarea
-          name="reason"
-          label="Why does it move, and what does that mean for children?"
-          rows={4}
-          value={typed['reason'] ?? ''}
-          error={errorFor(faults, 'reason')}
-        />
-        <Input
-          name="decidedBy"
-          label="Who decided it?"
-          hint="A board and its decision, like Programme Board, PB-31. Leave empty if you decide it yourself."
-          value={typed['decidedBy'] ?? ''}
-          error={errorFor(faults, 'decidedBy')}
-        />
-        <Button preventDoubleClick>Move the date</Button>
       </Form>
     </>
   )

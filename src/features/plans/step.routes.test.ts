@@ -4,70 +4,7 @@ import { actionIdOf, exampleNow, startApp } from '#tests/app.ts'
 
 const app = await startApp()
 
-async function dueDatesOf(actionId: string) {
-  const council = await app.deps.findCouncil('')
-  return within(app.db, { councilId: council?.id ?? '', now: new Date(exampleNow) }, async (trx) =>
-    trx
-      .selectFrom('dueDate')
-      .select(['position', 'dueOn', 'reason'])
-      .where('actionId', '=', actionId)
-      .orderBy('position')
-      .execute(),
-  )
-}
-
 describe('the date of an action', () => {
-  it('moves with a reason, and the first date stands beside it', async () => {
-    const farida = await app.signInAs('sro')
-    const id = await actionIdOf(app, '3.2.2')
-    const before = await dueDatesOf(id)
-    await farida.get(`/actions/${id}/date`)
-    const moved = await farida.send(`/actions/${id}/date`, {
-      due: '30 November 2026',
-      reason: 'Schools asked for the autumn.',
-      decidedBy: 'Programme Board, PB-40',
-    })
-    expect(moved.status).toBe(303)
-    const after = await dueDatesOf(id)
-    expect(after).toHaveLength(before.length + 1)
-    expect(after.slice(0, before.length)).toEqual(before)
-    const page = (await farida.get(`/actions/${id}`)).body
-    expect(page).toContain('Due <strong>30\u00a0November</strong>')
-    expect(page).toContain('First due 31\u00a0October, moved once')
-  })
-
-  it('is not moved without a reason, nor to words that are more than one day', async () => {
-    const farida = await app.signInAs('sro')
-    const id = await actionIdOf(app, '3.2.4')
-    await farida.get(`/actions/${id}/date`)
-    expect(
-      (await farida.send(`/actions/${id}/date`, { due: '31 December 2026', reason: '' })).body,
-    ).toContain('Say why the date moves')
-    expect(
-      (await farida.send(`/actions/${id}/date`, { due: 'end of term', reason: 'Later.' })).body,
-    ).toContain('could be more than one day')
-    expect((await farida.send(`/actions/${id}/date`, { due: '31/2/2026', reason: 'Later.' })).status).toBe(
-      400,
-    )
-  })
-
-  it('changed by somebody else meanwhile shows both, and nothing is lost', async () => {
-    const farida = await app.signInAs('sro')
-    const seun = await app.signInAs('pm')
-    const id = await actionIdOf(app, '3.3.1')
-    await farida.get(`/actions/${id}/date`)
-    await seun.get(`/actions/${id}/date`)
-    await seun.send(`/actions/${id}/date`, { due: '31 August 2026', reason: 'The health service asked.' })
-    const stale = await farida.send(`/actions/${id}/date`, {
-      due: '30 September 2026',
-      reason: 'My own reason, kept.',
-    })
-    expect(stale.status).toBe(400)
-    expect(stale.body).toContain('Somebody else changed this action')
-    expect(stale.body).toContain('2026-08-31')
-    expect(stale.body).toContain('My own reason, kept.')
-  })
-
   it('cannot have its first date changed, even by direct SQL', async () => {
     const council = await app.deps.findCouncil('')
     const id = await actionIdOf(app, '3.1.2')

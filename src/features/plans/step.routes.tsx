@@ -1,5 +1,3 @@
-import { dayOf } from '#src/kit/clock.ts'
-import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { parseFields, typed } from '#src/kit/http/fields.ts'
@@ -15,20 +13,18 @@ import {
 import { isId } from '#src/kit/ids.ts'
 import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
-import { type Action, partsIn, type WrittenDate } from './action.ts'
+import { type Action, partsIn } from './action.ts'
 import { findAction } from './action.store.ts'
 import { judgeDifference } from './action.judge.ts'
-import { redateAction } from './action.redate.ts'
 import { rolesIn, takeStep } from './action.step.ts'
 import { type DeliveryStep, deliverySteps, type Part, stepsFor } from './delivery.ts'
 import { mayViewPlan } from './plan.access.ts'
-import { dateForm, differenceForm, stepForm } from './step.form.ts'
-import { DateFormPage, DifferenceFormPage, StepPage } from './step.page.tsx'
+import { differenceForm, stepForm } from './step.form.ts'
+import { DifferenceFormPage, StepPage } from './step.page.tsx'
 
-const movers = 'Dates are moved by the theme’s lead or the programme manager. Ask them, and say why.'
 const judges = 'Difference is judged by the quality lead, the theme’s lead or the programme manager.'
 
-/** The deeds done to one action: its steps, its dates, its difference. */
+/** The deeds done to one action: its steps and its difference. */
 export function stepRoutes(door: Door): void {
   door.get('/actions/:action/delivery', mayViewPlan, async (visit) => {
     const found = await findMine(visit)
@@ -39,13 +35,6 @@ export function stepRoutes(door: Door): void {
     return stepPage(visit, found.action, step, [])
   })
   door.submit('/actions/:action/delivery', mayViewPlan, submitStep)
-
-  door.get('/actions/:action/date', mayViewPlan, async (visit) => {
-    const found = await findMine(visit)
-    if ('kind' in found) return found
-    return mayMove(found.parts) ? datePage(visit, found.action, {}, []) : refused(movers)
-  })
-  door.submit('/actions/:action/date', mayViewPlan, submitDate)
 
   door.get('/actions/:action/difference', mayViewPlan, async (visit) => {
     const found = await findMine(visit)
@@ -69,12 +58,12 @@ async function findMineIn(trx: Trx, visit: Visit): Promise<Mine | Answer> {
   return { action, parts, steps: stepsFor(action.state, parts) }
 }
 
-function mayMove(parts: readonly Part[]): boolean {
+function mayKeep(parts: readonly Part[]): boolean {
   return parts.includes('theme-lead') || parts.includes('programme-manager')
 }
 
 function mayJudge(parts: readonly Part[], visit: Visit): boolean {
-  return mayMove(parts) || holds(visit.person, 'ql')
+  return mayKeep(parts) || holds(visit.person, 'ql')
 }
 
 async function submitStep(visit: Visit): Promise<Answer> {
@@ -100,60 +89,6 @@ async function submitStep(visit: Visit): Promise<Answer> {
       { field: outcome.why === 'missing' ? 'note' : '', message: outcome.sentence },
     ])
   })
-}
-
-async function submitDate(visit: Visit): Promise<Answer> {
-  return visit.trx(async (trx) => {
-    const found = await findMineIn(trx, visit)
-    if ('kind' in found) return found
-    if (!mayMove(found.parts)) return refused(movers)
-    const parsed = parseFields(dateForm, visit.fields)
-    if (!parsed.ok) return datePage(visit, found.action, typed(visit.fields), parsed.faults)
-    const { due, reason, decidedBy, rev } = parsed.input
-    const to = newDate(due, dayOf(visit.now))
-    const fault =
-      rev !== undefined && rev !== found.action.rev
-        ? { field: '', message: changedMeanwhile(found.action) }
-        : to === null
-          ? unclear(due)
-          : null
-    if (to === null || fault !== null)
-      return datePage(visit, found.action, typed(visit.fields), fault === null ? [] : [fault])
-    const { person, council, now } = visit
-    const decided = { decidedBy: decidedBy === '' ? person.name : decidedBy, decidedOn: dayOf(now) }
-    const moved = await redateAction(trx, {
-      councilId: council.id,
-      actionId: found.action.id,
-      to,
-      reason,
-      personId: person.id,
-      ...decided,
-      now,
-    })
-    return redirect(
-      paths.action(found.action.id),
-      moved === 'same'
-        ? 'That is already its date, so nothing was changed.'
-        : 'The date is moved. The first date still stands beside it.',
-    )
-  })
-}
-
-/** A day, or words that stand for no day and say so; null where the words could be more than one day. */
-function newDate(due: string, today: string): WrittenDate | null {
-  const on = dayFromWords(due, today)
-  if (on !== null) return { on, text: '', precision: 'day', repeats: null }
-  return /^(ongoing|tbc)$/i.test(due)
-    ? { on: null, text: due, precision: null, repeats: /ongoing/i.test(due) ? 'ongoing' : null }
-    : null
-}
-
-function unclear(due: string): Fault {
-  return { field: 'due', message: `“${due}” could be more than one day. Write the day, like 31 July 2026` }
-}
-
-function changedMeanwhile(action: Action): string {
-  return `Somebody else changed this action while you had it open. Its date is now ${action.dueOn ?? (action.dueText === '' ? 'not set' : `“${action.dueText}”`)}. What you wrote is below; send it again if you still want it`
 }
 
 async function submitDifference(visit: Visit): Promise<Answer> {
@@ -185,13 +120,6 @@ function stepPage(visit: Visit, action: Action, step: DeliveryStep, faults: Faul
     <StepPage {...{ action, step, faults }} csrf={visit.csrf} typed={typed(visit.fields)} />,
     { ...options, faults },
   )
-}
-
-function datePage(visit: Visit, action: Action, was: Record<string, string>, faults: Fault[]): Answer {
-  return page('Move its date', <DateFormPage {...{ action, faults }} csrf={visit.csrf} typed={was} />, {
-    ...options,
-    faults,
-  })
 }
 
 function differencePage(visit: Visit, action: Action, was: Record<string, string>, faults: Fault[]): Answer {

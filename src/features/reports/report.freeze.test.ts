@@ -67,12 +67,21 @@ describe('A report frozen for a board', () => {
 
   it('stays as it was when the plan goes on, and proves it', async () => {
     const before = plain((await pm.get(frozen)).body)
-    const action = await actionIdOf(app, '3.1.2')
-    await pm.get(`/actions/${action}/date`)
-    const moved = await pm.send(`/actions/${action}/date`, {
+    const action = await actionIdOf(app, '3.2.3')
+    const farida = await app.signInAs('sro')
+    await farida.get(`/actions/${action}/date`)
+    await farida.send(`/actions/${action}/date`, {
       due: '30 October 2026',
       reason: 'The supplier cannot come before autumn',
-      decidedBy: 'Improvement Board',
+      effect: 'Schools go on without advice',
+    })
+    const asked = (await pm.get(`/actions/${action}`)).body
+    const request = /\/date-requests\/[0-9a-f-]+/u.exec(asked)?.[0] ?? 'no request'
+    await pm.get(request)
+    const moved = await pm.send(`${request}/decision`, {
+      decision: 'agree',
+      words: 'Agreed',
+      reference: 'PB-40',
     })
     expect(moved.status).toBe(303)
     const after = plain((await pm.get(frozen)).body)

@@ -1,3 +1,4 @@
+import type { DateRequest } from '#src/features/changes/index.ts'
 import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
 import type { Entry } from '#src/features/history/index.ts'
 import type { PersonRow } from '#src/features/people/index.ts'
@@ -24,6 +25,8 @@ export type ActionFound = {
   objective: Objective | null
   leads: Lead[]
   dates: DueDate[]
+  /** Asked for and not yet decided; until it is, the date stands. */
+  request: DateRequest | null
   ratings: Rating[]
   updates: Update[]
   criteria: Criterion[]

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { sayDay } from '#src/kit/dates/say.ts'
+import { sayAsked, sayDays } from '#src/features/changes/index.ts'
+import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { differenceWords, Facts, RailSection } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
@@ -64,7 +65,7 @@ function peopleOf({ leads, checkers }: ActionFound) {
   return facts
 }
 
-function Dates({ dates, action }: ActionFound): VNode {
+function Dates({ dates, action, request, today }: ActionFound): VNode {
   if (dates.length === 0) return <p class="gt-small">No date has been set.</p>
   return (
     <ol class="gt-moves">
@@ -84,10 +85,20 @@ function Dates({ dates, action }: ActionFound): VNode {
           </li>
         )
       })}
+      {request === null ? null : (
+        <li class="ask">
+          {sayAsked(request)}
+          <small>
+            Asked {sayShortDay(request.askedAt, today)}
+            {request.workingDays === null ? '' : `, ${sayDays(request.workingDays)}`}. Not decided
+            {request.retrospective ? '. Made after the date' : ''}
+          </small>
+        </li>
+      )}
       {action.reviewOn === null ? null : (
         <li>
           {sayDay(action.reviewOn)}
-          <small>Review</small>
+          <small>Look at it again</small>
         </li>
       )}
     </ol>
@@ -100,13 +111,17 @@ function sayMove(
 ): string {
   const parts = [
     slip === null ? null : `${slip >= 0 ? '+' : '−'}${Math.abs(slip)} working days.`,
-    date.reason,
+    date.reason === null ? null : sentence(date.reason),
     date.decidedBy === null
       ? null
       : `${date.decidedBy}${date.decidedOn === null ? '' : `, ${sayDay(date.decidedOn)}`}.`,
-    date.retrospective ? 'Asked after the date had passed.' : null,
+    date.retrospective ? 'Made after the date.' : null,
   ]
   return parts.filter((part) => part !== null).join(' ')
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 function Thread({ action, plan, objective, theme, findings, evidence }: ActionFound): VNode {

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
-import { stepsFor } from '#src/features/plans/index.ts'
+import { inText, mayAsk, mayDate, sayAsked, sayDays } from '#src/features/changes/index.ts'
+import { type Action, isOpen, stepsFor } from '#src/features/plans/index.ts'
 import { FourAnswers, UpdateSaid } from '#src/features/updates/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
-import { ButtonLink, Columns, PageHead, Section } from '#src/kit/html/index.ts'
+import { ButtonLink, Columns, Flag, PageHead, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { ActionFound } from './action-found.ts'
 import { Axes } from './axes.tsx'
@@ -32,6 +33,7 @@ export function ActionPage(found: ActionFound): VNode {
       />
       <NextSteps {...found} />
       <Axes {...found} />
+      <Asked {...found} />
       <Columns railLabel={`About this ${plan.words.action.toLowerCase()}`} rail={<ActionRail {...found} />}>
         {action.text === '' || action.text === action.title ? null : (
           <Section id="words" heading="In full">
@@ -105,10 +107,8 @@ function sayDue({ action, today }: ActionFound): VNode {
   )
 }
 
-const openStates: readonly string[] = ['not-started', 'in-progress', 'paused', 'regressed']
-
-function nearly(left: number, state: string): string {
-  if (!openStates.includes(state)) return ''
+function nearly(left: number, state: Action['state']): string {
+  if (!isOpen(state)) return ''
   if (left < 0) return `, ${-left} working ${left === -1 ? 'day' : 'days'} ago`
   if (left === 0) return ', today'
   return left > 40 ? '' : `, in ${left} working ${left === 1 ? 'day' : 'days'}`
@@ -119,13 +119,13 @@ function times(count: number): string {
 }
 
 /** What this person may do now: one filled button, the rest as links. */
-function NextSteps({ action, parts }: ActionFound): VNode | null {
+function NextSteps({ action, parts, request }: ActionFound): VNode | null {
   if (parts.length === 0) return null
   const steps = stepsFor(action.state, parts)
   const main = parts.includes('lead')
     ? steps.find((step) => step.deed === 'start')
     : steps.find((step) => step.deed === 'accept')
-  const reports = ['in-progress', 'paused', 'regressed', 'not-started'].includes(action.state)
+  const reports = isOpen(action.state)
   return (
     <div class="gt-btns">
       {main === undefined && reports ? (
@@ -151,14 +151,51 @@ function NextSteps({ action, parts }: ActionFound): VNode | null {
             {step.label}
           </a>
         ))}
-      {parts.includes('theme-lead') || parts.includes('programme-manager') ? (
-        <a class="govuk-link" href={paths.actionPart(action.id, 'date')}>
-          Move its date
-        </a>
-      ) : null}
+      <DateLink action={action} request={request} parts={parts} />
       {mayChange(parts) ? <Changes action={action} /> : null}
     </div>
   )
+}
+
+/** Another date is asked for; a first one is given; while a request waits there is nothing to ask. */
+function DateLink({
+  action,
+  request,
+  parts,
+}: Pick<ActionFound, 'action' | 'request' | 'parts'>): VNode | null {
+  const asks = action.dueOn !== null
+  if (request !== null || !isOpen(action.state) || (asks ? mayAsk(parts) : mayDate(parts)) !== true)
+    return null
+  return (
+    <a class="govuk-link" href={paths.actionPart(action.id, 'date')}>
+      {asks ? 'Ask for another date' : 'Give it a date'}
+    </a>
+  )
+}
+
+/** A request that waits: what is asked, who decides, and that the date stands. */
+function Asked({ action, request, today }: ActionFound): VNode | null {
+  if (request === null) return null
+  const days = request.workingDays === null ? '' : ` (${sayDays(request.workingDays)})`
+  return (
+    <Flag>
+      <p>
+        <strong>
+          {request.askedByName ?? 'Somebody'} asked on {sayShortDay(request.askedAt, today)} to move this to{' '}
+          {sayAsked(request)}
+          {days}.
+        </strong>{' '}
+        {upper(inText(request.decider))} decides. Until then the date is {sayShortDay(request.fromOn, today)}.{' '}
+        <a class="govuk-link" href={paths.dateRequest(request.id)}>
+          See the request<span class="govuk-visually-hidden"> on {action.ref ?? action.title}</span>
+        </a>
+      </p>
+    </Flag>
+  )
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function mayChange(parts: ActionFound['parts']): boolean {

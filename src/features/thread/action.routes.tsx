@@ -1,3 +1,4 @@
+import { findWaiting } from '#src/features/changes/index.ts'
 import { listEvidenceOf } from '#src/features/evidence/index.ts'
 import { listEntries } from '#src/features/history/index.ts'
 import { listPeople } from '#src/features/people/index.ts'
@@ -78,6 +79,7 @@ async function findAll(visit: Visit): Promise<ActionFound | null> {
       objective: action.objectiveId === null ? null : await findObjective(trx, action.objectiveId),
       leads: (await listLeads(trx, [id])).get(id) ?? [],
       dates: (await listDueDates(trx, [id])).get(id) ?? [],
+      request: await findWaiting(trx, id),
       ratings: await listRatings(trx, id),
       updates: await listUpdates(trx, { actionId: id }),
       criteria: await listCriteria(trx, { actionId: id }),

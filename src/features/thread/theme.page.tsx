@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { DatesPicture, type Ledger } from '#src/features/changes/index.ts'
 import {
   type Action,
   counted,
@@ -25,6 +26,7 @@ type Props = {
   leads: Map<string, Lead[]>
   updates: Update[]
   figures: Figures
+  ledger: Ledger
   today: string
   heardSince: string
 }
@@ -64,6 +66,7 @@ export function ThemePage(props: Props): VNode {
           />
         </Section>
       ))}
+      {actions.length === 0 ? null : <DatesPicture ledger={props.ledger} />}
       {props.criteria.length === 0 ? null : <Criteria criteria={props.criteria} today={today} />}
       <Section
         id="accepted"

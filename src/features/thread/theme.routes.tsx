@@ -1,3 +1,4 @@
+import { gatherLedger } from '#src/features/changes/index.ts'
 import {
   figuresOf,
   findObjective,
@@ -43,6 +44,7 @@ export function themeRoutes(door: Door): void {
           actions.map((action) => action.id),
         ),
         updates: accepted.slice(0, 6),
+        ledger: await gatherLedger(trx, { council: visit.council.name, plan, theme, now: visit.now }),
       }
     })
     if (found === null) return notFound

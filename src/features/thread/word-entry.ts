@@ -37,8 +37,19 @@ const wordings: Record<string, Wording> = {
   'action.judge': (who, details) => `Difference set to ${differenceOf(details['to'])} by ${who}`,
   'action.redate': (_who, details) => {
     const decided = typeof details['decidedBy'] === 'string' ? `. ${details['decidedBy']}` : ''
-    return `Date moved from ${dateOf(details['from'], details['fromText'])} to ${dateOf(details['to'], details['toText'])}${decided}`
+    return `Date moved from ${dateOf(details['from'], details['fromText'])} to ${dateOf(details['to'], details['toText'])}${decided}${details['late'] === true ? ', made after the date' : ''}`
   },
+  'action.review': (who, details) =>
+    details['to'] === null
+      ? `${who} took off the day to look again`
+      : `${who} will look at it again by ${dateOf(details['to'], '')}`,
+  'date.ask': (who, details) =>
+    `${who} asked to move its date to ${dateOf(details['to'], details['toText'])}`,
+  'date.agree': (who, details) =>
+    `${decidedBy(who, details)} agreed to ${dateOf(details['to'], details['toText'])}`,
+  'date.refuse': (who, details) =>
+    `${decidedBy(who, details)} refused ${dateOf(details['to'], details['toText'])}: the date stands`,
+  'date.withdraw': (who) => `${who} withdrew the request for another date`,
   'action.reword': (who) => `${who} changed its words`,
   'action.lead': (who, details) => `${who} handed it to ${textOf(details['to'])}`,
   'action.add': (_who, details) => `Added to the plan by the ${textOf(details['by'])}`,
@@ -65,6 +76,12 @@ function differenceOf(value: unknown): string {
 function dateOf(day: unknown, text: unknown): string {
   if (typeof day === 'string') return sayDay(day)
   return typeof text === 'string' && text !== '' ? `“${text}”` : 'no date'
+}
+
+function decidedBy(who: string, details: Details): string {
+  const body = textOf(details['decider'])
+  const reference = textOf(details['reference'])
+  return body === '' ? who : `${body}${reference === '' ? '' : `, ${reference},`}`
 }
 
 function textOf(value: unknown): string {

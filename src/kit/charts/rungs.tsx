@@ -159,18 +159,20 @@ const solid: Record<Rung | 'paused' | 'regressed', { fill: string; edge: string;
 }
 
 /**
- * The thin bar of the plan on a page: one theme's actions, no words. The counts must stand in words beside it, so it
- * is hidden from those who listen.
+ * The thin bar of the plan on a page: one theme's actions, no words. Where the counts stand in words beside it, it is
+ * hidden from those who listen; else its label says them.
  */
 export function LadderBar({
   counts,
   id,
   size = 'small',
+  label,
 }: {
   counts: LadderCounts
   /** Unique on the page. */
   id: string
   size?: 'small' | 'large'
+  label?: string | undefined
 }): VNode {
   const [width, height] = size === 'large' ? [600, 22] : [200, 9]
   const parts = [...rungs, 'paused' as const, 'regressed' as const].filter((part) => counts[part] > 0)
@@ -180,14 +182,16 @@ export function LadderBar({
       1,
       parts.reduce((sum, part) => sum + counts[part], 0),
     )
+  const named =
+    label === undefined ? { 'aria-hidden': true as const } : { role: 'img' as const, 'aria-label': label }
   let x = 0
   return (
     <svg
       class={size === 'large' ? 'gt-bar' : 'gt-bar gt-bar--s'}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
-      aria-hidden="true"
       focusable="false"
+      {...named}
     >
       <Textures id={id} />
       {parts.map((part) => {

@@ -74,6 +74,22 @@ export interface Action {
   title: string;
 }
 
+export interface ActionCycle {
+  actionId: string;
+  councilId: string;
+  decidedBy: string | null;
+  decidedOn: string | null;
+  decisionWords: string | null;
+  doneBy: string | null;
+  doneOn: string;
+  id: string;
+  note: Generated<string>;
+  periodFrom: string;
+  periodTo: string;
+  since: Generated<Timestamp>;
+  state: Generated<string>;
+}
+
 export interface ActionLead {
   actionId: string;
   asWritten: string;
@@ -142,8 +158,90 @@ export interface Credential {
   personId: string;
 }
 
+export interface DateAuthority {
+  councilId: string;
+  id: string;
+  /**
+   * A theme's lead decides in person; a board's decision carries its reference
+   */
+  kind: string;
+  /**
+   * The longest single move in working days; none is no limit
+   */
+  mostDays: number | null;
+  /**
+   * The longest that the date may then stand after the first one, in working days; none is no limit
+   */
+  mostDaysAltogether: number | null;
+  /**
+   * It decides up to this move of the same action, the first being 1; none is no limit
+   */
+  mostMoves: number | null;
+  name: string;
+  position: number;
+  since: Generated<Timestamp>;
+  /**
+   * Whether it decides where an inspection's priority action or a condition of the Department is answered
+   */
+  statutory: Generated<boolean>;
+}
+
+export interface DateRequest {
+  actionId: string;
+  askedAt: Generated<Timestamp>;
+  askedBy: string;
+  councilId: string;
+  /**
+   * From the first date to the date asked for, in working days
+   */
+  daysAltogether: number | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  /**
+   * Who decides, by the authority table on the day it was asked
+   */
+  decider: string;
+  deciderKind: string;
+  decisionRef: string | null;
+  decisionWords: string | null;
+  /**
+   * What the move means for children
+   */
+  effect: string;
+  fromOn: string;
+  id: string;
+  /**
+   * Which move of the action it would be; the first is 1
+   */
+  moveNumber: number;
+  /**
+   * What else could be done instead
+   */
+  options: Generated<string>;
+  planId: string;
+  reason: string;
+  /**
+   * Asked after the date in force had passed
+   */
+  retrospective: Generated<boolean>;
+  reviewOn: string | null;
+  since: Generated<Timestamp>;
+  state: Generated<string>;
+  statutory: Generated<boolean>;
+  toOn: string | null;
+  toText: Generated<string>;
+  /**
+   * From the date in force to the date asked for; none where no day is asked for
+   */
+  workingDays: number | null;
+}
+
 export interface DueDate {
   actionId: string;
+  /**
+   * When the move was asked for; the day it was set where nobody had to ask
+   */
+  askedOn: string | null;
   councilId: string;
   decidedBy: string | null;
   decidedOn: string | null;
@@ -356,6 +454,10 @@ export interface Rating {
   givenBy: string | null;
   id: string;
   reason: string | null;
+  /**
+   * What the facts suggested when it was given; the person chose
+   */
+  suggested: string | null;
 }
 
 export interface Report {
@@ -484,11 +586,14 @@ export interface UpdateEvidence {
 
 export interface DB {
   action: Action;
+  actionCycle: ActionCycle;
   actionLead: ActionLead;
   actionUpdate: ActionUpdate;
   apiToken: ApiToken;
   council: Council;
   credential: Credential;
+  dateAuthority: DateAuthority;
+  dateRequest: DateRequest;
   dueDate: DueDate;
   entry: Entry;
   evidence: Evidence;

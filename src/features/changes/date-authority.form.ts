@@ -1,0 +1,58 @@
+import type { Fields, Fault } from '#src/kit/http/visit.ts'
+import { field } from '#src/kit/http/fields.ts'
+import type { DateAuthority } from './date-authority.ts'
+
+const longestName = 120
+const mostAllowed = 2_000
+
+/** The names of one row's fields; rows are numbered from 0, the least first. */
+export function authorityField(name: 'name' | 'days' | 'moves' | 'altogether', row: number): string {
+  return `${name}-${row}`
+}
+
+/**
+ * The authority table as typed: as many rows as there were, each in its place, of the kind it had. The last has no
+ * limits, so that every move has somebody who decides.
+ */
+export function parseAuthorities(
+  fields: Fields,
+  before: readonly DateAuthority[],
+): { authorities: DateAuthority[]; faults: Fault[] } {
+  const faults: Fault[] = []
+  const authorities = before.map((was, row) => {
+    const name = field(fields, authorityField('name', row))
+    if (name === '' || name.length > longestName)
+      faults.push({
+        field: authorityField('name', row),
+        message:
+          name === ''
+            ? 'Name who decides, like Programme Board'
+            : `Shorten the name to ${longestName} characters`,
+      })
+    const last = row === before.length - 1
+    const limit = (of: 'days' | 'moves' | 'altogether') => {
+      const found = last ? null : parseLimit(field(fields, authorityField(of, row)))
+      if (found === undefined)
+        faults.push({
+          field: authorityField(of, row),
+          message: `Write a whole number from 1 to ${mostAllowed}, or leave it empty for no limit`,
+        })
+      return found ?? null
+    }
+    return {
+      name,
+      kind: was.kind,
+      mostDays: limit('days'),
+      mostMoves: limit('moves'),
+      mostDaysAltogether: limit('altogether'),
+      statutory: last || (fields.values['statutory'] ?? []).includes(String(row)),
+    }
+  })
+  return { authorities, faults }
+}
+
+function parseLimit(text: string): number | null | undefined {
+  if (text === '') return null
+  const count = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  return count >= 1 && count <= mostAllowed ? count : undefined
+}

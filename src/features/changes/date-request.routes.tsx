@@ -1,0 +1,123 @@
+import { type Action, findAction, mayViewPlan, rolesIn } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { parseFields, typed } from '#src/kit/http/fields.ts'
+import {
+  type Answer,
+  type Fault,
+  notFound,
+  page,
+  redirect,
+  refused,
+  type Visit,
+} from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { inText, whoDecides, whyDecides } from './date-authority.ts'
+import { listAuthorities } from './date-authority.store.ts'
+import { maySettleRequest, mayWithdraw } from './date-request.access.ts'
+import { agreeRequest, refuseRequest, withdrawRequest } from './date-request.decide.ts'
+import { decisionForm } from './date-request.form.ts'
+import { RequestPage } from './date-request.page.tsx'
+import type { DateRequest } from './date-request.ts'
+import { findRequest } from './date-request.store.ts'
+import { tellAdvisers } from './date-request.tell.ts'
+
+const settledBefore = 'Somebody else had already settled that request.'
+
+/** One request for another date: read, agreed, refused or withdrawn. */
+export function dateRequestRoutes(door: Door): void {
+  door.get('/date-requests/:request', mayViewPlan, async (visit) =>
+    onRequest(visit, async (trx, request, action) => requestPage(trx, visit, { request, action }, [])),
+  )
+  door.submit('/date-requests/:request/decision', mayViewPlan, async (visit) =>
+    onRequest(visit, decide(visit)),
+  )
+  door.submit('/date-requests/:request/withdrawal', mayViewPlan, async (visit) =>
+    onRequest(visit, async (trx, request, action) => {
+      const allowed = mayWithdraw(request, visit.person)
+      if (allowed !== true) return refused(allowed)
+      const { council, person, now } = visit
+      const first = await withdrawRequest(trx, { councilId: council.id, request, person, now })
+      return redirect(
+        paths.action(action.id),
+        first ? 'The request is withdrawn. The date stands.' : settledBefore,
+      )
+    }),
+  )
+}
+
+type OnRequest = (trx: Trx, request: DateRequest, action: Action) => Promise<Answer>
+
+async function onRequest(visit: Visit, work: OnRequest): Promise<Answer> {
+  const id = visit.params['request'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const request = await findRequest(trx, id)
+    const action = request === null ? null : await findAction(trx, request.actionId)
+    return request === null || action === null ? notFound : work(trx, request, action)
+  })
+}
+
+function decide(visit: Visit): OnRequest {
+  return async (trx, request, action) => {
+    const allowed = maySettleRequest(request, await rolesIn(trx, action), visit.person)
+    if (allowed !== true) return refused(allowed)
+    if (request.state !== 'waiting') return redirect(paths.dateRequest(request.id), settledBefore)
+    const parsed = parseFields(decisionForm, visit.fields)
+    if (!parsed.ok) return requestPage(trx, visit, { request, action }, parsed.faults)
+    const { decision, words, reference } = parsed.input
+    if (request.deciderKind === 'board' && reference === '')
+      return requestPage(trx, visit, { request, action }, [
+        {
+          field: 'reference',
+          message: `Write the number of the decision of ${inText(request.decider)}, as in its minutes`,
+        },
+      ])
+    const { council, person, now } = visit
+    const deciding = { councilId: council.id, request, person, words, reference, now }
+    const first = await (decision === 'agree' ? agreeRequest : refuseRequest)(trx, deciding)
+    if (!first) return redirect(paths.dateRequest(request.id), settledBefore)
+    if (request.statutory) await tellAdvisers(trx, visit, action, request.id)
+    return redirect(
+      paths.action(action.id),
+      decision === 'agree'
+        ? 'The date is moved. The first date still stands beside it.'
+        : `Refused. It stays due on ${sayDay(request.fromOn)}.`,
+    )
+  }
+}
+
+type Shown = { request: DateRequest; action: Action }
+
+async function requestPage(
+  trx: Trx,
+  visit: Visit,
+  { request, action }: Shown,
+  faults: Fault[],
+): Promise<Answer> {
+  const authorities = await listAuthorities(trx)
+  const asThen = whoDecides(authorities, request).name === request.decider
+  const who = inText(request.decider)
+  const content = (
+    <RequestPage
+      {...{ request, action, faults }}
+      why={
+        asThen ? whyDecides(authorities, request) : `${who.charAt(0).toUpperCase()}${who.slice(1)} decides.`
+      }
+      mayDecide={maySettleRequest(request, await rolesIn(trx, action), visit.person)}
+      mayWithdraw={mayWithdraw(request, visit.person) === true}
+      typed={typed(visit.fields)}
+      csrf={visit.csrf}
+      today={dayOf(visit.now)}
+    />
+  )
+  return page(`A request for another date: ${action.title}`, content, {
+    width: 'task',
+    current: paths.plans(),
+    faults,
+    breadcrumbs: [{ text: action.title, href: paths.action(action.id) }],
+  })
+}

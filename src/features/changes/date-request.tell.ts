@@ -1,0 +1,38 @@
+import { insertMail, listHolders } from '#src/features/people/index.ts'
+import type { Action } from '#src/features/plans/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { inText } from './date-authority.ts'
+import { type DateRequest, sayAsked } from './date-request.ts'
+import { findRequest } from './date-request.store.ts'
+
+type From = { council: { id: string; name: string }; origin: string }
+
+/**
+ * Tells the Department's adviser of a request on what the Department or an inspection asked for: when it is made, before
+ * anybody decides, and again when it is decided (governance and assurance, 5.3).
+ */
+export async function tellAdvisers(
+  trx: Trx,
+  from: From,
+  action: Pick<Action, 'ref' | 'title'>,
+  requestId: string,
+): Promise<void> {
+  const request = await findRequest(trx, requestId)
+  if (request === null) return
+  const named = [action.ref, action.title].filter((part) => part !== null).join(' ')
+  for (const adviser of await listHolders(trx, ['dfe']))
+    await insertMail(trx, {
+      councilId: from.council.id,
+      toPersonId: adviser.id,
+      subject: `${request.state === 'waiting' ? 'A later date is asked for' : `A later date is ${request.state}`}: ${named}`,
+      body: `${bodyOf(request, named)}\n\n${from.council.name}, ${from.origin}\n`,
+    })
+}
+
+function bodyOf(request: DateRequest, named: string): string {
+  const said = `${named}\n\nIt is due on ${sayDay(request.fromOn)}. ${sayAsked(request)} is asked for.\n\nWhy: ${request.reason}\nWhat it means for children: ${request.effect}`
+  if (request.state === 'waiting')
+    return `${said}\n\nNothing is decided yet: ${inText(request.decider)} will decide. You can tell its chair what you think before it does.`
+  return `${said}\n\nThe request is ${request.state}. ${request.decisionWords ?? ''}`
+}

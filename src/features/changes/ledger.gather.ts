@@ -1,0 +1,38 @@
+import {
+  figuresOf,
+  heardSince,
+  listActionsOf,
+  listDueDates,
+  listLeads,
+  listThemes,
+  type Plan,
+  type Theme,
+} from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { listAcceptedAt, listRequests } from './date-request.store.ts'
+import { type Ledger, ledgerOf } from './ledger.ts'
+
+type Wanted = { council: string; plan: Plan /** Null: the whole plan. */; theme: Theme | null; now: Date }
+
+/** The ledger of a plan, or of one theme, as the record stands. */
+export async function gatherLedger(trx: Trx, { council, plan, theme, now }: Wanted): Promise<Ledger> {
+  const today = dayOf(now)
+  const since = heardSince(today)
+  const actions = await listActionsOf(trx, theme === null ? { planId: plan.id } : { themeId: theme.id })
+  const ids = actions.map(({ id }) => id)
+  return ledgerOf({
+    council,
+    plan,
+    theme,
+    themes: await listThemes(trx, plan.id),
+    actions,
+    dates: await listDueDates(trx, ids),
+    leads: await listLeads(trx, ids),
+    requests: await listRequests(trx, { planId: plan.id }),
+    acceptedAt: await listAcceptedAt(trx, plan.id),
+    figures: figuresOf(actions, since),
+    heardSince: since,
+    today,
+  })
+}

@@ -1,0 +1,225 @@
+import type { Action, DueDate, Figures, Lead, Plan, Theme } from '#src/features/plans/index.ts'
+import { isAccepted, isCounted, isOverdue, lacksReviewDate } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
+import { type DateRequest, greensOf } from './date-request.ts'
+
+/** One move of one action's date, as it was agreed. */
+export type LedgerMove = {
+  /** Which move it was; the first is 1. */
+  number: number
+  from: string
+  to: string | null
+  toText: string
+  workingDays: number | null
+  askedOn: string | null
+  agreedOn: string
+  agreedBy: string | null
+  reason: string | null
+  /** Asked for after the date had passed. */
+  late: boolean
+}
+
+export type LedgerLine = {
+  action: Action
+  theme: string
+  lead: string
+  moves: LedgerMove[]
+  requests: DateRequest[]
+  acceptedOn: string | null
+  /** Working days against the first date: to the day it was accepted, else the date now, else today when overdue. */
+  slip: number | null
+  greenAsDated: boolean
+  greenAgainstFirst: boolean
+}
+
+/** The slippage ledger of a plan or a theme: every first date, every move, who agreed, and what it hides. */
+export type Ledger = {
+  council: string
+  plan: Plan
+  theme: Theme | null
+  lines: LedgerLine[]
+  figures: Figures
+  waiting: { request: DateRequest; action: Action }[]
+  /** Refused or withdrawn: the date stood. */
+  stood: { request: DateRequest; action: Action }[]
+  /** No day, and no day to look again: nobody can say whether they are late. */
+  undated: LedgerLine[]
+  today: string
+}
+
+export type LedgerScene = {
+  council: string
+  plan: Plan
+  theme: Theme | null
+  themes: readonly Theme[]
+  actions: readonly Action[]
+  dates: ReadonlyMap<string, readonly DueDate[]>
+  leads: ReadonlyMap<string, readonly Lead[]>
+  requests: readonly DateRequest[]
+  acceptedAt: ReadonlyMap<string, Date>
+  figures: Figures
+  heardSince: string
+  today: string
+}
+
+export function ledgerOf(scene: LedgerScene): Ledger {
+  const { council, plan, theme, figures, today, requests } = scene
+  const kept = scene.actions.filter(({ state }) => isCounted(state))
+  const lines = kept.map((action) => lineOf(scene, action))
+  const byId = new Map(kept.map((action) => [action.id, action]))
+  const beside = (request: DateRequest) => {
+    const action = byId.get(request.actionId)
+    return action === undefined ? [] : [{ request, action }]
+  }
+  return {
+    council,
+    plan,
+    theme,
+    lines,
+    figures,
+    waiting: requests.filter(({ state }) => state === 'waiting').flatMap(beside),
+    stood: requests.filter(({ state }) => state === 'refused' || state === 'withdrawn').flatMap(beside),
+    undated: lines.filter(({ action }) => lacksReviewDate(action)),
+    today,
+  }
+}
+
+function lineOf(scene: LedgerScene, action: Action): LedgerLine {
+  const [lead] = scene.leads.get(action.id) ?? []
+  const acceptedAt = scene.acceptedAt.get(action.id)
+  // What slipped back was delivered all the same: its date was kept or missed on the day it was accepted.
+  const delivered = isAccepted(action.state) || action.state === 'regressed'
+  const acceptedOn = delivered && acceptedAt !== undefined ? dayOf(acceptedAt) : null
+  const { asDated, againstFirst } = greensOf(action, scene.heardSince)
+  return {
+    action,
+    theme: scene.themes.find(({ id }) => id === action.themeId)?.title ?? '',
+    lead: lead?.name ?? lead?.asWritten ?? 'Nobody yet',
+    moves: movesOf(scene.dates.get(action.id) ?? []),
+    requests: scene.requests.filter(({ actionId }) => actionId === action.id),
+    acceptedOn,
+    slip: slipOf(action, acceptedOn, scene.today),
+    greenAsDated: asDated,
+    greenAgainstFirst: againstFirst,
+  }
+}
+
+function slipOf(action: Action, acceptedOn: string | null, today: string): number | null {
+  const { firstDueOn, dueOn, state } = action
+  if (firstDueOn === null) return null
+  const end = acceptedOn ?? (isOverdue({ state, dueOn }, today) ? today : dueOn)
+  return end === null ? null : workingDaysBetween(firstDueOn, end)
+}
+
+/** The moves among an action's dates: each from a day to another, or to words. */
+function movesOf(dates: readonly DueDate[]): LedgerMove[] {
+  const moves: LedgerMove[] = []
+  let before: string | null = null
+  for (const date of dates) {
+    if (before !== null)
+      moves.push({
+        number: moves.length + 1,
+        from: before,
+        to: date.dueOn,
+        toText: date.dueText,
+        workingDays: date.dueOn === null ? null : workingDaysBetween(before, date.dueOn),
+        askedOn: date.askedOn,
+        agreedOn: date.decidedOn ?? dayOf(date.setAt),
+        agreedBy: date.decidedBy,
+        reason: date.reason,
+        late: date.retrospective,
+      })
+    before = date.dueOn
+  }
+  return moves
+}
+
+export function movesMadeLate({ moves }: Pick<LedgerLine, 'moves'>): number {
+  return moves.filter(({ late }) => late).length
+}
+
+export const ledgerColumns = [
+  'Number',
+  'Action',
+  'Theme',
+  'Lead',
+  'Delivery',
+  'First date',
+  'First date as written',
+  'Date now',
+  'Date now as written',
+  'Look again by',
+  'Accepted on',
+  'Times moved',
+  'Made after the date',
+  'Working days against first date',
+  'Every move',
+  'Green as dated',
+  'Green against first date',
+  'Date asked for',
+]
+
+/** One row for each action, moved or not; its moves in one cell, each with who agreed. */
+export function ledgerRows({ lines }: Pick<Ledger, 'lines'>): (string | number | null)[][] {
+  return lines.map((line) => {
+    const { action, moves, requests } = line
+    const waiting = requests.find(({ state }) => state === 'waiting')
+    return [
+      action.ref,
+      action.title,
+      line.theme,
+      line.lead,
+      action.state,
+      action.firstDueOn,
+      action.firstDueText,
+      action.dueOn,
+      action.dueText,
+      action.reviewOn,
+      line.acceptedOn,
+      moves.length,
+      movesMadeLate(line),
+      line.slip,
+      moves.map(sayMoveInFile).join('; '),
+      line.greenAsDated ? 'yes' : 'no',
+      line.greenAgainstFirst ? 'yes' : 'no',
+      waiting === undefined ? null : (waiting.toOn ?? waiting.toText),
+    ]
+  })
+}
+
+function sayMoveInFile({ from, to, toText, agreedBy, late }: LedgerMove): string {
+  return `${from} to ${to ?? toText}${agreedBy === null ? '' : `, agreed by ${agreedBy}`}${late ? ', made after the date' : ''}`
+}
+
+/** The same for programs, with every move and every request apart. */
+export function ledgerJson(ledger: Ledger): unknown {
+  const { plan, figures, today, lines } = ledger
+  return {
+    plan: { id: plan.id, title: plan.title },
+    asAt: today,
+    green: {
+      asDated: figures.green,
+      againstFirstDates: figures.greenOnFirstDates,
+      reporting: figures.reporting,
+    },
+    items: lines.map((line) => ({
+      id: line.action.id,
+      ref: line.action.ref,
+      title: line.action.title,
+      theme: line.theme,
+      lead: line.lead,
+      delivery: line.action.state,
+      firstDueOn: line.action.firstDueOn,
+      dueOn: line.action.dueOn,
+      dueText: line.action.dueText,
+      reviewOn: line.action.reviewOn,
+      acceptedOn: line.acceptedOn,
+      workingDaysAgainstFirst: line.slip,
+      greenAsDated: line.greenAsDated,
+      greenAgainstFirst: line.greenAgainstFirst,
+      moves: line.moves,
+      requests: line.requests,
+    })),
+  }
+}
