@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, types } from 'pg'
 import type { DB } from './database.ts'
+import { GatheringSocket } from './gathering-socket.ts'
 import { preparing } from './prepared.ts'
 
 export type Db = Kysely<DB>
@@ -11,7 +12,7 @@ types.setTypeParser(types.builtins.DATE, (text) => text)
 
 /**
  * Opens a pool on a PostgreSQL 15 to 18 address; `close` it with `db.destroy()`. Its connections send each
- * statement as it is asked, without waiting for the answer to the one before.
+ * statement without waiting for the answer to the one before, and those asked together as one packet.
  */
 export function connect(url: string, connections = 8): Db {
   const pool = new Pool({
@@ -19,6 +20,7 @@ export function connect(url: string, connections = 8): Db {
     max: connections,
     connectionTimeoutMillis: 10_000,
     pipeline: true,
+    stream: () => new GatheringSocket(),
   })
   // A connection that the server drops while idle is replaced at its next use; it must not end the process.
   pool.on('error', () => undefined)

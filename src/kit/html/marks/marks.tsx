@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { classNames } from '../class-names.ts'
+import { still } from '../still.ts'
 import {
   type Confidence,
   confidenceWords,
@@ -87,26 +88,32 @@ export function DifferenceMark({
   )
 }
 
+type Marked = { state: DeliveryState } | { confidence: Confidence } | { difference: Difference }
+
 /** A mark with its word beside it, which is how it is shown wherever there is room. */
-export function MarkWithWord(
-  props: MarkProps & ({ state: DeliveryState } | { confidence: Confidence } | { difference: Difference }),
-): VNode | null {
-  const { size, word } = props
-  if ('state' in props) {
-    return (
-      <Beside mark={<DeliveryMark state={props.state} size={size} beside />}>
-        {word ?? deliveryWords[props.state]}
-      </Beside>
-    )
-  }
-  if ('confidence' in props) {
-    if (props.confidence === null) return null
-    const says = word ?? confidenceWords[props.confidence]
-    return <Beside mark={<ConfidenceMark confidence={props.confidence} size={size} beside />}>{says}</Beside>
-  }
-  if (props.difference === null) return null
-  const says = word ?? differenceWords[props.difference]
-  return <Beside mark={<DifferenceMark difference={props.difference} size={size} beside />}>{says}</Beside>
+export function MarkWithWord(props: MarkProps & Marked): VNode | null {
+  const { size = 20, word } = props
+  const [signal, level] =
+    'state' in props
+      ? ['state', props.state]
+      : 'confidence' in props
+        ? ['confidence', props.confidence]
+        : ['difference', props.difference]
+  if (level === null) return null
+  return still(`${signal} ${level} ${size} ${word ?? ''}`, () => (
+    <Beside mark={<MarkOf {...props} beside />}>{word ?? wordOf(props)}</Beside>
+  ))
+}
+
+function MarkOf(props: MarkProps & Marked): VNode | null {
+  if ('state' in props) return <DeliveryMark {...props} />
+  return 'confidence' in props ? <ConfidenceMark {...props} /> : <DifferenceMark {...props} />
+}
+
+function wordOf(props: Marked): string {
+  if ('state' in props) return deliveryWords[props.state]
+  if ('confidence' in props) return props.confidence === null ? '' : confidenceWords[props.confidence]
+  return props.difference === null ? '' : differenceWords[props.difference]
 }
 
 function Beside({ mark, children }: { mark: ComponentChildren; children: ComponentChildren }): VNode {
