@@ -83,5 +83,8 @@ export type ImportPart =
   | 'set-aside'
   | 'undo'
   | 'apply'
+  | 'newer'
+  | 'difference'
+  | 'revision'
   | 'withdrawal'
   | 'discard'

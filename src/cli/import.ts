@@ -1,7 +1,14 @@
 import { basename } from 'node:path'
 import { listCouncils } from '#src/features/authority/index.ts'
-import { importUnattended, readInThread, sayWhatNeedsAPerson } from '#src/features/imports/index.ts'
-import { connect, type Db, within } from '#src/kit/db/index.ts'
+import {
+  importUnattended,
+  type Read,
+  readInThread,
+  reviseUnattended,
+  sayWhatNeedsAPerson,
+} from '#src/features/imports/index.ts'
+import { listPlans } from '#src/features/plans/index.ts'
+import { connect, type Db, type Trx, within } from '#src/kit/db/index.ts'
 import { Fault } from '#src/kit/plain-fault.ts'
 import type { Command, Given } from './command.ts'
 import { showProgress } from './progress.ts'
@@ -14,7 +21,8 @@ export const importPlan: Command = {
     '',
     'Where a guess must be checked, or words could not be placed, nothing is made: bring the document in on the web.',
     '--council C  the short name of the council, where the store has several',
-    '--plan P     what the plan is to be called (else the title that stands in the document)',
+    '--plan P     a live plan, by its title or id: the document is a newer version of it, and what is new in it is put in;',
+    '             any other name: what the new plan is to be called (else the title that stands in the document)',
     dataHelp,
   ],
   options: { ...dataOption, council: { type: 'string' }, plan: { type: 'string' } },
@@ -42,11 +50,58 @@ async function importInto(db: Db, given: Given, { file, bytes, say }: Document):
     throw new Fault(`"${file}" needs a person: ${needed}. Bring it in on the web; nothing was made here.`)
   const now = findConfig().clock()
   const title = given.text('plan') ?? null
-  const { planId, title: named } = await within(db, { councilId: council.id, now }, async (trx) =>
+  const scope = { councilId: council.id, now }
+  const newerOf = title === null ? null : await within(db, scope, async (trx) => livePlan(trx, title))
+  if (newerOf !== null) return revise(db, { ...scope, newerOf, file, bytes, read })
+  const { planId, title: named } = await within(db, scope, async (trx) =>
     importUnattended(trx, { councilId: council.id, fileName: basename(file), bytes, read, title, now }),
   )
   const actions = read.draft.items.filter(({ level }) => level === 'action').length
   return `imported ${actions} actions as the plan "${named}" of ${council.name}: /plans/${planId}`
+}
+
+/** The live plan of this id or title, whatever the case of its letters. */
+async function livePlan(trx: Trx, asked: string): Promise<string | null> {
+  const plain = asked.trim().toLowerCase()
+  const found = (await listPlans(trx)).filter(
+    ({ id, title }) => id === plain || title.toLowerCase() === plain,
+  )
+  if (found.length > 1)
+    throw new Fault(
+      `There are ${found.length} live plans called "${asked}": name one by its id (it stands in its address).`,
+    )
+  return found[0]?.id ?? null
+}
+
+type Revising = {
+  councilId: string
+  now: Date
+  newerOf: string
+  file: string
+  bytes: Uint8Array
+  read: Read
+}
+
+/** Puts in what is new, or nothing: where a person is needed the transaction is undone. */
+async function revise(db: Db, { councilId, now, newerOf, file, bytes, read }: Revising): Promise<string> {
+  return within(db, { councilId, now }, async (trx) => {
+    const fileName = basename(file)
+    const outcome = await reviseUnattended(trx, {
+      councilId,
+      fileName,
+      bytes,
+      read,
+      title: null,
+      newerOf,
+      now,
+    })
+    if (!outcome.done)
+      throw new Fault(
+        `"${file}" needs a person: ${outcome.needed}. Bring it in on the web; nothing was changed here.`,
+      )
+    const { changes, title } = outcome
+    return `put ${changes} ${changes === 1 ? 'change' : 'changes'} into the plan "${title}": /plans/${newerOf}`
+  })
 }
 
 async function councilFor(db: Db, slug: string | undefined): Promise<{ id: string; name: string }> {

@@ -29,6 +29,7 @@ async function applyPage(
   stale: string | null,
 ): Promise<Answer> {
   if (isEmpty(corrected)) return redirect(paths.import(imported.id))
+  if (imported.newerOf !== null) return redirect(paths.importPart(imported.id, 'difference'))
   const leads = listLeadsWritten(corrected, imported.document, await listPeople(trx))
   const left = listQuestions(imported.draft, corrected).filter(({ answered }) => !answered).length
   const twinId = await findTwin(trx, imported)
@@ -60,6 +61,7 @@ async function apply(visit: Visit): Promise<Answer> {
     const on = { imported: { ...imported, draft }, corrected }
     const { rev } = sentBy(visit)
     if (rev !== imported.rev) return applyPage(trx, visit, on, sayStale(on.imported, 'Make this the plan'))
+    if (imported.newerOf !== null) return redirect(paths.importPart(id, 'difference'))
     return isEmpty(corrected) ? redirect(paths.import(id)) : makePlan(trx, visit, on)
   })
 }

@@ -2,7 +2,12 @@ import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fields } from '#src/kit/http/visit.ts'
 
 /** A plan as it was brought: a file, or what was pasted made into one. */
-export type Brought = { fileName: string; bytes: Uint8Array }
+export type Brought = {
+  fileName: string
+  bytes: Uint8Array
+  /** The live plan that it is said to be a newer version of; '' where it is a plan of its own. */
+  newerOf: string
+}
 
 /** What Word, Excel or a web page puts on the clipboard begins with a tag; anything else is text. */
 const looksLikeHtml =
@@ -10,11 +15,12 @@ const looksLikeHtml =
 
 export function parseBrought(fields: Fields): Parsed<Brought> {
   const file = fields.files['file']
+  const newerOf = field(fields, 'plan')
   if (file !== undefined && file.bytes.byteLength > 0) {
-    return { ok: true, input: { fileName: file.fileName, bytes: file.bytes } }
+    return { ok: true, input: { fileName: file.fileName, bytes: file.bytes, newerOf } }
   }
   const pasted = pastedIn(fields)
-  if (pasted !== null) return { ok: true, input: pasted }
+  if (pasted !== null) return { ok: true, input: { ...pasted, newerOf } }
   const message =
     file === undefined
       ? 'Choose the file that holds the plan, or paste the plan in the box'
@@ -23,7 +29,7 @@ export function parseBrought(fields: Fields): Parsed<Brought> {
 }
 
 /** The clipboard's own table where the browser gave it; else the text of the box. */
-function pastedIn(fields: Fields): Brought | null {
+function pastedIn(fields: Fields): Omit<Brought, 'newerOf'> | null {
   const html = field(fields, 'pastedHtml')
   const text = fields.values['pasted']?.[0] ?? ''
   const chosen = html === '' ? text : html

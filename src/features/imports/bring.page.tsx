@@ -1,14 +1,23 @@
 import type { VNode } from 'preact'
+import type { Plan } from '#src/features/plans/index.ts'
 import { Button, errorFor, FileUpload, Form, PageHead, Textarea } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import { NewerSelect } from './difference/newer.page.tsx'
 
 const kinds = '.docx,.pdf,.xlsx,.ods,.odt,.csv,.html,.htm,.txt'
 
-type Props = { csrf: string; limitMb: number; faults: Fault[]; pasted: string }
+type Props = {
+  csrf: string
+  limitMb: number
+  faults: Fault[]
+  pasted: string
+  plans: Plan[]
+  newerOf: string
+}
 
 /** Where a plan is brought in: a file, or a paste. */
-export function BringPage({ csrf, limitMb, faults, pasted }: Props): VNode {
+export function BringPage({ csrf, limitMb, faults, pasted, plans, newerOf }: Props): VNode {
   return (
     <>
       <PageHead
@@ -33,6 +42,7 @@ export function BringPage({ csrf, limitMb, faults, pasted }: Props): VNode {
           hint="Copy the whole table in Word or Excel and paste it: rows and columns are kept."
         />
         <input type="hidden" name="pastedHtml" data-pasted-html="" />
+        {plans.length === 0 ? null : <NewerSelect plans={plans} value={newerOf} />}
         <Button preventDoubleClick>Read it</Button>
       </Form>
     </>

@@ -1,3 +1,4 @@
+import type { Choice } from './difference/choice.ts'
 import { parseDue } from './plan/dates.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
 import type { Role } from './plan/vocabulary.ts'
@@ -19,6 +20,8 @@ export type Correction =
   | { kind: 'seen'; question: string }
   /** What a column means, by its title in plain words: the draft was drawn again with it. */
   | { kind: 'column'; title: string; means: Role }
+  /** What was said of a newer version beside its live plan: it changes nothing in the draft. */
+  | Choice
 
 /** One action of several that stood in one cell; empty fields are the cell's own. */
 export type Part = { text: string; leads: string[]; due: string; rating: string }
@@ -60,6 +63,9 @@ function applyOne(corrected: Corrected, correction: Correction): void {
       corrected.seen.add(correction.question)
       return
     case 'column':
+    case 'same':
+    case 'take':
+    case 'fate':
       return
     case 'leave-out':
       for (const id of withBelow(corrected.draft.items, correction.item)) corrected.leftOut.add(id)
@@ -74,7 +80,7 @@ function applyOne(corrected: Corrected, correction: Correction): void {
 
 type ItemCorrection = Exclude<
   Correction,
-  { kind: 'title' | 'person' | 'seen' | 'column' | 'leave-out' | 'keep' }
+  { kind: 'title' | 'person' | 'seen' | 'column' | 'leave-out' | 'keep' | Choice['kind'] }
 >
 
 function changeItem({ draft }: Corrected, correction: ItemCorrection): void {

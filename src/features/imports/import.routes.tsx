@@ -1,5 +1,5 @@
 import { storeFile } from '#src/features/evidence/index.ts'
-import { findPlan, listActionsOf, mayManagePlan } from '#src/features/plans/index.ts'
+import { findPlan, listActionsOf, listPlans, mayManagePlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -11,6 +11,8 @@ import { type Brought, parseBrought } from './bring.form.ts'
 import { BringPage } from './bring.page.tsx'
 import { ImportListPage } from './import-list.page.tsx'
 import { ClosedPage, InPlanPage, ReadingPage, RefusedPage } from './import-state.page.tsx'
+import { isOutcome } from './difference/choice.ts'
+import { RevisedPage } from './difference/revised.page.tsx'
 import {
   findDraftOf,
   findImport,
@@ -32,10 +34,12 @@ const above = [
 export function importsRoutes(door: Door, { uploadLimitBytes }: { uploadLimitBytes: number }): void {
   const limitMb = Math.floor(uploadLimitBytes / 1024 / 1024)
   listRoute(door)
-  door.get('/imports/new', mayManagePlan, async (visit) => bringPage(visit, limitMb, []))
+  door.get('/imports/new', mayManagePlan, async (visit) =>
+    visit.trx(async (trx) => bringPage(trx, visit, limitMb, [])),
+  )
   door.submit('/imports', mayManagePlan, async (visit) => {
     const parsed = parseBrought(visit.fields)
-    if (!parsed.ok) return bringPage(visit, limitMb, parsed.faults)
+    if (!parsed.ok) return visit.trx(async (trx) => bringPage(trx, visit, limitMb, parsed.faults))
     const brought = await bring(visit, parsed.input)
     const said = brought.again
       ? 'You brought this very file in before. Here is its draft, as you left it.'
@@ -74,24 +78,38 @@ function listRoute(door: Door): void {
   })
 }
 
-function bringPage(visit: Visit, limitMb: number, faults: Fault[]): Answer {
+async function bringPage(trx: Trx, visit: Visit, limitMb: number, faults: Fault[]): Promise<Answer> {
+  const plans = await listPlans(trx)
+  const newerOf = field(visit.fields, 'plan') || (visit.query['plan'] ?? '')
   const pasted = visit.fields.values['pasted']?.[0] ?? ''
-  return page('Bring in a plan', <BringPage csrf={visit.csrf} {...{ limitMb, faults, pasted }} />, {
-    width: 'task',
-    faults,
-    current: paths.plans(),
-    breadcrumbs: above,
-  })
+  return page(
+    'Bring in a plan',
+    <BringPage csrf={visit.csrf} {...{ limitMb, faults, pasted, plans, newerOf }} />,
+    {
+      width: 'task',
+      faults,
+      current: paths.plans(),
+      breadcrumbs: above,
+    },
+  )
 }
 
 /** Keeps the file and its import; the same file sent twice, or still to be checked, is the same import. */
-async function bring(visit: Visit, { fileName, bytes }: Brought): Promise<{ id: string; again: boolean }> {
+async function bring(
+  visit: Visit,
+  { fileName, bytes, newerOf: asked }: Brought,
+): Promise<{ id: string; again: boolean }> {
   return visit.trx(async (trx) => {
     const sha256 = await storeFile(trx, visit.council.id, bytes)
     const open = await findDraftOf(trx, sha256)
     if (open !== null) return { id: open, again: true }
     const id = newId()
-    await insertImport(trx, { councilId: visit.council.id, id, fileName, sha256, broughtBy: visit.person.id })
+    const newerOf = (await listPlans(trx)).find((plan) => plan.id === asked)?.id ?? null
+    await insertImport(trx, {
+      ...{ id, fileName, sha256, newerOf },
+      councilId: visit.council.id,
+      broughtBy: visit.person.id,
+    })
     return { id, again: false }
   })
 }
@@ -136,9 +154,10 @@ async function pageOf(visit: Visit, imported: ImportWithDraft): Promise<Answer> 
   }
 }
 
-async function inPlan(trx: Trx, visit: Visit, imported: Import, faults: Fault[]): Promise<Answer> {
-  const { planId } = imported
+async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults: Fault[]): Promise<Answer> {
+  const { planId, outcome } = imported
   const plan = planId === null ? null : await findPlan(trx, planId)
+  if (imported.newerOf !== null) return revisedPage(visit, imported, plan?.title ?? '', outcome)
   const made = planId === null ? 0 : (await listActionsOf(trx, { planId })).length
   const content = (
     <InPlanPage
@@ -156,6 +175,15 @@ async function inPlan(trx: Trx, visit: Visit, imported: Import, faults: Fault[])
   })
 }
 
+function revisedPage(visit: Visit, imported: Import, planTitle: string, outcome: unknown): Answer {
+  const lines = isOutcome(outcome) ? outcome : []
+  return page(
+    `In the plan: ${imported.fileName}`,
+    <RevisedPage {...{ imported, planTitle }} outcome={lines} today={dayOf(visit.now)} />,
+    { current: paths.plans(), breadcrumbs: above },
+  )
+}
+
 async function withdraw(visit: Visit): Promise<Answer> {
   const id = visit.params['import'] ?? ''
   if (!isId(id)) return notFound
@@ -163,7 +191,8 @@ async function withdraw(visit: Visit): Promise<Answer> {
   return visit.trx(async (trx) => {
     const imported = await lockImport(trx, id)
     if (imported === null) return notFound
-    if (imported.state !== 'applied') return redirect(paths.import(id), 'It is in no plan now.')
+    if (imported.state !== 'applied' || imported.newerOf !== null)
+      return redirect(paths.import(id), nothingToWithdraw)
     if (reason === '') {
       return inPlan(trx, visit, imported, [{ field: 'reason', message: 'Say why this plan is withdrawn' }])
     }
@@ -171,6 +200,8 @@ async function withdraw(visit: Visit): Promise<Answer> {
     return redirect(paths.import(id), 'Withdrawn. The plan is in no list, and stays in the record.')
   })
 }
+
+const nothingToWithdraw = 'There is no plan of its own to withdraw.'
 
 async function discard(visit: Visit): Promise<Answer> {
   const id = visit.params['import'] ?? ''

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Given } from './correction.ts'
+import type { OutcomeLine } from './difference/choice.ts'
 import type { Import, ImportKind, ImportState, ImportWithDraft } from './import.ts'
 import type { PlanDraft } from './plan/plan-draft.ts'
 import type { Read } from './read.thread.ts'
@@ -14,6 +15,7 @@ const columns = [
   'import.progress',
   'import.refusal',
   'import.planId',
+  'import.newerOf',
   'import.broughtBy',
   'person.name as broughtByName',
   'import.broughtAt',
@@ -41,7 +43,7 @@ export async function listImports(trx: Trx): Promise<Import[]> {
 
 export async function findImport(trx: Trx, id: string): Promise<ImportWithDraft | null> {
   const row = await imports(trx)
-    .select(['import.draft', 'import.document', 'import.corrections'])
+    .select(['import.draft', 'import.document', 'import.corrections', 'import.outcome'])
     .where('import.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return null
@@ -63,7 +65,14 @@ export async function lockImport(trx: Trx, id: string): Promise<ImportWithDraft 
 
 export async function insertImport(
   trx: Trx,
-  row: { councilId: string; id: string; fileName: string; sha256: string; broughtBy: string },
+  row: {
+    councilId: string
+    id: string
+    fileName: string
+    sha256: string
+    broughtBy: string
+    newerOf: string | null
+  },
 ): Promise<void> {
   await trx.insertInto('import').values(row).execute()
 }
@@ -71,7 +80,7 @@ export async function insertImport(
 /** Keeps an import that has been read already, with nobody to have brought it. */
 export async function insertRead(
   trx: Trx,
-  row: { councilId: string; id: string; fileName: string; sha256: string },
+  row: { councilId: string; id: string; fileName: string; sha256: string; newerOf: string | null },
   { draft, document }: Read,
 ): Promise<void> {
   await trx
@@ -195,11 +204,24 @@ export async function saveDraft(trx: Trx, id: string, draft: PlanDraft, correcti
 export async function saveImportState(
   trx: Trx,
   id: string,
-  change: { state: ImportState; planId?: string; appliedAt?: Date },
+  { outcome, ...change }: { state: ImportState; planId?: string; appliedAt?: Date; outcome?: OutcomeLine[] },
 ): Promise<void> {
   await trx
     .updateTable('import')
-    .set((eb) => ({ ...change, rev: eb('rev', '+', 1) }))
+    .set((eb) => ({
+      ...change,
+      ...(outcome === undefined ? {} : { outcome: JSON.stringify(outcome) }),
+      rev: eb('rev', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Says which live plan it is a newer version of; null where it is to be a plan of its own. */
+export async function saveNewerOf(trx: Trx, id: string, newerOf: string | null): Promise<void> {
+  await trx
+    .updateTable('import')
+    .set((eb) => ({ newerOf, rev: eb('rev', '+', 1) }))
     .where('id', '=', id)
     .execute()
 }

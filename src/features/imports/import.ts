@@ -25,6 +25,8 @@ export type Import = {
   progress: string
   refusal: string | null
   planId: string | null
+  /** The live plan that it is a newer version of. */
+  newerOf: string | null
   broughtBy: string | null
   broughtByName: string | null
   broughtAt: Date
@@ -37,6 +39,8 @@ export type ImportWithDraft = Import & {
   draft: PlanDraft | null
   document: SourceDocument | null
   corrections: Given[]
+  /** For a newer version that was put in: what was taken of it, and what left. */
+  outcome: unknown
 }
 
 /** An import that has been read and has its draft. */

@@ -1,11 +1,15 @@
 import { storeFile } from '#src/features/evidence/index.ts'
 import { listPeople } from '#src/features/people/index.ts'
-import { counted } from '#src/features/plans/index.ts'
+import { counted, lockPlan } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
-import { correct } from './correction.ts'
+import { type Corrected, correct } from './correction.ts'
+import type { Open } from './difference/choice.ts'
+import { applyDifference } from './difference/difference.apply.ts'
+import { drawDifference } from './difference/difference.draw.ts'
 import { applyImport } from './import.apply.ts'
 import { findImport, insertRead } from './import.store.ts'
+import type { Drafted } from './import.ts'
 import { listLeadsWritten, peopleChosen } from './leads-written.ts'
 import type { PlanDraft } from './plan/plan-draft.ts'
 import type { Read } from './read.thread.ts'
@@ -43,7 +47,22 @@ type Unattended = {
   bytes: Uint8Array
   read: Read
   title: string | null
+  /** The live plan that it is a newer version of, where it is one. */
+  newerOf?: string
   now: Date
+}
+
+type Kept = { imported: Drafted; corrected: Corrected }
+
+async function keep(trx: Trx, given: Unattended): Promise<Kept> {
+  const { councilId, fileName, bytes, read, title } = given
+  const id = newId()
+  const sha256 = await storeFile(trx, councilId, bytes)
+  await insertRead(trx, { councilId, id, fileName, sha256, newerOf: given.newerOf ?? null }, read)
+  const imported = await findImport(trx, id)
+  if (imported === null) throw new Error('The import just kept cannot be found')
+  const corrected = correct(read.draft, title === null ? [] : [{ kind: 'title', value: title }])
+  return { imported: { ...imported, draft: read.draft }, corrected }
 }
 
 /** Keeps the document and makes the plan of it, together or not at all. For drafts that need no person. */
@@ -51,15 +70,47 @@ export async function importUnattended(
   trx: Trx,
   given: Unattended,
 ): Promise<{ planId: string; title: string }> {
-  const { councilId, fileName, bytes, read, now } = given
-  const id = newId()
-  const sha256 = await storeFile(trx, councilId, bytes)
-  await insertRead(trx, { councilId, id, fileName, sha256 }, read)
-  const imported = await findImport(trx, id)
-  if (imported === null) throw new Error('The import just kept cannot be found')
-  const corrected = correct(read.draft, given.title === null ? [] : [{ kind: 'title', value: given.title }])
-  const leads = listLeadsWritten(corrected, read.document, await listPeople(trx))
-  const people = peopleChosen(leads)
+  const { councilId, fileName, now } = given
+  const { imported, corrected } = await keep(trx, given)
+  const people = peopleChosen(listLeadsWritten(corrected, imported.document, await listPeople(trx)))
   const planId = await applyImport(trx, { councilId, personId: null, imported, corrected, people, now })
   return { planId, title: corrected.draft.title ?? fileName }
+}
+
+/**
+ * Keeps the document and takes all that is new in it into its live plan, where nothing is lost and every match is
+ * sure; else keeps nothing, and says what needs a person. The caller's transaction is to be undone then.
+ */
+export async function reviseUnattended(
+  trx: Trx,
+  given: Unattended & { newerOf: string },
+): Promise<{ done: true; changes: number; title: string } | { done: false; needed: string }> {
+  await lockPlan(trx, given.newerOf)
+  const kept = await keep(trx, given)
+  const drawn = await drawDifference(trx, kept.imported, kept.corrected, given.newerOf)
+  if (drawn === null) return { done: false, needed: 'that plan is not live' }
+  const needed = sayWhatDifferenceNeeds(drawn.open)
+  if (needed !== null) return { done: false, needed }
+  for (const { key } of drawn.open.changes) drawn.choices.taken.set(key, true)
+  const { councilId, now } = given
+  const outcome = await applyDifference(trx, { ...kept, councilId, drawn, person: null, now })
+  return { done: true, changes: outcome.filter(({ taken }) => taken).length, title: drawn.live.plan.title }
+}
+
+function sayWhatDifferenceNeeds({ same, fates }: Open): string | null {
+  const [lost] = fates
+  const [unsure] = same
+  const parts = [
+    lost?.change.kind === 'removed'
+      ? `${counted(fates.length, 'action')} of the plan ${fates.length === 1 ? 'is' : 'are'} not in it (the first: ${nameOf(lost.change.was)})`
+      : '',
+    unsure === undefined
+      ? ''
+      : `${counted(same.length, 'match')} must be checked (the first: ${nameOf(unsure.was)})`,
+  ].filter(Boolean)
+  return parts.length === 0 ? null : parts.join(', and ')
+}
+
+function nameOf({ ref, text }: { ref: string | null; text: string }): string {
+  return [ref, text.slice(0, 60)].filter(Boolean).join(' ')
 }

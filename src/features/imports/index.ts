@@ -1,5 +1,5 @@
 export { applyImport } from './import.apply.ts'
 export { readImports, readNext } from './import.job.ts'
-export { importUnattended, sayWhatNeedsAPerson } from './import.unattended.ts'
-export { readInThread } from './read.thread.ts'
+export { importUnattended, reviseUnattended, sayWhatNeedsAPerson } from './import.unattended.ts'
+export { type Read, readInThread } from './read.thread.ts'
 export { importsRoutes } from './import.routes.tsx'

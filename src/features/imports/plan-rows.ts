@@ -10,7 +10,7 @@ import type {
 } from '#src/features/plans/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Corrected } from './correction.ts'
-import type { DraftItem, Status } from './plan/plan-draft.ts'
+import type { DraftItem, PlanDraft, Status } from './plan/plan-draft.ts'
 
 /** A corrected draft as the rows of a plan, not yet in any database. */
 export type PlanRows = {
@@ -30,6 +30,8 @@ type Making = {
   importId: string
   corrected: Corrected
   people: Map<string, string>
+  /** The records that items of the draft are already, in a plan that is live. */
+  ids?: ReadonlyMap<string, string>
 }
 
 /** Where a written rating says that an action is. It is never turned into a confidence, nor into more than was written. */
@@ -44,7 +46,7 @@ const stateOf: Record<NonNullable<Status>, DeliveryState> = {
 
 export function rowsOf(making: Making): PlanRows {
   const items = making.corrected.draft.items.filter((item) => !making.corrected.leftOut.has(item.id))
-  const ids = new Map(items.map((item) => [item.id, newId()]))
+  const ids = new Map(items.map((item) => [item.id, making.ids?.get(item.id) ?? newId()]))
   const place = new Places(items, making, ids)
   const rows: PlanRows = {
     themes: [],
@@ -172,7 +174,7 @@ function addAction(
     text: '',
     accountableId: people.get(item.leads[0] ?? '') ?? null,
     state: stateFrom(item),
-    levelAsWritten: rating === null ? null : levelOf(making, rating.text),
+    levelAsWritten: rating === null ? null : writtenLevel(making.corrected.draft.scale, rating.text),
     ...datesOf(due),
   })
   rows.leads.push(
@@ -223,8 +225,8 @@ function datesOf(
 }
 
 /** The level with its meaning, where the plan's own key gives one: "1 Achieved". */
-function levelOf(making: Making, written: string): string {
-  const level = making.corrected.draft.scale?.levels.find((one) => one.code === written)
+export function writtenLevel(scale: PlanDraft['scale'], written: string): string {
+  const level = scale?.levels.find((one) => one.code === written)
   return level === undefined || level.label === '' || level.label === written
     ? written
     : `${written} ${level.label}`

@@ -36,8 +36,16 @@ function placeOf({ source }: DraftItem): string {
   return [source.page, source.table, source.row, source.line].join('|')
 }
 
+/** Said of the document as a whole, or of what a change says, whatever the row. */
+function isOfNoRow(one: Given): one is Extract<Given, { kind: OfNoRow }> {
+  return (ofNoRow as readonly string[]).includes(one.kind)
+}
+
+const ofNoRow = ['column', 'title', 'person', 'take', 'fate'] as const
+type OfNoRow = (typeof ofNoRow)[number]
+
 function moved(one: Given, ids: ReadonlyMap<string, string>): Given[] {
-  if (one.kind === 'column' || one.kind === 'title' || one.kind === 'person') return [one]
+  if (isOfNoRow(one)) return [one]
   if (one.kind === 'seen') return seenOn(one, ids)
   const item = idOf(one.item, ids)
   if (item === null) return []

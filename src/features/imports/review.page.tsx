@@ -188,15 +188,34 @@ function Finish({ imported, corrected, left, csrf }: ReviewProps & { left: numbe
         </p>
       ) : (
         <Buttons>
-          <ButtonLink href={paths.importPart(imported.id, 'apply')} kind={left > 0 ? 'secondary' : undefined}>
-            Make this the plan
-          </ButtonLink>
+          {imported.newerOf === null ? (
+            <ButtonLink
+              href={paths.importPart(imported.id, 'apply')}
+              kind={left > 0 ? 'secondary' : undefined}
+            >
+              Make this the plan
+            </ButtonLink>
+          ) : (
+            <ButtonLink
+              href={paths.importPart(imported.id, 'difference')}
+              kind={left > 0 ? 'secondary' : undefined}
+            >
+              See what is new in this version
+            </ButtonLink>
+          )}
           <span class="gt-small gt-muted">
             {left === 0
               ? 'You see once more what will be made.'
               : `${opening(said(left))} left to check first.`}
           </span>
         </Buttons>
+      )}
+      {nothing || imported.newerOf !== null ? null : (
+        <p class="gt-body">
+          <Link href={paths.importPart(imported.id, 'difference')}>
+            It is a newer version of a plan we have
+          </Link>
+        </p>
       )}
       <Form action={paths.importPart(imported.id, 'undo')} csrf={csrf} inline>
         <HiddenField name="rev" value={String(imported.rev)} />

@@ -13,6 +13,7 @@ import { parseAnswer } from './answer.form.ts'
 import { applyRoutes } from './apply.routes.tsx'
 import { columnsRoutes, redraw } from './columns.routes.tsx'
 import { correct } from './correction.ts'
+import { differenceRoutes } from './difference/difference.routes.tsx'
 import { excerptFor, onDraft, sentBy } from './draft.routes.tsx'
 import { correctDraft, sayStale, undoLast } from './import.correct.ts'
 import type { Drafted, ImportWithDraft } from './import.ts'
@@ -45,6 +46,7 @@ export function reviewRoutes(door: Door): void {
   peopleRoutes(door)
   columnsRoutes(door)
   applyRoutes(door)
+  differenceRoutes(door)
 }
 
 /** The review page of an import that has been read. */

@@ -14,6 +14,8 @@ type Move = {
   decidedOn: string | null
   /** The day on which the move was asked for. */
   askedOn: string
+  /** The document that says so, where one does. */
+  importId?: string
 }
 
 /**
@@ -65,6 +67,7 @@ export async function redateAction(trx: Trx, move: Move): Promise<'moved' | 'gon
       late: action.dueOn !== null && action.dueOn < move.askedOn,
     },
     reason: move.reason,
+    importId: move.importId ?? null,
   })
   return 'moved'
 }

@@ -10,7 +10,15 @@ import { findTheme } from './plan.store.ts'
 type Refusal = { why: 'gone' | 'not-yours' | 'missing' | 'changed'; sentence: string }
 export type Outcome = { done: true; step: DeliveryStep } | ({ done: false } & Refusal)
 
-type Asked = { actionId: string; deed: string; note: string; rev: number | null; now: Date }
+type Asked = {
+  actionId: string
+  deed: string
+  note: string
+  rev: number | null
+  /** The document that led to it, where one did. */
+  importId?: string
+  now: Date
+}
 
 /** Moves an action one step along its lifecycle, if this person may and nothing is missing. */
 export async function takeStep(trx: Trx, person: Person, asked: Asked): Promise<Outcome> {
@@ -31,6 +39,7 @@ export async function takeStep(trx: Trx, person: Person, asked: Asked): Promise<
     planId: action.planId,
     details: { from: action.state, to: step.to },
     reason: asked.note === '' ? null : asked.note,
+    importId: asked.importId ?? null,
   })
   return { done: true, step }
 }

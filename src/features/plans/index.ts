@@ -79,4 +79,15 @@ export {
   type NewTheme,
   savePlanState,
 } from './plan.store.ts'
+export {
+  type ActionPlace,
+  lockPlan,
+  type Placed,
+  placeAction,
+  saveActionFields,
+  saveCriterionText,
+  saveObjective,
+  savePositions,
+  saveTheme,
+} from './plan-revision.store.ts'
 export { plansApi, plansRoutes } from './routes.ts'

@@ -54,6 +54,13 @@ const wordings: Record<string, Wording> = {
   'action.lead': (who, details) => `${who} handed it to ${textOf(details['to'])}`,
   'action.add': (_who, details) => `Added to the plan by the ${textOf(details['by'])}`,
   'action.import': (_who, details) => `Brought in from ${textOf(details['file'])}`,
+  'action.level': (_who, details) =>
+    `Rated “${textOf(details['to'])}” in ${textOf(details['file'])}; before, “${textOf(details['from'])}”`,
+  'action.move': (_who, details) => `Moved from ${textOf(details['from'])} to ${textOf(details['to'])}`,
+  'action.renumber': (_who, details) => `Number ${textOf(details['from'])} became ${textOf(details['to'])}`,
+  'action.notes': (who, details) => `${who} changed ${textOf(details['what'])}`,
+  'action.merge': (who, details) => `${who} merged it into ${textOf(details['into'])}`,
+  'action.keep': (who, details) => `${who} kept it, though ${textOf(details['file'])} no longer has it`,
   'update.give': (who) => `Update given by ${who}`,
   'update.accept': (who) => `Update accepted by ${who}`,
   'update.return': (who) => `Update returned by ${who}`,

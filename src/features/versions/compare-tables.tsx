@@ -5,7 +5,7 @@ import { MarkWithWord, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { type Changed, type Comparison, wordsOf } from './comparison.ts'
 import type { Reason } from './reasons.store.ts'
-import { compareWords } from './words.ts'
+import { WordRuns } from './word-runs.tsx'
 
 type Props = { comparison: Comparison; leads: Map<string, Lead[]>; reasons: Reason[]; today: string }
 
@@ -187,21 +187,7 @@ export function Reworded({ comparison }: Props): VNode {
             </a>
           </h3>
           <p class="gt-words">
-            {compareWords(wordsOf(before), wordsOf(after)).map((run) =>
-              run.kind === 'same' ? (
-                run.text
-              ) : run.kind === 'removed' ? (
-                <del>
-                  <span class="govuk-visually-hidden">removed: </span>
-                  {run.text}
-                </del>
-              ) : (
-                <ins>
-                  <span class="govuk-visually-hidden">added: </span>
-                  {run.text}
-                </ins>
-              ),
-            )}
+            <WordRuns before={wordsOf(before)} after={wordsOf(after)} />
           </p>
         </div>
       ))}

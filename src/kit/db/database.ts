@@ -330,6 +330,14 @@ export interface Import {
   fileName: string;
   id: string;
   kind: Generated<string>;
+  /**
+   * The live plan that this document is a newer version of; null where it is to be a plan of its own
+   */
+  newerOf: string | null;
+  /**
+   * For a newer version: each change of it, and whether it was taken or left
+   */
+  outcome: Json | null;
   planId: string | null;
   progress: Generated<string>;
   /**

@@ -39,12 +39,20 @@ export function matchNodes(
 ): Matching {
   const partner = new Map<string, string>()
   const pairs: Pair[] = []
-  for (const level of levels) {
-    const [before, after] = [was, now].map((nodes) => nodes.filter((node) => node.level === level))
-    for (const pair of matchLevel(before ?? [], after ?? [], { partner, said })) {
+  const take = (found: readonly Pair[]) => {
+    for (const pair of found) {
       partner.set(pair.now.id, pair.was.id)
       pairs.push(pair)
     }
+  }
+  // A document seldom says which of its headings are themes and which objectives: the same words are the same part.
+  take(matchAcross(was, now))
+  const across = new Set(pairs.flatMap((pair) => [pair.was, pair.now]))
+  for (const level of levels) {
+    const [before, after] = [was, now].map((nodes) =>
+      nodes.filter((node) => node.level === level && !across.has(node)),
+    )
+    take(matchLevel(before ?? [], after ?? [], { partner, said }))
   }
   const matched = new Set(pairs.map((pair) => pair.was.id))
   return {
@@ -52,6 +60,21 @@ export function matchNodes(
     added: now.filter(({ id }) => !partner.has(id)),
     removed: was.filter(({ id, gone }) => !matched.has(id) && !gone),
   }
+}
+
+/** Themes and objectives that nothing of their own level says the same as, but something of the other does. */
+function matchAcross(was: readonly PlanNode[], now: readonly PlanNode[]): Pair[] {
+  const alone = (nodes: readonly PlanNode[], others: readonly PlanNode[]) =>
+    nodes.filter(
+      ({ level, text }) =>
+        level !== 'action' && !others.some((one) => one.level === level && sameText(one.text, text)),
+    )
+  const free = alone(was, now)
+  return alone(now, was).flatMap((node): Pair[] => {
+    const at = free.findIndex((one) => one.level !== node.level && sameText(one.text, node.text))
+    const [found] = at < 0 ? [] : free.splice(at, 1)
+    return found === undefined ? [] : [{ was: found, now: node, alike: 1, sure: true }]
+  })
 }
 
 type Known = { partner: ReadonlyMap<string, string>; said: Said }

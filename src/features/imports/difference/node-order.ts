@@ -16,7 +16,7 @@ export function listMoved(
   const beside = new Map<string, string[]>()
   for (const node of now) {
     const live = liveOf.get(node.id)
-    if (live === undefined) continue
+    if (live === undefined || live.level !== node.level) continue
     const among = `${node.level}|${live.parent ?? ''}`
     if (parentIn(liveOf, node) !== live.parent) moved.add(live.id)
     else beside.set(among, [...(beside.get(among) ?? []), live.id])

@@ -2,7 +2,12 @@ import { oneLine, plainOf } from '../plan/wording.ts'
 
 export type Level = 'theme' | 'objective' | 'action'
 
-export type NodeLead = { asWritten: string; personId: string | null }
+export type NodeLead = {
+  asWritten: string
+  personId: string | null
+  /** What else this person is known by: name, post, initials. */
+  also?: string[]
+}
 
 export type NodeDue = { text: string; date: string | null }
 
@@ -60,5 +65,6 @@ export function sameLeads(was: readonly NodeLead[], now: readonly NodeLead[]): b
 function sameLead(was: NodeLead, now: NodeLead | undefined): boolean {
   if (now === undefined) return false
   if (was.personId !== null && was.personId === now.personId) return true
-  return plainOf(was.asWritten) === plainOf(now.asWritten)
+  const written = plainOf(now.asWritten)
+  return [was.asWritten, ...(was.also ?? [])].some((name) => plainOf(name) === written)
 }

@@ -115,6 +115,25 @@ describe('a newer document beside the live plan', () => {
     expect(found.silent).toEqual(['rating'])
   })
 
+  it('takes a heading for the same whatever level the document gives it, and moves nothing for that', () => {
+    const nested = [
+      theme('t0', 'Services', '0'),
+      ...copyOf(live).map((one) =>
+        one.level === 'theme' ? { ...one, level: 'objective' as const, parent: 't0' } : one,
+      ),
+    ]
+    const found = diffPlans(nested, copyOf(live))
+    expect(kindsOf(found.changes)).toEqual(['removed'])
+    expect(found.otherLevel).toHaveLength(2)
+  })
+
+  it('that names one lead for each action takes away none of those who help', () => {
+    const helped = live.map((one) => (one.id === 'a1' ? { ...one, leads: [lead('DP'), lead('AN')] } : one))
+    expect(diffPlans(helped, copyOf(live)).changes).toEqual([])
+    const other = change('a1', { leads: [lead('ZH')] })
+    expect(kindsOf(diffPlans(helped, other).changes)).toEqual(['led'])
+  })
+
   it('asks where half the words changed, and takes the answer either way', () => {
     const half = change('b1', {
       text: 'Recruit 14 permanent team managers and keep the ones that we have',

@@ -16,6 +16,10 @@ export const changeKinds = [
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
+/** Kinds that have an old side and a new one. */
+const pairedKinds = ['reworded', 'redated', 'rerated', 'led', 'moved', 'renumbered'] as const
+export type PairedKind = (typeof pairedKinds)[number]
+
 /** What a column of the newer document is called, where it is none that we know. */
 export type Beside = { name: string; was: string; now: string }
 
@@ -23,11 +27,7 @@ export type Change =
   | { kind: 'added'; now: PlanNode }
   | { kind: 'removed'; was: PlanNode; likest: string[] }
   | { kind: 'beside'; was: PlanNode; now: PlanNode; beside: Beside[] }
-  | {
-      kind: 'reworded' | 'redated' | 'rerated' | 'led' | 'moved' | 'renumbered'
-      was: PlanNode
-      now: PlanNode
-    }
+  | { kind: PairedKind; was: PlanNode; now: PlanNode }
 
 /** What a newer document says otherwise than the live plan, and which of our matches a person should look at. */
 export type Difference = Matching & {
@@ -35,6 +35,10 @@ export type Difference = Matching & {
   unsure: Pair[]
   /** What the document says nothing of for any action, and which is therefore not compared. */
   silent: Silent[]
+  /** The document names one lead at most for each action: it says nothing of those who help. */
+  oneLead: boolean
+  /** Headings that stand at another level in the document; in the plan they stay what they are. */
+  otherLevel: Pair[]
 }
 export type Silent = 'leads' | 'due' | 'rating'
 
@@ -64,10 +68,12 @@ export function diffPlans(
     changes: changes.sort((one, other) => changeKinds.indexOf(one.kind) - changeKinds.indexOf(other.kind)),
     unsure: matching.pairs.filter(({ sure }) => !sure),
     silent: told.silent,
+    oneLead: told.oneLead,
+    otherLevel: matching.pairs.filter(({ was: before, now: after }) => before.level !== after.level),
   }
 }
 
-type Told = { silent: Silent[]; headers: Set<string> }
+type Told = { silent: Silent[]; headers: Set<string>; oneLead: boolean }
 
 /** What the document has a place for: a column that is nowhere in it is not a column emptied. */
 function toldBy(now: readonly PlanNode[]): Told {
@@ -83,22 +89,29 @@ function toldBy(now: readonly PlanNode[]): Told {
     if (criteria.length > 0) headers.add(`${level}|${criteriaName}`)
     if (impact !== null) headers.add(`${level}|${impactName}`)
   }
-  return { silent, headers }
+  return { silent, headers, oneLead: actions.every(({ leads }) => leads.length <= 1) }
 }
 
-function changesOf({ was, now }: Pair, { silent, headers }: Told, moved: boolean): Change[] {
-  const changes: Change[] = []
-  if (!sameText(was.text, now.text)) changes.push({ kind: 'reworded', was, now })
-  if (!silent.includes('due') && !sameDue(was.due, now.due)) changes.push({ kind: 'redated', was, now })
-  if (!silent.includes('rating') && !sameRating(was.rating, now.rating))
-    changes.push({ kind: 'rerated', was, now })
-  if (now.level !== 'objective' && !isSilentOnLeads(now, silent) && !sameLeads(was.leads, now.leads))
-    changes.push({ kind: 'led', was, now })
-  if (moved) changes.push({ kind: 'moved', was, now })
-  if (!sameRef(was.ref, now.ref)) changes.push({ kind: 'renumbered', was, now })
-  const beside = besideOf(was, now, headers)
-  if (beside.length > 0) changes.push({ kind: 'beside', was, now, beside })
-  return changes
+function changesOf(pair: Pair, told: Told, moved: boolean): Change[] {
+  const { was, now } = pair
+  const differs: Record<PairedKind, boolean> = {
+    reworded: !sameText(was.text, now.text),
+    redated: !told.silent.includes('due') && !sameDue(was.due, now.due),
+    rerated: !told.silent.includes('rating') && !sameRating(was.rating, now.rating),
+    led: isLedByOthers(pair, told),
+    moved,
+    renumbered: !sameRef(was.ref, now.ref),
+  }
+  const beside = besideOf(was, now, told.headers)
+  return [
+    ...pairedKinds.filter((kind) => differs[kind]).map((kind): Change => ({ kind, was, now })),
+    ...(beside.length > 0 ? [{ kind: 'beside' as const, was, now, beside }] : []),
+  ]
+}
+
+function isLedByOthers({ was, now }: Pair, { silent, oneLead }: Told): boolean {
+  if (was.level !== now.level || was.level === 'objective' || isSilentOnLeads(now, silent)) return false
+  return !sameLeads(oneLead ? was.leads.slice(0, 1) : was.leads, now.leads)
 }
 
 /** Documents seldom say who leads a theme: one that does not has not taken its lead away. */

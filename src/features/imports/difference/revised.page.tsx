@@ -1,0 +1,58 @@
+import type { VNode } from 'preact'
+import { sayShortDay } from '#src/kit/dates/say.ts'
+import { ButtonLink, Buttons, Link, PageHead, Paragraph, Table } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import type { Import } from '../import.ts'
+import type { OutcomeLine } from './choice.ts'
+import { groups, titleOfNode } from './difference-words.ts'
+
+type Props = { imported: Import; planTitle: string; outcome: OutcomeLine[]; today: string }
+
+/** A newer version that was put in: what was taken of it, what was left, and where the record of each is. */
+export function RevisedPage({ imported, planTitle, outcome, today }: Props): VNode {
+  const { planId, appliedAt } = imported
+  const taken = outcome.filter((line) => line.taken).length
+  const when = appliedAt === null ? '' : ` on ${sayShortDay(appliedAt, today)}`
+  return (
+    <>
+      <PageHead
+        caption={imported.fileName}
+        heading="In the plan"
+        lede={`This newer version was put into ${planTitle}${when}: ${taken} of ${outcome.length} changes were taken.`}
+      />
+      <Buttons>
+        {planId === null ? null : <ButtonLink href={paths.plan(planId)}>Open the plan</ButtonLink>}
+        <Link href={paths.importPart(imported.id, 'set-aside')}>See the words set aside</Link>
+      </Buttons>
+      {outcome.length === 0 ? null : (
+        <Table
+          caption="What came of each change"
+          rows={outcome}
+          columns={[
+            { heading: 'What', rowHeading: true, width: 5, cell: (line) => titleOfNode(line) },
+            { heading: 'Change', label: 'Change', cell: ({ kind }) => groups[kind].name },
+            { heading: 'What came of it', label: 'What came of it', cell: sayOutcome },
+          ]}
+        />
+      )}
+      <Paragraph>
+        A newer version is not taken back as a whole, since people have worked with it from the day it was put
+        in. Each change stands in the history of its action, with what was there before, and can be put right
+        there.
+      </Paragraph>
+    </>
+  )
+}
+
+const fateWords = {
+  merged: 'Went into another action',
+  completed: 'Complete',
+  withdrawn: 'Withdrawn',
+  kept: 'Kept, though the document has lost it',
+}
+
+function sayOutcome({ taken, fate, kind }: OutcomeLine): string {
+  if (fate !== null) return fateWords[fate]
+  if (kind === 'removed') return 'Stays in the plan'
+  return taken ? 'Taken' : 'Left as the plan has it'
+}

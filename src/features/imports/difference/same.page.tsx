@@ -1,0 +1,46 @@
+import type { VNode } from 'preact'
+import { WordRuns } from '#src/features/versions/index.ts'
+import { Button, Form, HiddenField, Radios, Section } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import { opening, said } from '../account.ts'
+import { fieldOf } from './difference.form.ts'
+import type { DifferenceProps } from './difference-props.ts'
+import { titleOfNode } from './difference-words.ts'
+
+/** Matches that we are unsure of: the two wordings as one, and whether they are one thing. */
+export function SamePage({ imported, drawn, csrf }: DifferenceProps): VNode {
+  const { unsure } = drawn.difference
+  return (
+    <Section
+      id="same"
+      heading={unsure.length === 1 ? 'Is this the same?' : `Are these ${said(unsure.length)} the same?`}
+      intro="Much of the wording differs, so we ask. What you say here changes what is added and what is lost."
+    >
+      <Form action={paths.importPart(imported.id, 'difference')} csrf={csrf}>
+        <HiddenField name="rev" value={String(imported.rev)} />
+        {unsure.map(({ was, now }) => (
+          <div class="gt-change">
+            <Radios
+              name={fieldOf.same(now.id)}
+              legend={`${opening(now.level)}: “${titleOfNode(was)}” and “${titleOfNode(now)}”`}
+              legendHidden
+              hint={
+                <span class="gt-words">
+                  <span class="gt-code">{now.ref} </span>
+                  <WordRuns before={was.text} after={now.text} />
+                </span>
+              }
+              small
+              inline
+              options={[
+                { value: 'same', label: 'The same, reworded' },
+                { value: 'apart', label: 'Two things: one lost, one added' },
+              ]}
+            />
+          </div>
+        ))}
+        <Button kind="secondary">Save, and compare again</Button>
+      </Form>
+    </Section>
+  )
+}
