@@ -10,10 +10,8 @@ const drawn = new Map<string, string[]>()
  * holds the same few marks two hundred times. The key must say everything that the drawing depends on.
  */
 export function still(key: string, draw: () => VNode): VNode {
-  const known = drawn.get(key)
-  if (known !== undefined) return jsxTemplate(known)
   if (drawn.size >= most) drawn.clear()
-  const markup = [render(draw())]
+  const markup = drawn.get(key) ?? [render(draw())]
   drawn.set(key, markup)
-  return jsxTemplate(markup)
+  return jsxTemplate(markup) as VNode
 }
