@@ -7,6 +7,7 @@ import { listPlanChanges } from './changes-of-plan.ts'
 import { listFreezes } from './freeze-reports.ts'
 import { listHappenings } from './happenings.ts'
 import { type Ids, makeIds } from './ids.ts'
+import { loadInspection, loadOutcomes } from './load-inspections.ts'
 import { type Loading, loadPlan } from './load-plan.ts'
 import { rivermere } from './rivermere/index.ts'
 import { shiftHappening } from './shift.ts'
@@ -57,6 +58,7 @@ export async function loadExample(
       })
     }
     await loadSources(trx, loading)
+    await loadOutcomes(trx, loading)
     await loadPlan(trx, loading)
     for (const person of council.people) await loadRoles(trx, ids, person)
     await replay(trx, loading, tell)
@@ -64,8 +66,14 @@ export async function loadExample(
   return ids
 }
 
-async function loadSources(trx: Trx, { council, ids, monday }: Loading): Promise<void> {
+async function loadSources(trx: Trx, loading: Loading): Promise<void> {
+  const { council, ids, monday } = loading
   for (const source of council.sources) {
+    const report = council.inspections.find((one) => one.source === source.key)
+    if (report !== undefined) {
+      await loadInspection(trx, loading, { source, report })
+      continue
+    }
     const id = newId()
     await insertSource(trx, {
       councilId: ids.council,

@@ -18,6 +18,8 @@ export type Council = {
   meetings: Meeting[]
   sources: SourceReport[]
   findings: Finding[]
+  inspections: InspectionReport[]
+  published: PublishedAuthority[]
   plan: Plan
   reports: HighlightReport[]
 }
@@ -81,10 +83,39 @@ export type SourceReport = {
   about: string
 }
 
+/** What an inspection judged; its findings are those of its source. */
+export type InspectionReport = {
+  source: string
+  kind: 'standard' | 'short' | 'focused' | 'monitoring'
+  startedOn: string
+  endedOn: string
+  receivedOn: string
+  leadInspector: string
+  judgements: [key: string, title: string, grade: string][]
+  draftSentOn: string | null
+  finalSentOn: string | null
+}
+
+/** One inspection or visit of one authority; its grades in the order of the set of judgements of its time. */
+export type PublishedAuthority = [
+  authority: string,
+  areaCode: string,
+  region: string,
+  began: string,
+  kind: InspectionReport['kind'],
+  ...grades: string[],
+]
+
 export type Finding = {
   key: FindingKey
   source: string
-  kind: 'priority-action' | 'recommendation' | 'condition' | 'consideration' | 'finding'
+  kind:
+    | 'priority-action'
+    | 'area-for-improvement'
+    | 'recommendation'
+    | 'condition'
+    | 'consideration'
+    | 'finding'
   number: string
   paragraph: string | null
   /** The whole text is its parts, joined by a space: coverage is counted part by part. */

@@ -8,6 +8,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { changesRoutes } from '#src/features/changes/index.ts'
 import { homeRoutes } from '#src/features/home/index.ts'
 import { importsRoutes } from '#src/features/imports/index.ts'
+import { inspectionsRoutes } from '#src/features/inspections/index.ts'
 import {
   demoPeopleOf,
   demoRoutes,
@@ -88,6 +89,7 @@ function pagesOf(door: Door, deps: Deps): void {
   changesRoutes(door)
   versionsRoutes(door)
   threadRoutes(door)
+  inspectionsRoutes(door)
   importsRoutes(door, deps)
   reportsRoutes(door)
   homeRoutes(door)

@@ -37,6 +37,16 @@ export const paths = {
   coverageFile: (format: 'xlsx' | 'pdf') => `/sources/coverage.${format}`,
   source: (source: string) => `/sources/${source}`,
 
+  inspections: () => '/inspections',
+  bringInspection: () => '/inspections/new',
+  inspectionClocks: () => '/inspections/clocks',
+  publishedOutcomes: () => '/inspections/outcomes',
+  inspection: (inspection: string) => `/inspections/${inspection}`,
+  inspectionPart: (inspection: string, part: 'dates' | 'links') => `/inspections/${inspection}/${part}`,
+  broughtReport: (id: string) => `/inspections/brought/${id}`,
+  broughtReportPart: (id: string, part: ReportPart) => `/inspections/brought/${id}/${part}`,
+  broughtFinding: (id: string, place: string) => `/inspections/brought/${id}/findings/${place}`,
+
   imports: () => '/imports',
   bringPlan: () => '/imports/new',
   import: (id: string) => `/imports/${id}`,
@@ -75,6 +85,8 @@ export type ActionPart =
   | 'words'
   | 'history'
   | 'updates'
+
+export type ReportPart = 'particulars' | 'judgements' | 'undo' | 'apply' | 'withdrawal' | 'discard'
 
 export type ImportPart =
   | 'answer'

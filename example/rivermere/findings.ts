@@ -105,7 +105,7 @@ export const findings: Finding[] = [
     ['peer-2', '2', null, 'Start fewer things at once, and ask what must stop before something new begins.'],
     ['peer-3', '3', null, 'Children’s views reach the board as a report about children, not from children.'],
   ]),
-  ...findingsOf('ofsted', 'recommendation', [
+  ...findingsOf('ofsted', 'area-for-improvement', [
     [
       'ofsted-1',
       '1',

@@ -1,6 +1,7 @@
 import type { Council } from '../types.ts'
 import { allMeetings, bodies } from './boards.ts'
 import { findings, sources } from './findings.ts'
+import { inspections, published } from './inspections.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { reports } from './reports.ts'
@@ -17,6 +18,8 @@ export const rivermere: Council = {
   meetings: allMeetings,
   sources,
   findings,
+  inspections,
+  published,
   plan,
   reports,
 }

@@ -3,7 +3,7 @@ import { readNext } from '#src/features/imports/index.ts'
 import { insertPerson, insertRole, roles } from '#src/features/people/index.ts'
 import { type Trx, within } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
-import { exampleNow, type TestApp } from '../app.ts'
+import { type Browser, exampleNow, type TestApp } from '../app.ts'
 
 /** What stands for each parameter of an address. */
 export type Things = Record<string, string>
@@ -111,6 +111,7 @@ async function findThings(trx: Trx): Promise<Things> {
     .where('sha256', 'is not', null)
     .executeTakeFirstOrThrow()
   const source = await trx.selectFrom('source').select('id').executeTakeFirstOrThrow()
+  const inspection = await trx.selectFrom('inspection').select('id').executeTakeFirstOrThrow()
   const report = await trx.selectFrom('report').select('id').executeTakeFirstOrThrow()
   return {
     action,
@@ -121,6 +122,8 @@ async function findThings(trx: Trx): Promise<Things> {
     evidence: evidence.id,
     source: source.id,
     report: report.id,
+    inspection: inspection.id,
+    place: '0',
   }
 }
 
@@ -133,11 +136,22 @@ async function bringPlan(app: TestApp, councilId: string): Promise<Things> {
   await manager.get('/imports/new')
   const { location } = await manager.send('/imports', { pasted })
   const listCouncilIds = async () => Promise.resolve([councilId])
-  await readNext({ db: app.db, clock: app.deps.clock, listCouncilIds }, 'test')
+  const brought = await bringReport(manager)
+  while (await readNext({ db: app.db, clock: app.deps.clock, listCouncilIds }, 'test'));
   const id = location?.split('/').at(-1) ?? ''
   const row = await within(app.db, { councilId, now }, async (trx) =>
     trx.selectFrom('import').select('draft').where('id', '=', id).executeTakeFirstOrThrow(),
   )
   const draft = row.draft as { items: { id: string; level: string }[] } | null
-  return { import: id, item: draft?.items.find(({ level }) => level === 'action')?.id ?? '' }
+  return { import: id, brought, item: draft?.items.find(({ level }) => level === 'action')?.id ?? '' }
+}
+
+const letter = `<h1>Focused visit to Rivermere children’s services</h1><p>Inspectors visited on 6 and 7 May 2026.</p>
+  <h2>What needs to improve in this area of social work practice</h2><ul><li>How soon children are seen.</li></ul>`
+
+async function bringReport(manager: Browser): Promise<string> {
+  await manager.get('/inspections/new')
+  const file = { name: 'letter.html', bytes: new TextEncoder().encode(letter) }
+  const { location } = await manager.send('/inspections', {}, { file })
+  return location?.split('/').at(-1) ?? ''
 }

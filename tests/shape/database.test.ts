@@ -65,6 +65,10 @@ describe('what the database allows and what the code knows', async () => {
     import_kind_is_known: 'src/features/imports/import.ts',
     person_state_is_known: 'src/features/people/person.store.ts',
     role_scope_is_known: 'src/kit/person.ts',
+    inspection_kind_is_known: 'src/features/inspections/inspection.ts',
+    inspection_state_is_known: 'src/features/inspections/inspection.ts',
+    published_kind_is_known: 'src/features/inspections/inspection.ts',
+    source_state_is_known: 'src/features/sources/source.ts',
     link_purpose_is_known: 'src/features/people/one-time-link.store.ts',
   }
   const { rows } = await sql<{ name: string; rule: string }>`

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Trx } from '#src/kit/db/index.ts'
 import type { Council } from '#src/kit/http/visit.ts'
 
@@ -41,6 +42,20 @@ export async function saveCouncil(
   await trx
     .updateTable('council')
     .set({ ...change, words: JSON.stringify(change.words) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Keeps one of the council's settings; the others stand. */
+export async function saveCouncilSetting(
+  trx: Trx,
+  id: string,
+  { name, value }: { name: string; value: unknown },
+): Promise<void> {
+  const change = JSON.stringify({ [name]: value })
+  await trx
+    .updateTable('council')
+    .set({ settings: sql`council.settings || ${change}::jsonb` })
     .where('id', '=', id)
     .execute()
 }

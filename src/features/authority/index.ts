@@ -1,1 +1,1 @@
-export { findCouncil, insertCouncil, listCouncils, saveCouncil } from './council.store.ts'
+export { findCouncil, insertCouncil, listCouncils, saveCouncil, saveCouncilSetting } from './council.store.ts'

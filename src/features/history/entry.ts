@@ -23,6 +23,7 @@ export type SubjectKind =
   | 'evidence'
   | 'finding'
   | 'import'
+  | 'inspection'
   | 'report'
   | 'person'
   | 'council'

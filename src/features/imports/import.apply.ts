@@ -10,11 +10,13 @@ import {
   insertThemes,
   usualWords,
 } from '#src/features/plans/index.ts'
+import { insertFindingTags } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Corrected } from './correction.ts'
 import type { ImportWithDraft } from './import.ts'
 import { saveImportState } from './import.store.ts'
+import { tagsOf } from './finding-tags.ts'
 import { type PlanRows, rowsOf } from './plan-rows.ts'
 
 type Applying = {
@@ -53,6 +55,7 @@ export async function applyImport(trx: Trx, applying: Applying): Promise<string>
   await insertDueDates(trx, rows.dates)
   await insertRatings(trx, rows.ratings)
   await insertCriteria(trx, rows.criteria)
+  await insertFindingTags(trx, tagsOf(rows, corrected))
   await saveImportState(trx, imported.id, { state: 'applied', planId, appliedAt: now })
   const source = { councilId, personId, planId, importId: imported.id, details: { file: imported.fileName } }
   await recordEntry(

@@ -42,7 +42,7 @@ export async function readNext({ db, clock, listCouncilIds }: Work, readBy: stri
     const outcome =
       bytes === null
         ? { refused: 'The file is no longer kept. Bring it in again.' }
-        : await readInThread(bytes, claimed.fileName, tell)
+        : await readInThread(bytes, claimed.fileName, tell, claimed.kind)
     await within(db, scope(), async (trx) => saveReading(trx, claimed.id, outcome))
     return true
   }

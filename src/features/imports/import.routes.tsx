@@ -23,6 +23,7 @@ import {
 } from './import.store.ts'
 import { type Import, type ImportWithDraft, stateWords } from './import.ts'
 import { withdrawImport } from './import.withdraw.ts'
+import { broughtReportRoutes } from './inspection/report.routes.tsx'
 import { itemRoutes } from './item.routes.tsx'
 import { reviewAnswer, reviewRoutes } from './review.routes.tsx'
 
@@ -48,17 +49,19 @@ export function importsRoutes(door: Door, { uploadLimitBytes }: { uploadLimitByt
   })
   door.get('/imports/:import', mayManagePlan, async (visit) => {
     const imported = await findSettled(visit)
+    if (imported?.kind === 'inspection') return redirect(paths.broughtReport(imported.id))
     return imported === null ? notFound : pageOf(visit, imported)
   })
   door.submit('/imports/:import/withdrawal', mayManagePlan, withdraw)
   door.submit('/imports/:import/discard', mayManagePlan, discard)
   reviewRoutes(door)
   itemRoutes(door)
+  broughtReportRoutes(door, limitMb)
 }
 
 function listRoute(door: Door): void {
   door.list<{ imports: Import[] }>('/imports', mayManagePlan, {
-    find: async (visit) => ({ imports: await visit.trx(listImports) }),
+    find: async (visit) => ({ imports: await visit.trx(async (trx) => listImports(trx)) }),
     page: (visit, { imports }) =>
       page('Plans brought in', <ImportListPage imports={imports} today={dayOf(visit.now)} />, {
         current: paths.plans(),

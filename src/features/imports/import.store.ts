@@ -32,8 +32,12 @@ function imports(trx: Trx) {
     .select(columns)
 }
 
-export async function listImports(trx: Trx): Promise<Import[]> {
-  const rows = await imports(trx).orderBy('import.broughtAt', 'desc').limit(500).execute()
+export async function listImports(trx: Trx, kind: ImportKind = 'plan'): Promise<Import[]> {
+  const rows = await imports(trx)
+    .where('import.kind', '=', kind)
+    .orderBy('import.broughtAt', 'desc')
+    .limit(500)
+    .execute()
   return rows.map((row) => ({
     ...row,
     kind: row.kind as ImportKind,
@@ -68,10 +72,11 @@ export async function insertImport(
   row: {
     councilId: string
     id: string
+    kind?: ImportKind
     fileName: string
     sha256: string
     broughtBy: string
-    newerOf: string | null
+    newerOf?: string | null
   },
 ): Promise<void> {
   await trx.insertInto('import').values(row).execute()
@@ -95,11 +100,16 @@ export async function insertRead(
 }
 
 /** The import of this very file that is still being read or checked, if there is one. */
-export async function findDraftOf(trx: Trx, sha256: string): Promise<string | null> {
+export async function findDraftOf(
+  trx: Trx,
+  sha256: string,
+  kind: ImportKind = 'plan',
+): Promise<string | null> {
   const found = await trx
     .selectFrom('import')
     .select('id')
     .where('sha256', '=', sha256)
+    .where('kind', '=', kind)
     .where('state', 'in', ['received', 'reading', 'drafted'])
     .executeTakeFirst()
   return found?.id ?? null
@@ -125,11 +135,11 @@ export async function claimImport(
   trx: Trx,
   readBy: string,
   now: Date,
-): Promise<{ id: string; fileName: string; sha256: string } | null> {
+): Promise<{ id: string; kind: ImportKind; fileName: string; sha256: string } | null> {
   const stale = new Date(now.getTime() - 60_000)
   const found = await trx
     .selectFrom('import')
-    .select(['id', 'fileName', 'sha256'])
+    .select(['id', 'kind', 'fileName', 'sha256'])
     .where((eb) =>
       eb.or([eb('state', '=', 'received'), eb.and([eb('state', '=', 'reading'), eb('since', '<', stale)])]),
     )
@@ -144,7 +154,7 @@ export async function claimImport(
     .set({ state: 'reading', readBy, progress: 'Opening the document' })
     .where('id', '=', found.id)
     .execute()
-  return found
+  return { ...found, kind: found.kind as ImportKind }
 }
 
 export async function saveProgress(trx: Trx, id: string, progress: string): Promise<void> {
@@ -156,7 +166,11 @@ export async function saveProgress(trx: Trx, id: string, progress: string): Prom
     .execute()
 }
 
-export async function saveReading(trx: Trx, id: string, outcome: Read | { refused: string }): Promise<void> {
+export async function saveReading(
+  trx: Trx,
+  id: string,
+  outcome: Read<ImportKind> | { refused: string },
+): Promise<void> {
   const change =
     'refused' in outcome
       ? { state: 'refused', refusal: outcome.refused, progress: '' }

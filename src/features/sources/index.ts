@@ -1,4 +1,10 @@
 export { type Coverage, coverageColumns, coverageCounts, coverageRows } from './coverage.ts'
+export {
+  insertFindingTags,
+  listFindingTags,
+  type NewFindingTag,
+  type TaggedAction,
+} from './finding-tag.store.ts'
 export type { FindingCoverage, FindingOfAction, Source, SourceItem } from './source.ts'
 export {
   findCoverage,
@@ -6,7 +12,9 @@ export {
   insertFindingActions,
   insertSource,
   insertSourceItems,
+  type NewSourceItem,
   listCoverage,
   listFindingsOf,
   listSources,
+  saveSourceState,
 } from './source.store.ts'

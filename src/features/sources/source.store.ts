@@ -1,7 +1,7 @@
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Coverage } from './coverage.ts'
-import type { FindingCoverage, FindingOfAction, Source, SourceItem } from './source.ts'
+import type { FindingCoverage, FindingOfAction, Source, SourceItem, SourceState } from './source.ts'
 
 const itemColumns = [
   'sourceItem.id',
@@ -13,22 +13,25 @@ const itemColumns = [
   'sourceItem.place',
 ] as const
 
-export async function listSources(trx: Trx): Promise<Source[]> {
+/** Sources that stand, each with the inspection whose report it is. */
+function sources(trx: Trx) {
   return trx
     .selectFrom('source')
-    .select(['id', 'kind', 'title', 'datedOn'])
-    .orderBy('datedOn', 'desc')
-    .execute()
+    .leftJoin('inspection', (join) =>
+      join
+        .onRef('inspection.councilId', '=', 'source.councilId')
+        .onRef('inspection.sourceId', '=', 'source.id'),
+    )
+    .select(['source.id', 'source.kind', 'source.title', 'source.datedOn', 'inspection.id as inspectionId'])
+    .where('source.state', '=', 'live')
+}
+
+export async function listSources(trx: Trx): Promise<Source[]> {
+  return sources(trx).orderBy('source.datedOn', 'desc').orderBy('source.title').execute()
 }
 
 export async function findSource(trx: Trx, id: string): Promise<Source | null> {
-  return (
-    (await trx
-      .selectFrom('source')
-      .select(['id', 'kind', 'title', 'datedOn'])
-      .where('id', '=', id)
-      .executeTakeFirst()) ?? null
-  )
+  return (await sources(trx).where('source.id', '=', id).executeTakeFirst()) ?? null
 }
 
 /** The findings of a source, each with the actions that answer it; none means a gap. */
@@ -94,6 +97,7 @@ export async function listFindingsOf(trx: Trx, actionId: string): Promise<Findin
       'findingAction.note',
     ])
     .where('findingAction.actionId', '=', actionId)
+    .where('source.state', '=', 'live')
     .orderBy('sourceItem.position')
     .execute()
   return rows.map((row) => ({ ...row, coverage: row.coverage as 'full' | 'part' }))
@@ -106,11 +110,29 @@ export async function insertSource(
   await trx.insertInto('source').values(source).execute()
 }
 
-export async function insertSourceItems(
-  trx: Trx,
-  items: (SourceItem & { councilId: string })[],
-): Promise<void> {
-  if (items.length > 0) await trx.insertInto('sourceItem').values(items).execute()
+export type NewSourceItem = SourceItem & {
+  councilId: string
+  /** The import that it came with, and where in the document it stands. */
+  importId?: string | null
+  importSource?: object | null
+}
+
+export async function insertSourceItems(trx: Trx, items: NewSourceItem[]): Promise<void> {
+  if (items.length === 0) return
+  await trx
+    .insertInto('sourceItem')
+    .values(
+      items.map(({ importSource, ...item }) => ({
+        ...item,
+        ...(importSource == null ? {} : { importSource: JSON.stringify(importSource) }),
+      })),
+    )
+    .execute()
+}
+
+/** Takes a source, and with it its findings, out of every list, or back into them. */
+export async function saveSourceState(trx: Trx, id: string, state: SourceState): Promise<void> {
+  await trx.updateTable('source').set({ state }).where('id', '=', id).execute()
 }
 
 export type NewFindingAction = {
@@ -147,6 +169,17 @@ export async function findCoverage(trx: Trx): Promise<Coverage> {
         eb.exists(
           eb
             .selectFrom('findingAction')
+            .innerJoin('sourceItem', (join) =>
+              join
+                .onRef('sourceItem.councilId', '=', 'findingAction.councilId')
+                .onRef('sourceItem.id', '=', 'findingAction.sourceItemId'),
+            )
+            .innerJoin('source', (join) =>
+              join
+                .onRef('source.councilId', '=', 'sourceItem.councilId')
+                .onRef('source.id', '=', 'sourceItem.sourceId')
+                .on('source.state', '=', 'live'),
+            )
             .select('findingAction.id')
             .whereRef('findingAction.councilId', '=', 'action.councilId')
             .where((link) =>

@@ -1,5 +1,15 @@
 /** A document that makes demands of the plan, and its items. */
-export type Source = { id: string; kind: string; title: string; datedOn: string | null }
+export type Source = {
+  id: string
+  kind: string
+  title: string
+  datedOn: string | null
+  /** The inspection whose report it is. */
+  inspectionId: string | null
+}
+
+/** A source that is withdrawn stands in no list, and stays in the record. */
+export type SourceState = 'live' | 'withdrawn'
 
 /** One finding, condition or recommendation. */
 export type SourceItem = {

@@ -316,6 +316,19 @@ export interface FindingAction {
   sourceItemId: string;
 }
 
+export interface FindingTag {
+  actionId: string | null;
+  councilId: string;
+  id: string;
+  importId: string | null;
+  importSource: Json | null;
+  objectiveId: string | null;
+  planId: string;
+  since: Generated<Timestamp>;
+  tag: string;
+  themeId: string | null;
+}
+
 export interface Import {
   appliedAt: Timestamp | null;
   broughtAt: Generated<Timestamp>;
@@ -349,6 +362,46 @@ export interface Import {
   sha256: string;
   since: Generated<Timestamp>;
   state: Generated<string>;
+}
+
+export interface Inspection {
+  authority: Generated<string>;
+  councilId: string;
+  /**
+   * The day the draft of the plan that answers it was sent; null while it is owed
+   */
+  draftSentOn: string | null;
+  endedOn: string | null;
+  /**
+   * The day the plan that answers it was sent and published; null while it is owed
+   */
+  finalSentOn: string | null;
+  id: string;
+  importId: string | null;
+  kind: string;
+  leadInspector: string | null;
+  publishedOn: string | null;
+  /**
+   * The day the report reached the council: the statutory clocks count from it
+   */
+  receivedOn: string | null;
+  rev: Generated<number>;
+  since: Generated<Timestamp>;
+  sourceId: string;
+  startedOn: string | null;
+  state: Generated<string>;
+}
+
+export interface Judgement {
+  councilId: string;
+  grade: string;
+  id: string;
+  importSource: Json | null;
+  inspectionId: string;
+  key: string;
+  position: number;
+  since: Generated<Timestamp>;
+  title: string;
 }
 
 export interface Milestone {
@@ -453,6 +506,29 @@ export interface Plan {
   words: Generated<Json>;
 }
 
+export interface PublishedOutcome {
+  /**
+   * The theme of a visit that gives no grade
+   */
+  about: Generated<string>;
+  areaCode: string;
+  authority: string;
+  councilId: string;
+  fileName: string;
+  id: string;
+  isCurrent: Generated<boolean>;
+  /**
+   * The judgements in their order, each {key, title, grade}; none for a visit
+   */
+  judgements: Generated<Json>;
+  kind: string;
+  kindAsWritten: Generated<string>;
+  publishedOn: string | null;
+  region: Generated<string>;
+  since: Generated<Timestamp>;
+  startedOn: string;
+}
+
 export interface Rating {
   actionId: string;
   asWritten: string | null;
@@ -521,6 +597,10 @@ export interface Source {
   kind: Generated<string>;
   sha256: string | null;
   since: Generated<Timestamp>;
+  /**
+   * Withdrawn: its findings stand in no list, and stay in the record
+   */
+  state: Generated<string>;
   title: string;
 }
 
@@ -528,6 +608,10 @@ export interface SourceItem {
   councilId: string;
   id: string;
   importId: string | null;
+  /**
+   * Where in the imported document it stands: page, table, row or line
+   */
+  importSource: Json | null;
   kind: Generated<string>;
   number: string | null;
   place: Generated<string>;
@@ -607,7 +691,10 @@ export interface DB {
   evidence: Evidence;
   evidenceLink: EvidenceLink;
   findingAction: FindingAction;
+  findingTag: FindingTag;
   import: Import;
+  inspection: Inspection;
+  judgement: Judgement;
   milestone: Milestone;
   nextStep: NextStep;
   objective: Objective;
@@ -616,6 +703,7 @@ export interface DB {
   past: Past;
   person: Person;
   plan: Plan;
+  publishedOutcome: PublishedOutcome;
   rating: Rating;
   report: Report;
   roleHolding: RoleHolding;

@@ -1,4 +1,4 @@
-import { type SourceDocument, wordsOf } from '#src/kit/documents/source-document.ts'
+import { type Block, type SourceDocument, wordsOf } from '#src/kit/documents/source-document.ts'
 import { openLedger } from '../plan/coverage.ts'
 import { draftSource } from '../plan/plan-tree.ts'
 import { listUnplaced, openAccount, tellReport } from './account.ts'
@@ -47,7 +47,12 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
     ...fieldwork,
     publishedDate: publishedOf(document),
     leadInspector: leadInspectorOf(document),
-    judgements: judgements.map(({ key, title, grade }) => ({ key, title, grade })),
+    judgements: judgements.map(({ key, title, grade, keys }) => ({
+      key,
+      title,
+      grade,
+      source: draftSource(blockOf(document, keys)?.source ?? {}),
+    })),
     findings: findings.map(({ number, kind: of, text, blocks }) => ({
       number,
       kind: of,
@@ -58,4 +63,13 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
     unplaced,
     coverage: { words: ledger.total(), placed: ledger.total() - left, unplaced: left },
   }
+}
+
+/** The block in which one of these places stands: itself, or the table of a cell. */
+function blockOf(document: SourceDocument, places: readonly object[]): Block | undefined {
+  return document.blocks.find(
+    (block) =>
+      places.includes(block) ||
+      (block.type === 'table' && block.rows.some(({ cells }) => cells.some((cell) => places.includes(cell)))),
+  )
 }

@@ -1,3 +1,4 @@
+import type { InspectionKind } from '#src/features/inspections/index.ts'
 import type { SourceKind } from '#src/kit/documents/source-document.ts'
 import type { DraftSource } from '../plan/plan-draft.ts'
 
@@ -19,11 +20,12 @@ export type InspectionDraft = {
 }
 
 /** `sif`: the single inspection framework of 2013 to 2017; `other`: what came before it, and what is of no kind known. */
-export type InspectionKind = 'standard' | 'short' | 'focused' | 'monitoring' | 'jtai' | 'sif' | 'other'
+export type { InspectionKind }
 
 export type FindingKind = 'area-for-improvement' | 'priority-action' | 'recommendation'
 
-export type DraftJudgement = { key: string; title: string; grade: string }
+/** `source`: the page or table where the grade stands. */
+export type DraftJudgement = { key: string; title: string; grade: string; source?: DraftSource }
 
 /** A finding's number is the one printed, or else its place in its own list. */
 export type DraftFinding = { number: number; kind: FindingKind; text: string; source: DraftSource }

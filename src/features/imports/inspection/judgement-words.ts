@@ -54,3 +54,12 @@ export function judgementIn(line: string): { title: string; grade: string } | nu
   const article = /^the /i.test(line.trim()) ? 'The ' : ''
   return { title: `${article}${title.trim()}`, grade: sayGrade(grade) }
 }
+
+/** A key for a judgement that is in no known set, made of its title's first words. */
+export function slugOf(title: string): string {
+  return plainOf(title)
+    .split(' ')
+    .filter((word) => /^\p{L}+$/u.test(word))
+    .slice(0, 8)
+    .join('-')
+}

@@ -7,7 +7,7 @@ import {
 } from '#src/kit/documents/source-document.ts'
 import { oneLine, plainOf } from '../plan/wording.ts'
 import type { DraftJudgement } from './inspection-draft.ts'
-import { gradeOf, judgementIn, keyOf } from './judgement-words.ts'
+import { gradeOf, judgementIn, keyOf, slugOf } from './judgement-words.ts'
 import { isHeading } from './lines.ts'
 
 /** A judgement with the places whose words it takes. */
@@ -59,14 +59,6 @@ function wordsIn(cell: Cell): string {
 
 function titleFrom(text: string): string {
   return text.replace(/^\d(?:\.\d)?[.)]?\s+/, '').trim()
-}
-
-function slugOf(title: string): string {
-  return plainOf(title)
-    .split(' ')
-    .filter((word) => /^\p{L}+$/u.test(word))
-    .slice(0, 8)
-    .join('-')
 }
 
 // Rows without rules may run together: a grade ends one where the next title, or nothing, follows it.

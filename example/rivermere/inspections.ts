@@ -1,0 +1,107 @@
+import type { InspectionReport, PublishedAuthority } from '../types.ts'
+
+const leaders = 'The impact of leaders on social work practice with children and families'
+const progress = 'The experiences and progress of children'
+
+/** What inspectors judged, of the sources that are inspections and visits. */
+export const inspections: InspectionReport[] = [
+  {
+    source: 'visit',
+    kind: 'focused',
+    startedOn: '2025-02-11',
+    endedOn: '2025-02-12',
+    receivedOn: '2025-03-06',
+    leadInspector: 'Ruth Calloway',
+    judgements: [],
+    draftSentOn: '2025-04-03',
+    finalSentOn: '2025-06-12',
+  },
+  {
+    source: 'ofsted',
+    kind: 'standard',
+    startedOn: '2025-09-22',
+    endedOn: '2025-10-03',
+    receivedOn: '2025-11-17',
+    leadInspector: 'Marcus Eddington',
+    judgements: [
+      ['leaders', leaders, 'Requires improvement to be good'],
+      ['help-and-protection', `${progress} who need help and protection`, 'Requires improvement to be good'],
+      ['children-in-care', `${progress} in care`, 'Good'],
+      ['care-leavers', 'The experiences and progress of care leavers', 'Requires improvement to be good'],
+      ['overall-effectiveness', 'Overall effectiveness', 'Requires improvement to be good'],
+    ],
+    draftSentOn: null,
+    finalSentOn: '2026-02-20',
+  },
+]
+
+/** Outcomes as an inspectorate might publish them, of authorities that are nobody's: [began, kind, grades in the order of the set of the time]. */
+export const published: PublishedAuthority[] = [
+  ['Rivermere', 'X06000001', 'Eastern', '2019-03-04', 'standard', 'Good', 'Good', 'Good', 'Good'],
+  [
+    'Rivermere',
+    'X06000001',
+    'Eastern',
+    '2022-06-13',
+    'short',
+    'Good',
+    'Requires improvement to be good',
+    'Good',
+    'Good',
+  ],
+  ['Rivermere', 'X06000001', 'Eastern', '2025-02-11', 'focused'],
+  [
+    'Rivermere',
+    'X06000001',
+    'Eastern',
+    '2025-09-22',
+    'standard',
+    'Requires improvement to be good',
+    'Requires improvement to be good',
+    'Good',
+    'Requires improvement to be good',
+    'Requires improvement to be good',
+  ],
+  ['Aldmoor', 'X06000002', 'Eastern', '2024-05-13', 'short', 'Outstanding', 'Good', 'Good', 'Good', 'Good'],
+  [
+    'Brackstone',
+    'X06000003',
+    'Northern',
+    '2023-10-09',
+    'standard',
+    'Inadequate',
+    'Inadequate',
+    'Requires improvement to be good',
+    'Inadequate',
+    'Inadequate',
+  ],
+  ['Brackstone', 'X06000003', 'Northern', '2024-06-18', 'monitoring'],
+  ['Calderwick', 'X06000004', 'Northern', '2021-11-15', 'standard', 'Good', 'Good', 'Good', 'Good'],
+  ['Dunsleigh', 'X06000005', 'Western', '2025-01-20', 'short', 'Good', 'Good', 'Outstanding', 'Good', 'Good'],
+  [
+    'Elverton',
+    'X06000006',
+    'Western',
+    '2024-09-16',
+    'short',
+    'Outstanding',
+    'Outstanding',
+    'Outstanding',
+    'Good',
+    'Outstanding',
+  ],
+  [
+    'Farnbridge',
+    'X06000007',
+    'Southern',
+    '2023-03-20',
+    'standard',
+    'Requires improvement to be good',
+    'Requires improvement to be good',
+    'Good',
+    'Good',
+    'Requires improvement to be good',
+  ],
+  ['Garstead', 'X06000008', 'Southern', '2022-10-03', 'standard', 'Good', 'Good', 'Outstanding', 'Good'],
+  ['Hathersham', 'X06000009', 'Southern', '2025-03-10', 'standard', 'Good', 'Good', 'Good', 'Good', 'Good'],
+]

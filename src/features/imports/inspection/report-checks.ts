@@ -1,0 +1,57 @@
+import { authorityName, judgementSetOn, judgementWords } from '#src/features/inspections/index.ts'
+import type { CorrectedReport } from './report-correction.ts'
+
+/** What a person should look at before a report is kept, each in a sentence. */
+export function listReportChecks(report: CorrectedReport, council: string): string[] {
+  return [...particularChecks(report, council), ...judgementChecks(report), ...findingChecks(report)]
+}
+
+function particularChecks(report: CorrectedReport, council: string): string[] {
+  return [...authorityChecks(report, council), ...dayChecks(report)]
+}
+
+function authorityChecks({ authority }: CorrectedReport, council: string): string[] {
+  if (authority === null) return ['We did not find which council the report is about.']
+  const named = authorityName(authority)
+  const own = authorityName(council)
+  if (named === own || named.includes(own) || own.includes(named)) return []
+  return [`The report is about ${authority}. Is it the right one for ${council}?`]
+}
+
+function dayChecks({ startDate, endDate, publishedDate }: CorrectedReport): string[] {
+  const checks: [boolean, string][] = [
+    [startDate === null, 'We did not find on which days inspectors were there.'],
+    [startDate !== null && endDate !== null && endDate < startDate, 'The inspection ends before it begins.'],
+    [
+      publishedDate === null,
+      'We did not find when it was published. The clocks count from its receipt, or else from that day.',
+    ],
+    [
+      publishedDate !== null && endDate !== null && publishedDate < endDate,
+      'It was published before the inspection ended.',
+    ],
+  ]
+  return checks.filter(([odd]) => odd).map(([, says]) => says)
+}
+
+/** Against the set of judgements in force when the inspection began. */
+function judgementChecks({ kind, startDate, judgements }: CorrectedReport): string[] {
+  if (kind !== 'standard' && kind !== 'short' && kind !== 'sif') return []
+  if (judgements.length === 0) return ['We found no judgement, and an inspection of this kind gives them.']
+  const set = startDate === null ? null : judgementSetOn(startDate)
+  if (set === null) return []
+  const given = new Set(judgements.map(({ key }) => key))
+  const missing = set.keys.filter((key) => !given.has(key)).map((key) => judgementWords[key] ?? key)
+  return [
+    ...(missing.length === 0 ? [] : [`Judged at the time, and not found here: ${missing.join(', ')}.`]),
+    ...(set.to === null && given.has('overall-effectiveness')
+      ? ['An overall grade was read. Since April 2026 inspections give none.']
+      : []),
+  ]
+}
+
+function findingChecks({ kind, findings }: CorrectedReport): string[] {
+  const kept = findings.filter(({ isLeftOut }) => !isLeftOut)
+  if (kept.length > 0 || kind === 'monitoring') return []
+  return ['We found nothing that needs to improve. Add a finding where the report names one.']
+}

@@ -1,0 +1,198 @@
+import { storeFile } from '#src/features/evidence/index.ts'
+import {
+  findInspectionOfImport,
+  mayBringInspection,
+  nameOfInspection,
+} from '#src/features/inspections/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { field, parseFields, typed } from '#src/kit/http/fields.ts'
+import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
+import { isId, newId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { findDraftOf, insertImport, listImports, saveImportState } from '../import.store.ts'
+import { BringReportPage } from './report-bring.page.tsx'
+import { correctReport } from './report-correction.ts'
+import {
+  ClosedReportPage,
+  KeptReportPage,
+  ReadingReportPage,
+  RefusedReportPage,
+} from './report-state.page.tsx'
+import { reportReviewRoutes, reviewAnswer } from './report-review.routes.tsx'
+import { applyReport } from './report.apply.ts'
+import { parseBroughtReport, receivedForm } from './report.form.ts'
+import { type BroughtReport, findReport, lockReport } from './report.store.ts'
+import { withdrawReport } from './report.withdraw.ts'
+
+const current = paths.inspections()
+const above = [{ text: 'Inspections', href: paths.inspections() }]
+
+/** Bringing in the report of an inspection: upload, what was read of it, keep, withdraw. */
+export function broughtReportRoutes(door: Door, limitMb: number): void {
+  door.get('/inspections/new', mayBringInspection, async (visit) => bringPage(visit, limitMb, []))
+  door.submit('/inspections', mayBringInspection, async (visit) => {
+    const parsed = parseBroughtReport(visit.fields)
+    return parsed.ok ? bring(visit, parsed.input) : bringPage(visit, limitMb, parsed.faults)
+  })
+  door.get('/inspections/brought/:brought', mayBringInspection, show)
+  reportReviewRoutes(door)
+  door.submit('/inspections/brought/:brought/apply', mayBringInspection, apply)
+  door.submit('/inspections/brought/:brought/withdrawal', mayBringInspection, withdraw)
+  door.submit('/inspections/brought/:brought/discard', mayBringInspection, discard)
+}
+
+async function bringPage(visit: Visit, limitMb: number, faults: Fault[]): Promise<Answer> {
+  const imports = await visit.trx(async (trx) => listImports(trx, 'inspection'))
+  const props = { limitMb, faults, imports, csrf: visit.csrf, today: dayOf(visit.now) }
+  return page('Bring in an inspection report', <BringReportPage {...props} />, {
+    width: 'task',
+    faults,
+    current,
+    breadcrumbs: above,
+  })
+}
+
+/** Keeps the file and its import; the same file still to be checked is the same import. */
+async function bring(
+  visit: Visit,
+  { fileName, bytes }: { fileName: string; bytes: Uint8Array },
+): Promise<Answer> {
+  return visit.trx(async (trx) => {
+    const sha256 = await storeFile(trx, visit.council.id, bytes)
+    const open = await findDraftOf(trx, sha256, 'inspection')
+    if (open !== null)
+      return redirect(
+        paths.broughtReport(open),
+        'You brought this very file in before. Here is its draft, as you left it.',
+      )
+    const id = newId()
+    await insertImport(trx, {
+      councilId: visit.council.id,
+      id,
+      kind: 'inspection',
+      fileName,
+      sha256,
+      broughtBy: visit.person.id,
+    })
+    return redirect(paths.broughtReport(id))
+  })
+}
+
+const lookEveryMs = 200
+const mostLooks = 8
+
+async function show(visit: Visit): Promise<Answer> {
+  const id = visit.params['brought'] ?? ''
+  if (!isId(id)) return notFound
+  let found = await visit.trx(async (trx) => findReport(trx, id))
+  for (let looks = 0; looks < mostLooks && found !== null && isWaiting(found); looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
+    found = await visit.trx(async (trx) => findReport(trx, id))
+  }
+  return found === null ? notFound : pageOf(visit, found, [])
+}
+
+function isWaiting({ state }: BroughtReport): boolean {
+  return state === 'received' || state === 'reading'
+}
+
+async function pageOf(visit: Visit, imported: BroughtReport, faults: Fault[]): Promise<Answer> {
+  const options = { current, breadcrumbs: above, width: 'task' as const, faults }
+  if (isWaiting(imported))
+    return page('Reading the report', <ReadingReportPage imported={imported} />, options)
+  if (imported.state === 'refused')
+    return page(
+      'We could not read this report',
+      <RefusedReportPage imported={imported} csrf={visit.csrf} />,
+      options,
+    )
+  if (imported.state === 'drafted')
+    return visit.trx(async (trx) => reviewAnswer(trx, visit, imported, { faults }))
+  const made =
+    imported.state === 'applied'
+      ? await visit.trx(async (trx) => findInspectionOfImport(trx, imported.id))
+      : null
+  if (made === null)
+    return page(`${imported.fileName}: closed`, <ClosedReportPage imported={imported} />, options)
+  const props = { imported, faults, inspectionId: made.id, name: nameOfInspection(made), csrf: visit.csrf }
+  return page(`Kept: ${imported.fileName}`, <KeptReportPage {...props} />, options)
+}
+
+async function onReport(
+  visit: Visit,
+  work: (trx: Trx, imported: BroughtReport) => Promise<Answer>,
+): Promise<Answer> {
+  const id = visit.params['brought'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const imported = await lockReport(trx, id)
+    return imported === null ? notFound : work(trx, imported)
+  })
+}
+
+/** One transaction; sent twice, it leads to the one inspection. */
+async function apply(visit: Visit): Promise<Answer> {
+  return onReport(visit, async (trx, imported) => {
+    if (imported.state === 'applied') {
+      const made = await findInspectionOfImport(trx, imported.id)
+      if (made !== null) return redirect(paths.inspection(made.id), 'This is the inspection it became.')
+    }
+    if (imported.state !== 'drafted' || imported.report === null)
+      return redirect(paths.broughtReport(imported.id))
+    const parsed = parseFields(receivedForm(dayOf(visit.now)), visit.fields)
+    if (!parsed.ok)
+      return reviewAnswer(trx, visit, imported, { faults: parsed.faults, was: typed(visit.fields) })
+    if (Number(field(visit.fields, 'rev')) !== imported.rev)
+      return reviewAnswer(trx, visit, imported, { stale: 'Keep this inspection', was: typed(visit.fields) })
+    const id = await applyReport(trx, {
+      councilId: visit.council.id,
+      personId: visit.person.id,
+      imported,
+      corrected: correctReport(imported.report, imported.given),
+      receivedOn: parsed.input.received,
+      now: visit.now,
+    })
+    return redirect(
+      paths.inspection(id),
+      'The inspection is kept, and its findings stand among those that the plan answers.',
+    )
+  })
+}
+
+async function withdraw(visit: Visit): Promise<Answer> {
+  const reason = field(visit.fields, 'reason').slice(0, 2_000)
+  const id = visit.params['brought'] ?? ''
+  if (!isId(id)) return notFound
+  if (reason === '') {
+    const imported = await visit.trx(async (trx) => findReport(trx, id))
+    return imported === null
+      ? notFound
+      : pageOf(visit, imported, [{ field: 'reason', message: 'Say why this inspection is withdrawn' }])
+  }
+  return onReport(visit, async (trx, imported) => {
+    if (imported.state !== 'applied')
+      return redirect(paths.broughtReport(id), 'It is kept as no inspection now.')
+    const by = { councilId: visit.council.id, personId: visit.person.id }
+    await withdrawReport(trx, { ...by, imported, reason })
+    return redirect(
+      paths.broughtReport(id),
+      'Withdrawn. The inspection is in no list, and stays in the record.',
+    )
+  })
+}
+
+async function discard(visit: Visit): Promise<Answer> {
+  return onReport(visit, async (trx, imported) => {
+    const isStale = imported.state === 'drafted' && Number(field(visit.fields, 'rev')) !== imported.rev
+    if (isStale)
+      return redirect(
+        paths.broughtReport(imported.id),
+        'Somebody changed this draft meanwhile. Look at it again before you set it aside.',
+      )
+    if (imported.state === 'drafted' || imported.state === 'refused')
+      await saveImportState(trx, imported.id, { state: 'discarded' })
+    return redirect(paths.bringInspection(), `${imported.fileName} is set aside. Nothing was made from it.`)
+  })
+}

@@ -1,0 +1,54 @@
+import {
+  type FindingCoverage,
+  listCoverage,
+  listFindingTags,
+  type TaggedAction,
+} from '#src/features/sources/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { type Offer, offersFor, tagsWithoutFinding } from './finding-link.ts'
+import { findInspection, listInspections } from './inspection.store.ts'
+import type { InspectionWithJudgements } from './inspection.ts'
+
+export type FoundInspection = {
+  inspection: InspectionWithJudgements
+  items: FindingCoverage[]
+  offers: Offer[]
+  lost: TaggedAction[]
+}
+
+/** An inspection with its findings and what the plans' own tags ask to be linked to them. */
+export async function gatherInspection(trx: Trx, id: string): Promise<FoundInspection | null> {
+  const inspection = await findInspection(trx, id)
+  if (inspection === null) return null
+  const items = await listCoverage(trx, inspection.sourceId)
+  const tags = await listFindingTags(trx)
+  const reported = { kind: inspection.kind, sourceId: inspection.sourceId, items }
+  return {
+    inspection,
+    items,
+    offers: offersFor(reported, tags),
+    lost: tags.length === 0 ? [] : tagsWithoutFinding(await listReported(trx), tags),
+  }
+}
+
+async function listReported(trx: Trx) {
+  const all = []
+  for (const { kind, sourceId } of await listInspections(trx))
+    all.push({ kind, sourceId, items: await listCoverage(trx, sourceId) })
+  return all
+}
+
+/** How many links the plans' own tags ask for, by inspection, where there are any. */
+export async function listOffers(
+  trx: Trx,
+): Promise<{ inspection: InspectionWithJudgements; offers: Offer[] }[]> {
+  const tags = await listFindingTags(trx)
+  if (tags.length === 0) return []
+  const all = []
+  for (const inspection of await listInspections(trx)) {
+    const { kind, sourceId } = inspection
+    const offers = offersFor({ kind, sourceId, items: await listCoverage(trx, sourceId) }, tags)
+    if (offers.length > 0) all.push({ inspection, offers })
+  }
+  return all
+}

@@ -1,0 +1,180 @@
+import { isInsider, mayManagePlan } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { parseFields, typed } from '#src/kit/http/fields.ts'
+import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { clockSettingsIn, dutiesOf } from './clock.ts'
+import { ClocksPage } from './clocks.page.tsx'
+import { inspectionListRows, inspectionRows, listColumns, findingColumns } from './inspection-rows.ts'
+import { mayBringInspection, mayViewInspections } from './inspection.access.ts'
+import { keepClockSettings } from './clock.keep.ts'
+import { dateInspection } from './inspection.dates.ts'
+import { clocksForm, datesForm } from './inspection.form.ts'
+import { type FoundInspection, gatherInspection } from './inspection.gather.ts'
+import { linkTagged } from './inspection.link.ts'
+import { InspectionPage } from './inspection.page.tsx'
+import { InspectionListPage } from './inspection-list.page.tsx'
+import { nameOf } from './inspection-words.ts'
+import { findInspection, listInspections } from './inspection.store.ts'
+import { outcomeRoutes } from './outcome.routes.tsx'
+import { listOutcomes } from './outcome.store.ts'
+import { ownOutcomes } from './outcome.ts'
+
+const current = paths.inspections()
+const above = [{ text: 'Inspections', href: paths.inspections() }]
+
+export function inspectionsRoutes(door: Door): void {
+  listRoute(door)
+  outcomeRoutes(door)
+  door.get('/inspections/clocks', mayBringInspection, async (visit) => {
+    const { draftDays, finalDays, from } = clockSettingsIn(visit.council.settings)
+    return Promise.resolve(
+      clocksPage(visit, { draftDays: String(draftDays), finalDays: String(finalDays), from }, []),
+    )
+  })
+  door.submit('/inspections/clocks', mayBringInspection, keepClocks)
+  oneRoute(door)
+  door.submit('/inspections/:inspection/dates', mayBringInspection, keepDates)
+  door.submit('/inspections/:inspection/links', mayManagePlan, makeLinks)
+}
+
+function listRoute(door: Door): void {
+  door.list('/inspections', mayViewInspections, {
+    find: async (visit) =>
+      visit.trx(async (trx) => {
+        const outcomes = await listOutcomes(trx)
+        return {
+          inspections: await listInspections(trx),
+          own: ownOutcomes(outcomes, visit.council.name),
+          hasOutcomes: outcomes.length > 0,
+        }
+      }),
+    page: (visit, found) =>
+      page(
+        'Inspections',
+        <InspectionListPage
+          {...found}
+          mayBring={mayBringInspection(visit.person) === true}
+          seesPlan={isInsider(visit.person)}
+        />,
+        { current },
+      ),
+    columns: listColumns,
+    csv: inspectionListRows,
+    json: ({ inspections, own }) => ({ items: inspections, published: own }),
+    fileName: 'inspections',
+  })
+}
+
+function oneRoute(door: Door): void {
+  door.list<FoundInspection>('/inspections/:inspection', mayViewInspections, {
+    find: async (visit) => (await gather(visit)) ?? notFound,
+    page: (visit, found) => inspectionPage(visit, found, {}, []),
+    columns: findingColumns,
+    csv: inspectionRows,
+    json: ({ inspection, items }) => ({ ...inspection, items }),
+    fileName: 'inspection-findings',
+  })
+}
+
+/** What somebody who does not see the working plan may see of an inspection: all but who answers it. */
+async function gather(visit: Visit): Promise<FoundInspection | null> {
+  const id = visit.params['inspection'] ?? ''
+  if (!isId(id)) return null
+  const found = await visit.trx(async (trx) => gatherInspection(trx, id))
+  if (found === null || isInsider(visit.person)) return found
+  return { ...found, items: found.items.map((item) => ({ ...item, actions: [] })), offers: [], lost: [] }
+}
+
+function inspectionPage(
+  visit: Visit,
+  found: FoundInspection,
+  was: Record<string, string>,
+  faults: Fault[],
+): Answer {
+  const clocks = clockSettingsIn(visit.council.settings)
+  const content = (
+    <InspectionPage
+      {...found}
+      clocks={clocks}
+      duties={dutiesOf(found.inspection, clocks, dayOf(visit.now))}
+      mayBring={mayBringInspection(visit.person) === true}
+      seesPlan={isInsider(visit.person)}
+      mayLink={mayManagePlan(visit.person) === true}
+      csrf={visit.csrf}
+      faults={faults}
+      typed={was}
+    />
+  )
+  return page(nameOf(found.inspection), content, { current, breadcrumbs: above, faults })
+}
+
+async function keepDates(visit: Visit): Promise<Answer> {
+  const parsed = parseFields(datesForm(dayOf(visit.now)), visit.fields)
+  if (!parsed.ok) {
+    const found = await gather(visit)
+    return found === null ? notFound : inspectionPage(visit, found, typed(visit.fields), parsed.faults)
+  }
+  const { received, draftSent, finalSent } = parsed.input
+  return onInspection(visit, async (trx, inspection) => {
+    await dateInspection(trx, {
+      councilId: visit.council.id,
+      personId: visit.person.id,
+      inspection,
+      days: { receivedOn: received, draftSentOn: draftSent, finalSentOn: finalSent },
+    })
+    return redirect(`${paths.inspection(inspection.id)}#clocks`, 'The days are kept, and the clocks follow.')
+  })
+}
+
+async function makeLinks(visit: Visit): Promise<Answer> {
+  return onInspection(visit, async (trx, inspection) => {
+    const { offers } = (await gatherInspection(trx, inspection.id)) ?? { offers: [] }
+    const title = nameOf(inspection)
+    await linkTagged(trx, { councilId: visit.council.id, personId: visit.person.id, title, offers })
+    const many = offers.length === 1 ? 'One link is' : `${offers.length} links are`
+    return redirect(
+      `${paths.inspection(inspection.id)}#findings`,
+      offers.length === 0
+        ? 'Every link that the plan’s words ask for is made.'
+        : `${many} made, each in part: say on the action where it answers a finding wholly.`,
+    )
+  })
+}
+
+async function onInspection(
+  visit: Visit,
+  work: (trx: Trx, inspection: FoundInspection['inspection']) => Promise<Answer>,
+): Promise<Answer> {
+  const id = visit.params['inspection'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const inspection = await findInspection(trx, id)
+    return inspection === null ? notFound : work(trx, inspection)
+  })
+}
+
+function clocksPage(visit: Visit, was: Record<string, string>, faults: Fault[]): Answer {
+  return page('How the clocks are counted', <ClocksPage typed={was} csrf={visit.csrf} faults={faults} />, {
+    current,
+    faults,
+    width: 'task',
+  })
+}
+
+async function keepClocks(visit: Visit): Promise<Answer> {
+  const parsed = parseFields(clocksForm, visit.fields)
+  if (!parsed.ok) return clocksPage(visit, typed(visit.fields), parsed.faults)
+  await visit.trx(async (trx) =>
+    keepClockSettings(trx, {
+      councilId: visit.council.id,
+      personId: visit.person.id,
+      was: clockSettingsIn(visit.council.settings),
+      clocks: parsed.input,
+    }),
+  )
+  return redirect(paths.inspections(), 'Kept. The days of every inspection are counted so from now on.')
+}
