@@ -12,7 +12,7 @@ import { FindingFormPage } from './report-forms.tsx'
 import { ReportReviewPage } from './report-review.page.tsx'
 import { correctBrought, sayStaleReport, undoLastOnReport } from './report.correct.ts'
 import { findingForm, parseJudgements, particularsForm } from './report.form.ts'
-import { type BroughtReport, lockReport } from './report.store.ts'
+import { type BroughtReport, findReport, lockReport } from './report.store.ts'
 import type { InspectionDraft } from './inspection-draft.ts'
 
 const current = paths.inspections()
@@ -24,7 +24,11 @@ export function reportReviewRoutes(door: Door): void {
   door.submit('/inspections/brought/:brought/judgements', mayBringInspection, judgements)
   door.submit('/inspections/brought/:brought/undo', mayBringInspection, undo)
   door.get('/inspections/brought/:brought/findings/:place', mayBringInspection, async (visit) =>
-    onDrafted(visit, async (_trx, drafted) => Promise.resolve(findingPage(visit, drafted, {}, []))),
+    onDrafted(
+      visit,
+      async (_trx, drafted) => Promise.resolve(findingPage(visit, drafted, {}, [])),
+      findReport,
+    ),
   )
   door.submit('/inspections/brought/:brought/findings/:place', mayBringInspection, finding)
 }
@@ -64,15 +68,16 @@ export async function reviewAnswer(
   })
 }
 
-/** Finds the draft that a visit is about and holds it; one that is kept already, or closed, leads to its page. */
+/** Finds the draft that a visit is about, and holds it where it is to be changed; one that is kept already, or closed, leads to its page. */
 async function onDrafted(
   visit: Visit,
   work: (trx: Trx, imported: Drafted) => Promise<Answer>,
+  find: typeof findReport = lockReport,
 ): Promise<Answer> {
   const id = visit.params['brought'] ?? ''
   if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
-    const imported = await lockReport(trx, id)
+    const imported = await find(trx, id)
     if (imported === null) return notFound
     const { report, state } = imported
     return report === null || state !== 'drafted'
