@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '#src/root.ts'
-import { featureOf, listSources } from './sources.ts'
+import { featureOf, listSources } from './shape/sources.ts'
 
 const sources = listSources(['src/**/*.{ts,tsx}', 'example/**/*.ts'])
 const features = sources.filter(({ path }) => featureOf(path) !== null)
