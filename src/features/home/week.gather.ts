@@ -75,8 +75,15 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
   const insider = isInsider(person)
   const today = dayOf(now)
   const plans = insider ? await listPlans(trx) : []
-  const themes = (await each(plans, async (plan) => listThemes(trx, plan.id))).flat()
-  const actions = (await each(plans, async (plan) => listActionsOf(trx, { planId: plan.id }))).flat()
+  const planIds = plans.map((plan) => plan.id)
+  const [themes, actions, requests, submitted, mine, reports] = await Promise.all([
+    Promise.all(planIds.map(async (planId) => listThemes(trx, planId))).then((each) => each.flat()),
+    Promise.all(planIds.map(async (planId) => listActionsOf(trx, { planId }))).then((each) => each.flat()),
+    insider ? listRequests(trx, { state: 'waiting' }) : [],
+    mayAccept(person) === true ? listUpdates(trx, { state: 'submitted' }) : [],
+    hasActions(person) ? listActionsOf(trx, { personId: person.id }) : [],
+    mayReadReports(person) === true ? listReports(trx, { limit: 6 }) : [],
+  ])
   const leads = await listLeads(
     trx,
     actions.map((action) => action.id),
@@ -87,21 +94,21 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     actions,
     themes: new Map(themes.map((theme) => [theme.id, theme])),
     leads,
-    requests: insider ? await listRequests(trx, { state: 'waiting' }) : [],
-    submitted: mayAccept(person) === true ? await listUpdates(trx, { state: 'submitted' }) : [],
+    requests,
+    submitted,
   })
   return {
     person,
     today,
     insider,
     week,
-    mine: sortMine(hasActions(person) ? await listActionsOf(trx, { personId: person.id }) : [], today),
-    standings: await each(plans, async (plan) => findStanding(trx, asking, plan, actions)),
+    mine: sortMine(mine, today),
+    standings: await Promise.all(plans.map(async (plan) => findStanding(trx, asking, plan, actions))),
     themes: ownThemes(person, themes).map((theme) => standingOf(theme, plans, actions, today)),
     leads,
     lastWords: await findLastWords(trx, week.quiet),
     whySlipped: await findWhySlipped(trx, week.slippedBack),
-    reports: mayReadReports(person) === true ? await listReports(trx, { limit: 6 }) : [],
+    reports,
     mayBringPlan: mayManagePlan(person) === true,
     maySeePeople: maySeePeople(person) === true,
   }
@@ -114,8 +121,10 @@ async function findStanding(
   all: readonly Action[],
 ): Promise<Standing> {
   const actions = all.filter((action) => action.planId === plan.id)
-  const report = await gatherDraft(trx, { plan, council, now }, null)
-  const reports = await listReports(trx, { planId: plan.id, limit: 20 })
+  const [report, reports] = await Promise.all([
+    gatherDraft(trx, { plan, council, now }, null),
+    listReports(trx, { planId: plan.id, limit: 20 }),
+  ])
   return {
     plan,
     figures: figuresOf(actions, heardSince(dayOf(now))),
@@ -146,33 +155,22 @@ function standingOf(
 }
 
 async function findLastWords(trx: Trx, quiet: readonly Action[]): Promise<Map<string, Update>> {
-  const found = new Map<string, Update>()
-  for (const { id } of quiet) {
-    const [last] = await listUpdates(trx, { actionId: id, limit: 1 })
-    if (last !== undefined) found.set(id, last)
-  }
-  return found
+  const last = await Promise.all(quiet.map(async ({ id }) => listUpdates(trx, { actionId: id, limit: 1 })))
+  return new Map(last.flat().map((update) => [update.actionId, update]))
 }
 
 async function findWhySlipped(trx: Trx, slipped: readonly Action[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
-  for (const { id } of slipped) {
-    const entries = await listEntries(trx, { subjectKind: 'action', subjectId: id, limit: 100 })
-    const entry = entries.find((one) => one.deed === 'action.regress')
-    if (entry !== undefined) found.set(id, whyOf(entry))
-  }
-  return found
+  const found = await Promise.all(
+    slipped.map(async ({ id }) => {
+      const entries = await listEntries(trx, { subjectKind: 'action', subjectId: id, limit: 100 })
+      return { id, entry: entries.find((one) => one.deed === 'action.regress') }
+    }),
+  )
+  return new Map(found.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, whyOf(entry)]])))
 }
 
 function whyOf({ reason, personName }: Entry): string {
   const said = (reason ?? '').trim().replace(/[.\s]+$/u, '')
   const by = personName === null ? '' : `${personName} marked it as slipped back.`
   return [said === '' ? '' : `${said}.`, by].filter(Boolean).join(' ')
-}
-
-/** One after another: a transaction has one connection. */
-async function each<T, U>(items: readonly T[], work: (item: T) => Promise<U>): Promise<U[]> {
-  const done: U[] = []
-  for (const item of items) done.push(await work(item))
-  return done
 }

@@ -87,15 +87,21 @@ async function findRecords(trx: Trx, { plan, actions, previous, now }: Finding):
   const ids = actions.map((action) => action.id)
   const began = previous ?? new Date(`${plan.startedOn ?? '2000-01-01'}T00:00:00Z`)
   const long = new Date(now.getTime() - updatesFromDays * 86_400_000)
-  const updates = await listUpdates(trx, { planId: plan.id, from: began < long ? began : long, limit: most })
-  const entries = await listEntries(trx, { planId: plan.id, since: began, limit: most })
+  const [updates, entries, leads, dates, standing, people] = await Promise.all([
+    listUpdates(trx, { planId: plan.id, from: began < long ? began : long, limit: most }),
+    listEntries(trx, { planId: plan.id, since: began, limit: most }),
+    listLeads(trx, ids),
+    listDueDates(trx, ids),
+    previous === null ? new Map<string, Standing>() : listStandingAt(trx, plan.id, previous),
+    listPeople(trx),
+  ])
   return {
-    leads: await listLeads(trx, ids),
-    dates: await listDueDates(trx, ids),
+    leads,
+    dates,
     updates: Map.groupBy(updates, (update) => update.actionId),
     entries: Map.groupBy(entries.toReversed(), (entry) => entry.subjectId),
-    standing: previous === null ? new Map<string, Standing>() : await listStandingAt(trx, plan.id, previous),
-    names: new Map((await listPeople(trx)).map((person) => [person.id, person.name])),
+    standing,
+    names: new Map(people.map((person) => [person.id, person.name])),
   }
 }
 

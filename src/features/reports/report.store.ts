@@ -35,7 +35,7 @@ export async function listReports(
   let query = reports(trx)
     .orderBy('report.frozenAt', 'desc')
     .orderBy('report.kind')
-    .orderBy(sql`report.content->'themes'->0->>'code'`)
+    .orderBy('report.title')
     .limit(which.limit ?? 1000)
   query =
     which.planId === undefined
