@@ -11,6 +11,7 @@ import { mayManagePeople, maySeePeople } from './person.access.ts'
 import {
   endRole,
   findPerson,
+  holdPerson,
   insertRole,
   listPeople,
   listThemeNames,
@@ -109,8 +110,10 @@ async function invite(visit: Visit): Promise<Answer> {
     return invitePage(visit, typed(visit.fields), [
       { field: 'theme', message: 'Choose the theme that they lead' },
     ])
-  const id = await visit.trx(async (trx) =>
-    invitePerson(trx, {
+  const id = await visit.trx(async (trx) => {
+    // One invitation of theirs at a time, so that a form sent twice asks nobody in twice.
+    await holdPerson(trx, visit.person.id)
+    return invitePerson(trx, {
       councilId: visit.council.id,
       councilName: visit.council.name,
       byId: visit.person.id,
@@ -123,8 +126,8 @@ async function invite(visit: Visit): Promise<Answer> {
       themeId: overTheme ? theme : null,
       origin: visit.origin,
       now: visit.now,
-    }),
-  )
+    })
+  })
   if (id === null)
     return invitePage(visit, typed(visit.fields), [
       {
@@ -145,14 +148,14 @@ async function addRole(visit: Visit): Promise<Answer> {
   if (overTheme && theme === '')
     return personPage(visit, [{ field: 'theme', message: 'Choose the theme that they lead' }])
   const done = await visit.trx(async (trx) => {
-    if ((await findPerson(trx, id)) === null) return false
-    await insertRole(trx, {
-      councilId: visit.council.id,
-      personId: id,
-      role,
-      scopeKind: overTheme ? 'theme' : 'council',
-      scopeId: overTheme ? theme : null,
-    })
+    await holdPerson(trx, id)
+    const person = await findPerson(trx, id)
+    if (person === null) return false
+    const scopeId = overTheme ? theme : null
+    const held = person.roles.some((one) => one.role === role && one.scopeId === scopeId)
+    if (held) return true
+    const scopeKind = overTheme ? 'theme' : 'council'
+    await insertRole(trx, { councilId: visit.council.id, personId: id, role, scopeKind, scopeId })
     return true
   })
   return done ? redirect(paths.person(id), 'The role is given.') : notFound

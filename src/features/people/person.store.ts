@@ -51,6 +51,11 @@ export async function findPerson(trx: Trx, id: string): Promise<Person | null> {
   return found ?? null
 }
 
+/** Nobody else changes what this person does here until the transaction ends. */
+export async function holdPerson(trx: Trx, id: string): Promise<void> {
+  await trx.selectFrom('person').select('id').where('id', '=', id).forUpdate().execute()
+}
+
 /** The same, of somebody whose account is open: not only invited, and not gone. */
 export async function findActivePerson(trx: Trx, id: string): Promise<Person | null> {
   const found = await trx

@@ -1,4 +1,4 @@
-import { recordEntry } from '#src/features/history/index.ts'
+import { listEntries, recordEntry } from '#src/features/history/index.ts'
 import { listEvidenceOf, supportingFamilies } from '#src/features/evidence/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
@@ -26,6 +26,7 @@ export async function takeStep(trx: Trx, person: Person, asked: Asked): Promise<
   const step = deliverySteps.find((one) => one.deed === asked.deed)
   if (action === null || step === undefined)
     return { done: false, why: 'gone', sentence: 'That action is not here any more.' }
+  if (await tookIt(trx, person, action, { step, note: asked.note })) return { done: true, step }
   const refusal = await refusalOf(trx, person, { action, step, note: asked.note, rev: asked.rev })
   if (refusal !== null) return { done: false, ...refusal }
 
@@ -42,6 +43,19 @@ export async function takeStep(trx: Trx, person: Person, asked: Asked): Promise<
     importId: asked.importId ?? null,
   })
   return { done: true, step }
+}
+
+/** The same form sent a second time: the step is taken already, by this person and with these words. */
+async function tookIt(
+  trx: Trx,
+  person: Person,
+  action: Action,
+  { step, note }: { step: DeliveryStep; note: string },
+): Promise<boolean> {
+  if (action.state !== step.to || step.from.includes(action.state)) return false
+  const entries = await listEntries(trx, { subjectKind: 'action', subjectId: action.id, limit: 5 })
+  const last = entries.find(({ deed }) => deed === `action.${step.deed}`)
+  return last?.personId === person.id && (last.reason ?? '') === note
 }
 
 type Asking = { action: Action; step: DeliveryStep; note: string; rev: number | null }

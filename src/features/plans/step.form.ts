@@ -15,4 +15,5 @@ export const differenceForm = z.object({
     .enum(['0', '1', '2', '3', '4'], 'Choose how far it has made a difference')
     .transform((text) => Number(text) as 0 | 1 | 2 | 3 | 4),
   note: note.min(1, 'Say what shows it: the number, the audit, what someone said'),
+  rev: z.coerce.number().int().optional(),
 })

@@ -46,12 +46,19 @@ export function StepPage({ action, step, csrf, typed, faults }: FormProps & { st
   )
 }
 
+/** What is held of the difference now, as a sentence without its stop. */
+export function sayDifference({ difference, differenceNote }: Action): string {
+  if (difference === null) return 'Its difference is not judged yet'
+  return `Its difference is judged “${differenceWords[difference]}” now${differenceNote === null ? '' : `: “${differenceNote}”`}`
+}
+
 export function DifferenceFormPage({ action, csrf, typed, faults }: FormProps): VNode {
   return (
     <>
       <BackLink href={paths.action(action.id)}>Back to the action</BackLink>
       <PageHead caption={captionOf(action)} heading="Has anything changed for children?" />
       <Form action={paths.actionPart(action.id, 'difference')} csrf={csrf}>
+        <HiddenField name="rev" value={String(action.rev)} />
         <Radios
           name="difference"
           legend="How far has it made a difference?"

@@ -14,13 +14,13 @@ import { isId } from '#src/kit/ids.ts'
 import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { type Action, partsIn } from './action.ts'
-import { findAction } from './action.store.ts'
+import { findAction, lockAction } from './action.store.ts'
 import { judgeDifference } from './action.judge.ts'
 import { rolesIn, takeStep } from './action.step.ts'
 import { type DeliveryStep, deliverySteps, type Part, stepsFor } from './delivery.ts'
 import { mayViewPlan } from './plan.access.ts'
 import { differenceForm, stepForm } from './step.form.ts'
-import { DifferenceFormPage, StepPage } from './step.page.tsx'
+import { DifferenceFormPage, sayDifference, StepPage } from './step.page.tsx'
 
 const judges = 'Difference is judged by the quality lead, the theme’s lead or the programme manager.'
 
@@ -50,9 +50,9 @@ async function findMine(visit: Visit): Promise<Mine | Answer> {
   return visit.trx(async (trx) => findMineIn(trx, visit))
 }
 
-async function findMineIn(trx: Trx, visit: Visit): Promise<Mine | Answer> {
+async function findMineIn(trx: Trx, visit: Visit, find = findAction): Promise<Mine | Answer> {
   const id = visit.params['action'] ?? ''
-  const action = isId(id) ? await findAction(trx, id) : null
+  const action = isId(id) ? await find(trx, id) : null
   if (action === null) return notFound
   const parts = partsIn(await rolesIn(trx, action), visit.person)
   return { action, parts, steps: stepsFor(action.state, parts) }
@@ -91,24 +91,39 @@ async function submitStep(visit: Visit): Promise<Answer> {
   })
 }
 
+function isStale(rev: number | undefined, action: Action): boolean {
+  return rev !== undefined && rev !== action.rev
+}
+
+function changedMeanwhile(now: string): Fault {
+  return {
+    field: '',
+    message: `Somebody else changed this action while you had it open. ${now}. What you wrote is below; send it again if you still want it`,
+  }
+}
+
 async function submitDifference(visit: Visit): Promise<Answer> {
   return visit.trx(async (trx) => {
-    const found = await findMineIn(trx, visit)
+    const found = await findMineIn(trx, visit, lockAction)
     if ('kind' in found) return found
+    const { action } = found
     if (!mayJudge(found.parts, visit)) return refused(judges)
     const parsed = parseFields(differenceForm, visit.fields)
-    if (!parsed.ok) return differencePage(visit, found.action, typed(visit.fields), parsed.faults)
-    await judgeDifference(trx, {
-      councilId: visit.council.id,
-      actionId: found.action.id,
-      personId: visit.person.id,
-      now: visit.now,
-      ...parsed.input,
-    })
-    return redirect(
-      paths.action(found.action.id),
-      'Your judgement of the difference is kept, with what shows it.',
-    )
+    if (!parsed.ok) return differencePage(visit, action, typed(visit.fields), parsed.faults)
+    const { difference, note, rev } = parsed.input
+    const same = action.difference === difference && action.differenceNote === note
+    if (!same && isStale(rev, action))
+      return differencePage(visit, action, typed(visit.fields), [changedMeanwhile(sayDifference(action))])
+    if (!same)
+      await judgeDifference(trx, {
+        councilId: visit.council.id,
+        actionId: action.id,
+        personId: visit.person.id,
+        now: visit.now,
+        difference,
+        note,
+      })
+    return redirect(paths.action(action.id), 'Your judgement of the difference is kept, with what shows it.')
   })
 }
 

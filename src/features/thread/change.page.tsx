@@ -96,7 +96,12 @@ export function LeadsFormPage({
   faults,
   people,
   leads,
-}: FormProps & { people: PersonRow[]; leads: Lead[] }): VNode {
+  chosen,
+}: FormProps & {
+  people: PersonRow[]
+  leads: Lead[]
+  chosen: { lead: string | undefined; helps: string[] | undefined }
+}): VNode {
   const written = leads.map((lead) => lead.asWritten).join(', ')
   return (
     <>
@@ -106,10 +111,11 @@ export function LeadsFormPage({
         lede={written === '' ? 'Nobody leads it yet.' : `Led now by ${written}.`}
       />
       <Form action={paths.actionPart(action.id, 'leads')} csrf={csrf}>
+        <HiddenField name="rev" value={String(action.rev)} />
         <Select
           name="lead"
           label="Who answers for it?"
-          value={leads[0]?.personId ?? ''}
+          value={chosen.lead ?? ''}
           choices={[
             { value: '', text: 'Choose' },
             ...people.map((one) => ({
@@ -123,7 +129,7 @@ export function LeadsFormPage({
           name="helps"
           legend="Who helps?"
           small
-          values={leads.slice(1).flatMap((lead) => (lead.personId === null ? [] : [lead.personId]))}
+          values={chosen.helps ?? []}
           options={people.map((one) => ({ value: one.id, label: one.name }))}
         />
         <Button preventDoubleClick>Hand it over</Button>

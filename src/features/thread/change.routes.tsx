@@ -5,6 +5,7 @@ import {
   findAction,
   insertCriteria,
   insertLeads,
+  type Lead,
   listCriteria,
   listLeads,
   lockAction,
@@ -19,6 +20,7 @@ import {
   insertSource,
   insertSourceItems,
   listCoverage,
+  listFindingsOf,
   listSources,
 } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -49,27 +51,31 @@ export function changeRoutes(door: Door): void {
     ),
   )
   door.submit('/actions/:action/words', mayViewPlan, async (visit) =>
-    onMine(visit, async (trx, action) => reword(trx, visit, action)),
+    onMine(visit, async (trx, action) => reword(trx, visit, action), lockAction),
   )
   door.get('/actions/:action/leads', mayViewPlan, async (visit) =>
     onMine(visit, async (trx, action) => leadsPage(trx, visit, action, [])),
   )
   door.submit('/actions/:action/leads', mayViewPlan, async (visit) =>
-    onMine(visit, async (trx, action) => handOver(trx, visit, action)),
+    onMine(visit, async (trx, action) => handOver(trx, visit, action), lockAction),
   )
   door.get('/actions/:action/findings', mayViewPlan, async (visit) =>
     onMine(visit, async (trx, action) => findingPage(trx, visit, action, [])),
   )
   door.submit('/actions/:action/findings', mayViewPlan, async (visit) =>
-    onMine(visit, async (trx, action) => linkFinding(trx, visit, action)),
+    onMine(visit, async (trx, action) => linkFinding(trx, visit, action), lockAction),
   )
 }
 
-async function onMine(visit: Visit, work: (trx: Trx, action: Action) => Promise<Answer>): Promise<Answer> {
+async function onMine(
+  visit: Visit,
+  work: (trx: Trx, action: Action) => Promise<Answer>,
+  find = findAction,
+): Promise<Answer> {
   const id = visit.params['action'] ?? ''
   if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
-    const action = await findAction(trx, id)
+    const action = await find(trx, id)
     if (action === null) return notFound
     const parts = partsIn(await rolesIn(trx, action), visit.person)
     return parts.includes('theme-lead') || parts.includes('programme-manager')
@@ -78,23 +84,20 @@ async function onMine(visit: Visit, work: (trx: Trx, action: Action) => Promise<
   })
 }
 
-async function reword(trx: Trx, visit: Visit, found: Action): Promise<Answer> {
+async function reword(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
   const was = typed(visit.fields)
   const parsed = parseFields(wordsForm, visit.fields)
-  if (!parsed.ok) return wordsPage(visit, found, was, parsed.faults)
-  const action = await lockAction(trx, found.id)
-  if (action === null) return notFound
+  if (!parsed.ok) return wordsPage(visit, action, was, parsed.faults)
   const { title, text, impact, criterion, reason, rev } = parsed.input
-  if (rev !== undefined && rev !== action.rev) {
+  const kept = redirect(paths.action(action.id), 'The words are changed. The old ones stay in the record.')
+  const known = (await listCriteria(trx, { actionId: action.id })).map((one) => one.text)
+  if (saysAlready(action, parsed.input) && ['', ...known].includes(criterion)) return kept
+  if (rev !== undefined && rev !== action.rev)
     return wordsPage(visit, action, was, [
-      {
-        field: '',
-        message: `Somebody else changed this action while you had it open. Its words are now “${action.text === '' ? action.title : action.text}”. Yours are below; send them again if you still want them`,
-      },
+      changedMeanwhile(`Its words are now “${action.text === '' ? action.title : action.text}”`),
     ])
-  }
   await saveAction(trx, action.id, { title, text, impact: impact === '' ? null : impact })
-  if (criterion !== '') await addCriterion(trx, visit, action, criterion)
+  if (criterion !== '') await addCriterion(trx, visit, action, { text: criterion, position: known.length })
   await recordEntry(trx, {
     councilId: visit.council.id,
     personId: visit.person.id,
@@ -105,11 +108,26 @@ async function reword(trx: Trx, visit: Visit, found: Action): Promise<Answer> {
     details: { from: action.text === '' ? action.title : action.text, to: text === '' ? title : text },
     reason,
   })
-  return redirect(paths.action(action.id), 'The words are changed. The old ones stay in the record.')
+  return kept
 }
 
-async function addCriterion(trx: Trx, visit: Visit, action: Action, text: string): Promise<void> {
-  const { length } = await listCriteria(trx, { actionId: action.id })
+function saysAlready(action: Action, words: { title: string; text: string; impact: string }): boolean {
+  return action.title === words.title && action.text === words.text && (action.impact ?? '') === words.impact
+}
+
+function changedMeanwhile(now: string): Fault {
+  return {
+    field: '',
+    message: `Somebody else changed this action while you had it open. ${now}. What you chose or wrote is below; send it again if you still want it`,
+  }
+}
+
+async function addCriterion(
+  trx: Trx,
+  visit: Visit,
+  action: Action,
+  { text, position }: { text: string; position: number },
+): Promise<void> {
   await insertCriteria(trx, [
     {
       councilId: visit.council.id,
@@ -118,7 +136,7 @@ async function addCriterion(trx: Trx, visit: Visit, action: Action, text: string
       themeId: null,
       objectiveId: null,
       actionId: action.id,
-      position: length,
+      position,
       text,
       test: null,
       testedHow: null,
@@ -142,6 +160,12 @@ async function handOver(trx: Trx, visit: Visit, action: Action): Promise<Answer>
       { field: 'lead', message: 'Choose the one person who answers for it' },
     ])
   const before = (await listLeads(trx, [action.id])).get(action.id) ?? []
+  const kept = redirect(paths.action(action.id), `${lead.name} answers for it now.`)
+  const chosen = [lead, ...helping].map(({ id }) => id)
+  if (chosen.join() === before.map(({ personId }) => personId).join()) return kept
+  const rev = field(visit.fields, 'rev')
+  if (rev !== '' && rev !== String(action.rev))
+    return leadsPage(trx, visit, action, [changedMeanwhile(`It is led now by ${sayLeads(before)}`)])
   await removeLeads(trx, action.id)
   await insertLeads(
     trx,
@@ -164,7 +188,11 @@ async function handOver(trx: Trx, visit: Visit, action: Action): Promise<Answer>
     planId: action.planId,
     details: { from: before[0]?.name ?? before[0]?.asWritten ?? null, to: lead.name },
   })
-  return redirect(paths.action(action.id), `${lead.name} answers for it now.`)
+  return kept
+}
+
+function sayLeads(leads: Lead[]): string {
+  return leads.map(({ name, asWritten }) => name ?? asWritten).join(', ') || 'nobody'
 }
 
 async function linkFinding(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
@@ -179,6 +207,8 @@ async function linkFinding(trx: Trx, visit: Visit, action: Action): Promise<Answ
     ])
   const councilId = visit.council.id
   const id = finding === '' ? await typeFinding(trx, { councilId, source, number, text }) : finding
+  const tied = redirect(`${paths.action(action.id)}#thread`, 'The finding is tied to this action.')
+  if ((await listFindingsOf(trx, action.id)).some((one) => one.id === id)) return tied
   await insertFindingActions(trx, [{ councilId, sourceItemId: id, actionId: action.id, coverage }])
   await recordEntry(trx, {
     councilId,
@@ -189,10 +219,10 @@ async function linkFinding(trx: Trx, visit: Visit, action: Action): Promise<Answ
     planId: action.planId,
     details: { finding: [source, number].filter((part) => part !== '').join(', ') || 'a finding' },
   })
-  return redirect(`${paths.action(action.id)}#thread`, 'The finding is tied to this action.')
+  return tied
 }
 
-/** A finding typed by hand, under its source of that name or a new one. */
+/** A finding typed by hand, under its source of that name or a new one; the same words there are the same finding. */
 async function typeFinding(
   trx: Trx,
   asked: { councilId: string; source: string; number: string; text: string },
@@ -202,14 +232,16 @@ async function typeFinding(
   const sourceId = known?.id ?? newId()
   if (known === undefined)
     await insertSource(trx, { councilId, id: sourceId, kind: 'other', title: source, datedOn: null })
-  const position = (await listCoverage(trx, sourceId)).length
+  const items = await listCoverage(trx, sourceId)
+  const same = items.find((one) => one.text === text && (one.number ?? '') === number)
+  if (same !== undefined) return same.id
   const id = newId()
   await insertSourceItems(trx, [
     {
       councilId,
       id,
       sourceId,
-      position,
+      position: items.length,
       kind: 'finding',
       number: number === '' ? null : number,
       text,
@@ -231,10 +263,14 @@ function wordsPage(visit: Visit, action: Action, was: Record<string, string>, fa
 async function leadsPage(trx: Trx, visit: Visit, action: Action, faults: Fault[]): Promise<Answer> {
   const people = (await listPeople(trx)).filter((one) => one.state !== 'left')
   const leads = (await listLeads(trx, [action.id])).get(action.id) ?? []
-  return page('Hand it over', <LeadsFormPage {...{ action, faults, people, leads }} csrf={visit.csrf} />, {
-    ...options,
-    faults,
-  })
+  const [lead, ...helps] = leads.map(({ personId }) => personId ?? '')
+  const { values } = visit.fields
+  const chosen = faults.length === 0 ? { lead, helps } : { lead: values['lead']?.[0], helps: values['helps'] }
+  return page(
+    'Hand it over',
+    <LeadsFormPage {...{ action, faults, people, leads, chosen }} csrf={visit.csrf} />,
+    { ...options, faults },
+  )
 }
 
 async function findingPage(trx: Trx, visit: Visit, action: Action, faults: Fault[]): Promise<Answer> {

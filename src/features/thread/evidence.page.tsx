@@ -9,6 +9,7 @@ import {
   Facts,
   FileUpload,
   Form,
+  HiddenField,
   Input,
   Link,
   PageHead,
@@ -34,9 +35,10 @@ type FormProps = {
   typed: Record<string, string>
   faults: Fault[]
   today: string
+  formKey: string
 }
 
-export function EvidenceFormPage({ action, csrf, typed, faults, today }: FormProps): VNode {
+export function EvidenceFormPage({ action, csrf, typed, faults, today, formKey }: FormProps): VNode {
   return (
     <>
       <BackLink href={paths.action(action.id)}>Back to the action</BackLink>
@@ -46,6 +48,7 @@ export function EvidenceFormPage({ action, csrf, typed, faults, today }: FormPro
         lede="A file, a link, or only what it says. No names of children or families."
       />
       <Form action={paths.actionPart(action.id, 'evidence')} csrf={csrf} multipart>
+        <HiddenField name="formKey" value={formKey} />
         <Radios
           name="family"
           legend="What kind of evidence is it?"

@@ -8,11 +8,18 @@ import {
   storeFile,
 } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import { type Action, findAction, mayViewPlan, partsIn, rolesIn } from '#src/features/plans/index.ts'
+import {
+  type Action,
+  findAction,
+  lockAction,
+  mayViewPlan,
+  partsIn,
+  rolesIn,
+} from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { typed } from '#src/kit/http/fields.ts'
+import { field, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   download,
@@ -23,7 +30,7 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
+import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { EvidenceFormPage, EvidencePage } from './evidence.page.tsx'
 import { listActionsSupported } from './evidence-links.store.ts'
@@ -41,7 +48,7 @@ export function evidenceRoutes(door: Door): void {
 
   door.submit('/actions/:action/evidence', mayViewPlan, async (visit) =>
     visit.trx(async (trx) => {
-      const action = await findMine(trx, visit)
+      const action = await findMine(trx, visit, lockAction)
       return 'kind' in action ? action : addEvidence(trx, visit, action)
     }),
   )
@@ -79,9 +86,9 @@ export function evidenceRoutes(door: Door): void {
   })
 }
 
-async function findMine(trx: Trx, visit: Visit): Promise<Action | Answer> {
+async function findMine(trx: Trx, visit: Visit, find = findAction): Promise<Action | Answer> {
   const id = visit.params['action'] ?? ''
-  const action = isId(id) ? await findAction(trx, id) : null
+  const action = isId(id) ? await find(trx, id) : null
   if (action === null) return notFound
   return partsIn(await rolesIn(trx, action), visit.person).length === 0 ? refused(notTheirs) : action
 }
@@ -91,8 +98,14 @@ async function addEvidence(trx: Trx, visit: Visit, action: Action): Promise<Answ
   if (!parsed.ok) return formPage(visit, action, typed(visit.fields), parsed.faults)
   const { title, family, datedOn, direction, note, link, file } = parsed.input
   const councilId = visit.council.id
-  const id = await insertEvidence(trx, {
+  // The form's key is the evidence's id: the same form sent twice is one piece of evidence.
+  const formKey = field(visit.fields, 'formKey')
+  const id = isId(formKey) ? formKey : newId()
+  const kept = redirect(`${paths.action(action.id)}#evidence`, 'The evidence is kept.')
+  if ((await findEvidence(trx, id)) !== null) return kept
+  await insertEvidence(trx, {
     councilId,
+    id,
     title,
     family,
     kind: '',
@@ -124,13 +137,19 @@ async function addEvidence(trx: Trx, visit: Visit, action: Action): Promise<Answ
     planId: action.planId,
     details: { evidence: id, title, family },
   })
-  return redirect(`${paths.action(action.id)}#evidence`, 'The evidence is kept.')
+  return kept
 }
 
 function formPage(visit: Visit, action: Action, was: Record<string, string>, faults: Fault[]): Answer {
   return page(
     'Add evidence',
-    <EvidenceFormPage {...{ action, faults }} typed={was} csrf={visit.csrf} today={dayOf(visit.now)} />,
+    <EvidenceFormPage
+      {...{ action, faults }}
+      formKey={was['formKey'] ?? newId()}
+      typed={was}
+      csrf={visit.csrf}
+      today={dayOf(visit.now)}
+    />,
     { width: 'task', faults, current: paths.plans() },
   )
 }

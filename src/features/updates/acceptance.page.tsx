@@ -84,9 +84,11 @@ type ReturnProps = {
   csrf: string
   faults: Fault[]
   today: string
+  /** What they have written so far. */
+  reason: string
 }
 
-export function ReturnPage({ update, action, csrf, faults, today }: ReturnProps): VNode {
+export function ReturnPage({ update, action, csrf, faults, today, reason }: ReturnProps): VNode {
   return (
     <>
       <BackLink href={paths.acceptance()}>Awaiting acceptance</BackLink>
@@ -101,6 +103,7 @@ export function ReturnPage({ update, action, csrf, faults, today }: ReturnProps)
           name="reason"
           label="What should be put right?"
           rows={4}
+          value={reason}
           error={errorFor(faults, 'reason')}
         />
         <Button>Return it to {update.authorName?.split(' ')[0] ?? 'its author'}</Button>

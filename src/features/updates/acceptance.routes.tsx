@@ -3,12 +3,20 @@ import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field } from '#src/kit/http/fields.ts'
-import { type Answer, notFound, page, redirect, refused, type Visit } from '#src/kit/http/visit.ts'
+import {
+  type Answer,
+  type Fault,
+  notFound,
+  page,
+  redirect,
+  refused,
+  type Visit,
+} from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { AcceptancePage, ReturnPage, type Waiting } from './acceptance.page.tsx'
-import { mayAccept, maySettle, settledBefore } from './update.access.ts'
+import { mayAccept, maySettle } from './update.access.ts'
 import { acceptUpdate, returnUpdate } from './update.decide.ts'
 import { findUpdate, listUpdates } from './update.store.ts'
 import type { Update } from './update.ts'
@@ -73,27 +81,41 @@ async function settle(
   { update, action }: { update: Update; action: Action },
 ): Promise<Answer> {
   const decided = { councilId: visit.council.id, update, personId: visit.person.id, now: visit.now }
-  if (field(visit.fields, 'decision') === 'accept') {
-    const first = await acceptUpdate(trx, decided)
-    return redirect(
-      paths.acceptance(),
-      first ? `Accepted: ${action.title}. It may go before the board.` : settledBefore,
-    )
+  const accepts = field(visit.fields, 'decision') === 'accept'
+  const reason = accepts ? null : field(visit.fields, 'reason')
+  if (reason === '') {
+    const asked = visit.fields.values['reason'] !== undefined
+    return returnPage(visit, update, action, asked ? [noReason] : [])
   }
-  const reason = field(visit.fields, 'reason')
-  if (reason === '') return askReason(visit, update, action)
-  const first = await returnUpdate(trx, { ...decided, reason })
+  const first =
+    reason === null ? await acceptUpdate(trx, decided) : await returnUpdate(trx, { ...decided, reason })
+  const settled = first ? null : await findUpdate(trx, update.id)
+  // The same decision sent twice by the same person is one decision.
+  if (settled !== null && !isSame(settled, visit.person, reason)) {
+    const says = `${settled.decidedByName ?? 'Somebody else'} ${settled.state} this update before you, so nothing was changed`
+    return reason === null
+      ? redirect(paths.acceptance(), `${says}.`)
+      : returnPage(visit, update, action, [{ field: '', message: `${says}. What you wrote is below` }])
+  }
   return redirect(
     paths.acceptance(),
-    first ? `Returned to ${update.authorName ?? 'its author'}.` : settledBefore,
+    reason === null
+      ? `Accepted: ${action.title}. It may go before the board.`
+      : `Returned to ${update.authorName ?? 'its author'}.`,
   )
 }
 
-function askReason(visit: Visit, update: Update, action: Action): Answer {
-  const asked = visit.fields.values['reason'] !== undefined
-  const faults = asked
-    ? [{ field: 'reason', message: 'Say what should be put right before it comes back' }]
-    : []
-  const content = <ReturnPage {...{ update, action, faults }} csrf={visit.csrf} today={dayOf(visit.now)} />
+function isSame(settled: Update, person: Person, reason: string | null): boolean {
+  const state = reason === null ? 'accepted' : 'returned'
+  return settled.decidedBy === person.id && settled.state === state && settled.returnReason === reason
+}
+
+const noReason = { field: 'reason', message: 'Say what should be put right before it comes back' }
+
+function returnPage(visit: Visit, update: Update, action: Action, faults: Fault[]): Answer {
+  const reason = field(visit.fields, 'reason')
+  const content = (
+    <ReturnPage {...{ update, action, faults, reason }} csrf={visit.csrf} today={dayOf(visit.now)} />
+  )
   return page('Return an update', content, { width: 'task', faults, current: paths.acceptance() })
 }
