@@ -48,10 +48,18 @@ export function StoreAwayPage({ kept, sending }: { kept: KeptWords; sending: boo
   )
 }
 
-export function TooMuchPage({ kept, sentence }: { kept: KeptWords; sentence: string }): VNode {
+export function NotTakenPage({
+  heading,
+  sentence,
+  kept,
+}: {
+  heading: string
+  sentence: string
+  kept: KeptWords
+}): VNode {
   return (
     <>
-      <PageHead heading="That is too much to send" lede={`${sentence} Nothing was changed.`} />
+      <PageHead heading={heading} lede={sentence} />
       <WordsToSend kept={kept} />
     </>
   )

@@ -1,7 +1,7 @@
 import { PageHead, renderPage } from '#src/kit/html/index.ts'
 import type { Shell } from '#src/kit/http/deps.ts'
 import { page, type PageAnswer, type Visitor } from '#src/kit/http/visit.ts'
-import { KeptWordsPage, SendAgainPage, StoreAwayPage, TooMuchPage } from './kept-words.tsx'
+import { KeptWordsPage, NotTakenPage, SendAgainPage, StoreAwayPage } from './kept-words.tsx'
 import { navigationFor } from './navigation.ts'
 import { paths } from './paths.ts'
 
@@ -20,10 +20,21 @@ export const shell: Shell = {
   keptWords: (kept) =>
     page('Sign in again: your words are kept', <KeptWordsPage kept={kept} />, { status: 401, width: 'task' }),
   tooMuch: (kept, sentence) =>
-    page('That is too much to send', <TooMuchPage kept={kept} sentence={sentence} />, {
-      status: 413,
-      width: 'task',
-    }),
+    page(
+      'That is too much to send',
+      <NotTakenPage
+        heading="That is too much to send"
+        sentence={`${sentence} Nothing was changed.`}
+        kept={kept}
+      />,
+      { status: 413, width: 'task' },
+    ),
+  notDone: (kept, sentence) =>
+    page(
+      'Sorry, that did not work',
+      <NotTakenPage heading="Sorry, that did not work" sentence={sentence} kept={kept} />,
+      { status: 500, width: 'task' },
+    ),
   storeAway: (kept, sending) =>
     page('One moment, please', <StoreAwayPage kept={kept} sending={sending} />, {
       status: 503,

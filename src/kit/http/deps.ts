@@ -31,6 +31,8 @@ export type Shell = {
   sendAgain: (kept: KeptWords) => PageAnswer
   /** A file or a text larger than may be: the sentence says so, and the words beside it are kept. */
   tooMuch: (kept: KeptWords, sentence: string) => PageAnswer
+  /** A fault of ours: nothing was changed, and the words are kept. */
+  notDone: (kept: KeptWords, sentence: string) => PageAnswer
   /** The database does not answer: what was being sent, if anything, to send again. */
   storeAway: (kept: KeptWords, sending: boolean) => PageAnswer
 }

@@ -1,8 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { giveAnswer } from './answer.ts'
-import type { Deps } from './deps.ts'
+import type { Deps, KeptWords } from './deps.ts'
 import { noFields } from './fields.ts'
 import { fieldsOf } from './incoming.ts'
+import type { Visitor } from './visit.ts'
 import { strangerAt, whoIsThere } from './visitor.ts'
 
 /** One place for what goes wrong: a page that is not there, a store that does not answer, a bug. */
@@ -15,12 +16,16 @@ export function tellFault(server: FastifyInstance, deps: Deps): void {
     if (isStoreAway(fault)) return tellStoreAway(deps, request, reply)
     const ours = fault.statusCode === undefined || fault.statusCode >= 500
     if (ours) process.stderr.write(`${fault.stack ?? fault.message}\n`)
-    const answer = deps.shell.sentencePage(
-      ours ? 500 : (fault.statusCode ?? 400),
-      'Sorry, that did not work',
-      ours ? ourFault : theirFault,
-    )
-    return giveAnswer(deps, strangerAt(deps, request), answer, reply)
+    const visitor = strangerAt(deps, request)
+    const answer =
+      ours && request.method === 'POST'
+        ? deps.shell.notDone(await keptOf(deps, request, visitor), ourFault)
+        : deps.shell.sentencePage(
+            ours ? 500 : (fault.statusCode ?? 400),
+            'Sorry, that did not work',
+            ours ? ourFault : theirFault,
+          )
+    return giveAnswer(deps, visitor, answer, reply)
   })
 }
 
@@ -35,10 +40,15 @@ async function tellStoreAway(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const visitor = strangerAt(deps, request)
-  const came = request.method === 'POST' ? await fieldsOf(request, deps.uploadLimitBytes) : noFields
-  const kept = { address: request.url, fields: 'refused' in came ? came.kept : came, csrf: visitor.csrf }
+  const kept = await keptOf(deps, request, visitor)
   void reply.header('retry-after', '10')
   return giveAnswer(deps, visitor, deps.shell.storeAway(kept, request.method === 'POST'), reply)
+}
+
+/** What somebody was sending, if anything. */
+async function keptOf(deps: Deps, request: FastifyRequest, { csrf }: Visitor): Promise<KeptWords> {
+  const came = request.method === 'POST' ? await fieldsOf(request, deps.uploadLimitBytes) : noFields
+  return { address: request.url, fields: 'refused' in came ? came.kept : came, csrf }
 }
 
 // PostgreSQL class 08 (connection), 57P01 to 57P03 (shutting down, starting up), and the socket's own faults.
