@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { actionIdOf, startApp } from '../app.ts'
+import { plain } from '../plain.ts'
 
 const app = await startApp()
-const plain = (html: string) => html.replaceAll('\u00a0', ' ').replaceAll('&amp;', '&')
 const said = 'Six schools rang this month, and every one of them had an answer on the same day.'
 
 describe('a file that cannot be taken with an update', () => {

@@ -35,11 +35,11 @@ describe.skipIf(!hasBrowser)(
       }
 
       await manager.goto(`/actions/${await actionIdOf(app, '3.2.3')}`)
-      await press(manager, 'Move its date')
-      await manager.getByLabel('The new date').fill('30 October 2026')
-      await manager.getByLabel(/^Why does it move/).fill('The new telephones come in autumn.')
-      await press(manager, 'Move the date')
-      expect(await wordsOf(manager)).toContain('30 October')
+      await press(manager, 'Change its words')
+      await manager.getByLabel('Title').fill('A line that professionals ring first')
+      await manager.getByLabel('Why, and who decided?').fill('Programme Board, PB-50.')
+      await press(manager, 'Keep these words')
+      expect(await wordsOf(manager)).toContain('A line that professionals ring first')
 
       await manager.goto(at)
       expect(await wordsOf(manager, 'article')).toBe(frozen)
@@ -48,7 +48,7 @@ describe.skipIf(!hasBrowser)(
       expect(await lettersOf(manager, 'Word')).toBe(papers.Word)
       await manager.goto('/reports')
       await press(manager, 'Draft highlight report')
-      expect(await wordsOf(manager)).toContain('The new telephones come in autumn.')
+      expect(await wordsOf(manager)).toContain('A line that professionals ring first')
     })
   },
 )

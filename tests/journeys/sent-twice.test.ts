@@ -51,16 +51,18 @@ describe('a form sent twice is one deed, and the second answer is no fault', () 
     expect(await timesSaid(farida, `/actions/${id}`, '>Who came in June</a><small>')).toBe(1)
   })
 
-  it('a date moved', async () => {
-    const farida = await app.signInAs('sro')
-    const id = await actionIdOf(app, '3.2.2')
-    const at = `/actions/${id}/date`
-    const answers = await twice(farida, {
-      form: at,
-      fields: { due: '18 December 2026', reason: 'Schools asked.' },
-    })
+  it('another date asked for', async () => {
+    const seun = await app.signInAs('pm')
+    const id = await actionIdOf(app, '2.2.1')
+    const asked = {
+      due: '14 August 2026',
+      reason: 'The trainer is ill.',
+      effect: 'Two weeks more.',
+      options: '',
+    }
+    const answers = await twice(seun, { form: `/actions/${id}/date`, fields: asked })
     expect(statuses(answers)).toEqual([303, 303])
-    expect(await timesSaid(farida, `/actions/${id}/history`, 'Schools asked.')).toBe(1)
+    expect(await timesSaid(seun, `/actions/${id}/history`, 'The trainer is ill.')).toBe(1)
   })
 
   it('words changed, with a criterion', async () => {
