@@ -28,6 +28,10 @@ export const commands: Record<string, Entry> = {
     does: 'read a document and make it a plan, where nothing in it needs a person',
     load: async () => (await import('./import.ts')).importPlan,
   },
+  load: {
+    does: 'load the outcomes of inspections that the inspectorate publishes, as history',
+    load: async () => (await import('./load.ts')).load,
+  },
   token: {
     does: 'print a token for the API',
     load: async () => (await import('./token.ts')).token,

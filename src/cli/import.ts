@@ -104,7 +104,8 @@ async function revise(db: Db, { councilId, now, newerOf, file, bytes, read }: Re
   })
 }
 
-async function councilFor(db: Db, slug: string | undefined): Promise<{ id: string; name: string }> {
+/** The council that a command is for: the one named, or the only one there is. */
+export async function councilFor(db: Db, slug: string | undefined): Promise<{ id: string; name: string }> {
   const councils = await listCouncils(db)
   const found =
     slug === undefined ? councils : councils.filter((one) => one.slug === slug || one.name === slug)
