@@ -10,7 +10,12 @@ export function weekRoutes(door: Door): void {
     () => true,
     async (visit) => {
       const found = await visit.trx(async (trx) =>
-        findWeek(trx, { person: visit.person, council: visit.council.name, now: visit.now }),
+        findWeek(trx, {
+          person: visit.person,
+          council: visit.council.name,
+          settings: visit.council.settings,
+          now: visit.now,
+        }),
       )
       return page('This week', <WeekPage {...found} />, { current: paths.home() })
     },

@@ -1,6 +1,7 @@
 import { listRequests } from '#src/features/changes/index.ts'
 import { type Entry, listEntries } from '#src/features/history/index.ts'
 import { maySeePeople } from '#src/features/people/index.ts'
+import { listPressing, type PressingDuty } from '#src/features/inspections/index.ts'
 import {
   type Action,
   type Figures,
@@ -63,11 +64,13 @@ export type Found = {
   /** Why each of those that slipped back did. */
   whySlipped: Map<string, string>
   reports: FrozenReport[]
+  /** Duties after inspections that press, soonest first. */
+  clocks: PressingDuty[]
   mayBringPlan: boolean
   maySeePeople: boolean
 }
 
-type Asking = { person: Person; council: string; now: Date }
+type Asking = { person: Person; council: string; settings: Record<string, unknown>; now: Date }
 
 /** Everything that "This week" says to this person. */
 export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
@@ -109,6 +112,7 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     lastWords: await findLastWords(trx, week.quiet),
     whySlipped: await findWhySlipped(trx, week.slippedBack),
     reports,
+    clocks: insider ? await listPressing(trx, asking.settings, today) : [],
     mayBringPlan: mayManagePlan(person) === true,
     maySeePeople: maySeePeople(person) === true,
   }

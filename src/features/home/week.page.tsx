@@ -5,6 +5,7 @@ import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import type { Found } from './week.gather.ts'
 import { countDecisions, Decisions } from './week-decisions.tsx'
+import { PressingClocks } from './week-clocks.tsx'
 import { WeekRail } from './week-rail.tsx'
 import { Coming, Mine, OwnThemes, Quiet } from './week-tables.tsx'
 import { saying } from './week.ts'
@@ -17,6 +18,7 @@ export function WeekPage(found: Found): VNode {
       <Columns railLabel="Reports, and change since the last" rail={<WeekRail {...found} />}>
         <Begin {...found} />
         <Decisions {...found} />
+        <PressingClocks {...found} />
         {isWatching(found) ? null : <LatestReport {...found} />}
         <Mine {...found} />
         <OwnThemes themes={found.themes} />
@@ -50,6 +52,15 @@ function sentencesOf(found: Found): ComponentChildren[] {
       : []),
     ...(week.coming.length > 0
       ? [saying(week.coming.length, 'date falls within three weeks.', 'dates fall within three weeks.')]
+      : []),
+    ...(found.clocks.length > 0
+      ? [
+          saying(
+            found.clocks.length,
+            'duty after an inspection falls due within ten working days, or is overdue.',
+            'duties after inspections fall due within ten working days, or are overdue.',
+          ),
+        ]
       : []),
     ...(isWatching(found) ? [] : reportSentences(found)),
   ]

@@ -73,7 +73,14 @@ function asksForPlan(inspection: InspectionWithJudgements): boolean {
 /** Due so soon, in working days, that the week's page names it. */
 export const soonWorkingDays = 10
 
-/** Owed, not sent, and due within ten working days or overdue. */
-export function isPressing({ isOwed, sentOn, daysLeft }: Duty): boolean {
-  return isOwed && sentOn === null && daysLeft <= soonWorkingDays
+/** Overdue by more than this, a duty is history: an old report was brought in, and nobody said when its plan went out. */
+const longPastWorkingDays = 60
+
+export function isLongPast({ daysLeft }: Pick<Duty, 'daysLeft'>): boolean {
+  return daysLeft < -longPastWorkingDays
+}
+
+/** Owed, not sent, and due within ten working days or lately overdue. */
+export function isPressing(duty: Duty): boolean {
+  return duty.isOwed && duty.sentOn === null && duty.daysLeft <= soonWorkingDays && !isLongPast(duty)
 }

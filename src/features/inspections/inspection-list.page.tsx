@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { ButtonLink, Empty, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
+import { ButtonLink, Empty, Flag, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { HistoryTables } from './history-tables.tsx'
 import { nameOf, sayFindings, sayGrades } from './inspection-words.ts'
@@ -12,12 +12,15 @@ type Props = {
   /** What is published of this council's inspections, latest first. */
   own: KeptOutcome[]
   hasOutcomes: boolean
+  /** Inspections to whose findings the plans' own tags tie actions that are not linked yet. */
+  offered: { inspection: InspectionWithJudgements; offers: unknown[] }[]
   mayBring: boolean
   seesPlan: boolean
 }
 
 /** The council's inspections: those whose reports are here, and what is published of all of them. */
-export function InspectionListPage({ inspections, own, hasOutcomes, mayBring, seesPlan }: Props): VNode {
+export function InspectionListPage(props: Props): VNode {
+  const { inspections, own, hasOutcomes, offered, mayBring, seesPlan } = props
   return (
     <>
       <PageHead
@@ -27,6 +30,14 @@ export function InspectionListPage({ inspections, own, hasOutcomes, mayBring, se
           mayBring ? <ButtonLink href={paths.bringInspection()}>Bring in a report</ButtonLink> : undefined
         }
       />
+      {offered.map(({ inspection, offers }) => (
+        <Flag kind="note">
+          The plan’s own words tie actions to findings of the {lower(nameOf(inspection))}.{' '}
+          <Link href={`${paths.inspection(inspection.id)}#offers`}>
+            {offers.length === 1 ? 'See the link to make' : `See the ${offers.length} links to make`}
+          </Link>
+        </Flag>
+      ))}
       {inspections.length === 0 ? (
         <Empty what="No inspection report is here yet.">
           {mayBring

@@ -1,5 +1,5 @@
 import { sayDay } from '#src/kit/dates/say.ts'
-import type { Duty } from './clock.ts'
+import { type Duty, isLongPast } from './clock.ts'
 import type { FindingCounts, Inspection, InspectionWithJudgements } from './inspection.ts'
 import { kindWords } from './inspection.ts'
 
@@ -45,6 +45,7 @@ export const dutyWords: Record<Duty['name'], string> = {
 export function sayDuty({ sentOn, daysLeft, isOwed }: Duty): string {
   if (sentOn !== null) return `Sent on ${sayDay(sentOn)}`
   if (!isOwed) return 'Not called for by this report'
+  if (isLongPast({ daysLeft })) return 'Nobody has said when it was sent'
   if (daysLeft === 0) return 'Due today'
   const many = Math.abs(daysLeft)
   const days = `${many} working ${many === 1 ? 'day' : 'days'}`

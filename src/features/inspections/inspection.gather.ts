@@ -5,6 +5,7 @@ import {
   type TaggedAction,
 } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { clockSettingsIn, type Duty, dutiesOf, isPressing } from './clock.ts'
 import { type Offer, offersFor, tagsWithoutFinding } from './finding-link.ts'
 import { findInspection, listInspections } from './inspection.store.ts'
 import type { InspectionWithJudgements } from './inspection.ts'
@@ -51,4 +52,23 @@ export async function listOffers(
     if (offers.length > 0) all.push({ inspection, offers })
   }
   return all
+}
+
+/** A duty that presses, with the inspection that calls for it. */
+export type PressingDuty = { inspection: InspectionWithJudgements; duty: Duty }
+
+/** Duties owed and not met that fall due within ten working days, or are overdue: soonest first. */
+export async function listPressing(
+  trx: Trx,
+  settings: Record<string, unknown>,
+  today: string,
+): Promise<PressingDuty[]> {
+  const clocks = clockSettingsIn(settings)
+  return (await listInspections(trx))
+    .flatMap((inspection) =>
+      dutiesOf(inspection, clocks, today)
+        .filter(isPressing)
+        .map((duty) => ({ inspection, duty })),
+    )
+    .sort((a, b) => (a.duty.dueOn < b.duty.dueOn ? -1 : 1))
 }

@@ -15,7 +15,7 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
-import type { ClockSettings, Duty } from './clock.ts'
+import { type ClockSettings, type Duty, isLongPast } from './clock.ts'
 import { Clocks, DatesForm } from './clocks.tsx'
 import type { Offer } from './finding-link.ts'
 import { FindingTable } from './finding-table.tsx'
@@ -78,7 +78,7 @@ export function InspectionPage(props: InspectionProps): VNode {
 }
 
 function ledeOf({ inspection, duties, seesPlan }: InspectionProps): string {
-  const pressing = duties.find(({ isOwed, sentOn }) => isOwed && sentOn === null)
+  const pressing = duties.find((duty) => duty.isOwed && duty.sentOn === null && !isLongPast(duty))
   return [
     inspection.judgements.length === 0 ? '' : `${sayGrades(inspection)}.`,
     seesPlan || inspection.findings.all === 0

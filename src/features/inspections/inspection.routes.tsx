@@ -13,7 +13,7 @@ import { mayBringInspection, mayViewInspections } from './inspection.access.ts'
 import { keepClockSettings } from './clock.keep.ts'
 import { dateInspection } from './inspection.dates.ts'
 import { clocksForm, datesForm } from './inspection.form.ts'
-import { type FoundInspection, gatherInspection } from './inspection.gather.ts'
+import { type FoundInspection, gatherInspection, listOffers } from './inspection.gather.ts'
 import { linkTagged } from './inspection.link.ts'
 import { InspectionPage } from './inspection.page.tsx'
 import { InspectionListPage } from './inspection-list.page.tsx'
@@ -50,6 +50,7 @@ function listRoute(door: Door): void {
           inspections: await listInspections(trx),
           own: ownOutcomes(outcomes, visit.council.name),
           hasOutcomes: outcomes.length > 0,
+          offered: isInsider(visit.person) ? await listOffers(trx) : [],
         }
       }),
     page: (visit, found) =>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { type DeliveryState, isAccepted } from '#src/features/plans/index.ts'
 import type { FindingCoverage, Source } from '#src/features/sources/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { Empty, MarkWithWord, PageHead, Table, WorkList } from '#src/kit/html/index.ts'
+import { Empty, Link, MarkWithWord, PageHead, Table, WorkList } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 
 /** The reports, notices and reviews that the plan answers, each with how much of it is answered. */
@@ -61,6 +61,12 @@ export function SourcePage({ source, items }: { source: Source; items: FindingCo
             : `${gaps} of ${items.length} findings ${gaps === 1 ? 'has' : 'have'} no action.`
         }
       />
+      {source.inspectionId === null ? null : (
+        <p class="gt-body">
+          <Link href={paths.inspection(source.inspectionId)}>The inspection</Link>: its judgements, and what
+          is owed by when.
+        </p>
+      )}
       <Table
         caption="Findings and the actions that answer them"
         rows={items}
