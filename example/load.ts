@@ -1,11 +1,13 @@
 import { insertCouncil } from '#src/features/authority/index.ts'
+import { askForUpdates, gatherScene, makeDigests } from '#src/features/notices/index.ts'
 import { insertPerson, insertRole, isRole } from '#src/features/people/index.ts'
 import { insertSource, insertSourceItems } from '#src/features/sources/index.ts'
+import { periodBefore, periodOf, usualCycle } from '#src/features/updates/index.ts'
 import { type Db, moveClock, type Trx, within } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { listPlanChanges } from './changes-of-plan.ts'
 import { listFreezes } from './freeze-reports.ts'
-import { listHappenings } from './happenings.ts'
+import { type Happening, listHappenings } from './happenings.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { loadInspection, loadOutcomes } from './load-inspections.ts'
 import { type Loading, loadPlan } from './load-plan.ts'
@@ -62,8 +64,16 @@ export async function loadExample(
     await loadPlan(trx, loading)
     for (const person of council.people) await loadRoles(trx, ids, person)
     await replay(trx, loading, tell)
+    await writeMail(trx, loading)
   })
   return ids
+}
+
+/** The mail of the morning at which the example stands still, as its worker would make it at eight. */
+async function writeMail(trx: Trx, { council, ids, monday }: Loading): Promise<void> {
+  const now = new Date(`${monday}T07:00:00Z`)
+  await moveClock(trx, now)
+  await makeDigests(trx, { councilId: ids.council, council: { name: council.name, settings: {} }, now })
 }
 
 async function loadSources(trx: Trx, loading: Loading): Promise<void> {
@@ -124,12 +134,25 @@ async function loadRoles(trx: Trx, ids: Ids, person: Person): Promise<void> {
   }
 }
 
+/** The round of updates before this one was asked for on its day, so that what came of it can be counted. */
+function askedLastMonth({ ids, monday }: Loading): Happening {
+  const { askedOn } = periodBefore(usualCycle, periodOf(usualCycle, monday))
+  const at = new Date(`${askedOn}T07:00:00Z`)
+  return {
+    at,
+    happen: async (trx) => {
+      await askForUpdates(trx, ids.council, await gatherScene(trx, at, {}))
+    },
+  }
+}
+
 async function replay(trx: Trx, loading: Loading, tell: (done: number) => void): Promise<void> {
   const { council, ids, monday } = loading
   const happenings = [
     ...listPlanChanges(loading),
     ...listHappenings(council, ids, monday),
     ...listFreezes(council, ids, monday),
+    askedLastMonth(loading),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
   let told = 0
   for (let at = 0; at < happenings.length; ) {

@@ -9,6 +9,7 @@ import { changesRoutes } from '#src/features/changes/index.ts'
 import { homeRoutes } from '#src/features/home/index.ts'
 import { importsRoutes } from '#src/features/imports/index.ts'
 import { inspectionsRoutes } from '#src/features/inspections/index.ts'
+import { noticesRoutes } from '#src/features/notices/index.ts'
 import {
   demoPeopleOf,
   demoRoutes,
@@ -92,6 +93,7 @@ function pagesOf(door: Door, deps: Deps): void {
   inspectionsRoutes(door)
   importsRoutes(door, deps)
   reportsRoutes(door)
+  noticesRoutes(door, deps)
   homeRoutes(door)
 }
 

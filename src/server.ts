@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { findCouncil, listCouncils } from '#src/features/authority/index.ts'
 import { readImports } from '#src/features/imports/index.ts'
+import { tellPeople } from '#src/features/notices/index.ts'
 import { findSessionPerson, findTokenPerson, saveSeen, sendMail } from '#src/features/people/index.ts'
 import { type Db, type Trx, within } from '#src/kit/db/index.ts'
 import type { Deps } from '#src/kit/http/door.ts'
@@ -76,11 +77,17 @@ export async function startWeb(
   return { app, port, stop: async () => app.server.close() }
 }
 
-/** Does the work that nobody waits for at a page: reads what was brought in, and sends mail where a server for it is set. */
-export function startWorker({ clock, smtp }: Config, db: Db): { stop: () => Promise<void> } {
+/** Does the work that nobody waits for at a page: reads what was brought in, tells people, and sends mail where a server for it is set. */
+export function startWorker(
+  { clock, smtp, address }: Config,
+  db: Db,
+  usualAddress: string,
+): { stop: () => Promise<void> } {
   const listCouncilIds = async () => (await listCouncils(db)).map(({ id }) => id)
   const work = [readImports({ db, clock, listCouncilIds })]
-  if (smtp !== null) work.push(sendMail({ db, clock, smtp, listCouncilIds }))
+  const origin = address ?? usualAddress
+  work.push(tellPeople({ db, clock, listCouncils: async () => listCouncils(db) }))
+  if (smtp !== null) work.push(sendMail({ db, clock, smtp, origin, listCouncilIds }))
   return {
     stop: async () => {
       await Promise.all(work.map(async (one) => one.stop()))

@@ -1,6 +1,6 @@
 import { startWeb, startWorker } from '#src/server.ts'
 import { type Command, wholeNumber } from './command.ts'
-import { prepareDemo, serveUntilStopped } from './serving.ts'
+import { addressOf, prepareDemo, serveUntilStopped } from './serving.ts'
 import { dataHelp, dataOption } from './store.ts'
 
 export const portOption = { port: { type: 'string' } } as const
@@ -22,7 +22,7 @@ export const serve: Command = {
       const demo = await prepareDemo(serving, given.flag('demo'))
       const web = await startWeb(serving.config, serving.db, { port, demo })
       serving.atEnd(web.stop)
-      serving.atEnd(startWorker(serving.config, serving.db).stop)
+      serving.atEnd(startWorker(serving.config, serving.db, addressOf(serving.config, web)).stop)
       serving.ready(web)
       if (demo)
         process.stderr.write('This is the example council: its sign-in page lists who to sign in as.\n')

@@ -58,7 +58,8 @@ async function leaveAtOnce(close: Stop): Promise<never> {
   process.exit(0)
 }
 
-function addressOf({ host }: Config, { port }: Running): string {
+/** Where this process answers, for links where no public address is set. */
+export function addressOf({ host }: Config, { port }: Running): string {
   return `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`
 }
 

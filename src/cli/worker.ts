@@ -10,7 +10,7 @@ export const worker: Command = {
   words: [0, 0],
   run: async (given) => {
     await serveUntilStopped(given, 'worker', async (serving) => {
-      serving.atEnd(startWorker(serving.config, serving.db).stop)
+      serving.atEnd(startWorker(serving.config, serving.db, 'http://127.0.0.1:3000').stop)
       process.stderr.write('working\n')
       return Promise.resolve()
     })

@@ -113,7 +113,14 @@ async function findThings(trx: Trx): Promise<Things> {
   const source = await trx.selectFrom('source').select('id').executeTakeFirstOrThrow()
   const inspection = await trx.selectFrom('inspection').select('id').executeTakeFirstOrThrow()
   const report = await trx.selectFrom('report').select('id').executeTakeFirstOrThrow()
+  const mail = await trx
+    .selectFrom('outgoingMail')
+    .select(['id', 'body'])
+    .where('body', 'like', '%{{update:%')
+    .executeTakeFirstOrThrow()
   return {
+    mail: mail.id,
+    linked: /\{\{update:([^}]+)\}\}/.exec(mail.body)?.[1] ?? '',
     action,
     plan,
     theme,

@@ -69,6 +69,11 @@ describe('what the database allows and what the code knows', async () => {
     inspection_state_is_known: 'src/features/inspections/inspection.ts',
     published_kind_is_known: 'src/features/inspections/inspection.ts',
     source_state_is_known: 'src/features/sources/source.ts',
+    update_cycle_is_known: 'src/features/updates/cycle.ts',
+    notice_choice_is_known: 'src/features/notices/notice.ts',
+    mail_kind_is_known: 'src/features/people/mail.store.ts',
+    green_claim_is_known: 'src/features/checks/green.ts',
+    green_outcome_is_known: 'src/features/checks/green.ts',
     link_purpose_is_known: 'src/features/people/one-time-link.store.ts',
   }
   const { rows } = await sql<{ name: string; rule: string }>`

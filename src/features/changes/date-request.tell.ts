@@ -23,6 +23,7 @@ export async function tellAdvisers(
   const named = [action.ref, action.title].filter((part) => part !== null).join(' ')
   for (const adviser of await listHolders(trx, ['dfe']))
     await insertMail(trx, {
+      kind: 'notice',
       councilId: from.council.id,
       toPersonId: adviser.id,
       subject: `${request.state === 'waiting' ? 'A later date is asked for' : `A later date is ${request.state}`}: ${named}`,

@@ -7,7 +7,7 @@ import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { ButtonLink, Link, Section, WorkList } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Found } from './week.gather.ts'
-import { saying } from './week.ts'
+import { saying } from '#src/features/updates/index.ts'
 
 /** How many things stand under "Needs a decision"; the updates that wait are one visit. */
 export function countDecisions({ week }: Found): number {
@@ -24,7 +24,11 @@ export function Decisions(found: Found): VNode | null {
   const { week } = found
   if (countDecisions(found) === 0) return null
   return (
-    <Section id="decisions" heading="Needs a decision" intro="Longest wait first, then what slipped.">
+    <Section
+      id="decisions"
+      heading={`Needs a decision (${countDecisions(found)})`}
+      intro="Longest wait first, then what slipped."
+    >
       <WorkList
         items={[
           ...week.toAccept.map((action) => toAccept(found, action)),

@@ -8,6 +8,7 @@ import type { Found, Standing } from './week.gather.ts'
 export function WeekRail(found: Found): VNode {
   return (
     <>
+      <Notices unseen={found.unseen} />
       {found.standings.map((standing) => (
         <Since standing={standing} today={found.today} named={found.standings.length > 1} />
       ))}
@@ -20,6 +21,17 @@ export function WeekRail(found: Found): VNode {
         </RailSection>
       ) : null}
     </>
+  )
+}
+
+function Notices({ unseen }: Pick<Found, 'unseen'>): VNode {
+  return (
+    <RailSection id="notices" heading="Notices">
+      <Paragraph small>
+        {unseen === 0 ? 'Nothing new. ' : <strong>{unseen} new. </strong>}
+        <Link href={paths.notices()}>What you were told</Link>
+      </Paragraph>
+    </RailSection>
   )
 }
 

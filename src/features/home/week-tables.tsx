@@ -1,12 +1,18 @@
 import type { VNode } from 'preact'
 import { type Action, confidenceShown, heardSince } from '#src/features/plans/index.ts'
+import {
+  countMine,
+  lastHeard,
+  type Mine as OwnAction,
+  needingMe,
+  sayUpdate,
+} from '#src/features/updates/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { ButtonLink, Link, MarkWithWord, Section, Table, WorkList } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Found, ThemeStanding } from './week.gather.ts'
 import { days, leadOf } from './week-decisions.tsx'
-import { lastHeard } from './week.ts'
 
 export function Quiet(found: Found): VNode | null {
   const { quiet } = found.week
@@ -14,7 +20,7 @@ export function Quiet(found: Found): VNode | null {
   return (
     <Section
       id="quiet"
-      heading="Gone quiet"
+      heading={`Gone quiet (${quiet.length})`}
       intro="No update in the last reporting month. They show as “No report”, never as green."
     >
       <Table
@@ -62,7 +68,7 @@ export function Coming(found: Found): VNode | null {
   const { coming } = found.week
   if (coming.length === 0) return null
   return (
-    <Section id="coming" heading="Dates within three weeks" intro="Soonest first.">
+    <Section id="coming" heading={`Dates within three weeks (${coming.length})`} intro="Soonest first.">
       <Table
         caption="Actions due within three weeks, soonest first"
         rows={coming}
@@ -120,19 +126,18 @@ function actionColumn(found: Found) {
 
 const mostShown = 5
 
-/** My own actions, in short: those that owe an update, then where the rest are. */
+/** My own actions, in short: those that need me, then where the rest are. */
 export function Mine({ mine, today }: Found): VNode | null {
-  const all = mine.dueNow.length + mine.later.length + mine.waiting.length + mine.done.length
+  const all = countMine(mine)
   if (all === 0) return null
+  const needing = needingMe(mine)
   return (
     <Section
       id="mine"
       heading="Your own actions"
-      intro={
-        mine.dueNow.length === 0 ? 'No update is due this week.' : 'About ninety seconds for each update.'
-      }
+      intro={needing.length === 0 ? 'Nothing is due from you now.' : 'About ninety seconds for each update.'}
     >
-      {mine.dueNow.length === 0 ? null : <DueUpdates mine={mine} today={today} />}
+      {needing.length === 0 ? null : <Needing needing={needing} today={today} />}
       <p class="gt-small">
         <Link href={paths.myActions()}>{all === 1 ? 'Your one action' : `All ${all} of your actions`}</Link>
       </p>
@@ -140,31 +145,26 @@ export function Mine({ mine, today }: Found): VNode | null {
   )
 }
 
-function DueUpdates({ mine, today }: Pick<Found, 'mine' | 'today'>): VNode {
+function Needing({ needing, today }: { needing: OwnAction[]; today: string }): VNode {
   return (
     <WorkList
-      items={mine.dueNow.slice(0, mostShown).map((action) => ({
-        kind: 'Update due',
+      items={needing.slice(0, mostShown).map((mine) => ({
+        kind: kindOf(mine),
         title: (
-          <Link quiet href={paths.action(action.id)}>
-            {action.title}
+          <Link quiet href={paths.action(mine.action.id)}>
+            {mine.action.title}
           </Link>
         ),
-        meta: [
-          action.ref,
-          action.dueOn === null ? action.dueText : `due ${sayShortDay(action.dueOn, today)}`,
-          lastHeard(action) === null
-            ? 'no update yet'
-            : `last update ${sayShortDay(lastHeard(action) ?? '', today)}`,
-        ]
+        ...(mine.returned === null ? {} : { why: mine.returned.reason }),
+        meta: [mine.action.ref, dueIn(mine.action, today), sayUpdate(mine, today)]
           .filter(Boolean)
           .join(' · '),
         act: (
           <ButtonLink
             kind="secondary"
             small
-            href={paths.actionPart(action.id, 'update')}
-            hidden={`on ${action.ref ?? action.title}`}
+            href={paths.actionPart(mine.action.id, 'update')}
+            hidden={`on ${mine.action.ref ?? mine.action.title}`}
           >
             Give an update
           </ButtonLink>
@@ -172,6 +172,16 @@ function DueUpdates({ mine, today }: Pick<Found, 'mine' | 'today'>): VNode {
       }))}
     />
   )
+}
+
+function kindOf({ returned, overdue, owed }: OwnAction): string {
+  if (returned !== null) return 'Returned to you'
+  if (overdue) return 'Overdue'
+  return (owed?.workingDaysLate ?? 0) > 0 ? 'Update overdue' : 'Update due'
+}
+
+function dueIn({ dueOn, dueText }: Action, today: string): string {
+  return dueOn === null ? dueText : `due ${sayShortDay(dueOn, today)}`
 }
 
 export function OwnThemes({ themes }: { themes: ThemeStanding[] }): VNode | null {

@@ -1,5 +1,6 @@
 import { listRequests } from '#src/features/changes/index.ts'
 import { type Entry, listEntries } from '#src/features/history/index.ts'
+import { countUnseen, type Week, weekOf } from '#src/features/notices/index.ts'
 import { maySeePeople } from '#src/features/people/index.ts'
 import { listPressing, type PressingDuty } from '#src/features/inspections/index.ts'
 import {
@@ -26,18 +27,10 @@ import {
   mayReadReports,
   type SinceCounts,
 } from '#src/features/reports/index.ts'
-import {
-  hasActions,
-  listUpdates,
-  mayAccept,
-  type MyActions,
-  sortMine,
-  type Update,
-} from '#src/features/updates/index.ts'
+import { findMine, listUpdates, mayAccept, type MyActions, type Update } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
-import { type Week, weekOf } from './week.ts'
 
 /** How one plan stands, and what has changed since its last report. */
 export type Standing = {
@@ -68,6 +61,8 @@ export type Found = {
   clocks: PressingDuty[]
   mayBringPlan: boolean
   maySeePeople: boolean
+  /** What this person was told and has not looked at. */
+  unseen: number
 }
 
 type Asking = { person: Person; council: string; settings: Record<string, unknown>; now: Date }
@@ -84,7 +79,7 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     Promise.all(planIds.map(async (planId) => listActionsOf(trx, { planId }))).then((each) => each.flat()),
     insider ? listRequests(trx, { state: 'waiting' }) : [],
     mayAccept(person) === true ? listUpdates(trx, { state: 'submitted' }) : [],
-    hasActions(person) ? listActionsOf(trx, { personId: person.id }) : [],
+    findMine(trx, person, now),
     mayReadReports(person) === true ? listReports(trx, { limit: 6 }) : [],
   ])
   const leads = await listLeads(
@@ -105,7 +100,7 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     today,
     insider,
     week,
-    mine: sortMine(mine, today),
+    mine,
     standings: await Promise.all(plans.map(async (plan) => findStanding(trx, asking, plan, actions))),
     themes: ownThemes(person, themes).map((theme) => standingOf(theme, plans, actions, today)),
     leads,
@@ -115,6 +110,7 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     clocks: insider ? await listPressing(trx, asking.settings, today) : [],
     mayBringPlan: mayManagePlan(person) === true,
     maySeePeople: maySeePeople(person) === true,
+    unseen: await countUnseen(trx, person.id),
   }
 }
 

@@ -8,7 +8,7 @@ import { countDecisions, Decisions } from './week-decisions.tsx'
 import { PressingClocks } from './week-clocks.tsx'
 import { WeekRail } from './week-rail.tsx'
 import { Coming, Mine, OwnThemes, Quiet } from './week-tables.tsx'
-import { saying } from './week.ts'
+import { countMine, needingMe, saying } from '#src/features/updates/index.ts'
 
 /** What needs this person, in sentences first; then each thing with its reason and next step; then the end. */
 export function WeekPage(found: Found): VNode {
@@ -39,14 +39,12 @@ function isWatching({ week, themes, person }: Found): boolean {
 function sentencesOf(found: Found): ComponentChildren[] {
   const { week, mine } = found
   const decisions = countDecisions(found)
-  const due = mine.dueNow.length
+  const due = needingMe(mine).length
   return [
     ...(decisions > 0 ? [<strong>{saying(decisions, 'thing needs you.', 'things need you.')}</strong>] : []),
     ...(decisions === 0 && isWatching(found) ? ['Nothing waits for a decision from you.'] : []),
-    ...(due > 0
-      ? [saying(due, 'of your own actions is due an update.', 'of your own actions are due an update.')]
-      : []),
-    ...(due === 0 && mine.later.length > 0 ? ['None of your own actions is due an update.'] : []),
+    ...(due > 0 ? [saying(due, 'of your own actions needs you.', 'of your own actions need you.')] : []),
+    ...(due === 0 && countMine(mine) > 0 ? ['None of your own actions needs you now.'] : []),
     ...(week.quiet.length > 0
       ? [saying(week.quiet.length, 'action has gone quiet.', 'actions have gone quiet.')]
       : []),

@@ -5,7 +5,7 @@ import {
   type TaggedAction,
 } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import { clockSettingsIn, type Duty, dutiesOf, isPressing } from './clock.ts'
+import { clockSettingsIn, type Duty, dutiesOf, isLongPast, isPressing } from './clock.ts'
 import { type Offer, offersFor, tagsWithoutFinding } from './finding-link.ts'
 import { findInspection, listInspections } from './inspection.store.ts'
 import type { InspectionWithJudgements } from './inspection.ts'
@@ -57,8 +57,8 @@ export async function listOffers(
 /** A duty that presses, with the inspection that calls for it. */
 export type PressingDuty = { inspection: InspectionWithJudgements; duty: Duty }
 
-/** Duties owed and not met that fall due within ten working days, or are overdue: soonest first. */
-export async function listPressing(
+/** Duties owed and not met, but those so long past that they are history: soonest first. */
+export async function listOwed(
   trx: Trx,
   settings: Record<string, unknown>,
   today: string,
@@ -67,8 +67,17 @@ export async function listPressing(
   return (await listInspections(trx))
     .flatMap((inspection) =>
       dutiesOf(inspection, clocks, today)
-        .filter(isPressing)
+        .filter((duty) => duty.isOwed && duty.sentOn === null && !isLongPast(duty))
         .map((duty) => ({ inspection, duty })),
     )
     .sort((a, b) => (a.duty.dueOn < b.duty.dueOn ? -1 : 1))
+}
+
+/** Those of them that fall due within ten working days, or are overdue. */
+export async function listPressing(
+  trx: Trx,
+  settings: Record<string, unknown>,
+  today: string,
+): Promise<PressingDuty[]> {
+  return (await listOwed(trx, settings, today)).filter(({ duty }) => isPressing(duty))
 }

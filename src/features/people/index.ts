@@ -1,9 +1,10 @@
 export { demoPeopleOf, demoRoutes } from './demo.routes.ts'
 export { joinRoutes } from './join.routes.tsx'
-export { sendMail } from './mail.job.ts'
-export { findAnyOneTimeLink, makeOneTimeLink, useOneTimeLink } from './one-time-link.store.ts'
+export { sendMail, sendWaiting } from './mail.job.ts'
+export { fillIn, linkedIn, originMark, markForLink } from './mail.ts'
+export { findMail, insertMail, listMail, type Mail } from './mail.store.ts'
+export { findAnyOneTimeLink, makeUpdateLink, useOneTimeLink } from './one-time-link.store.ts'
 export { peopleRoutes } from './people.routes.tsx'
-export { insertMail } from './mail.store.ts'
 export { mayManagePeople, maySeePeople } from './person.access.ts'
 export { hashPassword } from './password.ts'
 export {

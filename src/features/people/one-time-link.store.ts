@@ -41,6 +41,23 @@ export async function makeOneTimeLink(
   return token
 }
 
+/** Long enough for a week's leave; a link in an old mail opens nothing. */
+const updateLinkHours = 7 * 24
+
+/** Makes the link that opens one action's update form for one person; its token is known to the mail alone. */
+export async function makeUpdateLink(
+  trx: Trx,
+  {
+    councilId,
+    personId,
+    actionId,
+    now,
+  }: { councilId: string; personId: string; actionId: string; now: Date },
+): Promise<string> {
+  const hours = updateLinkHours
+  return makeOneTimeLink(trx, { councilId, personId, purpose: 'update', subjectId: actionId, now, hours })
+}
+
 /** A link that can still be used; null where it was used, ran out, or never was. */
 export async function findOneTimeLink(trx: Trx, token: string, now: Date): Promise<OneTimeLink | null> {
   const found = await trx

@@ -1,10 +1,8 @@
 import type { VNode } from 'preact'
-import { sayDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,
   Button,
   ButtonLink,
-  Empty,
   errorFor,
   Facts,
   Form,
@@ -19,7 +17,6 @@ import {
 import type { Fault } from '#src/kit/http/visit.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
-import type { Mail } from './mail.store.ts'
 import type { PersonRow } from './person.store.ts'
 import { roleName, roles } from './role.ts'
 
@@ -207,33 +204,6 @@ export function AccountPage({ person, csrf }: { person: Person; csrf: string }):
       <Form action={paths.signOut()} csrf={csrf}>
         <Button kind="secondary">Sign out</Button>
       </Form>
-    </>
-  )
-}
-
-export function OutboxPage({ mail }: { mail: Mail[] }): VNode {
-  return (
-    <>
-      <PageHead
-        heading="Outgoing mail"
-        lede={
-          mail.length === 0
-            ? 'No mail has been made yet.'
-            : 'Latest first. What has not been sent waits for the council’s mail server.'
-        }
-      />
-      {mail.length === 0 ? (
-        <Empty what="Nothing to send.">Invitations and reminders show here first.</Empty>
-      ) : null}
-      {mail.map((one) => (
-        <Section
-          id={`mail-${one.id}`}
-          heading={one.subject}
-          intro={`To ${one.toName}, ${sayDay(one.madeAt)}. ${one.sentAt === null ? (one.failure ?? 'Not sent yet') : 'Sent'}.`}
-        >
-          <p class="gt-body gt-prewrap">{one.body}</p>
-        </Section>
-      ))}
     </>
   )
 }

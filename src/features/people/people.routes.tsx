@@ -5,8 +5,7 @@ import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { invitePerson } from './person.invite.ts'
-import { listMail } from './mail.store.ts'
-import { AccountPage, InvitePage, OutboxPage, PeoplePage, PersonPage } from './people.page.tsx'
+import { AccountPage, InvitePage, PeoplePage, PersonPage } from './people.page.tsx'
 import { mayManagePeople, maySeePeople } from './person.access.ts'
 import {
   endRole,
@@ -94,11 +93,6 @@ export function peopleRoutes(door: Door): void {
         page('Your account', <AccountPage person={visit.person} csrf={visit.csrf} />, { width: 'task' }),
       ),
   )
-
-  door.get(paths.outbox(), mayManagePeople, async (visit) => {
-    const mail = await visit.trx(async (trx) => listMail(trx))
-    return page('Outgoing mail', <OutboxPage mail={mail} />, { current: paths.people() })
-  })
 }
 
 async function invite(visit: Visit): Promise<Answer> {

@@ -1,50 +1,54 @@
 import type { VNode } from 'preact'
 import type { Action } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,
   Button,
+  ButtonLink,
   Empty,
   errorFor,
   Form,
   HiddenField,
+  Link,
   MarkWithWord,
   PageHead,
   Section,
   Textarea,
+  WorkList,
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import { saying } from './saying.ts'
 import { FourAnswers } from './four-answers.tsx'
 import type { Update } from './update.ts'
 
 export type Waiting = { update: Update; action: Pick<Action, 'id' | 'ref' | 'title' | 'dueOn'> }
 
-/** Updates that wait for me: each whole, with two buttons. */
+export type Delivered = Pick<Action, 'id' | 'ref' | 'title' | 'dueOn' | 'stateSince'>
+
+/** What waits for me: actions said to be delivered, then updates, each whole with two buttons. */
 export function AcceptancePage({
+  delivered,
   waiting,
   csrf,
   today,
 }: {
+  delivered: Delivered[]
   waiting: Waiting[]
   csrf: string
   today: string
 }): VNode {
   return (
     <>
-      <PageHead
-        heading="Awaiting acceptance"
-        lede={
-          waiting.length === 0
-            ? 'Nothing waits for you.'
-            : `${waiting.length === 1 ? 'One update waits' : `${waiting.length} updates wait`} for you. Longest wait first.`
-        }
-      />
-      {waiting.length === 0 ? (
-        <Empty what="Every update on your actions has been accepted or returned.">
-          New ones show here as leads give them.
+      <PageHead heading="Awaiting acceptance" lede={ledeOf(delivered.length, waiting.length)} />
+      {delivered.length + waiting.length === 0 ? (
+        <Empty what="Everything has been accepted or returned.">
+          New updates show here as leads give them, and actions as they are said to be delivered.
         </Empty>
       ) : null}
+      <Deliveries delivered={delivered} today={today} />
       {waiting.map(({ update, action }) => (
         <Section
           id={`update-${update.id}`}
@@ -75,6 +79,53 @@ export function AcceptancePage({
         </Section>
       ))}
     </>
+  )
+}
+
+function ledeOf(delivered: number, updates: number): string {
+  const parts = [
+    delivered === 0
+      ? ''
+      : saying(delivered, 'action is said to be delivered.', 'actions are said to be delivered.'),
+    updates === 0 ? '' : saying(updates, 'update waits for you.', 'updates wait for you.'),
+  ].filter(Boolean)
+  return parts.length === 0 ? 'Nothing waits for you.' : `${parts.join(' ')} Longest wait first.`
+}
+
+function Deliveries({ delivered, today }: { delivered: Delivered[]; today: string }): VNode | null {
+  if (delivered.length === 0) return null
+  return (
+    <Section id="delivered" heading={`Said to be delivered (${delivered.length})`}>
+      <WorkList
+        items={delivered.map((action) => {
+          const waited = workingDaysBetween(dayOf(action.stateSince), today)
+          return {
+            title: (
+              <Link quiet href={paths.action(action.id)}>
+                {action.title}
+              </Link>
+            ),
+            meta: [
+              action.ref,
+              `said on ${sayShortDay(action.stateSince, today)}`,
+              waited === 0 ? 'today' : `waiting ${waited} working ${waited === 1 ? 'day' : 'days'}`,
+            ]
+              .filter(Boolean)
+              .join(' · '),
+            act: (
+              <ButtonLink
+                kind="secondary"
+                small
+                href={`${paths.actionPart(action.id, 'delivery')}?step=accept`}
+                hidden={action.ref ?? action.title}
+              >
+                Check it
+              </ButtonLink>
+            ),
+          }
+        })}
+      />
+    </Section>
   )
 }
 

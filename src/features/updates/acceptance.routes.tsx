@@ -1,4 +1,13 @@
-import { type Action, findAction, rolesIn } from '#src/features/plans/index.ts'
+import {
+  type Action,
+  findAction,
+  isOwn,
+  listActionsOf,
+  listPlans,
+  partsIn,
+  rolesIn,
+  stepsFor,
+} from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -15,31 +24,46 @@ import {
 import { isId } from '#src/kit/ids.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
-import { AcceptancePage, ReturnPage, type Waiting } from './acceptance.page.tsx'
+import { AcceptancePage, type Delivered, ReturnPage, type Waiting } from './acceptance.page.tsx'
 import { mayAccept, maySettle } from './update.access.ts'
 import { acceptUpdate, returnUpdate } from './update.decide.ts'
 import { findUpdate, listUpdates } from './update.store.ts'
 import type { Update } from './update.ts'
 
 export function acceptanceRoutes(door: Door): void {
-  door.list<{ waiting: Waiting[] }>('/awaiting-acceptance', mayAccept, {
-    find: async (visit) => ({ waiting: await visit.trx(async (trx) => listWaiting(trx, visit.person)) }),
-    page: (visit, { waiting }) =>
+  door.list<Found>('/awaiting-acceptance', mayAccept, {
+    find: async (visit) =>
+      visit.trx(async (trx) => ({
+        delivered: await listDelivered(trx, visit.person),
+        waiting: await listWaiting(trx, visit.person),
+      })),
+    page: (visit, { delivered, waiting }) =>
       page(
         'Awaiting acceptance',
-        <AcceptancePage waiting={waiting} csrf={visit.csrf} today={dayOf(visit.now)} />,
+        <AcceptancePage delivered={delivered} waiting={waiting} csrf={visit.csrf} today={dayOf(visit.now)} />,
         { current: paths.acceptance() },
       ),
-    columns: ['Action', 'Title', 'Given by', 'Given on', 'Confidence'],
-    csv: ({ waiting }) =>
-      waiting.map(({ update, action }) => [
+    columns: ['What', 'Action', 'Title', 'Given by', 'Given on', 'Confidence'],
+    csv: ({ delivered, waiting }) => [
+      ...delivered.map((action) => [
+        'Said to be delivered',
+        action.ref,
+        action.title,
+        null,
+        dayOf(action.stateSince),
+        null,
+      ]),
+      ...waiting.map(({ update, action }) => [
+        'Update',
         action.ref,
         action.title,
         update.authorName,
         dayOf(update.givenAt),
         update.confidence,
       ]),
-    json: ({ waiting }) => ({
+    ],
+    json: ({ delivered, waiting }) => ({
+      delivered,
       items: waiting.map(({ update, action }) => ({
         ...update,
         actionRef: action.ref,
@@ -50,6 +74,21 @@ export function acceptanceRoutes(door: Door): void {
   })
 
   door.submit('/updates/:update/decision', mayAccept, decide)
+}
+
+type Found = { delivered: Delivered[]; waiting: Waiting[] }
+
+/** Actions that somebody else says are delivered, and that this person may accept. */
+async function listDelivered(trx: Trx, person: Person): Promise<Action[]> {
+  const found: Action[] = []
+  for (const plan of await listPlans(trx))
+    for (const action of await listActionsOf(trx, { planId: plan.id })) {
+      if (action.state !== 'submitted') continue
+      const roles = await rolesIn(trx, action)
+      const steps = stepsFor(action.state, partsIn(roles, person))
+      if (!isOwn(roles, person) && steps.some(({ deed }) => deed === 'accept')) found.push(action)
+    }
+  return found.toSorted((a, b) => a.stateSince.getTime() - b.stateSince.getTime())
 }
 
 async function listWaiting(trx: Trx, person: Person): Promise<Waiting[]> {

@@ -1,115 +1,147 @@
 import type { VNode } from 'preact'
-import { type Action, confidenceShown, isOpen } from '#src/features/plans/index.ts'
-import { sayShortDay } from '#src/kit/dates/say.ts'
+import { type Action, confidenceShown, isOpen, isOverdue } from '#src/features/plans/index.ts'
+import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { ButtonLink, Empty, MarkWithWord, PageHead, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
+import { countMine, type Mine, type MyActions, needingMe, sayUpdateDue } from './my-actions.ts'
+import { saying } from './saying.ts'
 
 export type MyActionsProps = {
   firstName: string
   greeting: string
-  dueNow: Action[]
-  later: Action[]
-  waiting: Action[]
-  done: Action[]
-  dueBy: string
+  mine: MyActions
   today: string
   heardSince: string
 }
 
-/** What I owe, by date: phone first. */
+/** What I owe, the greatest need first: phone first. */
 export function MyActionsPage(props: MyActionsProps): VNode {
-  const { dueNow, later, waiting, done } = props
-  const none = dueNow.length + later.length + waiting.length + done.length === 0
+  const { mine } = props
   return (
     <div class="gt-phone">
       <PageHead heading={`${props.greeting}, ${props.firstName}`} lede={<Lede {...props} />} />
-      {none ? (
+      {countMine(mine) === 0 ? (
         <Empty what="No action is yours yet.">When you lead one or help with one, it shows here.</Empty>
       ) : null}
-      <Cards
-        id="due"
-        heading={`Due by ${sayShortDay(props.dueBy, props.today)}`}
-        actions={dueNow}
-        ask
-        {...props}
-      />
-      <Cards id="waiting" heading="Waiting for someone else" actions={waiting} {...props} />
-      <Cards id="later" heading="Nothing needed now" actions={later} {...props} />
-      <Cards id="done" heading="Done" actions={done} {...props} />
+      {places.map(({ id, heading }) => (
+        <Cards id={id} heading={heading} some={mine[id]} today={props.today} heardSince={props.heardSince} />
+      ))}
     </div>
   )
 }
 
-function Lede({ dueNow }: MyActionsProps): VNode {
-  if (dueNow.length === 0) return <>No update is due this week.</>
-  const counted =
-    [
-      'No updates are',
-      'One update is',
-      'Two updates are',
-      'Three updates are',
-      'Four updates are',
-      'Five updates are',
-    ][dueNow.length] ?? `${dueNow.length} updates are`
+const places: { id: keyof MyActions; heading: string }[] = [
+  { id: 'returned', heading: 'Returned to you' },
+  { id: 'overdue', heading: 'Overdue' },
+  { id: 'updateDue', heading: 'Update due' },
+  { id: 'dueSoon', heading: 'Due within four weeks' },
+  { id: 'waiting', heading: 'Waiting for someone else' },
+  { id: 'later', heading: 'Nothing needed now' },
+  { id: 'done', heading: 'Done' },
+]
+
+function Lede({ mine }: MyActionsProps): VNode {
+  if (needingMe(mine).length === 0) return <>Nothing is due from you now.</>
+  const parts = [
+    mine.returned.length > 0 ? saying(mine.returned.length, 'came back to you.', 'came back to you.') : '',
+    mine.overdue.length > 0 ? saying(mine.overdue.length, 'is overdue.', 'are overdue.') : '',
+    mine.updateDue.length > 0 ? saying(mine.updateDue.length, 'update is due.', 'updates are due.') : '',
+  ].filter(Boolean)
   return (
     <>
-      <strong>{counted} due</strong> this week. About ninety seconds each.
+      <strong>{parts.join(' ')}</strong> About ninety seconds for each update.
     </>
   )
 }
 
 type CardsProps = {
-  id: string
+  id: keyof MyActions
   heading: string
-  actions: Action[]
-  ask?: boolean
+  some: readonly Mine[]
   today: string
   heardSince: string
 }
 
-function Cards({ id, heading, actions, ask = false, today, heardSince }: CardsProps): VNode | null {
-  if (actions.length === 0) return null
+function Cards({ id, heading, some, ...when }: CardsProps): VNode | null {
+  if (some.length === 0) return null
   return (
-    <Section id={id} heading={heading}>
+    <Section id={id} heading={`${heading} (${some.length})`}>
       <ul class="gt-cards">
-        {actions.map((action) => (
-          <li class="gt-card">
-            {action.ref === null ? null : <span class="gt-code">{action.ref}</span>}
-            <h3 class="gt-card__t">
-              <a class="gt-quiet-link" href={paths.action(action.id)}>
-                {action.title}
-              </a>
-            </h3>
-            <p class="gt-card__s">
-              <MarkWithWord state={action.state} />
-              <MarkWithWord confidence={confidenceShown(action, heardSince)} />
-              <MarkWithWord difference={action.difference} />
-            </p>
-            <p class="gt-card__d">{sayDates(action, today)}</p>
-            {action.lastUpdateAt === null ? null : (
-              <p class="gt-card__d">Last update on {sayShortDay(action.lastUpdateAt, today)}.</p>
-            )}
-            {ask ? (
-              <ButtonLink
-                href={paths.actionPart(action.id, 'update')}
-                hidden={`on ${action.ref ?? action.title}`}
-              >
-                Give an update
-              </ButtonLink>
-            ) : isOpen(action.state) ? (
-              <a class="govuk-link" href={paths.actionPart(action.id, 'update')}>
-                Give an update<span class="govuk-visually-hidden"> on {action.ref ?? action.title}</span>
-              </a>
-            ) : null}
-          </li>
+        {some.map((mine) => (
+          <Card mine={mine} ask={asking.includes(id)} {...when} />
         ))}
       </ul>
     </Section>
   )
 }
 
-function sayDates({ dueOn, dueText, firstDueOn, timesMoved }: Action, today: string): string {
+const asking: readonly (keyof MyActions)[] = ['returned', 'overdue', 'updateDue']
+
+type CardProps = { mine: Mine; ask: boolean; today: string; heardSince: string }
+
+function Card({ mine, ask, today, heardSince }: CardProps): VNode {
+  const { action, returned } = mine
+  return (
+    <li class="gt-card">
+      {action.ref === null ? null : <span class="gt-code">{action.ref}</span>}
+      <h3 class="gt-card__t">
+        <a class="gt-quiet-link" href={paths.action(action.id)}>
+          {action.title}
+        </a>
+      </h3>
+      <p class="gt-card__s">
+        <MarkWithWord state={action.state} />
+        <MarkWithWord confidence={confidenceShown(action, heardSince)} />
+        <MarkWithWord difference={action.difference} />
+      </p>
+      {returned === null ? null : (
+        <p class="gt-last">
+          <b>
+            {returned.byName ?? 'Somebody'} returned{' '}
+            {returned.kind === 'update' ? 'your update' : 'it as not yet delivered'} on {sayDay(returned.at)}
+          </b>
+          <q>{returned.reason}</q>
+        </p>
+      )}
+      <p class="gt-card__d">{sayDates(action, today)}</p>
+      <p class="gt-card__d">{sayUpdate(mine, today)}</p>
+      <GiveUpdate action={action} ask={ask} />
+    </li>
+  )
+}
+
+function GiveUpdate({ action, ask }: { action: Action; ask: boolean }): VNode | null {
+  const href = paths.actionPart(action.id, 'update')
+  const on = `on ${action.ref ?? action.title}`
+  if (ask)
+    return (
+      <ButtonLink href={href} hidden={on}>
+        Give an update
+      </ButtonLink>
+    )
+  if (!isOpen(action.state)) return null
+  return (
+    <a class="govuk-link" href={href}>
+      Give an update<span class="govuk-visually-hidden"> {on}</span>
+    </a>
+  )
+}
+
+/** "Update due 30 June. Last update on 27 May." */
+export function sayUpdate({ action, owed }: Pick<Mine, 'action' | 'owed'>, today: string): string {
+  if (owed === null && action.lastUpdateAt === null) return ''
+  const last =
+    action.lastUpdateAt === null
+      ? 'No update yet.'
+      : `Last update on ${sayShortDay(action.lastUpdateAt, today)}.`
+  return owed === null ? last : `${sayUpdateDue(owed, today)} ${last}`
+}
+
+function sayDates({ state, dueOn, dueText, firstDueOn, timesMoved }: Action, today: string): string {
   if (dueOn === null) return dueText === '' ? 'No date.' : `“${dueText}”.`
-  if (timesMoved === 0 || firstDueOn === null) return `Due ${sayShortDay(dueOn, today)}.`
-  return `Due ${sayShortDay(dueOn, today)}. First due ${sayShortDay(firstDueOn, today)}, moved ${timesMoved === 1 ? 'once' : `${timesMoved} times`}.`
+  const late = isOverdue({ state, dueOn }, today) ? workingDaysBetween(dueOn, today) : 0
+  const due = `Due ${sayShortDay(dueOn, today)}${late > 0 ? `, ${late} working ${late === 1 ? 'day' : 'days'} ago` : ''}.`
+  if (timesMoved === 0 || firstDueOn === null) return due
+  return `${due} First due ${sayShortDay(firstDueOn, today)}, moved ${timesMoved === 1 ? 'once' : `${timesMoved} times`}.`
 }

@@ -1,49 +1,72 @@
-import { type Action, heardSince, isInsider, listActionsOf } from '#src/features/plans/index.ts'
+import { heardSince, isInsider } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { page } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { MyActionsPage } from './my-actions.page.tsx'
-import { fridayOf, greetingAt, sortMine } from './my-actions.ts'
+import { findMine } from './my-actions.find.ts'
+import { greetingAt, type MyActions } from './my-actions.ts'
 
 export function myActionsRoutes(door: Door): void {
-  door.list<{ actions: Action[] }>(
+  door.list<{ mine: MyActions }>(
     '/my-actions',
     (person) =>
       isInsider(person) ||
       'My actions is for those who lead actions. Ask the programme manager if one should be yours.',
     {
       find: async (visit) => ({
-        actions: await visit.trx(async (trx) => listActionsOf(trx, { personId: visit.person.id })),
+        mine: await visit.trx(async (trx) => findMine(trx, visit.person, visit.now)),
       }),
-      page: (visit, { actions }) => {
+      page: (visit, { mine }) => {
         const today = dayOf(visit.now)
         return page(
           'My actions',
           <MyActionsPage
-            {...sortMine(actions, today)}
+            mine={mine}
             firstName={visit.person.name.split(' ')[0] ?? ''}
             greeting={greetingAt(visit.now)}
-            dueBy={fridayOf(today)}
             today={today}
             heardSince={heardSince(today)}
           />,
           { current: paths.myActions(), width: 'task' },
         )
       },
-      columns: ['Number', 'Title', 'Delivery', 'Confidence', 'Due', 'First due', 'Last update'],
-      csv: ({ actions }) =>
-        actions.map((action) => [
+      columns: [
+        'Need',
+        'Number',
+        'Title',
+        'Delivery',
+        'Confidence',
+        'Due',
+        'First due',
+        'Update due',
+        'Last update',
+      ],
+      csv: ({ mine }) =>
+        listed(mine).map(({ need, action, owed }) => [
+          need,
           action.ref,
           action.title,
           action.state,
           action.confidence,
           action.dueOn,
           action.firstDueOn,
+          owed?.period.dueOn ?? null,
           action.lastUpdateAt === null ? null : dayOf(action.lastUpdateAt),
         ]),
-      json: ({ actions }) => ({ items: actions }),
+      json: ({ mine }) => ({
+        items: listed(mine).map(({ need, action, owed, returned }) => ({
+          ...action,
+          need,
+          updateDueOn: owed?.period.dueOn ?? null,
+          returned,
+        })),
+      }),
       fileName: 'my-actions',
     },
   )
+}
+
+function listed(mine: MyActions) {
+  return Object.entries(mine).flatMap(([need, some]) => some.map((one) => ({ need, ...one })))
 }

@@ -1,29 +1,90 @@
-import { type Action, isAccepted, isOpen } from '#src/features/plans/index.ts'
-import { dayOf } from '#src/kit/clock.ts'
-import { addDays, addWorkingDays } from '#src/kit/dates/working-days.ts'
+import { type Action, isAccepted, isOpen, isOverdue } from '#src/features/plans/index.ts'
+import { sayShortDay } from '#src/kit/dates/say.ts'
+import { addWorkingDays } from '#src/kit/dates/working-days.ts'
+import { type Owed, type UpdateCycle, updateOwed, usualCycle } from './cycle.ts'
+import type { Returned } from './update.ts'
 
-/** An update is due once a month: sixteen working days after the last one it is asked for, four before it shows as quiet. */
-const askedAfterWorkingDays = 16
+/** Dates this near are named to their lead: four working weeks (governance and assurance, N3). */
+const soonWorkingDays = 20
 
-export type MyActions = { dueNow: Action[]; later: Action[]; waiting: Action[]; done: Action[] }
+/** An action of mine with what it needs of me. */
+export type Mine = { action: Action; returned: Returned | null; owed: Owed | null; overdue: boolean }
 
-/** Parts a person's actions by what they need of them now. */
-export function sortMine(actions: readonly Action[], today: string): MyActions {
-  const askedSince = addWorkingDays(today, -askedAfterWorkingDays)
-  const isDue = (action: Action) =>
-    (action.state === 'in-progress' || action.state === 'regressed') &&
-    (action.lastUpdateAt === null || dayOf(action.lastUpdateAt) < askedSince)
-  return {
-    dueNow: actions.filter(isDue),
-    later: actions.filter((action) => isOpen(action.state) && !isDue(action)),
-    waiting: actions.filter((action) => action.state === 'submitted'),
-    done: actions.filter((action) => isAccepted(action.state)),
-  }
+/** A person's actions, each in one place, by what they need of them now: the greatest need first. */
+export type MyActions = {
+  returned: Mine[]
+  /** Its own date has passed, or the day on which an update was due. */
+  overdue: Mine[]
+  updateDue: Mine[]
+  dueSoon: Mine[]
+  waiting: Mine[]
+  later: Mine[]
+  done: Mine[]
 }
 
-/** The Friday of this week. */
-export function fridayOf(today: string): string {
-  return addDays(today, (5 - new Date(today).getUTCDay() + 7) % 7)
+type Scene = {
+  actions: readonly Action[]
+  today: string
+  /** The cycles of the plans that have set one. */
+  cycles: ReadonlyMap<string, UpdateCycle>
+  /** What came back to this person and has not been answered, by action. */
+  returned: ReadonlyMap<string, Returned>
+}
+
+/** Parts a person's actions by what they need of them now. */
+export function sortMine({ actions, today, cycles, returned }: Scene): MyActions {
+  const soon = addWorkingDays(today, soonWorkingDays)
+  const sorted: MyActions = {
+    returned: [],
+    overdue: [],
+    updateDue: [],
+    dueSoon: [],
+    waiting: [],
+    later: [],
+    done: [],
+  }
+  for (const action of actions) {
+    const mine: Mine = {
+      action,
+      returned: isOpen(action.state) ? (returned.get(action.id) ?? null) : null,
+      owed: updateOwed(action, cycles.get(action.planId) ?? usualCycle, today),
+      overdue: isOverdue(action, today),
+    }
+    const place = placeOf(mine, soon)
+    if (place !== null) sorted[place].push(mine)
+  }
+  for (const place of ['overdue', 'updateDue', 'dueSoon'] as const)
+    sorted[place].sort((a, b) => needOf(a).localeCompare(needOf(b)))
+  return sorted
+}
+
+function placeOf({ action, returned, owed, overdue }: Mine, soon: string): keyof MyActions | null {
+  if (action.state === 'submitted') return 'waiting'
+  if (isAccepted(action.state)) return 'done'
+  if (!isOpen(action.state)) return null
+  if (returned !== null) return 'returned'
+  if (overdue || (owed !== null && owed.workingDaysLate > 0)) return 'overdue'
+  if (owed !== null) return 'updateDue'
+  return action.dueOn !== null && action.dueOn <= soon ? 'dueSoon' : 'later'
+}
+
+/** The day that presses: its own or its update's, whichever comes first. */
+function needOf({ action, owed }: Mine): string {
+  return [action.dueOn ?? '9', owed?.period.dueOn ?? '9'].sort()[0] ?? '9'
+}
+
+/** What asks something of me now. */
+export function needingMe(mine: MyActions): Mine[] {
+  return [...mine.returned, ...mine.overdue, ...mine.updateDue]
+}
+
+export function countMine(mine: MyActions): number {
+  return Object.values(mine).reduce((sum, some) => sum + some.length, 0)
+}
+
+/** "Update due 30 June.", "Update was due 29 May." */
+export function sayUpdateDue({ period, workingDaysLate }: Owed, today: string): string {
+  return `Update ${workingDaysLate > 0 ? 'was due' : 'due'} ${sayShortDay(period.dueOn, today)}.`
 }
 
 /** "Morning", "Afternoon" or "Evening", in London. */

@@ -1,25 +1,8 @@
-import { findActivePerson, findAnyOneTimeLink, makeOneTimeLink } from '#src/features/people/index.ts'
+import { findActivePerson, findAnyOneTimeLink } from '#src/features/people/index.ts'
 import { type Action, findAction, findPlan, isReporting, rolesIn } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { mayReport, mayReportOn } from './update.access.ts'
-
-/** Long enough for a week's leave; a link in an old mail opens nothing. */
-export const linkDays = 7
-
-/** Makes the link that opens one action's update form for one person; its token is known to the mail alone. */
-export async function makeUpdateLink(
-  trx: Trx,
-  {
-    councilId,
-    personId,
-    actionId,
-    now,
-  }: { councilId: string; personId: string; actionId: string; now: Date },
-): Promise<string> {
-  const hours = linkDays * 24
-  return makeOneTimeLink(trx, { councilId, personId, purpose: 'update', subjectId: actionId, now, hours })
-}
 
 /** What a link in a mail leads to: the form, or the reason why it no longer does. */
 export type Linked =

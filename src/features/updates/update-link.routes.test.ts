@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { hashToken } from '#src/features/people/index.ts'
+import { hashToken, makeUpdateLink } from '#src/features/people/index.ts'
 import { type Trx, within } from '#src/kit/db/index.ts'
 import { actionIdOf, exampleNow, startApp } from '#tests/app.ts'
-import { makeUpdateLink } from './update-link.find.ts'
 
 const app = await startApp()
 const council = await app.deps.findCouncil('')

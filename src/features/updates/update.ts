@@ -40,3 +40,12 @@ export function isUnevidencedClaim(
 ): boolean {
   return update.workingWell !== '' && update.howDoWeKnow === '' && update.evidence.length === 0
 }
+
+/** Something that came back to whoever gave it, with the reason: an update, or the word that an action is delivered. */
+export type Returned = {
+  kind: 'update' | 'delivery'
+  actionId: string
+  reason: string
+  byName: string | null
+  at: Date
+}

@@ -236,6 +236,16 @@ export interface DateRequest {
   workingDays: number | null;
 }
 
+export interface Digest {
+  councilId: string;
+  forDay: string;
+  id: string;
+  madeAt: Generated<Timestamp>;
+  mailId: string | null;
+  notices: Generated<number>;
+  toPersonId: string;
+}
+
 export interface DueDate {
   actionId: string;
   /**
@@ -327,6 +337,42 @@ export interface FindingTag {
   since: Generated<Timestamp>;
   tag: string;
   themeId: string | null;
+}
+
+export interface GreenCheck {
+  actionId: string;
+  checkedAt: Timestamp | null;
+  checkedBy: string | null;
+  /**
+   * On track: rated green. Lasting: said to be embedding or embedded
+   */
+  claim: string;
+  councilId: string;
+  drawId: string;
+  evidenceId: string | null;
+  id: string;
+  outcome: string | null;
+  planId: string;
+  position: number;
+  since: Generated<Timestamp>;
+  themeId: string;
+  words: Generated<string>;
+}
+
+export interface GreenDraw {
+  councilId: string;
+  drawnAt: Generated<Timestamp>;
+  /**
+   * Every green on that day, in order: the action, its theme and what was claimed
+   */
+  drawnFrom: Json;
+  id: string;
+  month: string;
+  planId: string;
+  /**
+   * With drawn_from it gives the same draw again, so that anybody can prove that nobody chose
+   */
+  seed: string;
 }
 
 export interface Import {
@@ -426,6 +472,41 @@ export interface NextStep {
   who: Generated<string>;
 }
 
+export interface Notice {
+  /**
+   * A statutory clock: it is mailed whatever the person chose
+   */
+  always: Generated<boolean>;
+  atOnce: Generated<boolean>;
+  /**
+   * Which rule told it: src/features/notices/rules
+   */
+  code: string;
+  councilId: string;
+  heading: string;
+  href: string;
+  id: string;
+  /**
+   * What it is about, so that the same thing is told to a person once
+   */
+  key: string;
+  madeAt: Generated<Timestamp>;
+  mailId: string | null;
+  says: string;
+  seenAt: Timestamp | null;
+  subjectId: string;
+  subjectKind: string;
+  toPersonId: string;
+}
+
+export interface NoticeChoice {
+  councilId: string;
+  id: string;
+  mail: string;
+  personId: string;
+  since: Generated<Timestamp>;
+}
+
 export interface Objective {
   councilId: string;
   fields: Generated<Json>;
@@ -455,14 +536,28 @@ export interface OneTimeLink {
 }
 
 export interface OutgoingMail {
+  /**
+   * Plain text. What stands in double braces is put in when it is sent: the address of the product, and each link that works once
+   */
   body: string;
+  /**
+   * When a worker took it to be sent, so that two never send the same
+   */
+  claimedAt: Timestamp | null;
   councilId: string;
   failure: string | null;
+  html: string | null;
   id: string;
+  /**
+   * About somebody's account, or about the plan: the administrator reads only the first
+   */
+  kind: Generated<string>;
   madeAt: Generated<Timestamp>;
   sentAt: Timestamp | null;
   subject: string;
   toPersonId: string;
+  tries: Generated<number>;
+  tryAfter: Timestamp | null;
 }
 
 export interface Past {
@@ -670,10 +765,33 @@ export interface Theme {
   title: string;
 }
 
+export interface UpdateCycle {
+  councilId: string;
+  /**
+   * How many working days before the last one of the period an update is due
+   */
+  daysBeforeEnd: Generated<number>;
+  every: string;
+  id: string;
+  planId: string;
+  since: Generated<Timestamp>;
+}
+
 export interface UpdateEvidence {
   councilId: string;
   evidenceId: string;
   updateId: string;
+}
+
+export interface UpdateRequest {
+  actionId: string;
+  askedAt: Generated<Timestamp>;
+  councilId: string;
+  dueOn: string;
+  id: string;
+  periodFrom: string;
+  periodTo: string;
+  planId: string;
 }
 
 export interface DB {
@@ -686,17 +804,22 @@ export interface DB {
   credential: Credential;
   dateAuthority: DateAuthority;
   dateRequest: DateRequest;
+  digest: Digest;
   dueDate: DueDate;
   entry: Entry;
   evidence: Evidence;
   evidenceLink: EvidenceLink;
   findingAction: FindingAction;
   findingTag: FindingTag;
+  greenCheck: GreenCheck;
+  greenDraw: GreenDraw;
   import: Import;
   inspection: Inspection;
   judgement: Judgement;
   milestone: Milestone;
   nextStep: NextStep;
+  notice: Notice;
+  noticeChoice: NoticeChoice;
   objective: Objective;
   oneTimeLink: OneTimeLink;
   outgoingMail: OutgoingMail;
@@ -714,5 +837,7 @@ export interface DB {
   storedFile: StoredFile;
   successCriterion: SuccessCriterion;
   theme: Theme;
+  updateCycle: UpdateCycle;
   updateEvidence: UpdateEvidence;
+  updateRequest: UpdateRequest;
 }

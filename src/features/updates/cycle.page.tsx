@@ -1,0 +1,125 @@
+import type { VNode } from 'preact'
+import type { Plan, Theme } from '#src/features/plans/index.ts'
+import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
+import {
+  Button,
+  Empty,
+  errorFor,
+  Form,
+  Input,
+  PageHead,
+  Radios,
+  Section,
+  Table,
+} from '#src/kit/html/index.ts'
+import type { Fault } from '#src/kit/http/visit.ts'
+import { paths } from '#src/paths.ts'
+import type { CycleLength, Period, UpdateCycle } from './cycle.ts'
+import type { Asked } from './cycle.store.ts'
+
+export type CycleProps = {
+  plan: Plan
+  cycle: UpdateCycle
+  current: Period
+  before: { period: Period; asked: Asked[] }
+  themes: Theme[]
+  mayChange: boolean
+  typed: Record<string, string>
+  csrf: string
+  faults: Fault[]
+  today: string
+}
+
+const lengths: { value: CycleLength; label: string; adverb: string }[] = [
+  { value: 'fortnight', label: 'Every fortnight', adverb: 'every fortnight' },
+  { value: 'month', label: 'Every month', adverb: 'every month' },
+  { value: 'quarter', label: 'Every quarter', adverb: 'every quarter' },
+]
+
+/** How often a plan's leads are asked, and how complete the last round was. */
+export function CyclePage(props: CycleProps): VNode {
+  const { plan, cycle, current, today } = props
+  const adverb = lengths.find(({ value }) => value === cycle.every)?.adverb ?? ''
+  return (
+    <>
+      <PageHead
+        caption={plan.title}
+        heading="The cycle of updates"
+        lede={`Leads are asked ${adverb}. This round’s updates are asked for from ${sayShortDay(current.askedOn, today)} and due on ${sayDay(current.dueOn)}.`}
+      />
+      <LastRound {...props} />
+      {props.mayChange ? <Change {...props} /> : null}
+    </>
+  )
+}
+
+function LastRound({ before, themes, today }: CycleProps): VNode {
+  const { period, asked } = before
+  const rows = themes
+    .map((theme) => ({ theme, asked: asked.filter(({ themeId }) => themeId === theme.id) }))
+    .filter((row) => row.asked.length > 0)
+  const share = (some: readonly Asked[], which: 'given' | 'accepted') =>
+    `${some.filter((one) => one[which]).length} of ${some.length}`
+  return (
+    <Section
+      id="before"
+      heading={`Due on ${sayShortDay(period.dueOn, today)}`}
+      intro={
+        asked.length === 0
+          ? 'What came of the round before this one.'
+          : `${share(asked, 'given')} updates were given, ${share(asked, 'accepted')} accepted.`
+      }
+    >
+      {rows.length === 0 ? (
+        <Empty what="No update was asked for in that round.">
+          It is counted from the first round after the plan began.
+        </Empty>
+      ) : (
+        <Table
+          caption="Updates asked for, given and accepted"
+          rows={rows}
+          columns={[
+            {
+              heading: 'Theme',
+              rowHeading: true,
+              width: 6,
+              cell: ({ theme }) => [theme.ref, theme.title].filter(Boolean).join(' '),
+            },
+            { heading: 'Given', label: 'Given', numeric: true, cell: (row) => share(row.asked, 'given') },
+            {
+              heading: 'Accepted',
+              label: 'Accepted',
+              numeric: true,
+              cell: (row) => share(row.asked, 'accepted'),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  )
+}
+
+function Change({ plan, cycle, typed, csrf, faults }: CycleProps): VNode {
+  return (
+    <Section id="change" heading="Change the cycle">
+      <Form action={paths.planCycle(plan.id)} csrf={csrf}>
+        <Radios
+          name="every"
+          legend="How often are updates asked for?"
+          value={typed['every'] ?? cycle.every}
+          options={lengths}
+          error={errorFor(faults, 'every')}
+        />
+        <Input
+          name="daysBeforeEnd"
+          label="How many working days before the last one of the round are they due?"
+          width={3}
+          hint="0 is the last working day itself. A board that meets at the month’s end may want 5."
+          value={typed['daysBeforeEnd'] ?? String(cycle.daysBeforeEnd)}
+          error={errorFor(faults, 'daysBeforeEnd')}
+        />
+        <Button>Save</Button>
+      </Form>
+    </Section>
+  )
+}
