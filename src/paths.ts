@@ -17,7 +17,6 @@ export const paths = {
 
   plans: () => '/plans',
   plan: (plan: string) => `/plans/${plan}`,
-  planChecks: (plan: string) => `/plans/${plan}/checks`,
   planCycle: (plan: string) => `/plans/${plan}/cycle`,
   planOn: (plan: string, day?: string) => `/plans/${plan}/on${day === undefined ? '' : `?day=${day}`}`,
   comparison: (plan: string) => `/plans/${plan}/compare`,
