@@ -64,6 +64,7 @@ export const paths = {
     `/plans/${plan}/reports/draft${theme === null ? '' : `?theme=${theme}`}`,
   draftFile: (plan: string, paper: 'highlight' | 'exceptions' | 'dates', format: 'pdf' | 'docx') =>
     `/plans/${plan}/reports/draft.${format}?paper=${paper}`,
+  planDocument: (plan: string, format: 'docx' | 'pdf' | 'xlsx') => `/plans/${plan}/document.${format}`,
   freezeReport: (plan: string) => `/plans/${plan}/reports/new`,
   report: (report: string) => `/reports/${report}`,
   reportFile: (report: string, format: 'pdf' | 'docx') => `/reports/${report}.${format}`,

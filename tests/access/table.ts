@@ -80,6 +80,9 @@ export const openTo: Record<string, string> = {
   'GET /plans/:plan/reports/draft': insiders,
   'GET /plans/:plan/reports/draft.pdf': insiders,
   'GET /plans/:plan/reports/draft.docx': insiders,
+  'GET /plans/:plan/document.docx': insiders,
+  'GET /plans/:plan/document.pdf': insiders,
+  'GET /plans/:plan/document.xlsx': insiders,
   'GET /plans/:plan/reports/new': 'pm',
   'POST /plans/:plan/reports': 'pm',
 

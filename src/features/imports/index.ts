@@ -4,3 +4,4 @@ export { importUnattended, reviseUnattended, sayWhatNeedsAPerson } from './impor
 export { type Read, readInThread } from './read.thread.ts'
 export { importsRoutes } from './import.routes.tsx'
 export { outcomesOf } from './outcomes/outcomes.read.ts'
+export { lastAccepted, type Latest, latestLines, ownColumns, sayStanding, writeDue } from './own-columns.ts'

@@ -75,6 +75,12 @@ function Acts({ plan }: { plan: Plan }): VNode {
       <a class="govuk-link" href={paths.planOn(plan.id)}>
         As on another date
       </a>
+      <a class="govuk-link" href={paths.planDocument(plan.id, 'xlsx')}>
+        Excel
+      </a>
+      <a class="govuk-link" href={paths.planDocument(plan.id, 'docx')}>
+        Word
+      </a>
       <a class="govuk-link" href={paths.reports(plan.id)}>
         Reports
       </a>

@@ -1,5 +1,6 @@
 import type { Door } from '#src/kit/http/door.ts'
 import { draftReportRoutes } from './draft.routes.tsx'
+import { planDocumentRoutes } from './plan-document.routes.tsx'
 import { frozenReportRoutes } from './report.routes.tsx'
 
 export type { Ask } from './highlight.ts'
@@ -15,4 +16,5 @@ export { mayReadReports } from './report.access.ts'
 export function reportsRoutes(door: Door): void {
   frozenReportRoutes(door)
   draftReportRoutes(door)
+  planDocumentRoutes(door)
 }

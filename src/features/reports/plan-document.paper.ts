@@ -1,10 +1,8 @@
 import { sayDay } from '#src/kit/dates/say.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import { deliveryWords } from '#src/kit/html/marks/states.ts'
 import {
   type Block,
   type Column,
-  muted,
   type Paper,
   paragraph,
   type Section,
@@ -12,17 +10,17 @@ import {
   type Words,
   words,
 } from '#src/kit/print/paper.ts'
-import { dueWords } from './highlight.sentences.ts'
-import type { PlanAction, PlanDocument, PlanObjective, PlanTheme } from './plan-document.ts'
+import { columnsOf, keyTitles, type PlanColumn } from './plan-document.columns.ts'
+import { actionsOf, type PlanDocument, type PlanObjective, type PlanTheme } from './plan-document.ts'
 import { countWords, listWords, sentence } from './report-words.ts'
 
 /** The improvement plan as a landscape document, whose Word tables our own reader of plans can take in again. */
 export function planPaper(plan: PlanDocument): Paper {
-  const actions = plan.themes.flatMap((theme) => theme.objectives.flatMap((objective) => objective.actions))
+  const columns = columnsOf(plan)
   return {
     title: plan.title,
-    caption: `${plan.council}, ${plan.version}`,
-    lede: words(ledeOfPlan(plan, actions.length)),
+    caption: null,
+    lede: words(ledeOfPlan(plan, actionsOf(plan).length)),
     facts: [],
     running: [plan.council, plan.title, plan.version, `as at ${sayDay(dayOf(new Date(plan.asAt)))}`].join(
       ' · ',
@@ -32,37 +30,49 @@ export function planPaper(plan: PlanDocument): Paper {
     sheet: plan.sheet,
     blocks: [
       ...plan.introduction.map((text) => paragraph(sentence(text))),
-      ...plan.themes.map((theme, index) => ({ ...themeSection(plan, theme), newSheet: index > 0 })),
+      ...plan.themes.flatMap((theme, index) => themeBlocks(plan, theme, { columns, newSheet: index > 0 })),
+      ...keyOf(plan),
     ],
   }
 }
 
 function ledeOfPlan(plan: PlanDocument, actions: number): string {
-  const objectives = plan.themes.reduce((sum, theme) => sum + theme.objectives.length, 0)
+  const objectives = plan.themes
+    .flatMap((theme) => theme.objectives)
+    .filter(({ title }) => title !== null).length
+  const themes = plan.themes.filter(({ title }) => title !== null).length
   const { levelNames: names } = plan
   const parts = [
-    countWords(plan.themes.length, names.theme.toLowerCase()),
-    countWords(objectives, names.objective.toLowerCase()),
+    ...(themes === 0 ? [] : [countWords(themes, names.theme.toLowerCase())]),
+    ...(objectives === 0 ? [] : [countWords(objectives, names.objective.toLowerCase())]),
     countWords(actions, names.action.toLowerCase()),
   ]
-  return `${listWords(parts)}, as they stood on ${sayDay(dayOf(new Date(plan.asAt)))}.`
+  return `${plan.council}, ${plan.version}: ${listWords(parts)}, as they stood on ${sayDay(dayOf(new Date(plan.asAt)))}.`
 }
 
-function themeSection(plan: PlanDocument, theme: PlanTheme): Section {
-  const caption =
-    theme.lead === null ? plan.levelNames.theme : `${plan.levelNames.theme}, led by ${theme.lead}`
-  return {
+type Setting = { columns: PlanColumn[]; newSheet: boolean }
+
+function themeBlocks(plan: PlanDocument, theme: PlanTheme, { columns, newSheet }: Setting): Block[] {
+  const blocks = [
+    ...(theme.leads.length === 0 ? [] : [paragraph(`Lead: ${theme.leads.join(', ')}`)]),
+    ...theme.objectives.flatMap((objective) => objectiveBlocks(plan, objective, columns)),
+  ]
+  if (theme.title === null) return blocks
+  const whole: Section = {
     kind: 'section',
     title: numbered(plan.levelNames.theme, theme.ref, theme.title),
-    caption,
-    newSheet: false,
-    blocks: theme.objectives.map(
-      (objective): Block =>
-        section(numbered(plan.levelNames.objective, objective.ref, objective.title), [
-          actionTable(plan, objective),
-        ]),
-    ),
+    caption: null,
+    newSheet,
+    blocks,
   }
+  return [whole]
+}
+
+function objectiveBlocks(plan: PlanDocument, objective: PlanObjective, columns: PlanColumn[]): Block[] {
+  const table = objective.actions.length === 0 ? [] : [actionTable(objective, columns)]
+  return objective.title === null
+    ? table
+    : [section(numbered(plan.levelNames.objective, objective.ref, objective.title), table)]
 }
 
 /** "Priority 3: Front door": the level in the council's own word, so that a reader of plans knows it for what it is. */
@@ -70,52 +80,30 @@ function numbered(level: string, ref: string | null, title: string): string {
   return ref === null ? `${level}: ${title}` : `${level} ${ref}: ${title}`
 }
 
-const shares: readonly [string, number][] = [
-  ['Ref', 1.1],
-  ['Action', 6],
-  ['Lead', 2.8],
-  ['Due', 2.6],
-  ['Rating', 2],
-  ['Success criteria', 4.6],
-  ['Latest update', 5],
-]
-
-function actionTable(plan: PlanDocument, objective: PlanObjective): Block {
-  const name = plan.levelNames.action
+function actionTable({ actions }: PlanObjective, columns: PlanColumn[]): Block {
   return {
     kind: 'table',
     title: null,
-    columns: shares.map(
-      ([title, share]): Column => ({ title: title === 'Action' ? name : title, share, align: 'left' }),
-    ),
-    rows: objective.actions.map(actionRow),
+    columns: columns.map(({ title, share }): Column => ({ title, share, align: 'left' })),
+    rows: actions.map((action) => columns.map(({ lines }) => cellOf(lines(action)))),
   }
 }
 
-function actionRow(action: PlanAction): Words[][] {
-  return [
-    [words(action.ref ?? '')],
-    [words(action.text)],
-    action.leads.length === 0 ? [words('No lead')] : action.leads.map((lead) => words(lead)),
-    dueCell(action),
-    [words(action.rating ?? deliveryWords[action.delivery])],
-    action.successCriteria.map((criterion) => words(criterion)),
-    latestCell(action),
-  ]
+function cellOf(lines: string[]): Words[] {
+  return lines.map((line) => words(line))
 }
 
-/** The due date as the plan writes it, and the date first promised wherever it moved. */
-function dueCell(action: PlanAction): Words[] {
-  const due = action.due?.written ?? 'No date'
-  const first = action.firstDue
-  if (first === null || first.written === due || first.on === action.due?.on) return [words(due)]
-  return [words(due), words(muted(`First due ${dueWords(first)}`))]
-}
-
-function latestCell(action: PlanAction): Words[] {
-  if (action.latest === null) return [words(muted('No update yet'))]
-  return [
-    words(sentence(action.latest.text)),
-    words(muted(`${action.latest.by}, ${sayDay(action.latest.on)}`)),
-  ]
+function keyOf({ key }: PlanDocument): Block[] {
+  if (key.length === 0) return []
+  const [code, label] = keyTitles
+  const table: Block = {
+    kind: 'table',
+    title: null,
+    columns: [
+      { title: code, share: 1, align: 'left' },
+      { title: label, share: 6, align: 'left' },
+    ],
+    rows: key.map((level) => [[words(level.code)], [words(level.label)]]),
+  }
+  return [section('Key to ratings', [table])]
 }

@@ -18,13 +18,22 @@ function rowsOf(document: SourceDocument): string[][] {
     )
 }
 
-const headings = ['Ref', 'Action', 'Lead', 'Due', 'Rating', 'Success criteria', 'Latest update']
+const headings = [
+  'Ref',
+  'Action',
+  'Lead',
+  'Due',
+  'Rating',
+  'Success criteria',
+  'Where it is',
+  'Latest update',
+]
 
 describe('The improvement plan as a document', () => {
   it('says how much there is of it in the council’s own words for its levels', () => {
     const [lede] = planPaper(rivermerePlan).lede
     expect(breaking(lede?.text ?? '')).toBe(
-      '2 priorities, 3 objectives and 4 actions, as they stood on 22 June 2026.',
+      'Rivermere Council, version 2: 2 priorities, 3 objectives and 4 actions, as they stood on 22 June 2026.',
     )
   })
 
@@ -32,38 +41,42 @@ describe('The improvement plan as a document', () => {
     const { bytes } = await renderReport(rivermerePlan, 'docx')
     const rows = rowsOf(parseDocx(bytes, 'plan.docx'))
     expect(rows.filter((row) => row[0] === 'Ref')).toEqual([headings, headings, headings])
-    expect(rows.filter((row) => row[0] !== 'Ref').map((row) => row.slice(0, 6))).toEqual([
+    expect(rows.filter((row) => row[0] !== 'Ref').map((row) => row.slice(0, 7))).toEqual([
       [
         '3.1.1',
         'Decide every contact within one working day',
         'Tom Hartnell',
         '31 January 2026',
-        'Embedding',
+        '',
         'At least 85% of contacts decided in one working day, for six months',
+        'Embedding',
       ],
       [
         '3.1.2',
         'Record the manager’s reasons on every contact, in words that a family could read',
-        'Tom Hartnell / Li Wen Chua',
-        '30 June 2026 / First due 31 March 2026',
-        'In progress',
+        'Tom Hartnell; Li Wen Chua',
+        '30 June 2026',
+        '',
         'Reasons found in 22 of 24 contacts audited / Every team on the new form',
+        'In progress, first due 31 March 2026',
       ],
       [
         '3.2.2',
         'Hold a threshold workshop in every school',
         'Patrick Fenn',
         'Ongoing, review by 17 July 2026',
-        'In progress',
+        '',
         'All 71 schools visited',
+        'In progress',
       ],
       [
         '5.1.1',
         'Recruit 14 permanent social workers',
         'Gareth Pugh',
         '31 July 2026',
-        'In progress',
+        '',
         'Vacancies below 12% by September 2026',
+        'In progress',
       ],
     ])
   })
@@ -88,8 +101,10 @@ describe('The improvement plan as a document', () => {
       .blocks.flatMap((theme) => (theme.kind === 'section' ? theme.blocks : []))
       .flatMap((objective) => (objective.kind === 'section' ? objective.blocks : []))
       .flatMap((table) => (table.kind === 'table' ? table.rows : []))
-      .map((row) => row[3]?.map((one) => breaking(one.map((run) => run.text).join(''))))
-    expect(cells[0]).toEqual(['31 January 2026'])
-    expect(cells[1]).toEqual(['30 June 2026', 'First due 31 March 2026'])
+      .map((row) =>
+        [row[3], row[6]].flat().map((one) => breaking((one ?? []).map((run) => run.text).join(''))),
+      )
+    expect(cells[0]).toEqual(['31 January 2026', 'Embedding'])
+    expect(cells[1]).toEqual(['30 June 2026', 'In progress, first due 31 March 2026'])
   })
 })

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '#src/kit/html/marks/states.ts'
+import type { DeliveryState } from '#src/features/plans/index.ts'
 import type { Due } from './highlight.ts'
 
 /** The whole improvement plan as it stands on a day, in the shape a council keeps it: one table for each objective. */
@@ -12,18 +12,26 @@ export type PlanDocument = {
   sheet: 'a4-landscape' | 'a3-landscape'
   /** The council's own words for the levels: "Priority", "Aim", "Key action". */
   levelNames: { theme: string; objective: string; action: string }
+  /** What each written rating means; empty where the plan has no scale. */
+  key: { code: string; label: string }[]
   introduction: string[]
   themes: PlanTheme[]
 }
 
 export type PlanTheme = {
   ref: string | null
-  title: string
-  lead: string | null
+  /** Null for what stands under no theme. */
+  title: string | null
+  leads: string[]
   objectives: PlanObjective[]
 }
 
-export type PlanObjective = { ref: string | null; title: string; actions: PlanAction[] }
+export type PlanObjective = {
+  ref: string | null
+  /** Null for actions that stand straight under their theme. */
+  title: string | null
+  actions: PlanAction[]
+}
 
 export type PlanAction = {
   ref: string | null
@@ -36,5 +44,12 @@ export type PlanAction = {
   /** As the council's own scale writes it; null where the plan gives none. */
   rating: string | null
   successCriteria: string[]
+  impact: string | null
+  /** The plan's own columns, by their titles. */
+  fields: Record<string, string>
   latest: { text: string; by: string; on: string } | null
+}
+
+export function actionsOf({ themes }: Pick<PlanDocument, 'themes'>): PlanAction[] {
+  return themes.flatMap(({ objectives }) => objectives.flatMap(({ actions }) => actions))
 }

@@ -10,6 +10,8 @@ import { parseFrozen } from './frozen-report.form.ts'
 import { gatherHighlight } from './highlight.gather.ts'
 import { highlightPaper } from './highlight.paper.ts'
 import type { HighlightReport } from './highlight.ts'
+import { gatherPlanDocument } from './plan-document.gather.ts'
+import { planPaper } from './plan-document.paper.ts'
 import { codeOf } from './report-refs.ts'
 import { findReport, listReports } from './report.store.ts'
 import { liveName, namesOf } from './report.ts'
@@ -41,6 +43,11 @@ export async function listNamedReports(trx: Trx, asked: Asked): Promise<NamedRep
     whole('highlight', 'Highlight report', highlightPaper),
     whole('exceptions', 'Exception report', exceptionPaper),
     whole('dates', 'Dates that moved', dateChangesPaper),
+    {
+      name: 'plan',
+      says: 'The whole plan, as it stands now',
+      make: async (within) => planPaper(await gatherPlanDocument(within, asked)),
+    },
     ...themes,
     ...frozen.map(
       ({ id, title }): NamedReport => ({

@@ -78,6 +78,20 @@ function AsAtNow({ draft, named }: { draft: Pick<Plan, 'id' | 'title'>; named: b
         </li>
         <li>{files('exceptions', 'Exception report')}</li>
         <li>{files('dates', 'Dates that moved')}</li>
+        <li>
+          The whole plan:{' '}
+          <Link href={paths.planDocument(draft.id, 'docx')} hidden="of the whole plan">
+            Word
+          </Link>
+          ,{' '}
+          <Link href={paths.planDocument(draft.id, 'xlsx')} hidden="of the whole plan">
+            Excel
+          </Link>
+          ,{' '}
+          <Link href={paths.planDocument(draft.id, 'pdf')} hidden="of the whole plan">
+            PDF
+          </Link>
+        </li>
       </ul>
     </Section>
   )

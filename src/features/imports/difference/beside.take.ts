@@ -8,6 +8,7 @@ import {
   saveTheme,
 } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { ownColumns } from '../own-columns.ts'
 import { besideNames } from './choice.ts'
 import { type Source, tell } from './difference.tell.ts'
 import { bagOf, likeness } from './likeness.ts'
@@ -26,13 +27,20 @@ export async function takeBeside(
   const names = beside.map(({ name }) => name)
   if (names.includes(criteriaName)) await takeCriteria(trx, { was, now, source, criteria })
   if (names.includes(impactName)) await saveImpact(trx, was, now.impact)
-  const own = beside.filter(({ name }) => name !== criteriaName && name !== impactName)
+  const ours: string[] = [criteriaName, impactName, ...Object.values(ownColumns)]
+  const own = beside.filter(({ name }) => !ours.includes(name))
   if (own.length > 0)
     await saveFields(trx, was, {
-      ...was.fields,
+      ...withoutOwn(was.fields),
       ...Object.fromEntries(own.map((one) => [one.name, one.now])),
     })
   await tell(trx, was, source, { deed: 'notes', details: { what: besideNames(beside), beside } })
+}
+
+/** What our own columns say is kept where it was said; of a document's it stands in the record alone. */
+function withoutOwn(fields: Record<string, string>): Record<string, string> {
+  const ours: string[] = Object.values(ownColumns)
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !ours.includes(name)))
 }
 
 async function saveImpact(trx: Trx, { id, level }: PlanNode, impact: string | null): Promise<void> {

@@ -8,10 +8,12 @@ import {
   listObjectives,
   listThemes,
 } from '#src/features/plans/index.ts'
+import { listUpdates } from '#src/features/updates/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Corrected } from '../correction.ts'
 import type { Drafted } from '../import.ts'
 import { listLeadsWritten, peopleChosen } from '../leads-written.ts'
+import { lastAccepted } from '../own-columns.ts'
 import type { DraftItem } from '../plan/plan-draft.ts'
 import { type Choices, choicesIn, type Keyed, keyed, type Open, openIn } from './choice.ts'
 import { nodesOfDraft } from './draft-nodes.ts'
@@ -49,8 +51,11 @@ export async function findLivePlan(trx: Trx, planId: string): Promise<LivePlan |
       actions.map(({ id }) => id),
     ),
     criteria: await listCriteria(trx, { planId }),
+    latest: lastAccepted(await listUpdates(trx, { planId, state: 'accepted', limit: mostUpdates })),
   }
 }
+
+const mostUpdates = 1000
 
 /** Draws the difference from what both say now. Null where the plan is no longer live. */
 export async function drawDifference(

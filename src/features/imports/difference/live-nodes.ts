@@ -7,6 +7,7 @@ import {
   type Plan,
   type Theme,
 } from '#src/features/plans/index.ts'
+import { type Latest, latestLines, ownColumns, sayStanding } from '../own-columns.ts'
 import type { PlanNode } from './node.ts'
 
 /** A plan as it stands now, whole. */
@@ -17,6 +18,8 @@ export type LivePlan = {
   actions: Action[]
   leads: ReadonlyMap<string, Lead[]>
   criteria: Criterion[]
+  /** What was last accepted of each action. */
+  latest: ReadonlyMap<string, Latest>
 }
 
 /** What stands under no theme in its document was given one, before all others, that no document names. */
@@ -43,7 +46,7 @@ export function nodesOfPlan(live: LivePlan): PlanNode[] {
         action,
         action.parentId ?? action.objectiveId ?? under(action.themeId),
         live.leads.get(action.id) ?? [],
-        criteriaOf(action.id),
+        { criteria: criteriaOf(action.id), latest: live.latest.get(action.id) },
       ),
       position: action.position,
     })),
@@ -69,11 +72,15 @@ function nodeOfAction(
   action: Action,
   parent: string | null,
   leads: readonly Lead[],
-  criteria: string[],
+  { criteria, latest }: { criteria: string[]; latest: Latest | undefined },
 ): PlanNode {
-  const { id, ref, impact, fields, dueOn, dueText } = action
+  const { id, ref, impact, dueOn, dueText } = action
+  const own = {
+    [ownColumns.where]: sayStanding(action),
+    [ownColumns.latest]: latest === undefined ? '' : latestLines(latest).join('\n'),
+  }
   return {
-    ...{ id, ref, impact, fields, criteria, parent, level: 'action' },
+    ...{ id, ref, impact, criteria, parent, level: 'action', fields: { ...action.fields, ...own } },
     text: action.text === '' ? action.title : action.text,
     leads: leads.map((lead) => ({
       asWritten: lead.asWritten,

@@ -11,6 +11,7 @@ export function listMoved(
   pairs: readonly Pair[],
 ): ReadonlySet<string> {
   const liveOf = new Map(pairs.map((pair) => [pair.now.id, pair.was]))
+  const byId = new Map(was.map((node) => [node.id, node]))
   const place = new Map(was.map(({ id }, at) => [id, at]))
   const moved = new Set<string>()
   const beside = new Map<string, string[]>()
@@ -18,7 +19,7 @@ export function listMoved(
     const live = liveOf.get(node.id)
     if (live === undefined || live.level !== node.level) continue
     const among = `${node.level}|${live.parent ?? ''}`
-    if (parentIn(liveOf, node) !== live.parent) moved.add(live.id)
+    if (!standsAsBefore(parentIn(liveOf, node), live.parent, byId)) moved.add(live.id)
     else beside.set(among, [...(beside.get(among) ?? []), live.id])
   }
   for (const ids of beside.values()) {
@@ -34,6 +35,17 @@ export function listMoved(
 /** The record that a thing of the document stands under; its own item where that is new. */
 function parentIn(liveOf: ReadonlyMap<string, PlanNode>, { parent }: PlanNode): string | null {
   return parent === null ? null : (liveOf.get(parent)?.id ?? `new ${parent}`)
+}
+
+/** Under the same; or beside the action that it is a part of, which few documents say. */
+function standsAsBefore(
+  now: string | null,
+  was: string | null,
+  byId: ReadonlyMap<string, PlanNode>,
+): boolean {
+  if (now === was) return true
+  const parent = byId.get(was ?? '')
+  return parent?.level === 'action' && standsAsBefore(now, parent.parent, byId)
 }
 
 /** The longest run of numbers, in their order, that only rises. */

@@ -13,6 +13,8 @@ function action(ref: string, text: string, leads: string[], more: Partial<PlanAc
     delivery: 'in-progress',
     rating: null,
     successCriteria: [],
+    impact: null,
+    fields: {},
     latest: null,
     ...more,
   }
@@ -26,6 +28,7 @@ export const rivermerePlan: PlanDocument = {
   asAt: '2026-06-22T07:40:00Z',
   sheet: 'a4-landscape',
   levelNames: { theme: 'Priority', objective: 'Objective', action: 'Action' },
+  key: [],
   introduction: [
     'This plan answers the inspection of February 2025 and was agreed by Cabinet on 21 May 2026',
   ],
@@ -33,7 +36,7 @@ export const rivermerePlan: PlanDocument = {
     {
       ref: '3',
       title: 'Front door',
-      lead: 'Tom Hartnell',
+      leads: ['Tom Hartnell'],
       objectives: [
         {
           ref: '3.1',
@@ -83,7 +86,7 @@ export const rivermerePlan: PlanDocument = {
     {
       ref: '5',
       title: 'Workforce',
-      lead: 'Gareth Pugh',
+      leads: ['Gareth Pugh'],
       objectives: [
         {
           ref: '5.1',

@@ -1,0 +1,64 @@
+import { latestLines, ownColumns, sayStanding } from '#src/features/imports/index.ts'
+import { actionsOf, type PlanAction, type PlanDocument } from './plan-document.ts'
+
+/** A column of the plan as a document: `lines` are the paragraphs of its cell. */
+export type PlanColumn = {
+  title: string
+  /** The part of a sheet's width that it takes beside the others. */
+  share: number
+  lines: (action: PlanAction) => string[]
+}
+
+/**
+ * What the document says of each action. Titles are those that our own reader of plans knows, and an
+ * empty cell stays empty, so that what it says can be taken in again; a column with nothing in it goes.
+ */
+export function columnsOf(plan: PlanDocument): PlanColumn[] {
+  const actions = actionsOf(plan)
+  const said = (column: PlanColumn) => actions.some((action) => column.lines(action).length > 0)
+  const always = columnsAlways(plan)
+  return [...always, ...columnsWhereSaid.filter(said), ...besides]
+}
+
+function columnsAlways({ levelNames }: PlanDocument): PlanColumn[] {
+  return [
+    { title: 'Ref', share: 1.1, lines: ({ ref }) => some(ref) },
+    { title: levelNames.action, share: 6, lines: ({ text }) => text.split('\n') },
+    { title: 'Lead', share: 2.8, lines: ({ leads }) => some(leads.join('; ')) },
+    { title: 'Due', share: 2.6, lines: ({ due }) => some(due?.written) },
+    // There even where it is empty: where a plan rates nothing, no other column is to be taken for its ratings.
+    { title: 'Rating', share: 1.6, lines: ({ rating }) => some(rating) },
+  ]
+}
+
+const columnsWhereSaid: PlanColumn[] = [
+  { title: 'Success criteria', share: 4.6, lines: ({ successCriteria }) => successCriteria },
+  { title: 'Impact for children', share: 4, lines: ({ impact }) => some(impact) },
+]
+
+const besides: PlanColumn[] = [
+  {
+    title: ownColumns.where,
+    share: 2.2,
+    lines: ({ delivery, due, firstDue }) => [
+      sayStanding({ state: delivery, dueOn: due?.on ?? null, firstDueOn: firstDue?.on ?? null }),
+    ],
+  },
+  {
+    title: ownColumns.latest,
+    share: 5,
+    lines: ({ latest }) => (latest === null ? [] : latestLines(latest)),
+  },
+]
+
+/** The plan's own columns, in the order in which they are first met. */
+export function ownFieldsOf(plan: PlanDocument): PlanColumn[] {
+  const titles = new Set(actionsOf(plan).flatMap(({ fields }) => Object.keys(fields)))
+  return [...titles].map((title) => ({ title, share: 3, lines: ({ fields }) => some(fields[title]) }))
+}
+
+function some(text: string | null | undefined): string[] {
+  return text === null || text === undefined || text === '' ? [] : text.split('\n')
+}
+
+export const keyTitles = ['Rating', 'Meaning'] as const

@@ -1,0 +1,95 @@
+import { lastAccepted, type Latest, writeDue } from '#src/features/imports/index.ts'
+import {
+  type Action,
+  type Criterion,
+  isCounted,
+  type Lead,
+  listActionsOf,
+  listCriteria,
+  listLeads,
+  listObjectives,
+  listThemes,
+  type Plan,
+  type Theme,
+} from '#src/features/plans/index.ts'
+import { listUpdates } from '#src/features/updates/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { PlanAction, PlanDocument, PlanObjective, PlanTheme } from './plan-document.ts'
+
+type Asked = { plan: Plan; council: string; now: Date }
+
+/** The whole plan as it stands now, without what has left it. */
+export async function gatherPlanDocument(trx: Trx, { plan, council, now }: Asked): Promise<PlanDocument> {
+  const planId = plan.id
+  const actions = (await listActionsOf(trx, { planId })).filter(({ state }) => isCounted(state))
+  const leads = await listLeads(
+    trx,
+    actions.map(({ id }) => id),
+  )
+  const criteria = await listCriteria(trx, { planId })
+  const latest = lastAccepted(await listUpdates(trx, { planId, state: 'accepted', limit: mostUpdates }))
+  const actionOf = (action: Action) => actionOfDocument(action, { plan, leads, criteria, latest })
+  const objectives = await listObjectives(trx, { planId })
+  const under = (objectiveId: string | null, themeId: string) =>
+    actions.filter((one) => one.themeId === themeId && one.objectiveId === objectiveId).map(actionOf)
+  const themes = (await listThemes(trx, planId)).map((theme): PlanTheme => {
+    const straight = under(null, theme.id)
+    const own = objectives
+      .filter(({ themeId }) => themeId === theme.id)
+      .map(({ id, ref, title }): PlanObjective => ({ ref, title, actions: under(id, theme.id) }))
+    const beside = straight.length === 0 ? [] : [{ ref: null, title: null, actions: straight }]
+    return { ...headOf(theme), objectives: [...beside, ...own] }
+  })
+  return {
+    format: 'goldthread.plan-document/1',
+    council,
+    title: plan.title,
+    version: 'the working plan',
+    asAt: now.toISOString(),
+    sheet: 'a4-landscape',
+    levelNames: plan.words,
+    key: (plan.scale?.levels ?? []).map(({ code, label }) => ({ code, label })),
+    introduction: [],
+    themes: themes.filter(({ title, objectives: all }) => title !== null || all.length > 0),
+  }
+}
+
+const mostUpdates = 1000
+
+/** What stands under no theme in its document was given one, before all others, that no document names. */
+function headOf({ ref, title, position, leadsAsWritten }: Theme): Omit<PlanTheme, 'objectives'> {
+  return position < 0 && ref === null
+    ? { ref: null, title: null, leads: [] }
+    : { ref, title, leads: leadsAsWritten }
+}
+
+type Beside = {
+  plan: Plan
+  leads: Map<string, Lead[]>
+  criteria: Criterion[]
+  latest: Map<string, Latest>
+}
+
+function actionOfDocument(action: Action, { plan, leads, criteria, latest }: Beside): PlanAction {
+  const written = writeDue(action)
+  const { firstDueOn, firstDueText } = action
+  return {
+    ref: action.ref,
+    text: action.text === '' ? action.title : action.text,
+    leads: (leads.get(action.id) ?? []).map(({ asWritten }) => asWritten),
+    due: written === '' ? null : { written, on: action.dueOn },
+    firstDue: firstDueOn === null ? null : { written: firstDueText, on: firstDueOn },
+    delivery: action.state,
+    rating: codeOfLevel(plan, action.levelAsWritten),
+    successCriteria: criteria.filter(({ actionId }) => actionId === action.id).map(({ text }) => text),
+    impact: action.impact,
+    fields: action.fields,
+    latest: latest.get(action.id) ?? null,
+  }
+}
+
+/** The code of a level where the plan's key gives one: the key beside it says what that means. */
+function codeOfLevel({ scale }: Plan, written: string | null): string | null {
+  const level = scale?.levels.find(({ code, label }) => code !== '' && `${code} ${label}` === written)
+  return level?.code ?? written
+}

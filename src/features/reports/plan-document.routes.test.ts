@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { draftPlan } from '#src/features/imports/plan/draft-plan.ts'
+import { parseDocument } from '#src/kit/documents/read.ts'
+import { startApp } from '#tests/app.ts'
+import { bring, inStore } from '#tests/bring.ts'
+
+const app = await startApp()
+
+const planId = await inStore(app, async (trx) => {
+  const plan = await trx.selectFrom('plan').select('id').where('state', '=', 'live').executeTakeFirstOrThrow()
+  return plan.id
+})
+
+/** The page's words without its tags. */
+function words(html: string): string {
+  return html
+    .replace(/<(?:style|script|head)[\s\S]*?<\/(?:style|script|head)>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+}
+
+async function takeAway(format: 'docx' | 'xlsx'): Promise<Uint8Array> {
+  const cookie = (await app.signInAs('pm')).cookie()
+  const url = `/plans/${planId}/document.${format}`
+  const response = await app.server.inject({ method: 'GET', url, headers: { cookie } })
+  expect(response.statusCode).toBe(200)
+  return new Uint8Array(response.rawPayload)
+}
+
+describe.each(['docx', 'xlsx'] as const)('the example’s plan taken away as %s', async (format) => {
+  const bytes = await takeAway(format)
+
+  it('is read again without a question, and every action is there', async () => {
+    const draft = draftPlan(await parseDocument(bytes, `plan.${format}`))
+    const actions = await inStore(app, async (trx) =>
+      trx.selectFrom('action').select('id').where('planId', '=', planId).execute(),
+    )
+    expect(draft.items.filter(({ level }) => level === 'action')).toHaveLength(actions.length)
+    expect(draft.guesses).toEqual([])
+  })
+
+  it('and brought in as a newer version is no difference', async () => {
+    const seun = await app.signInAs('pm')
+    const id = await bring(app, seun, `plan.${format}`, bytes)
+    await seun.get(`/imports/${id}`)
+    await seun.send(`/imports/${id}/newer`, { plan: planId })
+    expect(words((await seun.get(`/imports/${id}/difference`)).body)).toContain('Nothing is different.')
+  })
+})

@@ -1,0 +1,41 @@
+import { findPlan } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { type Answer, download, notFound, type Visit } from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { gatherPlanDocument } from './plan-document.gather.ts'
+import { planSheet } from './plan-document.sheet.ts'
+import type { PlanDocument } from './plan-document.ts'
+import { mayReadDraft } from './report.access.ts'
+import { renderReport } from './report.render.ts'
+
+/** The whole plan as a document that can be taken away, worked on, and brought in again. */
+export function planDocumentRoutes(door: Door): void {
+  door.get('/plans/:plan/document.docx', mayReadDraft, async (visit) =>
+    onDocument(visit, async (plan) => download(await renderReport(plan, 'docx'))),
+  )
+  door.get('/plans/:plan/document.pdf', mayReadDraft, async (visit) =>
+    onDocument(visit, async (plan) => download(await renderReport(plan, 'pdf'))),
+  )
+  door.get('/plans/:plan/document.xlsx', mayReadDraft, async (visit) =>
+    onDocument(visit, async (plan) =>
+      download({
+        bytes: await planSheet(plan),
+        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        fileName: `plan-${dayOf(visit.now)}.xlsx`,
+      }),
+    ),
+  )
+}
+
+async function onDocument(visit: Visit, give: (plan: PlanDocument) => Promise<Answer>): Promise<Answer> {
+  const planId = visit.params['plan'] ?? ''
+  if (!isId(planId)) return notFound
+  const found = await visit.trx(async (trx) => {
+    const plan = await findPlan(trx, planId)
+    return plan === null
+      ? null
+      : gatherPlanDocument(trx, { plan, council: visit.council.name, now: visit.now })
+  })
+  return found === null ? notFound : give(found)
+}
