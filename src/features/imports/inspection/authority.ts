@@ -6,12 +6,14 @@ const KNOWN: RegExp[] = [
   /\b(?:focus(?:s?ed)?|monitoring|assurance) visit (?:to|of|in|at) (?:the )?(.+?)(?:[’']s)?(?: local authority| children[’'`]?s (?:social care |social work )?services|$)/i,
   /\bjoint targeted area inspection\b.* in (?:the )?([^,.:]+?)(?: local authority| area| between .*| on .*|$)/i,
   /\bjoint targeted area inspection of (?!the\b|services\b)([^,.:]+?)(?: local authority| area|$)/i,
+  /\barea SEND (?:re-?)?(?:inspection|visit) (?:of|in|to) (?:the )?(.+?)(?: local area(?: partnership)?| area partnership|$)/i,
+  /\binspection of contact,? referral and assessment (?:arrangements )?(?:with)?in (?:the )?(.+?)(?: (?:city |county |borough )?council)?(?:[’']s)? children[’'`]?s services/i,
   /^children[’'`]?s (?:social care )?services in (.+?) (?:is|are|requires?|was|were)\b/i,
 ]
 const PLAIN =
   /\b(?:council|borough|county|city of|corporation|authority|isles? of|unitary|royal|trust|first)\b/i
 const FORMULA =
-  /inspect|ofsted|children|services|report|review|visit|published|judge|grade|dear\b|telephone|piccadilly|store street|manchester m|\bm1\b|www\.|@|director|chief|executive|private|confidential|local authority$/i
+  /inspect|ofsted|children|services|report|review|visit|published|judge|grade|dear\b|telephone|piccadilly|store street|manchester m|^(?:manchester|nottingham|london|bristol|birmingham|leeds)$|\bm1\b|www\.|@|director|chief|executive|private|confidential|local authority$/i
 
 /** The council, as the report names it. */
 export function authorityOf(document: SourceDocument): string | null {

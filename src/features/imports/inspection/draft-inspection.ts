@@ -2,12 +2,15 @@ import { type Block, type SourceDocument, wordsOf } from '#src/kit/documents/sou
 import { openLedger } from '../plan/coverage.ts'
 import { draftSource } from '../plan/plan-tree.ts'
 import { listUnplaced, openAccount, tellReport } from './account.ts'
+import { areaOutcomeIn } from './area-outcome.ts'
 import { authorityOf } from './authority.ts'
 import { listFindings } from './findings.ts'
 import type { InspectionDraft } from './inspection-draft.ts'
 import { kindOf } from './inspection-kind.ts'
 import { listJudgements } from './judgements.ts'
 import { fieldworkOf, leadInspectorOf, publishedOf } from './particulars.ts'
+
+const UNGRADED: ReadonlySet<string> = new Set(['focused', 'monitoring', 'jtai'])
 
 /**
  * The draft of an inspection report: its particulars, its judgements in the set of its time and its
@@ -20,17 +23,18 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
   const taken = new Set<object>()
   const fieldwork = fieldworkOf(document)
   const judged = listJudgements(document)
+  const outcome = areaOutcomeIn(document)
   const kind = kindOf(document, { ...fieldwork, judged: judged.length > 1 })
   // Visits and joint inspections give no grades: what looks like one there tells of an earlier inspection.
-  const judgements = kind === 'focused' || kind === 'monitoring' || kind === 'jtai' ? [] : judged
+  const judgements = kind === 'send' ? outcome : UNGRADED.has(kind) ? [] : judged
   for (const { title, grade, keys } of judgements) {
     ledger.place(keys, `${title} ${grade}`)
     for (const key of keys) taken.add(key)
   }
   const findings = listFindings(document.blocks)
   for (const finding of findings) {
-    ledger.place(finding.blocks, `${finding.number} ${finding.text}`)
-    for (const block of finding.blocks) taken.add(block)
+    ledger.place(finding.places, `${finding.number} ${finding.text}`)
+    for (const place of finding.places) taken.add(place)
   }
   const narrative = tellReport(document, taken, ledger)
   const unplaced = listUnplaced(document, ledger)
@@ -53,11 +57,11 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
       grade,
       source: draftSource(blockOf(document, keys)?.source ?? {}),
     })),
-    findings: findings.map(({ number, kind: of, text, blocks }) => ({
+    findings: findings.map(({ number, kind: of, text, source }) => ({
       number,
       kind: of,
       text,
-      source: draftSource(blocks[0]?.source ?? {}),
+      source: draftSource(source),
     })),
     narrative,
     unplaced,

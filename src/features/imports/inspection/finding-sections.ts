@@ -53,3 +53,14 @@ const WITHIN =
 export function isWithinSection(line: string): boolean {
   return WITHIN.test(plainOf(line))
 }
+
+const LEADS_TO_WEAKNESS =
+  /\b(?:following|these) (?:\S+ ){0,3}(?:significant )?(?:weakness(?:es)?|areas? of (?:significant )?(?:weakness(?:es)?|concerns?))$/
+
+/** The kind of findings that a sentence leads in with a colon: "… how it will tackle the following areas of significant weakness:". */
+export function kindLedIn(sentence: string): FindingKind | null {
+  const text = sentence.trim()
+  return text.endsWith(':') && text.length > 60 && LEADS_TO_WEAKNESS.test(plainOf(text))
+    ? 'priority-action'
+    : null
+}

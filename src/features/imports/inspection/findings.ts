@@ -1,26 +1,40 @@
-import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
+import type { Block, Paragraph, Source } from '#src/kit/documents/source-document.ts'
 import { joinCut, oneLine, startsLower } from '../plan/wording.ts'
-import { isWithinSection, openingKind } from './finding-sections.ts'
+import { isWithinSection, kindLedIn, openingKind } from './finding-sections.ts'
+import { findingsInTable } from './finding-tables.ts'
 import type { FindingKind } from './inspection-draft.ts'
 import { judgementIn, keyOf } from './judgement-words.ts'
 import { isHeading } from './lines.ts'
 
-/** A finding as it stands in the report: its paragraphs, the first of which says where it is. */
-export type FoundFinding = { number: number; kind: FindingKind; text: string; blocks: Paragraph[] }
+/** A finding as it stands in the report: where it begins, and the paragraphs and cells whose words it takes. */
+export type FoundFinding = {
+  number: number
+  kind: FindingKind
+  text: string
+  source: Source
+  places: object[]
+}
 
-type Section = { kind: FindingKind; blocks: Paragraph[] }
+/** `cells`: of an item that stands in a table, the cell it is from. */
+type Section = { kind: FindingKind; blocks: Paragraph[]; cells: Map<Paragraph, object> }
 type Item = { printed: number | null; text: string; blocks: Paragraph[]; depth: number }
 
 /** Every finding of a report, in its order: the items of each list that a heading calls so. */
 export function listFindings(blocks: readonly Block[]): FoundFinding[] {
   const counts = new Map<FindingKind, number>()
-  return sectionsOf(blocks).flatMap(({ kind, blocks: within }) => {
+  return sectionsOf(blocks).flatMap(({ kind, blocks: within, cells }) => {
     const items = itemsOf(within)
     const plain = items.every(({ printed }) => printed === null)
     return items.map((item) => {
       const count = (counts.get(kind) ?? 0) + 1
       counts.set(kind, count)
-      return { number: plain ? count : (item.printed ?? count), kind, text: item.text, blocks: item.blocks }
+      return {
+        number: plain ? count : (item.printed ?? count),
+        kind,
+        text: item.text,
+        source: item.blocks[0]?.source ?? {},
+        places: item.blocks.map((block) => cells.get(block) ?? block),
+      }
     })
   })
 }
@@ -32,15 +46,26 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   const listed = withoutContents(blocks)
   for (const [at, block] of listed.entries()) {
     if (block.type === 'table') {
+      const fresh: FindingKind | null = open?.blocks.some(isItem) === false ? open.kind : null
+      const tabled = findingsInTable(block, fresh)
+      if (tabled !== null)
+        sections.push({
+          kind: tabled.kind,
+          blocks: tabled.items.map(({ paragraph }) => paragraph),
+          cells: new Map(tabled.items.map(({ paragraph, cell }) => [paragraph, cell])),
+        })
       open = null
       continue
     }
-    const kind = openingKind(oneLine(block.text))
+    const kind = openingKind(oneLine(block.text)) ?? kindLedIn(block.text)
     if (kind !== null) {
-      open = { kind, blocks: [] }
+      open = { kind, blocks: [], cells: new Map() }
       sections.push(open)
-    } else if (open !== null && endsSection(block, open, paragraphAt(listed, at + 1))) open = null
-    else open?.blocks.push(block)
+    } else if (open !== null) {
+      const next = paragraphAt(listed, at + 1)
+      if (endsSection(block, open, next)) open = null
+      else if (!isArea(block, open.blocks.at(-1), next)) open.blocks.push(block)
+    }
   }
   return sections.filter((section) => section.blocks.length > 0)
 }
@@ -64,8 +89,8 @@ function withoutContents(blocks: readonly Block[]): Block[] {
 function endsSection(block: Paragraph, section: Section, next: Paragraph | null): boolean {
   const last = section.blocks.at(-1)
   if (saysJudgement(block) || startsCount(block, section)) return true
-  if (leadsIn(block) || isWithinSection(block.text)) return false
-  if (isFirm(block) && !isNumbered(block)) return !goesOn(block, last) && !isArea(block, last, next)
+  if (leadsIn(block) || isWithinSection(block.text) || isArea(block, last, next)) return false
+  if (isFirm(block) && !isNumbered(block)) return !goesOn(block, last)
   if (isItem(block)) return false
   if (section.blocks.some(isItem)) return !goesOn(block, last) && !isNote(block)
   return last !== undefined && isHeading(block)
@@ -89,9 +114,11 @@ function saysJudgement(block: Paragraph): boolean {
 /** A heading that names an area of practice, in a list whose numbers go on below it. */
 function isArea(block: Paragraph, last: Paragraph | undefined, next: Paragraph | null): boolean {
   const key = keyOf(oneLine(block.text))
-  const number = last === undefined ? null : printedOf(last)
-  if (key === null || key === 'lscb' || key === 'overall-effectiveness' || number === null) return false
-  return next !== null && printedOf(next) === number + 1
+  if (key === null || key === 'lscb' || key === 'overall-effectiveness' || !isHeading(block)) return false
+  const number = last === undefined ? 0 : printedOf(last)
+  const follows = next === null ? null : printedOf(next)
+  if (number === null || follows === null) return false
+  return last === undefined || follows === number + 1
 }
 
 function isBullet(block: Paragraph | undefined): boolean {

@@ -19,11 +19,15 @@ export function kindOf(document: SourceDocument, { startDate, endDate, judged }:
 
 const SIF =
   /children in need of help and protection,? (?:and )?(?:children looked after|looked after children)/i
-const EARLIER = /arrangements for the protection of children|safeguarding and looked after children/i
+const EARLIER =
+  /arrangements for the protection of children|safeguarding and looked after children|inspection of contact,? referral and assessment/i
+const AREA =
+  /\b(?:joint )?(?:local )?area SEND (?:re-?)?(?:inspection|visit)|inspection of (?:the )?(?:local )?area.{0,40}special educational needs/i
 
 function titledKind(lines: readonly string[]): InspectionKind | null {
   const text = lines.join(' ')
   if (/joint targeted area inspection|\bJTAI\b/i.test(lines.slice(0, 25).join(' '))) return 'jtai'
+  if (lines.slice(0, 25).some((line) => line.length <= 130 && AREA.test(line))) return 'send'
   if (SIF.test(text)) return 'sif'
   if (EARLIER.test(text)) return 'other'
   return visitIn(

@@ -44,7 +44,7 @@ export function sayGrade(grade: string): string {
 }
 
 const SENTENCE =
-  /^(?:the )?(.{3,160}?)(?: ?[:–—-] ?| (?:is|are|was|were|has been|have been)(?: judged(?: to be)?| that [^.]{0,80}? (?:is|are|(?=require)))? | (?=requires? improvement))(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)\d?\.?$/i
+  /^(?:the )?(.{3,160}?)(?: ?[:–—-] ?| grade \d ?[(:–—-]? ?| (?:is|are|was|were|has been|have been)(?: judged(?: to be)?| that [^.]{0,80}? (?:is|are|(?=require)))? | (?=requires? improvement))(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)\d?\)?\.?$/i
 
 /** A judgement said in one line: "The Local Safeguarding Children Board is inadequate", "…: requires improvement to be good". */
 export function judgementIn(line: string): { title: string; grade: string } | null {

@@ -8,6 +8,7 @@ import {
 import { oneLine, plainOf } from '../plan/wording.ts'
 import type { DraftJudgement } from './inspection-draft.ts'
 import { gradeOf, judgementIn, keyOf, slugOf } from './judgement-words.ts'
+import { judgementsInColumns } from './judgements-in-columns.ts'
 import { isHeading } from './lines.ts'
 
 /** A judgement with the places whose words it takes. */
@@ -24,6 +25,7 @@ export function listJudgements(document: SourceDocument): FoundJudgement[] {
     if (!found.has(judgement.key)) found.set(judgement.key, judgement)
   }
   for (const block of document.blocks) if (block.type === 'table') judgementsInTable(block).forEach(add)
+  if (found.size === 0) judgementsInColumns(document.blocks).forEach(add)
   if (found.size === 0) judgementsInLines(document.blocks).forEach(add)
   for (const judgement of judgementsSaid(document.blocks, found.size === 0)) add(judgement)
   return [...found.values()]

@@ -90,6 +90,9 @@ function alone(document: SourceDocument): Span | null {
 
 const LEAD =
   /^(?:ofsted )?(?:lead|reporting|senior|managing) (?:hm ?|her majesty[’']?s |his majesty[’']?s )?inspectors?\b ?(?:\([^)]*\))? ?[:–—-]?\s*/i
+/** "Ada Lorrimer, HMI, Lead inspector": the name first. */
+const NAMED_LEAD =
+  /^(\p{Lu}[^,:]{3,50}),? (?:(?:HMI|Ofsted|His Majesty[’']s Inspector|Her Majesty[’']s Inspector)?,? ?)lead (?:hm |his majesty[’']s |her majesty[’']s )?inspector\b/iu
 const RANK =
   /[,(–—-]?\s*\b(?:her|his) majesty[’'`]?s?\s*inspectors?\b.*$|[,(–—-]?\s*\b(?:HMI|HMIP|SHMI|HM Inspector|Senior HM|Ofsted|Social Care|Regulatory|Regional|Senior|Additional|Inspector|Care Quality)\b.*$/iu
 
@@ -102,6 +105,9 @@ export function leadInspectorOf(document: SourceDocument): string | null {
     const name = here === '' ? nameOf(lines[at + 1] ?? '') : nameOf(here)
     if (name !== null) return name
   }
+  const titled = lines.map((line) => NAMED_LEAD.exec(line)?.[1]).find((name) => name !== undefined)
+  const named = titled === undefined ? null : nameOf(titled)
+  if (named !== null) return named
   const signed = lines.findIndex((line) => /^yours (?:sincerely|faithfully|truly)/i.test(line))
   if (signed === -1) return null
   const below = lines.slice(signed + 1, signed + 5).map(nameOf)
