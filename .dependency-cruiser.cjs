@@ -12,6 +12,7 @@ const inOrder = [
   'sources',
   'updates',
   'changes',
+  'forecast',
   'versions',
   'checks',
   'thread',

@@ -6,6 +6,7 @@ import multipart from '@fastify/multipart'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
 import { changesRoutes } from '#src/features/changes/index.ts'
+import { forecastRoutes } from '#src/features/forecast/index.ts'
 import { homeRoutes } from '#src/features/home/index.ts'
 import { importsRoutes } from '#src/features/imports/index.ts'
 import { inspectionsRoutes } from '#src/features/inspections/index.ts'
@@ -88,6 +89,7 @@ function pagesOf(door: Door, deps: Deps): void {
   plansRoutes(door)
   updatesRoutes(door)
   changesRoutes(door)
+  forecastRoutes(door)
   versionsRoutes(door)
   threadRoutes(door)
   inspectionsRoutes(door)

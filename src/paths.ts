@@ -21,6 +21,8 @@ export const paths = {
   planOn: (plan: string, day?: string) => `/plans/${plan}/on${day === undefined ? '' : `?day=${day}`}`,
   comparison: (plan: string) => `/plans/${plan}/compare`,
   planDates: (plan: string) => `/plans/${plan}/dates`,
+  planForecast: (plan: string) => `/plans/${plan}/forecast`,
+  planForecastFile: (plan: string, format: 'csv' | 'json') => `/plans/${plan}/forecast.${format}`,
   planDatesFile: (plan: string, format: 'csv' | 'json') => `/plans/${plan}/dates.${format}`,
   dateRequest: (request: string) => `/date-requests/${request}`,
   dateRequestPart: (request: string, part: 'decision' | 'withdrawal') => `/date-requests/${request}/${part}`,

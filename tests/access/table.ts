@@ -115,6 +115,9 @@ export const openTo: Record<string, string> = {
 
   // Dates: asked for by those who work on the action; agreed by the board, whose decision its chair or the
   // programme manager writes down, never by who asked. A lead takes back only their own request.
+  'GET /plans/:plan/forecast': insiders,
+  'GET /plans/:plan/forecast.csv': insiders,
+  'GET /plans/:plan/forecast.json': insiders,
   'GET /plans/:plan/dates': insiders,
   'GET /plans/:plan/dates.csv': insiders,
   'GET /plans/:plan/dates.json': insiders,

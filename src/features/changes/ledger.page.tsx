@@ -38,6 +38,7 @@ export function LedgerPage({ ledger, mayKeep }: { ledger: Ledger; mayKeep: boole
 function Acts({ ledger, mayKeep }: { ledger: Ledger; mayKeep: boolean }): VNode {
   return (
     <>
+      <Link href={paths.planForecast(ledger.plan.id)}>When it will be finished</Link>
       <Link href={paths.planDatesFile(ledger.plan.id, 'csv')}>As CSV</Link>
       <Link href={paths.planDatesFile(ledger.plan.id, 'json')}>As JSON</Link>
       {mayKeep ? <Link href={paths.dateAuthority()}>Who may agree to another date</Link> : null}

@@ -1,10 +1,5 @@
 import { sayDay } from '#src/kit/dates/say.ts'
 
-/** Whole days from one day to a later one, both "2026-09-14"; negative when it is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((midnight(to) - midnight(from)) / 86_400_000)
-}
-
 /** "14 Sep 2026", for labels on drawings. */
 export function shortDay(day: string): string {
   const [date = '', month = '', year = ''] = sayDay(day).split(/\s/)
@@ -17,9 +12,4 @@ export function spanInWords(days: number): string {
   if (length < 7) return length === 1 ? '1 day' : `${length} days`
   const [count, unit] = length < 63 ? [Math.round(length / 7), 'week'] : [Math.round(length / 30.44), 'month']
   return `${count} ${unit}${count === 1 ? '' : 's'}`
-}
-
-function midnight(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return Date.UTC(year, month - 1, date)
 }

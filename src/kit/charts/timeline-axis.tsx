@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { addDays } from '#src/kit/dates/working-days.ts'
-import { daysBetween, shortDay } from './days.ts'
+import { daysBetween } from '#src/kit/dates/days-between.ts'
+import { shortDay } from './days.ts'
 import { grey, ink, Words } from './drawing.tsx'
 import { tenth, textWidth } from './text.ts'
 import { dateNow, firstDate, type Timeline } from './timeline.ts'

@@ -1,6 +1,7 @@
 import { sayDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
-import { daysBetween, spanInWords } from './days.ts'
+import { daysBetween } from '#src/kit/dates/days-between.ts'
+import { spanInWords } from './days.ts'
 import type { PictureTable, PictureWords } from './picture.ts'
 import { counted } from './text.ts'
 

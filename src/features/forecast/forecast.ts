@@ -1,0 +1,125 @@
+import { addDays } from '#src/kit/dates/working-days.ts'
+import { daysBetween } from '#src/kit/dates/days-between.ts'
+import { type Delivery, drawSlip, leastDelivered, slipsOf } from './slips.ts'
+
+/** An action with a day: where it is open, the day in force says the soonest that it is reckoned with. */
+export type Dated = Delivery & { themeId: string; dueOn: string; open: boolean }
+
+/** When something will be finished: eight runs in ten end from `from` to `to`; half by `likely`. */
+export type Finish = { asDated: string; from: string; likely: string; to: string }
+
+export type ThemeForecast = {
+  themeId: string
+  open: number
+  delivered: number
+  /** From whose slips it is reckoned. */
+  history: 'theme' | 'plan'
+  finish: Finish | null
+}
+
+export type Forecast = {
+  open: number
+  delivered: number
+  finish: Finish | null
+  themes: ThemeForecast[]
+}
+
+/** The history is drawn anew so often, since it might as well have gone otherwise, and each time the plan runs on so often. */
+const histories = 100
+const runsEach = 20
+const runs = histories * runsEach
+
+/**
+ * When the plan and each theme will be finished if the actions still open slip as this plan's actions have. Each run draws
+ * a slip for every open action from the curve of slips and takes the last day; the history itself is drawn with replacement
+ * (bootstrap; Efron, 1979), so that a short one gives a wide range. A theme with enough deliveries is reckoned from its own.
+ * No finish where too little was delivered or nothing is open. The same day gives the same answer.
+ */
+export function forecastOf(dated: readonly Dated[], today: string, seed: number): Forecast {
+  const themeIds = [...new Set(dated.map(({ themeId }) => themeId))]
+  const own = new Set(themeIds.filter((id) => countDelivered(dated, id) >= leastDelivered))
+  const open = dated.filter((action) => action.open)
+  const enough = countDelivered(dated) >= leastDelivered
+  const drawn = enough ? drawDays(dated, { open, own, today, chance: chances(seed) }) : []
+  const finish = (id?: string) => {
+    const of = open.flatMap(({ themeId }, at) => (id === undefined || themeId === id ? [at] : []))
+    return finishOf(
+      of.map((at) => drawn[at] ?? []),
+      today,
+      latest(of.flatMap((at) => open[at]?.dueOn ?? [])),
+    )
+  }
+  return {
+    open: open.length,
+    delivered: countDelivered(dated),
+    finish: enough ? finish() : null,
+    themes: themeIds.map((themeId) => ({
+      themeId,
+      open: open.filter((action) => action.themeId === themeId).length,
+      delivered: countDelivered(dated, themeId),
+      history: own.has(themeId) ? 'theme' : 'plan',
+      finish: enough ? finish(themeId) : null,
+    })),
+  }
+}
+
+function countDelivered(dated: readonly Dated[], id?: string): number {
+  return dated.filter((one) => one.acceptedOn !== null && (id === undefined || one.themeId === id)).length
+}
+
+type Drawing = {
+  open: readonly Dated[]
+  /** The themes that have a history of their own. */
+  own: ReadonlySet<string>
+  today: string
+  chance: () => number
+}
+
+/** Days from today to the delivery of each open action, once for each run. */
+function drawDays(dated: readonly Dated[], { open, own, today, chance }: Drawing): number[][] {
+  const drawn: number[][] = open.map(() => [])
+  for (let history = 0; history < histories; history += 1) {
+    const again = dated.map(() => dated[Math.floor(chance() * dated.length)] as Dated)
+    const whole = slipsOf(again, today)
+    const ofTheme = new Map(
+      [...own].map((id) => [
+        id,
+        slipsOf(
+          again.filter(({ themeId }) => themeId === id),
+          today,
+        ),
+      ]),
+    )
+    for (const [at, action] of open.entries()) {
+      const slips = ofTheme.get(action.themeId) ?? whole
+      const since = daysBetween(action.firstDueOn, today)
+      const atLeast = Math.max(since, daysBetween(action.firstDueOn, action.dueOn))
+      for (let run = 0; run < runsEach; run += 1)
+        drawn[at]?.push(slips === null ? 0 : Math.max(0, drawSlip(slips, atLeast, chance()) - since))
+    }
+  }
+  return drawn
+}
+
+function finishOf(drawn: readonly number[][], today: string, asDated: string | null): Finish | null {
+  if (asDated === null || drawn.length === 0) return null
+  const ends = Array.from({ length: runs }, (_, run) => Math.max(...drawn.map((days) => days[run] ?? 0)))
+  ends.sort((a, b) => a - b)
+  const day = (share: number) => addDays(today, Math.ceil(ends[Math.floor(share * runs)] ?? 0))
+  return { asDated, from: day(0.1), likely: day(0.5), to: day(0.9) }
+}
+
+function latest(days: readonly string[]): string | null {
+  return days.toSorted().at(-1) ?? null
+}
+
+/** Chances between 0 and 1, the same for the same seed (mulberry32, a 32-bit generator in the public domain). */
+export function chances(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 4_294_967_296
+  }
+}
