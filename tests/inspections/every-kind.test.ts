@@ -5,6 +5,7 @@ import { wordsOf } from '#src/kit/documents/source-document.ts'
 import { drawFrom } from './facts.ts'
 import { formats } from './formats.ts'
 import * as kinds from './of-every-kind.ts'
+import * as single from './of-single-framework.ts'
 import { scoreDraft } from './score.ts'
 
 const drawn = [1, 2]
@@ -13,7 +14,7 @@ const drawn = [1, 2]
 const untold = (name: string, format: string) =>
   name === 'areaReport' && (format === 'PDF without rules' || format === 'text')
 
-describe.each(Object.entries(kinds))('a report of the kind “%s”', (name, layOut) => {
+describe.each(Object.entries({ ...kinds, ...single }))('a report of the kind “%s”', (name, layOut) => {
   it.each(formats.filter(([format]) => !untold(name, format)))('as %s', async (_format, file, write) => {
     for (const seed of drawn) {
       const { facts, laid } = layOut(drawFrom(seed * 31 + name.length))

@@ -35,14 +35,17 @@ const OPENINGS: [kind: FindingKind, words: RegExp][] = [
   ['recommendation', new RegExp(`^(?:key |main |summary of |our |the )?recommendations?${ABOUT}$`)],
 ]
 
+const OF_ANOTHER =
+  /\b(?:previous(?:ly)?|last|earlier|prior) (?:\S+ ){0,3}(?:inspections?|visits?|reports?|reviews?)\b|\bidentified (?:at|in|by|during) (?:the )?(?:previous|last|earlier|focused|full|monitoring|\d{4})\b/
+
 /** The kind of findings that a heading opens: "What needs to improve?", "Areas for priority action", "Recommendations". */
 export function openingKind(heading: string): FindingKind | null {
   if (/[.,;]$/.test(heading) || heading.length > 140) return null
   const plain = plainOf(heading.replace(/\?/g, ''))
     .replace(/^[\d ]+(?=\p{L})/u, '')
     .trim()
-  // "Recommendations 34" is a line of the contents.
-  if (/ \d+$/.test(plain)) return null
+  // "Recommendations 34" is a line of the contents; "Areas for improvement at the last inspection" tells of another.
+  if (/ \d+$/.test(plain) || OF_ANOTHER.test(plain)) return null
   return OPENINGS.find(([, words]) => words.test(plain))?.[0] ?? null
 }
 
@@ -63,4 +66,15 @@ export function kindLedIn(sentence: string): FindingKind | null {
   return text.endsWith(':') && text.length > 60 && LEADS_TO_WEAKNESS.test(plainOf(text))
     ? 'priority-action'
     : null
+}
+
+/** A sentence in place of a list that says there is nothing to list. */
+export function saysNone(sentence: string): boolean {
+  const plain = plainOf(sentence)
+  return (
+    plain.length <= 200 &&
+    /^(?:there (?:are|were|is|was) (?:currently )?no\b|no (?:areas?|priority|immediate|recommendations?|actions?) (?:\S+ ){0,8}(?:were|was|are|is|have|has)\b|none(?: (?:were|was) .*)?$)/.test(
+      plain,
+    )
+  )
 }

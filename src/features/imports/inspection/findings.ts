@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Source } from '#src/kit/documents/source-document.ts'
 import { joinCut, oneLine, startsLower } from '../plan/wording.ts'
-import { isWithinSection, kindLedIn, openingKind } from './finding-sections.ts'
+import { isWithinSection, kindLedIn, openingKind, saysNone } from './finding-sections.ts'
 import { findingsInTable } from './finding-tables.ts'
 import type { FindingKind } from './inspection-draft.ts'
 import { judgementIn, keyOf } from './judgement-words.ts'
@@ -185,6 +185,7 @@ function isOfList(block: Paragraph): boolean {
   return (
     !isWithinSection(block.text) &&
     !isNote(block) &&
+    !saysNone(block.text) &&
     (!isFirm(block) || isNumbered(block) || startsLower(block.text))
   )
 }
