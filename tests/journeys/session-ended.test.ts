@@ -19,6 +19,7 @@ describe.skipIf(!hasBrowser)(
       await lead.getByLabel('What is working well?').fill(said)
       await lead.getByLabel('Next step').fill('Walk through it with the rest')
       await lead.getByRole('radio', { name: /^Yes/ }).check()
+      await lead.getByLabel('If not yes, why?').fill('The last two teams start on Monday.')
       await lead
         .getByLabel('Attach one file or photo')
         .setInputFiles({ name: 'Walked.csv', mimeType: 'text/csv', buffer: Buffer.from('walked,5') })

@@ -9,7 +9,10 @@ const parts: Record<DeliveryStep['parts'][number], string> = {
 const needs: Record<DeliveryStep['needs'][number], string> = {
   'delivery-evidence': 'a piece of delivery evidence',
   'not-own': 'somebody other than its leads',
-  'two-families': 'two of data, audit and voice in support',
+  'last-round': 'where it comes round again, a last day',
+  'outside-line': 'nobody who leads its theme',
+  'two-families': 'two of data, audit and voice in support, each in two quarters running',
+  'consistent-difference': 'a difference of 3 or more',
 }
 
 /** The life of an action as a page of the documents: the drawing, and every step in words. */
@@ -47,7 +50,10 @@ function rowOf(step: DeliveryStep): string {
     step.label,
     sayState(step.to),
     step.parts.map((part) => parts[part]).join(', '),
-    step.needs.map((need) => needs[need]).join('; '),
+    [
+      ...step.needs.map((need) => needs[need]),
+      ...(step.asksReview === true ? ['a day to look again'] : []),
+    ].join('; '),
     step.asks ?? '',
   ]
   return `| ${cells.join(' | ')} |`

@@ -6,7 +6,8 @@ import { paths } from '#src/paths.ts'
 import { mayKeepAuthorities } from './date-request.access.ts'
 import { gatherLedger } from './ledger.gather.ts'
 import { LedgerPage } from './ledger.page.tsx'
-import { type Ledger, ledgerColumns, ledgerJson, ledgerRows } from './ledger.ts'
+import { ledgerColumns, ledgerJson, ledgerRows } from './ledger-files.ts'
+import type { Ledger } from './ledger.ts'
 
 /** Every date of a plan: first dates, moves, requests, and the gaps. */
 export function ledgerRoutes(door: Door): void {

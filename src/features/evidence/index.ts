@@ -18,3 +18,4 @@ export {
   storeFile,
 } from './evidence.store.ts'
 export { type EvidenceInput, parseEvidence } from './evidence.form.ts'
+export { quartersRunning } from './quarters.ts'

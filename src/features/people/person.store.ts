@@ -3,16 +3,30 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Person, RoleHolding } from '#src/kit/person.ts'
 
-/** The roles that a person holds today, as one value beside the person's own columns. */
+/**
+ * The roles that a person holds today, as one value beside the person's own columns. Whom a live plan names as the lead
+ * of a theme leads it, whether or not somebody also gave them the role: such a holding has no id, as nobody can end it.
+ */
 export function rolesOf(
   councilId: Expression<string>,
   personId: Expression<string>,
 ): RawBuilder<RoleHolding[]> {
-  return sql<RoleHolding[]>`(select coalesce(jsonb_agg(jsonb_build_object(
-      'id', h.id, 'role', h.role, 'scopeKind', h.scope_kind, 'scopeId', h.scope_id) order by h.role), '[]')
-    from role_holding h
-    where h.council_id = ${councilId} and h.person_id = ${personId}
-      and h.from_on <= current_clock()::date and (h.to_on is null or h.to_on >= current_clock()::date))`
+  return sql<
+    RoleHolding[]
+  >`(select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', held.id)) || jsonb_build_object(
+      'role', held.role, 'scopeKind', held.scope_kind, 'scopeId', held.scope_id) order by held.role, held.id), '[]')
+    from (
+      select h.id, h.role, h.scope_kind, h.scope_id from role_holding h
+      where h.council_id = ${councilId} and h.person_id = ${personId}
+        and h.from_on <= current_clock()::date and (h.to_on is null or h.to_on >= current_clock()::date)
+      union all
+      select null, 'sro', 'theme', t.id from theme t
+        join plan on plan.council_id = t.council_id and plan.id = t.plan_id and plan.state = 'live'
+      where t.council_id = ${councilId} and t.lead_id = ${personId}
+        and not exists (select from role_holding n
+          where n.council_id = t.council_id and n.person_id = t.lead_id and n.role = 'sro' and n.scope_id = t.id
+            and n.from_on <= current_clock()::date and (n.to_on is null or n.to_on >= current_clock()::date))
+    ) held)`
 }
 
 const personColumns = ['id', 'councilId', 'name', 'email', 'jobTitle'] as const

@@ -9,7 +9,7 @@ type Page = Today & { order: ActionOrder; descending: boolean; limit: number; of
 const lineColumns = sql`a.id, a.plan_id, a.ref, a.title, a.theme_id, t.ref as theme_ref, t.title as theme_title,
   a.accountable_id as lead_id, coalesce(p.name, (select l.as_written from action_lead l
     where l.council_id = a.council_id and l.action_id = a.id order by l.position limit 1)) as lead,
-  a.state, a.confidence, a.confidence_at, a.confidence_reason, a.level_as_written, a.difference, a.due_on, a.due_text,
+  a.state, a.confidence, a.confidence_at, a.confidence_reason, a.level_as_written, a.difference, a.due_on, a.due_text, a.due_repeats, a.review_on,
   a.first_due_on, a.times_moved, a.last_update_at`
 
 const liveActions = sql`from action a
@@ -65,7 +65,7 @@ const orderings = {
   moved: sql`a.times_moved`,
 }
 
-const openStates = sql`a.state in ('not-started', 'in-progress', 'paused', 'regressed')`
+const owedStates = sql`a.state in ('not-started', 'in-progress', 'paused')`
 const reportingStates = sql`a.state in ('in-progress', 'paused', 'regressed')`
 
 function conditions(filter: ActionFilter, page: Today) {
@@ -87,7 +87,7 @@ function conditions(filter: ActionFilter, page: Today) {
       sql<SqlBool>`exists (select from action_lead l where l.council_id = a.council_id and l.action_id = a.id and l.person_id = ${filter.leadId})`,
     )
   }
-  if (filter.late === true) found.push(sql<SqlBool>`${openStates} and a.due_on < ${page.today}`)
+  if (filter.late === true) found.push(sql<SqlBool>`${owedStates} and a.due_on < ${page.today}`)
   for (const word of (filter.words ?? '').split(/\s+/).filter((part) => part !== '')) {
     const like = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
     found.push(

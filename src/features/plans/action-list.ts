@@ -39,6 +39,8 @@ export type ActionLine = {
   difference: Difference | null
   dueOn: string | null
   dueText: string
+  dueRepeats: string | null
+  reviewOn: string | null
   firstDueOn: string | null
   timesMoved: number
   lastUpdateAt: Date | null

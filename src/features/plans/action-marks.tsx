@@ -4,6 +4,7 @@ import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { MarkWithWord } from '#src/kit/html/index.ts'
 import { type Action, confidenceShown } from './action.ts'
 import { isOverdue } from './delivery.ts'
+import { isReviewPassed, lacksReviewDate } from './due.ts'
 
 /** Confidence as the board sees it; beside it the level that the plan itself wrote, where it has its own scale. */
 export function ConfidenceCell({
@@ -23,12 +24,15 @@ export function ConfidenceCell({
   )
 }
 
-type Dated = Pick<Action, 'state' | 'dueOn' | 'dueText' | 'firstDueOn' | 'timesMoved'>
+type Dated = Pick<
+  Action,
+  'state' | 'dueOn' | 'dueText' | 'firstDueOn' | 'timesMoved' | 'dueRepeats' | 'reviewOn'
+>
 
 /** The date in force, always beside the first; words keep their words. */
 export function DueCell({ line, today }: { line: Dated; today: string }): VNode {
-  const { dueOn, dueText, firstDueOn } = line
-  if (dueOn === null) return <>{dueText === '' ? 'No date' : dueText}</>
+  const { dueOn, firstDueOn } = line
+  if (dueOn === null) return <Undated line={line} today={today} />
   const slip = firstDueOn === null ? 0 : workingDaysBetween(firstDueOn, dueOn)
   return (
     <>
@@ -41,6 +45,25 @@ export function DueCell({ line, today }: { line: Dated; today: string }): VNode 
           {Math.abs(slip)} working days
         </span>
       )}
+    </>
+  )
+}
+
+/** "Ongoing, review by 30 September"; where nobody will look again, that is said. */
+function Undated({ line, today }: { line: Dated; today: string }): VNode {
+  const { dueText, reviewOn } = line
+  const written = dueText === '' ? 'No date' : dueText
+  if (reviewOn !== null)
+    return (
+      <>
+        {written}, review by <span class="gt-nowrap">{sayShortDay(reviewOn, today)}</span>
+        {isReviewPassed(line, today) ? <strong> Review passed</strong> : null}
+      </>
+    )
+  return (
+    <>
+      {written}
+      {lacksReviewDate(line) ? <span class="gt-muted"> No review date</span> : null}
     </>
   )
 }

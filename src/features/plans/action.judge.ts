@@ -6,17 +6,30 @@ import { insertRatings } from './beside-action.store.ts'
 
 type Judged = { councilId: string; actionId: string; personId: string; now: Date }
 
-type Heard = Omit<Judged, 'actionId'> & { confidence: Confidence | null; reason: string }
+type Heard = Omit<Judged, 'actionId'> & {
+  confidence: Confidence | null
+  reason: string
+  /** What the facts said; null where nobody asked them. */
+  suggested: Confidence | null
+}
 
 /**
  * Keeps that an action was reported on, and, where its confidence was given, the rating of whether it will land by its
  * date. Red and amber carry their reason; the caller has checked that, and holds the action.
  */
 export async function hearOfAction(trx: Trx, action: Action, heard: Heard): Promise<void> {
-  const { councilId, personId, confidence, now } = heard
+  const { councilId, personId, confidence, suggested, now } = heard
   const reason = heard.reason === '' ? null : heard.reason
   if (confidence === null) return saveAction(trx, action.id, { lastUpdateAt: now })
-  const rating = { councilId, actionId: action.id, confidence, asWritten: null, reason, givenBy: personId }
+  const rating = {
+    councilId,
+    actionId: action.id,
+    confidence,
+    asWritten: null,
+    reason,
+    givenBy: personId,
+    suggested,
+  }
   const change = { lastUpdateAt: now, confidence, confidenceReason: reason, confidenceAt: now }
   const entry = {
     councilId,

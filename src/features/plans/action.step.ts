@@ -1,19 +1,33 @@
 import { listEntries, recordEntry } from '#src/features/history/index.ts'
-import { listEvidenceOf, supportingFamilies } from '#src/features/evidence/index.ts'
+import { listEvidenceOf, quartersRunning } from '#src/features/evidence/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { addMonths } from '#src/kit/dates/working-days.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { type Action, isOwn, partsIn, type Roles } from './action.ts'
 import { listLeads, lockAction, saveAction } from './action.store.ts'
-import { type DeliveryStep, deliverySteps, stepsFor, whatIsMissing } from './delivery.ts'
+import { type StepFacts, whatIsMissing, whyNotTheirs } from './delivery-needs.ts'
+import { type DeliveryStep, deliverySteps, stepsFor } from './delivery.ts'
+import { asksReview, isRound } from './due.ts'
 import { findTheme } from './plan.store.ts'
 
-type Refusal = { why: 'gone' | 'not-yours' | 'missing' | 'changed'; sentence: string }
+/** What is said to have lasted is looked at again after this long. */
+const monthsToCheck = 6
+
+type Refusal = {
+  why: 'gone' | 'not-yours' | 'missing' | 'changed'
+  sentence: string
+  /** Where on the form it can be put right. */
+  field?: 'note' | 'review'
+}
 export type Outcome = { done: true; step: DeliveryStep } | ({ done: false } & Refusal)
 
 type Asked = {
   actionId: string
   deed: string
   note: string
+  /** The day to look again, where one is asked for. */
+  reviewOn?: string | null
   rev: number | null
   /** The document that led to it, where one did. */
   importId?: string
@@ -27,10 +41,18 @@ export async function takeStep(trx: Trx, person: Person, asked: Asked): Promise<
   if (action === null || step === undefined)
     return { done: false, why: 'gone', sentence: 'That action is not here any more.' }
   if (await tookIt(trx, person, action, { step, note: asked.note })) return { done: true, step }
-  const refusal = await refusalOf(trx, person, { action, step, note: asked.note, rev: asked.rev })
-  if (refusal !== null) return { done: false, ...refusal }
+  const reviewOn = asked.reviewOn ?? null
+  const refusal = await refusalOf(trx, person, { ...asked, reviewOn, action, step })
+  if (refusal !== null) {
+    if (refusal.why === 'not-yours') await recordRefusal(trx, person, action, step)
+    return { done: false, ...refusal }
+  }
 
-  await saveAction(trx, action.id, { state: step.to, stateSince: asked.now })
+  await saveAction(trx, action.id, {
+    state: step.to,
+    stateSince: asked.now,
+    ...reviewAfter(step, action, { reviewOn, now: asked.now }),
+  })
   await recordEntry(trx, {
     councilId: person.councilId,
     personId: person.id,
@@ -58,13 +80,41 @@ async function tookIt(
   return last?.personId === person.id && (last.reason ?? '') === note
 }
 
-type Asking = { action: Action; step: DeliveryStep; note: string; rev: number | null }
+/** The check half a year on is booked; a day that was asked for is kept; what is no longer embedded has no check to come. */
+function reviewAfter(
+  step: DeliveryStep,
+  action: Action,
+  asked: { reviewOn: string | null; now: Date },
+): { reviewOn?: string | null } {
+  if (step.booksCheck === true) return { reviewOn: addMonths(dayOf(asked.now), monthsToCheck) }
+  if (asked.reviewOn !== null && asksReview(step, action)) return { reviewOn: asked.reviewOn }
+  return action.state === 'embedded' ? { reviewOn: null } : {}
+}
+
+/** Somebody tried to accept or confirm what is not theirs to: that stands in the record too. */
+async function recordRefusal(trx: Trx, person: Person, action: Action, step: DeliveryStep): Promise<void> {
+  await recordEntry(trx, {
+    councilId: person.councilId,
+    personId: person.id,
+    deed: 'action.refused',
+    subjectKind: 'action',
+    subjectId: action.id,
+    planId: action.planId,
+    details: { step: step.deed },
+  })
+}
+
+type Asking = Pick<Asked, 'note' | 'rev'> & {
+  reviewOn: string | null
+  action: Action
+  step: DeliveryStep
+}
 
 /** Why the step is not taken: changed meanwhile, not theirs, or something missing; null where it may be. */
 async function refusalOf(
   trx: Trx,
   person: Person,
-  { action, step, note, rev }: Asking,
+  { action, step, note, rev, reviewOn }: Asking,
 ): Promise<Refusal | null> {
   if (!step.from.includes(action.state) || (rev !== null && rev !== action.rev)) {
     return {
@@ -74,14 +124,21 @@ async function refusalOf(
     }
   }
   const roles = await rolesIn(trx, action)
-  const own = isOwn(roles, person)
-  const missing = whatIsMissing(step, await factsFor(trx, action.id, own))
-  if (own && step.needs.includes('not-own')) return { why: 'not-yours', sentence: missing ?? '' }
+  const facts = await factsFor(trx, { action, roles, person })
+  const theirs = whyNotTheirs(step, facts)
+  if (theirs !== null) return { why: 'not-yours', sentence: theirs }
   if (!stepsFor(action.state, partsIn(roles, person)).includes(step))
     return { why: 'not-yours', sentence: notTheirs(step) }
+  const missing = whatIsMissing(step, facts)
   if (missing !== null) return { why: 'missing', sentence: missing }
   if (step.asks !== null && note === '')
     return { why: 'missing', sentence: `Answer the question: ${step.asks}` }
+  if (reviewOn === null && asksReview(step, action))
+    return {
+      why: 'missing',
+      field: 'review',
+      sentence: 'Write the day on which you will look at it again, like 30 September 2026',
+    }
   return null
 }
 
@@ -100,12 +157,18 @@ export async function rolesIn(
   }
 }
 
-async function factsFor(trx: Trx, actionId: string, own: boolean) {
-  const evidence = await listEvidenceOf(trx, actionId)
+async function factsFor(
+  trx: Trx,
+  { action, roles, person }: { action: Action; roles: Roles; person: Person },
+): Promise<StepFacts> {
+  const evidence = await listEvidenceOf(trx, action.id)
   return {
-    isOwn: own,
+    isOwn: isOwn(roles, person),
+    inLine: partsIn(roles, person).includes('theme-lead'),
     deliveryEvidence: evidence.filter((one) => one.family === 'delivery').length,
-    supportingFamilies: supportingFamilies(evidence).length,
+    quartersRunning: quartersRunning(evidence),
+    difference: action.difference,
+    endless: action.dueOn === null && isRound(action.dueRepeats),
   }
 }
 

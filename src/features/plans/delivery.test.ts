@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { confidenceShown, heardSince } from './action.ts'
-import { deliverySteps, isOverdue, stepsFor, whatIsMissing } from './delivery.ts'
+import { whatIsMissing, whyNotTheirs } from './delivery-needs.ts'
+import { deliverySteps, isOverdue, stepsFor } from './delivery.ts'
+import { asksReview } from './due.ts'
 
-const facts = { isOwn: false, deliveryEvidence: 1, supportingFamilies: 2 }
+const facts = {
+  isOwn: false,
+  inLine: false,
+  deliveryEvidence: 1,
+  quartersRunning: { data: 2, audit: 2, voice: 0 },
+  difference: 3,
+  endless: false,
+}
 const stepNamed = (deed: string) => {
   const step = deliverySteps.find((one) => one.deed === deed)
   if (step === undefined) throw new Error(`no step ${deed}`)
@@ -29,13 +38,37 @@ describe('the steps of delivery', () => {
 
   it('complete is not embedded: that takes two families of evidence and the quality lead', () => {
     expect(stepsFor('complete', ['quality-lead']).map((step) => step.to)).not.toContain('embedded')
-    expect(whatIsMissing(stepNamed('verify'), { ...facts, supportingFamilies: 1 })).toMatch(/only one does/)
+    expect(whatIsMissing(stepNamed('verify'), facts)).toBeNull()
+    const one = { ...facts, quartersRunning: { data: 2, audit: 1, voice: 0 }, difference: 2 }
+    expect(whatIsMissing(stepNamed('verify'), one)).toBe(
+      'Two of data, audit and voice must support it, each in two quarters running: data has 2 quarters, audit has one quarter, voice has none. Its difference must be judged 3 of 4 or more; it is 2.',
+    )
     expect(stepsFor('embedding', ['theme-lead']).map((step) => step.deed)).not.toContain('verify')
+  })
+
+  it('somebody in the line of those who deliver it does not confirm that it has lasted', () => {
+    expect(whyNotTheirs(stepNamed('verify'), { isOwn: false, inLine: true })).toMatch(/outside the line/)
+    expect(whyNotTheirs(stepNamed('accept'), { isOwn: false, inLine: true })).toBeNull()
+  })
+
+  it('what comes round again is said to be done round by round, until it has a last day', () => {
+    expect(whatIsMissing(stepNamed('submit'), { ...facts, endless: true })).toMatch(/give it a last day/)
+  })
+
+  it('a pause says when it is looked at again; so does a step on what has no date', () => {
+    const dated = { state: 'in-progress', dueOn: '2026-09-30', dueRepeats: null, reviewOn: null } as const
+    const ongoing = { ...dated, dueOn: null, dueRepeats: 'ongoing' }
+    expect(asksReview(stepNamed('pause'), dated)).toBe(true)
+    expect(asksReview(stepNamed('resume'), dated)).toBe(false)
+    expect(asksReview(stepNamed('resume'), ongoing)).toBe(true)
+    expect(asksReview(stepNamed('resume'), { ...ongoing, reviewOn: '2026-09-30' })).toBe(false)
+    expect(asksReview(stepNamed('resume'), { ...ongoing, dueRepeats: 'monthly' })).toBe(false)
   })
 
   it('every step leads from states that are not its own end, and says what it did', () => {
     for (const step of deliverySteps) {
-      expect(step.from).not.toContain(step.to)
+      // A check that holds leaves it where it was.
+      if (step.deed !== 'hold') expect(step.from).not.toContain(step.to)
       expect(step.told.length).toBeGreaterThan(5)
       expect(step.parts.length).toBeGreaterThan(0)
     }
@@ -50,7 +83,14 @@ describe('overdue', () => {
   })
 
   it('is never an action that waits for acceptance or is done', () => {
-    for (const state of ['submitted', 'complete', 'embedding', 'embedded', 'cancelled'] as const) {
+    for (const state of [
+      'submitted',
+      'complete',
+      'embedding',
+      'embedded',
+      'regressed',
+      'cancelled',
+    ] as const) {
       expect(isOverdue({ state, dueOn: '2026-01-01' }, '2026-06-22')).toBe(false)
     }
   })

@@ -25,7 +25,13 @@ export type DeliveryState = (typeof deliveryStates)[number]
 export type Part = 'lead' | 'theme-lead' | 'programme-manager' | 'quality-lead'
 
 /** What must be there before a step: each is a question with an answer in facts. */
-export type Need = 'delivery-evidence' | 'not-own' | 'two-families'
+export type Need =
+  | 'delivery-evidence'
+  | 'last-round'
+  | 'not-own'
+  | 'outside-line'
+  | 'two-families'
+  | 'consistent-difference'
 
 export type DeliveryStep = {
   deed: string
@@ -39,6 +45,10 @@ export type DeliveryStep = {
   asks: string | null
   /** In the record, after the person's name. */
   told: string
+  /** A day to look again is asked for with it, always; else only where the action has no day of its own. */
+  asksReview?: true
+  /** A check half a year later is booked with it. */
+  booksCheck?: true
 }
 
 export const deliverySteps: readonly DeliveryStep[] = [
@@ -59,8 +69,9 @@ export const deliverySteps: readonly DeliveryStep[] = [
     parts: ['theme-lead', 'programme-manager'],
     needs: [],
     label: 'Pause',
-    asks: 'Why is it paused, and when will it start again?',
+    asks: 'Why is it paused, and what would let it start again?',
     told: 'paused it',
+    asksReview: true,
   },
   {
     deed: 'resume',
@@ -77,7 +88,7 @@ export const deliverySteps: readonly DeliveryStep[] = [
     from: ['in-progress', 'regressed'],
     to: 'submitted',
     parts: ['lead'],
-    needs: ['delivery-evidence'],
+    needs: ['last-round', 'delivery-evidence'],
     label: 'Say it is delivered',
     asks: 'What was delivered?',
     told: 'said that it is delivered',
@@ -117,10 +128,22 @@ export const deliverySteps: readonly DeliveryStep[] = [
     from: ['embedding'],
     to: 'embedded',
     parts: ['quality-lead'],
-    needs: ['not-own', 'two-families'],
+    needs: ['not-own', 'outside-line', 'two-families', 'consistent-difference'],
     label: 'Confirm that it has lasted',
     asks: 'What shows that it has lasted?',
     told: 'confirmed that it has lasted',
+    booksCheck: true,
+  },
+  {
+    deed: 'hold',
+    from: ['embedded'],
+    to: 'embedded',
+    parts: ['quality-lead'],
+    needs: ['not-own', 'outside-line'],
+    label: 'It still holds',
+    asks: 'What did you check, and what shows that it still holds?',
+    told: 'checked that it still holds',
+    booksCheck: true,
   },
   {
     deed: 'disprove',
@@ -174,27 +197,11 @@ export const deliverySteps: readonly DeliveryStep[] = [
   },
 ]
 
-export type StepFacts = { isOwn: boolean; deliveryEvidence: number; supportingFamilies: number }
-
 /** The steps that somebody with these parts may take now. */
 export function stepsFor(state: DeliveryState, parts: readonly Part[]): DeliveryStep[] {
   return deliverySteps.filter(
     (step) => step.from.includes(state) && step.parts.some((part) => parts.includes(part)),
   )
-}
-
-/** Why a step cannot be taken yet, in a sentence; null where it can. */
-export function whatIsMissing(step: DeliveryStep, facts: StepFacts): string | null {
-  if (step.needs.includes('not-own') && facts.isOwn) {
-    return 'Nobody accepts or confirms their own action. Somebody else who leads the theme, the programme manager or the quality lead can.'
-  }
-  if (step.needs.includes('delivery-evidence') && facts.deliveryEvidence === 0) {
-    return 'Add at least one piece of delivery evidence first: the document, the list of who came, the decision.'
-  }
-  if (step.needs.includes('two-families') && facts.supportingFamilies < 2) {
-    return `Two of data, audit and voice must support it; ${facts.supportingFamilies === 0 ? 'none does' : 'only one does'} yet.`
-  }
-  return null
 }
 
 const accepted: readonly DeliveryState[] = ['complete', 'embedding', 'embedded', 'transferred']

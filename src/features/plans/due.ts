@@ -1,5 +1,5 @@
 import type { Action } from './action.ts'
-import { isAccepted, isOpen } from './delivery.ts'
+import { type DeliveryStep, isAccepted, isOpen } from './delivery.ts'
 
 /** What comes round again, and so has cycles; "ongoing" and "other" name no period. */
 export const roundNames = {
@@ -30,6 +30,11 @@ export function lacksReviewDate(action: Dated): boolean {
     !isRound(action.dueRepeats) &&
     action.reviewOn === null
   )
+}
+
+/** A day to look again is asked for with a step that leaves the action open and without a day of its own. */
+export function asksReview(step: Pick<DeliveryStep, 'to' | 'asksReview'>, action: Dated): boolean {
+  return step.asksReview === true || (isOpen(step.to) && lacksReviewDate({ ...action, state: step.to }))
 }
 
 /** The day to look again has come and gone, and nobody has set the next. */

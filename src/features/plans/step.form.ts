@@ -7,6 +7,7 @@ const note = z.string().max(longestNote, `Shorten this to ${longestNote} charact
 export const stepForm = z.object({
   step: z.string(),
   note: note.default(''),
+  review: z.string().max(200, 'Shorten the date to 200 characters').default(''),
   rev: z.coerce.number().int().optional(),
 })
 

@@ -6,6 +6,7 @@ import {
   errorFor,
   Form,
   HiddenField,
+  Input,
   PageHead,
   Radios,
   Textarea,
@@ -14,6 +15,7 @@ import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import type { Action } from './action.ts'
 import type { DeliveryStep } from './delivery.ts'
+import { asksReview } from './due.ts'
 
 type FormProps = { action: Action; csrf: string; typed: Record<string, string>; faults: Fault[] }
 
@@ -40,6 +42,16 @@ export function StepPage({ action, step, csrf, typed, faults }: FormProps & { st
             error={errorFor(faults, 'note')}
           />
         )}
+        {asksReview(step, action) ? (
+          <Input
+            name="review"
+            label="When will you look at it again?"
+            hint="Like 30 September 2026. Without a day, nobody can say whether it is late."
+            width={20}
+            value={typed['review'] ?? ''}
+            error={errorFor(faults, 'review')}
+          />
+        ) : null}
         <Button preventDoubleClick>{step.label}</Button>
       </Form>
     </>

@@ -1,6 +1,8 @@
+import { dayOf } from '#src/kit/clock.ts'
+import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { parseFields, typed } from '#src/kit/http/fields.ts'
+import { field, parseFields, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -16,7 +18,8 @@ import { paths } from '#src/paths.ts'
 import { type Action, partsIn } from './action.ts'
 import { findAction, lockAction } from './action.store.ts'
 import { judgeDifference } from './action.judge.ts'
-import { rolesIn, takeStep } from './action.step.ts'
+import { type Outcome, rolesIn, takeStep } from './action.step.ts'
+import { tellOfSlip } from './action.tell.ts'
 import { type DeliveryStep, deliverySteps, type Part, stepsFor } from './delivery.ts'
 import { mayViewPlan } from './plan.access.ts'
 import { differenceForm, stepForm } from './step.form.ts'
@@ -68,26 +71,22 @@ function mayJudge(parts: readonly Part[], visit: Visit): boolean {
 
 async function submitStep(visit: Visit): Promise<Answer> {
   const id = visit.params['action'] ?? ''
-  const parsed = parseFields(stepForm, visit.fields)
-  if (!isId(id) || !parsed.ok) return notFound
-  const { step: deed, note, rev } = parsed.input
+  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
+    const parsed = parseFields(stepForm, visit.fields)
+    if (!parsed.ok) return stepAgain(trx, visit, parsed.faults)
+    const { step: deed, note, review, rev } = parsed.input
+    const looked = parseReview(review, dayOf(visit.now))
+    if (looked === undefined) return stepAgain(trx, visit, [laterDay])
     const outcome = await takeStep(trx, visit.person, {
       actionId: id,
       deed,
       note,
+      reviewOn: looked,
       rev: rev ?? null,
       now: visit.now,
     })
-    if (outcome.done) return redirect(paths.action(id), `Done: ${outcome.step.label.toLowerCase()}.`)
-    if (outcome.why === 'gone') return notFound
-    if (outcome.why === 'not-yours') return refused(outcome.sentence)
-    const action = await findAction(trx, id)
-    const step = deliverySteps.find((one) => one.deed === deed)
-    if (action === null || step === undefined) return notFound
-    return stepPage(visit, action, step, [
-      { field: outcome.why === 'missing' ? 'note' : '', message: outcome.sentence },
-    ])
+    return outcome.done ? stepTaken(trx, visit, outcome.step) : stepRefused(trx, visit, outcome)
   })
 }
 
@@ -100,6 +99,40 @@ function changedMeanwhile(now: string): Fault {
     field: '',
     message: `Somebody else changed this action while you had it open. ${now}. What you wrote is below; send it again if you still want it`,
   }
+}
+
+const laterDay: Fault = { field: 'review', message: 'Write a day still to come, like 30 September 2026' }
+
+/** The day to look again, where one was typed; undefined where it is not a day still to come. */
+function parseReview(typed: string, today: string): string | null | undefined {
+  if (typed === '') return null
+  const on = dayFromWords(typed, today)
+  return on !== null && on > today ? on : undefined
+}
+
+async function stepTaken(trx: Trx, visit: Visit, step: DeliveryStep): Promise<Answer> {
+  const id = visit.params['action'] ?? ''
+  if (step.to === 'regressed')
+    await tellOfSlip(trx, visit, { actionId: id, why: field(visit.fields, 'note') })
+  return redirect(paths.action(id), `Done: ${step.label.toLowerCase()}.`)
+}
+
+async function stepRefused(
+  trx: Trx,
+  visit: Visit,
+  refusal: Exclude<Outcome, { done: true }>,
+): Promise<Answer> {
+  if (refusal.why === 'gone') return notFound
+  if (refusal.why === 'not-yours') return refused(refusal.sentence)
+  const at = refusal.why === 'missing' ? (refusal.field ?? 'note') : ''
+  return stepAgain(trx, visit, [{ field: at, message: refusal.sentence }])
+}
+
+/** The same form with what was typed, and what to put right. */
+async function stepAgain(trx: Trx, visit: Visit, faults: Fault[]): Promise<Answer> {
+  const action = await findAction(trx, visit.params['action'] ?? '')
+  const step = deliverySteps.find((one) => one.deed === field(visit.fields, 'step'))
+  return action === null || step === undefined ? notFound : stepPage(visit, action, step, faults)
 }
 
 async function submitDifference(visit: Visit): Promise<Answer> {

@@ -1,8 +1,8 @@
 import type { DateRequest } from '#src/features/changes/index.ts'
 import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
 import type { Entry } from '#src/features/history/index.ts'
-import type { PersonRow } from '#src/features/people/index.ts'
 import type {
+  Accepter,
   Action,
   Criterion,
   DueDate,
@@ -34,7 +34,7 @@ export type ActionFound = {
   evidence: EvidenceOfAction[]
   findings: FindingOfAction[]
   entries: Entry[]
-  checkers: PersonRow[]
+  checkers: Accepter[]
   parts: Part[]
   today: string
 }

@@ -108,7 +108,7 @@ function sayDue({ action, today }: ActionFound): VNode {
 }
 
 function nearly(left: number, state: Action['state']): string {
-  if (!isOpen(state)) return ''
+  if (!isOpen(state) || state === 'regressed') return ''
   if (left < 0) return `, ${-left} working ${left === -1 ? 'day' : 'days'} ago`
   if (left === 0) return ', today'
   return left > 40 ? '' : `, in ${left} working ${left === 1 ? 'day' : 'days'}`

@@ -1,12 +1,12 @@
 import { findWaiting } from '#src/features/changes/index.ts'
 import { listEvidenceOf } from '#src/features/evidence/index.ts'
 import { listEntries } from '#src/features/history/index.ts'
-import { listPeople } from '#src/features/people/index.ts'
 import {
   findAction,
   findObjective,
   findPlan,
   findTheme,
+  listAccepters,
   listCriteria,
   listDueDates,
   listLeads,
@@ -19,11 +19,9 @@ import {
 import { listFindingsOf } from '#src/features/sources/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
-import { holdsOver } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import type { ActionFound } from './action-found.ts'
 import { ActionPage } from './action.page.tsx'
@@ -87,22 +85,11 @@ async function findAll(visit: Visit): Promise<ActionFound | null> {
       evidence: await listEvidenceOf(trx, id),
       findings: await listFindingsOf(trx, id),
       entries: await listEntries(trx, { subjectKind: 'action', subjectId: id }),
-      checkers: await listCheckers(trx, theme.id, roles.contributorIds),
+      checkers: await listAccepters(trx, id),
       parts: partsIn(roles, visit.person),
       today: dayOf(visit.now),
     }
   })
-}
-
-/** Who may accept its delivery: those who lead the theme and do not lead the action. */
-async function listCheckers(trx: Trx, themeId: string, own: readonly string[]) {
-  const people = await listPeople(trx)
-  return people.filter(
-    (person) =>
-      !own.includes(person.id) &&
-      person.roles.some((role) => role.scopeKind === 'theme') &&
-      holdsOver(person, 'sro', themeId),
-  )
 }
 
 function crumbsOf({ plan, theme, objective }: ActionFound) {

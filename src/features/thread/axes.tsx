@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { confidenceShown, heardSince, type Milestone, type Rating } from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import {
   ConfidenceMark,
   confidenceWords,
@@ -22,7 +24,7 @@ export function Axes(found: ActionFound): VNode {
   )
 }
 
-function Delivery({ action, milestones }: ActionFound): VNode {
+function Delivery({ action, milestones, today }: ActionFound): VNode {
   return (
     <section class="gt-axis" aria-labelledby="axis-delivery">
       <h2 id="axis-delivery">
@@ -34,9 +36,27 @@ function Delivery({ action, milestones }: ActionFound): VNode {
       </p>
       {milestones.length === 0 ? null : <p>{sayMilestones(milestones)}</p>}
       {action.levelAsWritten === null ? null : <p>In the plan’s document: {action.levelAsWritten}</p>}
+      {action.state === 'submitted' ? <p>{sayWaiting(action, today)}</p> : null}
+      {action.state === 'embedded' && action.reviewOn !== null ? (
+        <p>
+          {action.reviewOn < today ? 'The check that it still holds was due' : 'Checked again'} by{' '}
+          {sayDay(action.reviewOn)}.
+        </p>
+      ) : null}
       <p class="gt-muted">Since {sayDay(action.stateSince)}</p>
     </section>
   )
+}
+
+/** How long it has waited for somebody else, and whether it was sent by its date: it is never late for waiting. */
+function sayWaiting({ stateSince, dueOn }: ActionFound['action'], today: string): string {
+  const sentOn = dayOf(stateSince)
+  const waited = workingDaysBetween(sentOn, today)
+  const waiting =
+    waited <= 0 ? 'Sent today.' : `Awaiting acceptance ${waited} working ${waited === 1 ? 'day' : 'days'}.`
+  if (dueOn === null) return waiting
+  const late = workingDaysBetween(dueOn, sentOn)
+  return `${waiting} ${sentOn <= dueOn ? 'It was sent by its date.' : `It was sent ${late} working ${late === 1 ? 'day' : 'days'} after its date.`}`
 }
 
 function sayMilestones(milestones: Milestone[]): string {
@@ -81,7 +101,10 @@ function sayRating(ratings: Rating[], today: string): string {
   if (latest === undefined) return ''
   const before = ratings.find((rating) => rating.confidence !== latest.confidence)?.confidence
   const was = before === undefined || before === null ? '' : `Was ${before} before. `
-  return `${was}${latest.givenByName ?? 'Brought in'}, ${sayShortDay(latest.givenAt, today)}`
+  const { suggested } = latest
+  const other =
+    suggested === null || suggested === latest.confidence ? '' : ` The record suggested ${suggested}.`
+  return `${was}${latest.givenByName ?? 'Brought in'}, ${sayShortDay(latest.givenAt, today)}.${other}`
 }
 
 function Difference({ action, today }: ActionFound): VNode {

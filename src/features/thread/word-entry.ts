@@ -24,6 +24,9 @@ const wordings: Record<string, Wording> = {
   'action.embed': (who) => `${who} began to test whether it lasts`,
   'action.verify': (who) => `${who} confirmed that it has lasted`,
   'action.disprove': (who) => `${who} found that evidence contradicts it`,
+  'action.hold': (who) => `${who} checked that it still holds`,
+  'action.refused': (who, details) =>
+    `${who} tried a step that is not theirs to take (${textOf(details['step'])}), and was refused`,
   'action.regress': (who) => `${who} found that it has slipped back`,
   'action.restart': (who) => `${who} started work again`,
   'action.reopen': (who) => `${who} opened it again`,

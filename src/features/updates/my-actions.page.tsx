@@ -138,8 +138,12 @@ export function sayUpdate({ action, owed }: Pick<Mine, 'action' | 'owed'>, today
   return owed === null ? last : `${sayUpdateDue(owed, today)} ${last}`
 }
 
-function sayDates({ state, dueOn, dueText, firstDueOn, timesMoved }: Action, today: string): string {
-  if (dueOn === null) return dueText === '' ? 'No date.' : `“${dueText}”.`
+function sayDates(action: Action, today: string): string {
+  const { state, dueOn, dueText, firstDueOn, timesMoved, reviewOn } = action
+  if (dueOn === null) {
+    const review = reviewOn === null ? '' : ` Look at it again by ${sayShortDay(reviewOn, today)}.`
+    return `${dueText === '' ? 'No date.' : `“${dueText}”.`}${review}`
+  }
   const late = isOverdue({ state, dueOn }, today) ? workingDaysBetween(dueOn, today) : 0
   const due = `Due ${sayShortDay(dueOn, today)}${late > 0 ? `, ${late} working ${late === 1 ? 'day' : 'days'} ago` : ''}.`
   if (timesMoved === 0 || firstDueOn === null) return due

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
-import { type Action, confidenceShown, heardSince } from '#src/features/plans/index.ts'
+import { type Action, type Suggestion } from '#src/features/plans/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,
   Button,
-  ConfidenceMark,
   errorFor,
   FileUpload,
   Form,
@@ -15,6 +14,7 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import { ConfidenceField } from './update-confidence.tsx'
 import { fourQuestions, type Update } from './update.ts'
 
 export type UpdateFormProps = {
@@ -22,6 +22,10 @@ export type UpdateFormProps = {
   last: Update | null
   /** Who accepts it, by first name; null where nobody is known. */
   accepter: string | null
+  /** What the record says of its confidence; null where none is asked for. */
+  suggestion: Suggestion | null
+  /** It has no day by which it could be judged: a day to look again is asked for. */
+  asksReview: boolean
   csrf: string
   formKey: string
   typed: Record<string, string>
@@ -80,13 +84,22 @@ export function UpdateFormPage(props: UpdateFormProps): VNode {
         />
         <NextStepField {...props} />
         <ConfidenceField {...props} today={today} />
-        <Button preventDoubleClick>{props.accepter === null ? 'Send' : `Send to ${props.accepter}`}</Button>
-        <p class="gt-small gt-muted">
-          {props.accepter ?? 'The theme’s lead'} checks it before the board sees it. Your words are kept as
-          you wrote them.
-        </p>
+        {props.asksReview ? <ReviewField {...props} /> : null}
+        <Sending {...props} />
       </Form>
     </div>
+  )
+}
+
+function Sending({ accepter }: UpdateFormProps): VNode {
+  return (
+    <>
+      <Button preventDoubleClick>{accepter === null ? 'Send' : `Send to ${accepter}`}</Button>
+      <p class="gt-small gt-muted">
+        {accepter ?? 'The theme’s lead'} checks it before the board sees it. Your words are kept as you wrote
+        them.
+      </p>
+    </>
   )
 }
 
@@ -172,43 +185,16 @@ function NextStepField({ last, typed, faults, today }: UpdateFormProps): VNode {
   )
 }
 
-const answers = [
-  { value: 'green', says: 'Yes' },
-  { value: 'amber', says: 'At risk' },
-  { value: 'red', says: 'No' },
-] as const
-
-function ConfidenceField({ action, last, typed, faults, today }: UpdateFormProps): VNode {
-  const before = confidenceShown(action, heardSince(today))
+function ReviewField({ action, typed, faults }: UpdateFormProps): VNode {
+  const written = action.dueText === '' ? 'It has no date.' : `Its date is “${action.dueText}”.`
   return (
-    <fieldset class="govuk-fieldset govuk-form-group">
-      <legend class="govuk-label">
-        {action.dueOn === null ? 'Is it on track?' : `Will it land by ${sayShortDay(action.dueOn, today)}?`}
-      </legend>
-      <div class="gt-choice">
-        {answers.map(({ value, says }) => (
-          <label>
-            <ConfidenceMark confidence={value} size={34} beside />
-            <span>
-              {says}
-              <span class="govuk-visually-hidden">, {value}</span>
-            </span>
-            <input type="radio" name="confidence" value={value} checked={typed['confidence'] === value} />
-          </label>
-        ))}
-      </div>
-      {action.confidence === null || last === null ? null : (
-        <p class="gt-last">
-          <b>Last time: {before === 'no-report' ? `${action.confidence}, a while ago` : action.confidence}</b>
-          {action.confidenceReason === null ? null : <q>{action.confidenceReason}</q>}
-        </p>
-      )}
-      <Input
-        name="confidenceReason"
-        label="If not yes, why?"
-        value={typed['confidenceReason'] ?? ''}
-        error={errorFor(faults, 'confidenceReason')}
-      />
-    </fieldset>
+    <Input
+      name="review"
+      label="When will you look at it again?"
+      hint={`${written} Without a day, nobody can say whether it is late. Like 30 September 2026.`}
+      width={20}
+      value={typed['review'] ?? ''}
+      error={errorFor(faults, 'review')}
+    />
   )
 }

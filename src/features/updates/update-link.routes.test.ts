@@ -40,7 +40,11 @@ describe('the link in a mail', () => {
     await phone.get(url)
     const sent = await phone.send(
       url,
-      { workingWell: 'Given from a telephone.', confidence: 'green' },
+      {
+        workingWell: 'Given from a telephone.',
+        confidence: 'green',
+        confidenceReason: 'The line is covered.',
+      },
       { file: { name: 'call log.txt', bytes: new TextEncoder().encode('31 calls') } },
     )
     expect([sent.status, sent.location]).toEqual([303, url])

@@ -1,5 +1,5 @@
 import { countFailures, insertTry, useOneTimeLink } from '#src/features/people/index.ts'
-import { lockAction, rolesIn } from '#src/features/plans/index.ts'
+import { lockAction } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -7,8 +7,8 @@ import { typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, page, type PublicVisit, redirect } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { parseUpdate, type UpdateInput } from './update.form.ts'
-import { findForReport, giveWithFile } from './update.routes.tsx'
+import { faultsFor, parseUpdate, type UpdateInput } from './update.form.ts'
+import { askedOf, findForReport, giveWithFile, type Reported } from './update.routes.tsx'
 import { UpdateFormPage } from './update-form.page.tsx'
 import { findLinked, type Linked } from './update-link.find.ts'
 import { headingOf, UpdateLinkClosedPage } from './update-link.page.tsx'
@@ -23,7 +23,8 @@ export function updateLinkRoutes(door: Door): void {
   door.getPublic('/give-update/:token', async (visit) =>
     visit.trx(async (trx) => {
       const linked = await findThrottled(trx, visit)
-      return 'kind' in linked ? linked : formPage(trx, visit, { linked, was: {}, faults: [] })
+      if ('kind' in linked) return linked
+      return formPage(visit, { linked, found: await findForLinked(trx, visit, linked), was: {}, faults: [] })
     }),
   )
 
@@ -32,9 +33,11 @@ export function updateLinkRoutes(door: Door): void {
     return visit.trx(async (trx) => {
       const linked = await findThrottled(trx, visit)
       if ('kind' in linked) return linked
-      if (parsed.ok) return give(trx, visit, linked, parsed.input)
+      const found = await findForLinked(trx, visit, linked)
+      const faults = parsed.ok ? faultsFor(parsed.input, askedOf(found)) : parsed.faults
+      if (parsed.ok && faults.length === 0) return give(trx, visit, { linked, found }, parsed.input)
       await countTry(trx, visit, linked.tokenHash)
-      return formPage(trx, visit, { linked, was: typed(visit.fields), faults: parsed.faults })
+      return formPage(visit, { linked, found, was: typed(visit.fields), faults })
     })
   })
 }
@@ -64,26 +67,35 @@ function tooMany(): Answer {
 }
 
 /** Uses the link up and gives the update, together or not at all. */
-async function give(trx: Trx, visit: PublicVisit, linked: Open, input: UpdateInput): Promise<Answer> {
+async function give(
+  trx: Trx,
+  visit: PublicVisit,
+  { linked, found }: { linked: Open; found: Reported },
+  input: UpdateInput,
+): Promise<Answer> {
   const { person, action, tokenHash } = linked
   const { now } = visit
-  const [held, roles] = await Promise.all([lockAction(trx, action.id), rolesIn(trx, action)])
-  const { accepter } = await findForReport(trx, action, roles, person)
+  const { accepter, suggestion } = found
+  const held = await lockAction(trx, action.id)
   const back = paths.updateLink(visit.params['token'] ?? '')
   // Somebody was quicker with the same link: the page says that it is sent, which it is.
   if (held === null || !(await useOneTimeLink(trx, tokenHash, now))) return redirect(back)
-  await giveWithFile(trx, held, { person, input, file: visit.fields.files['file'] ?? null, now })
+  const suggested = suggestion?.confidence ?? null
+  await giveWithFile(trx, held, { person, input, suggested, file: visit.fields.files['file'] ?? null, now })
   return redirect(
     back,
     `Thank you. Your update on ${action.ref ?? action.title} is sent. ${accepter ?? 'The theme’s lead'} checks it before the board sees it.`,
   )
 }
 
-type Shown = { linked: Open; was: Record<string, string>; faults: Fault[] }
+async function findForLinked(trx: Trx, visit: PublicVisit, { action, person }: Open): Promise<Reported> {
+  return findForReport(trx, action, { person, today: dayOf(visit.now) })
+}
 
-async function formPage(trx: Trx, visit: PublicVisit, { linked, was, faults }: Shown): Promise<Answer> {
+type Shown = { linked: Open; found: Reported; was: Record<string, string>; faults: Fault[] }
+
+function formPage(visit: PublicVisit, { linked, found, was, faults }: Shown): Answer {
   const { person, action, worksUntil } = linked
-  const found = await findForReport(trx, action, await rolesIn(trx, action), person)
   const content = (
     <UpdateFormPage
       {...found}

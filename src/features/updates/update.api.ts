@@ -119,6 +119,7 @@ function inputOf({ person, id, idempotencyKey }: Call, body: z.output<typeof giv
     nextSteps: next === '' ? [] : [{ text: next, who: '', byOn: null }],
     confidence: body.confidence ?? null,
     confidenceReason: body.confidenceReason ?? '',
+    reviewOn: null,
     // A key is one caller's name for one deed: another person's, or another action's, is another deed.
     formKey: idempotencyKey === null ? null : `${person.id} ${id} ${idempotencyKey}`,
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields, Upload } from '#src/kit/http/visit.ts'
-import type { Confidence } from '#src/features/plans/index.ts'
+import { type Confidence, isBetter, type Suggestion } from '#src/features/plans/index.ts'
 import type { NextStep } from './update.ts'
 
 export const longestAnswer = 4_000
@@ -14,6 +14,8 @@ export type UpdateInput = {
   nextSteps: NextStep[]
   confidence: Confidence | null
   confidenceReason: string
+  /** The day to look again, asked only where the action has no day of its own. */
+  reviewOn: string | null
   formKey: string | null
 }
 
@@ -25,6 +27,8 @@ export function parseUpdate(fields: Fields, today: string): Parsed<UpdateInput> 
   const step = { text: field(fields, 'next'), by: field(fields, 'nextBy') }
   const byOn = step.by === '' ? null : dayFromWords(step.by, today)
   const formKey = field(fields, 'formKey')
+  const review = field(fields, 'review')
+  const reviewOn = review === '' ? null : dayFromWords(review, today)
   const input: UpdateInput = {
     workingWell: field(fields, 'workingWell'),
     howDoWeKnow: field(fields, 'howDoWeKnow'),
@@ -32,12 +36,14 @@ export function parseUpdate(fields: Fields, today: string): Parsed<UpdateInput> 
     nextSteps: step.text === '' ? [] : [{ text: step.text, who: field(fields, 'nextWho'), byOn }],
     confidence: chosen.success ? chosen.data : null,
     confidenceReason: field(fields, 'confidenceReason'),
+    reviewOn,
     formKey: formKey === '' ? null : formKey,
   }
   const file = fields.files['file']
   const faults = [
     ...faultsIn(input, { nextBy: step.by, understood: byOn !== null, hasFile: file !== undefined }),
     ...emptyFile(file),
+    ...reviewFaults(review, reviewOn, today),
   ]
   return faults.length === 0 ? { ok: true, input } : { ok: false, faults }
 }
@@ -46,6 +52,41 @@ function emptyFile(file: Upload | undefined): Fault[] {
   return file?.bytes.byteLength === 0
     ? [{ field: 'file', message: `“${file.fileName}” is empty. Choose it again, or send without it` }]
     : []
+}
+
+function reviewFaults(typed: string, on: string | null, today: string): Fault[] {
+  if (typed === '' || (on !== null && on > today)) return []
+  const message =
+    on === null
+      ? `“${typed}” could be more than one day. Write the day, like 30 September 2026`
+      : 'Choose a day still to come'
+  return [{ field: 'review', message }]
+}
+
+/** What this very action still asks of its update: a day to look again, and a reason to say better than the facts. */
+export function faultsFor(
+  input: Pick<UpdateInput, 'confidence' | 'confidenceReason' | 'reviewOn'>,
+  asked: { review: boolean; suggestion: Suggestion | null },
+): Fault[] {
+  const faults: Fault[] = []
+  const { confidence } = input
+  const { suggestion } = asked
+  if (
+    confidence !== null &&
+    suggestion !== null &&
+    input.confidenceReason === '' &&
+    isBetter(confidence, suggestion.confidence)
+  )
+    faults.push({
+      field: 'confidenceReason',
+      message: `The record says ${suggestion.confidence}. Say why it is ${confidence} all the same`,
+    })
+  if (asked.review && input.reviewOn === null)
+    faults.push({
+      field: 'review',
+      message: 'It has no date. Write the day on which you will look at it again, like 30 September 2026',
+    })
+  return faults
 }
 
 type Typed = { nextBy: string; understood: boolean; hasFile: boolean }

@@ -1,5 +1,5 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import { type Action, type Confidence, hearOfAction } from '#src/features/plans/index.ts'
+import { type Action, type Confidence, hearOfAction, setReviewDate } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { NextStep } from './update.ts'
 import { findUpdateByFormKey, insertNextSteps, insertUpdate } from './update.store.ts'
@@ -13,6 +13,10 @@ export type GivenUpdate = {
   nextSteps: NextStep[]
   confidence: Confidence | null
   confidenceReason: string
+  /** What the facts said of its confidence; null where nobody asked them. */
+  suggested?: Confidence | null
+  /** The day on which it is looked at again, where the lead was asked. */
+  reviewOn?: string | null
   /** The same form sent twice gives one update. */
   formKey: string | null
   now: Date
@@ -25,7 +29,7 @@ export type Given = { id: string; again: boolean }
  * theme's lead is asked to accept it. Null where its form was taken by something that has gone.
  */
 export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): Promise<Given | null> {
-  const { councilId, authorId, now, nextSteps, ...words } = given
+  const { councilId, authorId, now, nextSteps, suggested, reviewOn, ...words } = given
   const of = { councilId, planId: action.planId, actionId: action.id, authorId, givenAt: now }
   const id = await insertUpdate(trx, { ...of, ...words })
   if (id === null) return findGivenBefore(trx, given.formKey)
@@ -45,9 +49,18 @@ export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): 
       personId: authorId,
       confidence: given.confidence,
       reason: given.confidenceReason,
+      suggested: suggested ?? null,
       now,
     }),
   ])
+  if (reviewOn !== undefined && reviewOn !== null)
+    await setReviewDate(trx, {
+      councilId,
+      actionId: action.id,
+      personId: authorId,
+      on: reviewOn,
+      reason: null,
+    })
   return { id, again: false }
 }
 

@@ -1,6 +1,18 @@
 import { insertEvidence, insertEvidenceLink, storeFile } from '#src/features/evidence/index.ts'
-import { listPeople } from '#src/features/people/index.ts'
-import { type Action, findAction, isOwn, lockAction, type Roles, rolesIn } from '#src/features/plans/index.ts'
+import {
+  type Action,
+  type Confidence,
+  findAction,
+  findConfidenceFacts,
+  isOpen,
+  isReviewPassed,
+  lacksReviewDate,
+  listAccepters,
+  lockAction,
+  rolesIn,
+  suggestConfidence,
+  type Suggestion,
+} from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -16,10 +28,10 @@ import {
   type Visit,
 } from '#src/kit/http/visit.ts'
 import { isId, newId } from '#src/kit/ids.ts'
-import { holdsOver, type Person } from '#src/kit/person.ts'
+import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { mayReport, mayReportOn } from './update.access.ts'
-import { parseUpdate, type UpdateInput } from './update.form.ts'
+import { faultsFor, parseUpdate, type UpdateInput } from './update.form.ts'
 import { type Given, giveUpdate } from './update.give.ts'
 import { insertUpdateEvidence, listUpdates } from './update.store.ts'
 import { UpdateFormPage } from './update-form.page.tsx'
@@ -35,12 +47,14 @@ export function updateRoutes(door: Door): void {
     return visit.trx(async (trx) => {
       const found = await findReported(trx, visit)
       if ('kind' in found) return found
-      if (!parsed.ok) return formPage(visit, found, typed(visit.fields), parsed.faults)
+      const faults = parsed.ok ? faultsFor(parsed.input, askedOf(found)) : parsed.faults
+      if (!parsed.ok || faults.length > 0) return formPage(visit, found, typed(visit.fields), faults)
       const { action } = found
       const file = visit.fields.files['file'] ?? null
       const given = await giveWithFile(trx, action, {
         person: visit.person,
         input: parsed.input,
+        suggested: found.suggestion?.confidence ?? null,
         file,
         now: visit.now,
       })
@@ -58,6 +72,15 @@ export type Reported = {
   action: Action
   accepter: string | null
   last: Awaited<ReturnType<typeof listUpdates>>[number] | null
+  suggestion: Suggestion | null
+  asksReview: boolean
+}
+
+export function askedOf({ asksReview, suggestion }: Reported): {
+  review: boolean
+  suggestion: Suggestion | null
+} {
+  return { review: asksReview, suggestion }
 }
 
 /** The action that a visit reports on: held, where something is sent. */
@@ -68,33 +91,36 @@ async function findReported(trx: Trx, visit: Visit): Promise<Reported | Answer> 
   if (action === null) return notFound
   const roles = await rolesIn(trx, action)
   const allowed = mayReportOn(roles, visit.person)
-  return allowed === true ? findForReport(trx, action, roles, visit.person) : refused(allowed)
+  return allowed === true
+    ? findForReport(trx, action, { person: visit.person, today: dayOf(visit.now) })
+    : refused(allowed)
 }
 
 /** What the update form needs to know about an action: last time's words, and who will accept these. */
 export async function findForReport(
   trx: Trx,
   action: Action,
-  roles: Roles,
-  person: Pick<Person, 'id'>,
+  { person, today }: { person: Pick<Person, 'id'>; today: string },
 ): Promise<Reported> {
-  const [people, [last]] = await Promise.all([
-    listPeople(trx),
+  const [accepters, [last], facts] = await Promise.all([
+    listAccepters(trx, action.id),
     listUpdates(trx, { actionId: action.id, limit: 1 }),
+    findConfidenceFacts(trx, action.id, today),
   ])
-  const accepter = people.find(
-    (one) =>
-      one.id !== person.id &&
-      !isOwn(roles, one) &&
-      (roles.themeLeadId === one.id ||
-        (one.roles.some((role) => role.scopeKind === 'theme') && holdsOver(one, 'sro', action.themeId))),
-  )
-  return { action, accepter: accepter?.name.split(' ')[0] ?? null, last: last ?? null }
+  const accepter = accepters.find(({ id }) => id !== person.id)
+  return {
+    action,
+    accepter: accepter?.name.split(' ')[0] ?? null,
+    last: last ?? null,
+    suggestion: isOpen(action.state) ? suggestConfidence(action, facts, today) : null,
+    asksReview: lacksReviewDate(action) || isReviewPassed(action, today),
+  }
 }
 
 type Giving = {
   person: Pick<Person, 'id' | 'councilId'>
   input: UpdateInput
+  suggested: Confidence | null
   file: Upload | null
   now: Date
 }
@@ -103,10 +129,10 @@ type Giving = {
 export async function giveWithFile(
   trx: Trx,
   action: Action,
-  { person, input, file, now }: Giving,
+  { person, input, suggested, file, now }: Giving,
 ): Promise<Given | null> {
   const { id: authorId, councilId } = person
-  const given = await giveUpdate(trx, action, { ...input, councilId, authorId, now })
+  const given = await giveUpdate(trx, action, { ...input, suggested, councilId, authorId, now })
   if (given !== null && !given.again && file !== null) {
     const evidenceId = await addFile(trx, { person, action, file, now })
     await insertUpdateEvidence(trx, [{ councilId, updateId: given.id, evidenceId }])
