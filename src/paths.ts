@@ -27,6 +27,7 @@ export const paths = {
   dateRequest: (request: string) => `/date-requests/${request}`,
   dateRequestPart: (request: string, part: 'decision' | 'withdrawal') => `/date-requests/${request}/${part}`,
   dateAuthority: () => '/settings/dates',
+  keptTables: (plan: string) => `/plans/${plan}/tables`,
   theme: (plan: string, theme: string) => `/plans/${plan}/themes/${theme}`,
   objective: (plan: string, objective: string) => `/plans/${plan}/objectives/${objective}`,
   actions: (plan: string) => `/plans/${plan}/actions`,
@@ -97,6 +98,7 @@ export type ReportPart = 'particulars' | 'judgements' | 'undo' | 'apply' | 'with
 
 export type ImportPart =
   | 'answer'
+  | 'rest'
   | 'people'
   | 'columns'
   | 'set-aside'

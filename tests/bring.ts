@@ -28,3 +28,19 @@ export async function inStore<T>(app: TestApp, look: Parameters<typeof within<T>
   const council = await app.deps.findCouncil('')
   return within(app.db, { councilId: council?.id ?? '', now: new Date(exampleNow) }, look)
 }
+
+/** A page's words without its tags. */
+export function words(html: string): string {
+  return html
+    .replace(/<(?:style|script|head)[\s\S]*?<\/(?:style|script|head)>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/[\s\u00a0]+/g, ' ')
+}
+
+/** The number of the open question whose heading says this, from the queue of a review page; 0 where none does. */
+export function questionNumber(html: string, heading: string): number {
+  const links = [...html.matchAll(/\?see=(\d+)"[^>]*>Check<span[^>]*> ([^<]*)/g)]
+  const link = links.find(([, , said = '']) => said.includes(heading))
+  return Number(link?.[1] ?? 0)
+}

@@ -44,7 +44,7 @@ describe.skipIf(!hasBrowser)(
         await check(page, width)
         await page.click('.gt-queue li:has-text("AN / DP") a')
         await check(page, width)
-        for (const part of ['people', 'columns', 'set-aside', 'apply']) {
+        for (const part of ['people', 'columns', 'set-aside', 'difference']) {
           await page.goto(`${at}/${part}`)
           await check(page, width)
         }
@@ -54,7 +54,11 @@ describe.skipIf(!hasBrowser)(
         await check(page, width)
         await page.click('text=Split it into several')
         await check(page, width)
+        await page.goto(at)
+        await page.click('button:has-text("Leave the rest as read")')
+        await page.waitForURL(at)
         await page.goto(`${at}/apply`)
+        await check(page, width)
         await page.click('button:has-text("Make this the plan")')
         await page.waitForURL(/\/plans\//)
         await page.goto(at)

@@ -9,10 +9,9 @@ import {
   Input,
   Link,
   PageHead,
-  WarningText,
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import { opening, said, sayWhatWasFound } from './account.ts'
+import { sayWhatWasFound } from './account.ts'
 import type { Corrected } from './correction.ts'
 import type { Import } from './import.ts'
 import type { LeadWritten } from './leads-written.ts'
@@ -21,7 +20,6 @@ type Props = {
   imported: Import
   corrected: Corrected
   leads: LeadWritten[]
-  left: number
   csrf: string
   stale: string | null
   /** A plan made before from this very document, still live. */
@@ -29,7 +27,7 @@ type Props = {
 }
 
 /** What will be made, said once more before it is. */
-export function ApplyPage({ imported, corrected, leads, left, csrf, stale, twin }: Props): VNode {
+export function ApplyPage({ imported, corrected, leads, csrf, stale, twin }: Props): VNode {
   const items = corrected.draft.items.filter(({ id }) => !corrected.leftOut.has(id))
   const actions = items.filter(({ level }) => level === 'action')
   const joined = leads.filter(({ personId }) => personId !== null).length
@@ -42,12 +40,6 @@ export function ApplyPage({ imported, corrected, leads, left, csrf, stale, twin 
         heading="Make this the plan"
         lede={stale ?? `${sayWhatWasFound(corrected)}, in the document’s own words, numbers and ratings.`}
       />
-      {left === 0 ? null : (
-        <WarningText says="Note">
-          {opening(said(left))} {left === 1 ? 'thing' : 'things'} you have not looked at{' '}
-          {left === 1 ? 'goes' : 'go'} in as we read {left === 1 ? 'it' : 'them'}.
-        </WarningText>
-      )}
       {twin === null ? null : (
         <p class="gt-body">
           This very document is a plan already: <Link href={paths.plan(twin.id)}>{twin.title}</Link>. Withdraw

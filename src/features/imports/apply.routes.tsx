@@ -8,12 +8,11 @@ import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { ApplyPage } from './apply.page.tsx'
 import { type Corrected, correct } from './correction.ts'
-import { type OnDraft, onDraft, sentBy } from './draft.routes.tsx'
+import { type OnDraft, onDraft, openQuestions, sentBy } from './draft.routes.tsx'
 import { applyImport } from './import.apply.ts'
 import { sayStale } from './import.correct.ts'
 import { findTwin, lockImport } from './import.store.ts'
 import { listLeadsWritten, peopleChosen } from './leads-written.ts'
-import { listQuestions } from './question.ts'
 
 export function applyRoutes(door: Door): void {
   door.get('/imports/:import/apply', mayManagePlan, async (visit) =>
@@ -30,13 +29,14 @@ async function applyPage(
 ): Promise<Answer> {
   if (isEmpty(corrected)) return redirect(paths.import(imported.id))
   if (imported.newerOf !== null) return redirect(paths.importPart(imported.id, 'difference'))
+  if (openQuestions({ imported, corrected }).length > 0)
+    return redirect(paths.import(imported.id), firstAnswer)
   const leads = listLeadsWritten(corrected, imported.document, await listPeople(trx))
-  const left = listQuestions(imported.draft, corrected).filter(({ answered }) => !answered).length
   const twinId = await findTwin(trx, imported)
   const twin = twinId === null ? null : await findPlan(trx, twinId)
   return page(
     'Make this the plan',
-    <ApplyPage {...{ imported, corrected, leads, left, stale, twin }} csrf={visit.csrf} />,
+    <ApplyPage {...{ imported, corrected, leads, stale, twin }} csrf={visit.csrf} />,
     {
       width: 'task',
       current: paths.plans(),
@@ -62,6 +62,7 @@ async function apply(visit: Visit): Promise<Answer> {
     const { rev } = sentBy(visit)
     if (rev !== imported.rev) return applyPage(trx, visit, on, sayStale(on.imported, 'Make this the plan'))
     if (imported.newerOf !== null) return redirect(paths.importPart(id, 'difference'))
+    if (openQuestions(on).length > 0) return redirect(paths.import(id), firstAnswer)
     return isEmpty(corrected) ? redirect(paths.import(id)) : makePlan(trx, visit, on)
   })
 }
@@ -81,6 +82,8 @@ async function makePlan(trx: Trx, visit: Visit, { imported, corrected }: OnDraft
     'The plan is made. Every action says which row of the document it came from.',
   )
 }
+
+const firstAnswer = 'Answer what is left first, or leave the rest as read.'
 
 function titled(corrected: Corrected, title: string): Corrected {
   return title === '' ? corrected : { ...corrected, draft: { ...corrected.draft, title } }

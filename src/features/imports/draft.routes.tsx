@@ -6,6 +6,7 @@ import { paths } from '#src/paths.ts'
 import { type Corrected, correct } from './correction.ts'
 import { findImport, lockImport } from './import.store.ts'
 import type { Drafted } from './import.ts'
+import { listQuestions, type Question } from './question.ts'
 import type { DraftItem } from './plan/plan-draft.ts'
 import { type Excerpt, excerptOf } from './source-excerpt.ts'
 
@@ -27,6 +28,11 @@ export async function onDraft(
     if (draft === null || !open) return redirect(paths.import(id))
     return work(trx, { imported: { ...imported, draft }, corrected: correct(draft, imported.corrections) })
   })
+}
+
+/** What nobody has answered yet: nothing is made of the draft while there is any. */
+export function openQuestions({ imported, corrected }: OnDraft): Question[] {
+  return listQuestions(imported.draft, corrected).filter(({ answered }) => !answered)
 }
 
 /** Which draft a form was made from, and who sends it. */

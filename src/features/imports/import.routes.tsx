@@ -1,5 +1,5 @@
 import { storeFile } from '#src/features/evidence/index.ts'
-import { findPlan, listActionsOf, listPlans, mayManagePlan } from '#src/features/plans/index.ts'
+import { findPlan, listActionsOf, listPlans, mayManagePlan, mayViewPlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -18,6 +18,7 @@ import {
   findImport,
   insertImport,
   listImports,
+  listKept,
   lockImport,
   saveImportState,
 } from './import.store.ts'
@@ -25,6 +26,7 @@ import { type Import, type ImportWithDraft, stateWords } from './import.ts'
 import { withdrawImport } from './import.withdraw.ts'
 import { broughtReportRoutes } from './inspection/report.routes.tsx'
 import { itemRoutes } from './item.routes.tsx'
+import { KeptTablesPage } from './kept-tables.page.tsx'
 import { reviewAnswer, reviewRoutes } from './review.routes.tsx'
 
 const above = [
@@ -54,9 +56,27 @@ export function importsRoutes(door: Door, { uploadLimitBytes }: { uploadLimitByt
   })
   door.submit('/imports/:import/withdrawal', mayManagePlan, withdraw)
   door.submit('/imports/:import/discard', mayManagePlan, discard)
+  door.get('/plans/:plan/tables', mayViewPlan, keptTables)
   reviewRoutes(door)
   itemRoutes(door)
   broughtReportRoutes(door, limitMb)
+}
+
+async function keptTables(visit: Visit): Promise<Answer> {
+  const planId = visit.params['plan'] ?? ''
+  if (!isId(planId)) return notFound
+  return visit.trx(async (trx) => {
+    const plan = await findPlan(trx, planId)
+    if (plan === null) return notFound
+    const kept = await listKept(trx, planId)
+    return page('What else its document says', <KeptTablesPage {...{ plan, kept }} />, {
+      current: paths.plans(),
+      breadcrumbs: [
+        { text: 'Plans', href: paths.plans() },
+        { text: plan.title, href: paths.plan(plan.id) },
+      ],
+    })
+  })
 }
 
 function listRoute(door: Door): void {

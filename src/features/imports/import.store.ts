@@ -3,6 +3,7 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Given } from './correction.ts'
 import type { OutcomeLine } from './difference/choice.ts'
 import type { Import, ImportKind, ImportState, ImportWithDraft } from './import.ts'
+import type { Kept } from './kept-tables.ts'
 import type { PlanDraft } from './plan/plan-draft.ts'
 import type { Read } from './read.thread.ts'
 
@@ -238,4 +239,19 @@ export async function saveNewerOf(trx: Trx, id: string, newerOf: string | null):
     .set((eb) => ({ newerOf, rev: eb('rev', '+', 1) }))
     .where('id', '=', id)
     .execute()
+}
+
+/** What the documents of a plan hold, the one it was made from and every newer version, latest first. */
+export async function listKept(trx: Trx, planId: string): Promise<Kept[]> {
+  const rows = await trx
+    .selectFrom('import')
+    .select(['id', 'fileName', 'appliedAt', 'draft'])
+    .where('planId', '=', planId)
+    .where('state', '=', 'applied')
+    .orderBy('appliedAt', 'desc')
+    .execute()
+  return rows.map(({ id, fileName, appliedAt, draft }) => {
+    const { tables, narrative } = draft as PlanDraft
+    return { importId: id, fileName, appliedAt, tables, narrative }
+  })
 }

@@ -27,6 +27,7 @@ describe.skipIf(files.length === 0)(
       const review = await seun.get(`/imports/${id}`)
       expect(review.body).toContain('Nothing lost')
       expect(review.body).not.toMatch(/undefined|NaN|\[object Object\]/)
+      await seun.send(`/imports/${id}/rest`, {})
       await seun.get(`/imports/${id}/apply`)
       const made = await seun.send(`/imports/${id}/apply`, {})
       expect(made.location).toMatch(/^\/plans\//)
@@ -88,6 +89,8 @@ describe.skipIf(files.length === 0)(
         })
         const after = (await seun.get(at)).body
         expect(after).not.toContain('Is this one action, or several')
+        await seun.get(at)
+        await seun.send(`${at}/rest`, {})
         await seun.get(`${at}/apply`)
         const made = await seun.send(`${at}/apply`, {})
         const parts = await inStore(app, async (trx) =>

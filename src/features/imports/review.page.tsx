@@ -186,28 +186,18 @@ function Finish({ imported, corrected, left, csrf }: ReviewProps & { left: numbe
           We found no plan in this document: no themes and no actions. All its words are kept, but there is
           nothing to make a plan of. Bring the document that holds the table of actions.
         </p>
+      ) : left > 0 ? (
+        <LeftToCheck imported={imported} left={left} csrf={csrf} />
       ) : (
         <Buttons>
           {imported.newerOf === null ? (
-            <ButtonLink
-              href={paths.importPart(imported.id, 'apply')}
-              kind={left > 0 ? 'secondary' : undefined}
-            >
-              Make this the plan
-            </ButtonLink>
+            <ButtonLink href={paths.importPart(imported.id, 'apply')}>Make this the plan</ButtonLink>
           ) : (
-            <ButtonLink
-              href={paths.importPart(imported.id, 'difference')}
-              kind={left > 0 ? 'secondary' : undefined}
-            >
+            <ButtonLink href={paths.importPart(imported.id, 'difference')}>
               See what is new in this version
             </ButtonLink>
           )}
-          <span class="gt-small gt-muted">
-            {left === 0
-              ? 'You see once more what will be made.'
-              : `${opening(said(left))} left to check first.`}
-          </span>
+          <span class="gt-small gt-muted">You see once more what will be made.</span>
         </Buttons>
       )}
       {nothing || imported.newerOf !== null ? null : (
@@ -229,5 +219,30 @@ function Finish({ imported, corrected, left, csrf }: ReviewProps & { left: numbe
         </Button>
       </Form>
     </section>
+  )
+}
+
+/** Nothing is made while a question is open: it is answered, or somebody says that the rest stays as read. */
+function LeftToCheck({
+  imported,
+  left,
+  csrf,
+}: {
+  imported: ImportWithDraft
+  left: number
+  csrf: string
+}): VNode {
+  const what = imported.newerOf === null ? 'make this a plan' : 'see what is new in this version'
+  const when = left === 1 ? 'the one question is answered' : `the ${said(left)} are answered`
+  return (
+    <>
+      <p class="gt-body">
+        You can {what} when {when}.
+      </p>
+      <Form action={paths.importPart(imported.id, 'rest')} csrf={csrf}>
+        <HiddenField name="rev" value={String(imported.rev)} />
+        <Button kind="secondary">Leave the rest as read</Button>
+      </Form>
+    </>
   )
 }

@@ -12,9 +12,9 @@ import { SetAsidePage } from './account.page.tsx'
 import { parseAnswer } from './answer.form.ts'
 import { applyRoutes } from './apply.routes.tsx'
 import { columnsRoutes, redraw } from './columns.routes.tsx'
-import { correct } from './correction.ts'
+import { type Correction, correct } from './correction.ts'
 import { differenceRoutes } from './difference/difference.routes.tsx'
-import { excerptFor, onDraft, sentBy } from './draft.routes.tsx'
+import { excerptFor, onDraft, openQuestions, sentBy } from './draft.routes.tsx'
 import { correctDraft, sayStale, undoLast } from './import.correct.ts'
 import type { Drafted, ImportWithDraft } from './import.ts'
 import { listLeadsWritten } from './leads-written.ts'
@@ -26,6 +26,7 @@ import { ReviewPage } from './review.page.tsx'
 export function reviewRoutes(door: Door): void {
   door.submit('/imports/:import/answer', mayManagePlan, answer)
   door.submit('/imports/:import/undo', mayManagePlan, undo)
+  door.submit('/imports/:import/rest', mayManagePlan, leaveRest)
   door.get('/imports/:import/set-aside', mayManagePlan, async (visit) =>
     onDraft(
       visit,
@@ -112,6 +113,22 @@ async function answer(visit: Visit): Promise<Answer> {
     return outcome === 'stale'
       ? reviewPage(trx, visit, imported, { question: key, stale: sayStale(imported, headingOf(question)) })
       : redirect(paths.import(imported.id))
+  })
+}
+
+/** Every question that is open is passed as read, in one step that can be undone. */
+async function leaveRest(visit: Visit): Promise<Answer> {
+  return onDraft(visit, async (trx, { imported, corrected }) => {
+    const seen = openQuestions({ imported, corrected }).map(
+      ({ key }): Correction => ({ kind: 'seen', question: key }),
+    )
+    const outcome = await correctDraft(trx, imported, sentBy(visit), seen)
+    return outcome === 'stale'
+      ? reviewPage(trx, visit, imported, { stale: sayStale(imported, 'Leave the rest as read') })
+      : redirect(
+          paths.import(imported.id),
+          'The rest stays as we read it. Undo the last correction to look again.',
+        )
   })
 }
 

@@ -81,6 +81,11 @@ function Acts({ plan }: { plan: Plan }): VNode {
       <a class="govuk-link" href={paths.planDocument(plan.id, 'docx')}>
         Word
       </a>
+      {plan.importId === null ? null : (
+        <a class="govuk-link" href={paths.keptTables(plan.id)}>
+          Its document
+        </a>
+      )}
       <a class="govuk-link" href={paths.reports(plan.id)}>
         Reports
       </a>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { draftPlan } from '#src/features/imports/plan/draft-plan.ts'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore } from '#tests/bring.ts'
+import { bring, inStore, words } from '#tests/bring.ts'
 
 const app = await startApp()
 
@@ -10,14 +10,6 @@ const planId = await inStore(app, async (trx) => {
   const plan = await trx.selectFrom('plan').select('id').where('state', '=', 'live').executeTakeFirstOrThrow()
   return plan.id
 })
-
-/** The page's words without its tags. */
-function words(html: string): string {
-  return html
-    .replace(/<(?:style|script|head)[\s\S]*?<\/(?:style|script|head)>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s\u00a0]+/g, ' ')
-}
 
 async function takeAway(format: 'docx' | 'xlsx'): Promise<Uint8Array> {
   const cookie = (await app.signInAs('pm')).cookie()

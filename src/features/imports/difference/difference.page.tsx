@@ -112,13 +112,11 @@ function PutIn({ imported, drawn, csrf, unread }: DifferenceProps): VNode {
         </Paragraph>
       )}
       <Buttons>
-        {left === 0 ? (
+        {left === 0 && unread === 0 ? (
           <Form action={paths.importPart(imported.id, 'revision')} csrf={csrf} inline>
             <HiddenField name="rev" value={String(imported.rev)} />
             <HiddenField name="mark" value={drawn.mark} />
-            <Button preventDoubleClick kind={unread > 0 ? 'secondary' : undefined}>
-              Put this version into the plan
-            </Button>
+            <Button preventDoubleClick>Put this version into the plan</Button>
           </Form>
         ) : null}
         {open.changes.length > 0 && open.same.length === 0 ? (

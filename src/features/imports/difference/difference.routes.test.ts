@@ -2,20 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { strToU8 } from 'fflate'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore } from '#tests/bring.ts'
+import { bring, inStore, words } from '#tests/bring.ts'
 import { reviseUnattended } from '../import.unattended.ts'
 import { draftPlan } from '../plan/draft-plan.ts'
 
 const app = await startApp()
-
-/** The page's words without its tags. */
-function words(html: string): string {
-  return html
-    .replace(/<(?:style|script|head)[\s\S]*?<\/(?:style|script|head)>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replace(/[\s\u00a0]+/g, ' ')
-}
 
 type Row = [ref: string, action: string, lead: string, due: string, rating: string]
 

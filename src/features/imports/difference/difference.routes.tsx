@@ -5,10 +5,9 @@ import { field, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { type OnDraft, onDraft, sentBy } from '../draft.routes.tsx'
+import { type OnDraft, onDraft, openQuestions, sentBy } from '../draft.routes.tsx'
 import { correctDraft, sayStale } from '../import.correct.ts'
 import { saveNewerOf } from '../import.store.ts'
-import { listQuestions } from '../question.ts'
 import { openCount } from './choice.ts'
 import { applyDifference } from './difference.apply.ts'
 import { type Drawn, drawDifference } from './difference.draw.ts'
@@ -73,7 +72,7 @@ function differencePage(
   drawn: Drawn,
   { faults = [], stale }: Shown,
 ): Answer {
-  const unread = listQuestions(imported.draft, corrected).filter(({ answered }) => !answered).length
+  const unread = openQuestions({ imported, corrected }).length
   return page(
     `What is new: ${imported.fileName}`,
     <DifferencePage
@@ -137,7 +136,8 @@ async function putIn(trx: Trx, visit: Visit, on: OnDraft, drawn: Drawn): Promise
     return differencePage(visit, on, drawn, { stale: sayStale(imported, 'Put this version into the plan') })
   if (field(visit.fields, 'mark') !== drawn.mark)
     return differencePage(visit, on, drawn, { stale: planChanged })
-  if (openCount(drawn.open) > 0) return redirect(paths.importPart(imported.id, 'difference'))
+  if (openCount(drawn.open) > 0 || openQuestions(on).length > 0)
+    return redirect(paths.importPart(imported.id, 'difference'), 'Say what is left first.')
   const outcome = await applyDifference(trx, {
     ...{ imported, corrected, drawn },
     councilId: visit.council.id,

@@ -1,0 +1,115 @@
+import type { VNode } from 'preact'
+import type { Plan } from '#src/features/plans/index.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { Empty, PageHead, Section } from '#src/kit/html/index.ts'
+import { said } from './account.ts'
+import type { Kept } from './kept-tables.ts'
+import type { DraftTable } from './plan/plan-draft.ts'
+
+const kindWords: Record<DraftTable['kind'], string> = {
+  actions: 'Actions',
+  key: 'Key to ratings',
+  measures: 'Measures',
+  resources: 'Money and resources',
+  workforce: 'Workforce',
+  people: 'People and groups',
+  other: 'Other tables',
+}
+
+/** Tables of these kinds, in this order: first those that say most of the plan. */
+const shownKinds = ['measures', 'resources', 'workforce', 'people', 'key', 'other'] as const
+
+export function KeptTablesPage({ plan, kept }: { plan: Plan; kept: Kept[] }): VNode {
+  const tables = kept.flatMap((one) => tablesIn(one)).length
+  const texts = kept.flatMap(({ narrative }) => narrative).length
+  return (
+    <>
+      <PageHead
+        caption={plan.title}
+        heading="What else its document says"
+        lede={
+          tables + texts === 0
+            ? undefined
+            : `${countOf(tables, 'table')} and ${countOf(texts, 'passage')} stand in the document beside the actions. They are kept as they were brought.`
+        }
+      />
+      {tables + texts === 0 ? (
+        <Empty what="Nothing stands beside the actions.">
+          Tables and passages of a document that are not actions show here once one is brought in.
+        </Empty>
+      ) : (
+        kept.map((one) => <OfDocument one={one} many={kept.length > 1} />)
+      )}
+    </>
+  )
+}
+
+function countOf(count: number, what: string): string {
+  const words = `${count === 0 ? 'No' : said(count)} ${what}${count === 1 ? '' : 's'}`
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function tablesIn({ tables }: Kept): DraftTable[] {
+  return tables.filter(({ kind }) => kind !== 'actions')
+}
+
+function OfDocument({ one, many }: { one: Kept; many: boolean }): VNode {
+  const { importId, fileName, appliedAt, narrative } = one
+  const groups = shownKinds
+    .map((kind) => ({ kind, tables: tablesIn(one).filter((table) => table.kind === kind) }))
+    .filter(({ tables }) => tables.length > 0)
+  const from = many ? ` in ${fileName}` : ''
+  return (
+    <>
+      <p class="gt-small gt-muted">
+        From {fileName}
+        {appliedAt === null ? '' : `, put into the plan on ${sayDay(appliedAt)}`}.
+      </p>
+      {groups.map(({ kind, tables }) => (
+        <Section id={`${kind}-${importId}`} heading={`${kindWords[kind]}${from}`}>
+          {tables.map((table) => (
+            <AsWritten table={table} name={table.title ?? kindWords[kind]} />
+          ))}
+        </Section>
+      ))}
+      {narrative.length === 0 ? null : (
+        <Section id={`text-${importId}`} heading={`Passages${from}`}>
+          {narrative.map(({ heading, text }) => (
+            <>
+              {heading === null ? null : <h3 class="gt-h3">{heading}</h3>}
+              {text.split('\n').map((line) => (
+                <p class="gt-body">{line}</p>
+              ))}
+            </>
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** A table as it stands in the document; wide ones scroll. */
+function AsWritten({ table, name }: { table: DraftTable; name: string }): VNode {
+  const { headers, rows } = table
+  return (
+    <div class="gt-scroll" tabIndex={0} role="region" aria-label={name}>
+      <table class="gt-table gt-small">
+        <caption class={table.title === null ? 'govuk-visually-hidden' : undefined}>{name}</caption>
+        {headers.some((text) => text !== '') ? (
+          <thead>
+            <tr>{headers.map((text) => (text === '' ? <td /> : <th scope="col">{text}</th>))}</tr>
+          </thead>
+        ) : null}
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {row.map((text) => (
+                <td>{text}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
