@@ -34,6 +34,7 @@ import { plan as ravensholt } from './ravensholt-subactions.ts'
 import { plan as riddlesden } from './riddlesden-text.ts'
 import { plan as saltmere } from './saltmere-recommendations.ts'
 import { plan as silverwick } from './silverwick-rules.ts'
+import { plan as sorrelby } from './sorrelby-annexes.ts'
 import { plan as stennick } from './stennick-small-tables.ts'
 import { plan as tarnside } from './tarnside-ticks.ts'
 import { plan as thornwick } from './thornwick-tracker.ts'
@@ -80,6 +81,7 @@ export const developmentPlans = [
   riddlesden,
   saltmere,
   silverwick,
+  sorrelby,
   stennick,
   tarnside,
   thornwick,

@@ -67,7 +67,8 @@ export function bannerOf(row: GridRow, { columns, strict, kind, rows }: Looking)
   if (strict) return null
   const across = row.cells.filter(({ carried }) => carried === 'across').length
   const wide = across + 1 >= Math.max(2, row.cells.length * 0.6)
-  if (!wide && !standsOut(row, at, { columns, kind, rows })) return null
+  if (!wide && !standsOut(row, at, { columns, kind, rows }) && !standsAlone(row, at, { columns, kind, rows }))
+    return null
   const { ref, text } = partRef(oneLine(cell.text))
   return level(row, null, ref, text)
 }
@@ -79,6 +80,23 @@ function standsOut(row: GridRow, at: number, { columns, kind, rows }: Omit<Looki
   if (row.cells.some(({ carried }) => carried === 'down') || !looksApart(row, cell, rows)) return false
   const sheet = kind === 'xlsx' || kind === 'ods' || kind === 'csv'
   return sheet || columns[at]?.role !== 'parent' || !siblings(rows, at, row)
+}
+
+const UNSTYLED: SourceKind[] = ['csv', 'xlsx', 'ods', 'html', 'text']
+
+/** Where looks are lost a banner is known by standing first and alone over full rows, in a table whose rows are all full. */
+function standsAlone(row: GridRow, at: number, { columns, kind, rows }: Omit<Looking, 'strict'>): boolean {
+  const text = row.cells[at]?.text ?? ''
+  const role = columns[at]?.role
+  if (!UNSTYLED.includes(kind) || at !== 0 || startsLower(text) || /[.;,]$/.test(text)) return false
+  if (role === 'parent' || row.cells.some(({ carried }) => carried !== 'no') || text.split(/\s+/).length > 16)
+    return false
+  if (role === 'ref' && isRef(text)) return false
+  const own = rows.map((other) => ownCells(other).length)
+  const full = own.filter((count) => count >= Math.max(3, columns.length * 0.5)).length
+  const lone = own.filter((count) => count === 1).length
+  const next = own[rows.indexOf(row) + 1] ?? 0
+  return next >= 3 && lone <= full / 2 && full + lone >= own.length * 0.9
 }
 
 function looksApart(row: GridRow, cell: GridCell, rows: GridRow[]): boolean {

@@ -114,7 +114,8 @@ function addBelow(named: HeadingLevels, gaps: Gap[]): void {
 }
 
 function isLower(heading: Paragraph, over: Paragraph): boolean {
-  if (heading.style === 'heading' && over.style === 'heading') return (heading.level ?? 1) > (over.level ?? 1)
+  const ranked = heading.style === 'heading' && over.style === 'heading' && heading.level !== over.level
+  if (ranked) return (heading.level ?? 1) > (over.level ?? 1)
   return partRef(heading.text).ref !== null
 }
 

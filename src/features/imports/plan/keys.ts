@@ -71,7 +71,12 @@ function tracksWork(row: GridRow): boolean {
 }
 
 function isKeyHeader(row: GridRow): boolean {
-  const texts = ownCells(row).map(({ text }) => plainOf(text))
+  return namesKey(ownCells(row).map(({ text }) => text))
+}
+
+/** Whether titles are those of a key: "Rating" and "Meaning". */
+export function namesKey(titles: string[]): boolean {
+  const texts = titles.map((text) => plainOf(text))
   return (
     texts.length >= 2 &&
     texts.some((text) => RATING_TITLE.test(text)) &&

@@ -9,9 +9,13 @@ export function lineLeads(line: string, known: ReadonlySet<string>): string[] {
       /\s*[;|+]\s*|\s+(?:supported by|with support from|in partnership with|in conjunction with|alongside|together with|assisted by)\s+/i,
     )
     .flatMap((part) => partWith(part))
-    .flatMap((part) =>
-      isSurnameFirst(part, known) ? [part] : partSlashes(part).flatMap((one) => partList(one, known)),
-    )
+    .flatMap((part) => surnames(part, known) ?? partSlashes(part).flatMap((one) => partList(one, known)))
+}
+
+/** People with their last names first, parted by anything but a comma. */
+function surnames(text: string, known: ReadonlySet<string>): string[] | null {
+  const parts = text.split(/\s*\/\s*|\s+(?:and|&)\s+/)
+  return parts.every((part) => isSurnameFirst(part, known)) ? parts : null
 }
 
 function partList(text: string, known: ReadonlySet<string>): string[] {
@@ -29,8 +33,8 @@ export function isSurnameFirst(text: string, known: ReadonlySet<string>): boolea
   return SURNAME_INITIAL.test(text) || (SURNAME_NAME.test(text) && known.has(text))
 }
 
-const SURNAME = String.raw`(?:(?:van|von|de|der|den|da|la|le|ap)\s+){0,2}\p{Lu}[\p{L}’'-]*\p{Ll}(?:\s\p{Lu}[\p{L}’'-]+)?`
-const SURNAME_INITIAL = new RegExp(String.raw`^${SURNAME}, ?\p{Lu}\.?(?: ?\p{Lu}\.?)?$`, 'iu')
+const SURNAME = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Ll]a|[Ll]e|[Aa]p)\s+){0,2}\p{Lu}[\p{L}’'-]*\p{Ll}(?:\s\p{Lu}[\p{L}’'-]+)?`
+const SURNAME_INITIAL = new RegExp(String.raw`^${SURNAME}, ?\p{Lu}\.?(?: ?\p{Lu}\.?)?$`, 'u')
 const SURNAME_NAME = new RegExp(String.raw`^${SURNAME}, \p{Lu}\p{Ll}+$`, 'u')
 
 /** Whether a lead cell writes last names first beyond doubt, and those of its parts that it then must hold. */

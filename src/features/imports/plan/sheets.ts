@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Row, SourceDocument, Table } from '#src/kit/documents/source-document.ts'
 import { cellText } from '#src/kit/documents/source-document.ts'
+import { namesKey } from './keys.ts'
 import { isCode } from './scales.ts'
 import { statusOf } from './statuses.ts'
 import { isOtherTitles } from './tables.ts'
@@ -12,13 +13,16 @@ import { oneLine } from './wording.ts'
  */
 export function layOutSheets(document: SourceDocument): SourceDocument {
   const counted = countFromOne(document)
-  const sheets = isSheet(counted)
-  return sheets
-    ? {
-        ...counted,
-        blocks: counted.blocks.flatMap((block) => (block.type === 'table' ? partSheet(block) : [block])),
-      }
-    : counted
+  const part = isSheet(counted) ? partSheet : counted.kind === 'text' ? partStack : null
+  if (part === null) return counted
+  const blocks = counted.blocks.flatMap((block) => (block.type === 'table' ? part(block) : [block]))
+  return { ...counted, blocks }
+}
+
+/** In text too, tables may stand one below another without a line between. */
+function partStack(table: Table): Block[] {
+  const runs = partNarrow(table.rows)
+  return runs.length < 2 ? [table] : runs.flatMap((run, at) => pieceBlocks(table, run, at > 0))
 }
 
 function isSheet({ kind, blocks }: SourceDocument): boolean {
@@ -89,7 +93,9 @@ function partedRows(rows: Row[]): Row[][] {
 
 /** Below one table another may begin though no blank row parts them: under a title line, or with titles or codes of its own. */
 function partNarrow(run: Row[]): Row[][] {
-  const found = run.findIndex((_, at) => at > 0 && (beginsNarrow(run, at) || beginsOther(run, at)))
+  const found = run.findIndex(
+    (_, at) => at > 0 && (beginsNarrow(run, at) || beginsOther(run, at) || beginsAgain(run, at)),
+  )
   if (found < 0) return [run]
   const cut = found > 1 && isLine(run[found - 1]) ? found - 1 : found
   return [run.slice(0, cut), ...partNarrow(run.slice(cut))]
@@ -107,12 +113,21 @@ function beginsNarrow(run: Row[], at: number): boolean {
   return below.length >= 2 && narrow
 }
 
+/** A line, and below it the titles of the table above once more. */
+function beginsAgain(run: Row[], at: number): boolean {
+  const next = run[at + 1]
+  if (!isLine(run[at]) || next === undefined) return false
+  const titles = wordsIn(next).join('|')
+  return wordsIn(next).length >= 2 && run.slice(0, at).some((row) => wordsIn(row).join('|') === titles)
+}
+
 /** Titles of people, figures or the like below a table's own; or the codes of a key. */
 function beginsOther(run: Row[], at: number): boolean {
   const row = run[at]
   const before = run.slice(0, at).some((one) => wordsIn(one).length > 1)
   if (!row || !before) return false
-  if (isOtherTitles(wordsIn(row)) && at + 1 < run.length) return true
+  const titles = wordsIn(row)
+  if ((isOtherTitles(titles) || (titles.length <= 3 && namesKey(titles))) && at + 1 < run.length) return true
   const next = run[at + 1]
   return isKeyRow(row) && next !== undefined && isKeyRow(next) && !isKeyRow(run[at - 1])
 }

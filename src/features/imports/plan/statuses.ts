@@ -7,7 +7,7 @@ const NO_TROUBLE =
 const NOT_STARTED =
   /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|initiated)|(?:yet|due) to (?:start|begin|commence)|un ?started|not due to (?:start|begin)|no (?:action|work)(?: has been)? (?:yet |taken|started)|to be started|future action|start date in the future|planned)\b/
 const OFF_TRACK =
-  /\b(?:not (?:\w+ ){0,2}(?:on|to) (?:track|target|schedule|plan)|off (?:track|target|schedule|course)|(?:has |have )?not (?:been )?(?:achieved|met|delivered|implemented)|(?:will|can) ?not be (?:met|achieved|delivered|completed)|missed|overdue|stuck|blocked|fail(?:ed|ing|ure)?|definite concerns?|stalled|unlikely|significantly (?:behind|delayed|off)|(?:significant|serious|major|severe|critical|high) (?:\w+ ){0,2}(?:delays?|concerns?|risks?|issues?|problems?|slippage|impact|barriers?)|little(?: or no)? progress|no progress|poor progress|incomplete|not complete[d]?|at serious risk|escalat\w+|unachievable|out of time)\b/
+  /\b(?:not (?:\w+ ){0,2}(?:on|to) (?:track|target|schedule|plan)|off (?:track|target|schedule|course)|(?:has |have )?not (?:been )?(?:achieved|met|delivered|implemented|done|finished|closed)|(?:will|can) ?not be (?:met|achieved|delivered|completed)|missed|overdue|stuck|blocked|fail(?:ed|ing|ure)?|definite concerns?|stalled|unlikely|significantly (?:behind|delayed|off)|(?:significant|serious|major|severe|critical|high) (?:\w+ ){0,2}(?:delays?|concerns?|risks?|issues?|problems?|slippage|impact|barriers?)|little(?: or no)? progress|no progress|poor progress|incomplete|not complete[d]?|at serious risk|escalat\w+|unachievable|out of time)\b/
 const AT_RISK =
   /\b(?:at risk|slip\w*|delay(?:s|ed)?|behind|possible concerns?|concerns?|issues?|problems?|risks?|minor|moderate|may not|might not|needs? attention|some progress|partial(?:ly)? off|barriers?|challenges?|could be missed|in danger|drift\w*|low impact|limited progress)\b/
 const ON_TRACK =
@@ -15,7 +15,7 @@ const ON_TRACK =
 const DONE =
   /\b(?:complete|completed|completion|achieved|closed|delivered|done|finished|implemented|fully met|met|accomplished|discharged|actioned|signed off)\b/
 const NEARLY =
-  /\b(?:(?:phase|stage|part|step) (?:\d|one|two|three)|largely|mostly|partly|partial|partially|nearly|almost|substantially|not (?:yet|fully)|to be|being|(?:on|off) (?:track|target|schedule)|some|awaiting|subject to)\b/
+  /\b(?:(?:phase|stage|part|step) (?:\d|one|two|three)|largely|mostly|part|partly|partial|half|partially|nearly|almost|substantially|not (?:yet|fully)|to be|being|(?:on|off) (?:track|target|schedule)|some|awaiting|subject to)\b/
 const PROVED =
   /\b(?:embedded|sustained|checked|verified|validated|assured|evidenced|proven|evidence of (?:impact|sustained)|impact (?:seen|shown|demonstrated|evidenced))\b/
 const NOT_PROVED =

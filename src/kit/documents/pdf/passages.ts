@@ -38,8 +38,14 @@ function opensPassage(line: TextLine, last: TextLine, group: TextLine[], setting
   if (Math.abs(line.size - last.size) > 0.12 * Math.max(line.size, last.size)) return true
   if (!startsAfresh(line)) return ratio > LOOSE && endsSentence(last)
   if (ratio > LOOSE) return true
-  if (last.bold && !line.bold && !endsOpen(last)) return true
+  if (last.bold !== line.bold && !endsOpen(last)) return true
+  if (isLabelled(line) && group[0] !== undefined && isLabelled(group[0])) return true
   return leavesItem(line, group) || wouldHaveFitted(line, last, setting)
+}
+
+/** "Responsible officer: …": a field of a form, and one below another is another field. */
+function isLabelled(line: TextLine): boolean {
+  return /^\p{Lu}[^\s:]*(?:\s[^\s:]+){0,3}:(?:\s|$)/u.test(textOf(line.words))
 }
 
 /** The line stands left of where the list item's own lines stand. */

@@ -1,7 +1,7 @@
 import { decodeText } from '../encoding.ts'
 import type { Block, SourceDocument } from '../source-document.ts'
 import { findCellLines, parseCellLines } from './cell-lines.ts'
-import { isBlank, type Line, splitLines } from './line.ts'
+import { isBlank, joinQuoted, type Line, splitLines } from './line.ts'
 import { countPiped, parsePiped } from './piped.ts'
 import { Prose } from './prose.ts'
 import { findRepeatedHeaders, parseTabbed } from './tabbed.ts'
@@ -12,7 +12,7 @@ import { findRepeatedHeaders, parseTabbed } from './tabbed.ts'
  * as two rows, since which belongs to which is understanding, not reading.
  */
 export function parseText(bytes: Uint8Array, file: string): SourceDocument {
-  const lines = splitLines(decodeText(bytes))
+  const lines = joinQuoted(splitLines(decodeText(bytes)))
   const blocks = parseLines(lines)
   const pages = lines.at(-1)?.page
   return { kind: 'text', file, ...(pages === undefined ? {} : { pages }), blocks, notes: [] }

@@ -23,7 +23,7 @@ export function tableOf(rows: { line: Line; cells: string[]; header?: boolean }[
 }
 
 export function cellOf(text: string, column: number): Cell {
-  return { column, colspan: 1, rowspan: 1, paragraphs: parseCrumbs(text) }
+  return { column, colspan: 1, rowspan: 1, paragraphs: text.split('\n').flatMap((line) => parseCrumbs(line)) }
 }
 
 /** Lines of cells parted by tabs. `headers` holds the rows that the text repeats, as `headerKey` writes them. */
