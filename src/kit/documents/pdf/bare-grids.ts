@@ -38,13 +38,19 @@ function runFrom(lines: readonly TextLine[], start: number): Run | null {
   const taken = [first]
   for (const line of lines.slice(start + 1)) {
     const last = taken.at(-1) ?? first
-    if (line.y - last.y > 4 * line.size) break
+    if (line.y - last.y > 4 * line.size || isHeading(line, taken)) break
     const left = gaps.flatMap((gap) => narrowed(gap, line))
     if (left.length < gaps.length) break
     gaps = left
     taken.push(line)
   }
   return { lines: taken, gaps }
+}
+
+/** One phrase alone in larger letters than the lines before it names what comes next. */
+function isHeading(line: TextLine, above: readonly TextLine[]): boolean {
+  const usual = above.map(({ size }) => size).sort((a, b) => a - b)[Math.floor(above.length / 2)] ?? line.size
+  return line.size > 1.12 * usual && stretches(line.words, line.size, 1).length === 1
 }
 
 function wideGaps(line: TextLine): Gap[] {
@@ -97,15 +103,45 @@ function gridOf({ lines, gaps }: Run): Grid | null {
   return { x0, x1, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0, xs, ys, cells: cellsOf(xs, ys, lines), open: true }
 }
 
-/** Rows start after a wider gap where rows are set apart; else where the first column has words. */
+/** Rows start where cells do in several columns, or at every full line; else where the first column has words. */
 function rowStarts(lines: readonly TextLine[], gaps: readonly Gap[]): TextLine[] {
-  const pitches = lines.map((line, index) => line.y - (lines[index - 1]?.y ?? line.y))
-  const tight = Math.min(...pitches.slice(1))
-  const apart = lines.filter((_, index) => index === 0 || (pitches[index] ?? 0) > 1.2 * tight)
-  const several = apart.filter((line) => columnsFilled(line, gaps).size > 1)
-  if (apart.length >= 3 && apart.length < lines.length && several.length >= apart.length * 0.8) return apart
-  return lines.filter((line, index) => {
-    const columns = columnsFilled(line, gaps)
-    return index === 0 || (columns.has(0) && columns.size > 1)
-  })
+  const columns = Array.from({ length: gaps.length + 1 }, (_, at) =>
+    lines.filter((line) => columnsFilled(line, gaps).has(at)),
+  )
+  const pairs = columns.flatMap((column) =>
+    column.slice(1).map((line, at) => ({ line, pitch: pitchOf(line, column[at]) })),
+  )
+  const tight = Math.min(...pairs.map(({ pitch }) => pitch))
+  const isFull = (line: TextLine): boolean =>
+    columnsFilled(line, gaps).size >= Math.max(LEAST_COLUMNS, columns.length * 0.6)
+  const closest = new Set(pairs.flatMap(({ line, pitch }) => (pitch <= tight * 1.06 ? [line] : [])))
+  const single = [...closest].filter(isFull).length >= closest.size * 0.5
+  const starts = single
+    ? lines.filter((line, at) => at === 0 || isFull(line))
+    : cellTops(lines, columns, tight)
+  return starts.length >= 3
+    ? starts
+    : lines.filter((line, index) => {
+        const filled = columnsFilled(line, gaps)
+        return index === 0 || (filled.has(0) && filled.size > 1)
+      })
+}
+
+/** A little over the leading parts one cell from the next below it. */
+const APART = 1.09
+
+/**
+ * Lines at which cells begin in two columns or more: where the column's line above stands further off
+ * than lines of one cell do. A cell merged over several rows may so run on beside them.
+ */
+function cellTops(lines: readonly TextLine[], columns: readonly TextLine[][], tight: number): TextLine[] {
+  const tops = columns.map(
+    (column) => new Set(column.filter((line, at) => pitchOf(line, column[at - 1]) > APART * tight)),
+  )
+  return lines.filter((line, at) => at === 0 || tops.filter((column) => column.has(line)).length >= 2)
+}
+
+/** How far below another line one stands, in letter sizes. */
+function pitchOf(line: TextLine, above: TextLine | undefined): number {
+  return above === undefined ? Infinity : (line.y - above.y) / line.size
 }
