@@ -84,7 +84,9 @@ function isTable({ lines, gaps }: Run): boolean {
   const wide = filled.filter((columns) => columns.size >= Math.max(LEAST_COLUMNS, gaps.length)).length
   if (wide < 3) return false
   const [edge] = gaps
-  const opening = lines.slice(1).filter((line) => edge !== undefined && line.x0 < edge.from)
+  const opening = rowStarts(lines, gaps)
+    .slice(1)
+    .filter((line) => edge !== undefined && line.x0 < edge.from)
   return opening.filter(startsAfresh).length >= opening.length * 0.6
 }
 
