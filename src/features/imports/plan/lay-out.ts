@@ -1,4 +1,5 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { tabulateParagraphs } from './cell-a-line.ts'
 import { tabulateFields } from './labelled.ts'
 import { layOutSheets } from './sheets.ts'
 import { tabulateSlashes } from './slashed.ts'
@@ -10,6 +11,7 @@ export type LaidOut = { document: SourceDocument; labels: ReadonlyMap<object, st
 export function layOut(source: SourceDocument): LaidOut {
   const sheets = layOutSheets(source)
   const lined = source.kind === 'text' ? tabulateSlashes(sheets.blocks) : sheets.blocks
-  const { blocks, labels } = tabulateFields(lined)
+  const { blocks: fielded, labels } = tabulateFields(lined)
+  const blocks = source.kind === 'text' ? tabulateParagraphs(fielded) : fielded
   return { document: { ...sheets, blocks }, labels }
 }
