@@ -44,7 +44,8 @@ function tabulateRun(run: Paragraph[]): Block[] {
     const start = titles.from + titles.roles.length
     const below = run.slice(start, found[index + 1]?.from)
     const cells = below.slice(0, endOfTable(below))
-    const rows = trackedRows(rowsOf(cells, placeCells(cells, titles.roles)), titles.roles)
+    const units = unitsOf(cells)
+    const rows = trackedRows(rowsOf(units, placeCells(units.map(textOf), titles.roles)), titles.roles)
     const taken = rows.reduce((sum, row) => sum + [...row.cells.values()].flat().length, 0)
     const head = run.slice(titles.from, start)
     if (rows.length === 0) made.push(...head, ...below)
@@ -58,6 +59,7 @@ function listTitles(run: Paragraph[]): Titles[] {
   const found: Titles[] = []
   for (let at = 0; at < run.length; at += 1) {
     const roles: Role[] = []
+    if (/\bplan$/i.test(oneLine(run[at]?.text ?? ''))) continue
     for (const paragraph of run.slice(at, at + WIDEST)) {
       const role = titleRole(paragraph)
       if (role === null) break
@@ -76,6 +78,26 @@ function titleRole({ text, style }: Paragraph): Role | null {
   if (style === 'list-item' || style === 'furniture' || text.split(/\s+/).length > 10) return null
   const match = matchTitle(oneLine(text))
   return match !== null && match.weight >= 6 && parseLevelLabel(text)?.ref == null ? match.role : null
+}
+
+/** Lines with no blank line between are one cell, where blank lines part most of them. */
+function unitsOf(cells: Paragraph[]): Paragraph[][] {
+  const follows = (at: number): boolean => {
+    const [line, before] = [cells[at]?.source.line, cells[at - 1]?.source.line]
+    return line !== undefined && before !== undefined && line === before + 1
+  }
+  const together = cells.filter((_, at) => at > 0 && follows(at)).length
+  if (together > cells.length / 2) return cells.map((cell) => [cell])
+  const units: Paragraph[][] = []
+  for (const [at, cell] of cells.entries()) {
+    if (at > 0 && follows(at)) units.at(-1)?.push(cell)
+    else units.push([cell])
+  }
+  return units
+}
+
+function textOf(unit: Paragraph[]): string {
+  return unit.map(({ text }) => text).join('\n')
 }
 
 /** Where the titles of another table, or a heading of another part of the paper, stand below a table. */
@@ -109,7 +131,14 @@ function trackedRows(rows: Cut[], roles: Role[]): Cut[] {
 }
 
 /** How well a paragraph suits a column, and how much it costs to leave the column out of a row. */
-const BLANK: Partial<Record<Role, number>> = { action: 4, due: 1.2, lead: 1.2, rating: 0.8, parent: 0.1, ref: 0.6 }
+const BLANK: Partial<Record<Role, number>> = {
+  action: 4,
+  due: 1.2,
+  lead: 1.2,
+  rating: 0.8,
+  parent: 0.1,
+  ref: 0.6,
+}
 
 function fitOf(text: string, role: Role): number {
   const due = looksLikeDue(text)
@@ -128,9 +157,12 @@ function fitOf(text: string, role: Role): number {
     case 'action':
       return proseFit(text, due, words)
     case 'parent':
-      return proseFit(text, due, words) + (partRef(text).ref === null ? -0.4 : 0.8)
+      return (
+        proseFit(text, due, words) +
+        (parseLevelLabel(text) !== null ? 2 : partRef(text).ref === null ? -0.4 : 0.8)
+      )
     default:
-      return proseFit(text, due, words) * 0.5
+      return isRef(text) || due ? -1.5 : words >= 5 ? 0.8 : 0.4
   }
 }
 
@@ -141,7 +173,7 @@ function leadFit(text: string, due: boolean, words: number): number {
 }
 
 function proseFit(text: string, due: boolean, words: number): number {
-  if (due || isRef(text)) return -3
+  if (due || isRef(text) || !/\p{L}{3}/u.test(text)) return -3
   if (words >= 5) return 1.6
   return looksLikeLeads(text) || looksLikeRating(text, { levels: [] }) ? -1 : 0.4
 }
@@ -152,11 +184,11 @@ type Step = { score: number; from: number | null }
 const SAME_CELL = 1.4
 const BANNER = -1
 
-/** For each paragraph its column, `BANNER` for a level named between rows; shorter than the cells where the table ends before them. */
-function placeCells(cells: Paragraph[], roles: Role[]): number[] {
+/** For each text its column, `BANNER` for a level named between rows; shorter than the cells where the table ends before them. */
+function placeCells(texts: string[], roles: Role[]): number[] {
   const width = roles.length
   const steps: Step[][] = []
-  for (const { text } of cells) {
+  for (const text of texts) {
     const before = steps.at(-1)
     steps.push(Array.from({ length: width + 1 }, (_, state) => bestStep({ text, roles, before, state })))
   }
@@ -168,9 +200,8 @@ type Placing = { text: string; roles: Role[]; before: Step[] | undefined; state:
 /** The last state is a level's name between rows. */
 function bestStep({ text, roles, before, state }: Placing): Step {
   const width = roles.length
-  const label = parseLevelLabel(text)
   const role = roles[state]
-  const fit = role === undefined ? (label === null ? -6 : label.ref === null ? 0.5 : 3) : fitOf(text, role)
+  const fit = role === undefined ? bannerFit(text, roles) : fitOf(text, role)
   if (before === undefined) return { score: fit - blanks(roles, 0, Math.min(state, width)), from: null }
   let best: Step = { score: -Infinity, from: null }
   for (const [from, { score }] of before.entries()) {
@@ -178,6 +209,13 @@ function bestStep({ text, roles, before, state }: Placing): Step {
     if (reached > best.score) best = { score: reached, from }
   }
   return best
+}
+
+/** "Standard 1" names a level between rows, unless a column of levels stands ready for it. */
+function bannerFit(text: string, roles: Role[]): number {
+  const label = parseLevelLabel(text)
+  if (label === null) return -6
+  return label.ref === null || (label.text === '' && roles.includes('parent')) ? 0.5 : 3
 }
 
 type Move = { from: number; to: number; roles: Role[]; text: string }
@@ -216,17 +254,17 @@ function trace(steps: Step[][], roles: Role[]): number[] {
 
 type Cut = { cells: Map<number, Paragraph[]>; banner: boolean }
 
-function rowsOf(cells: Paragraph[], placed: number[]): Cut[] {
+function rowsOf(units: Paragraph[][], placed: number[]): Cut[] {
   const rows: Cut[] = []
   let before = Infinity
   for (const [at, column] of placed.entries()) {
-    const paragraph = cells[at]
-    if (!paragraph) break
+    const unit = units[at]
+    if (!unit) break
     const banner = column === BANNER
     if (banner || column < before || rows.at(-1)?.banner === true) rows.push({ cells: new Map(), banner })
     const row = rows.at(-1)
     const place = banner ? 0 : column
-    row?.cells.set(place, [...(row.cells.get(place) ?? []), paragraph])
+    row?.cells.set(place, [...(row.cells.get(place) ?? []), ...unit])
     before = column
   }
   return rows

@@ -80,7 +80,7 @@ export function looksLikeDue(written: string): boolean {
   const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ').trim()
   if (plain === '' || plain.length > 160) return false
   const mentions = listMentions(plain, 2020).filter(
-    (mention) => mention.span !== null || /term|20\d\d/.test(plain),
+    (mention) => mention.span !== null || /term|20\d\d/.test(plain) || isSeasonAlone(plain, mention),
   )
   let rest = blank(plain, mentions)
   let known = mentions.length > 0
@@ -92,6 +92,16 @@ export function looksLikeDue(written: string): boolean {
   if (rest.search(OPEN) >= 0) known = true
   const left = rest.replace(OPEN, ' ').match(/[a-z]{3,}/g) ?? []
   return known && left.length <= 3
+}
+
+/** "Autumn 1", "by Easter": a season or a feast, and nothing else but what leads it in. */
+function isSeasonAlone(plain: string, { start, end }: Mention): boolean {
+  const before = plain.slice(0, start).trim()
+  return (
+    /^(?:spring|summer|autumn|winter|easter|christmas|spr|sum|aut)/.test(plain.slice(start, end)) &&
+    /^(?:|by|end of|by end of|by the end of|in)$/.test(before) &&
+    plain.slice(end).trim() === ''
+  )
 }
 
 /** The pieces of a line that holds several dates, one to each: "May 23 Jun 23". */
