@@ -46,11 +46,17 @@ export function wordsLaid(laid: Laid[], workbook: boolean): string[] {
     return one.rows.flatMap(({ cells }, at) => {
       const worded = cells.filter(({ serial }) => serial === undefined || !workbook)
       const text = worded.map(cellLines).join('\n')
-      if (at < one.headings && seen.has(text)) return []
-      if (at < one.headings) seen.add(text)
+      const titles = at < one.headings || (cells.length > 2 && cells.every(isBold))
+      if (titles && seen.has(text)) return []
+      if (titles) seen.add(text)
       return wordsOf(text)
     })
   })
+}
+
+/** A row of titles may come again within a table that merges several. */
+function isBold({ paragraphs }: LaidCell): boolean {
+  return paragraphs.every(({ bold }) => bold === true)
 }
 
 export function cellLines(cell: LaidCell): string {

@@ -1,3 +1,4 @@
+import { plan as abbotsley } from './abbotsley-arrows.ts'
 import { plan as aldercombe } from './aldercombe-findings.ts'
 import { plan as ashcombe } from './ashcombe-surnames.ts'
 import { plan as birchdale } from './birchdale-phases.ts'
@@ -5,6 +6,7 @@ import { plan as brackenford } from './brackenford-fields.ts'
 import { plan as caldmere } from './caldmere-support.ts'
 import { plan as calverly } from './calverly-strategy.ts'
 import { plan as coldbeck } from './coldbeck-initials.ts'
+import { plan as cotesby } from './cotesby-inline.ts'
 import { plan as crowhurst } from './crowhurst-odd-titles.ts'
 import { plan as dovecliffe } from './dovecliffe-sentences.ts'
 import { plan as dunmoor } from './dunmoor-standards.ts'
@@ -37,14 +39,21 @@ import { plan as silverwick } from './silverwick-rules.ts'
 import { plan as sorrelby } from './sorrelby-annexes.ts'
 import { plan as stennick } from './stennick-small-tables.ts'
 import { plan as tarnside } from './tarnside-ticks.ts'
+import { plan as tarrant } from './tarrant-tree.ts'
 import { plan as thornwick } from './thornwick-tracker.ts'
 import { plan as tinsworth } from './tinsworth-crosses.ts'
+import { plan as ullesby } from './ullesby-preface.ts'
+import { plan as vellacott } from './vellacott-lists.ts'
+import { plan as wadham } from './wadham-response.ts'
 import { plan as westmarch } from './westmarch-activity.ts'
 import { plan as wexbourne } from './wexbourne-yellow.ts'
 import { plan as yarlside } from './yarlside-no-headings.ts'
+import { plan as yeadon } from './yeadon-double.ts'
+import { plan as zeals } from './zeals-list.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */
 export const developmentPlans = [
+  abbotsley,
   aldercombe,
   ashcombe,
   birchdale,
@@ -52,6 +61,7 @@ export const developmentPlans = [
   caldmere,
   calverly,
   coldbeck,
+  cotesby,
   crowhurst,
   dovecliffe,
   dunmoor,
@@ -84,9 +94,15 @@ export const developmentPlans = [
   sorrelby,
   stennick,
   tarnside,
+  tarrant,
   thornwick,
   tinsworth,
+  ullesby,
+  vellacott,
+  wadham,
   westmarch,
   wexbourne,
   yarlside,
+  yeadon,
+  zeals,
 ]

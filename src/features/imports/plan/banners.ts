@@ -1,9 +1,10 @@
 import type { SourceKind } from '#src/kit/documents/source-document.ts'
 import type { Column } from './columns.ts'
-import type { LevelEvent, PlanEvent } from './events.ts'
+import type { FieldEvent, LevelEvent, PlanEvent } from './events.ts'
 import { type GridCell, type GridRow, ownCells } from './grid.ts'
 import { levelName, parseLevelLabel } from './labels.ts'
 import { matchTitle } from './titles.ts'
+import type { Role } from './vocabulary.ts'
 import { isRef, joinCut, oneLine, partRef, plainOf, startsLower } from './wording.ts'
 
 /** Depths below 10 are settled when the levels of the document are known: see settleDepths. */
@@ -35,6 +36,18 @@ export function labelsOf(row: GridRow, loose: boolean): PlanEvent[] | null {
 function says(title: string, loose: boolean): boolean {
   return matchTitle(title)?.role === 'theme-lead' || (loose && title.split(' ').length <= 5 && !isRef(title))
 }
+
+/** "Executive sponsor: …", "Lead: …" in a row of one cell says something of the level that is open. */
+export function saidOf(row: GridRow): FieldEvent | null {
+  const [cell, ...more] = ownCells(row)
+  if (!cell || more.length > 0) return null
+  const [, label = '', value = ''] = /^([^:\n]{3,45}):\s*(\S.*)$/s.exec(cell.text.trim()) ?? []
+  const found = matchTitle(label)
+  if (found === null || found.weight < 8 || !SAID.has(found.role)) return null
+  return { type: 'field', label: oneLine(label), value: value.trim(), keys: keysOf(row), source: row.source }
+}
+
+const SAID: ReadonlySet<Role> = new Set(['theme-lead', 'lead', 'due'])
 
 /** The value beside a label: its pieces joined again, a half-repeated beginning left out. */
 function valueOf(row: GridRow): string {

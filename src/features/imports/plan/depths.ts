@@ -12,7 +12,8 @@ export function settleDepths(events: PlanEvent[]): PlanEvent[] {
   for (const event of events) {
     const last = settled.at(-1)
     if (event.type !== 'level' || event.depth !== UNSETTLED) {
-      if (event.type === 'level') while (ranks.length <= event.depth) ranks.push(`§${String(ranks.length)}`)
+      if (event.type === 'level' && event.depth < 2)
+        while (ranks.length <= event.depth) ranks.push(`§${String(ranks.length)}`)
       settled.push(event)
       continue
     }

@@ -19,6 +19,7 @@ import { draftScale } from './scales.ts'
 import { layOut } from './lay-out.ts'
 import { type ActionTable, type Before, parseActionTable } from './table-events.ts'
 import { keepTable } from './tables.ts'
+import { levelRows } from './tree-rows.ts'
 import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
 import { carryGroups, viewTables } from './views.ts'
@@ -37,7 +38,7 @@ export function draftPlan(source: SourceDocument, told: ReadonlyMap<string, Role
   const key = { ...findKey(document), told }
   const actions = findActionTables(document, key)
   const events = gatherEvents(document, actions)
-  const carried = carryGroups(splitRuledRows(joinCutRows(settleDepths(events.events))))
+  const carried = carryGroups(splitRuledRows(joinCutRows(settleDepths(levelRows(events.events)))))
   const themeWord = saidLevel(document.blocks)
   const known = { scale: key, leads: knownLeads(carried.events), year: null }
   const orphans = growPlan(tree, nameThemes(carried.events, themeWord), viewTables(carried.events), known)

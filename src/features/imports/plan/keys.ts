@@ -79,8 +79,10 @@ export function namesKey(titles: string[]): boolean {
   const texts = titles.map((text) => plainOf(text))
   return (
     texts.length >= 2 &&
-    texts.some((text) => RATING_TITLE.test(text)) &&
-    texts.some((text) => MEANING_TITLE.test(text))
+    texts.some(
+      (text, at) =>
+        RATING_TITLE.test(text) && texts.some((other, index) => index !== at && MEANING_TITLE.test(other)),
+    )
   )
 }
 

@@ -14,6 +14,11 @@ export type ReadRating = { rating: { text: string; status: Status } | null; note
 export function parseRating(written: string, fill: string | undefined, scale: ReadScale): ReadRating {
   const text = oneLine(written)
   if (text === '' || /^(?:-+|–|n\/?a|tbc)$/i.test(text)) return byFill(text === '' ? fill : undefined, scale)
+  const now = latestOf(text)
+  if (now !== text) {
+    const { rating, notes } = parseRating(now, undefined, scale)
+    if (rating?.status != null) return { rating: { text, status: rating.status }, notes }
+  }
   const named = levelNamed(text, scale.levels)
   if (named) return { rating: { text, status: named.status }, notes: [] }
   const parts = distinctRatings(written, scale)
@@ -22,6 +27,17 @@ export function parseRating(written: string, fill: string | undefined, scale: Re
   const [only] = parts
   if (only) return { rating: { text, status: only.status }, notes: [] }
   return withoutKey(text, scale)
+}
+
+/** Of a rating that moved, what it is now: "Amber → Green", "Green (was Amber)". */
+function latestOf(text: string): string {
+  const now = text
+    .split(/→|->|=>|➔|\bnow:?\s/i)
+    .at(-1)
+    ?.replace(/[([]?\b(?:was|previously|from)\b.*$/i, '')
+    .replace(/[\s,;:–-]+$/, '')
+    .trim()
+  return now === undefined || now === '' ? text : now
 }
 
 /** Whether a text is a rating and nothing else: a code, a colour, a few words of progress, a percentage. */

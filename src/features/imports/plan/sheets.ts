@@ -113,12 +113,12 @@ function beginsNarrow(run: Row[], at: number): boolean {
   return below.length >= 2 && narrow
 }
 
-/** A line, and below it the titles of the table above once more. */
+/** A line or several, and below them the titles of the table above once more. */
 function beginsAgain(run: Row[], at: number): boolean {
-  const next = run[at + 1]
-  if (!isLine(run[at]) || next === undefined) return false
-  const titles = wordsIn(next).join('|')
-  return wordsIn(next).length >= 2 && run.slice(0, at).some((row) => wordsIn(row).join('|') === titles)
+  if (!isLine(run[at]) || isLine(run[at - 1])) return false
+  const next = run.slice(at).find((row) => !isLine(row))
+  const titles = next === undefined ? [] : wordsIn(next)
+  return titles.length >= 2 && run.slice(0, at).some((row) => wordsIn(row).join('|') === titles.join('|'))
 }
 
 /** Titles of people, figures or the like below a table's own; or the codes of a key. */
@@ -151,7 +151,7 @@ function pieceBlocks(sheet: Table, rows: Row[], below: boolean): Block[] {
   let lead = 0
   while (lead < rows.length && isLine(rows[lead])) lead += 1
   const lines = rows.slice(0, lead)
-  const list = below && lines.length >= 2
+  const list = below && lines.length >= 2 && lead === rows.length
   const blocks: Block[] = lines.map((row, at) =>
     paragraphOf(row, list ? 'list-item' : headingOrBody(row, at === 0)),
   )

@@ -2,7 +2,7 @@ import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
 import { alignRows, columnsByContents } from './alignment.ts'
 import { looksLikeDue } from './dates.ts'
 import { isInitials, kindOf } from './lead-kinds.ts'
-import { bannerOf, labelsOf } from './banners.ts'
+import { bannerOf, labelsOf, saidOf } from './banners.ts'
 import { assignColumns, type Column } from './columns.ts'
 import type { PlanEvent } from './events.ts'
 import { contentsOf } from './contents.ts'
@@ -230,9 +230,11 @@ function reheaded(rest: GridRow[], at: number, scale: ReadScale): Column[] | nul
 function takePreface(made: ActionTable, row: GridRow): void {
   if (ownCells(row).length === 0) return
   const labels = labelsOf(row, true)
+  const said = saidOf(row)
   const banner =
     labels === null ? bannerOf(row, { columns: made.columns, strict: true, kind: 'text', rows: [] }) : null
   if (labels) made.events.push(...labels)
+  else if (said && made.events.length > 0) made.events.push(said)
   else if (banner) made.events.push(banner)
   else made.titleRows.push(row)
 }
@@ -244,9 +246,11 @@ function takeRow(made: ActionTable, rest: GridRow[], at: number, { boundary, kin
   const row = rest[at]
   if (!row) return
   const labels = labelsOf(row, ownCells(row).length === 2 && inLabels)
+  const said = labels === null ? saidOf(row) : null
   const banner =
     labels === null ? bannerOf(row, { columns: made.columns, strict: false, kind, rows: rest }) : null
   if (labels) made.events.push(...labels)
+  else if (said) made.events.push(said)
   else if (banner) made.events.push(banner)
   else
     made.events.push({
