@@ -100,16 +100,19 @@ const UNSTYLED: SourceKind[] = ['csv', 'xlsx', 'ods', 'html', 'text']
 /** Where looks are lost a banner is known by standing first and alone over full rows, in a table whose rows are all full. */
 function standsAlone(row: GridRow, at: number, { columns, kind, rows }: Omit<Looking, 'strict'>): boolean {
   const text = row.cells[at]?.text ?? ''
-  const role = columns[at]?.role
-  if (!UNSTYLED.includes(kind) || at !== 0 || startsLower(text) || /[.;,]$/.test(text)) return false
-  if (role === 'parent' || row.cells.some(({ carried }) => carried !== 'no') || text.split(/\s+/).length > 16)
-    return false
-  if (role === 'ref' && isRef(text)) return false
+  if (!UNSTYLED.includes(kind) || at !== 0 || !isNameLike(text, columns[at]?.role)) return false
+  if (row.cells.some(({ carried }) => carried !== 'no')) return false
   const own = rows.map((other) => ownCells(other).length)
   const full = own.filter((count) => count >= Math.max(3, columns.length * 0.5)).length
   const lone = own.filter((count) => count === 1).length
   const next = own[rows.indexOf(row) + 1] ?? 0
   return next >= 3 && lone <= full / 2 && full + lone >= own.length * 0.9
+}
+
+/** Words that may name a level, in a column that holds none and no reference. */
+function isNameLike(text: string, role: Role | undefined): boolean {
+  if (role === 'parent' || (role === 'ref' && isRef(text))) return false
+  return !startsLower(text) && !/[.;,]$/.test(text) && text.split(/\s+/).length <= 16
 }
 
 function looksApart(row: GridRow, cell: GridCell, rows: GridRow[]): boolean {

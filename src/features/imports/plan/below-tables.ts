@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
 import type { SuccessEvent } from './events.ts'
-import { isHeadingLike } from './headings.ts'
+import { isHeadingLike } from './heading-looks.ts'
 import { parseLevelLabel } from './labels.ts'
 import { matchTitle } from './titles.ts'
 

@@ -1,12 +1,11 @@
 import type { Block, Cell, Paragraph, Row, Table } from '#src/kit/documents/source-document.ts'
+import { BANNER, placeCells } from './cell-places.ts'
 import { looksLikeDue } from './dates.ts'
 import { parseLevelLabel } from './labels.ts'
-import { looksLikeLeads } from './leads.ts'
-import { looksLikeRating } from './ratings.ts'
 import { isOtherTitles } from './tables.ts'
 import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
-import { isRef, oneLine, partRef, startsLower } from './wording.ts'
+import { isRef, oneLine } from './wording.ts'
 
 /** Titles of a table found among paragraphs: where they begin and what each column is for. */
 type Titles = { from: number; roles: Role[] }
@@ -128,128 +127,6 @@ function trackedRows(rows: Cut[], roles: Role[]): Cut[] {
     ({ cells, banner }) => !banner && columns.filter((at) => cells.has(at)).length >= least,
   )
   return rows.slice(0, last + 1)
-}
-
-/** How well a paragraph suits a column, and how much it costs to leave the column out of a row. */
-const BLANK: Partial<Record<Role, number>> = {
-  action: 4,
-  due: 1.2,
-  lead: 1.2,
-  rating: 0.8,
-  parent: 0.1,
-  ref: 0.6,
-}
-
-function fitOf(text: string, role: Role): number {
-  const due = looksLikeDue(text)
-  const words = text.split(/\s+/).length
-  switch (role) {
-    case 'due':
-    case 'revised':
-      return due ? 3 : -4
-    case 'rating':
-      return looksLikeRating(text, { levels: [] }) ? 2.6 : -4
-    case 'lead':
-    case 'contributor':
-      return leadFit(text, due, words)
-    case 'ref':
-      return isRef(text) ? 3 : -5
-    case 'action':
-      return proseFit(text, due, words)
-    case 'parent':
-      return (
-        proseFit(text, due, words) +
-        (parseLevelLabel(text) !== null ? 2 : partRef(text).ref === null ? -0.4 : 0.8)
-      )
-    default:
-      return isRef(text) || due ? -1.5 : words >= 5 ? 0.8 : 0.4
-  }
-}
-
-function leadFit(text: string, due: boolean, words: number): number {
-  if (due) return -4
-  if (looksLikeLeads(text)) return 2.4
-  return words <= 6 && !/[.;]$/.test(text) ? 0 : -3
-}
-
-function proseFit(text: string, due: boolean, words: number): number {
-  if (due || isRef(text) || !/\p{L}{3}/u.test(text)) return -3
-  if (words >= 5) return 1.6
-  return looksLikeLeads(text) || looksLikeRating(text, { levels: [] }) ? -1 : 0.4
-}
-
-type Step = { score: number; from: number | null }
-
-/** One more paragraph of the same cell, and a paragraph that names a level between rows. */
-const SAME_CELL = 1.4
-const BANNER = -1
-
-/** For each text its column, `BANNER` for a level named between rows; shorter than the cells where the table ends before them. */
-function placeCells(texts: string[], roles: Role[]): number[] {
-  const width = roles.length
-  const steps: Step[][] = []
-  for (const text of texts) {
-    const before = steps.at(-1)
-    steps.push(Array.from({ length: width + 1 }, (_, state) => bestStep({ text, roles, before, state })))
-  }
-  return trace(steps, roles)
-}
-
-type Placing = { text: string; roles: Role[]; before: Step[] | undefined; state: number }
-
-/** The last state is a level's name between rows. */
-function bestStep({ text, roles, before, state }: Placing): Step {
-  const width = roles.length
-  const role = roles[state]
-  const fit = role === undefined ? bannerFit(text, roles) : fitOf(text, role)
-  if (before === undefined) return { score: fit - blanks(roles, 0, Math.min(state, width)), from: null }
-  let best: Step = { score: -Infinity, from: null }
-  for (const [from, { score }] of before.entries()) {
-    const reached = score + fit - costOf({ from, to: state, roles, text })
-    if (reached > best.score) best = { score: reached, from }
-  }
-  return best
-}
-
-/** "Standard 1" names a level between rows, unless a column of levels stands ready for it. */
-function bannerFit(text: string, roles: Role[]): number {
-  const label = parseLevelLabel(text)
-  if (label === null) return -6
-  return label.ref === null || (label.text === '' && roles.includes('parent')) ? 0.5 : 3
-}
-
-type Move = { from: number; to: number; roles: Role[]; text: string }
-
-function costOf({ from, to, roles, text }: Move): number {
-  const width = roles.length
-  const end = from === width ? 0 : blanks(roles, from + 1, width)
-  if (to === width) return from === width ? 3 : end
-  if (from === to) return SAME_CELL - (startsLower(text) ? 1 : 0)
-  if (from < to) return blanks(roles, from + 1, to)
-  return end + blanks(roles, 0, to)
-}
-
-/** What it costs that columns from one to the other, the latter left out, are blank. */
-function blanks(roles: Role[], from: number, to: number): number {
-  return roles.slice(from, to).reduce((sum, role) => sum + (BLANK[role] ?? 0.25), 0)
-}
-
-/** Follows the best way back from where the sum is highest: what stands after that is no part of the table. */
-function trace(steps: Step[][], roles: Role[]): number[] {
-  let last = { at: -1, state: 0, score: 0 }
-  for (const [at, step] of steps.entries()) {
-    for (const [state, { score }] of step.entries()) {
-      const whole = score - (state === roles.length ? 2 : blanks(roles, state + 1, roles.length))
-      if (whole > last.score) last = { at, state, score: whole }
-    }
-  }
-  const placed: number[] = []
-  let state: number | null = last.state
-  for (let at = last.at; at >= 0 && state !== null; at -= 1) {
-    placed.unshift(state === roles.length ? BANNER : state)
-    state = steps[at]?.[state]?.from ?? null
-  }
-  return placed
 }
 
 type Cut = { cells: Map<number, Paragraph[]>; banner: boolean }

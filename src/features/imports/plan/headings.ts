@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
 import { UNSETTLED } from './banners.ts'
 import type { LevelEvent } from './events.ts'
+import { isHeadingLike, isLower, looksAlike, openerOf, standsOver } from './heading-looks.ts'
 import { levelName, parseLevelLabel } from './labels.ts'
 import type { ActionTable } from './table-events.ts'
 import { matchTitle } from './titles.ts'
@@ -38,29 +39,6 @@ export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>):
   return named
 }
 
-/** Whether a paragraph looks like a heading, whatever its style. */
-export function isHeadingLike({ text, style, bold, source: { line } }: Paragraph): boolean {
-  const words = oneLine(text).split(' ').length
-  if (style === 'furniture' || style === 'list-item') return false
-  if (style === 'heading' || style === 'title') return words <= 40
-  if (bold === true) return words <= 40
-  const label = parseLevelLabel(text)
-  return (
-    (label !== null && label.ref !== null && words <= 25) ||
-    (line !== undefined && isPlainHeading(text, words))
-  )
-}
-
-/** In plain text a heading is a short line that ends in no mark. */
-function isPlainHeading(text: string, words: number): boolean {
-  return (
-    words <= 9 &&
-    /^(?:\d+(?:\.\d+)*\.?\s)?[\p{Lu}‘“'"]/u.test(text.trim()) &&
-    !/[.;,?!:]$/.test(text.trim()) &&
-    /\p{L}{3}/u.test(text)
-  )
-}
-
 function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {
   const gaps: Gap[] = []
   let headings: Paragraph[] = []
@@ -82,23 +60,6 @@ function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {
   return gaps
 }
 
-/** The level that a table names itself before its first action; null where it names none. */
-function openerOf({ events }: ActionTable): LevelEvent | null {
-  const first = events.find((event) => event.type === 'row' || event.type === 'level')
-  return first?.type === 'level' ? first : null
-}
-
-/** Whether a heading names a level above those that the table names itself: "Theme 1" over "Objective 1.1". */
-function standsOver(found: ActionTable, name: string | null): boolean {
-  const opener = openerOf(found)
-  if (opener === null) return true
-  if (name !== null) return opener.name !== null && plainOf(opener.name) !== plainOf(name)
-  return opener.name !== null && LOWER_LEVEL.test(opener.name)
-}
-
-const LOWER_LEVEL =
-  /^(?:objective|outcome|aim|goal|standard|recommendation|commitment|requirement|strategic objective|key issue|action area)$/i
-
 /** Headings of a lower rank between those that name a level and the tables: "R1. …" below "Theme 1". */
 function addBelow(named: HeadingLevels, gaps: Gap[]): void {
   const below = gaps.flatMap((gap) => {
@@ -111,16 +72,6 @@ function addBelow(named: HeadingLevels, gaps: Gap[]): void {
   if (first === undefined || over === undefined || below.length < gaps.length * 0.7) return
   if (new Set(below.map(({ text }) => plainOf(text))).size < 2 || !isLower(first, over)) return
   for (const heading of below) if (looksAlike(heading, first)) named.set(heading, plainEvent(heading, 1))
-}
-
-function isLower(heading: Paragraph, over: Paragraph): boolean {
-  const ranked = heading.style === 'heading' && over.style === 'heading' && heading.level !== over.level
-  if (ranked) return (heading.level ?? 1) > (over.level ?? 1)
-  return partRef(heading.text).ref !== null
-}
-
-function looksAlike(one: Paragraph, other: Paragraph): boolean {
-  return one.style === other.style && one.level === other.level && one.bold === other.bold
 }
 
 /** The last heading of each level's name above a table: those before it belong to a list in the text. */

@@ -78,6 +78,9 @@ export function isLoneWord(text: string): boolean {
   )
 }
 
+/** A person or a post, by its own words. */
+export const stands = (part: string): boolean => ['name', 'initials', 'post'].includes(kindOf(part))
+
 /** Words of the work alone, such as say where a post is held: "Early Help", "Adult Social Care". */
 export function isArea(text: string): boolean {
   return kindOf(text) === 'other' && /^\p{Lu}/u.test(text) && AREA.test(text) && text.split(' ').length <= 6

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
-import { isHeadingLike } from './headings.ts'
+import { isHeadingLike } from './heading-looks.ts'
 import { levelName, parseLevelLabel } from './labels.ts'
 import { THEME_PLURALS } from './vocabulary.ts'
 import { oneLine, partRef, singular } from './wording.ts'

@@ -1,6 +1,6 @@
 import type { Block } from '#src/kit/documents/source-document.ts'
 import type { Ledger } from './coverage.ts'
-import { isHeadingLike } from './headings.ts'
+import { isHeadingLike } from './heading-looks.ts'
 import type { DraftTable, PlanDraft } from './plan-draft.ts'
 import { draftSource } from './plan-tree.ts'
 import { oneLine } from './wording.ts'

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, SourceDocument } from '#src/kit/documents/source-document.ts'
 import { gridOf, ownCells } from './grid.ts'
-import { isHeadingLike } from './headings.ts'
+import { isHeadingLike } from './heading-looks.ts'
 import { parseLevelLabel } from './labels.ts'
 import { oneLine } from './wording.ts'
 

@@ -1,26 +1,24 @@
 import { cellsOf, type PlanRow } from './events.ts'
-import { countDates, looksLikeDue, parseDue, partDates } from './dates.ts'
+import { countDates, looksLikeDue, partDates } from './dates.ts'
 import type { GridCell } from './grid.ts'
 import { partInner } from './inner-fields.ts'
 import { isFindingTag, linesOfCell, onePart, type Part, partings } from './pieces.ts'
-import { TICK } from './contents.ts'
 import type { Titled } from './row-fields.ts'
+import { dueOf, ratingOf, type Share, type SharedDue, type SharedRating } from './row-shares.ts'
 import { oneLine } from './wording.ts'
 
 /** One action of a row with its own share of the row's cells. */
 export type OneAction = {
   part: Part
   leads: Titled[]
-  due: { text: string; others: Titled[]; notes: string[] }
-  rating: { title: string; text: string; fill: string | undefined }
+  due: SharedDue
+  rating: SharedRating
   success: string[]
   impact: string
   findings: string[]
   fields: Titled[]
   note: string | null
 }
-
-type Share = (cell: GridCell) => string
 
 /**
  * The actions of a row. A cell holds several where the leads, dates or ratings beside it come in just as
@@ -134,57 +132,4 @@ function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
 function criteria(cell: GridCell, share: string): string[] {
   if (share !== cell.text) return [oneLine(share)]
   return cell.paragraphs.map(({ text }) => text.trim()).filter((text) => text !== '' && !isFindingTag(text))
-}
-
-/** A revised date that names a day beats the first, which is kept under its title; struck dates count for nothing. */
-function dueOf(row: PlanRow, share: Share): OneAction['due'] {
-  const first = firstDue(row, share)
-  const [revised] = cellsOf(row, 'revised')
-  const later = revised ? share(revised.cell).trim() : ''
-  if (!revised || later === '') return first
-  const { text, others, notes } = first
-  if (text === '') return { ...first, text: later }
-  if (parseDue(later).due.date === null) {
-    return { text, others: [...others, { title: revised.column.title, text: later }], notes }
-  }
-  const title = cellsOf(row, 'due')[0]?.column.title ?? ''
-  return {
-    text: later,
-    others: [...others, { title, text }],
-    notes: ['The revised date was taken in place of the first'],
-  }
-}
-
-function firstDue(row: PlanRow, share: Share): OneAction['due'] {
-  const [due] = cellsOf(row, 'due')
-  if (!due) return { text: '', others: [], notes: [] }
-  const written = share(due.cell)
-  const text = unstruck(due.cell, written)
-  if (text === written) return { text, others: [], notes: [] }
-  return {
-    text,
-    others: [{ title: due.column.title, text: written }],
-    notes: ['A struck date was passed over'],
-  }
-}
-
-function unstruck(cell: GridCell, share: string): string {
-  const kept = cell.paragraphs.filter(({ struck }) => struck !== true).map(({ text }) => text)
-  return share === cell.text && kept.length > 0 && kept.length < cell.paragraphs.length
-    ? kept.join('\n')
-    : share
-}
-
-function ratingOf(row: PlanRow, share: Share): OneAction['rating'] {
-  const cells = cellsOf(row, 'rating')
-  const ticked = cells.filter(({ column, cell }) => column.tick === true && TICK.test(cell.text.trim()))
-  const written = cells.find(
-    ({ column, cell }) => column.tick !== true && (cell.text !== '' || cell.fill !== undefined),
-  )
-  if (ticked.length > 0 && (written === undefined || written.cell.text === '')) {
-    const names = ticked.map(({ column }) => oneLine(column.title.split(': ').at(-1) ?? ''))
-    return { title: ticked[0]?.column.title ?? '', text: names.join('\n'), fill: undefined }
-  }
-  if (written === undefined) return { title: '', text: '', fill: undefined }
-  return { title: written.column.title, text: share(written.cell), fill: written.cell.fill }
 }

@@ -1,10 +1,6 @@
 import type { Block, Paragraph, Row, SourceDocument, Table } from '#src/kit/documents/source-document.ts'
 import { cellText } from '#src/kit/documents/source-document.ts'
-import { namesKey } from './keys.ts'
-import { isCode } from './scales.ts'
-import { statusOf } from './statuses.ts'
-import { isOtherTitles } from './tables.ts'
-import { oneLine } from './wording.ts'
+import { isLine, partNarrow, wordsIn } from './sheet-stacks.ts'
 
 /**
  * A sheet holds a whole paper in one grid: its title, notes, keys and tables, parted by blank rows.
@@ -91,61 +87,6 @@ function partedRows(rows: Row[]): Row[][] {
   return runs.filter((run) => run.some((row) => wordsIn(row).length > 0)).flatMap((run) => partNarrow(run))
 }
 
-/** Below one table another may begin though no blank row parts them: under a title line, or with titles or codes of its own. */
-function partNarrow(run: Row[]): Row[][] {
-  const found = run.findIndex(
-    (_, at) => at > 0 && (beginsNarrow(run, at) || beginsOther(run, at) || beginsAgain(run, at)),
-  )
-  if (found < 0) return [run]
-  const cut = found > 1 && isLine(run[found - 1]) ? found - 1 : found
-  return [run.slice(0, cut), ...partNarrow(run.slice(cut))]
-}
-
-/** A line, and below it rows that use the left of the sheet only. */
-function beginsNarrow(run: Row[], at: number): boolean {
-  const row = run[at]
-  if (!row || !isLine(row) || row.cells.some(({ colspan }) => colspan > 1)) return false
-  const wide = run.slice(Math.max(0, at - 200), at).reduce((most, one) => Math.max(most, rightOf(one)), 0)
-  if (wide < 4) return false
-  const until = run.findIndex((next, index) => index > at && isLine(next))
-  const below = run.slice(at + 1, until < 0 ? undefined : until)
-  const narrow = below.every((next) => rightOf(next) <= Math.max(2, wide * 0.6) && wordsIn(next).length >= 2)
-  return below.length >= 2 && narrow
-}
-
-/** A line or several, and below them the titles of the table above once more. */
-function beginsAgain(run: Row[], at: number): boolean {
-  if (!isLine(run[at]) || isLine(run[at - 1])) return false
-  const next = run.slice(at).find((row) => !isLine(row))
-  const titles = next === undefined ? [] : wordsIn(next)
-  return titles.length >= 2 && run.slice(0, at).some((row) => wordsIn(row).join('|') === titles.join('|'))
-}
-
-/** Titles of people, figures or the like below a table's own; or the codes of a key. */
-function beginsOther(run: Row[], at: number): boolean {
-  const row = run[at]
-  const before = run.slice(0, at).some((one) => wordsIn(one).length > 1)
-  if (!row || !before) return false
-  const titles = wordsIn(row)
-  if ((isOtherTitles(titles) || (titles.length <= 3 && namesKey(titles))) && at + 1 < run.length) return true
-  const next = run[at + 1]
-  return isKeyRow(row) && next !== undefined && isKeyRow(next) && !isKeyRow(run[at - 1])
-}
-
-function isKeyRow(row: Row | undefined): boolean {
-  const [code = '', label = '', ...more] = row === undefined ? [] : wordsIn(row)
-  return more.length === 0 && isCode(code) && statusOf(label) !== null
-}
-
-/** The last column of a row that holds words. */
-function rightOf(row: Row): number {
-  return Math.max(0, ...row.cells.filter((cell) => cellText(cell).trim() !== '').map(({ column }) => column))
-}
-
-function wordsIn(row: Row): string[] {
-  return row.cells.map((cell) => oneLine(cellText(cell))).filter((text) => text !== '')
-}
-
 /** Rows of one cell at the head of a piece are its headings and notes; the rest is a table. */
 function pieceBlocks(sheet: Table, rows: Row[], below: boolean): Block[] {
   let lead = 0
@@ -158,11 +99,6 @@ function pieceBlocks(sheet: Table, rows: Row[], below: boolean): Block[] {
   if (lead === rows.length) return blocks
   blocks.push({ ...sheet, title: null, rows: rows.slice(lead) })
   return blocks
-}
-
-function isLine(row: Row | undefined): boolean {
-  if (row === undefined || wordsIn(row).length > 1) return false
-  return row.cells.every((cell) => cell.rowspan <= 1 && (cell.column === 1 || cellText(cell).trim() === ''))
 }
 
 function headingOrBody(row: Row, first: boolean): Paragraph['style'] {

@@ -37,10 +37,18 @@ function opensPassage(line: TextLine, last: TextLine, group: TextLine[], setting
   if (ratio > WIDE) return true
   if (Math.abs(line.size - last.size) > 0.12 * Math.max(line.size, last.size)) return true
   if (!startsAfresh(line)) return ratio > LOOSE && endsSentence(last)
-  if (ratio > LOOSE) return true
+  return (
+    ratio > LOOSE ||
+    isOther(line, last, group) ||
+    leavesItem(line, group) ||
+    wouldHaveFitted(line, last, setting)
+  )
+}
+
+/** The weight of the letters changes, or one field of a form stands below another. */
+function isOther(line: TextLine, last: TextLine, [first]: readonly TextLine[]): boolean {
   if (last.bold !== line.bold && !endsOpen(last)) return true
-  if (isLabelled(line) && group[0] !== undefined && isLabelled(group[0])) return true
-  return leavesItem(line, group) || wouldHaveFitted(line, last, setting)
+  return first !== undefined && isLabelled(line) && isLabelled(first)
 }
 
 /** "Responsible officer: …": a field of a form, and one below another is another field. */

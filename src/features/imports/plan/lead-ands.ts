@@ -1,0 +1,79 @@
+import { isLoneWord, kindOf, stands } from './lead-kinds.ts'
+import { AREA, AREA_LETTERS, POST_END } from './lead-words.ts'
+
+/** Leads that a joining word parts: two posts, two people, two bodies; not the two halves of one post's title. */
+export function partAnds(text: string): string[] {
+  const pieces = text
+    .split(/\s+(?:and|&)\s+|^(?:and|&)\s+|(?<=\p{Lu})&(?=\p{Lu})/iu)
+    .filter((piece) => piece !== '')
+  if (pieces.length < 2) return [text.replace(/^(?:and|&)\s+/i, '')]
+  return (
+    ownPosts(text) ??
+    (pieces.every((piece) => standsAlone(piece)) ? sameSort(pieces, text) : bodies(pieces, text))
+  )
+}
+
+/** "Head of Help and Protection and Head of Corporate Parenting": a joining word before a post of its own parts leads. */
+function ownPosts(text: string): string[] | null {
+  const parts = text.split(
+    /\s+(?:and|&)\s+(?=(?:the |deputy |assistant |interim |acting |senior |strategic |corporate |executive |principal |designated |independent |lead )*(?:heads?|directors?|chairs?|leads?|managers?|members?|commissioners?|cabinet member|portfolio holder) (?:of|for)\b)/i,
+  )
+  return parts.length > 1 && parts.every((part) => stands(part) || kindOf(part) === 'body') ? parts : null
+}
+
+function standsAlone(piece: string): boolean {
+  const kind = kindOf(piece)
+  return (
+    kind === 'initials' ||
+    kind === 'name' ||
+    isLoneWord(piece) ||
+    kind === 'post' ||
+    /^(?:partners?|others|agencies)$/.test(piece) ||
+    (kind === 'body' && /^\p{Lu}/u.test(piece))
+  )
+}
+
+/** "Early Help and Prevention Manager" is one post; "Head of Service and Team Manager" are two. */
+function sameSort(pieces: string[], text: string): string[] {
+  const first = kindOf(String(pieces[0]))
+  if (first === 'post' && !pieces.slice(1).every((piece) => isOwnLead(piece, String(pieces[0]))))
+    return [text]
+  const people = pieces.every(
+    (piece) => kindOf(piece) === 'name' || kindOf(piece) === 'initials' || isLoneWord(piece),
+  )
+  const named = first === 'name' || first === 'initials'
+  return people || named || first === 'post' ? pieces : bodies(pieces, text)
+}
+
+/** After a post and a joining word stands another lead, or the rest of where the post is held. */
+function isOwnLead(piece: string, post: string): boolean {
+  const kind = kindOf(piece)
+  if (post.includes(',') && kind !== 'post' && kind !== 'name') return false
+  if (kind === 'initials') return isApart(piece, post)
+  return kind === 'post' || kind === 'name' || isOwnBody(piece, post)
+}
+
+function isApart(initials: string, post: string): boolean {
+  return !post.includes(',') && !AREA.test(post.split(' ').at(-1) ?? '') && !AREA_LETTERS.test(initials)
+}
+
+function isOwnBody(piece: string, post: string): boolean {
+  if (piece === 'partners') return true
+  return (
+    kindOf(piece) === 'body' && (NAMED_BODY.test(piece) || (POST_END.test(post) && OWN_SERVICE.test(piece)))
+  )
+}
+
+const OWN_SERVICE =
+  /^(?:legal|housing|police|fire|ambulance|business support|youth|health|customer|transport|library|education psychology)\b.* services?$/i
+
+/** Bodies that stand for themselves; "Services" and the like may be the rest of a post. */
+export const NAMED_BODY =
+  /\b(?:board|group|sub-?group|team|teams|panel|committee|partnership|police|nhs|icb|ccg|council|trust|agency|agencies|forum|network|schools|hospital|partners|unit|governors|probation|cafcass|hub|collaborative|alliance)$/i
+
+/** "Police and ICB" names two bodies only where each is one by its own words. */
+function bodies(pieces: string[], text: string): string[] {
+  return pieces.every((piece) => NAMED_BODY.test(piece) || /^(?:LA|CSC|HR|OD|ICB|YJS|Legal)$/.test(piece))
+    ? pieces
+    : [text]
+}
