@@ -52,6 +52,16 @@ describe.skipIf(!hasBrowser)(
       },
     )
 
+    test('the example’s plan on a page is one sheet of A3 in print', async () => {
+      const page = await open('pm')
+      const { url = '' } = kinds.find(({ name }) => name === '/plans/:id') ?? {}
+      await page.goto(`${address}${url}`)
+      const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect(sheets.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      expect(sheets).toMatch(/\/MediaBox\s*\[0 0 119\d(\.\d+)? 84\d/)
+      await page.close()
+    })
+
     /** A tab of somebody's own browser. */
     async function open(who: string): Promise<Page> {
       const room = rooms.get(who) ?? enter(who)

@@ -9,6 +9,11 @@ export const familyNames: Record<Family, string> = {
   external: 'External',
 }
 
+/** A kind as people read it, with the words of its code apart: a dip sample, not dip_sample. */
+export function sayKind(kind: string): string {
+  return kind.replaceAll('_', ' ')
+}
+
 export type Direction = 'supports' | 'contradicts' | 'neutral'
 
 /** Something that shows what was done or whether it made a difference. */

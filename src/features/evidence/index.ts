@@ -6,6 +6,7 @@ export {
   type Family,
   familyNames,
   isFamily,
+  sayKind,
   supportingFamilies,
 } from './evidence.ts'
 export {

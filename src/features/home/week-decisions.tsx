@@ -81,7 +81,7 @@ function updates({ week, today }: Found) {
       </Link>
     ),
     why: 'No board sees an update before somebody has accepted it.',
-    meta: waited <= 0 ? 'given today' : `the oldest has waited ${days(waited)}`,
+    meta: waited <= 0 ? 'Given today' : `The oldest has waited ${days(waited)}`,
     act: (
       <ButtonLink kind="secondary" small href={paths.acceptance()} hidden="that wait">
         Read them

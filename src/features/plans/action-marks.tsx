@@ -40,9 +40,12 @@ export function DueCell({ line, today }: { line: Dated; today: string }): VNode 
       {isOverdue(line, today) ? <strong> Overdue</strong> : null}
       {slip === 0 || firstDueOn === null ? null : (
         <span class="gt-muted">
-          {' '}
-          First {sayShortDay(firstDueOn, today)}, {slip > 0 ? '+' : '−'}
-          {Math.abs(slip)} working days
+          <br />
+          <span class="gt-nowrap">First {sayShortDay(firstDueOn, today)},</span>{' '}
+          <span class="gt-nowrap">
+            {slip > 0 ? '+' : '−'}
+            {Math.abs(slip)} working days
+          </span>
         </span>
       )}
     </>

@@ -22,7 +22,7 @@ export function ActionTable({ caption, actions, leads, today, heardSince }: Prop
         {
           heading: 'Action',
           rowHeading: true,
-          width: 4,
+          width: 3,
           cell: (action) => (
             <a class="gt-quiet-link" href={paths.action(action.id)}>
               {action.ref === null ? null : <span class="gt-code">{action.ref} </span>}
@@ -32,6 +32,7 @@ export function ActionTable({ caption, actions, leads, today, heardSince }: Prop
         },
         {
           heading: 'Lead',
+          width: 2,
           label: 'Lead',
           cell: (action) =>
             leads

@@ -3,6 +3,7 @@ import {
   type EvidenceOfAction,
   families,
   familyNames,
+  sayKind,
   supportingFamilies,
 } from '#src/features/evidence/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -78,7 +79,7 @@ function sayEvidence(one: EvidenceOfAction): VNode {
       : `${sayDay(one.periodFrom)} to ${sayDay(one.periodTo)}`
   return (
     <>
-      {[period, one.kind, one.linkNote].filter((part) => part !== '').join(' · ')}
+      {[period, sayKind(one.kind), one.linkNote].filter((part) => part !== '').join(' · ')}
       {one.direction === 'contradicts' ? (
         <>
           {' · '}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Evidence, families, familyNames } from '#src/features/evidence/index.ts'
+import { type Evidence, families, familyNames, sayKind } from '#src/features/evidence/index.ts'
 import type { Action } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
@@ -111,7 +111,7 @@ export function EvidencePage({
   const facts = [
     {
       term: 'Kind',
-      says: [familyNames[evidence.family], evidence.kind].filter((part) => part !== '').join(', '),
+      says: [familyNames[evidence.family], sayKind(evidence.kind)].filter((part) => part !== '').join(', '),
     },
     { term: 'From', says: sayDay(evidence.datedOn) },
     ...(evidence.periodFrom === null || evidence.periodTo === null

@@ -40,7 +40,7 @@ export function ThemePage(props: Props): VNode {
       <PageHead
         caption={[plan.words.theme, theme.ref].filter(Boolean).join(' ')}
         heading={theme.title}
-        lede={`${figures.accepted} of ${counted(figures.all, plan.words.action)} accepted as delivered; ${figures.green} of ${figures.reporting} green, ${figures.red} red, ${figures.noReport} not reported.`}
+        lede={`${figures.accepted} of ${counted(figures.all, plan.words.action)} accepted as delivered; ${figures.green} of ${figures.reporting} green, ${figures.red} red${figures.noReport === 0 ? '' : `, ${figures.noReport} not reported`}.`}
       />
       <p class="gt-intro">
         {lead === '' ? 'Nobody leads this yet.' : `Led by ${lead}.`} {sayStates(figures)}.
