@@ -1,3 +1,4 @@
+import { type Place, spaced } from '#src/kit/childrens-details/index.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields, Upload } from '#src/kit/http/visit.ts'
@@ -39,6 +40,15 @@ export function parseEvidence(fields: Fields, today: string): Parsed<EvidenceInp
       file,
     },
   }
+}
+
+/** The words of a piece of evidence, as the guard against children's details looks at them. */
+export function placesOfEvidence(input: Pick<EvidenceInput, 'title' | 'note' | 'link'>): Place[] {
+  return [
+    { field: 'title', label: 'the title', text: spaced(input.title) },
+    { field: 'note', label: 'what it shows', text: input.note },
+    { field: 'link', label: 'the link', text: spaced(input.link ?? '') },
+  ]
 }
 
 function whatFaults(title: string, link: string, file: Upload | null): Fault[] {

@@ -18,5 +18,5 @@ export {
   type NewEvidence,
   storeFile,
 } from './evidence.store.ts'
-export { type EvidenceInput, parseEvidence } from './evidence.form.ts'
+export { type EvidenceInput, parseEvidence, placesOfEvidence } from './evidence.form.ts'
 export { quartersRunning } from './quarters.ts'

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
 import { type Evidence, families, familyNames, sayKind } from '#src/features/evidence/index.ts'
 import type { Action } from '#src/features/plans/index.ts'
+import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,
   Button,
+  DetailsNotice,
   errorFor,
   Facts,
   FileUpload,
@@ -34,11 +36,12 @@ type FormProps = {
   csrf: string
   typed: Record<string, string>
   faults: Fault[]
+  warning: DetailsWarning | null
   today: string
   formKey: string
 }
 
-export function EvidenceFormPage({ action, csrf, typed, faults, today, formKey }: FormProps): VNode {
+export function EvidenceFormPage({ action, csrf, typed, faults, warning, today, formKey }: FormProps): VNode {
   return (
     <>
       <BackLink href={paths.action(action.id)}>Back to the action</BackLink>
@@ -49,6 +52,7 @@ export function EvidenceFormPage({ action, csrf, typed, faults, today, formKey }
       />
       <Form action={paths.actionPart(action.id, 'evidence')} csrf={csrf} multipart>
         <HiddenField name="formKey" value={formKey} />
+        <DetailsNotice warning={warning} />
         <Radios
           name="family"
           legend="What kind of evidence is it?"

@@ -1,10 +1,12 @@
 import {
+  type EvidenceInput,
   findEvidence,
   findFile,
   insertEvidence,
   insertEvidenceLink,
   isFamily,
   parseEvidence,
+  placesOfEvidence,
   storeFile,
 } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
@@ -17,6 +19,13 @@ import {
   rolesIn,
 } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import {
+  choiceOf,
+  type DetailsWarning,
+  faultsOf,
+  lookThrough,
+  mustAsk,
+} from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field, typed } from '#src/kit/http/fields.ts'
@@ -43,15 +52,26 @@ export function evidenceRoutes(door: Door): void {
     const action = await visit.trx(async (trx) => findMine(trx, visit))
     if ('kind' in action) return action
     const family = visit.query['family'] ?? ''
-    return formPage(visit, action, isFamily(family) ? { family } : {}, [])
+    return formPage(visit, action, {
+      was: isFamily(family) ? { family } : {},
+      faults: [],
+      warning: null,
+    })
   })
 
-  door.submit('/actions/:action/evidence', mayViewPlan, async (visit) =>
-    visit.trx(async (trx) => {
+  door.submit('/actions/:action/evidence', mayViewPlan, async (visit) => {
+    const parsed = parseEvidence(visit.fields, dayOf(visit.now))
+    const warning = parsed.ok ? await lookAtEvidence(visit, parsed.input) : null
+    return visit.trx(async (trx) => {
       const action = await findMine(trx, visit, lockAction)
-      return 'kind' in action ? action : addEvidence(trx, visit, action)
-    }),
-  )
+      if ('kind' in action) return action
+      const was = typed(visit.fields)
+      if (!parsed.ok) return formPage(visit, action, { was, faults: parsed.faults, warning: null })
+      if (mustAsk(warning, visit.fields.values))
+        return formPage(visit, action, { was, faults: faultsOf(warning), warning })
+      return addEvidence(trx, visit, action, { input: parsed.input, asked: warning })
+    })
+  })
 
   door.get('/evidence/:evidence', mayViewPlan, async (visit) => {
     const id = visit.params['evidence'] ?? ''
@@ -93,10 +113,18 @@ async function findMine(trx: Trx, visit: Visit, find = findAction): Promise<Acti
   return partsIn(await rolesIn(trx, action), visit.person).length === 0 ? refused(notTheirs) : action
 }
 
-async function addEvidence(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
-  const parsed = parseEvidence(visit.fields, dayOf(visit.now))
-  if (!parsed.ok) return formPage(visit, action, typed(visit.fields), parsed.faults)
-  const { title, family, datedOn, direction, note, link, file } = parsed.input
+/** Looks through a piece of evidence, its file with it, before anything is kept. */
+async function lookAtEvidence(visit: Visit, input: EvidenceInput): Promise<DetailsWarning | null> {
+  return lookThrough({ places: placesOfEvidence(input), file: input.file, council: visit.council.name })
+}
+
+async function addEvidence(
+  trx: Trx,
+  visit: Visit,
+  action: Action,
+  { input, asked }: { input: EvidenceInput; asked: DetailsWarning | null },
+): Promise<Answer> {
+  const { title, family, datedOn, direction, note, link, file } = input
   const councilId = visit.council.id
   // The form's key is the evidence's id: the same form sent twice is one piece of evidence.
   const formKey = field(visit.fields, 'formKey')
@@ -128,23 +156,30 @@ async function addEvidence(trx: Trx, visit: Visit, action: Action): Promise<Answ
     note,
     linkedBy: visit.person.id,
   })
-  await recordEntry(trx, {
+  const entry = {
     councilId,
     personId: visit.person.id,
-    deed: 'evidence.add',
     subjectKind: 'action',
     subjectId: action.id,
     planId: action.planId,
-    details: { evidence: id, title, family },
-  })
+  } as const
+  await recordEntry(
+    trx,
+    { ...entry, deed: 'evidence.add', details: { evidence: id, title, family } },
+    ...(asked === null
+      ? []
+      : [{ ...entry, deed: 'details.clear', details: { evidence: id, ...choiceOf(asked) } }]),
+  )
   return kept
 }
 
-function formPage(visit: Visit, action: Action, was: Record<string, string>, faults: Fault[]): Answer {
+type Shown = { was: Record<string, string>; faults: Fault[]; warning: DetailsWarning | null }
+
+function formPage(visit: Visit, action: Action, { was, faults, warning }: Shown): Answer {
   return page(
     'Add evidence',
     <EvidenceFormPage
-      {...{ action, faults }}
+      {...{ action, faults, warning }}
       formKey={was['formKey'] ?? newId()}
       typed={was}
       csrf={visit.csrf}

@@ -67,6 +67,8 @@ const wordings: Record<string, Wording> = {
   'update.give': (who) => `Update given by ${who}`,
   'update.accept': (who) => `Update accepted by ${who}`,
   'update.return': (who) => `Update returned by ${who}`,
+  'details.clear': (who, details) =>
+    `${who} said that what looks like ${listOf(details['like'])} is no child’s, in ${listOf(details['where'])}`,
   'evidence.add': (who, details) => `${who} added evidence: ${textOf(details['title'])}`,
   'finding.link': (who, details) => `${who} tied it to ${textOf(details['finding'])}`,
 }
@@ -92,6 +94,11 @@ function decidedBy(who: string, details: Details): string {
   const body = textOf(details['decider'])
   const reference = textOf(details['reference'])
   return body === '' ? who : `${body}${reference === '' ? '' : `, ${reference},`}`
+}
+
+function listOf(value: unknown): string {
+  const words = Array.isArray(value) ? value.map(textOf).filter((word) => word !== '') : []
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 }
 
 function textOf(value: unknown): string {

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
 import { type Action, type Suggestion } from '#src/features/plans/index.ts'
+import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,
   Button,
+  DetailsNotice,
   errorFor,
   FileUpload,
   Form,
@@ -30,6 +32,8 @@ export type UpdateFormProps = {
   formKey: string
   typed: Record<string, string>
   faults: Fault[]
+  /** What looks like a child's details in it; nothing is kept until its author says that it is none. */
+  warning?: DetailsWarning | null
   today: string
   /** Reached by an e-mailed link: where the form goes, and in whose name. There is nothing to go back to. */
   link?: { to: string; name: string; worksUntil: Date }
@@ -57,6 +61,7 @@ export function UpdateFormPage(props: UpdateFormProps): VNode {
           {action.dueOn === null ? '' : `Due ${sayDay(action.dueOn)}. `}Leave a box empty if there is nothing
           new. No names of children or families.
         </p>
+        <DetailsNotice warning={props.warning ?? null} />
         <Question
           name="workingWell"
           label={fourQuestions.workingWell}

@@ -1,6 +1,7 @@
 import { countFailures, insertTry, useOneTimeLink } from '#src/features/people/index.ts'
 import { lockAction } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import { faultsOf, mustAsk } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { typed } from '#src/kit/http/fields.ts'
@@ -8,7 +9,7 @@ import { type Answer, type Fault, page, type PublicVisit, redirect } from '#src/
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { faultsFor, parseUpdate, type UpdateInput } from './update.form.ts'
-import { askedOf, findForReport, giveWithFile, type Reported } from './update.routes.tsx'
+import { askedOf, findForReport, giveWithFile, lookAtUpdate, type Reported } from './update.routes.tsx'
 import { UpdateFormPage } from './update-form.page.tsx'
 import { findLinked, type Linked } from './update-link.find.ts'
 import { headingOf, UpdateLinkClosedPage } from './update-link.page.tsx'
@@ -30,12 +31,21 @@ export function updateLinkRoutes(door: Door): void {
 
   door.submitPublic('/give-update/:token', async (visit) => {
     const parsed = parseUpdate(visit.fields, dayOf(visit.now))
+    // A file is opened only for somebody whose link is open.
+    const arrived = await visit.trx(async (trx) => findThrottled(trx, visit))
+    if ('kind' in arrived) return arrived
+    const warning = parsed.ok ? await lookAtUpdate(visit, parsed.input) : null
     return visit.trx(async (trx) => {
       const linked = await findThrottled(trx, visit)
       if ('kind' in linked) return linked
       const found = await findForLinked(trx, visit, linked)
       const faults = parsed.ok ? faultsFor(parsed.input, askedOf(found)) : parsed.faults
-      if (parsed.ok && faults.length === 0) return give(trx, visit, { linked, found }, parsed.input)
+      if (parsed.ok && faults.length === 0) {
+        const was = typed(visit.fields)
+        return mustAsk(warning, visit.fields.values)
+          ? formPage(visit, { linked, found: { ...found, warning }, was, faults: faultsOf(warning) })
+          : give(trx, visit, { linked, found: { ...found, warning } }, parsed.input)
+      }
       await countTry(trx, visit, linked.tokenHash)
       return formPage(visit, { linked, found, was: typed(visit.fields), faults })
     })
@@ -81,7 +91,14 @@ async function give(
   // Somebody was quicker with the same link: the page says that it is sent, which it is.
   if (held === null || !(await useOneTimeLink(trx, tokenHash, now))) return redirect(back)
   const suggested = suggestion?.confidence ?? null
-  await giveWithFile(trx, held, { person, input, suggested, file: visit.fields.files['file'] ?? null, now })
+  await giveWithFile(trx, held, {
+    person,
+    input,
+    suggested,
+    cleared: found.warning ?? null,
+    file: visit.fields.files['file'] ?? null,
+    now,
+  })
   return redirect(
     back,
     `Thank you. Your update on ${action.ref ?? action.title} is sent. ${accepter ?? 'The theme’s lead'} checks it before the board sees it.`,

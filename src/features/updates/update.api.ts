@@ -14,10 +14,11 @@ import {
   said,
   type Said,
 } from '#src/kit/api/index.ts'
+import { type DetailsWarning, faultsOf, lookThrough } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { mayAccept, mayReport, mayReportOn, maySettle, settledBefore } from './update.access.ts'
 import { acceptUpdate, returnUpdate } from './update.decide.ts'
-import { answerFaults, longestAnswer, type UpdateInput } from './update.form.ts'
+import { answerFaults, longestAnswer, placesOf, type UpdateInput } from './update.form.ts'
 import { giveUpdate } from './update.give.ts'
 import { findUpdate, listUpdates } from './update.store.ts'
 import type { Update } from './update.ts'
@@ -35,6 +36,10 @@ const given = {
       whatNext: answer,
       confidence: colour.nullish(),
       confidenceReason: answer.meta({ description: 'The board reads it beside red and amber' }),
+      noChildrensDetails: z.boolean().nullish().meta({
+        description:
+          'Words that look like a child’s name, number, date of birth or home are refused with 409 and what was found; true says that they are none, which is kept with the name of whoever says it',
+      }),
     })
     .meta({ description: 'Each is optional, but one is needed' }),
 }
@@ -90,7 +95,12 @@ export function updatesApi(api: Api): void {
     body: given,
     answer: update,
     status: 201,
-    perform: async (call, body) => call.trx(async (trx) => give(trx, call, inputOf(call, body))),
+    perform: async (call, body) => {
+      const input = inputOf(call, body)
+      const asked = await lookThrough({ places: placesOf(input), file: null, council: '' })
+      if (asked !== null && body.noChildrensDetails !== true) return mayBeAChilds(asked)
+      return call.trx(async (trx) => give(trx, call, { input, asked }))
+    },
   })
   api.deed('/updates/{id}/acceptance', {
     says: 'Accepts an update: from now on it may go before a board',
@@ -125,10 +135,20 @@ function inputOf({ person, id, idempotencyKey }: Call, body: z.output<typeof giv
   }
 }
 
+/** What looks like a child's details is named, field by field; nothing was kept. */
+function mayBeAChilds(asked: DetailsWarning) {
+  const message =
+    'This may hold a child’s details, so nothing was kept. Take out what is named, or send it again with "noChildrensDetails": true.'
+  const faults = faultsOf(asked).map((one) => ({ ...one, field: apiNames[one.field] ?? one.field }))
+  return { refusal: { status: 409, code: 'childrens-details', message, faults } }
+}
+
+const apiNames: Record<string, string> = { next: 'whatNext' }
+
 async function give(
   trx: Trx,
   call: Call,
-  input: UpdateInput,
+  { input, asked }: { input: UpdateInput; asked: DetailsWarning | null },
 ): Promise<Said<ReturnType<typeof withWhatNext>>> {
   const action = await lockAction(trx, call.id)
   if (action === null) return notHere
@@ -136,10 +156,11 @@ async function give(
   if (allowed !== true) return notYours(allowed)
   const faults = answerFaults(input, false)
   if (faults.length > 0)
-    return notRight(faults.map((fault) => (fault.field === 'next' ? { ...fault, field: 'whatNext' } : fault)))
+    return notRight(faults.map((fault) => ({ ...fault, field: apiNames[fault.field] ?? fault.field })))
   const { person, now } = call
   const outcome = await giveUpdate(trx, action, {
     ...input,
+    cleared: asked,
     councilId: person.councilId,
     authorId: person.id,
     now,

@@ -3,7 +3,8 @@ import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields, Upload } from '#src/kit/http/visit.ts'
 import { type Confidence, isBetter, type Suggestion } from '#src/features/plans/index.ts'
-import type { NextStep } from './update.ts'
+import type { Place } from '#src/kit/childrens-details/index.ts'
+import { fourQuestions, type NextStep } from './update.ts'
 
 export const longestAnswer = 4_000
 
@@ -98,6 +99,20 @@ function faultsIn(input: UpdateInput, typed: Typed): Fault[] {
 /** What is wrong with the answers, whichever way they came. */
 export function answerFaults(input: UpdateInput, hasFile: boolean): Fault[] {
   return [...nothingSaid(input, hasFile), ...tooLong(input)]
+}
+
+/** The words of an update, each under its question, as the guard against children's details looks at them. */
+export function placesOf(input: UpdateInput): Place[] {
+  const { workingWell, howDoWeKnow, worried, whatNext } = fourQuestions
+  const [step] = input.nextSteps
+  return [
+    { field: 'workingWell', label: `“${workingWell}”`, text: input.workingWell },
+    { field: 'howDoWeKnow', label: `“${howDoWeKnow}”`, text: input.howDoWeKnow },
+    { field: 'worried', label: `“${worried}”`, text: input.worried },
+    { field: 'next', label: `“${whatNext}”`, text: step?.text ?? '' },
+    { field: 'next', label: `“${whatNext}”`, text: step?.who ?? '' },
+    { field: 'confidenceReason', label: 'the reason for the colour', text: input.confidenceReason },
+  ]
 }
 
 function answersOf(input: UpdateInput): Record<string, string> {

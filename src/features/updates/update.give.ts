@@ -1,5 +1,6 @@
 import { recordEntry } from '#src/features/history/index.ts'
 import { type Action, type Confidence, hearOfAction, setReviewDate } from '#src/features/plans/index.ts'
+import { choiceOf, type DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { NextStep } from './update.ts'
 import { findUpdateByFormKey, insertNextSteps, insertUpdate } from './update.store.ts'
@@ -19,6 +20,8 @@ export type GivenUpdate = {
   reviewOn?: string | null
   /** The same form sent twice gives one update. */
   formKey: string | null
+  /** What looked like a child's details in it, of which its author says that it is none. */
+  cleared?: DetailsWarning | null
   now: Date
 }
 
@@ -29,21 +32,26 @@ export type Given = { id: string; again: boolean }
  * theme's lead is asked to accept it. Null where its form was taken by something that has gone.
  */
 export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): Promise<Given | null> {
-  const { councilId, authorId, now, nextSteps, suggested, reviewOn, ...words } = given
+  const { councilId, authorId, now, nextSteps, suggested, reviewOn, cleared, ...words } = given
   const of = { councilId, planId: action.planId, actionId: action.id, authorId, givenAt: now }
   const id = await insertUpdate(trx, { ...of, ...words })
   if (id === null) return findGivenBefore(trx, given.formKey)
+  const entry = {
+    councilId,
+    personId: authorId,
+    subjectKind: 'action',
+    subjectId: action.id,
+    planId: action.planId,
+  } as const
   await Promise.all([
     insertNextSteps(trx, { councilId, updateId: id }, nextSteps),
-    recordEntry(trx, {
-      councilId,
-      personId: authorId,
-      deed: 'update.give',
-      subjectKind: 'action',
-      subjectId: action.id,
-      planId: action.planId,
-      details: { update: id },
-    }),
+    recordEntry(
+      trx,
+      { ...entry, deed: 'update.give', details: { update: id } },
+      ...(cleared
+        ? [{ ...entry, deed: 'details.clear', details: { update: id, ...choiceOf(cleared) } }]
+        : []),
+    ),
     hearOfAction(trx, action, {
       councilId,
       personId: authorId,

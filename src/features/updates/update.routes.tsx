@@ -14,6 +14,7 @@ import {
   type Suggestion,
 } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { typed } from '#src/kit/http/fields.ts'
@@ -31,7 +32,7 @@ import { isId, newId } from '#src/kit/ids.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { mayReport, mayReportOn } from './update.access.ts'
-import { faultsFor, parseUpdate, type UpdateInput } from './update.form.ts'
+import { faultsFor, parseUpdate, placesOf, type UpdateInput } from './update.form.ts'
 import { type Given, giveUpdate } from './update.give.ts'
 import { insertUpdateEvidence, listUpdates } from './update.store.ts'
 import { UpdateFormPage } from './update-form.page.tsx'
@@ -44,17 +45,21 @@ export function updateRoutes(door: Door): void {
 
   door.submit('/actions/:action/update', mayReport, async (visit) => {
     const parsed = parseUpdate(visit.fields, dayOf(visit.now))
+    const warning = parsed.ok ? await lookAtUpdate(visit, parsed.input) : null
     return visit.trx(async (trx) => {
       const found = await findReported(trx, visit)
       if ('kind' in found) return found
       const faults = parsed.ok ? faultsFor(parsed.input, askedOf(found)) : parsed.faults
       if (!parsed.ok || faults.length > 0) return formPage(visit, found, typed(visit.fields), faults)
+      if (mustAsk(warning, visit.fields.values))
+        return formPage(visit, { ...found, warning }, typed(visit.fields), faultsOf(warning))
       const { action } = found
       const file = visit.fields.files['file'] ?? null
       const given = await giveWithFile(trx, action, {
         person: visit.person,
         input: parsed.input,
         suggested: found.suggestion?.confidence ?? null,
+        cleared: warning,
         file,
         now: visit.now,
       })
@@ -68,12 +73,23 @@ export function updateRoutes(door: Door): void {
   })
 }
 
+/** Looks through what somebody is about to send, the file with it, before anything is kept. */
+export async function lookAtUpdate(
+  visit: Pick<Visit, 'fields' | 'council'>,
+  input: UpdateInput,
+): Promise<DetailsWarning | null> {
+  const file = visit.fields.files['file'] ?? null
+  return lookThrough({ places: placesOf(input), file, council: visit.council.name })
+}
+
 export type Reported = {
   action: Action
   accepter: string | null
   last: Awaited<ReturnType<typeof listUpdates>>[number] | null
   suggestion: Suggestion | null
   asksReview: boolean
+  /** What looks like a child's details in what was sent; its author is asked. */
+  warning?: DetailsWarning | null
 }
 
 export function askedOf({ asksReview, suggestion }: Reported): {
@@ -121,6 +137,7 @@ type Giving = {
   person: Pick<Person, 'id' | 'councilId'>
   input: UpdateInput
   suggested: Confidence | null
+  cleared: DetailsWarning | null
   file: Upload | null
   now: Date
 }
@@ -129,10 +146,10 @@ type Giving = {
 export async function giveWithFile(
   trx: Trx,
   action: Action,
-  { person, input, suggested, file, now }: Giving,
+  { person, input, suggested, cleared, file, now }: Giving,
 ): Promise<Given | null> {
   const { id: authorId, councilId } = person
-  const given = await giveUpdate(trx, action, { ...input, suggested, councilId, authorId, now })
+  const given = await giveUpdate(trx, action, { ...input, suggested, cleared, councilId, authorId, now })
   if (given !== null && !given.again && file !== null) {
     const evidenceId = await addFile(trx, { person, action, file, now })
     await insertUpdateEvidence(trx, [{ councilId, updateId: given.id, evidenceId }])

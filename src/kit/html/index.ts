@@ -2,6 +2,7 @@
 export { Button, ButtonLink, Buttons } from './button.tsx'
 export { classNames } from './class-names.ts'
 export { DateInput } from './date-input.tsx'
+export { DetailsNotice } from './details-warning.tsx'
 export { ErrorSummary, errorFor, type FieldError } from './errors.tsx'
 export { Fieldset } from './fieldset.tsx'
 export { FileUpload } from './file-upload.tsx'
