@@ -69,13 +69,13 @@ describe('the guard against children’s details', () => {
     const digits = fc.stringMatching(/^[1-9]\d{8}$/)
     fc.assert(
       fc.property(digits, (nine) => {
-        const whole = [...'0123456789'].filter((check) => isNhsNumber(nine + check))
+        const whole = Array.from('0123456789').filter((check) => isNhsNumber(nine + check))
         return whole.length <= 1
       }),
     )
     fc.assert(
       fc.property(fc.stringMatching(/^\d{12}$/), (rest) => {
-        const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => isUpn(letter + rest))
+        const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').filter((letter) => isUpn(letter + rest))
         return letters.length === 1
       }),
     )
