@@ -4,7 +4,10 @@
  */
 export function isNhsNumber(digits: string): boolean {
   if (!/^\d{10}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false
-  const sum = Array.from(digits.slice(0, 9)).reduce((total, digit, at) => total + Number(digit) * (10 - at), 0)
+  const sum = Array.from(digits.slice(0, 9)).reduce(
+    (total, digit, at) => total + Number(digit) * (10 - at),
+    0,
+  )
   const check = (11 - (sum % 11)) % 11
   return check !== 10 && check === Number(digits[9])
 }
@@ -20,7 +23,10 @@ const upnLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ'
 export function isUpn(text: string): boolean {
   const upn = text.toUpperCase()
   if (!/^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/.test(upn)) return false
-  const sum = Array.from(upn.slice(1)).reduce((total, character, at) => total + upnValue(character) * (at + 2), 0)
+  const sum = Array.from(upn.slice(1)).reduce(
+    (total, character, at) => total + upnValue(character) * (at + 2),
+    0,
+  )
   return upnLetters[sum % 23] === upn[0]
 }
 
