@@ -42,6 +42,8 @@ export const paths = {
   sources: () => '/sources',
   coverage: () => '/sources/coverage',
   coverageFile: (format: 'xlsx' | 'pdf') => `/sources/coverage.${format}`,
+  finding: (finding: string) => `/findings/${finding}`,
+  findingFile: (finding: string, format: 'csv' | 'json') => `/findings/${finding}.${format}`,
   source: (source: string) => `/sources/${source}`,
 
   inspections: () => '/inspections',

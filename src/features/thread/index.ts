@@ -3,6 +3,7 @@ import { actionRoutes } from './action.routes.tsx'
 import { changeRoutes } from './change.routes.tsx'
 import { coverageRoutes } from './coverage.routes.tsx'
 import { evidenceRoutes } from './evidence.routes.tsx'
+import { findingRoutes } from './finding.routes.tsx'
 import { sourceRoutes } from './source.routes.tsx'
 import { themeRoutes } from './theme.routes.tsx'
 
@@ -16,4 +17,5 @@ export function threadRoutes(door: Door): void {
   themeRoutes(door)
   coverageRoutes(door)
   sourceRoutes(door)
+  findingRoutes(door)
 }

@@ -78,8 +78,10 @@ export function SourcePage({ source, items }: { source: Source; items: FindingCo
             width: 5,
             cell: (item) => (
               <>
-                {item.number === null ? null : <span class="gt-code">{item.number} </span>}
-                {item.text}
+                <a class="gt-quiet-link" href={paths.finding(item.id)}>
+                  {item.number === null ? null : <span class="gt-code">{item.number} </span>}
+                  {item.text}
+                </a>
                 {item.place === '' ? null : <span class="gt-muted"> ({item.place})</span>}
               </>
             ),
