@@ -6,6 +6,7 @@ import { periodBefore, periodOf, usualCycle } from '#src/features/updates/index.
 import { type Db, moveClock, type Trx, within } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { listPlanChanges } from './changes-of-plan.ts'
+import { listGreenDraws } from './draw-greens.ts'
 import { listFreezes } from './freeze-reports.ts'
 import { type Happening, listHappenings } from './happenings.ts'
 import { type Ids, makeIds } from './ids.ts'
@@ -153,6 +154,7 @@ async function replay(trx: Trx, loading: Loading, tell: (done: number) => void):
     ...listHappenings(council, ids, monday),
     ...listFreezes(council, ids, monday),
     askedLastMonth(loading),
+    ...listGreenDraws(ids, monday),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
   let told = 0
   for (let at = 0; at < happenings.length; ) {

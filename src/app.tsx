@@ -7,6 +7,7 @@ import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
 import { changesRoutes } from '#src/features/changes/index.ts'
 import { forecastRoutes } from '#src/features/forecast/index.ts'
+import { checksRoutes, countTroubles } from '#src/features/checks/index.ts'
 import { homeRoutes } from '#src/features/home/index.ts'
 import { importsRoutes } from '#src/features/imports/index.ts'
 import { inspectionsRoutes } from '#src/features/inspections/index.ts'
@@ -86,11 +87,12 @@ function pagesOf(door: Door, deps: Deps): void {
   joinRoutes(door)
   peopleRoutes(door)
   if (deps.demo) demoRoutes(door)
-  plansRoutes(door)
+  plansRoutes(door, countTroubles)
   updatesRoutes(door)
   changesRoutes(door)
   forecastRoutes(door)
   versionsRoutes(door)
+  checksRoutes(door)
   threadRoutes(door)
   inspectionsRoutes(door)
   importsRoutes(door, deps)

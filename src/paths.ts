@@ -17,6 +17,11 @@ export const paths = {
 
   plans: () => '/plans',
   plan: (plan: string) => `/plans/${plan}`,
+  planChecks: (plan: string) => `/plans/${plan}/checks`,
+  criterion: (criterion: string) => `/criteria/${criterion}`,
+  findingAnswer: (finding: string) => `/findings/${finding}/action`,
+  greens: (plan: string) => `/plans/${plan}/greens`,
+  greenCheck: (check: string) => `/greens/${check}`,
   planCycle: (plan: string) => `/plans/${plan}/cycle`,
   planOn: (plan: string, day?: string) => `/plans/${plan}/on${day === undefined ? '' : `?day=${day}`}`,
   comparison: (plan: string) => `/plans/${plan}/compare`,

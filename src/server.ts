@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { findCouncil, listCouncils } from '#src/features/authority/index.ts'
+import { drawMonthly } from '#src/features/checks/index.ts'
 import { readImports } from '#src/features/imports/index.ts'
 import { tellPeople } from '#src/features/notices/index.ts'
 import { findSessionPerson, findTokenPerson, saveSeen, sendMail } from '#src/features/people/index.ts'
@@ -86,7 +87,8 @@ export function startWorker(
   const listCouncilIds = async () => (await listCouncils(db)).map(({ id }) => id)
   const work = [readImports({ db, clock, listCouncilIds })]
   const origin = address ?? usualAddress
-  work.push(tellPeople({ db, clock, listCouncils: async () => listCouncils(db) }))
+  const councils = { db, clock, listCouncils: async () => listCouncils(db) }
+  work.push(drawMonthly(councils), tellPeople(councils))
   if (smtp !== null) work.push(sendMail({ db, clock, smtp, origin, listCouncilIds }))
   return {
     stop: async () => {

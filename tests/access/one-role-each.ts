@@ -113,12 +113,41 @@ async function findThings(trx: Trx): Promise<Things> {
   const source = await trx.selectFrom('source').select('id').executeTakeFirstOrThrow()
   const inspection = await trx.selectFrom('inspection').select('id').executeTakeFirstOrThrow()
   const report = await trx.selectFrom('report').select('id').executeTakeFirstOrThrow()
+  const criterion = await trx
+    .selectFrom('successCriterion')
+    .select('id')
+    .where((eb) =>
+      eb.or([
+        eb('themeId', '=', theme),
+        eb('actionId', 'in', eb.selectFrom('action').select('action.id').where('action.themeId', '=', theme)),
+        eb(
+          'objectiveId',
+          'in',
+          eb.selectFrom('objective').select('objective.id').where('objective.themeId', '=', theme),
+        ),
+      ]),
+    )
+    .executeTakeFirstOrThrow()
+  const finding = await trx
+    .selectFrom('sourceItem')
+    .innerJoin('source', 'source.id', 'sourceItem.sourceId')
+    .select('sourceItem.id')
+    .where('source.state', '=', 'live')
+    .executeTakeFirstOrThrow()
+  const check = await trx
+    .selectFrom('greenCheck')
+    .select('id')
+    .where('outcome', 'is', null)
+    .executeTakeFirstOrThrow()
   const mail = await trx
     .selectFrom('outgoingMail')
     .select(['id', 'body'])
     .where('body', 'like', '%{{update:%')
     .executeTakeFirstOrThrow()
   return {
+    criterion: criterion.id,
+    finding: finding.id,
+    check: check.id,
     mail: mail.id,
     linked: /\{\{update:([^}]+)\}\}/.exec(mail.body)?.[1] ?? '',
     action,

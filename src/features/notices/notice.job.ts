@@ -2,6 +2,7 @@ import { type Clock, dayOf } from '#src/kit/clock.ts'
 import { isWorkingDay } from '#src/kit/dates/working-days.ts'
 import type { Council } from '#src/kit/http/visit.ts'
 import { type Db, within } from '#src/kit/db/index.ts'
+import { every, type Job } from '#src/kit/jobs/every.ts'
 import { makeDigests } from './digest.make.ts'
 import { countUnthought, findLastEntry } from './notice.store.ts'
 import { tell } from './notice.tell.ts'
@@ -18,27 +19,9 @@ export type Telling = {
 }
 
 /** Tells people what they should know, until stopped: some things at once, the rest in one mail a working day. */
-export function tellPeople(work: Telling): { stop: () => Promise<void> } {
-  const stopping = new AbortController()
+export function tellPeople(work: Telling): Job {
   const told = new Map<string, string | null>()
-  const done = (async () => {
-    while (!stopping.signal.aborted) {
-      await tellOnce(work, told).catch(() => undefined)
-      await new Promise((resolve) => {
-        const clock = setTimeout(resolve, restMs)
-        stopping.signal.addEventListener('abort', () => {
-          clearTimeout(clock)
-          resolve(undefined)
-        })
-      })
-    }
-  })()
-  return {
-    stop: async () => {
-      stopping.abort()
-      await done
-    },
-  }
+  return every(restMs, async () => tellOnce(work, told))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Clock } from '#src/kit/clock.ts'
 import { type Db, within } from '#src/kit/db/index.ts'
+import { every, type Job } from '#src/kit/jobs/every.ts'
 import { paths } from '#src/paths.ts'
 import { fillIn, linkedIn } from './mail.ts'
 import { claimMail, type Mail, saveMailOutcome } from './mail.store.ts'
@@ -19,26 +20,8 @@ export type Sending = {
 }
 
 /** Sends what is waiting to be sent, until stopped. A mail that fails keeps its reason and is tried again. */
-export function sendMail(work: Sending): { stop: () => Promise<void> } {
-  const stopping = new AbortController()
-  const done = (async () => {
-    while (!stopping.signal.aborted) {
-      await sendWaiting(work).catch(() => undefined)
-      await new Promise((resolve) => {
-        const clock = setTimeout(resolve, restMs)
-        stopping.signal.addEventListener('abort', () => {
-          clearTimeout(clock)
-          resolve(undefined)
-        })
-      })
-    }
-  })()
-  return {
-    stop: async () => {
-      stopping.abort()
-      await done
-    },
-  }
+export function sendMail(work: Sending): Job {
+  return every(restMs, async () => sendWaiting(work))
 }
 
 /** Sends every waiting mail of every council once. */

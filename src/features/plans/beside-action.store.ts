@@ -163,6 +163,30 @@ export async function listCriteria(
   }))
 }
 
+export async function findCriterion(
+  trx: Trx,
+  id: string,
+): Promise<
+  (Pick<Criterion, 'id' | 'text' | 'target' | 'testedHow'> & { planId: string; placeId: string }) | null
+> {
+  const row = await trx
+    .selectFrom('successCriterion')
+    .select(['id', 'planId', 'text', 'target', 'testedHow', 'actionId', 'objectiveId', 'themeId'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { actionId, objectiveId, themeId, ...criterion } = row
+  return { ...criterion, placeId: actionId ?? objectiveId ?? themeId ?? '' }
+}
+
+export async function saveCriterion(
+  trx: Trx,
+  id: string,
+  change: Pick<Criterion, 'text' | 'target' | 'testedHow'>,
+): Promise<void> {
+  await trx.updateTable('successCriterion').set(change).where('id', '=', id).execute()
+}
+
 export type NewCriterion = { councilId: string; planId: string; importId: string | null } & Omit<
   Criterion,
   'id'

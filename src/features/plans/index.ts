@@ -48,6 +48,7 @@ export {
   type DueDate,
   type Milestone,
   type Rating,
+  findCriterion,
   listMilestones,
   listRatings,
   insertCriteria,
@@ -56,6 +57,7 @@ export {
   insertRatings,
   listCriteria,
   listDueDates,
+  saveCriterion,
 } from './beside-action.store.ts'
 export {
   type DeliveryState,

@@ -28,6 +28,8 @@ export type PlanProps = {
   person: Person
   /** The day as at which it is shown; today where none. */
   asAt?: string
+  /** What the plan's checks found, for those who mend it. */
+  troubles?: number | null
 }
 
 /** The plan on a page: every action with its three signals, on one sheet. */
@@ -38,7 +40,7 @@ export function PlanPage(props: PlanProps): VNode {
     <>
       <PageHead
         heading={plan.title}
-        acts={<Acts plan={plan} />}
+        acts={<Acts plan={plan} troubles={props.troubles ?? null} />}
         lede={props.asAt === undefined ? undefined : `As it was at the end of ${sayDay(props.asAt)}.`}
       />
       <p class="gt-intro">
@@ -60,7 +62,7 @@ export function PlanPage(props: PlanProps): VNode {
   )
 }
 
-function Acts({ plan }: { plan: Plan }): VNode {
+function Acts({ plan, troubles }: { plan: Plan; troubles: number | null }): VNode {
   return (
     <>
       <a class="govuk-link" href={paths.actions(plan.id)}>
@@ -88,6 +90,12 @@ function Acts({ plan }: { plan: Plan }): VNode {
       )}
       <a class="govuk-link" href={paths.reports(plan.id)}>
         Reports
+      </a>
+      <a class="govuk-link" href={paths.planCycle(plan.id)}>
+        Updates
+      </a>
+      <a class="govuk-link" href={paths.planChecks(plan.id)}>
+        {troubles === null ? 'Checks' : `Checks (${troubles})`}
       </a>
     </>
   )

@@ -1,7 +1,9 @@
 import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
+import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { heardSince } from './action.ts'
 import { listActionsOf } from './action.store.ts'
@@ -11,7 +13,10 @@ import { PlanPage } from './plan.page.tsx'
 import { findPlan, listObjectives, listPlans, listThemes } from './plan.store.ts'
 import { PlansPage } from './plans.page.tsx'
 
-export function planRoutes(door: Door): void {
+/** How many things in a plan somebody should look at. */
+export type CountTroubles = (trx: Trx, planId: string, today: string) => Promise<number>
+
+export function planRoutes(door: Door, countTroubles: CountTroubles): void {
   door.list('/plans', mayViewPlan, {
     find: async (visit) => {
       const since = heardSince(dayOf(visit.now))
@@ -45,6 +50,7 @@ export function planRoutes(door: Door): void {
   door.get('/plans/:plan', mayViewPlan, async (visit) => {
     const planId = visit.params['plan'] ?? ''
     if (!isId(planId)) return notFound
+    const today = dayOf(visit.now)
     const found = await visit.trx(async (trx) => {
       const plan = await findPlan(trx, planId)
       if (plan === null) return null
@@ -53,10 +59,10 @@ export function planRoutes(door: Door): void {
         themes: await listThemes(trx, planId),
         objectives: await listObjectives(trx, { planId }),
         actions: await listActionsOf(trx, { planId }),
+        troubles: holds(visit.person, 'pm', 'ql') ? await countTroubles(trx, planId, today) : null,
       }
     })
     if (found === null) return notFound
-    const today = dayOf(visit.now)
     return page(
       found.plan.title,
       <PlanPage {...found} today={today} heardSince={heardSince(today)} person={visit.person} />,

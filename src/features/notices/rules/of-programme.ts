@@ -33,11 +33,11 @@ function planTellings(scene: Scene, { plan, before }: PlanFacts): Telling[] {
     tellings.push(told('round', completeness(before, scene.today), paths.plan(plan.id)))
   if (unled > 0)
     tellings.push(
-      told('unled', `${counted(unled)} nobody to answer for ${them(unled)}.`, paths.actions(plan.id)),
+      told('unled', `${counted(unled)} nobody to answer for ${them(unled)}.`, paths.planChecks(plan.id)),
     )
   if (endless > 0)
     tellings.push(
-      told('endless', `${counted(endless)} no end date and no day to look again.`, paths.actions(plan.id)),
+      told('endless', `${counted(endless)} no end date and no day to look again.`, paths.planChecks(plan.id)),
     )
   return tellings
 }

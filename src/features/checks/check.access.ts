@@ -1,0 +1,20 @@
+import { type Theme } from '#src/features/plans/index.ts'
+import { holds, holdsOver, type Person } from '#src/kit/person.ts'
+
+/** Those who may have something to mend; whether this one is theirs is asked of its theme. */
+export function mayMend(person: Person): true | string {
+  return (
+    holds(person, 'pm', 'sro') ||
+    'What the plan says is mended by the theme’s lead or the programme manager. Ask them.'
+  )
+}
+
+/** The theme's own lead, or the programme manager. */
+export function mayMendIn(theme: Pick<Theme, 'id' | 'leadId'>, person: Person): true | string {
+  return (
+    holds(person, 'pm') ||
+    theme.leadId === person.id ||
+    holdsOver(person, 'sro', theme.id) ||
+    'What this theme says is mended by its lead or the programme manager. Ask them.'
+  )
+}

@@ -1,0 +1,256 @@
+import {
+  type Action,
+  confidenceShown,
+  type Criterion,
+  heardSince,
+  isAccepted,
+  isOpen,
+  isOverdue,
+  lacksReviewDate,
+} from '#src/features/plans/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { addMonths, workingDaysBetween } from '#src/kit/dates/working-days.ts'
+import { paths } from '#src/paths.ts'
+import { deedsIn, isActivity, promiseIn } from './wording.ts'
+
+/** An action with what the checks look at beside it. */
+export type ActionFacts = {
+  action: Action
+  /** Its last update, in its own words. */
+  last: { workingWell: string; howDoWeKnow: string; evidence: number; givenAt: Date } | null
+  /** Evidence that supports it: how much, and the day up to which the newest of it goes. */
+  supporting: { count: number; newestOn: string | null }
+  /** Findings that it answers, or that what it is part of answers. */
+  findings: number
+}
+
+/** A finding that no action answers. */
+export type GapFacts = {
+  id: string
+  sourceId: string
+  sourceTitle: string
+  number: string | null
+  text: string
+}
+
+export type CriterionFacts = Pick<Criterion, 'id' | 'text' | 'actionId' | 'themeId' | 'objectiveId'> & {
+  /** What it belongs to, as people name it. */
+  of: string
+}
+
+/** What a plan's checks look at, as it stands. */
+export type PlanFacts = {
+  today: string
+  actions: readonly ActionFacts[]
+  criteria: readonly CriterionFacts[]
+  gaps: readonly GapFacts[]
+}
+
+/** One thing to look at: what it is, why it was found, and where it is mended. */
+export type Trouble = {
+  ref: string | null
+  title: string
+  href: string
+  why: string
+  mend: { says: string; href: string }
+}
+
+/** A question asked of every action, criterion or finding of a plan. */
+export type Check = {
+  code: string
+  question: string
+  /** Why it matters. */
+  because: string
+  find: (facts: PlanFacts) => Trouble[]
+}
+
+const claimFadesAfterMonths = 3
+
+export const checks: readonly Check[] = [
+  {
+    code: 'achieved-will',
+    question: 'Is it said to be done, while its own words say that it will be?',
+    because: 'A board that reads both believes neither.',
+    find: (facts) =>
+      eachAction(
+        facts,
+        ({ action, last }) => {
+          if (!isAccepted(action.state)) return null
+          const promise = promiseIn(`${last?.workingWell ?? ''}\n${last?.howDoWeKnow ?? ''}`)
+          return promise === null ? null : `It is accepted as delivered. Its last update says: “${promise}”`
+        },
+        toUpdates,
+      ),
+  },
+  {
+    code: 'overdue-green',
+    question: 'Is it overdue, and still rated green?',
+    because: 'Its date has passed, so green cannot mean that it will land by its date.',
+    find: (facts) =>
+      eachAction(
+        facts,
+        ({ action }) => {
+          const { dueOn } = action
+          if (dueOn === null || !isOverdue(action, facts.today)) return null
+          if (confidenceShown(action, heardSince(facts.today)) !== 'green') return null
+          return `It was due on ${sayDay(dueOn)}, ${days(workingDaysBetween(dueOn, facts.today))} ago, and is rated green.`
+        },
+        toDate,
+      ),
+  },
+  {
+    code: 'old-evidence',
+    question: 'Is the evidence older than the claim that it stands for?',
+    because: `Evidence fades: ${claimFadesAfterMonths} months before the claim it shows how things were, not how they are.`,
+    find: (facts) =>
+      eachAction(
+        facts,
+        ({ action, supporting }) => {
+          const claimed = claimedOn(action)
+          const { newestOn } = supporting
+          if (claimed === null || newestOn === null) return null
+          if (newestOn >= addMonths(claimed, -claimFadesAfterMonths)) return null
+          return `The claim is of ${sayDay(claimed)}; the newest evidence goes up to ${sayDay(newestOn)}.`
+        },
+        toEvidence,
+      ),
+  },
+  {
+    code: 'claim-no-evidence',
+    question: 'Does it claim something without evidence?',
+    because: 'Nobody else can see whether it is so.',
+    find: (facts) => eachAction(facts, (one) => unevidenced(one), toEvidence),
+  },
+  {
+    code: 'activity-criterion',
+    question: 'Is a success criterion only something that is done?',
+    because: 'It can be met while nothing changes for a child. Say what will be different, and by how much.',
+    find: ({ criteria }) =>
+      criteria
+        .filter(({ text }) => isActivity(text))
+        .map(({ id, text, of, actionId }) => ({
+          ref: null,
+          title: text,
+          href: paths.criterion(id),
+          why: `${actionId === null ? 'Criterion' : 'Criterion of the action'} ${of}`.trim(),
+          mend: { says: 'Say what will be different', href: paths.criterion(id) },
+        })),
+  },
+  {
+    code: 'two-deeds',
+    question: 'Are two things to be done by one date?',
+    because: 'When one is done and the other is not, no rating is true. Word it as one, or split it.',
+    find: (facts) =>
+      eachAction(
+        facts,
+        ({ action }) => {
+          const deeds = isOpen(action.state) ? deedsIn(action.text === '' ? action.title : action.text) : []
+          return deeds.length < 2 ? null : `It asks to ${deeds.join(' and to ')}, with one date.`
+        },
+        toWords,
+      ),
+  },
+  {
+    code: 'no-end-date',
+    question: 'Has it no end date, and no day to look again?',
+    because: 'It can never be late, and nobody is ever asked.',
+    find: (facts) =>
+      eachAction(
+        facts,
+        ({ action }) => {
+          if (!lacksReviewDate(action)) return null
+          return action.dueText === '' ? 'No date is given.' : `Its date is written as “${action.dueText}”.`
+        },
+        toDate,
+      ),
+  },
+  {
+    code: 'nobody',
+    question: 'Has it nobody to answer for it?',
+    because: 'What everybody leads, nobody does.',
+    find: (facts) =>
+      eachAction(
+        facts,
+        ({ action }) =>
+          isOpen(action.state) && action.accountableId === null
+            ? 'Nobody with an account answers for it.'
+            : null,
+        toLeads,
+      ),
+  },
+  {
+    code: 'finding-no-action',
+    question: 'Has a finding no action?',
+    because: 'The inspectors will ask what was done about it.',
+    find: ({ gaps }) =>
+      gaps.map(({ id, number, text, sourceId, sourceTitle }) => ({
+        ref: number,
+        title: text,
+        href: paths.source(sourceId),
+        why: sourceTitle,
+        mend: { says: 'Choose the action that answers it', href: paths.findingAnswer(id) },
+      })),
+  },
+  {
+    code: 'answers-nothing',
+    question: 'Does it answer no finding?',
+    because: 'It may be right to do, but nobody can say what asked for it.',
+    find: (facts) =>
+      eachAction(
+        facts,
+        ({ action, findings }) =>
+          isOpen(action.state) && findings === 0
+            ? 'No finding, condition or recommendation is linked to it.'
+            : null,
+        toFindings,
+      ),
+  },
+]
+
+function unevidenced({ action, last, supporting }: ActionFacts): string | null {
+  if (isAccepted(action.state) && supporting.count === 0)
+    return 'It is accepted as delivered, and no evidence supports it.'
+  if ((action.difference ?? 0) >= 2 && supporting.count === 0)
+    return 'It is said to make a difference, and no evidence supports it.'
+  if (!isOpen(action.state) || last === null) return null
+  const bare = last.workingWell !== '' && last.howDoWeKnow === '' && last.evidence === 0
+  return bare
+    ? `Its update of ${sayDay(last.givenAt)} says what works well, and not how anybody knows.`
+    : null
+}
+
+/** The day of the strongest claim that stands: that it makes a difference, else that it is delivered. */
+function claimedOn({ state, stateSince, difference, differenceAt }: Action): string | null {
+  if ((difference ?? 0) >= 2 && differenceAt !== null) return dayOf(differenceAt)
+  return isAccepted(state) ? dayOf(stateSince) : null
+}
+
+type Way = (action: Action) => Trouble['mend']
+
+function eachAction(
+  { actions }: PlanFacts,
+  why: (facts: ActionFacts) => string | null,
+  mend: Way,
+): Trouble[] {
+  return actions.flatMap((facts) => {
+    const found = why(facts)
+    if (found === null) return []
+    const { id, ref, title } = facts.action
+    return [{ ref, title, href: paths.action(id), why: found, mend: mend(facts.action) }]
+  })
+}
+
+const toUpdates: Way = ({ id }) => ({
+  says: 'Open it again, or read its updates',
+  href: paths.actionPart(id, 'updates'),
+})
+const toDate: Way = ({ id }) => ({ says: 'Decide its date', href: paths.actionPart(id, 'date') })
+const toEvidence: Way = ({ id }) => ({ says: 'Add evidence', href: paths.actionPart(id, 'evidence') })
+const toWords: Way = ({ id }) => ({ says: 'Change its words', href: paths.actionPart(id, 'words') })
+const toLeads: Way = ({ id }) => ({ says: 'Say who answers for it', href: paths.actionPart(id, 'leads') })
+const toFindings: Way = ({ id }) => ({ says: 'Link what it answers', href: paths.actionPart(id, 'findings') })
+
+function days(count: number): string {
+  return `${count} working ${count === 1 ? 'day' : 'days'}`
+}

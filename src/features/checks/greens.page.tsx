@@ -1,0 +1,174 @@
+import type { VNode } from 'preact'
+import type { Plan } from '#src/features/plans/index.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import {
+  Button,
+  ButtonLink,
+  Details,
+  Empty,
+  Form,
+  Link,
+  PageHead,
+  Section,
+  Table,
+} from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import { type Optimism, optimismOf } from './green.ts'
+import type { GreenCheck, GreenDraw } from './green.store.ts'
+import { sayOptimism, sayRate, type ThemeOptimism } from './green-words.ts'
+
+export type GreensProps = {
+  plan: Plan
+  draws: GreenDraw[]
+  checks: GreenCheck[]
+  themes: ThemeOptimism[]
+  /** The first day of this month. */
+  month: string
+  mayCheck: boolean
+  csrf: string
+}
+
+/** Can a green be trusted? Each month some are drawn by lot and looked at by somebody independent. */
+export function GreensPage(props: GreensProps): VNode {
+  const { plan, draws, checks, themes } = props
+  const [latest] = draws
+  const whole = optimismOf(checks, latest?.drawnFrom.length ?? 0)
+  return (
+    <>
+      <PageHead caption={plan.title} heading="Can a green be trusted?" lede={sayOptimism(whole, themes)} />
+      {latest?.month === props.month ? null : <DrawNow {...props} />}
+      {latest === undefined ? (
+        <Empty what="No green has been drawn yet.">
+          Once a month some of the plan’s greens are drawn by lot, and the quality lead looks at each.
+        </Empty>
+      ) : null}
+      {whole.checked === 0 ? null : <ByTheme themes={themes} whole={whole} />}
+      {draws.map((draw) => (
+        <Draw
+          draw={draw}
+          checks={checks.filter(({ drawId }) => drawId === draw.id)}
+          mayCheck={props.mayCheck}
+        />
+      ))}
+    </>
+  )
+}
+
+function DrawNow({ plan, mayCheck, month, csrf }: GreensProps): VNode | null {
+  if (!mayCheck) return null
+  return (
+    <Form action={paths.greens(plan.id)} csrf={csrf}>
+      <Button>Draw the greens of {sayMonth(month)}</Button>
+    </Form>
+  )
+}
+
+function ByTheme({ themes, whole }: { themes: ThemeOptimism[]; whole: Optimism }): VNode {
+  const rows = [...themes, { id: 'plan', name: 'Whole plan', optimism: whole }]
+  return (
+    <Section
+      id="themes"
+      heading="Over-optimism by theme"
+      intro="Of the greens that were checked, the share that did not hold, and the range in which the true share lies 19 times in 20. Highest first."
+    >
+      <Table
+        caption="How many greens were claimed, checked and held"
+        rows={rows}
+        columns={[
+          { heading: 'Theme', rowHeading: true, width: 3, cell: ({ name }) => name },
+          {
+            heading: 'Claimed now',
+            label: 'Claimed now',
+            numeric: true,
+            cell: ({ optimism }) => optimism.claimed,
+          },
+          { heading: 'Checked', label: 'Checked', numeric: true, cell: ({ optimism }) => optimism.checked },
+          { heading: 'Held up', label: 'Held up', numeric: true, cell: ({ optimism }) => optimism.held },
+          { heading: 'Did not', label: 'Did not', numeric: true, cell: ({ optimism }) => optimism.didNot },
+          { heading: 'Over-optimism', label: 'Over-optimism', cell: ({ optimism }) => sayRate(optimism) },
+        ]}
+      />
+    </Section>
+  )
+}
+
+const claims: Record<GreenCheck['claim'], string> = { 'on-track': 'Rated green', lasting: 'Said to last' }
+
+function Draw({
+  draw,
+  checks,
+  mayCheck,
+}: {
+  draw: GreenDraw
+  checks: GreenCheck[]
+  mayCheck: boolean
+}): VNode {
+  const left = checks.filter(({ outcome }) => outcome === null).length
+  return (
+    <Section
+      id={`draw-${draw.month.slice(0, 7)}`}
+      heading={sayMonth(draw.month)}
+      intro={`${checks.length} of ${draw.drawnFrom.length} greens drawn on ${sayDay(draw.drawnAt)}. ${left === 0 ? 'All are checked.' : `${left} ${left === 1 ? 'is' : 'are'} still to be checked.`}`}
+    >
+      <Table
+        caption={`The greens drawn for ${sayMonth(draw.month)}`}
+        rows={checks}
+        columns={[
+          {
+            heading: 'Action',
+            rowHeading: true,
+            width: 4,
+            cell: ({ actionId, ref, title }) => (
+              <>
+                {ref === null ? null : <span class="gt-code">{ref} </span>}
+                <Link href={paths.action(actionId)}>{title}</Link>
+              </>
+            ),
+          },
+          { heading: 'Claim', label: 'Claim', cell: ({ claim }) => claims[claim] },
+          {
+            heading: 'What was found',
+            label: 'What was found',
+            cell: (check) => <Outcome check={check} mayCheck={mayCheck} />,
+          },
+        ]}
+      />
+      <Details summary="How they were drawn">
+        <p>
+          By lot, from the list of every green on that day in the plan’s order, with “{draw.seed}” as the
+          seed. The same seed and list give the same draw on any machine, so nobody chose them.{' '}
+          <Link href={`${paths.greens(draw.planId)}.json`}>The list and the seed, for drawing it again</Link>
+        </p>
+      </Details>
+    </Section>
+  )
+}
+
+function Outcome({ check, mayCheck }: { check: GreenCheck; mayCheck: boolean }): VNode {
+  const { outcome, checkedByName, checkedAt, words, evidenceId } = check
+  if (outcome === null)
+    return mayCheck ? (
+      <ButtonLink kind="secondary" small href={paths.greenCheck(check.id)} hidden={check.ref ?? check.title}>
+        Check it
+      </ButtonLink>
+    ) : (
+      <>Not checked yet</>
+    )
+  return (
+    <>
+      <strong>{outcome === 'confirmed' ? 'It holds.' : 'It does not hold.'}</strong> {words}
+      <br />
+      <span class="gt-muted">
+        {checkedByName}, {checkedAt === null ? '' : sayDay(checkedAt)}.
+      </span>{' '}
+      {evidenceId === null ? null : <Link href={paths.evidence(evidenceId)}>Evidence</Link>}
+    </>
+  )
+}
+
+const monthNames = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' })
+
+/** "June 2026". */
+export function sayMonth(month: string): string {
+  return monthNames.format(new Date(month))
+}

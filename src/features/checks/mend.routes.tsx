@@ -1,0 +1,144 @@
+import {
+  type Action,
+  findAction,
+  findCriterion,
+  findObjective,
+  findTheme,
+  isOpen,
+  listActionsOf,
+  listPlans,
+  type Theme,
+} from '#src/features/plans/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { parseFields, typed } from '#src/kit/http/fields.ts'
+import {
+  type Answer,
+  type Fault,
+  notFound,
+  page,
+  redirect,
+  refused,
+  type Visit,
+} from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import type { GapFacts } from './check.ts'
+import { mayMend, mayMendIn } from './check.access.ts'
+import { findGap } from './facts.store.ts'
+import { answerForm, criterionForm } from './mend.form.ts'
+import { AnswerPage, CriterionPage } from './mend.page.tsx'
+import { answerFinding, rewordCriterion } from './trouble.mend.ts'
+
+/** The forms that mend what no other form does: a criterion's words, and the action that answers a finding. */
+export function mendRoutes(door: Door): void {
+  door.get('/criteria/:criterion', mayMend, async (visit) =>
+    onCriterion(visit, async (_trx, { id, planId, ...was }) =>
+      Promise.resolve(criterionPage(visit, { id, planId }, texts(was), [])),
+    ),
+  )
+  door.submit('/criteria/:criterion', mayMend, async (visit) =>
+    onCriterion(visit, async (trx, { id, planId, text }) => {
+      const parsed = parseFields(criterionForm, visit.fields)
+      if (!parsed.ok) return criterionPage(visit, { id, planId }, typed(visit.fields), parsed.faults)
+      const by = { councilId: visit.council.id, personId: visit.person.id }
+      await rewordCriterion(trx, by, { id, planId, before: text }, parsed.input)
+      return redirect(paths.planChecks(planId), 'The criterion is changed.')
+    }),
+  )
+
+  door.get('/findings/:finding/action', mayMend, async (visit) =>
+    onFinding(visit, async (trx, finding) => answerPage(trx, visit, finding, [])),
+  )
+  door.submit('/findings/:finding/action', mayMend, async (visit) =>
+    onFinding(visit, async (trx, finding) => {
+      const parsed = parseFields(answerForm, visit.fields)
+      if (!parsed.ok) return answerPage(trx, visit, finding, parsed.faults)
+      return answer(trx, visit, finding, parsed.input)
+    }),
+  )
+}
+
+type FoundCriterion = NonNullable<Awaited<ReturnType<typeof findCriterion>>>
+
+async function onCriterion(
+  visit: Visit,
+  work: (trx: Trx, criterion: FoundCriterion) => Promise<Answer>,
+): Promise<Answer> {
+  const id = visit.params['criterion'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const criterion = await findCriterion(trx, id)
+    const theme = criterion === null ? null : await themeOf(trx, criterion.placeId)
+    if (criterion === null || theme === null) return notFound
+    const allowed = mayMendIn(theme, visit.person)
+    return allowed === true ? work(trx, criterion) : refused(allowed)
+  })
+}
+
+/** A criterion hangs on an action, an objective or a theme. */
+async function themeOf(trx: Trx, placeId: string): Promise<Theme | null> {
+  const place = (await findAction(trx, placeId)) ?? (await findObjective(trx, placeId))
+  return findTheme(trx, place?.themeId ?? placeId)
+}
+
+function texts(was: Pick<FoundCriterion, 'text' | 'target' | 'testedHow'>): Record<string, string> {
+  return { text: was.text, target: was.target ?? '', testedHow: was.testedHow ?? '' }
+}
+
+const options = { width: 'task' as const, current: paths.plans() }
+
+function criterionPage(
+  visit: Visit,
+  of: { id: string; planId: string },
+  was: Record<string, string>,
+  faults: Fault[],
+): Answer {
+  const content = <CriterionPage {...of} typed={was} csrf={visit.csrf} faults={faults} />
+  return page('Change a success criterion', content, { ...options, faults })
+}
+
+async function onFinding(
+  visit: Visit,
+  work: (trx: Trx, finding: GapFacts) => Promise<Answer>,
+): Promise<Answer> {
+  const id = visit.params['finding'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const finding = await findGap(trx, id)
+    return finding === null ? notFound : work(trx, finding)
+  })
+}
+
+type Answering = { action: string; coverage: 'full' | 'part' }
+
+async function answer(trx: Trx, visit: Visit, finding: GapFacts, input: Answering): Promise<Answer> {
+  const action = await findAction(trx, input.action)
+  const theme = action === null ? null : await findTheme(trx, action.themeId)
+  if (action === null || theme === null) return notFound
+  const allowed = mayMendIn(theme, visit.person)
+  if (allowed !== true) return refused(allowed)
+  const by = { councilId: visit.council.id, personId: visit.person.id }
+  const named = [finding.sourceTitle, finding.number].filter(Boolean).join(', ')
+  await answerFinding(trx, by, action, { id: finding.id, named, coverage: input.coverage })
+  return redirect(`${paths.action(action.id)}#thread`, 'The finding is tied to this action.')
+}
+
+async function answerPage(trx: Trx, visit: Visit, finding: GapFacts, faults: Fault[]): Promise<Answer> {
+  const content = (
+    <AnswerPage
+      finding={finding}
+      actions={await listAnswering(trx)}
+      typed={typed(visit.fields)}
+      csrf={visit.csrf}
+      faults={faults}
+    />
+  )
+  return page('Which action answers this finding?', content, { ...options, faults })
+}
+
+async function listAnswering(trx: Trx): Promise<Action[]> {
+  const plans = await listPlans(trx)
+  const each = await Promise.all(plans.map(async ({ id }) => listActionsOf(trx, { planId: id })))
+  return each.flat().filter(({ state }) => isOpen(state) || state === 'submitted')
+}

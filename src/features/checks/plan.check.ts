@@ -1,0 +1,68 @@
+import {
+  type Action,
+  type Criterion,
+  listActionsOf,
+  listCriteria,
+  listObjectives,
+  listThemes,
+} from '#src/features/plans/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { type Check, checks, type CriterionFacts, type PlanFacts, type Trouble } from './check.ts'
+import { countFindings, listGaps, listLastUpdates, listSupporting } from './facts.store.ts'
+
+/** A check with what it found. */
+export type Checked = { check: Check; troubles: Trouble[] }
+
+/** Asks every question of a plan as it stands. */
+export async function checkPlan(trx: Trx, planId: string, today: string): Promise<Checked[]> {
+  const facts = await gatherFacts(trx, planId, today)
+  return checks.map((check) => ({ check, troubles: check.find(facts) }))
+}
+
+async function gatherFacts(trx: Trx, planId: string, today: string): Promise<PlanFacts> {
+  const [actions, themes, objectives, criteria, last, supporting, findings, gaps] = await Promise.all([
+    listActionsOf(trx, { planId }),
+    listThemes(trx, planId),
+    listObjectives(trx, { planId }),
+    listCriteria(trx, { planId }),
+    listLastUpdates(trx, planId),
+    listSupporting(trx, planId),
+    countFindings(trx, planId),
+    listGaps(trx),
+  ])
+  const names = new Map([...themes, ...objectives, ...actions].map((one) => [one.id, nameOf(one)]))
+  return {
+    today,
+    gaps,
+    actions: actions.map((action) => ({
+      action,
+      last: last.get(action.id) ?? null,
+      supporting: supporting.get(action.id) ?? { count: 0, newestOn: null },
+      findings: findings.get(action.id) ?? 0,
+    })),
+    criteria: criteria.map((criterion) => criterionFacts(criterion, names)),
+  }
+}
+
+function criterionFacts(
+  { id, text, actionId, themeId, objectiveId }: Criterion,
+  names: ReadonlyMap<string, string>,
+): CriterionFacts {
+  return {
+    id,
+    text,
+    actionId,
+    themeId,
+    objectiveId,
+    of: names.get(actionId ?? objectiveId ?? themeId ?? '') ?? '',
+  }
+}
+
+function nameOf({ ref, title }: Pick<Action, 'ref' | 'title'>): string {
+  return [ref, title].filter(Boolean).join(' ')
+}
+
+/** How many things in a plan somebody should look at. */
+export async function countTroubles(trx: Trx, planId: string, today: string): Promise<number> {
+  return (await checkPlan(trx, planId, today)).reduce((sum, { troubles }) => sum + troubles.length, 0)
+}
