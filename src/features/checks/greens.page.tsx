@@ -43,12 +43,23 @@ export function GreensPage(props: GreensProps): VNode {
         </Empty>
       ) : null}
       {whole.checked === 0 ? null : <ByTheme themes={themes} whole={whole} />}
+      <Draws {...props} draws={draws.slice(0, shownAtOnce)} />
+      {draws.length > shownAtOnce ? (
+        <Details summary={`Earlier draws (${draws.length - shownAtOnce})`}>
+          <Draws {...props} draws={draws.slice(shownAtOnce)} />
+        </Details>
+      ) : null}
+    </>
+  )
+}
+
+const shownAtOnce = 2
+
+function Draws({ draws, checks, mayCheck }: GreensProps): VNode {
+  return (
+    <>
       {draws.map((draw) => (
-        <Draw
-          draw={draw}
-          checks={checks.filter(({ drawId }) => drawId === draw.id)}
-          mayCheck={props.mayCheck}
-        />
+        <Draw draw={draw} checks={checks.filter(({ drawId }) => drawId === draw.id)} mayCheck={mayCheck} />
       ))}
     </>
   )
@@ -155,14 +166,14 @@ function Outcome({ check, mayCheck }: { check: GreenCheck; mayCheck: boolean }):
       <>Not checked yet</>
     )
   return (
-    <>
+    <div>
       <strong>{outcome === 'confirmed' ? 'It holds.' : 'It does not hold.'}</strong> {words}
       <br />
       <span class="gt-muted">
         {checkedByName}, {checkedAt === null ? '' : sayDay(checkedAt)}.
       </span>{' '}
       {evidenceId === null ? null : <Link href={paths.evidence(evidenceId)}>Evidence</Link>}
-    </>
+    </div>
   )
 }
 
