@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser)('an account, in a browser (skipped where there is n
 /** The link in the newest mail, as the administrator sees it among the outgoing. */
 async function linkInMail(administrator: Page): Promise<string> {
   await administrator.goto('/outbox')
-  const link = /https?:\/\/\S+\/join\/[\w-]+/.exec(await wordsOf(administrator))?.[0]
+  const link = /https?:\/\/\S+\/join\/[\w-]+/.exec((await administrator.textContent('main')) ?? '')?.[0]
   if (link === undefined) throw new Error('No mail holds a link')
   return link
 }

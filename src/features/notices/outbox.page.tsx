@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Mail } from '#src/features/people/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { Button, Details, Empty, Form, HiddenField, PageHead, Section } from '#src/kit/html/index.ts'
+import { Button, Details, Empty, Form, HiddenField, PageHead } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 
 /** A mail as this page shows it. */
@@ -32,7 +32,10 @@ export function OutboxPage({ mail, csrf, demo, mayTry }: Props): VNode {
         <Empty what="Nothing to send.">Invitations and each working day’s mail show here first.</Empty>
       ) : null}
       {mail.map((one) => (
-        <Section id={`mail-${one.id}`} heading={one.subject} intro={sayState(one)}>
+        /* Many mails have one subject: a heading each, but no landmark by that name. */
+        <div class="gt-section">
+          <h2 class="gt-h2">{one.subject}</h2>
+          <p class="gt-intro">{sayState(one)}</p>
           {one.text === null ? (
             <p class="gt-body gt-muted">What it says about the plan is for its reader.</p>
           ) : (
@@ -41,7 +44,7 @@ export function OutboxPage({ mail, csrf, demo, mayTry }: Props): VNode {
             </Details>
           )}
           {mayTry ? one.links.map((link) => <TryLink mail={one} link={link} csrf={csrf} />) : null}
-        </Section>
+        </div>
       ))}
     </>
   )
