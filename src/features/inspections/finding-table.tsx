@@ -50,7 +50,7 @@ function AnsweredBy({ item }: { item: FindingCoverage }): VNode {
         <li>
           <Link href={paths.action(action.id)}>{[action.ref, action.title].filter(Boolean).join(' ')}</Link>{' '}
           <MarkWithWord state={action.state as DeliveryState} />
-          {action.coverage === 'part' ? <span class="gt-muted"> In part</span> : null}
+          {action.coverage === 'part' ? <span class="gt-muted"> (in part)</span> : null}
         </li>
       ))}
     </ul>

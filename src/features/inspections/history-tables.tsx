@@ -18,7 +18,9 @@ export function HistoryTables({ own }: { own: readonly Outcome[] }): VNode | nul
       intro="Latest first, each by the set of judgements of its time."
     >
       {[...bySet.values()].map((rows) => (
-        <OfOneSet rows={rows} set={judgementSetOn(rows[0]?.startedOn ?? '')} />
+        <div class="gt-section">
+          <OfOneSet rows={rows} set={judgementSetOn(rows[0]?.startedOn ?? '')} />
+        </div>
       ))}
       {visits.length === 0 ? null : (
         <Table

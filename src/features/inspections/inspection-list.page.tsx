@@ -100,8 +100,10 @@ function ledeOf(inspections: InspectionWithJudgements[], seesPlan: boolean): str
   if (latest === undefined) return undefined
   const findings = inspections.reduce((all, one) => all + one.findings.all, 0)
   const answered = inspections.reduce((all, one) => all + one.findings.answered, 0)
-  const which = inspections.length === 1 ? 'One report is here' : `${inspections.length} reports are here`
-  return `${which}; the latest is the ${lower(nameOf(latest))}. ${seesPlan ? `${answered} of ${findings} findings have an action.` : ''}`.trim()
+  const which =
+    inspections.length === 1 ? 'One report is here:' : `${inspections.length} reports are here, the latest`
+  const gaps = answered === findings ? `All ${findings}` : `${answered} of ${findings}`
+  return `${which} the ${lower(nameOf(latest))}. ${seesPlan && findings > 0 ? `${gaps} findings have an action.` : ''}`.trim()
 }
 
 function lower(text: string): string {

@@ -20,7 +20,7 @@ import { Clocks, DatesForm } from './clocks.tsx'
 import type { Offer } from './finding-link.ts'
 import { FindingTable } from './finding-table.tsx'
 import { nameOf, sayDays, sayDuty, sayFindings, sayGrades } from './inspection-words.ts'
-import { type InspectionWithJudgements, kindWords } from './inspection.ts'
+import type { InspectionWithJudgements } from './inspection.ts'
 import { judgementSetOn } from './judgement-set.ts'
 
 export type InspectionProps = {
@@ -45,21 +45,9 @@ export function InspectionPage(props: InspectionProps): VNode {
   const { inspection, items, seesPlan, duties, mayBring } = props
   return (
     <>
-      <PageHead caption={kindWords[inspection.kind]} heading={nameOf(inspection)} lede={ledeOf(props)} />
+      <PageHead heading={nameOf(inspection)} lede={ledeOf(props)} />
       <Columns railLabel="Particulars" rail={<Particulars inspection={inspection} mayBring={mayBring} />}>
         <Judgements inspection={inspection} />
-        <Offers {...props} />
-        <Section
-          id="findings"
-          heading="Findings"
-          intro={
-            items.length === 0
-              ? undefined
-              : 'In the order of the report, in its own words, each with the page it stands on.'
-          }
-        >
-          <FindingTable items={items} seesPlan={seesPlan} />
-        </Section>
         <Section id="clocks" heading="What is owed, and by when">
           <Clocks inspection={inspection} duties={duties} clocks={props.clocks} mayBring={mayBring} />
           {mayBring ? (
@@ -71,6 +59,18 @@ export function InspectionPage(props: InspectionProps): VNode {
               <DatesForm {...props} />
             </Details>
           ) : null}
+        </Section>
+        <Offers {...props} />
+        <Section
+          id="findings"
+          heading="Findings"
+          intro={
+            items.length === 0
+              ? undefined
+              : 'In the order of the report, in its own words, each with the page it stands on.'
+          }
+        >
+          <FindingTable items={items} seesPlan={seesPlan} />
         </Section>
       </Columns>
     </>

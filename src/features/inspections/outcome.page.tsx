@@ -61,15 +61,24 @@ function ledeOf({ own, counts, authorities, council }: Props): string | undefine
   const [latest] = own.filter(({ judgements }) => judgements.length > 0)
   const given = latest?.judgements.find(({ key }) => key === 'overall-effectiveness')?.grade
   return [
-    overall === undefined
-      ? ''
-      : `Of ${authorities} authorities, ${grades.map((grade) => `${overall.counts[grade]} ${grade.toLowerCase()}`).join(', ')} overall at their latest inspection.`,
+    overall === undefined ? '' : `${sayCounts(overall, authorities)} overall at their latest inspection.`,
     own.length === 0
       ? `${council} is not named in what was loaded.`
       : given === undefined
         ? ''
-        : `${council} was judged ${given.toLowerCase()}.`,
+        : `${council}’s own grade: ${given.toLowerCase()}.`,
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** "Of 153 authorities, 36 are outstanding, 67 are good, 31 require improvement to be good and 19 are inadequate". */
+function sayCounts({ counts }: GradeCount, authorities: number): string {
+  const parts = grades.map((grade) => {
+    const many = counts[grade]
+    if (/^Requires/.test(grade))
+      return `${many} ${many === 1 ? 'requires' : 'require'}${grade.slice('Requires'.length)}`
+    return `${many} ${many === 1 ? 'is' : 'are'} ${grade.toLowerCase()}`
+  })
+  return `Of ${authorities} authorities, ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }

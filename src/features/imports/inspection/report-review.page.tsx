@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { findingKindWords } from '#src/features/inspections/index.ts'
+import { findingKindWords, kindWords } from '#src/features/inspections/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
   Button,
@@ -74,14 +74,10 @@ export function ReportReviewPage(props: ReportReviewProps): VNode {
         </p>
       )}
       <Section id="particulars" heading="Particulars">
-        <ParticularsForm {...props} />
+        <Particulars {...props} />
       </Section>
-      <Section
-        id="judgements"
-        heading="Judgements"
-        intro="In the report’s own words. Empty a grade to take its line out."
-      >
-        <JudgementsForm {...props} />
+      <Section id="judgements" heading="Judgements" intro="In the report’s own words.">
+        <Judgements {...props} />
       </Section>
       <Section id="findings" heading="Findings" intro="In the order of the report.">
         <Findings {...props} />
@@ -94,6 +90,64 @@ export function ReportReviewPage(props: ReportReviewProps): VNode {
 
 function counted(count: number, what: string): string {
   return count === 1 ? `One ${what}` : `${count === 0 ? 'No' : count} ${what}s`
+}
+
+/** The fields of a form that faults name, so that the form they stand in is open. */
+function isAbout(faults: Fault[], fields: RegExp): boolean {
+  return faults.some(({ field }) => fields.test(field))
+}
+
+function Particulars(props: ReportReviewProps): VNode {
+  const { corrected, faults } = props
+  const { authority, kind, startDate, endDate, publishedDate, leadInspector } = corrected
+  const day = (at: string | null) => (at === null ? 'Not found' : sayDay(at))
+  return (
+    <>
+      <Table
+        caption="Particulars"
+        rows={[
+          { what: 'The council that it is about', says: authority ?? 'Not found' },
+          { what: 'What it was', says: kindWords[kind] },
+          { what: 'First day', says: day(startDate) },
+          { what: 'Last day', says: day(endDate) },
+          { what: 'Published on', says: day(publishedDate) },
+          { what: 'Lead inspector', says: leadInspector ?? 'Not found' },
+        ]}
+        columns={[
+          { heading: 'What', rowHeading: true, width: 3, cell: ({ what }) => what },
+          { heading: 'As we read it', cell: ({ says }) => says },
+        ]}
+      />
+      <Details
+        summary="Correct the particulars"
+        open={isAbout(faults, /^(?:authority|kind|\w+Date|leadInspector)$/)}
+      >
+        <ParticularsForm {...props} />
+      </Details>
+    </>
+  )
+}
+
+function Judgements(props: ReportReviewProps): VNode {
+  const { corrected, faults } = props
+  return (
+    <>
+      <Table
+        caption="Judgements and grades"
+        rows={corrected.judgements}
+        empty="None was found."
+        columns={[
+          { heading: 'Judgement', rowHeading: true, width: 6, cell: ({ title }) => title },
+          { heading: 'Grade', label: 'Grade', cell: ({ grade }) => <strong>{grade}</strong> },
+          { heading: 'Page', label: 'Page', cell: ({ source }) => source?.page ?? '–' },
+        ]}
+      />
+      <Details summary="Correct the judgements" open={isAbout(faults, /^(?:title|grade)-/)}>
+        <p class="gt-body">Empty a grade to take its line out.</p>
+        <JudgementsForm {...props} />
+      </Details>
+    </>
+  )
 }
 
 function Findings({ imported, corrected }: ReportReviewProps): VNode {
@@ -177,33 +231,37 @@ function Unplaced({ report }: { report: InspectionDraft }): VNode {
 function Finish({ imported, corrected, csrf, faults, typed }: ReportReviewProps): VNode {
   const { publishedDate } = corrected
   return (
-    <Section id="finish" heading="When you are done">
-      <Form action={paths.broughtReportPart(imported.id, 'apply')} csrf={csrf}>
-        <HiddenField name="rev" value={String(imported.rev)} />
-        <Input
-          name="received"
-          label="When did the council receive it?"
-          hint="The statutory clocks count from this day, in working days. The day of publication unless you say otherwise."
-          width={20}
-          value={typed['received'] ?? (publishedDate === null ? '' : sayDay(publishedDate))}
-          error={errorFor(faults, 'received')}
-        />
-        <Button preventDoubleClick>Keep this inspection</Button>
-      </Form>
-      <Form action={paths.broughtReportPart(imported.id, 'undo')} csrf={csrf} inline>
-        <HiddenField name="rev" value={String(imported.rev)} />
-        {imported.given.length === 0 ? null : (
-          <Button kind="secondary" small>
-            Undo the last correction
+    <>
+      <Section id="finish" heading="When you are done">
+        <Form action={paths.broughtReportPart(imported.id, 'apply')} csrf={csrf}>
+          <HiddenField name="rev" value={String(imported.rev)} />
+          <Input
+            name="received"
+            label="When did the council receive it?"
+            hint="The statutory clocks count from this day, in working days. The day of publication unless you say otherwise."
+            width={20}
+            value={typed['received'] ?? (publishedDate === null ? '' : sayDay(publishedDate))}
+            error={errorFor(faults, 'received')}
+          />
+          <Button preventDoubleClick>Keep this inspection</Button>
+        </Form>
+      </Section>
+      <Section id="otherwise" heading="If you are not done">
+        <Form action={paths.broughtReportPart(imported.id, 'undo')} csrf={csrf} inline>
+          <HiddenField name="rev" value={String(imported.rev)} />
+          {imported.given.length === 0 ? null : (
+            <Button kind="secondary" small>
+              Undo the last correction
+            </Button>
+          )}
+          <Button kind="secondary" small formaction={paths.broughtReportPart(imported.id, 'discard')}>
+            Set this report aside
           </Button>
-        )}
-        <Button kind="secondary" small formaction={paths.broughtReportPart(imported.id, 'discard')}>
-          Set this report aside
-        </Button>
-        <ButtonLink kind="secondary" small href={paths.inspections()}>
-          Leave it for later
-        </ButtonLink>
-      </Form>
-    </Section>
+          <ButtonLink kind="secondary" small href={paths.inspections()}>
+            Leave it for later
+          </ButtonLink>
+        </Form>
+      </Section>
+    </>
   )
 }
