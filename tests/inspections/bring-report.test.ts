@@ -142,6 +142,8 @@ describe.skipIf(!existsSync(plan) || !existsSync(report))(
   () => {
     it('the plan’s six tags are linked to the report’s four findings with one press, and the clocks run', async () => {
       const imported = await bring(app, manager, 'plan.docx', readFileSync(plan))
+      await manager.get(`/imports/${imported}`)
+      await manager.send(`/imports/${imported}/rest`, {})
       await manager.get(`/imports/${imported}/apply`)
       await manager.send(`/imports/${imported}/apply`, { title: 'The plan of the report' })
       const draft = await bringReport(manager, 'report.pdf', readFileSync(report))
