@@ -1,4 +1,5 @@
-import type { Block, Cell, Paragraph, Row, Source, Table } from '#src/kit/documents/source-document.ts'
+import type { Block, Cell, Row, Table } from '#src/kit/documents/source-document.ts'
+import { bracketedFields, type Field, fieldsOf } from './field-lines.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { matchTitle } from './titles.ts'
 import { oneLine, plainOf } from './wording.ts'
@@ -6,11 +7,7 @@ import { oneLine, plainOf } from './wording.ts'
 /** Tables made of labelled fields; `labels` tells for each cell the label that stood before its words. */
 export type Relabelled = { blocks: Block[]; labels: Map<object, string> }
 
-type Field = { label: string; value: Cell; source: Source }
 type Record = Field[]
-
-const LABELLED = /^\s*([\p{L}][^:\n]{1,48}?)\s*:\s*(.*)$/su
-const OPENER = /^(?:action|recommendation|task|activity|step)\s*(?:no\.?\s*)?([\d.]+[a-z]?)\s*[:.]?$/i
 
 /**
  * Records of labelled fields ("Action: …", "Lead: …"), in paragraphs or in tables of two columns, are
@@ -40,38 +37,33 @@ function tellsAction(fields: Record): boolean {
 }
 
 function paragraphRecords(blocks: Block[], from: number): Found | null {
+  return bracketedRecords(blocks, from) ?? labelledRecords(blocks, from)
+}
+
+/** Sentences in a row, each with its lead and date in brackets. */
+function bracketedRecords(blocks: Block[], from: number): Found | null {
+  const records: Record[] = []
+  for (const block of blocks.slice(from)) {
+    const fields = block.type === 'paragraph' ? bracketedFields(block) : null
+    if (fields === null) break
+    records.push(fields)
+  }
+  return records.length >= 2 ? { records, length: records.length } : null
+}
+
+function labelledRecords(blocks: Block[], from: number): Found | null {
   const fields: Field[] = []
   let at = from
   for (; at < blocks.length; at += 1) {
     const block = blocks[at]
-    const field = block?.type === 'paragraph' ? fieldOf(block) : null
-    if (field === null) break
-    fields.push(field)
+    const found = block?.type === 'paragraph' ? fieldsOf(block) : []
+    if (found.length === 0) break
+    fields.push(...found)
   }
   const records = partRecords(fields)
   return records.length > 0 && records.every((record) => tellsAction(record))
     ? { records, length: at - from }
     : null
-}
-
-function fieldOf(block: Paragraph): Field | null {
-  const opener = OPENER.exec(oneLine(block.text))
-  if (opener)
-    return {
-      label: oneLine(block.text)
-        .slice(0, opener[0].indexOf(String(opener[1])))
-        .trim(),
-      value: cellOf(String(opener[1])),
-      source: block.source,
-    }
-  const match = block.style === 'heading' ? null : LABELLED.exec(block.text)
-  const label = oneLine(match?.[1] ?? '')
-  if (!match || label.split(' ').length > 6 || matchTitle(label) === null) return null
-  return { label, value: cellOf(String(match[2])), source: block.source }
-}
-
-function cellOf(text: string): Cell {
-  return { column: 1, colspan: 1, rowspan: 1, paragraphs: text.split('\n').map((line) => ({ text: line })) }
 }
 
 /** A record begins where its first label comes again, or where an action's number stands. */
@@ -89,7 +81,7 @@ function partRecords(fields: Field[]): Record[] {
 }
 
 function isNumber(cell: Cell): boolean {
-  return cell.paragraphs.length === 1 && /^[\d.]+[a-z]?$/.test(cell.paragraphs[0]?.text ?? '')
+  return cell.paragraphs.length === 1 && /^[A-Z]{0,3}[\d.]+[a-z]?$/.test(cell.paragraphs[0]?.text ?? '')
 }
 
 /** A table of two columns, labels to the left; or of four, two pairs a row. */
@@ -129,14 +121,19 @@ function tableOf(records: Record[], labels: Map<object, string>): Table {
   const heading: Row = {
     header: true,
     source,
-    cells: titles.map((title, at) => ({ ...cellOf(title), column: at + 1 })),
+    cells: titles.map((title, at) => ({
+      column: at + 1,
+      colspan: 1,
+      rowspan: 1,
+      paragraphs: [{ text: title }],
+    })),
   }
   for (const cell of heading.cells) labels.set(cell, '')
   const rows = records.map((record): Row => {
     const cells = record.map((field): Cell => {
       const column = titles.findIndex((title) => plainOf(title) === plainOf(name(field))) + 1
       const cell: Cell = { ...field.value, column, colspan: 1, rowspan: 1 }
-      labels.set(cell, field.label)
+      labels.set(cell, field.said ?? field.label)
       return cell
     })
     return { cells, source: record[0]?.source ?? source }

@@ -69,7 +69,7 @@ const OWN_SERVICE =
 
 /** Bodies that stand for themselves; "Services" and the like may be the rest of a post. */
 export const NAMED_BODY =
-  /\b(?:board|group|sub-?group|team|teams|panel|committee|partnership|police|nhs|icb|ccg|council|trust|agency|agencies|forum|network|schools|hospital|partners|unit|governors|probation|cafcass|hub|collaborative|alliance)$/i
+  /\b(?:board|group|sub-?group|team|teams|panel|committee|partnership|police|nhs|icb|ccg|council|trust|agency|agencies|forum|network|schools|virtual school|hospital|partners|unit|governors|probation|cafcass|hub|collaborative|alliance)$/i
 
 /** "Police and ICB" names two bodies only where each is one by its own words. */
 function bodies(pieces: string[], text: string): string[] {

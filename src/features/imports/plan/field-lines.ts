@@ -1,0 +1,78 @@
+import type { Cell, Paragraph, Source } from '#src/kit/documents/source-document.ts'
+import { looksLikeDue } from './dates.ts'
+import { looksLikeLeads } from './leads.ts'
+import { matchTitle } from './titles.ts'
+import type { Role } from './vocabulary.ts'
+import { oneLine } from './wording.ts'
+
+/** One labelled field. `said`: the words of its label as they stand in the document, where they are not the label. */
+export type Field = { label: string; value: Cell; source: Source; said?: string }
+
+const OPENER = /^(?:action|recommendation|task|activity|step)\s*(?:no\.?\s*)?([\d.]+[a-z]?)\s*[:.]?$/i
+const OPENED = /^(action|task|activity|step)\s*(?:no\.?\s*)?([A-Z]{0,3}\d[\d.]*[a-z]?)\s*[:.–—-]\s*(\S.+)$/isu
+const LABELLED = /^\s*([\p{L}][^:\n]{1,48}?)\s*:\s*(.*)$/su
+/** "… to all schools (Lead: AY; by: May 2024)", "… [AY, May 2024]". */
+const BRACKETED = /^(.{15,}?)\s*[([]([^()[\]]{4,120})[)\]]\s*\.?$/su
+
+/** The labelled fields that a paragraph holds; empty where it holds none. */
+export function fieldsOf(block: Paragraph): Field[] {
+  const line = oneLine(block.text)
+  const opener = OPENER.exec(line)
+  if (opener) {
+    const number = String(opener[1])
+    return [made(line.slice(0, opener[0].indexOf(number)).trim(), number, block.source)]
+  }
+  const opened = OPENED.exec(block.text.trim())
+  if (opened) return openedFields(opened, block.source)
+  if (block.style === 'heading') return []
+  return inRow(block) ?? one(block.text, block.source) ?? []
+}
+
+/** "Action A1: Ask each school …": the number and the work itself. */
+function openedFields([, word = '', number = '', text = '']: RegExpExecArray, source: Source): Field[] {
+  return [made(word, number, source), { ...made('Action', text, source), said: ' ' }]
+}
+
+/** "Lead: AY | Deadline: May 2024 | Status: Green": several on one line. */
+function inRow({ text, source }: Paragraph): Field[] | null {
+  const parts = text
+    .split(/\s*[|•·\t]\s*|\s{3,}|\s*;\s+(?=\p{Lu}[^:;]{1,30}:)/u)
+    .filter((part) => part !== '')
+  if (parts.length < 2) return null
+  const fields = parts.flatMap((part) => one(part, source) ?? [])
+  return fields.length === parts.length ? fields : null
+}
+
+function one(text: string, source: Source): Field[] | null {
+  const match = LABELLED.exec(text)
+  const label = oneLine(match?.[1] ?? '')
+  if (!match || label.split(' ').length > 6 || matchTitle(label) === null) return null
+  return [made(label, String(match[2]), source)]
+}
+
+/** An action in a sentence, its lead and its date in brackets at the end; null for any other sentence. */
+export function bracketedFields(block: Paragraph): Field[] | null {
+  const [, text = '', inside = ''] = BRACKETED.exec(block.text.trim()) ?? []
+  if (text === '' || block.style === 'heading' || block.style === 'title') return null
+  const parts = inside.split(/\s*[;|]\s*|\s*,\s*(?=(?:by|due)\b|\d|\p{Lu}\p{Ll}{2,8}\.? \d)/u)
+  const told = parts.map((part) => trackedPart(part, block.source))
+  if (!told.every((field) => field !== null) || !told.some(({ label }) => label === 'By when')) return null
+  return [{ ...made('Action', text, block.source), said: ' ' }, ...told]
+}
+
+function trackedPart(part: string, source: Source): Field | null {
+  const [, written, value = part] = /^(\p{L}[\p{L} ]{0,24}?)\s*[:–]\s*(\S.*)$/su.exec(part.trim()) ?? []
+  const label = trackedBy(written === undefined ? null : (matchTitle(written)?.role ?? 'other'), value)
+  return label === null ? null : { ...made(label, value, source), said: written ?? ' ' }
+}
+
+/** What a value is by its label, where it has one, and by its words: "by" leads in a person or a date. */
+function trackedBy(role: Role | null, value: string): string | null {
+  if (role !== 'other' && looksLikeDue(value)) return 'By when'
+  return role === 'lead' || (role === null && looksLikeLeads(value)) ? 'Lead' : null
+}
+
+function made(label: string, text: string, source: Source): Field {
+  const paragraphs = text.split('\n').map((line) => ({ text: line }))
+  return { label, value: { column: 1, colspan: 1, rowspan: 1, paragraphs }, source }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { parseDocument } from '#src/kit/documents/read.ts'
+import { draftPlan } from './draft-plan.ts'
+import type { PlanDraft } from './plan-draft.ts'
+
+/** Invented plans of Rivermere whose tables are lost, stacked or were never there. */
+async function draftOf(text: string, file: string): Promise<PlanDraft> {
+  const draft = draftPlan(await parseDocument(new TextEncoder().encode(text), file))
+  expect(draft.coverage.words).toBe(draft.coverage.placed + draft.coverage.unplaced)
+  return draft
+}
+
+function told({ items }: PlanDraft): string[] {
+  return items
+    .filter(({ level }) => level === 'action')
+    .map(({ parent, ref, text, leads, due }) => {
+      const above = items.find(({ id }) => id === parent)?.text ?? '-'
+      return [above, ref ?? '-', text, leads.join('+') || '-', due?.date ?? due?.text ?? '-'].join(' | ')
+    })
+}
+
+describe('plans without whole tables', () => {
+  it('sets cells that stand a line each, blank ones left out, under their titles', async () => {
+    const cells = ['Aim', 'Key actions', 'Lead officer', 'Timescale', 'RAG']
+    const rows = [
+      ['1.1 Help comes early', 'Put a family worker in each centre', 'Amina Yusuf', 'May 2023', 'Green'],
+      ['Agree one assessment that all agencies use', 'Head of Service', '14/07/2023', 'Amber'],
+      ['1.2 Help ends well', 'Ring every family after three months', 'Tom Bell', 'Ongoing'],
+    ]
+    const draft = await draftOf(
+      `Rivermere Plan\n\n${[cells, ...rows].map((row) => row.join('\n\n')).join('\n\n')}\n\nMoney\n\nItem\n\nCost\n\nWorkers\n\n£240\n`,
+      'plan.txt',
+    )
+    expect(told(draft)).toEqual([
+      'Help comes early | - | Put a family worker in each centre | Amina Yusuf | 2023-05-31',
+      'Help comes early | - | Agree one assessment that all agencies use | Head of Service | 2023-07-14',
+      'Help ends well | - | Ring every family after three months | Tom Bell | Ongoing',
+    ])
+  })
+
+  it('takes the lead and the date in brackets behind a sentence', async () => {
+    const draft = await draftOf(
+      '# Plan\n\n## Our promise of safety\n\n1.1 We will fit alarms (Lead: Amina Yusuf; by: May 2024)\n\n1.2 We will count each restraint and ask why (Tom Bell, June 2024)\n',
+      'plan.txt',
+    )
+    expect(told(draft).map((one) => one.split(' | ').slice(1).join(' | '))).toEqual([
+      '1.1 | We will fit alarms | Amina Yusuf | 2024-05-31',
+      '1.2 | We will count each restraint and ask why | Tom Bell | 2024-06-30',
+    ])
+  })
+
+  it('takes several labels on one line below an action', async () => {
+    const draft = await draftOf(
+      '<html><body><h2>Aim A</h2><p><b>Action A1: Ask each school one question</b></p><p>Lead: Tom Bell | Deadline: May 2024 | Status: Green</p><p><b>Action A2: Open a club on Saturdays</b></p><p>Lead: Amina Yusuf | Deadline: June 2024 | Status: Amber</p></body></html>',
+      'plan.html',
+    )
+    expect(told(draft).map((one) => one.split(' | ').slice(1).join(' | '))).toEqual([
+      'A1 | Ask each school one question | Tom Bell | 2024-05-31',
+      'A2 | Open a club on Saturdays | Amina Yusuf | 2024-06-30',
+    ])
+  })
+
+  it('tells objectives from actions in the same columns by 1 and 1.1', async () => {
+    const draft = await draftOf(
+      'Ref,Action,Lead,Due\n1,Assessments help,,\n1.1,Set a short template,Tom Bell,May 2024\n1.2,Check ten a month,Amina Yusuf,June 2024\n2,Supervision helps,,\n2.1,Protect ninety minutes,Tom Bell,July 2024\n',
+      'plan.csv',
+    )
+    expect(told(draft)).toEqual([
+      'Assessments help | 1.1 | Set a short template | Tom Bell | 2024-05-31',
+      'Assessments help | 1.2 | Check ten a month | Amina Yusuf | 2024-06-30',
+      'Supervision helps | 2.1 | Protect ninety minutes | Tom Bell | 2024-07-31',
+    ])
+  })
+
+  it('parts tables stacked in one grid, with their headings and the key below', async () => {
+    const draft = await draftOf(
+      'Priority 1: Leaders,,\nAction,Lead,Due\nChair clinics,Tom Bell,May 2024\nPriority 2: Workforce,,\nAction,Lead,Due\nConvert contracts,Amina Yusuf,June 2024\nRating,Meaning,\nGreen,On track,\nRed,Off track,\n',
+      'plan.csv',
+    )
+    expect(told(draft)).toEqual([
+      'Leaders | - | Chair clinics | Tom Bell | 2024-05-31',
+      'Workforce | - | Convert contracts | Amina Yusuf | 2024-06-30',
+    ])
+    expect(draft.tables.map(({ kind }) => kind)).toContain('key')
+  })
+
+  it('reads cells of several lines as a spreadsheet pastes them', async () => {
+    const draft = await draftOf(
+      'Action\tLead\tDue\nCut the wait\t"Head of\nInclusion"\tMay 2024\nOpen a "second" hub\tTom Bell\t"June 2024\n(first May 2024)"\n',
+      'plan.txt',
+    )
+    expect(told(draft).map((one) => one.split(' | ').slice(2).join(' | '))).toEqual([
+      'Cut the wait | Head of Inclusion | 2024-05-31',
+      'Open a "second" hub | Tom Bell | 2024-06-30',
+    ])
+  })
+})
