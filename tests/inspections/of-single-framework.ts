@@ -9,7 +9,7 @@ const areas = [
 ]
 
 /** An early report of 2014: urgent action and improvement numbered on from the summary, under areas; notes at the page's foot; none for the board. */
-export function early2014(draw: Draw): LaidReport {
+function early2014(draw: Draw): LaidReport {
   const facts = begin(draw, 'sif', [2014, 2015], 22)
   facts.authority = draw.pick(councils)
   facts.publishedDate = facts.published
@@ -78,7 +78,7 @@ export function early2014(draw: Draw): LaidReport {
 }
 
 /** A report of 2019 whose list of what needs to improve stands in a box, with points below some of its points. */
-export function boxed2019(draw: Draw): LaidReport {
+function boxed2019(draw: Draw): LaidReport {
   const facts = begin(draw, 'standard', [2018, 2021], 11)
   facts.authority = `${draw.pick(places)} Council`
   facts.judgements = sets[2018].map(([key, text]) => ({
@@ -122,4 +122,10 @@ export function boxed2019(draw: Draw): LaidReport {
         ]),
     ],
   }
+}
+
+/** An early report under the single framework, and one whose findings stand in a box. */
+export const moreKinds: Record<string, (draw: Draw) => LaidReport> = {
+  early2014,
+  boxed2019,
 }
