@@ -108,6 +108,8 @@ export type ImportPart =
   | 'rest'
   | 'people'
   | 'columns'
+  | 'headers'
+  | 'key'
   | 'set-aside'
   | 'undo'
   | 'apply'

@@ -2,17 +2,20 @@ import type { VNode } from 'preact'
 import {
   Button,
   Buttons,
+  Checkboxes,
   Flag,
   Form,
   HiddenField,
   Link,
   PageHead,
+  Paragraph,
+  Section,
   Select,
   Table,
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Import } from './import.ts'
-import type { ColumnMeaning } from './plan/column-meanings.ts'
+import type { ColumnMeaning, HeadedTable } from './plan/column-meanings.ts'
 import type { Role } from './plan/vocabulary.ts'
 
 /** What a column may be, in the words of people who keep plans. */
@@ -33,11 +36,16 @@ export const meanings: Record<Role, string> = {
   other: 'Keep as a note',
 }
 
-type Props = { imported: Import; columns: ColumnMeaning[]; csrf: string; stale: string | null }
+type Props = {
+  imported: Import
+  columns: ColumnMeaning[]
+  tables: HeadedTable[]
+  csrf: string
+  stale: string | null
+}
 
 /** The columns of the document and what we read each as; changed, the whole document is read again. */
-export function ColumnsPage({ imported, columns, csrf, stale }: Props): VNode {
-  const choices = Object.entries(meanings).map(([value, text]) => ({ value, text }))
+export function ColumnsPage({ imported, columns, tables, csrf, stale }: Props): VNode {
   return (
     <>
       <PageHead
@@ -50,43 +58,101 @@ export function ColumnsPage({ imported, columns, csrf, stale }: Props): VNode {
           <p>{stale}</p>
         </Flag>
       )}
-      <Form action={paths.importPart(imported.id, 'columns')} csrf={csrf}>
-        <HiddenField name="rev" value={String(imported.rev)} />
-        <Table
-          caption="Columns, in the order of the document"
-          rows={columns.map((column, at) => ({ ...column, at }))}
-          columns={[
-            { heading: 'In your document', rowHeading: true, width: 3, cell: ({ title }) => title },
-            {
-              heading: 'For example',
-              label: 'For example',
-              cell: ({ examples }) => examples.map((text) => short(text)).join('; '),
-            },
-            {
-              heading: 'We read it as',
-              label: 'We read it as',
-              cell: ({ title, role, at }) => (
-                <>
-                  <HiddenField name="title" value={title} />
-                  <Select
-                    name="means"
-                    id={`means-${at}`}
-                    label={`“${title}” means`}
-                    labelHidden
-                    choices={choices}
-                    value={role}
-                  />
-                </>
-              ),
-            },
-          ]}
-        />
-        <Buttons>
-          <Button>Read again</Button>
-          <Link href={paths.import(imported.id)}>Back to the draft</Link>
-        </Buttons>
-      </Form>
+      {columns.length === 0 ? (
+        <Paragraph>No table of actions was found yet: say below in which row its titles stand.</Paragraph>
+      ) : (
+        <ColumnsForm {...{ imported, columns, csrf }} />
+      )}
+      <HeadersForm {...{ imported, tables, csrf }} />
     </>
+  )
+}
+
+type ColumnsProps = Pick<Props, 'imported' | 'columns' | 'csrf'>
+
+export function ColumnsForm({ imported, columns, csrf }: ColumnsProps): VNode {
+  const choices = Object.entries(meanings).map(([value, text]) => ({ value, text }))
+  return (
+    <Form action={paths.importPart(imported.id, 'columns')} csrf={csrf}>
+      <HiddenField name="rev" value={String(imported.rev)} />
+      <Table
+        caption="Columns, in the order of the document"
+        rows={columns.map((column, at) => ({ ...column, at }))}
+        columns={[
+          { heading: 'In your document', rowHeading: true, width: 3, cell: ({ title }) => title },
+          {
+            heading: 'For example',
+            label: 'For example',
+            cell: ({ examples }) => examples.map((text) => short(text)).join('; '),
+          },
+          {
+            heading: 'We read it as',
+            label: 'We read it as',
+            cell: ({ title, role, at }) => (
+              <>
+                <HiddenField name="title" value={title} />
+                <Select
+                  name="means"
+                  id={`means-${at}`}
+                  label={`“${title}” means`}
+                  labelHidden
+                  choices={choices}
+                  value={role}
+                />
+              </>
+            ),
+          },
+        ]}
+      />
+      <Buttons>
+        <Button>Read again</Button>
+        <Link href={paths.import(imported.id)}>Back to the draft</Link>
+      </Buttons>
+    </Form>
+  )
+}
+
+/** In which row of each table its titles stand: what stands below them is read as actions. */
+function HeadersForm({ imported, tables, csrf }: Pick<Props, 'imported' | 'tables' | 'csrf'>): VNode | null {
+  if (tables.length === 0) return null
+  return (
+    <Section
+      id="titles"
+      heading="Where the titles stand"
+      intro="In which row of each table the columns are named. Change one, and the whole document is read again."
+    >
+      <Form action={paths.importPart(imported.id, 'headers')} csrf={csrf}>
+        <HiddenField name="rev" value={String(imported.rev)} />
+        {tables.map(({ table, title, page, rows, now }) => (
+          <>
+            <HiddenField name="table" value={String(table)} />
+            <Select
+              name="row"
+              id={`row-${table}`}
+              label={[`Table ${table}`, title, page === null ? '' : `page ${page}`]
+                .filter(Boolean)
+                .join(', ')}
+              value={String(now ?? 0)}
+              choices={[
+                ...rows.map((one) => ({
+                  value: String(one.row),
+                  text: `Row ${one.row}: ${short(one.text)}`,
+                })),
+                { value: '0', text: 'It holds no actions' },
+              ]}
+            />
+          </>
+        ))}
+        <Checkboxes
+          name="alike"
+          legend="Other tables"
+          legendHidden
+          small
+          options={[{ value: 'yes', label: 'And in every table that has a row with the same words' }]}
+        />
+        <Button kind="secondary">Read again with these titles</Button>
+      </Form>
+    </Section>
   )
 }
 

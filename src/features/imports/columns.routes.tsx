@@ -2,6 +2,7 @@ import { findFile } from '#src/features/evidence/index.ts'
 import { mayManagePlan } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
+import { field } from '#src/kit/http/fields.ts'
 import { type Answer, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { ColumnsPage, meanings } from './columns.page.tsx'
@@ -10,11 +11,12 @@ import { type OnDraft, onDraft, sentBy } from './draft.routes.tsx'
 import { sayStale } from './import.correct.ts'
 import { saveDraft } from './import.store.ts'
 import type { Drafted } from './import.ts'
-import { listColumns } from './plan/column-meanings.ts'
+import { type HeadedTable, listColumns, listHeaded } from './plan/column-meanings.ts'
+import { noActions } from './plan/said-header.ts'
 import type { Role } from './plan/vocabulary.ts'
 import { plainOf } from './plan/wording.ts'
 import { readAgain } from './read.thread.ts'
-import { follow, toldIn } from './redraw.ts'
+import { follow, saidIn } from './redraw.ts'
 
 export function columnsRoutes(door: Door): void {
   const url = '/imports/:import/columns'
@@ -24,18 +26,27 @@ export function columnsRoutes(door: Door): void {
   door.submit(url, mayManagePlan, async (visit) =>
     onDraft(visit, async (trx, on) => saveColumns(trx, visit, on)),
   )
+  door.submit('/imports/:import/headers', mayManagePlan, async (visit) =>
+    onDraft(visit, async (trx, on) => saveHeaders(trx, visit, on)),
+  )
 }
 
 function columnsPage(visit: Visit, { imported }: OnDraft, stale: string | null): Answer {
   if (imported.document === null) return notFound
-  const columns = listColumns(imported.document, toldIn(imported.corrections))
-  if (columns.length === 0)
-    return redirect(paths.import(imported.id), 'No table of actions was found to ask about.')
-  return page('What each column means', <ColumnsPage {...{ imported, columns, stale }} csrf={visit.csrf} />, {
-    current: paths.plans(),
-    breadcrumbs: [{ text: imported.fileName, href: paths.import(imported.id) }],
-    ...(stale === null ? {} : { status: 409 }),
-  })
+  const { told, heads } = saidIn(imported.corrections)
+  const columns = listColumns(imported.document, told, heads)
+  const tables = listHeaded(imported.document, told, heads)
+  if (columns.length + tables.length === 0)
+    return redirect(paths.import(imported.id), 'No table was found to ask about.')
+  return page(
+    'What each column means',
+    <ColumnsPage {...{ imported, columns, tables, stale }} csrf={visit.csrf} />,
+    {
+      current: paths.plans(),
+      breadcrumbs: [{ text: imported.fileName, href: paths.import(imported.id) }],
+      ...(stale === null ? {} : { status: 409 }),
+    },
+  )
 }
 
 async function saveColumns(trx: Trx, visit: Visit, on: OnDraft): Promise<Answer> {
@@ -43,11 +54,9 @@ async function saveColumns(trx: Trx, visit: Visit, on: OnDraft): Promise<Answer>
   const { rev, by } = sentBy(visit)
   if (imported.document === null) return notFound
   if (rev !== imported.rev) return columnsPage(visit, on, sayStale(imported, 'what each column means'))
+  const { told, heads } = saidIn(imported.corrections)
   const before = new Map(
-    listColumns(imported.document, toldIn(imported.corrections)).map(({ title, role }) => [
-      plainOf(title),
-      role,
-    ]),
+    listColumns(imported.document, told, heads).map(({ title, role }) => [plainOf(title), role]),
   )
   const means = visit.fields.values['means'] ?? []
   const given = (visit.fields.values['title'] ?? []).flatMap((written, at): Given[] => {
@@ -62,11 +71,50 @@ async function saveColumns(trx: Trx, visit: Visit, on: OnDraft): Promise<Answer>
   return redirect(paths.import(imported.id), outcome)
 }
 
+/** Which row of a table holds its titles; and so in every table that has a row with the same words, where asked. */
+async function saveHeaders(trx: Trx, visit: Visit, on: OnDraft): Promise<Answer> {
+  const { imported } = on
+  const { rev, by } = sentBy(visit)
+  if (imported.document === null) return notFound
+  if (rev !== imported.rev) return columnsPage(visit, on, sayStale(imported, 'where the titles stand'))
+  const { told, heads } = saidIn(imported.corrections)
+  const tables = listHeaded(imported.document, told, heads)
+  const rows = visit.fields.values['row'] ?? []
+  const chosen = (visit.fields.values['table'] ?? []).flatMap((number, at) => {
+    const table = tables.find((one) => String(one.table) === number)
+    const row = Number(rows[at] ?? 'not said')
+    const known = row === noActions || table?.rows.some((one) => one.row === row)
+    return table === undefined || !known || row === (table.now ?? noActions) ? [] : [{ table, row }]
+  })
+  const all =
+    field(visit.fields, 'alike') === 'yes'
+      ? chosen.flatMap((one) => [one, ...headedAlike(one, tables)])
+      : chosen
+  if (all.length === 0) return redirect(paths.import(imported.id))
+  const given = all.map(
+    ({ table, row }): Given => ({ kind: 'header', table: table.table, row, step: rev, by }),
+  )
+  return redirect(paths.import(imported.id), await redraw(trx, imported, [...imported.corrections, ...given]))
+}
+
+type Headed = { table: HeadedTable; row: number }
+
+/** The tables in which a row says the very same as the one chosen. */
+function headedAlike({ table, row }: Headed, tables: readonly HeadedTable[]): Headed[] {
+  const text = table.rows.find((one) => one.row === row)?.text
+  return tables
+    .filter((other) => other !== table && text !== undefined)
+    .flatMap((other) => {
+      const same = other.rows.find((one) => one.text === text)
+      return same === undefined ? [] : [{ table: other, row: same.row }]
+    })
+}
+
 /** Reads the document again with what was said of its columns; answers with what to tell. */
 export async function redraw(trx: Trx, imported: Drafted, corrections: Given[]): Promise<string> {
   const bytes = await findFile(trx, imported.sha256)
   if (bytes === null) return 'The file is no longer kept, so it could not be read again.'
-  const read = await readAgain(bytes, imported.fileName, toldIn(corrections))
+  const read = await readAgain(bytes, imported.fileName, saidIn(corrections))
   if ('refused' in read) return read.refused
   const { kept, lost } = follow(corrections, imported.draft, read.draft)
   await saveDraft(trx, imported.id, read.draft, kept)

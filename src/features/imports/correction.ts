@@ -1,4 +1,5 @@
 import type { Choice } from './difference/choice.ts'
+import { type KeySaid, sayKey } from './key.ts'
 import { parseDue } from './plan/dates.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
 import type { Role } from './plan/vocabulary.ts'
@@ -20,6 +21,10 @@ export type Correction =
   | { kind: 'seen'; question: string }
   /** What a column means, by its title in plain words: the draft was drawn again with it. */
   | { kind: 'column'; title: string; means: Role }
+  /** In which row of a table its titles stand (0: it holds no actions): the draft was drawn again with it. */
+  | { kind: 'header'; table: number; row: number }
+  /** What a written rating means, for every row that has it. */
+  | ({ kind: 'key' } & KeySaid)
   /** What was said of a newer version beside its live plan: it changes nothing in the draft. */
   | Choice
 
@@ -62,7 +67,11 @@ function applyOne(corrected: Corrected, correction: Correction): void {
     case 'seen':
       corrected.seen.add(correction.question)
       return
+    case 'key':
+      sayKey(corrected.draft, correction)
+      return
     case 'column':
+    case 'header':
     case 'same':
     case 'take':
     case 'fate':
@@ -80,7 +89,7 @@ function applyOne(corrected: Corrected, correction: Correction): void {
 
 type ItemCorrection = Exclude<
   Correction,
-  { kind: 'title' | 'person' | 'seen' | 'column' | 'leave-out' | 'keep' | Choice['kind'] }
+  { kind: 'title' | 'person' | 'seen' | 'column' | 'header' | 'key' | 'leave-out' | 'keep' | Choice['kind'] }
 >
 
 function changeItem({ draft }: Corrected, correction: ItemCorrection): void {

@@ -3,6 +3,7 @@ import {
   BackLink,
   Button,
   ButtonLink,
+  Checkboxes,
   errorFor,
   Flag,
   Form,
@@ -14,6 +15,7 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import { goingOnAlike, rowsAlike } from './alike.ts'
 import type { Corrected } from './correction.ts'
 import type { Drafted } from './import.ts'
 import type { DraftItem } from './plan/plan-draft.ts'
@@ -65,6 +67,7 @@ export function ItemPage(props: ItemProps): VNode {
 
 function ItemForm({ imported, corrected, item, values, question, faults, csrf }: ItemProps): VNode {
   const { scale, items } = corrected.draft
+  const alike = rowsAlike(item, corrected).length
   return (
     <Form action={paths.importItem(imported.id, item.id)} csrf={csrf}>
       <HiddenField name="rev" value={String(imported.rev)} />
@@ -83,6 +86,20 @@ function ItemForm({ imported, corrected, item, values, question, faults, csrf }:
         value={values['level']}
         choices={Object.entries(levelWords).map(([value, text]) => ({ value, text }))}
       />
+      {alike === 0 ? null : (
+        <Checkboxes
+          name="alike"
+          legend="Rows like it"
+          legendHidden
+          small
+          options={[
+            {
+              value: 'yes',
+              label: `And so ${alike === 1 ? 'is the other row' : `are the ${alike} other rows`} of its table that we read as it`,
+            },
+          ]}
+        />
+      )}
       <Select
         name="parent"
         label="It stands under"
@@ -136,6 +153,7 @@ function ratings(levels: { code: string; label: string }[], { rating }: DraftIte
 
 function OtherDeeds({ imported, item, corrected, question, csrf, out }: ItemProps & { out: boolean }): VNode {
   const [previous] = previousOf(item, corrected)
+  const goingOn = goingOnAlike(item, corrected).length
   return (
     <section class="gt-section" aria-labelledby="else">
       <h2 class="gt-h3" id="else">
@@ -156,6 +174,11 @@ function OtherDeeds({ imported, item, corrected, question, csrf, out }: ItemProp
         {previous === undefined ? null : (
           <Button kind="secondary" name="deed" value="join">
             Join it to {previous.ref ?? 'the row before'}
+          </Button>
+        )}
+        {goingOn === 0 ? null : (
+          <Button kind="secondary" name="deed" value="join-alike">
+            Join it and the {String(goingOn)} like it to the rows before them
           </Button>
         )}
         <ButtonLink

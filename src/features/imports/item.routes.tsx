@@ -5,6 +5,14 @@ import type { Door } from '#src/kit/http/door.ts'
 import { field } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import {
+  goingOnAlike,
+  joinCorrections,
+  levelCorrections,
+  rowsAlike,
+  severalAlike,
+  splitCorrections,
+} from './alike.ts'
 import type { Correction, Part } from './correction.ts'
 import { type OnDraft, excerptFor, onDraft, sentBy } from './draft.routes.tsx'
 import { correctDraft, sayStale } from './import.correct.ts'
@@ -79,9 +87,24 @@ async function saveItem(trx: Trx, visit: Visit, on: OnItem): Promise<Answer> {
 }
 
 function correctionsOf(visit: Visit, { item, corrected }: OnItem): ReturnType<typeof parseItem> {
+  const parsed = correctionsOfOne(visit, { item, corrected })
+  if (!parsed.ok || field(visit.fields, 'alike') !== 'yes') return parsed
+  const level = parsed.input.find((one) => one.kind === 'level')?.level
+  if (level === undefined) return parsed
+  const others = parsed.input.filter(({ kind }) => kind !== 'level' && kind !== 'parent')
+  const rows = [item, ...rowsAlike(item, corrected)]
+  return { ok: true, input: [...others, ...levelCorrections(rows, level, corrected.draft)] }
+}
+
+function correctionsOfOne(
+  visit: Visit,
+  { item, corrected }: Pick<OnItem, 'item' | 'corrected'>,
+): ReturnType<typeof parseItem> {
   const deed = field(visit.fields, 'deed')
   if (deed === 'leave-out' || deed === 'keep') return { ok: true, input: [{ kind: deed, item: item.id }] }
   const [previous] = previousOf(item, corrected)
+  if (deed === 'join-alike')
+    return { ok: true, input: joinCorrections([item, ...goingOnAlike(item, corrected)], corrected) }
   if (deed === 'join' && previous !== undefined)
     return { ok: true, input: [{ kind: 'join', item: item.id, into: previous.id }] }
   return parseItem(visit.fields, item, corrected.draft, dayOf(visit.now))
@@ -123,6 +146,7 @@ function splitPage(visit: Visit, on: OnItem, parts: Part[], faults: Fault[]): An
   const content = (
     <SplitPage
       {...{ imported, item, parts, faults }}
+      alike={severalAlike(item, on.corrected).length}
       excerpt={excerptFor(imported, item)}
       question={questionOf(visit)}
       csrf={visit.csrf}
@@ -140,10 +164,23 @@ function settledBySplit({ imported, corrected, item }: OnItem): Correction[] {
 
 async function splitItem(trx: Trx, visit: Visit, on: OnItem): Promise<Answer> {
   const { imported, item } = on
+  if (field(visit.fields, 'deed') === 'alike') return splitAlike(trx, visit, on)
   const parsed = parseParts(visit.fields)
   if (!parsed.ok) return splitPage(visit, on, startParts(item), parsed.faults)
   const split: Correction = { kind: 'split', item: item.id, parts: parsed.input }
   const outcome = await correctDraft(trx, imported, sentBy(visit), [split, ...settledBySplit(on)])
   if (outcome === 'stale') return itemPage(visit, on, { stale: sayStale(imported, 'the split') })
   return redirect(paths.import(imported.id), `Split into ${parsed.input.length}.`)
+}
+
+/** This row and every one like it, one action a line. */
+async function splitAlike(trx: Trx, visit: Visit, on: OnItem): Promise<Answer> {
+  const { imported, corrected, item } = on
+  const rows = [item, ...severalAlike(item, corrected)]
+  const outcome = await correctDraft(trx, imported, sentBy(visit), [
+    ...splitCorrections(rows),
+    ...rows.flatMap((row) => settledBySplit({ ...on, item: row })),
+  ])
+  if (outcome === 'stale') return itemPage(visit, on, { stale: sayStale(imported, 'the split') })
+  return redirect(paths.import(imported.id), `${rows.length} rows are split, one action a line.`)
 }

@@ -3,6 +3,7 @@ import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { workerUrl } from '#src/kit/workers.ts'
 import type { Role } from './plan/vocabulary.ts'
 import type { Drafts, ReadAs } from './read.ts'
+import type { SaidOfTables } from './redraw.ts'
 
 /** A document read: what stands in it, and the draft made from it. */
 export type Read<As extends ReadAs = 'plan'> = { document: SourceDocument; draft: Drafts[As] }
@@ -26,20 +27,26 @@ export async function readInThread<As extends ReadAs = 'plan'>(
   tell: (stage: string) => void = () => undefined,
   as?: As,
 ): Promise<Read<As> | { refused: string }> {
-  return inThread<As>({ bytes, file, as: as ?? 'plan', told: [] }, tell)
+  return inThread<As>({ bytes, file, as: as ?? 'plan', told: [], heads: [] }, tell)
 }
 
-/** Reads a plan again with what somebody said that its columns mean, by title in plain words; limits as above. */
+/** Reads a plan again with what somebody said of its columns and the rows its titles stand in; limits as above. */
 export async function readAgain(
   bytes: Uint8Array,
   file: string,
-  told: ReadonlyMap<string, Role>,
+  { told, heads }: SaidOfTables,
 ): Promise<Read | { refused: string }> {
-  return inThread({ bytes, file, as: 'plan', told: [...told] }, () => undefined)
+  return inThread({ bytes, file, as: 'plan', told: [...told], heads: [...heads] }, () => undefined)
 }
 
 /** What the reading thread is given. */
-export type Given = { bytes: Uint8Array; file: string; as: ReadAs; told: [string, Role][] }
+export type Given = {
+  bytes: Uint8Array
+  file: string
+  as: ReadAs
+  told: [string, Role][]
+  heads: [number, number][]
+}
 
 async function inThread<As extends ReadAs = 'plan'>(
   given: Given,

@@ -6,7 +6,7 @@ import { draftFrom, type ReadAs } from './read.ts'
 import type { Given, Told } from './read.thread.ts'
 
 // One document, read and drafted in a thread of its own, so that its limits on time and memory bind.
-const { bytes, file, as, told } = workerData as Given
+const { bytes, file, as, told, heads } = workerData as Given
 const tell = (stage: Told<ReadAs>) => parentPort?.postMessage(stage)
 
 try {
@@ -17,7 +17,13 @@ try {
       as === 'plan' ? 'Looking for themes, objectives and actions' : 'Looking for judgements and findings',
   })
   tell({
-    read: { document, draft: told.length > 0 ? draftPlan(document, new Map(told)) : draftFrom(document, as) },
+    read: {
+      document,
+      draft:
+        told.length + heads.length > 0
+          ? draftPlan(document, new Map(told), new Map(heads))
+          : draftFrom(document, as),
+    },
   })
 } catch (fault) {
   if (fault instanceof Unreadable) tell({ refused: fault.message })

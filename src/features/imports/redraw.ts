@@ -2,9 +2,14 @@ import type { Correction, Given } from './correction.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
 import type { Role } from './plan/vocabulary.ts'
 
-/** What was said of the columns, the last word on each. */
-export function toldIn(corrections: readonly Correction[]): Map<string, Role> {
-  return new Map(corrections.flatMap((one) => (one.kind === 'column' ? [[one.title, one.means]] : [])))
+/** What was said of the columns, and of the rows that titles stand in: the last word on each. */
+export type SaidOfTables = { told: Map<string, Role>; heads: Map<number, number> }
+
+export function saidIn(corrections: readonly Correction[]): SaidOfTables {
+  return {
+    told: new Map(corrections.flatMap((one) => (one.kind === 'column' ? [[one.title, one.means]] : []))),
+    heads: new Map(corrections.flatMap((one) => (one.kind === 'header' ? [[one.table, one.row]] : []))),
+  }
 }
 
 /**
@@ -41,7 +46,7 @@ function isOfNoRow(one: Given): one is Extract<Given, { kind: OfNoRow }> {
   return (ofNoRow as readonly string[]).includes(one.kind)
 }
 
-const ofNoRow = ['column', 'title', 'person', 'take', 'fate'] as const
+const ofNoRow = ['column', 'header', 'key', 'title', 'person', 'take', 'fate'] as const
 type OfNoRow = (typeof ofNoRow)[number]
 
 function moved(one: Given, ids: ReadonlyMap<string, string>): Given[] {

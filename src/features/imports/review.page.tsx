@@ -15,10 +15,12 @@ import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { type Account, countSure, opening, said, sayWhatWasFound } from './account.ts'
 import { AccountBox } from './account.page.tsx'
+import { ColumnsForm } from './columns.page.tsx'
 import type { Corrected } from './correction.ts'
 import { DraftTree } from './draft-tree.page.tsx'
 import type { ImportWithDraft } from './import.ts'
 import type { LeadWritten } from './leads-written.ts'
+import type { ColumnMeaning } from './plan/column-meanings.ts'
 import { headingOf, placeOf, type Question } from './question.ts'
 import { QuestionBox } from './question.page.tsx'
 import type { Excerpt } from './source-excerpt.ts'
@@ -32,6 +34,7 @@ export type ReviewProps = {
   /** The question shown, and its row in the document. */
   asked: Question | null
   excerpt: Excerpt | null
+  columns: ColumnMeaning[]
   leads: LeadWritten[]
   notes: string[]
   typed: Record<string, string>
@@ -69,10 +72,16 @@ export function ReviewPage(props: ReviewProps): VNode {
       <Section
         id="columns"
         heading="What each column means"
-        intro="Where a whole column is wrong, say once what it means: the document is read again, and your answers so far are kept."
+        intro="Change one, and the whole document is read again. Your answers so far are kept."
       >
+        {props.columns.length === 0 ? null : (
+          <ColumnsForm imported={imported} columns={props.columns} csrf={props.csrf} />
+        )}
         <p class="gt-body">
-          <Link href={paths.importPart(imported.id, 'columns')}>See or change what the columns mean</Link>
+          <Link href={`${paths.importPart(imported.id, 'columns')}#titles`}>
+            Say in which row the titles stand
+          </Link>
+          , or <Link href={paths.importPart(imported.id, 'key')}>what each rating means</Link>.
         </p>
       </Section>
       <Leads imported={imported} leads={props.leads} />

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { corporateParentingPlan } from '#example/documents/corporate-parenting-plan.ts'
 import { improvementPlan } from '#example/documents/improvement-plan.ts'
@@ -133,5 +134,35 @@ describe('the draft of a plan, at review', () => {
     const back = words((await seun.get(at)).body)
     expect(back).not.toContain('Due “Survey; audit”')
     expect(back).toContain('Lead DP, AN.')
+  })
+
+  it('is read again when somebody says in which row the titles stand, in every table that begins so', async () => {
+    const seun = await app.signInAs('pm')
+    const rows = (ref: string) =>
+      `<tr><td>Wave</td><td>Thing</td><td>Body</td></tr><tr><td>${ref}</td><td>Visit every school in the town before the summer</td><td>Amy Hall</td></tr><tr><td>${ref}a</td><td>Write to each family about what was heard there</td><td>Amy Hall</td></tr>`
+    const html = `<html><body><table>${rows('1')}</table><p>And then</p><table>${rows('2')}</table></body></html>`
+    const id = await bring(app, seun, 'Odd titles.html', strToU8(html))
+    const at = `/imports/${id}`
+    const page = await seun.get(`${at}/columns`)
+    expect(words(page.body)).toContain('Row 1: Wave | Thing | Body')
+    await seun.send(`${at}/headers`, { table: ['1', '2'], row: ['1', '0'], alike: 'yes' })
+    const again = words((await seun.get(at)).body)
+    expect(again).toContain('Four things')
+    expect(again).toContain('0 missing')
+    await seun.send(`${at}/undo`, {})
+    expect(words((await seun.get(at)).body)).not.toContain('Four things')
+  })
+
+  it('takes what a rating means once for every row', async () => {
+    const seun = await app.signInAs('pm')
+    const id = await bring(app, seun, 'Ratings.docx', parenting)
+    const at = `/imports/${id}`
+    expect(words((await seun.get(`${at}/key`)).body)).toContain('What each rating means')
+    await seun.send(`${at}/key`, { code: ['A'], label: ['Some delay'], status: ['off-track'] })
+    const kept = await inStore(app, async (trx) =>
+      trx.selectFrom('import').select('corrections').where('id', '=', id).executeTakeFirstOrThrow(),
+    )
+    const given = kept.corrections as unknown[]
+    expect(given.at(-1)).toMatchObject({ kind: 'key', code: 'A', label: 'Some delay', status: 'off-track' })
   })
 })

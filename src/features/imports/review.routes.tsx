@@ -17,10 +17,12 @@ import { differenceRoutes } from './difference/difference.routes.tsx'
 import { excerptFor, onDraft, openQuestions, sentBy } from './draft.routes.tsx'
 import { correctDraft, sayStale, undoLast } from './import.correct.ts'
 import type { Drafted, ImportWithDraft } from './import.ts'
+import { keyRoutes } from './key.routes.tsx'
 import { listLeadsWritten } from './leads-written.ts'
 import { peopleRoutes } from './leads.routes.tsx'
+import { type ColumnMeaning, listColumns } from './plan/column-meanings.ts'
 import { headingOf, listQuestions, type Question } from './question.ts'
-import { toldIn } from './redraw.ts'
+import { saidIn } from './redraw.ts'
 import { ReviewPage } from './review.page.tsx'
 
 export function reviewRoutes(door: Door): void {
@@ -46,6 +48,7 @@ export function reviewRoutes(door: Door): void {
   )
   peopleRoutes(door)
   columnsRoutes(door)
+  keyRoutes(door)
   applyRoutes(door)
   differenceRoutes(door)
 }
@@ -72,6 +75,7 @@ async function reviewPage(trx: Trx, visit: Visit, imported: Drafted, shown: Show
       {...{ imported, corrected, questions, asked, faults }}
       account={accountOf(imported.draft)}
       excerpt={item === undefined ? null : excerptFor(imported, item)}
+      columns={columnsIn(imported)}
       leads={listLeadsWritten(corrected, imported.document, people)}
       notes={imported.document?.notes ?? []}
       typed={typed(visit.fields)}
@@ -88,6 +92,11 @@ async function reviewPage(trx: Trx, visit: Visit, imported: Drafted, shown: Show
       { text: 'Brought in', href: paths.imports() },
     ],
   })
+}
+
+function columnsIn({ document, corrections }: Drafted): ColumnMeaning[] {
+  const { told, heads } = saidIn(corrections)
+  return document === null ? [] : listColumns(document, told, heads)
 }
 
 /** The question asked for by its number or key, else the first that is open. */
@@ -140,7 +149,7 @@ async function undo(visit: Visit): Promise<Answer> {
     if (
       rev === imported.rev &&
       kept.length < imported.corrections.length &&
-      !isDeepStrictEqual(toldIn(kept), toldIn(imported.corrections))
+      !isDeepStrictEqual(saidIn(kept), saidIn(imported.corrections))
     )
       return redirect(paths.import(imported.id), await redraw(trx, imported, kept))
     const undone = await undoLast(trx, imported, sentBy(visit).rev)

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import {
   BackLink,
   Button,
+  Buttons,
   errorFor,
   Fieldset,
   Form,
@@ -23,6 +24,8 @@ type Props = {
   imported: Drafted
   item: DraftItem
   parts: Part[]
+  /** How many other rows of its table hold several lines. */
+  alike: number
   excerpt: Excerpt | null
   question: string
   faults: Fault[]
@@ -30,7 +33,7 @@ type Props = {
 }
 
 /** A row parted into several actions; what is left empty is as the row has it. */
-export function SplitPage({ imported, item, parts, excerpt, question, faults, csrf }: Props): VNode {
+export function SplitPage({ imported, item, parts, alike, excerpt, question, faults, csrf }: Props): VNode {
   const empty: Part = { text: '', leads: [], due: '', rating: '' }
   const shown = [...parts, empty].slice(0, mostParts)
   return (
@@ -49,7 +52,14 @@ export function SplitPage({ imported, item, parts, excerpt, question, faults, cs
             {shown.map((part, at) => (
               <PartBoxes part={part} number={at + 1} faults={faults} />
             ))}
-            <Button>Split it</Button>
+            <Buttons>
+              <Button>Split it</Button>
+              {alike === 0 ? null : (
+                <Button kind="secondary" name="deed" value="alike">
+                  Split this and the {String(alike)} like it, one action a line
+                </Button>
+              )}
+            </Buttons>
           </Form>
         </section>
         <SourceExcerpt excerpt={excerpt} fileName={imported.fileName} />

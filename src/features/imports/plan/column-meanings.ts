@@ -2,6 +2,7 @@ import { cellText, type SourceDocument } from '#src/kit/documents/source-documen
 import { findActionTables } from './draft-plan.ts'
 import { findKey } from './keys.ts'
 import { layOut } from './lay-out.ts'
+import { type Heads, listTitleRows, type TitleRows } from './said-header.ts'
 import type { Role } from './vocabulary.ts'
 import { oneLine, plainOf } from './wording.ts'
 
@@ -12,10 +13,18 @@ export type Told = ReadonlyMap<string, Role>
 export type ColumnMeaning = { title: string; role: Role; examples: string[] }
 
 /** Every column of the tables of actions, alike ones once, for a person to say what they mean. */
-export function listColumns(source: SourceDocument, told: Told = new Map()): ColumnMeaning[] {
+export function listColumns(
+  source: SourceDocument,
+  told: Told = new Map(),
+  heads: Heads = new Map(),
+): ColumnMeaning[] {
   const { document } = layOut(source)
   const found = new Map<string, ColumnMeaning>()
-  for (const { columns, table } of findActionTables(document, { ...findKey(document), told }).values()) {
+  for (const { columns, table } of findActionTables(document, {
+    ...findKey(document),
+    told,
+    heads,
+  }).values()) {
     for (const { title, role, at } of columns) {
       if (plainOf(title) === '') continue
       const column = found.get(plainOf(title)) ?? { title: oneLine(title), role, examples: [] }
@@ -27,4 +36,23 @@ export function listColumns(source: SourceDocument, told: Told = new Map()): Col
     }
   }
   return [...found.values()]
+}
+
+/** A table and the row in which its titles were found; null where no actions were. */
+export type HeadedTable = TitleRows & { now: number | null }
+
+/** Every table that may hold actions, with the row that its titles were found in. */
+export function listHeaded(source: SourceDocument, told: Told, heads: Heads): HeadedTable[] {
+  const { document } = layOut(source)
+  const found = findActionTables(document, { ...findKey(document), told, heads })
+  const now = new Map(
+    [...found.values()].flatMap(({ table, headerRows }) => {
+      const [row] = headerRows
+      return table.source.table === undefined || row?.source.row === undefined
+        ? []
+        : [[table.source.table, row.source.row] as const]
+    }),
+  )
+  const tables = document.blocks.filter((block) => block.type === 'table')
+  return listTitleRows(tables).map((one) => ({ ...one, now: now.get(one.table) ?? null }))
 }

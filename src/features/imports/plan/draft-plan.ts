@@ -15,6 +15,7 @@ import { findTitle } from './paper-title.ts'
 import type { DraftTable, PlanDraft } from './plan-draft.ts'
 import { draftSource, growTree, type PlanTree } from './plan-tree.ts'
 import { balance, listUnplaced, openAccount } from './remainder.ts'
+import { type Heads } from './said-header.ts'
 import { draftScale } from './scales.ts'
 import { layOut } from './lay-out.ts'
 import { type ActionTable, type Before, parseActionTable } from './table-events.ts'
@@ -28,14 +29,18 @@ import { carryGroups, viewTables } from './views.ts'
  * The draft of a plan from any document: its levels, actions, leads, dates and ratings by the
  * document's own titles and key, with every word placed or told as unplaced (contract.md, "The
  * draft of a plan"). Pure: nothing is opened, and the same document gives the same draft.
- * `told`: what somebody said that columns mean, by title in plain words.
+ * `told`: what somebody said that columns mean, by title in plain words; `heads`: in which row a table's titles stand.
  */
-export function draftPlan(source: SourceDocument, told: ReadonlyMap<string, Role> = new Map()): PlanDraft {
+export function draftPlan(
+  source: SourceDocument,
+  told: ReadonlyMap<string, Role> = new Map(),
+  heads: Heads = new Map(),
+): PlanDraft {
   const { document, labels } = layOut(source)
   const ledger = openLedger()
   openAccount(document, ledger, labels)
   const tree = growTree(ledger, labels)
-  const key = { ...findKey(document), told }
+  const key = { ...findKey(document), told, heads }
   const actions = findActionTables(document, key)
   const events = gatherEvents(document, actions)
   const carried = carryGroups(splitRuledRows(joinCutRows(settleDepths(levelRows(events.events)))))

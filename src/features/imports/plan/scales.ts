@@ -8,9 +8,14 @@ export type ScaleLevel = Scale['levels'][number] & { fill?: string }
 
 /**
  * The scale in use: the document's own levels with the fills its key shows them by; none where no key
- * stands. `told`: what somebody said that a column means, by its title in plain words.
+ * stands. `told`: what somebody said that a column means, by its title in plain words; `heads`: in which row a
+ * table's titles stand (said-header.ts).
  */
-export type ReadScale = { levels: ScaleLevel[]; told?: ReadonlyMap<string, Role> }
+export type ReadScale = {
+  levels: ScaleLevel[]
+  told?: ReadonlyMap<string, Role>
+  heads?: ReadonlyMap<number, number>
+}
 
 const SEPARATOR = String.raw`\s*(?:[-–—=:]|\)|\.(?=\s))\s*`
 const DIGIT_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([0-9])${SEPARATOR}(?=[\p{L}])`, 'gu')

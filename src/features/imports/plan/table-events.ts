@@ -8,6 +8,7 @@ import type { PlanEvent } from './events.ts'
 import { contentsOf } from './contents.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { findHeader, type Header, headerScore, repeatsHeader } from './headers.ts'
+import { noActions, saidColumns, saidHeader } from './said-header.ts'
 import type { ReadScale } from './scales.ts'
 import { oneLine, plainOf } from './wording.ts'
 import { matchTitle } from './titles.ts'
@@ -33,8 +34,24 @@ export type Before = { columns: Column[]; titles: string[] } | null
 /** `sure`: only a table whose titles name the work is taken for one of actions. */
 export type Manner = { kind: SourceKind; sure: boolean }
 
-/** Understands a table as actions, or says by null that it is none. */
+/** Understands a table as actions, or says by null that it is none; what somebody said of its titles comes first. */
 export function parseActionTable(
+  table: Table,
+  scale: ReadScale,
+  before: Before,
+  manner: Manner,
+): ActionTable | null {
+  const rows = gridOf(table)
+  const said = saidHeader(table, rows, scale.heads)
+  if (said !== null) {
+    const columns = saidColumns(said, rows, scale)
+    return gather(table, rows, { header: said, columns, kind: manner.kind, scale })
+  }
+  if (scale.heads?.get(table.source.table ?? -1) === noActions) return null
+  return recogniseTable(table, scale, before, manner)
+}
+
+function recogniseTable(
   table: Table,
   scale: ReadScale,
   before: Before,
