@@ -24,11 +24,14 @@ import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Clock, PlanFacts, Scene } from './scene.ts'
-import { listContradictions, listLastRatings, listUncovered } from './scene.store.ts'
+import { announcing, consultationsIn, papersIn } from './announced.ts'
+import { listContradictions, listDeeds, listLastRatings, listUncovered } from './scene.store.ts'
 
 /** What was done in these days is told of, should the worker have been away meanwhile. */
 const latelyMs = 4 * 86_400_000
 const most = 5_000
+/** Papers and consultations are announced at most half a year before. */
+const announcedMs = 183 * 86_400_000
 
 /** Everything that the rules look at, from the record as it stands. */
 export async function gatherScene(trx: Trx, now: Date, settings: Record<string, unknown>): Promise<Scene> {
@@ -45,6 +48,7 @@ export async function gatherScene(trx: Trx, now: Date, settings: Record<string, 
     themes.push(...(await listThemes(trx, plan.id)))
   }
   const ids = actions.map(({ id }) => id)
+  const announced = await listDeeds(trx, announcing, new Date(now.getTime() - announcedMs))
   return {
     now,
     today,
@@ -60,6 +64,8 @@ export async function gatherScene(trx: Trx, now: Date, settings: Record<string, 
     contradictions: await listContradictions(trx, since),
     ratings: await listLastRatings(trx, since),
     uncovered: await listUncovered(trx),
+    papers: papersIn(announced),
+    consultations: consultationsIn(announced),
     clocks: await listClocks(trx, settings, today),
   }
 }

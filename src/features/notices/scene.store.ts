@@ -54,3 +54,19 @@ export async function listLastRatings(trx: Trx, since: Date): Promise<Map<string
     ) ranked where place <= 2 order by action_id, place`.execute(trx)
   return Map.groupBy(rows, ({ actionId }) => actionId)
 }
+
+/** What the record says of some deeds since a moment, the earliest first. */
+export async function listDeeds(
+  trx: Trx,
+  deeds: readonly string[],
+  since: Date,
+): Promise<{ deed: string; subjectId: string; details: unknown }[]> {
+  return trx
+    .selectFrom('entry')
+    .select(['deed', 'subjectId', 'details'])
+    .where('deed', 'in', [...deeds])
+    .where('at', '>=', since)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+}

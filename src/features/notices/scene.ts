@@ -1,15 +1,8 @@
 import type { DateRequest } from '#src/features/changes/index.ts'
 import type { Entry } from '#src/features/history/index.ts'
-import {
-  type Action,
-  type Lead,
-  partsIn,
-  type Plan,
-  type Roles,
-  type Theme,
-} from '#src/features/plans/index.ts'
+import { type Action, type Lead, type Plan, type Roles, type Theme } from '#src/features/plans/index.ts'
 import type { Asked, Period, Returned, Update, UpdateCycle } from '#src/features/updates/index.ts'
-import type { Person } from '#src/kit/person.ts'
+import { holdsOver, type Person } from '#src/kit/person.ts'
 
 /** Everything of one council that the rules of notices look at, as it stood at one instant. */
 export type Scene = {
@@ -35,6 +28,10 @@ export type Scene = {
   ratings: ReadonlyMap<string, readonly RatingFacts[]>
   /** Findings that no action answers. */
   uncovered: readonly { id: string }[]
+  /** Papers on a theme that a board expects. */
+  papers: readonly PaperFacts[]
+  /** Consultations on a plan, open or just decided. */
+  consultations: readonly ConsultationFacts[]
   /** Clocks of inspections that still run. */
   clocks: readonly Clock[]
 }
@@ -44,6 +41,19 @@ export type PlanFacts = {
   cycle: UpdateCycle
   /** The round before this one, and what was asked for in it. */
   before: { period: Period; asked: readonly Asked[] }
+}
+
+/** A paper on the forward plan of a board: on which theme, and by when its author owes it. */
+export type PaperFacts = { id: string; themeId: string; title: string; dueOn: string }
+
+/** A consultation on a plan: who is asked, until when, and whether its outcome is published. */
+export type ConsultationFacts = {
+  id: string
+  planId: string
+  title: string
+  consultees: readonly string[]
+  closesOn: string
+  published: boolean
 }
 
 export type RatingFacts = { id: string; confidence: string; suggested: string | null }
@@ -82,8 +92,18 @@ export function leadsOf(scene: Scene, action: Action): string[] {
 
 /** Those who lead its theme. */
 export function themeLeadsOf(scene: Scene, action: Action): string[] {
-  const roles = rolesOf(scene, action)
-  return scene.people.filter((person) => partsIn(roles, person).includes('theme-lead')).map(({ id }) => id)
+  return leadersOfTheme(scene, action.themeId)
+}
+
+/** Those who lead a theme. */
+export function leadersOfTheme(
+  { people, themes }: Pick<Scene, 'people' | 'themes'>,
+  themeId: string,
+): string[] {
+  const leadId = themes.get(themeId)?.leadId
+  return people
+    .filter((person) => person.id === leadId || holdsOver(person, 'sro', themeId))
+    .map(({ id }) => id)
 }
 
 export function holdersOf({ people }: Pick<Scene, 'people'>, role: string): string[] {

@@ -186,7 +186,12 @@ async function handOver(trx: Trx, visit: Visit, action: Action): Promise<Answer>
     subjectKind: 'action',
     subjectId: action.id,
     planId: action.planId,
-    details: { from: before[0]?.name ?? before[0]?.asWritten ?? null, to: lead.name },
+    details: {
+      from: before[0]?.name ?? before[0]?.asWritten ?? null,
+      to: lead.name,
+      fromId: before[0]?.personId ?? null,
+      toId: lead.id,
+    },
   })
   return kept
 }

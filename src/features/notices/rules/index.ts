@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { consultation, handedOver, paperDue } from './of-announcements.ts'
 import { changeDecided, deliveryDecided, evidenceContradicts } from './of-decisions.ts'
 import { actionDue, dueUpdate, overdueUpdate } from './of-leads.ts'
 import { programmeWeek, statutoryClock } from './of-programme.ts'
@@ -14,7 +15,10 @@ export const rules: readonly Rule[] = [
   changeDecided,
   waitsForAcceptance,
   ratedAgainstFacts,
+  paperDue,
   programmeWeek,
   lasting,
+  consultation,
   statutoryClock,
+  handedOver,
 ]
