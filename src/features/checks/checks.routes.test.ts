@@ -183,6 +183,23 @@ describe('the greens of a month', () => {
     })
   })
 
+  it('are not kept with what looks like a child’s detail before their author was asked', async () => {
+    const quality = await app.signInAs('ql')
+    const { id } = await inCouncil(async (trx) =>
+      trx.selectFrom('greenCheck').select('id').where('outcome', 'is', null).executeTakeFirstOrThrow(),
+    )
+    await quality.get(`/greens/${id}`)
+    const asked = await quality.send(`/greens/${id}`, {
+      outcome: 'confirmed',
+      words: 'Looked at the file of the child born 3 May 2014, and it holds.',
+      family: 'audit',
+      title: 'One file',
+      dated: '19 June 2026',
+    })
+    expect(asked.status).toBe(400)
+    expect(asked.body).toContain('noChildrensDetails')
+  })
+
   it('are not checked by one who leads the action', async () => {
     const quality = await app.signInAs('ql')
     const ruth = (council?.settings['demo'] as Record<string, string>)['ql'] ?? ''

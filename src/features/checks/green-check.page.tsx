@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
 import { families, familyNames } from '#src/features/evidence/index.ts'
+import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,
   Button,
+  DetailsNotice,
   errorFor,
   FileUpload,
   Form,
@@ -21,11 +23,12 @@ type Props = {
   typed: Record<string, string>
   csrf: string
   faults: Fault[]
+  warning: DetailsWarning | null
   today: string
 }
 
 /** Saying whether a drawn green holds, with the evidence for it. */
-export function GreenCheckPage({ check, typed, csrf, faults, today }: Props): VNode {
+export function GreenCheckPage({ check, typed, csrf, faults, warning, today }: Props): VNode {
   return (
     <>
       <BackLink href={paths.greens(check.planId)}>Draws of greens</BackLink>
@@ -39,6 +42,7 @@ export function GreenCheckPage({ check, typed, csrf, faults, today }: Props): VN
         }
       />
       <Form action={paths.greenCheck(check.id)} csrf={csrf} multipart>
+        <DetailsNotice warning={warning} />
         <Radios
           name="outcome"
           legend="What did you find?"

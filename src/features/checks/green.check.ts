@@ -10,6 +10,8 @@ export type Finding = {
   outcome: GreenOutcome
   words: string
   evidence: Omit<NewEvidence, 'id'>
+  /** Where something looked like a child's detail and its author said that it is none. */
+  cleared: { like: string[]; where: string[] } | null
   now: Date
 }
 
@@ -21,7 +23,7 @@ export async function checkGreen(
   trx: Trx,
   person: Person,
   check: GreenCheck,
-  { outcome, words, evidence, now }: Finding,
+  { outcome, words, evidence, cleared, now }: Finding,
 ): Promise<boolean> {
   const action = await lockAction(trx, check.actionId)
   if (action === null || check.outcome !== null) return false
@@ -43,16 +45,21 @@ export async function checkGreen(
     words,
   })
   if (!first) return false
-  await recordEntry(trx, {
+  const entry = {
     councilId,
     personId: person.id,
-    deed: outcome === 'confirmed' ? 'green.confirm' : 'green.contradict',
     subjectKind: 'action',
     subjectId: action.id,
     planId: action.planId,
-    details: { check: check.id, evidence: evidenceId },
-    reason: words,
-  })
+  } as const
+  const deed = outcome === 'confirmed' ? 'green.confirm' : 'green.contradict'
+  await recordEntry(
+    trx,
+    { ...entry, deed, details: { check: check.id, evidence: evidenceId }, reason: words },
+    ...(cleared === null
+      ? []
+      : [{ ...entry, deed: 'details.clear', details: { evidence: evidenceId, ...cleared } }]),
+  )
   if (outcome === 'contradicted') await follow(trx, person, { action, words, now })
   return true
 }

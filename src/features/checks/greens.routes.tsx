@@ -1,4 +1,4 @@
-import { storeFile } from '#src/features/evidence/index.ts'
+import { placesOfEvidence, storeFile } from '#src/features/evidence/index.ts'
 import {
   findAction,
   findPlan,
@@ -7,6 +7,13 @@ import {
   type Plan,
   rolesIn,
 } from '#src/features/plans/index.ts'
+import {
+  choiceOf,
+  type DetailsWarning,
+  faultsOf,
+  lookThrough,
+  mustAsk,
+} from '#src/kit/childrens-details/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -89,16 +96,30 @@ export function greensRoutes(door: Door): void {
   })
 
   door.get('/greens/:check', mayCheck, async (visit) =>
-    onCheck(visit, async (_trx, check) => Promise.resolve(checkPage(visit, check, {}, []))),
+    onCheck(visit, async (_trx, check) =>
+      Promise.resolve(checkPage(visit, check, { was: {}, faults: [], warning: null })),
+    ),
   )
-  door.submit('/greens/:check', mayCheck, async (visit) =>
-    onCheck(visit, async (trx, check) => {
-      const parsed = parseCheck(visit.fields, dayOf(visit.now))
-      return parsed.ok
-        ? keep(trx, visit, check, parsed.input)
-        : checkPage(visit, check, typed(visit.fields), parsed.faults)
-    }),
-  )
+  door.submit('/greens/:check', mayCheck, async (visit) => {
+    const parsed = parseCheck(visit.fields, dayOf(visit.now))
+    const warning = parsed.ok ? await lookAtCheck(visit, parsed.input) : null
+    const was = typed(visit.fields)
+    return onCheck(visit, async (trx, check) => {
+      if (!parsed.ok) return checkPage(visit, check, { was, faults: parsed.faults, warning: null })
+      if (mustAsk(warning, visit.fields.values))
+        return checkPage(visit, check, { was, faults: faultsOf(warning), warning })
+      return keep(trx, visit, check, { input: parsed.input, asked: warning })
+    })
+  })
+}
+
+/** Looks through what was found, its file with it, for likely details of a child, before anything is kept. */
+async function lookAtCheck(visit: Visit, { words, evidence }: CheckInput): Promise<DetailsWarning | null> {
+  const places = [
+    { field: 'words', label: 'what you looked at', text: words },
+    ...placesOfEvidence({ ...evidence, note: '' }),
+  ]
+  return lookThrough({ places, file: evidence.file, council: visit.council.name })
 }
 
 async function findGreens(trx: Trx, planId: string): Promise<Found | Answer> {
@@ -130,7 +151,9 @@ async function onCheck(
 
 const saidBefore = 'What was found of that green stands in the record already.'
 
-async function keep(trx: Trx, visit: Visit, check: GreenCheck, input: CheckInput): Promise<Answer> {
+type Keeping = { input: CheckInput; asked: DetailsWarning | null }
+
+async function keep(trx: Trx, visit: Visit, check: GreenCheck, { input, asked }: Keeping): Promise<Answer> {
   const councilId = visit.council.id
   const { file, title, family, datedOn, link } = input.evidence
   const sha256 = file === null ? null : await storeFile(trx, councilId, file.bytes)
@@ -138,6 +161,7 @@ async function keep(trx: Trx, visit: Visit, check: GreenCheck, input: CheckInput
     outcome: input.outcome,
     words: input.words,
     now: visit.now,
+    cleared: asked === null ? null : choiceOf(asked),
     evidence: {
       councilId,
       title,
@@ -161,9 +185,11 @@ async function keep(trx: Trx, visit: Visit, check: GreenCheck, input: CheckInput
   )
 }
 
-function checkPage(visit: Visit, check: GreenCheck, was: Record<string, string>, faults: Fault[]): Answer {
+type Shown = { was: Record<string, string>; faults: Fault[]; warning: DetailsWarning | null }
+
+function checkPage(visit: Visit, check: GreenCheck, { was, faults, warning }: Shown): Answer {
   const content = (
-    <GreenCheckPage {...{ check, faults }} typed={was} csrf={visit.csrf} today={dayOf(visit.now)} />
+    <GreenCheckPage {...{ check, faults, warning }} typed={was} csrf={visit.csrf} today={dayOf(visit.now)} />
   )
   return page('Does this green hold?', content, { width: 'task', faults, current: paths.plans() })
 }

@@ -70,6 +70,8 @@ const wordings: Record<string, Wording> = {
   'details.clear': (who, details) =>
     `${who} said that what looks like ${listOf(details['like'])} is no child’s, in ${listOf(details['where'])}`,
   'evidence.add': (who, details) => `${who} added evidence: ${textOf(details['title'])}`,
+  'green.confirm': (who) => `${who} checked that its green holds, and it does`,
+  'green.contradict': (who) => `${who} checked that its green holds, and it does not`,
   'finding.link': (who, details) => `${who} tied it to ${textOf(details['finding'])}`,
 }
 

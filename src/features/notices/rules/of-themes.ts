@@ -98,11 +98,13 @@ function checksDue(scene: Scene): Telling[] {
   return scene.actions.flatMap((action) => {
     if (action.state !== 'embedded') return []
     const since = dayOf(action.stateSince)
-    if (addMonths(since, monthsUntilCheck) > scene.today) return []
+    // The step that found it to last, or to hold still, booked the next check.
+    const dueOn = action.reviewOn ?? addMonths(since, monthsUntilCheck)
+    if (dueOn > scene.today) return []
     return [
       {
         to: [...themeLeadsOf(scene, action), ...holdersOf(scene, 'ql')],
-        key: `N24 due ${action.id} ${since}`,
+        key: `N24 due ${action.id} ${dueOn}`,
         subject: { kind: 'action', id: action.id },
         heading: nameOf(action),
         says: `It was found to last on ${sayShortDay(since, scene.today)}. It is due to be checked again.`,

@@ -279,6 +279,12 @@ describe('N24: the theme’s lead and the quality lead are told', () => {
     expect(tell('N24', sceneOn('2026-06-22', {}, embedded))[0]?.to).toEqual(['themeLead', 'quality'])
   })
 
+  it('again when the next check is due, where one has shown that it holds', () => {
+    const held = { state: 'embedded' as const, stateSince: at('2025-01-10'), reviewOn: '2026-06-23' }
+    expect(tell('N24', sceneOn('2026-06-22', {}, held))).toEqual([])
+    expect(tell('N24', sceneOn('2026-06-23', {}, held))).toHaveLength(1)
+  })
+
   it('that it has slipped back, but not the one who found it', () => {
     const [told] = tell(
       'N24',
