@@ -91,6 +91,7 @@ export type ActionPart =
   | 'evidence'
   | 'date'
   | 'review'
+  | 'rounds'
   | 'delivery'
   | 'confidence'
   | 'difference'

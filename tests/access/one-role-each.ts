@@ -23,7 +23,11 @@ export async function giveOneRoleEach(app: TestApp): Promise<Things> {
     for (const { code } of roles) stand[code] = await addHolder(trx, councilId, code, found['theme'] ?? '')
     const leadId = stand['al'] ?? null
     const actionId = found['action'] ?? ''
-    await trx.updateTable('action').set({ accountableId: leadId }).where('id', '=', actionId).execute()
+    await trx
+      .updateTable('action')
+      .set({ accountableId: leadId, dueRepeats: 'monthly' })
+      .where('id', '=', actionId)
+      .execute()
     await trx
       .updateTable('actionLead')
       .set({ personId: leadId })

@@ -171,6 +171,9 @@ export const openTo: Record<string, string> = {
   'POST /inspections/brought/:brought/withdrawal': 'pm sa',
   'POST /inspections/brought/:brought/discard rev=-1': 'pm sa',
 
+  'GET /actions/:action/rounds': insiders,
+  'POST /actions/:action/rounds period=2026-06-01&deed=done': 'al',
+
   // Bringing in a plan.
   'GET /imports': 'pm',
   'GET /imports.csv': 'pm',

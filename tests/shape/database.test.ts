@@ -49,7 +49,7 @@ describe('what the database allows and what the code knows', async () => {
     date_authority_kind_is_known: 'src/features/changes/date-authority.ts',
     date_request_decider_is_known: 'src/features/changes/date-request.ts',
     date_request_state_is_known: 'src/features/changes/date-request.ts',
-    cycle_state_is_known: 'src/features/updates/update.ts',
+    cycle_state_is_known: 'src/features/plans/round.ts',
     rating_suggested_is_known: 'src/features/plans/action.ts',
     rating_confidence_is_known: 'src/features/plans/action.ts',
     update_confidence_is_known: 'src/features/plans/action.ts',

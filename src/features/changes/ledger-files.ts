@@ -1,3 +1,4 @@
+import { countRounds } from '#src/features/plans/index.ts'
 import { type Ledger, type LedgerMove, movesMadeLate } from './ledger.ts'
 
 export const ledgerColumns = [
@@ -19,12 +20,16 @@ export const ledgerColumns = [
   'Green as dated',
   'Green against first date',
   'Date asked for',
+  'Rounds due',
+  'Rounds accepted',
+  'Rounds missed',
 ]
 
 /** One row for each action, moved or not; its moves in one cell, each with who agreed. */
 export function ledgerRows({ lines }: Pick<Ledger, 'lines'>): (string | number | null)[][] {
   return lines.map((line) => {
     const { action, moves, requests } = line
+    const rounds = line.rounds.length === 0 ? null : countRounds(line.rounds)
     const waiting = requests.find(({ state }) => state === 'waiting')
     return [
       action.ref,
@@ -45,6 +50,9 @@ export function ledgerRows({ lines }: Pick<Ledger, 'lines'>): (string | number |
       line.greenAsDated ? 'yes' : 'no',
       line.greenAgainstFirst ? 'yes' : 'no',
       waiting === undefined ? null : (waiting.toOn ?? waiting.toText),
+      rounds?.due ?? null,
+      rounds?.accepted ?? null,
+      rounds?.missed ?? null,
     ]
   })
 }
@@ -81,6 +89,7 @@ export function ledgerJson(ledger: Ledger): unknown {
       greenAgainstFirst: line.greenAgainstFirst,
       moves: line.moves,
       requests: line.requests,
+      rounds: line.rounds,
     })),
   }
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Action } from '#src/features/plans/index.ts'
+import { type Action, countRounds, isRound, roundNames } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { Link, Section, Table } from '#src/kit/html/index.ts'
@@ -35,6 +35,56 @@ export function Undated({ ledger }: { ledger: Ledger }): VNode | null {
                 Set a day to look again
               </Link>
             ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** What comes round again has no one date: its rounds are counted instead. */
+export function Repeating({ ledger }: { ledger: Ledger }): VNode | null {
+  const repeating = ledger.lines.filter(({ action }) => isRound(action.dueRepeats))
+  if (repeating.length === 0) return null
+  return (
+    <Section
+      id="repeating"
+      heading="What comes round again"
+      intro="Each round has its own day. A round that nobody said was done, or that was returned, is missed when its day has passed."
+    >
+      <Table<LedgerLine>
+        caption="Actions that repeat, and their rounds"
+        rows={repeating}
+        columns={[
+          {
+            heading: 'Action',
+            width: 3,
+            rowHeading: true,
+            cell: ({ action }) => (
+              <Link quiet href={paths.actionPart(action.id, 'rounds')}>
+                {[action.ref, action.title].filter((part) => part !== null).join(' ')}
+              </Link>
+            ),
+          },
+          {
+            heading: 'Every',
+            label: 'Every',
+            cell: ({ action }) => (isRound(action.dueRepeats) ? roundNames[action.dueRepeats] : ''),
+          },
+          { heading: 'Lead', label: 'Lead', cell: ({ lead }) => lead },
+          {
+            heading: 'Accepted',
+            label: 'Accepted',
+            cell: ({ rounds }) => `${countRounds(rounds).accepted} of ${countRounds(rounds).due}`,
+          },
+          {
+            heading: 'Missed',
+            label: 'Missed',
+            cell: ({ rounds }) =>
+              rounds
+                .filter(({ standing }) => standing === 'missed')
+                .map(({ name }) => name)
+                .join(', ') || 'None',
           },
         ]}
       />

@@ -1,5 +1,6 @@
 import {
   figuresOf,
+  findRounds,
   heardSince,
   listActionsOf,
   listDueDates,
@@ -29,6 +30,7 @@ export async function gatherLedger(trx: Trx, { council, plan, theme, now }: Want
     actions,
     dates: await listDueDates(trx, ids),
     leads: await listLeads(trx, ids),
+    rounds: await findRounds(trx, actions, today),
     requests: await listRequests(trx, { planId: plan.id }),
     acceptedAt: await listAcceptedAt(trx, plan.id),
     figures: figuresOf(actions, since),

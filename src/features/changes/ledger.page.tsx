@@ -6,7 +6,7 @@ import { paths } from '#src/paths.ts'
 import { inText } from './date-authority.ts'
 import { sayAsked, sayDays } from './date-request.ts'
 import { DatesPicture } from './dates-picture.tsx'
-import { ActionLink, Moves, Stood, Undated } from './ledger-tables.tsx'
+import { ActionLink, Moves, Repeating, Stood, Undated } from './ledger-tables.tsx'
 import { type Ledger, movesMadeLate } from './ledger.ts'
 
 /** The slippage ledger: what was promised first, how often it moved, who agreed, and what is green only because it moved. */
@@ -28,6 +28,7 @@ export function LedgerPage({ ledger, mayKeep }: { ledger: Ledger; mayKeep: boole
       <Waiting ledger={ledger} />
       <DatesPicture ledger={ledger} />
       <Undated ledger={ledger} />
+      <Repeating ledger={ledger} />
       <Moves ledger={ledger} />
       <Stood ledger={ledger} />
     </>

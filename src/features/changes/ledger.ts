@@ -1,4 +1,4 @@
-import type { Action, DueDate, Figures, Lead, Plan, Theme } from '#src/features/plans/index.ts'
+import type { Action, ActionRound, DueDate, Figures, Lead, Plan, Theme } from '#src/features/plans/index.ts'
 import { isAccepted, isCounted, isOverdue, lacksReviewDate } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
@@ -27,6 +27,8 @@ export type LedgerLine = {
   moves: LedgerMove[]
   requests: DateRequest[]
   acceptedOn: string | null
+  /** Where it comes round again: its rounds, latest first. */
+  rounds: readonly ActionRound[]
   /** Working days against the first date: to the day it was accepted, else the date now, else today when overdue. */
   slip: number | null
   greenAsDated: boolean
@@ -57,6 +59,7 @@ export type LedgerScene = {
   dates: ReadonlyMap<string, readonly DueDate[]>
   leads: ReadonlyMap<string, readonly Lead[]>
   requests: readonly DateRequest[]
+  rounds: ReadonlyMap<string, readonly ActionRound[]>
   acceptedAt: ReadonlyMap<string, Date>
   figures: Figures
   heardSince: string
@@ -86,7 +89,6 @@ export function ledgerOf(scene: LedgerScene): Ledger {
 }
 
 function lineOf(scene: LedgerScene, action: Action): LedgerLine {
-  const [lead] = scene.leads.get(action.id) ?? []
   const acceptedAt = scene.acceptedAt.get(action.id)
   // What slipped back was delivered all the same: its date was kept or missed on the day it was accepted.
   const delivered = isAccepted(action.state) || action.state === 'regressed'
@@ -95,14 +97,20 @@ function lineOf(scene: LedgerScene, action: Action): LedgerLine {
   return {
     action,
     theme: scene.themes.find(({ id }) => id === action.themeId)?.title ?? '',
-    lead: lead?.name ?? lead?.asWritten ?? 'Nobody yet',
+    lead: nameOf(scene.leads.get(action.id)),
     moves: movesOf(scene.dates.get(action.id) ?? []),
     requests: scene.requests.filter(({ actionId }) => actionId === action.id),
     acceptedOn,
+    rounds: scene.rounds.get(action.id) ?? [],
     slip: slipOf(action, acceptedOn, scene.today),
     greenAsDated: asDated,
     greenAgainstFirst: againstFirst,
   }
+}
+
+function nameOf(leads: readonly Lead[] | undefined): string {
+  const [lead] = leads ?? []
+  return lead?.name ?? lead?.asWritten ?? 'Nobody yet'
 }
 
 function slipOf(action: Action, acceptedOn: string | null, today: string): number | null {

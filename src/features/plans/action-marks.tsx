@@ -4,7 +4,8 @@ import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { MarkWithWord } from '#src/kit/html/index.ts'
 import { type Action, confidenceShown } from './action.ts'
 import { isOverdue } from './delivery.ts'
-import { isReviewPassed, lacksReviewDate } from './due.ts'
+import { isReviewPassed, isRound, lacksReviewDate, roundNames } from './due.ts'
+import { periodAt } from './round.ts'
 
 /** Confidence as the board sees it; beside it the level that the plan itself wrote, where it has its own scale. */
 export function ConfidenceCell({
@@ -56,6 +57,17 @@ export function DueCell({ line, today }: { line: Dated; today: string }): VNode 
 function Undated({ line, today }: { line: Dated; today: string }): VNode {
   const { dueText, reviewOn } = line
   const written = dueText === '' ? 'No date' : dueText
+  if (isRound(line.dueRepeats))
+    return (
+      <>
+        {written}
+        <span class="gt-muted">
+          {' '}
+          This {roundNames[line.dueRepeats]} by{' '}
+          <span class="gt-nowrap">{sayShortDay(periodAt(line.dueRepeats, today).to, today)}</span>
+        </span>
+      </>
+    )
   if (reviewOn !== null)
     return (
       <>

@@ -1,8 +1,9 @@
 import { recordEntry } from '#src/features/history/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { WrittenDate } from './action.ts'
-import { lockAction, saveAction } from './action.store.ts'
+import type { Action, WrittenDate } from './action.ts'
+import { type ActionChange, lockAction, saveAction } from './action.store.ts'
 import { insertDueDates, listDueDates } from './beside-action.store.ts'
+import { isRound } from './due.ts'
 
 type Move = {
   councilId: string
@@ -42,15 +43,7 @@ export async function redateAction(trx: Trx, move: Move): Promise<'moved' | 'gon
       retrospective: action.dueOn !== null && action.dueOn < move.askedOn,
     },
   ])
-  await saveAction(trx, action.id, {
-    dueOn: move.to.on,
-    dueText: move.to.text,
-    duePrecision: move.to.precision,
-    dueRepeats: move.to.repeats,
-    timesMoved: action.timesMoved + (action.dueOn === null ? 0 : 1),
-    ...(move.to.on === null ? {} : { reviewOn: null }),
-    ...(action.firstDueOn === null && move.to.on !== null ? { firstDueOn: move.to.on } : {}),
-  })
+  await saveAction(trx, action.id, changeOf(action, move.to))
   await recordEntry(trx, {
     councilId: move.councilId,
     personId: move.personId,
@@ -70,4 +63,18 @@ export async function redateAction(trx: Trx, move: Move): Promise<'moved' | 'gon
     importId: move.importId ?? null,
   })
   return 'moved'
+}
+
+function changeOf(action: Action, to: WrittenDate): ActionChange {
+  const goesOn = to.on !== null && isRound(action.dueRepeats)
+  return {
+    dueOn: to.on,
+    dueText: to.text,
+    duePrecision: to.precision,
+    // What comes round again goes on doing so until its last day.
+    dueRepeats: goesOn ? action.dueRepeats : to.repeats,
+    timesMoved: action.timesMoved + (action.dueOn === null ? 0 : 1),
+    ...(to.on === null ? {} : { reviewOn: null }),
+    ...(action.firstDueOn === null && to.on !== null ? { firstDueOn: to.on } : {}),
+  }
 }

@@ -3,6 +3,7 @@ import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
 import type { Entry } from '#src/features/history/index.ts'
 import type {
   Accepter,
+  ActionRound,
   Action,
   Criterion,
   DueDate,
@@ -27,6 +28,8 @@ export type ActionFound = {
   dates: DueDate[]
   /** Asked for and not yet decided; until it is, the date stands. */
   request: DateRequest | null
+  /** Where it comes round again: its rounds, latest first. */
+  rounds: ActionRound[]
   ratings: Rating[]
   updates: Update[]
   criteria: Criterion[]

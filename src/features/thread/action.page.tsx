@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { inText, mayAsk, mayDate, sayAsked, sayDays } from '#src/features/changes/index.ts'
-import { type Action, isOpen, stepsFor } from '#src/features/plans/index.ts'
+import { type Action, isOpen, isRound, roundNames, stepsFor } from '#src/features/plans/index.ts'
 import { FourAnswers, UpdateSaid } from '#src/features/updates/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
@@ -12,6 +12,7 @@ import { Criteria } from './criteria.tsx'
 import { EvidenceByFamily } from './evidence-by-family.tsx'
 import { EntryList } from './history.page.tsx'
 import { ActionRail } from './action-rail.tsx'
+import { sayRounds } from './rounds.page.tsx'
 
 const shownEntries = 6
 
@@ -45,6 +46,7 @@ export function ActionPage(found: ActionFound): VNode {
             <p class="gt-body gt-prewrap">{action.impact}</p>
           </Section>
         )}
+        <Rounds {...found} />
         <Section
           id="update"
           heading="Latest update"
@@ -81,8 +83,29 @@ export function ActionPage(found: ActionFound): VNode {
   )
 }
 
-function sayDue({ action, today }: ActionFound): VNode {
+/** What comes round again: how its rounds stand, and where they are said and accepted. */
+function Rounds({ action, rounds }: ActionFound): VNode | null {
+  if (!isRound(action.dueRepeats)) return null
+  return (
+    <Section id="rounds" heading={`Each ${roundNames[action.dueRepeats]}`}>
+      <p class="gt-body">
+        {sayRounds(rounds)}{' '}
+        <a class="govuk-link" href={paths.actionPart(action.id, 'rounds')}>
+          Every round
+        </a>
+      </p>
+    </Section>
+  )
+}
+
+function sayDue({ action, rounds, today }: ActionFound): VNode {
   const { dueOn, firstDueOn, dueText } = action
+  if (dueOn === null && isRound(action.dueRepeats))
+    return (
+      <>
+        Due each {roundNames[action.dueRepeats]}. {sayRounds(rounds)}
+      </>
+    )
   if (dueOn === null)
     return (
       <>

@@ -4,6 +4,7 @@ import { changeRoutes } from './change.routes.tsx'
 import { coverageRoutes } from './coverage.routes.tsx'
 import { evidenceRoutes } from './evidence.routes.tsx'
 import { findingRoutes } from './finding.routes.tsx'
+import { roundsRoutes } from './rounds.routes.tsx'
 import { sourceRoutes } from './source.routes.tsx'
 import { themeRoutes } from './theme.routes.tsx'
 
@@ -14,6 +15,7 @@ export function threadRoutes(door: Door): void {
   actionRoutes(door)
   evidenceRoutes(door)
   changeRoutes(door)
+  roundsRoutes(door)
   themeRoutes(door)
   coverageRoutes(door)
   sourceRoutes(door)

@@ -53,6 +53,9 @@ const wordings: Record<string, Wording> = {
   'date.refuse': (who, details) =>
     `${decidedBy(who, details)} refused ${dateOf(details['to'], details['toText'])}: the date stands`,
   'date.withdraw': (who) => `${who} withdrew the request for another date`,
+  'round.done': (who, details) => `${who} said that ${textOf(details['round'])} is done`,
+  'round.accept': (who, details) => `${who} accepted ${textOf(details['round'])}`,
+  'round.return': (who, details) => `${who} returned ${textOf(details['round'])}: not yet done`,
   'action.reword': (who) => `${who} changed its words`,
   'action.lead': (who, details) => `${who} handed it to ${textOf(details['to'])}`,
   'action.add': (_who, details) => `Added to the plan by the ${textOf(details['by'])}`,
