@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Action, countRounds, isRound, roundNames } from '#src/features/plans/index.ts'
+import { type Action, countRounds, isRound, missedRounds, roundNames } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { Link, Section, Table } from '#src/kit/html/index.ts'
@@ -80,11 +80,7 @@ export function Repeating({ ledger }: { ledger: Ledger }): VNode | null {
           {
             heading: 'Missed',
             label: 'Missed',
-            cell: ({ rounds }) =>
-              rounds
-                .filter(({ standing }) => standing === 'missed')
-                .map(({ name }) => name)
-                .join(', ') || 'None',
+            cell: ({ rounds }) => missedRounds(rounds).join(', ') || 'None',
           },
         ]}
       />

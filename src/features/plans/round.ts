@@ -94,6 +94,14 @@ function nameOf({ from, to }: { from: string; to: string }): string {
   return year === lastYear ? `${first} to ${last} ${year}` : `${first} ${year} to ${last} ${lastYear}`
 }
 
+/** The names of the rounds that were missed, in the order in which they fell due. */
+export function missedRounds(rounds: readonly ActionRound[]): string[] {
+  return rounds
+    .filter(({ standing }) => standing === 'missed')
+    .map(({ name }) => name)
+    .toReversed()
+}
+
 /** How many rounds fell due, how many were accepted and how many were missed. The one that runs counts once it is accepted. */
 export function countRounds(rounds: readonly ActionRound[]): {
   due: number

@@ -4,6 +4,7 @@ import {
   type Action,
   type ActionRound,
   countRounds,
+  missedRounds,
   type Round,
   roundNames,
 } from '#src/features/plans/index.ts'
@@ -93,7 +94,7 @@ export function RoundsPage(props: RoundsProps): VNode {
 /** "3 of 5 rounds were accepted. Missed: April 2026." */
 export function sayRounds(rounds: readonly ActionRound[]): string {
   const { due, accepted } = countRounds(rounds)
-  const missed = rounds.filter(({ standing }) => standing === 'missed').map(({ name }) => name)
+  const missed = missedRounds(rounds)
   const [current] = rounds
   const next = current?.standing === 'due' ? ` ${upper(current.name)} is due by ${sayDay(current.to)}.` : ''
   const so =
@@ -138,7 +139,12 @@ function RoundForm({ action, round, csrf, typed, faults }: RoundsProps & { round
             </Button>
           </>
         ) : (
-          <Button name="deed" value="done" hidden={round.name}>
+          <Button
+            name="deed"
+            value="done"
+            hidden={round.name}
+            kind={round.standing === 'missed' ? 'secondary' : undefined}
+          >
             Say that it is done
           </Button>
         )}

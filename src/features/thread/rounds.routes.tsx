@@ -104,5 +104,5 @@ async function roundsPage(trx: Trx, visit: Visit, found: Found, faults: Fault[])
       typed={typed(visit.fields)}
     />
   )
-  return page(`Rounds: ${action.title}`, content, { current: paths.plans(), faults })
+  return page(`Rounds: ${action.title}`, content, { current: paths.plans(), width: 'task', faults })
 }
