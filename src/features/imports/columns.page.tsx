@@ -68,9 +68,10 @@ export function ColumnsPage({ imported, columns, tables, csrf, stale }: Props): 
   )
 }
 
-type ColumnsProps = Pick<Props, 'imported' | 'columns' | 'csrf'>
+type ColumnsProps = Pick<Props, 'imported' | 'columns' | 'csrf'> & { atReview?: boolean }
 
-export function ColumnsForm({ imported, columns, csrf }: ColumnsProps): VNode {
+/** `atReview`: it stands below the question that comes first. */
+export function ColumnsForm({ imported, columns, csrf, atReview = false }: ColumnsProps): VNode {
   const choices = Object.entries(meanings).map(([value, text]) => ({ value, text }))
   return (
     <Form action={paths.importPart(imported.id, 'columns')} csrf={csrf}>
@@ -105,8 +106,8 @@ export function ColumnsForm({ imported, columns, csrf }: ColumnsProps): VNode {
         ]}
       />
       <Buttons>
-        <Button>Read again</Button>
-        <Link href={paths.import(imported.id)}>Back to the draft</Link>
+        <Button kind={atReview ? 'secondary' : undefined}>Read again</Button>
+        {atReview ? null : <Link href={paths.import(imported.id)}>Back to the draft</Link>}
       </Buttons>
     </Form>
   )

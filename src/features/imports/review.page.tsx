@@ -75,7 +75,7 @@ export function ReviewPage(props: ReviewProps): VNode {
         intro="Change one, and the whole document is read again. Your answers so far are kept."
       >
         {props.columns.length === 0 ? null : (
-          <ColumnsForm imported={imported} columns={props.columns} csrf={props.csrf} />
+          <ColumnsForm imported={imported} columns={props.columns} csrf={props.csrf} atReview />
         )}
         <p class="gt-body">
           <Link href={`${paths.importPart(imported.id, 'columns')}#titles`}>
