@@ -149,6 +149,12 @@ async function addCriterion(
   ])
 }
 
+/** From whom to whom: by name for the record, by id for those who are told. */
+function handed(before: Lead | undefined, { id, name }: { id: string; name: string }) {
+  const from = before?.name ?? before?.asWritten ?? null
+  return { from, to: name, fromId: before?.personId ?? null, toId: id }
+}
+
 async function handOver(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
   const people = (await listPeople(trx)).filter((one) => one.state !== 'left')
   const lead = people.find((one) => one.id === field(visit.fields, 'lead'))
@@ -186,12 +192,7 @@ async function handOver(trx: Trx, visit: Visit, action: Action): Promise<Answer>
     subjectKind: 'action',
     subjectId: action.id,
     planId: action.planId,
-    details: {
-      from: before[0]?.name ?? before[0]?.asWritten ?? null,
-      to: lead.name,
-      fromId: before[0]?.personId ?? null,
-      toId: lead.id,
-    },
+    details: handed(before[0], lead),
   })
   return kept
 }
