@@ -23,6 +23,9 @@ test('A9: vague dates are kept as written, get a day to look again, and what rep
   const brought = await seun.send('/imports', { pasted, title: 'Night desk plan' })
   await readWaiting(app)
   const at = brought.location ?? ''
+  // What the reader asks about stays as it was read: the plan says so.
+  await seun.get(at)
+  await seun.send(`${at}/rest`, {})
   await seun.get(`${at}/apply`)
   const applied = await seun.send(`${at}/apply`, {})
   expect(applied.status).toBe(303)
