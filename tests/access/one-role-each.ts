@@ -164,6 +164,7 @@ async function findThings(trx: Trx): Promise<Things> {
     report: report.id,
     inspection: inspection.id,
     place: '0',
+    number: '1',
   }
 }
 

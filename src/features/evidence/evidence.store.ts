@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
-import type { Direction, Evidence, EvidenceOfAction, Family } from './evidence.ts'
+import type { Direction, Evidence, EvidenceOfAction, Family, Strength } from './evidence.ts'
 
 const columns = [
   'evidence.id',
@@ -13,6 +13,9 @@ const columns = [
   'evidence.periodTo',
   'evidence.note',
   'evidence.link',
+  'evidence.strength',
+  'evidence.expiresOn',
+  'evidence.version',
   'evidence.sha256',
   'evidence.fileName',
   'evidence.mediaType',
@@ -43,7 +46,7 @@ export async function findFile(trx: Trx, sha256: string): Promise<Uint8Array | n
 
 export async function findEvidence(trx: Trx, id: string): Promise<Evidence | null> {
   const row = await withAdder(trx).where('evidence.id', '=', id).executeTakeFirst()
-  return row === undefined ? null : { ...row, family: row.family as Family }
+  return row === undefined ? null : typedRow(row)
 }
 
 /** Everything that bears on an action, newest evidence first. */
@@ -58,7 +61,11 @@ export async function listEvidenceOf(trx: Trx, actionId: string): Promise<Eviden
     .where('evidenceLink.actionId', '=', actionId)
     .orderBy('evidence.datedOn', 'desc')
     .execute()
-  return rows.map((row) => ({ ...row, family: row.family as Family, direction: row.direction as Direction }))
+  return rows.map((row) => ({ ...typedRow(row), direction: row.direction as Direction }))
+}
+
+function typedRow<T extends { family: string; strength: string | null }>(row: T) {
+  return { ...row, family: row.family as Family, strength: row.strength as Strength | null }
 }
 
 function withAdder(trx: Trx) {
@@ -71,10 +78,10 @@ function withAdder(trx: Trx) {
     .select('person.name as addedByName')
 }
 
-export type NewEvidence = Omit<Evidence, 'id' | 'addedAt' | 'addedByName'> & {
-  councilId: string
-  id?: string
-}
+type Weighed = 'strength' | 'expiresOn'
+
+export type NewEvidence = Omit<Evidence, 'id' | 'addedAt' | 'addedByName' | 'version' | Weighed> &
+  Partial<Pick<Evidence, Weighed>> & { councilId: string; id?: string }
 
 export async function insertEvidence(trx: Trx, evidence: NewEvidence): Promise<string> {
   const id = evidence.id ?? newId()
@@ -99,4 +106,83 @@ export async function insertEvidenceLink(trx: Trx, link: NewEvidenceLink): Promi
     .insertInto('evidenceLink')
     .values({ id: newId(), ...link })
     .execute()
+}
+
+/** An earlier version of a piece of evidence, as it was. */
+export type EvidenceVersion = Pick<
+  Evidence,
+  | 'datedOn'
+  | 'periodFrom'
+  | 'periodTo'
+  | 'expiresOn'
+  | 'note'
+  | 'link'
+  | 'sha256'
+  | 'fileName'
+  | 'mediaType'
+  | 'sizeBytes'
+  | 'addedBy'
+  | 'addedAt'
+> & { number: number }
+
+const versionColumns = [
+  'number',
+  'datedOn',
+  'periodFrom',
+  'periodTo',
+  'expiresOn',
+  'note',
+  'link',
+  'sha256',
+  'fileName',
+  'mediaType',
+  'sizeBytes',
+  'addedBy',
+  'addedAt',
+] as const
+
+/** The earlier versions, latest first. */
+export async function listVersions(trx: Trx, evidenceId: string): Promise<EvidenceVersion[]> {
+  return trx
+    .selectFrom('evidenceVersion')
+    .select(versionColumns)
+    .where('evidenceId', '=', evidenceId)
+    .orderBy('number', 'desc')
+    .execute()
+}
+
+/** One version, the present one included. */
+export async function findVersion(
+  trx: Trx,
+  evidenceId: string,
+  number: number,
+): Promise<EvidenceVersion | null> {
+  const now = await findEvidence(trx, evidenceId)
+  if (now?.version === number) return { ...now, number }
+  const versions = await listVersions(trx, evidenceId)
+  return versions.find((one) => one.number === number) ?? null
+}
+
+export async function insertVersion(
+  trx: Trx,
+  version: { councilId: string; evidenceId: string } & EvidenceVersion,
+): Promise<void> {
+  await trx
+    .insertInto('evidenceVersion')
+    .values({ id: newId(), ...version })
+    .execute()
+}
+
+/** Puts another version in the place of what a piece of evidence says; its links stay. */
+export async function saveEvidence(
+  trx: Trx,
+  id: string,
+  changes: Omit<EvidenceVersion, 'number'> & Pick<Evidence, 'version' | 'strength'>,
+): Promise<void> {
+  await trx.updateTable('evidence').set(changes).where('id', '=', id).execute()
+}
+
+export async function lockEvidence(trx: Trx, id: string): Promise<Evidence | null> {
+  await trx.selectFrom('evidence').select('id').where('id', '=', id).forUpdate().execute()
+  return findEvidence(trx, id)
 }

@@ -5,18 +5,35 @@ export {
   families,
   type Family,
   familyNames,
+  inDateUntil,
   isFamily,
+  isInDate,
+  isStrength,
   sayKind,
+  type Strength,
+  strengthNames,
+  strengths,
   supportingFamilies,
 } from './evidence.ts'
 export {
   findEvidence,
+  type EvidenceVersion,
   findFile,
+  findVersion,
   insertEvidence,
   insertEvidenceLink,
   listEvidenceOf,
+  listVersions,
   type NewEvidence,
   storeFile,
 } from './evidence.store.ts'
-export { type EvidenceInput, parseEvidence, placesOfEvidence } from './evidence.form.ts'
+export {
+  type EvidenceInput,
+  parseDirection,
+  parseEvidence,
+  parseVersion,
+  placesOfEvidence,
+  type VersionInput,
+} from './evidence.form.ts'
+export { renewEvidence } from './evidence.renew.ts'
 export { quartersRunning } from './quarters.ts'

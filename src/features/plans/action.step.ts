@@ -1,5 +1,5 @@
 import { listEntries, recordEntry } from '#src/features/history/index.ts'
-import { listEvidenceOf, quartersRunning } from '#src/features/evidence/index.ts'
+import { isInDate, listEvidenceOf, quartersRunning } from '#src/features/evidence/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { addMonths } from '#src/kit/dates/working-days.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -104,7 +104,7 @@ async function recordRefusal(trx: Trx, person: Person, action: Action, step: Del
   })
 }
 
-type Asking = Pick<Asked, 'note' | 'rev'> & {
+type Asking = Pick<Asked, 'note' | 'rev' | 'now'> & {
   reviewOn: string | null
   action: Action
   step: DeliveryStep
@@ -114,7 +114,7 @@ type Asking = Pick<Asked, 'note' | 'rev'> & {
 async function refusalOf(
   trx: Trx,
   person: Person,
-  { action, step, note, rev, reviewOn }: Asking,
+  { action, step, note, rev, reviewOn, now }: Asking,
 ): Promise<Refusal | null> {
   if (!step.from.includes(action.state) || (rev !== null && rev !== action.rev)) {
     return {
@@ -124,7 +124,7 @@ async function refusalOf(
     }
   }
   const roles = await rolesIn(trx, action)
-  const facts = await factsFor(trx, { action, roles, person })
+  const facts = await factsFor(trx, { action, roles, person, today: dayOf(now) })
   const theirs = whyNotTheirs(step, facts)
   if (theirs !== null) return { why: 'not-yours', sentence: theirs }
   if (!stepsFor(action.state, partsIn(roles, person)).includes(step))
@@ -159,14 +159,14 @@ export async function rolesIn(
 
 async function factsFor(
   trx: Trx,
-  { action, roles, person }: { action: Action; roles: Roles; person: Person },
+  { action, roles, person, today }: { action: Action; roles: Roles; person: Person; today: string },
 ): Promise<StepFacts> {
   const evidence = await listEvidenceOf(trx, action.id)
   return {
     isOwn: isOwn(roles, person),
     inLine: partsIn(roles, person).includes('theme-lead'),
     deliveryEvidence: evidence.filter((one) => one.family === 'delivery').length,
-    quartersRunning: quartersRunning(evidence),
+    quartersRunning: quartersRunning(evidence.filter((one) => isInDate(one, today))),
     difference: action.difference,
     endless: action.dueOn === null && isRound(action.dueRepeats),
   }

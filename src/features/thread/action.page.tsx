@@ -66,7 +66,12 @@ export function ActionPage(found: ActionFound): VNode {
           )}
         </Section>
         <Criteria criteria={criteria} today={found.today} />
-        <EvidenceByFamily evidence={evidence} actionId={action.id} mayAdd={found.parts.length > 0} />
+        <EvidenceByFamily
+          evidence={evidence}
+          actionId={action.id}
+          mayAdd={found.parts.length > 0}
+          today={found.today}
+        />
         <OtherFields fields={action.fields} />
         <Section id="history" heading="History">
           <EntryList entries={entries.slice(0, shownEntries)} />

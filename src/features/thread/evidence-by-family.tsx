@@ -3,7 +3,10 @@ import {
   type EvidenceOfAction,
   families,
   familyNames,
+  inDateUntil,
+  isInDate,
   sayKind,
+  strengthNames,
   supportingFamilies,
 } from '#src/features/evidence/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -23,13 +26,15 @@ export function EvidenceByFamily({
   evidence,
   actionId,
   mayAdd,
+  today,
 }: {
   evidence: EvidenceOfAction[]
   actionId: string
   mayAdd: boolean
+  today: string
 }): VNode {
   return (
-    <Section id="evidence" heading="Evidence" intro={introOf(evidence)}>
+    <Section id="evidence" heading="Evidence" intro={introOf(evidence, today)}>
       {families.map((family) => {
         const ours = evidence.filter((one) => one.family === family)
         return (
@@ -43,7 +48,7 @@ export function EvidenceByFamily({
                   <a class="govuk-link" href={paths.evidence(one.id)}>
                     {one.title}
                   </a>
-                  <small>{sayEvidence(one)}</small>
+                  <small>{sayEvidence(one, today)}</small>
                 </li>
               ))}
               {ours.length > 0 ? null : (
@@ -65,14 +70,15 @@ export function EvidenceByFamily({
   )
 }
 
-function introOf(evidence: EvidenceOfAction[]): string {
-  const supporting = supportingFamilies(evidence).length
+function introOf(evidence: EvidenceOfAction[], today: string): string {
+  const supporting = supportingFamilies(evidence, today).length
+  const faded = evidence.filter((one) => !isInDate(one, today)).length
   const against = evidence.filter((one) => one.direction === 'contradicts').length
   const has = supporting === 0 ? 'none' : supporting === 1 ? 'one' : supporting === 2 ? 'two' : 'all three'
-  return `A claim of difference needs two of data, audit and voice. This has ${has}.${against === 0 ? '' : ` ${against} ${against === 1 ? 'piece contradicts' : 'pieces contradict'} it.`}`
+  return `A claim of difference needs two of data, audit and voice, in date. This has ${has}.${faded === 0 ? '' : ` ${faded} ${faded === 1 ? 'piece is' : 'pieces are'} out of date and no longer ${faded === 1 ? 'counts' : 'count'}.`}${against === 0 ? '' : ` ${against} ${against === 1 ? 'piece contradicts' : 'pieces contradict'} it.`}`
 }
 
-function sayEvidence(one: EvidenceOfAction): VNode {
+function sayEvidence(one: EvidenceOfAction, today: string): VNode {
   const period =
     one.periodFrom === null || one.periodTo === null
       ? sayDay(one.datedOn)
@@ -89,6 +95,14 @@ function sayEvidence(one: EvidenceOfAction): VNode {
         ' · supports'
       ) : (
         ''
+      )}
+      {one.strength === null ? '' : ` · ${strengthNames[one.strength].toLowerCase()}`}
+      {one.version === 1 ? '' : ` · version ${one.version}`}
+      {isInDate(one, today) ? null : (
+        <>
+          {' · '}
+          <strong>out of date since {sayDay(inDateUntil(one) ?? one.datedOn)}</strong>
+        </>
       )}
     </>
   )

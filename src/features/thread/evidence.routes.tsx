@@ -1,7 +1,6 @@
 import {
   type EvidenceInput,
   findEvidence,
-  findFile,
   insertEvidence,
   insertEvidenceLink,
   isFamily,
@@ -31,7 +30,6 @@ import type { Door } from '#src/kit/http/door.ts'
 import { field, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
-  download,
   type Fault,
   notFound,
   page,
@@ -41,8 +39,7 @@ import {
 } from '#src/kit/http/visit.ts'
 import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { EvidenceFormPage, EvidencePage } from './evidence.page.tsx'
-import { listActionsSupported } from './evidence-links.store.ts'
+import { EvidenceFormPage } from './evidence.page.tsx'
 
 const notTheirs =
   'Evidence on this action is added by those who lead it, the theme’s lead, the programme manager or the quality lead.'
@@ -67,42 +64,10 @@ export function evidenceRoutes(door: Door): void {
       if ('kind' in action) return action
       const was = typed(visit.fields)
       if (!parsed.ok) return formPage(visit, action, { was, faults: parsed.faults, warning: null })
-      if (mustAsk(warning, visit.fields.values))
+      if (warning !== null && mustAsk(warning, visit.fields.values))
         return formPage(visit, action, { was, faults: faultsOf(warning), warning })
       return addEvidence(trx, visit, action, { input: parsed.input, asked: warning })
     })
-  })
-
-  door.get('/evidence/:evidence', mayViewPlan, async (visit) => {
-    const id = visit.params['evidence'] ?? ''
-    if (!isId(id)) return notFound
-    const found = await visit.trx(async (trx) => ({
-      evidence: await findEvidence(trx, id),
-      actions: await listActionsSupported(trx, id),
-    }))
-    if (found.evidence === null) return notFound
-    return page(found.evidence.title, <EvidencePage evidence={found.evidence} actions={found.actions} />, {
-      current: paths.plans(),
-      width: 'task',
-    })
-  })
-
-  door.get('/evidence/:evidence/file', mayViewPlan, async (visit) => {
-    const id = visit.params['evidence'] ?? ''
-    if (!isId(id)) return notFound
-    const found = await visit.trx(async (trx) => {
-      const evidence = await findEvidence(trx, id)
-      const bytes = evidence?.sha256 == null ? null : await findFile(trx, evidence.sha256)
-      return evidence === null || bytes === null
-        ? null
-        : {
-            bytes,
-            fileName: evidence.fileName ?? 'evidence',
-            mediaType: evidence.mediaType ?? 'application/octet-stream',
-          }
-    })
-    // Always as a download: a page that somebody uploaded must not run in ours.
-    return found === null ? notFound : download(found)
   })
 }
 
@@ -124,7 +89,8 @@ async function addEvidence(
   action: Action,
   { input, asked }: { input: EvidenceInput; asked: DetailsWarning | null },
 ): Promise<Answer> {
-  const { title, family, datedOn, direction, note, link, file } = input
+  const { direction, file, ...words } = input
+  const { title, family, note } = words
   const councilId = visit.council.id
   // The form's key is the evidence's id: the same form sent twice is one piece of evidence.
   const formKey = field(visit.fields, 'formKey')
@@ -134,14 +100,8 @@ async function addEvidence(
   await insertEvidence(trx, {
     councilId,
     id,
-    title,
-    family,
+    ...words,
     kind: '',
-    datedOn,
-    periodFrom: null,
-    periodTo: null,
-    note,
-    link,
     sha256: file === null ? null : await storeFile(trx, councilId, file.bytes),
     fileName: file?.fileName ?? null,
     mediaType: file?.mediaType ?? null,

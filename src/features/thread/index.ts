@@ -3,6 +3,7 @@ import { actionRoutes } from './action.routes.tsx'
 import { changeRoutes } from './change.routes.tsx'
 import { coverageRoutes } from './coverage.routes.tsx'
 import { evidenceRoutes } from './evidence.routes.tsx'
+import { evidencePieceRoutes } from './evidence-piece.routes.tsx'
 import { findingRoutes } from './finding.routes.tsx'
 import { roundsRoutes } from './rounds.routes.tsx'
 import { sourceRoutes } from './source.routes.tsx'
@@ -14,6 +15,7 @@ export { threadApi } from './thread.api.ts'
 export function threadRoutes(door: Door): void {
   actionRoutes(door)
   evidenceRoutes(door)
+  evidencePieceRoutes(door)
   changeRoutes(door)
   roundsRoutes(door)
   themeRoutes(door)

@@ -72,6 +72,10 @@ const wordings: Record<string, Wording> = {
   'update.return': (who) => `Update returned by ${who}`,
   'details.clear': (who, details) =>
     `${who} said that what looks like ${listOf(details['like'])} is no child’s, in ${listOf(details['where'])}`,
+  'evidence.renew': (who, details) =>
+    `${who} put in version ${String(details['version'])} of ${textOf(details['title'])}`,
+  'evidence.tie': (who, details) =>
+    `${who} tied evidence to it, which ${textOf(details['direction']) === 'neutral' ? 'neither supports nor contradicts' : textOf(details['direction'])} it: ${textOf(details['title'])}`,
   'evidence.add': (who, details) => `${who} added evidence: ${textOf(details['title'])}`,
   'green.confirm': (who) => `${who} checked that its green holds, and it does`,
   'green.contradict': (who) => `${who} checked that its green holds, and it does not`,

@@ -42,7 +42,7 @@ export function updateLinkRoutes(door: Door): void {
       const faults = parsed.ok ? faultsFor(parsed.input, askedOf(found)) : parsed.faults
       if (parsed.ok && faults.length === 0) {
         const was = typed(visit.fields)
-        return mustAsk(warning, visit.fields.values)
+        return warning !== null && mustAsk(warning, visit.fields.values)
           ? formPage(visit, { linked, found: { ...found, warning }, was, faults: faultsOf(warning) })
           : give(trx, visit, { linked, found: { ...found, warning } }, parsed.input)
       }

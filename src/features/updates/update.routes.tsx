@@ -51,7 +51,7 @@ export function updateRoutes(door: Door): void {
       if ('kind' in found) return found
       const faults = parsed.ok ? faultsFor(parsed.input, askedOf(found)) : parsed.faults
       if (!parsed.ok || faults.length > 0) return formPage(visit, found, typed(visit.fields), faults)
-      if (mustAsk(warning, visit.fields.values))
+      if (warning !== null && mustAsk(warning, visit.fields.values))
         return formPage(visit, { ...found, warning }, typed(visit.fields), faultsOf(warning))
       const { action } = found
       const file = visit.fields.files['file'] ?? null

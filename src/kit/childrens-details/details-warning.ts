@@ -62,10 +62,10 @@ export function choiceOf({ marked }: DetailsWarning): { like: string[]; where: s
 /** The field of a form in which the choice comes back. */
 export const choiceField = 'noChildrensDetails'
 
-/** Whether saving waits for the person: something is marked, and the form does not say of these very words that they are none. */
+/** Whether saving waits for the person: the form does not say of these very words that they are no child's. */
 export function mustAsk(
-  warning: DetailsWarning | null,
+  warning: DetailsWarning,
   values: Readonly<Record<string, readonly string[]>>,
-): warning is DetailsWarning {
-  return warning !== null && values[choiceField]?.[0] !== warning.key
+): boolean {
+  return values[choiceField]?.[0] !== warning.key
 }

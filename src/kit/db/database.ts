@@ -158,6 +158,24 @@ export interface Credential {
   personId: string;
 }
 
+export interface CriterionTest {
+  councilId: string;
+  criterionId: string;
+  evidenceId: string | null;
+  /**
+   * Where it stood, as written: "27 of 34"
+   */
+  found: string | null;
+  id: string;
+  note: Generated<string>;
+  planId: string;
+  result: string;
+  since: Generated<Timestamp>;
+  testedBy: string | null;
+  testedOn: string;
+  way: string;
+}
+
 export interface DateAuthority {
   councilId: string;
   id: string;
@@ -287,6 +305,10 @@ export interface Evidence {
    * The date of the evidence itself, apart from the day it was added
    */
   datedOn: string;
+  /**
+   * The last day on which it still shows how things are; where none is given, a rule by its family decides
+   */
+  expiresOn: string | null;
   family: string;
   fileName: string | null;
   id: string;
@@ -300,7 +322,15 @@ export interface Evidence {
   sha256: string | null;
   since: Generated<Timestamp>;
   sizeBytes: number | null;
+  /**
+   * One account, one source, or several sources that agree; none where nobody has said
+   */
+  strength: string | null;
   title: string;
+  /**
+   * Which version this is; earlier ones stand in evidence_version
+   */
+  version: Generated<number>;
 }
 
 export interface EvidenceLink {
@@ -314,6 +344,26 @@ export interface EvidenceLink {
   linkedBy: string | null;
   note: Generated<string>;
   since: Generated<Timestamp>;
+}
+
+export interface EvidenceVersion {
+  addedAt: Timestamp;
+  addedBy: string | null;
+  councilId: string;
+  datedOn: string;
+  evidenceId: string;
+  expiresOn: string | null;
+  fileName: string | null;
+  id: string;
+  link: string | null;
+  mediaType: string | null;
+  note: Generated<string>;
+  number: number;
+  periodFrom: string | null;
+  periodTo: string | null;
+  sha256: string | null;
+  since: Generated<Timestamp>;
+  sizeBytes: number | null;
 }
 
 export interface FindingAction {
@@ -730,6 +780,10 @@ export interface SuccessCriterion {
   councilId: string;
   id: string;
   importId: string | null;
+  /**
+   * A success criterion, or an impact statement in a child's words: "I will receive help when I need it"
+   */
+  kind: Generated<string>;
   nextTestOn: string | null;
   nowAt: string | null;
   objectiveId: string | null;
@@ -802,6 +856,7 @@ export interface DB {
   apiToken: ApiToken;
   council: Council;
   credential: Credential;
+  criterionTest: CriterionTest;
   dateAuthority: DateAuthority;
   dateRequest: DateRequest;
   digest: Digest;
@@ -809,6 +864,7 @@ export interface DB {
   entry: Entry;
   evidence: Evidence;
   evidenceLink: EvidenceLink;
+  evidenceVersion: EvidenceVersion;
   findingAction: FindingAction;
   findingTag: FindingTag;
   greenCheck: GreenCheck;
