@@ -106,7 +106,7 @@ export function greensRoutes(door: Door): void {
     const was = typed(visit.fields)
     return onCheck(visit, async (trx, check) => {
       if (!parsed.ok) return checkPage(visit, check, { was, faults: parsed.faults, warning: null })
-      if (mustAsk(warning, visit.fields.values))
+      if (warning !== null && mustAsk(warning, visit.fields.values))
         return checkPage(visit, check, { was, faults: faultsOf(warning), warning })
       return keep(trx, visit, check, { input: parsed.input, asked: warning })
     })
