@@ -46,6 +46,16 @@ export async function saveCouncil(
     .execute()
 }
 
+/** The settings of the transaction's own council as they stand now; what a visit brings may be some seconds old. */
+export async function findCouncilSettings(trx: Trx): Promise<Record<string, unknown>> {
+  const row = await trx
+    .selectFrom('council')
+    .select('settings')
+    .where(sql<boolean>`id = current_council()`)
+    .executeTakeFirst()
+  return (row?.settings ?? {}) as Record<string, unknown>
+}
+
 /** Keeps one of the council's settings; the others stand. */
 export async function saveCouncilSetting(
   trx: Trx,

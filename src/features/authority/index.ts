@@ -1,1 +1,8 @@
-export { findCouncil, insertCouncil, listCouncils, saveCouncil, saveCouncilSetting } from './council.store.ts'
+export {
+  findCouncil,
+  findCouncilSettings,
+  insertCouncil,
+  listCouncils,
+  saveCouncil,
+  saveCouncilSetting,
+} from './council.store.ts'

@@ -1,3 +1,4 @@
+import { findCouncilSettings } from '#src/features/authority/index.ts'
 import {
   type FindingCoverage,
   listCoverage,
@@ -5,7 +6,7 @@ import {
   type TaggedAction,
 } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import { clockSettingsIn, type Duty, dutiesOf, isLongPast, isPressing } from './clock.ts'
+import { type ClockSettings, clockSettingsIn, type Duty, dutiesOf, isLongPast, isPressing } from './clock.ts'
 import { type Offer, offersFor, tagsWithoutFinding } from './finding-link.ts'
 import { findInspection, listInspections } from './inspection.store.ts'
 import type { InspectionWithJudgements } from './inspection.ts'
@@ -15,6 +16,12 @@ export type FoundInspection = {
   items: FindingCoverage[]
   offers: Offer[]
   lost: TaggedAction[]
+  clocks: ClockSettings
+}
+
+/** How the council counts its clocks now. */
+export async function findClockSettings(trx: Trx): Promise<ClockSettings> {
+  return clockSettingsIn(await findCouncilSettings(trx))
 }
 
 /** An inspection with its findings and what the plans' own tags ask to be linked to them. */
@@ -27,6 +34,7 @@ export async function gatherInspection(trx: Trx, id: string): Promise<FoundInspe
   return {
     inspection,
     items,
+    clocks: await findClockSettings(trx),
     offers: offersFor(reported, tags),
     lost: tags.length === 0 ? [] : tagsWithoutFinding(await listReported(trx), tags),
   }

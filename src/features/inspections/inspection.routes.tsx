@@ -6,14 +6,14 @@ import { parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { clockSettingsIn, dutiesOf } from './clock.ts'
+import { dutiesOf } from './clock.ts'
 import { ClocksPage } from './clocks.page.tsx'
 import { inspectionListRows, inspectionRows, listColumns, findingColumns } from './inspection-rows.ts'
 import { mayBringInspection, mayViewInspections } from './inspection.access.ts'
 import { keepClockSettings } from './clock.keep.ts'
 import { dateInspection } from './inspection.dates.ts'
 import { clocksForm, datesForm } from './inspection.form.ts'
-import { type FoundInspection, gatherInspection, listOffers } from './inspection.gather.ts'
+import { findClockSettings, type FoundInspection, gatherInspection, listOffers } from './inspection.gather.ts'
 import { linkTagged } from './inspection.link.ts'
 import { InspectionPage } from './inspection.page.tsx'
 import { InspectionListPage } from './inspection-list.page.tsx'
@@ -30,10 +30,8 @@ export function inspectionsRoutes(door: Door): void {
   listRoute(door)
   outcomeRoutes(door)
   door.get('/inspections/clocks', mayBringInspection, async (visit) => {
-    const { draftDays, finalDays, from } = clockSettingsIn(visit.council.settings)
-    return Promise.resolve(
-      clocksPage(visit, { draftDays: String(draftDays), finalDays: String(finalDays), from }, []),
-    )
+    const { draftDays, finalDays, from } = await visit.trx(findClockSettings)
+    return clocksPage(visit, { draftDays: String(draftDays), finalDays: String(finalDays), from }, [])
   })
   door.submit('/inspections/clocks', mayBringInspection, keepClocks)
   oneRoute(door)
@@ -96,12 +94,10 @@ function inspectionPage(
   was: Record<string, string>,
   faults: Fault[],
 ): Answer {
-  const clocks = clockSettingsIn(visit.council.settings)
   const content = (
     <InspectionPage
       {...found}
-      clocks={clocks}
-      duties={dutiesOf(found.inspection, clocks, dayOf(visit.now))}
+      duties={dutiesOf(found.inspection, found.clocks, dayOf(visit.now))}
       mayBring={mayBringInspection(visit.person) === true}
       seesPlan={isInsider(visit.person)}
       mayLink={mayManagePlan(visit.person) === true}
@@ -173,7 +169,7 @@ async function keepClocks(visit: Visit): Promise<Answer> {
     keepClockSettings(trx, {
       councilId: visit.council.id,
       personId: visit.person.id,
-      was: clockSettingsIn(visit.council.settings),
+      was: await findClockSettings(trx),
       clocks: parsed.input,
     }),
   )

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { startApp } from '../app.ts'
+
+const app = await startApp()
+const plain = (html: string) =>
+  html
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/<[^>]+>/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+
+type Listed = { id: string; kind: string }
+
+describe('the clocks of an inspection, on Monday 22 June 2026', async () => {
+  const manager = await app.signInAs('pm')
+  const { items } = JSON.parse((await manager.get('/inspections.json')).body) as { items: Listed[] }
+  const address = `/inspections/${items.find(({ kind }) => kind === 'standard')?.id ?? ''}`
+
+  it('are quiet on the week’s page where what was owed was sent', async () => {
+    expect(plain((await manager.get('/')).body)).not.toContain('Owed after an inspection')
+  })
+
+  it('are named there within ten working days, to those who see the plan', async () => {
+    await manager.get(address)
+    expect((await manager.send(`${address}/dates`, { received: 'last week' })).status).toBe(400)
+    await manager.get(address)
+    await manager.send(`${address}/dates`, { received: '16 March 2026', draftSent: '', finalSent: '' })
+    expect(plain((await manager.get(address)).body)).toContain(
+      'The plan is due on 26 June 2026: 4 working days left',
+    )
+    const week = plain((await manager.get('/')).body)
+    expect(week).toContain('Owed after an inspection')
+    expect(week).toContain('The plan itself, due 26 June 2026')
+    expect(plain((await (await app.signInAs('dfe')).get('/')).body)).not.toContain('Owed after an inspection')
+  })
+
+  it('follow the lengths that the council keeps', async () => {
+    await manager.get('/inspections/clocks')
+    expect((await manager.send('/inspections/clocks', { finalDays: 'many' })).status).toBe(400)
+    const kept = await manager.send('/inspections/clocks', {
+      draftDays: '15',
+      finalDays: '80',
+      from: 'day-after',
+    })
+    expect([kept.status, kept.location]).toEqual([303, '/inspections'])
+    const page = plain((await manager.get(address)).body)
+    expect(page).toContain('80 working days')
+    expect(page).toContain('Counted from the working day after its receipt on 16 March 2026')
+    expect(page).toContain('13 July 2026')
+  })
+})
+
+describe('who sees what of an inspection', () => {
+  it('an adviser reads what was judged and found, and not who answers it', async () => {
+    const adviser = await app.signInAs('dfe')
+    const { items } = JSON.parse((await adviser.get('/inspections.json')).body) as { items: Listed[] }
+    const one = await adviser.get(`/inspections/${items[0]?.id ?? ''}`)
+    expect(one.body).toContain('Findings')
+    expect(one.body).not.toContain('Answered by')
+    expect(one.body).not.toContain('/actions/')
+    const told = await adviser.get(`/inspections/${items[0]?.id ?? ''}.json`)
+    expect(told.body).not.toContain('"ref"')
+  })
+})
