@@ -13,6 +13,7 @@ const inOrder = [
   'updates',
   'changes',
   'forecast',
+  'leads',
   'versions',
   'checks',
   'thread',

@@ -12,6 +12,7 @@ import { homeRoutes } from '#src/features/home/index.ts'
 import { importsRoutes } from '#src/features/imports/index.ts'
 import { inspectionsRoutes } from '#src/features/inspections/index.ts'
 import { noticesRoutes } from '#src/features/notices/index.ts'
+import { leadsRoutes, vacateAllOf } from '#src/features/leads/index.ts'
 import {
   demoPeopleOf,
   demoRoutes,
@@ -85,12 +86,13 @@ function pagesOf(door: Door, deps: Deps): void {
   signInRoutes(door, async () => (deps.demo ? demoPeopleOf(deps, deps.db) : []))
   signOutRoutes(door)
   joinRoutes(door)
-  peopleRoutes(door)
+  peopleRoutes(door, vacateAllOf)
   if (deps.demo) demoRoutes(door)
   plansRoutes(door, countTroubles)
   updatesRoutes(door)
   changesRoutes(door)
   forecastRoutes(door)
+  leadsRoutes(door)
   versionsRoutes(door)
   checksRoutes(door)
   threadRoutes(door)

@@ -52,8 +52,19 @@ export function sceneOn(today: string, change: Partial<Scene> = {}, ofAction: Pa
     actions: [{ ...action, ...ofAction }],
     themes: new Map([['theme', { id: 'theme', leadId: null } as Theme]]),
     leads: new Map([
-      ['a1', [lead, second].map(({ id, name }) => ({ personId: id, asWritten: name, name, jobTitle: null }))],
+      [
+        'a1',
+        [lead, second].map(({ id, name }) => ({
+          personId: id,
+          asWritten: name,
+          name,
+          jobTitle: null,
+          postId: null,
+          post: null,
+        })),
+      ],
     ]),
+    standIns: [],
     submitted: [],
     requests: [],
     returned: new Map(),

@@ -1,6 +1,6 @@
 import { askForDate } from '#src/features/changes/index.ts'
 import { readNext } from '#src/features/imports/index.ts'
-import { insertPerson, insertRole, roles } from '#src/features/people/index.ts'
+import { insertDelegation, insertPerson, insertPost, insertRole, roles } from '#src/features/people/index.ts'
 import { type Trx, within } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { type Browser, exampleNow, type TestApp } from '../app.ts'
@@ -40,9 +40,29 @@ export async function giveOneRoleEach(app: TestApp): Promise<Things> {
       .where('id', '=', councilId)
       .execute()
     const request = await askAsLead(trx, { councilId, actionId, leadId: leadId ?? '' })
-    return { ...found, request, person: await addHolder(trx, councilId, 'bm', '') }
+    const post = await insertPost(trx, {
+      councilId,
+      title: 'To be tried',
+      alsoKnownAs: [],
+      organisation: '',
+    })
+    const delegation = await letStandIn(trx, councilId, leadId ?? '')
+    return {
+      ...found,
+      request,
+      post: post ?? '',
+      delegation,
+      person: await addHolder(trx, councilId, 'bm', ''),
+    }
   })
   return { ...things, ...(await bringPlan(app, councilId)) }
+}
+
+/** Somebody of another role stands in for the lead: the two may end it, and the programme manager. */
+async function letStandIn(trx: Trx, councilId: string, leadId: string): Promise<string> {
+  const delegateId = await addHolder(trx, councilId, 'bm', '')
+  const days = { fromOn: '2027-01-04', toOn: '2027-01-08', note: '' }
+  return insertDelegation(trx, { councilId, personId: leadId, delegateId, madeBy: leadId, ...days })
 }
 
 /** The lead's request for a date so far off that a board decides. */

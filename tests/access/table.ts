@@ -29,6 +29,34 @@ export const openTo: Record<string, string> = {
   'POST /people/:person/leave': 'sa',
   'GET /account': 'all',
 
+  // Posts, and who leads what: seen by those who see the plan, kept by the programme manager.
+  'GET /posts': insiders,
+  'GET /posts.csv': insiders,
+  'GET /posts.json': insiders,
+  'POST /posts': 'pm',
+  'GET /posts/new': 'pm',
+  'GET /posts/:post': insiders,
+  'GET /posts/:post.csv': insiders,
+  'GET /posts/:post.json': insiders,
+  'POST /posts/:post/holder': 'pm',
+  'GET /posts/:post/names': 'pm',
+  'POST /posts/:post/names': 'pm',
+  'GET /people/handover': 'pm',
+  'GET /people/handover.csv': 'pm',
+  'GET /people/handover.json': 'pm',
+  'POST /people/handover': 'pm',
+  'GET /people/carrying': 'pm',
+  'GET /people/carrying.csv': 'pm',
+  'GET /people/carrying.json': 'pm',
+
+  // Who stands in: named by whoever may have actions, ended by either of the two or the programme manager.
+  'GET /delegations': insiders,
+  'GET /delegations.csv': insiders,
+  'GET /delegations.json': insiders,
+  'GET /delegations/new': reporters,
+  'POST /delegations': reporters,
+  'POST /delegations/:delegation/end': 'pm al',
+
   // Each sees their own week, and finds only what they could open.
   'GET /': 'all',
   'GET /find?words=plan': 'all',

@@ -1,5 +1,5 @@
 import type { Action, ActionRound, DueDate, Figures, Lead, Plan, Theme } from '#src/features/plans/index.ts'
-import { isAccepted, isCounted, isOverdue, lacksReviewDate } from '#src/features/plans/index.ts'
+import { isAccepted, isCounted, isOverdue, lacksReviewDate, nameLead } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { type DateRequest, greensOf } from './date-request.ts'
@@ -110,7 +110,7 @@ function lineOf(scene: LedgerScene, action: Action): LedgerLine {
 
 function nameOf(leads: readonly Lead[] | undefined): string {
   const [lead] = leads ?? []
-  return lead?.name ?? lead?.asWritten ?? 'Nobody yet'
+  return lead === undefined ? 'Nobody yet' : nameLead(lead)
 }
 
 function slipOf(action: Action, acceptedOn: string | null, today: string): number | null {

@@ -26,6 +26,7 @@ export type SubjectKind =
   | 'inspection'
   | 'report'
   | 'person'
+  | 'post'
   | 'council'
 
 export type NewEntry = {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { inText, sayAsked, sayDays } from '#src/features/changes/index.ts'
-import type { Action } from '#src/features/plans/index.ts'
+import { type Action, nameLead } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
@@ -158,7 +158,7 @@ function ActionLink({ action }: { action: Action }): VNode {
 
 export function leadOf({ leads }: Pick<Found, 'leads'>, action: Pick<Action, 'id'>): string {
   const [first] = leads.get(action.id) ?? []
-  return first?.name ?? first?.asWritten ?? 'Nobody yet'
+  return first === undefined ? 'Nobody yet' : nameLead(first)
 }
 
 function dueOf({ today }: Found, { dueOn, dueText }: Action): string {

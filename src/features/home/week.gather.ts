@@ -1,7 +1,7 @@
 import { listRequests } from '#src/features/changes/index.ts'
 import { type Entry, listEntries } from '#src/features/history/index.ts'
 import { countUnseen, type Week, weekOf } from '#src/features/notices/index.ts'
-import { maySeePeople } from '#src/features/people/index.ts'
+import { listAllStandIns, maySeePeople } from '#src/features/people/index.ts'
 import { listPressing, type PressingDuty } from '#src/features/inspections/index.ts'
 import {
   type Action,
@@ -74,13 +74,14 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
   const today = dayOf(now)
   const plans = insider ? await listPlans(trx) : []
   const planIds = plans.map((plan) => plan.id)
-  const [themes, actions, requests, submitted, mine, reports] = await Promise.all([
+  const [themes, actions, requests, submitted, mine, reports, standIns] = await Promise.all([
     Promise.all(planIds.map(async (planId) => listThemes(trx, planId))).then((each) => each.flat()),
     Promise.all(planIds.map(async (planId) => listActionsOf(trx, { planId }))).then((each) => each.flat()),
     insider ? listRequests(trx, { state: 'waiting' }) : [],
     mayAccept(person) === true ? listUpdates(trx, { state: 'submitted' }) : [],
     findMine(trx, person, now),
     mayReadReports(person) === true ? listReports(trx, { limit: 6 }) : [],
+    listAllStandIns(trx),
   ])
   const leads = await listLeads(
     trx,
@@ -94,6 +95,7 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     leads,
     requests,
     submitted,
+    standIns,
   })
   return {
     person,

@@ -62,7 +62,7 @@ function firstWorkingDayOf(today: string): string {
 type ForOne = { councilId: string; council: string; scene: Scene; person: Person; news: readonly Notice[] }
 
 async function mailDigest(trx: Trx, { councilId, council, scene, person, news }: ForOne): Promise<string> {
-  const { actions, today, themes, leads, submitted, returned, requests } = scene
+  const { actions, today, themes, leads, submitted, returned, requests, standIns } = scene
   const byId = new Map(actions.map((action) => [action.id, action]))
   const { subject, letter } = digestLetter({
     firstName: person.name.split(' ')[0] ?? person.name,
@@ -74,7 +74,7 @@ async function mailDigest(trx: Trx, { councilId, council, scene, person, news }:
       cycles: new Map(scene.plans.map(({ plan, cycle }) => [plan.id, cycle])),
       returned,
     }),
-    week: weekOf({ person, today, actions, themes, leads, submitted, requests }),
+    week: weekOf({ person, today, actions, themes, leads, submitted, requests, standIns }),
     actionOf: (id) => byId.get(id),
     notices: news,
   })

@@ -1,7 +1,7 @@
 import { listRequests } from '#src/features/changes/index.ts'
 import { listEntries } from '#src/features/history/index.ts'
 import { dutyWords, listOwed, nameOfInspection } from '#src/features/inspections/index.ts'
-import { listPeople } from '#src/features/people/index.ts'
+import { listAllStandIns, listPeople } from '#src/features/people/index.ts'
 import {
   type Action,
   listActionsOf,
@@ -57,6 +57,7 @@ export async function gatherScene(trx: Trx, now: Date, settings: Record<string, 
     actions,
     themes: new Map(themes.map((theme) => [theme.id, theme])),
     leads: await listLeads(trx, ids),
+    standIns: await listAllStandIns(trx),
     submitted: await listUpdates(trx, { state: 'submitted', limit: most }),
     requests: await listRequests(trx, { state: 'waiting' }),
     returned: await listReturned(trx, ids),

@@ -1,5 +1,6 @@
 import type { DateRequest } from '#src/features/changes/index.ts'
 import type { Entry } from '#src/features/history/index.ts'
+import { type StandIn, withStandIns } from '#src/features/people/index.ts'
 import { type Action, type Lead, type Plan, type Roles, type Theme } from '#src/features/plans/index.ts'
 import type { Asked, Period, Returned, Update, UpdateCycle } from '#src/features/updates/index.ts'
 import { holdsOver, type Person } from '#src/kit/person.ts'
@@ -15,6 +16,8 @@ export type Scene = {
   actions: readonly Action[]
   themes: ReadonlyMap<string, Theme>
   leads: ReadonlyMap<string, readonly Lead[]>
+  /** Those who stand in today for somebody who is away. */
+  standIns: readonly StandIn[]
   /** Updates that wait for acceptance. */
   submitted: readonly Update[]
   returned: ReadonlyMap<string, Returned>
@@ -69,11 +72,12 @@ export type Clock = {
   href: string
 }
 
-export function rolesOf(scene: Pick<Scene, 'themes' | 'leads'>, action: Action): Roles {
+export function rolesOf(scene: Pick<Scene, 'themes' | 'leads' | 'standIns'>, action: Action): Roles {
   return {
     accountableId: action.accountableId,
-    contributorIds: (scene.leads.get(action.id) ?? []).flatMap(({ personId }) =>
-      personId === null ? [] : [personId],
+    contributorIds: withStandIns(
+      (scene.leads.get(action.id) ?? []).flatMap(({ personId }) => personId ?? []),
+      scene.standIns,
     ),
     themeId: action.themeId,
     themeLeadId: scene.themes.get(action.themeId)?.leadId ?? null,
@@ -85,7 +89,7 @@ export function leadOf(action: Action): string[] {
   return action.accountableId === null ? [] : [action.accountableId]
 }
 
-/** The one who answers for it and those who help. */
+/** The one who answers for it, those who help, and those who stand in for one of them. */
 export function leadsOf(scene: Scene, action: Action): string[] {
   return [...new Set([...leadOf(action), ...rolesOf(scene, action).contributorIds])]
 }

@@ -1,4 +1,5 @@
 import { type DateRequest, maySettleRequest } from '#src/features/changes/index.ts'
+import { type StandIn, withStandIns } from '#src/features/people/index.ts'
 import {
   type Action,
   confidenceShown,
@@ -25,6 +26,8 @@ export type Scene = {
   themes: ReadonlyMap<string, Pick<Theme, 'id' | 'leadId'>>
   leads: ReadonlyMap<string, readonly Lead[]>
   submitted: readonly Update[]
+  /** Those who stand in today for somebody who is away. */
+  standIns: readonly StandIn[]
   /** Requests for another date that nobody has decided. */
   requests: readonly DateRequest[]
 }
@@ -96,11 +99,12 @@ function partsOf(scene: Scene, action: Action): Part[] {
   return partsIn(rolesIn(scene, action), scene.person)
 }
 
-function rolesIn({ themes, leads }: Scene, action: Action): Roles {
+function rolesIn({ themes, leads, standIns }: Scene, action: Action): Roles {
   return {
     accountableId: action.accountableId,
-    contributorIds: (leads.get(action.id) ?? []).flatMap((lead) =>
-      lead.personId === null ? [] : [lead.personId],
+    contributorIds: withStandIns(
+      (leads.get(action.id) ?? []).flatMap(({ personId }) => personId ?? []),
+      standIns,
     ),
     themeId: action.themeId,
     themeLeadId: themes.get(action.themeId)?.leadId ?? null,

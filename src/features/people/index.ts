@@ -1,4 +1,12 @@
 export { demoPeopleOf, demoRoutes } from './demo.routes.ts'
+export {
+  type Delegation,
+  type DelegationState,
+  delegationState,
+  type StandIn,
+  withStandIns,
+} from './delegation.ts'
+export { insertDelegation, listAllStandIns, listStandIns, listStoodInFor } from './delegation.store.ts'
 export { joinRoutes } from './join.routes.tsx'
 export { sendMail, sendWaiting } from './mail.job.ts'
 export { fillIn, linkedIn, originMark, markForLink } from './mail.ts'
@@ -7,6 +15,28 @@ export { findAnyOneTimeLink, makeUpdateLink, useOneTimeLink } from './one-time-l
 export { peopleRoutes } from './people.routes.tsx'
 export { mayManagePeople, maySeePeople } from './person.access.ts'
 export { hashPassword } from './password.ts'
+export {
+  type Holding,
+  isCalled,
+  namePost,
+  type Post,
+  postCalled,
+  postChoice,
+  type Taker,
+  takerChoices,
+  takerOf,
+} from './post.ts'
+export {
+  endHolding,
+  findPost,
+  insertHolding,
+  insertPost,
+  listHoldings,
+  listPosts,
+  listPostsHeldBy,
+  lockPost,
+  savePost,
+} from './post.store.ts'
 export {
   findActivePerson,
   findPerson,

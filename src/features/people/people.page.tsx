@@ -22,7 +22,20 @@ import { roleName, roles } from './role.ts'
 
 const stateWords: Record<string, string> = { invited: 'Invited', active: 'Active', left: 'Left' }
 
-export function PeoplePage({ people, mayManage }: { people: PersonRow[]; mayManage: boolean }): VNode {
+type PeopleProps = { people: PersonRow[]; mayManage: boolean; maySeeLeads: boolean }
+
+/** For the programme manager: posts, and who leads what. */
+function LeadsLinks(): VNode {
+  return (
+    <>
+      <Link href={paths.posts()}>Posts</Link> · <Link href={paths.delegations()}>Who stands in</Link> ·{' '}
+      <Link href={paths.carrying()}>Who carries what</Link> ·{' '}
+      <Link href={paths.handover()}>To hand over</Link>
+    </>
+  )
+}
+
+export function PeoplePage({ people, mayManage, maySeeLeads }: PeopleProps): VNode {
   const active = people.filter((one) => one.state === 'active').length
   return (
     <>
@@ -31,7 +44,11 @@ export function PeoplePage({ people, mayManage }: { people: PersonRow[]; mayMana
         lede={`${active} ${active === 1 ? 'person works' : 'people work'} here.`}
         acts={mayManage ? <ButtonLink href={paths.invite()}>Invite somebody</ButtonLink> : undefined}
       />
-      <p class="gt-intro">By name. {mayManage ? <Link href={paths.outbox()}>Outgoing mail</Link> : null}</p>
+      <p class="gt-intro">
+        By name. {mayManage ? <Link href={paths.outbox()}>Outgoing mail</Link> : null}
+        {mayManage && maySeeLeads ? ' · ' : null}
+        {maySeeLeads ? <LeadsLinks /> : null}
+      </p>
       <Table
         caption="People"
         rows={people}

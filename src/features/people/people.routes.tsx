@@ -1,9 +1,14 @@
 import { z } from 'zod'
+import { recordEntry } from '#src/features/history/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
+import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
+import { delegationRoutes } from './delegation.routes.tsx'
 import { invitePerson } from './person.invite.ts'
 import { AccountPage, InvitePage, PeoplePage, PersonPage } from './people.page.tsx'
 import { mayManagePeople, maySeePeople } from './person.access.ts'
@@ -35,13 +40,21 @@ const roleForm = z.object({
 })
 
 /** People, their roles, and the mail that would be sent. */
-export function peopleRoutes(door: Door): void {
+export function peopleRoutes(door: Door, leaving: WhatLeavingLeaves): void {
   door.list<{ people: PersonRow[] }>('/people', maySeePeople, {
     find: async (visit) => ({ people: await visit.trx(async (trx) => listPeople(trx)) }),
     page: (visit, { people }) =>
-      page('People', <PeoplePage people={people} mayManage={mayManagePeople(visit.person) === true} />, {
-        current: paths.people(),
-      }),
+      page(
+        'People',
+        <PeoplePage
+          people={people}
+          mayManage={mayManagePeople(visit.person) === true}
+          maySeeLeads={holds(visit.person, 'pm')}
+        />,
+        {
+          current: paths.people(),
+        },
+      ),
     columns: ['Name', 'Post', 'Organisation', 'E-mail', 'State', 'Roles'],
     csv: ({ people }) =>
       people.map((one) => [
@@ -55,6 +68,8 @@ export function peopleRoutes(door: Door): void {
     json: ({ people }) => ({ items: people }),
     fileName: 'people',
   })
+
+  delegationRoutes(door)
 
   door.get(paths.invite(), mayManagePeople, async (visit) => invitePage(visit, {}, []))
   door.submit(paths.invite(), mayManagePeople, invite)
@@ -75,14 +90,7 @@ export function peopleRoutes(door: Door): void {
       return personPage(visit, [
         { field: '', message: 'You cannot take away your own account. Another administrator can' },
       ])
-    await visit.trx(async (trx) => {
-      await savePersonState(trx, id, 'left')
-      await endSessionsOf(trx, id)
-    })
-    return redirect(
-      paths.person(id),
-      'Their account is closed. What they did stays in the record under their name.',
-    )
+    return closeAccount(visit, id, leaving)
   })
 
   door.get(
@@ -93,6 +101,40 @@ export function peopleRoutes(door: Door): void {
         page('Your account', <AccountPage person={visit.person} csrf={visit.csrf} />, { width: 'task' }),
       ),
   )
+}
+
+/** What else follows when somebody leaves (their posts, their actions): told in a sentence, or ''. */
+type WhatLeavingLeaves = (
+  trx: Trx,
+  leaving: {
+    council: { id: string; name: string }
+    by: { id: string; name: string }
+    person: { id: string; name: string }
+    today: string
+    origin: string
+  },
+) => Promise<string>
+
+async function closeAccount(visit: Visit, id: string, leaving: WhatLeavingLeaves): Promise<Answer> {
+  const { council, origin } = visit
+  return visit.trx(async (trx) => {
+    const person = await findPerson(trx, id)
+    if (person === null) return notFound
+    await savePersonState(trx, id, 'left')
+    await endSessionsOf(trx, id)
+    await recordEntry(trx, {
+      councilId: council.id,
+      personId: visit.person.id,
+      deed: 'person.leave',
+      subjectKind: 'person',
+      subjectId: id,
+    })
+    const waits = await leaving(trx, { council, by: visit.person, person, today: dayOf(visit.now), origin })
+    return redirect(
+      paths.person(id),
+      `Their account is closed. What they did stays in the record under their name.${waits}`,
+    )
+  })
 }
 
 async function invite(visit: Visit): Promise<Answer> {

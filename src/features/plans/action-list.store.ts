@@ -7,7 +7,8 @@ type Today = { today: string; heardSince: string }
 type Page = Today & { order: ActionOrder; descending: boolean; limit: number; offset: number }
 
 const lineColumns = sql`a.id, a.plan_id, a.ref, a.title, a.theme_id, t.ref as theme_ref, t.title as theme_title,
-  a.accountable_id as lead_id, coalesce(p.name, (select l.as_written from action_lead l
+  a.accountable_id as lead_id, coalesce(p.name, (select coalesce(post.title || ' (vacant)', l.as_written) from action_lead l
+    left join post on post.council_id = l.council_id and post.id = l.post_id
     where l.council_id = a.council_id and l.action_id = a.id order by l.position limit 1)) as lead,
   a.state, a.confidence, a.confidence_at, a.confidence_reason, a.level_as_written, a.difference, a.due_on, a.due_text, a.due_repeats, a.review_on,
   a.first_due_on, a.times_moved, a.last_update_at`

@@ -1,11 +1,13 @@
 import { listEntries, recordEntry } from '#src/features/history/index.ts'
 import { isInDate, listEvidenceOf, quartersRunning } from '#src/features/evidence/index.ts'
+import { listStandIns, withStandIns } from '#src/features/people/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { addMonths } from '#src/kit/dates/working-days.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { type Action, isOwn, partsIn, type Roles } from './action.ts'
-import { listLeads, lockAction, saveAction } from './action.store.ts'
+import { listLeads } from './action-lead.store.ts'
+import { lockAction, saveAction } from './action.store.ts'
 import { type StepFacts, whatIsMissing, whyNotTheirs } from './delivery-needs.ts'
 import { type DeliveryStep, deliverySteps, stepsFor } from './delivery.ts'
 import { asksReview, isRound } from './due.ts'
@@ -148,10 +150,13 @@ export async function rolesIn(
   action: Pick<Action, 'id' | 'themeId' | 'accountableId'>,
 ): Promise<Roles> {
   const [allLeads, theme] = await Promise.all([listLeads(trx, [action.id]), findTheme(trx, action.themeId)])
-  const leads = allLeads.get(action.id) ?? []
+  const leads = (allLeads.get(action.id) ?? []).flatMap(({ personId }) =>
+    personId === null ? [] : [personId],
+  )
+  const standIns = await listStandIns(trx, leads)
   return {
     accountableId: action.accountableId,
-    contributorIds: leads.flatMap((lead) => (lead.personId === null ? [] : [lead.personId])),
+    contributorIds: withStandIns(leads, standIns),
     themeId: action.themeId,
     themeLeadId: theme?.leadId ?? null,
   }

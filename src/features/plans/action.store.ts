@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { Action, Difference, ImportSource, Lead } from './action.ts'
+import type { Action, Difference, ImportSource } from './action.ts'
 import type { DeliveryState } from './delivery.ts'
 
 const columns = [
@@ -56,6 +56,7 @@ export async function lockAction(trx: Trx, id: string): Promise<Action | null> {
   return row === undefined ? null : actionOf(row)
 }
 
+/** Actions of a plan or a part of it; or of a person, with those of whoever they stand in for today. */
 export async function listActionsOf(
   trx: Trx,
   which: { planId?: string; themeId?: string; objectiveId?: string; personId?: string },
@@ -78,11 +79,26 @@ export async function listActionsOf(
             .select('actionLead.id')
             .whereRef('actionLead.councilId', '=', 'action.councilId')
             .whereRef('actionLead.actionId', '=', 'action.id')
-            .where('actionLead.personId', '=', personId),
+            .where((lead) =>
+              lead.or([
+                lead('actionLead.personId', '=', personId),
+                lead('actionLead.personId', 'in', stoodInForBy(trx, personId)),
+              ]),
+            ),
         ),
       )
   }
   return (await query.execute()).map(actionOf)
+}
+
+/** Those in whose place somebody stands today. */
+function stoodInForBy(trx: Trx, personId: string) {
+  return trx
+    .selectFrom('delegation')
+    .select('delegation.personId')
+    .where('delegation.delegateId', '=', personId)
+    .where('delegation.fromOn', '<=', sql<string>`current_clock()::date`)
+    .where('delegation.toOn', '>=', sql<string>`current_clock()::date`)
 }
 
 export type NewAction = Pick<
@@ -165,50 +181,6 @@ export async function saveAction(trx: Trx, id: string, change: ActionChange): Pr
     .set((eb) => ({ ...change, rev: eb('rev', '+', 1) }))
     .where('id', '=', id)
     .execute()
-}
-
-/** Those who lead each of these actions, the accountable one first. */
-export async function listLeads(trx: Trx, actionIds: readonly string[]): Promise<Map<string, Lead[]>> {
-  const found = new Map<string, Lead[]>()
-  if (actionIds.length === 0) return found
-  const rows = await trx
-    .selectFrom('actionLead')
-    .leftJoin('person', (join) =>
-      join
-        .onRef('person.councilId', '=', 'actionLead.councilId')
-        .onRef('person.id', '=', 'actionLead.personId'),
-    )
-    .select([
-      'actionLead.actionId',
-      'actionLead.personId',
-      'actionLead.asWritten',
-      'person.name',
-      'person.jobTitle',
-    ])
-    .where('actionLead.actionId', '=', sql<string>`any(${sql.val([...actionIds])}::uuid[])`)
-    .orderBy('actionLead.actionId')
-    .orderBy('actionLead.position')
-    .execute()
-  for (const { actionId, ...lead } of rows) found.set(actionId, [...(found.get(actionId) ?? []), lead])
-  return found
-}
-
-export type NewLead = {
-  councilId: string
-  id: string
-  actionId: string
-  position: number
-  asWritten: string
-  personId: string | null
-}
-
-export async function insertLeads(trx: Trx, rows: NewLead[]): Promise<void> {
-  if (rows.length > 0) await trx.insertInto('actionLead').values(rows).execute()
-}
-
-/** Takes the leads off; each stays in the record with the time it held. */
-export async function removeLeads(trx: Trx, actionId: string): Promise<void> {
-  await trx.deleteFrom('actionLead').where('actionId', '=', actionId).execute()
 }
 
 type ActionRow = Omit<

@@ -18,9 +18,18 @@ export type WrittenDate = {
 /** Who leads, as written and as known. The first answers for the action; the others help. */
 export type Lead = {
   personId: string | null
+  /** The post that leads; its person is then whoever holds it, none while it is vacant. */
+  postId: string | null
+  post: string | null
   asWritten: string
   name: string | null
   jobTitle: string | null
+}
+
+/** A lead as pages name them: the person; or a post that nobody holds, which says so; or the words of the plan. */
+export function nameLead({ post, name, asWritten }: Pick<Lead, 'post' | 'name' | 'asWritten'>): string {
+  if (name !== null) return name
+  return post === null ? asWritten : `${post} (vacant)`
 }
 
 /** An action as lists and pages show it. */
@@ -87,6 +96,7 @@ export function confidenceShown(
 
 export type Roles = {
   accountableId: string | null
+  /** Those who help, and those who stand in today for one who leads or helps. */
   contributorIds: readonly string[]
   themeId: string
   themeLeadId: string | null
@@ -102,7 +112,7 @@ export function partsIn(action: Roles, person: Person): Part[] {
   return parts
 }
 
-/** Theirs to deliver: they answer for it or help with it, so they may not accept it. */
+/** Theirs to deliver: they answer for it, help with it, or stand in for who does, so they may not accept it. */
 export function isOwn(
   action: Pick<Roles, 'accountableId' | 'contributorIds'>,
   person: Pick<Person, 'id'>,

@@ -7,6 +7,7 @@ export {
   type ImportSource,
   isOwn,
   type Lead,
+  nameLead,
   partsIn,
   type Roles,
   type WrittenDate,
@@ -33,16 +34,15 @@ export { listActionLines } from './action-list.store.ts'
 export {
   findAction,
   insertActions,
-  insertLeads,
   listActionsAsAt,
   listActionsOf,
-  listLeads,
   lockAction,
   type NewAction,
-  type NewLead,
-  removeLeads,
   saveAction,
 } from './action.store.ts'
+export { insertLeads, listLeads, type NewLead, removeLeads } from './action-lead.store.ts'
+export { handOver, sayTaker } from './action.hand-over.ts'
+export { followPost, giveWrittenToPost } from './action.follow-post.ts'
 export {
   type NewDueDate,
   type NewRating,

@@ -6,6 +6,7 @@ import {
   type DueDate,
   heardSince,
   type Lead,
+  nameLead,
 } from '#src/features/plans/index.ts'
 import type { Update } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -58,7 +59,7 @@ export function highlightAction(record: ActionRecord): HighlightAction {
 }
 
 function leadOf(leads: readonly Lead[]): string {
-  return leads[0]?.name ?? leads[0]?.asWritten ?? 'No lead yet'
+  return leads[0] === undefined ? 'No lead yet' : nameLead(leads[0])
 }
 
 function dueOf(on: string | null, text: string): Due | null {

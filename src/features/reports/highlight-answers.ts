@@ -1,4 +1,4 @@
-import type { Update } from '#src/features/updates/index.ts'
+import { sayAuthor, type Update } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Answer, HighlightTheme, Question } from './highlight.ts'
 
@@ -31,5 +31,5 @@ function nextSteps(one: Heard): Answer[] {
 }
 
 function sourceOf({ ref, update }: Heard) {
-  return { ref, by: update.authorName ?? 'Brought in', on: dayOf(update.givenAt) }
+  return { ref, by: sayAuthor(update), on: dayOf(update.givenAt) }
 }

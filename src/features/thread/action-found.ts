@@ -1,6 +1,7 @@
 import type { DateRequest } from '#src/features/changes/index.ts'
 import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
 import type { Entry } from '#src/features/history/index.ts'
+import type { StandIn } from '#src/features/people/index.ts'
 import type {
   Accepter,
   ActionRound,
@@ -25,6 +26,8 @@ export type ActionFound = {
   theme: Theme
   objective: Objective | null
   leads: Lead[]
+  /** Those who stand in today for one of the leads. */
+  standIns: StandIn[]
   dates: DueDate[]
   /** Asked for and not yet decided; until it is, the date stands. */
   request: DateRequest | null

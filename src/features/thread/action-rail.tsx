@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { sayAsked, sayDays } from '#src/features/changes/index.ts'
+import { nameLead } from '#src/features/plans/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { differenceWords, Facts, RailSection } from '#src/kit/html/index.ts'
@@ -43,26 +44,40 @@ function sayPlace(source: { page?: number; table?: number; row?: number; line?: 
   return parts.length === 0 ? '' : `, ${parts.join(', ')}`
 }
 
-function peopleOf({ leads, checkers }: ActionFound) {
+function peopleOf(found: ActionFound) {
+  const { leads, checkers } = found
   const [first, ...helping] = leads
   const facts = [
     first === undefined
       ? { term: 'Leads and answers for it', says: 'Nobody is named' }
       : {
           term: 'Leads and answers for it',
-          says: first.name ?? first.asWritten,
-          ...(first.jobTitle === null || first.jobTitle === '' ? {} : { more: first.jobTitle }),
+          says: nameLead(first),
+          ...moreOf(found),
         },
   ]
   if (helping.length > 0)
     facts.push({
       term: helping.length === 1 ? 'Helps' : 'Help',
-      says: helping.map((lead) => lead.name ?? lead.asWritten).join(', '),
+      says: helping.map(nameLead).join(', '),
     })
   const [checker] = checkers
   if (checker !== undefined)
     facts.push({ term: 'Checks delivery', says: checker.name, more: checker.jobTitle })
   return facts
+}
+
+/** Beneath the lead's name: their post, and who stands in for them. */
+function moreOf({ leads, standIns }: ActionFound): { more?: string } {
+  const [first] = leads
+  const post = first?.name === null ? null : (first?.post ?? first?.jobTitle ?? null)
+  const parts = [
+    ...(post === null || post === '' ? [] : [post]),
+    ...standIns
+      .filter(({ personId }) => personId === first?.personId)
+      .map(({ delegateName, toOn }) => `${delegateName} stands in until ${sayDay(toOn)}`),
+  ]
+  return parts.length === 0 ? {} : { more: parts.join('. ') }
 }
 
 function Dates({ dates, action, request, today }: ActionFound): VNode {

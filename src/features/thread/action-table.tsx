@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Action, ConfidenceCell, DueCell, type Lead } from '#src/features/plans/index.ts'
+import { type Action, ConfidenceCell, DueCell, type Lead, nameLead } from '#src/features/plans/index.ts'
 import { MarkWithWord, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 
@@ -34,11 +34,7 @@ export function ActionTable({ caption, actions, leads, today, heardSince }: Prop
           heading: 'Lead',
           width: 2,
           label: 'Lead',
-          cell: (action) =>
-            leads
-              .get(action.id)
-              ?.map((lead) => lead.name ?? lead.asWritten)
-              .join(', ') ?? 'Nobody named',
+          cell: (action) => leads.get(action.id)?.map(nameLead).join(', ') ?? 'Nobody named',
         },
         { heading: 'Delivery', label: 'Delivery', cell: (action) => <MarkWithWord state={action.state} /> },
         {

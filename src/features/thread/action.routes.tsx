@@ -1,6 +1,7 @@
 import { findWaiting } from '#src/features/changes/index.ts'
 import { listEvidenceOf } from '#src/features/evidence/index.ts'
 import { listEntries } from '#src/features/history/index.ts'
+import { listStandIns } from '#src/features/people/index.ts'
 import {
   findAction,
   findObjective,
@@ -71,12 +72,17 @@ async function findAll(visit: Visit): Promise<ActionFound | null> {
     const plan = action === null ? null : await findPlan(trx, action.planId)
     if (action === null || theme === null || plan === null) return null
     const roles = await rolesIn(trx, action)
+    const leads = (await listLeads(trx, [id])).get(id) ?? []
     return {
       action,
       plan,
       theme,
       objective: action.objectiveId === null ? null : await findObjective(trx, action.objectiveId),
-      leads: (await listLeads(trx, [id])).get(id) ?? [],
+      leads,
+      standIns: await listStandIns(
+        trx,
+        leads.flatMap(({ personId }) => (personId === null ? [] : [personId])),
+      ),
       dates: (await listDueDates(trx, [id])).get(id) ?? [],
       request: await findWaiting(trx, id),
       rounds: (await findRounds(trx, [action], dayOf(visit.now))).get(id) ?? [],

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { PersonRow } from '#src/features/people/index.ts'
-import type { Action, Lead } from '#src/features/plans/index.ts'
+import { type PersonRow, postChoice } from '#src/features/people/index.ts'
+import { type Action, type Lead, nameLead } from '#src/features/plans/index.ts'
 import {
   BackLink,
   Button,
@@ -90,19 +90,21 @@ export function WordsFormPage({
   )
 }
 
-export function LeadsFormPage({
-  action,
-  csrf,
-  faults,
-  people,
-  leads,
-  chosen,
-}: FormProps & {
+type LeadsProps = FormProps & {
   people: PersonRow[]
+  /** Those who may take it: people, and posts. */
+  choices: { value: string; text: string }[]
   leads: Lead[]
-  chosen: { lead: string | undefined; helps: string[] | undefined }
-}): VNode {
-  const written = leads.map((lead) => lead.asWritten).join(', ')
+  /** What was sent, where it must be put right; else as it stands. */
+  sent: { lead: string; helps: string[]; note: string } | null
+}
+
+export function LeadsFormPage({ action, csrf, faults, people, choices, leads, sent }: LeadsProps): VNode {
+  const [first] = leads
+  const written = leads.map(nameLead).join(', ')
+  const now =
+    first?.postId === null || first?.postId === undefined ? first?.personId : postChoice(first.postId)
+  const helps = sent?.helps ?? leads.slice(1).flatMap(({ personId }) => personId ?? [])
   return (
     <>
       <Head
@@ -115,22 +117,25 @@ export function LeadsFormPage({
         <Select
           name="lead"
           label="Who answers for it?"
-          value={chosen.lead ?? ''}
-          choices={[
-            { value: '', text: 'Choose' },
-            ...people.map((one) => ({
-              value: one.id,
-              text: [one.name, one.jobTitle].filter((part) => part !== '').join(', '),
-            })),
-          ]}
+          hint="A post’s actions follow whoever holds the post."
+          value={sent?.lead ?? now ?? ''}
+          choices={[{ value: '', text: 'Choose' }, ...choices]}
           error={errorFor(faults, 'lead')}
         />
         <Checkboxes
           name="helps"
           legend="Who helps?"
           small
-          values={chosen.helps ?? []}
+          values={helps}
           options={people.map((one) => ({ value: one.id, label: one.name }))}
+        />
+        <Textarea
+          name="note"
+          label="What should they know?"
+          hint="It goes to them by mail, and stays with the action."
+          rows={3}
+          value={sent?.note ?? ''}
+          error={errorFor(faults, 'note')}
         />
         <Button preventDoubleClick>Hand it over</Button>
       </Form>

@@ -1,18 +1,19 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import { listPeople } from '#src/features/people/index.ts'
+import { listPeople, listPosts, takerChoices, takerOf } from '#src/features/people/index.ts'
 import {
   type Action,
   findAction,
+  handOver,
   insertCriteria,
-  insertLeads,
   type Lead,
   listCriteria,
   listLeads,
   lockAction,
   mayViewPlan,
+  nameLead,
   partsIn,
-  removeLeads,
   rolesIn,
+  sayTaker,
   saveAction,
 } from '#src/features/plans/index.ts'
 import {
@@ -43,6 +44,8 @@ import { findingForm, wordsForm } from './change.form.ts'
 const notTheirs =
   'What the plan says is changed by the theme’s lead or the programme manager. Ask them, and say why.'
 
+const longestNote = 2_000
+
 /** Changing what the plan says of an action: its words, who leads it, and what it answers. */
 export function changeRoutes(door: Door): void {
   door.get('/actions/:action/words', mayViewPlan, async (visit) =>
@@ -57,7 +60,7 @@ export function changeRoutes(door: Door): void {
     onMine(visit, async (trx, action) => leadsPage(trx, visit, action, [])),
   )
   door.submit('/actions/:action/leads', mayViewPlan, async (visit) =>
-    onMine(visit, async (trx, action) => handOver(trx, visit, action), lockAction),
+    onMine(visit, async (trx, action) => handItOver(trx, visit, action), lockAction),
   )
   door.get('/actions/:action/findings', mayViewPlan, async (visit) =>
     onMine(visit, async (trx, action) => findingPage(trx, visit, action, [])),
@@ -149,56 +152,39 @@ async function addCriterion(
   ])
 }
 
-/** From whom to whom: by name for the record, by id for those who are told. */
-function handed(before: Lead | undefined, { id, name }: { id: string; name: string }) {
-  const from = before?.name ?? before?.asWritten ?? null
-  return { from, to: name, fromId: before?.personId ?? null, toId: id }
-}
-
-async function handOver(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
+async function handItOver(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
   const people = (await listPeople(trx)).filter((one) => one.state !== 'left')
-  const lead = people.find((one) => one.id === field(visit.fields, 'lead'))
-  const helping = (visit.fields.values['helps'] ?? []).flatMap((id) =>
-    people.filter((one) => one.id === id && id !== lead?.id),
-  )
-  if (lead === undefined)
-    return leadsPage(trx, visit, action, [
-      { field: 'lead', message: 'Choose the one person who answers for it' },
-    ])
+  const to = takerOf(field(visit.fields, 'lead'), people, await listPosts(trx))
+  const note = field(visit.fields, 'note')
+  const faults = [
+    ...(to === null ? [{ field: 'lead', message: 'Choose the one who answers for it' }] : []),
+    ...(note.length > longestNote
+      ? [{ field: 'note', message: `Shorten the note to ${longestNote} characters` }]
+      : []),
+  ]
+  if (to === null || faults.length > 0) return leadsPage(trx, visit, action, faults)
+  const helps = visit.fields.values['helps'] ?? []
+  const done = redirect(paths.action(action.id), `Handed over to ${sayTaker(to)}.`)
   const before = (await listLeads(trx, [action.id])).get(action.id) ?? []
-  const kept = redirect(paths.action(action.id), `${lead.name} answers for it now.`)
-  const chosen = [lead, ...helping].map(({ id }) => id)
-  if (chosen.join() === before.map(({ personId }) => personId).join()) return kept
+  const chosen = [to.postId ?? to.personId, ...helps.filter((id) => id !== to.personId)]
+  if (chosen.join() === before.map(({ postId, personId }) => postId ?? personId).join()) return done
   const rev = field(visit.fields, 'rev')
   if (rev !== '' && rev !== String(action.rev))
     return leadsPage(trx, visit, action, [changedMeanwhile(`It is led now by ${sayLeads(before)}`)])
-  await removeLeads(trx, action.id)
-  await insertLeads(
-    trx,
-    [lead, ...helping].map((one, position) => ({
-      councilId: visit.council.id,
-      id: newId(),
-      actionId: action.id,
-      position,
-      asWritten: one.name,
-      personId: one.id,
-    })),
-  )
-  await saveAction(trx, action.id, { accountableId: lead.id })
-  await recordEntry(trx, {
-    councilId: visit.council.id,
-    personId: visit.person.id,
-    deed: 'action.lead',
-    subjectKind: 'action',
-    subjectId: action.id,
-    planId: action.planId,
-    details: handed(before[0], lead),
+  await handOver(trx, {
+    council: visit.council,
+    by: visit.person,
+    actionIds: [action.id],
+    to,
+    helping: people.filter(({ id }) => helps.includes(id)),
+    note,
+    origin: visit.origin,
   })
-  return kept
+  return done
 }
 
 function sayLeads(leads: Lead[]): string {
-  return leads.map(({ name, asWritten }) => name ?? asWritten).join(', ') || 'nobody'
+  return leads.map(nameLead).join(', ') || 'nobody'
 }
 
 async function linkFinding(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
@@ -269,14 +255,14 @@ function wordsPage(visit: Visit, action: Action, was: Record<string, string>, fa
 async function leadsPage(trx: Trx, visit: Visit, action: Action, faults: Fault[]): Promise<Answer> {
   const people = (await listPeople(trx)).filter((one) => one.state !== 'left')
   const leads = (await listLeads(trx, [action.id])).get(action.id) ?? []
-  const [lead, ...helps] = leads.map(({ personId }) => personId ?? '')
-  const { values } = visit.fields
-  const chosen = faults.length === 0 ? { lead, helps } : { lead: values['lead']?.[0], helps: values['helps'] }
-  return page(
-    'Hand it over',
-    <LeadsFormPage {...{ action, faults, people, leads, chosen }} csrf={visit.csrf} />,
-    { ...options, faults },
-  )
+  const choices = takerChoices(people, await listPosts(trx))
+  const sent = {
+    lead: field(visit.fields, 'lead'),
+    helps: visit.fields.values['helps'] ?? [],
+    note: field(visit.fields, 'note'),
+  }
+  const props = { action, faults, people, choices, leads, sent: faults.length === 0 ? null : sent }
+  return page('Hand it over', <LeadsFormPage {...props} csrf={visit.csrf} />, { ...options, faults })
 }
 
 async function findingPage(trx: Trx, visit: Visit, action: Action, faults: Fault[]): Promise<Answer> {

@@ -11,6 +11,7 @@ import {
   listLeads,
   listMilestones,
   mayViewPlan,
+  nameLead,
 } from '#src/features/plans/index.ts'
 import { listCoverage, listFindingsOf, listSources } from '#src/features/sources/index.ts'
 import {
@@ -38,7 +39,16 @@ const wholeAction = {
   shape: actionAnswer.shape.extend({
     fields: fieldsShape,
     leads: z
-      .array(z.object({ personId: idShape.nullable(), name: maybe, jobTitle: maybe, asWritten: text }))
+      .array(
+        z.object({
+          personId: idShape.nullable(),
+          postId: idShape.nullable(),
+          post: maybe,
+          name: maybe,
+          jobTitle: maybe,
+          asWritten: text,
+        }),
+      )
       .meta({ description: 'The first answers for it; the others help' }),
     dates: z
       .array(
@@ -193,7 +203,7 @@ async function findWhole(trx: Trx, id: string, today: string) {
   return {
     ...action,
     leadId: action.accountableId,
-    lead: accountable?.name ?? accountable?.asWritten ?? null,
+    lead: accountable === undefined ? null : nameLead(accountable),
     confidenceShown: confidenceShown(action, heardSince(today)),
     leads,
     dates: (await listDueDates(trx, [id])).get(id) ?? [],

@@ -58,6 +58,9 @@ const wordings: Record<string, Wording> = {
   'round.return': (who, details) => `${who} returned ${textOf(details['round'])}: not yet done`,
   'action.reword': (who) => `${who} changed its words`,
   'action.lead': (who, details) => `${who} handed it to ${textOf(details['to'])}`,
+  'action.holder': (_who, details) => wordHolder(details),
+  'action.post': (who, details) =>
+    `${who} made “${textOf(details['asWritten'])}” the post ${textOf(details['post'])}${textOf(details['holder']) === '' ? ', which is vacant' : `, held by ${textOf(details['holder'])}`}`,
   'action.add': (_who, details) => `Added to the plan by the ${textOf(details['by'])}`,
   'action.import': (_who, details) => `Brought in from ${textOf(details['file'])}`,
   'action.level': (_who, details) =>
@@ -67,7 +70,10 @@ const wordings: Record<string, Wording> = {
   'action.notes': (who, details) => `${who} changed ${textOf(details['what'])}`,
   'action.merge': (who, details) => `${who} merged it into ${textOf(details['into'])}`,
   'action.keep': (who, details) => `${who} kept it, though ${textOf(details['file'])} no longer has it`,
-  'update.give': (who) => `Update given by ${who}`,
+  'update.give': (who, details) =>
+    textOf(details['for']) === ''
+      ? `Update given by ${who}`
+      : `Update given by ${who} for ${textOf(details['for'])}`,
   'update.accept': (who) => `Update accepted by ${who}`,
   'update.return': (who) => `Update returned by ${who}`,
   'details.clear': (who, details) =>
@@ -80,6 +86,14 @@ const wordings: Record<string, Wording> = {
   'green.confirm': (who) => `${who} checked that its green holds, and it does`,
   'green.contradict': (who) => `${who} checked that its green holds, and it does not`,
   'finding.link': (who, details) => `${who} tied it to ${textOf(details['finding'])}`,
+}
+
+/** A post that leads the action changed hands. */
+function wordHolder(details: Details): string {
+  const [post, from, to] = [textOf(details['post']), textOf(details['from']), textOf(details['to'])]
+  const does = details['answers'] === true ? 'answers for it' : 'helps with it'
+  if (to === '') return `${post} is vacant${from === '' ? '' : `: ${from} left the post`}`
+  return `${to} ${does} as ${post}${from === '' ? '' : `, after ${from}`}`
 }
 
 function confidenceOf(value: unknown): string {

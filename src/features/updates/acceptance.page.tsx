@@ -22,7 +22,7 @@ import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { saying } from './saying.ts'
 import { FourAnswers } from './four-answers.tsx'
-import type { Update } from './update.ts'
+import { sayAuthor, type Update } from './update.ts'
 
 export type Waiting = { update: Update; action: Pick<Action, 'id' | 'ref' | 'title' | 'dueOn'> }
 
@@ -57,7 +57,7 @@ export function AcceptancePage({
               {[action.ref, action.title].filter(Boolean).join(' ')}
             </a>
           }
-          intro={`${update.authorName ?? ''}, ${sayDay(update.givenAt)}`}
+          intro={`${sayAuthor(update)}, ${sayDay(update.givenAt)}`}
         >
           <p class="gt-body">
             <MarkWithWord confidence={update.confidence} /> {update.confidenceReason}
@@ -145,8 +145,8 @@ export function ReturnPage({ update, action, csrf, faults, today, reason }: Retu
       <BackLink href={paths.acceptance()}>Awaiting acceptance</BackLink>
       <PageHead caption={[action.ref, action.title].filter(Boolean).join(' ')} heading="Return this update" />
       <p class="gt-body">
-        Given by {update.authorName ?? 'its author'} on {sayShortDay(update.givenAt, today)}. It stays in the
-        record as it was given; they are asked for a new one.
+        Given by {sayAuthor(update)} on {sayShortDay(update.givenAt, today)}. It stays in the record as it was
+        given; they are asked for a new one.
       </p>
       <Form action={paths.updateDecision(update.id)} csrf={csrf}>
         <HiddenField name="decision" value="return" />

@@ -28,7 +28,7 @@ import { AcceptancePage, type Delivered, ReturnPage, type Waiting } from './acce
 import { mayAccept, maySettle } from './update.access.ts'
 import { acceptUpdate, returnUpdate } from './update.decide.ts'
 import { findUpdate, listUpdates } from './update.store.ts'
-import type { Update } from './update.ts'
+import { sayAuthor, type Update } from './update.ts'
 
 export function acceptanceRoutes(door: Door): void {
   door.list<Found>('/awaiting-acceptance', mayAccept, {
@@ -57,7 +57,7 @@ export function acceptanceRoutes(door: Door): void {
         'Update',
         action.ref,
         action.title,
-        update.authorName,
+        sayAuthor(update),
         dayOf(update.givenAt),
         update.confidence,
       ]),

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { fourQuestions, isUnevidencedClaim, type Update } from './update.ts'
+import { fourQuestions, isUnevidencedClaim, sayAuthor, type Update } from './update.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { Tag } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
@@ -8,7 +8,7 @@ import { paths } from '#src/paths.ts'
 export function UpdateSaid({ update }: { update: Update }): VNode {
   return (
     <>
-      {update.authorName ?? 'Brought in'}, {sayDay(update.givenAt)}. {sayDecision(update)}
+      {sayAuthor(update)}, {sayDay(update.givenAt)}. {sayDecision(update)}
     </>
   )
 }

@@ -27,7 +27,14 @@ export { giveUpdate } from './update.give.ts'
 export { updatesApi } from './update.api.ts'
 export { listReturned } from './returned.store.ts'
 export { findUpdate, listUpdates } from './update.store.ts'
-export { fourQuestions, isUnevidencedClaim, type NextStep, type Returned, type Update } from './update.ts'
+export {
+  fourQuestions,
+  isUnevidencedClaim,
+  type NextStep,
+  type Returned,
+  sayAuthor,
+  type Update,
+} from './update.ts'
 
 export function updatesRoutes(door: Door): void {
   updateRoutes(door)

@@ -1,9 +1,10 @@
-import { listActionsOf } from '#src/features/plans/index.ts'
+import { listStoodInFor } from '#src/features/people/index.ts'
+import { listActionsOf, listLeads } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { listCycles } from './cycle.store.ts'
-import { type MyActions, sortMine } from './my-actions.ts'
+import { type InPlace, type MyActions, sortMine } from './my-actions.ts'
 import { listReturned } from './returned.store.ts'
 import { hasActions } from './update.access.ts'
 
@@ -18,4 +19,18 @@ export async function findMine(trx: Trx, person: Person, now: Date): Promise<MyA
     actions.map(({ id }) => id),
   )
   return sortMine({ actions, today: dayOf(now), cycles, returned })
+}
+
+/** Which of these a person has only because they stand in for somebody who is away. */
+export async function findInPlace(trx: Trx, person: Person, mine: MyActions): Promise<InPlace> {
+  const of = await listStoodInFor(trx, person.id)
+  const names = new Map<string, string>()
+  if (of.length === 0) return { of, names }
+  const ids = Object.values(mine).flatMap((some) => some.map(({ action }) => action.id))
+  for (const [id, leads] of await listLeads(trx, ids)) {
+    const away = of.find((one) => leads.some(({ personId }) => personId === one.personId))
+    const own = leads.some(({ personId }) => personId === person.id)
+    if (away !== undefined && !own) names.set(id, away.name)
+  }
+  return { of, names }
 }

@@ -2,9 +2,9 @@ import type { VNode } from 'preact'
 import { type Action, confidenceShown, isOpen, isOverdue } from '#src/features/plans/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
-import { ButtonLink, Empty, MarkWithWord, PageHead, Section } from '#src/kit/html/index.ts'
+import { ButtonLink, Empty, Flag, Link, MarkWithWord, PageHead, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import { countMine, type Mine, type MyActions, needingMe, sayUpdateDue } from './my-actions.ts'
+import { countMine, type InPlace, type Mine, type MyActions, needingMe, sayUpdateDue } from './my-actions.ts'
 import { saying } from './saying.ts'
 
 export type MyActionsProps = {
@@ -13,6 +13,7 @@ export type MyActionsProps = {
   mine: MyActions
   today: string
   heardSince: string
+  inPlace: InPlace
 }
 
 /** What I owe, the greatest need first: phone first. */
@@ -21,12 +22,20 @@ export function MyActionsPage(props: MyActionsProps): VNode {
   return (
     <div class="gt-phone">
       <PageHead heading={`${props.greeting}, ${props.firstName}`} lede={<Lede {...props} />} />
+      {props.inPlace.of.map((one) => (
+        <Flag kind="note">
+          You stand in for {one.name} until {sayDay(one.toOn)}: their actions are among yours.
+        </Flag>
+      ))}
       {countMine(mine) === 0 ? (
         <Empty what="No action is yours yet.">When you lead one or help with one, it shows here.</Empty>
       ) : null}
       {places.map(({ id, heading }) => (
-        <Cards id={id} heading={heading} some={mine[id]} today={props.today} heardSince={props.heardSince} />
+        <Cards id={id} heading={heading} some={mine[id]} {...props} />
       ))}
+      <p class="gt-small">
+        Away for some days? <Link href={paths.newDelegation()}>Name who stands in for you</Link>.
+      </p>
     </div>
   )
 }
@@ -61,15 +70,20 @@ type CardsProps = {
   some: readonly Mine[]
   today: string
   heardSince: string
+  inPlace: InPlace
 }
 
-function Cards({ id, heading, some, ...when }: CardsProps): VNode | null {
+function Cards({ id, heading, some, today, heardSince, inPlace }: CardsProps): VNode | null {
   if (some.length === 0) return null
   return (
     <Section id={id} heading={`${heading} (${some.length})`}>
       <ul class="gt-cards">
         {some.map((mine) => (
-          <Card mine={mine} ask={asking.includes(id)} {...when} />
+          <Card
+            {...{ mine, today, heardSince }}
+            ask={asking.includes(id)}
+            inPlaceOf={inPlace.names.get(mine.action.id) ?? null}
+          />
         ))}
       </ul>
     </Section>
@@ -78,9 +92,9 @@ function Cards({ id, heading, some, ...when }: CardsProps): VNode | null {
 
 const asking: readonly (keyof MyActions)[] = ['returned', 'overdue', 'updateDue']
 
-type CardProps = { mine: Mine; ask: boolean; today: string; heardSince: string }
+type CardProps = { mine: Mine; ask: boolean; inPlaceOf: string | null; today: string; heardSince: string }
 
-function Card({ mine, ask, today, heardSince }: CardProps): VNode {
+function Card({ mine, ask, inPlaceOf, today, heardSince }: CardProps): VNode {
   const { action, returned } = mine
   return (
     <li class="gt-card">
@@ -104,6 +118,7 @@ function Card({ mine, ask, today, heardSince }: CardProps): VNode {
           <q>{returned.reason}</q>
         </p>
       )}
+      {inPlaceOf === null ? null : <p class="gt-card__d">In place of {inPlaceOf}.</p>}
       <p class="gt-card__d">{sayDates(action, today)}</p>
       <p class="gt-card__d">{sayUpdate(mine, today)}</p>
       <GiveUpdate action={action} ask={ask} />

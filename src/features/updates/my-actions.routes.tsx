@@ -4,20 +4,22 @@ import type { Door } from '#src/kit/http/door.ts'
 import { page } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { MyActionsPage } from './my-actions.page.tsx'
-import { findMine } from './my-actions.find.ts'
-import { greetingAt, type MyActions } from './my-actions.ts'
+import { findInPlace, findMine } from './my-actions.find.ts'
+import { greetingAt, type InPlace, type MyActions } from './my-actions.ts'
 
 export function myActionsRoutes(door: Door): void {
-  door.list<{ mine: MyActions }>(
+  door.list<{ mine: MyActions; inPlace: InPlace }>(
     '/my-actions',
     (person) =>
       isInsider(person) ||
       'My actions is for those who lead actions. Ask the programme manager if one should be yours.',
     {
-      find: async (visit) => ({
-        mine: await visit.trx(async (trx) => findMine(trx, visit.person, visit.now)),
-      }),
-      page: (visit, { mine }) => {
+      find: async (visit) =>
+        visit.trx(async (trx) => {
+          const mine = await findMine(trx, visit.person, visit.now)
+          return { mine, inPlace: await findInPlace(trx, visit.person, mine) }
+        }),
+      page: (visit, { mine, inPlace }) => {
         const today = dayOf(visit.now)
         return page(
           'My actions',
@@ -27,6 +29,7 @@ export function myActionsRoutes(door: Door): void {
             greeting={greetingAt(visit.now)}
             today={today}
             heardSince={heardSince(today)}
+            inPlace={inPlace}
           />,
           { current: paths.myActions(), width: 'task' },
         )
@@ -41,8 +44,9 @@ export function myActionsRoutes(door: Door): void {
         'First due',
         'Update due',
         'Last update',
+        'In place of',
       ],
-      csv: ({ mine }) =>
+      csv: ({ mine, inPlace }) =>
         listed(mine).map(({ need, action, owed }) => [
           need,
           action.ref,
@@ -53,6 +57,7 @@ export function myActionsRoutes(door: Door): void {
           action.firstDueOn,
           owed?.period.dueOn ?? null,
           action.lastUpdateAt === null ? null : dayOf(action.lastUpdateAt),
+          inPlace.names.get(action.id) ?? null,
         ]),
       json: ({ mine }) => ({
         items: listed(mine).map(({ need, action, owed, returned }) => ({

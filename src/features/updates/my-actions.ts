@@ -1,3 +1,4 @@
+import type { StandIn } from '#src/features/people/index.ts'
 import { type Action, isAccepted, isOpen, isOverdue } from '#src/features/plans/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { addWorkingDays } from '#src/kit/dates/working-days.ts'
@@ -21,6 +22,9 @@ export type MyActions = {
   later: Mine[]
   done: Mine[]
 }
+
+/** Those in whose place this person stands today, and, by action, whose it is where they have it only so. */
+export type InPlace = { of: StandIn[]; names: ReadonlyMap<string, string> }
 
 type Scene = {
   actions: readonly Action[]

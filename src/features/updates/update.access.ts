@@ -32,9 +32,13 @@ export function mayReportOn(action: Roles, person: Person): true | string {
   )
 }
 
-/** A second person, never the author or one who leads the action: the theme's lead or the programme manager. */
-export function maySettle(update: Pick<Update, 'authorId'>, action: Roles, person: Person): true | string {
-  if (update.authorId === person.id || isOwn(action, person))
+/** A second person, never the author, whoever it was given for, or one who leads the action or stands in for its lead: the theme's lead or the programme manager. */
+export function maySettle(
+  update: Pick<Update, 'authorId' | 'givenForId'>,
+  action: Roles,
+  person: Person,
+): true | string {
+  if (update.authorId === person.id || update.givenForId === person.id || isOwn(action, person))
     return 'Nobody accepts their own update. The theme’s lead or the programme manager can.'
   return (
     partsIn(action, person).some((part) => part === 'theme-lead' || part === 'programme-manager') ||

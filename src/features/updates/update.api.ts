@@ -52,6 +52,8 @@ const update = {
     actionId: idShape,
     authorId: idShape.nullable(),
     authorName: z.string().nullable(),
+    givenForId: idShape.nullable(),
+    givenForName: z.string().nullable(),
     givenAt: instantShape,
     workingWell: z.string(),
     howDoWeKnow: z.string(),

@@ -1,5 +1,12 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import { type Action, type Confidence, hearOfAction, setReviewDate } from '#src/features/plans/index.ts'
+import { listStoodInFor, type StandIn } from '#src/features/people/index.ts'
+import {
+  type Action,
+  type Confidence,
+  hearOfAction,
+  listLeads,
+  setReviewDate,
+} from '#src/features/plans/index.ts'
 import { choiceOf, type DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { NextStep } from './update.ts'
@@ -33,7 +40,15 @@ export type Given = { id: string; again: boolean }
  */
 export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): Promise<Given | null> {
   const { councilId, authorId, now, nextSteps, suggested, reviewOn, cleared, ...words } = given
-  const of = { councilId, planId: action.planId, actionId: action.id, authorId, givenAt: now }
+  const principal = await findPrincipal(trx, action.id, authorId)
+  const of = {
+    councilId,
+    planId: action.planId,
+    actionId: action.id,
+    authorId,
+    givenForId: principal?.personId ?? null,
+    givenAt: now,
+  }
   const id = await insertUpdate(trx, { ...of, ...words })
   if (id === null) return findGivenBefore(trx, given.formKey)
   const entry = {
@@ -47,7 +62,11 @@ export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): 
     insertNextSteps(trx, { councilId, updateId: id }, nextSteps),
     recordEntry(
       trx,
-      { ...entry, deed: 'update.give', details: { update: id } },
+      {
+        ...entry,
+        deed: 'update.give',
+        details: principal === null ? { update: id } : { update: id, for: principal.name },
+      },
       ...(cleared
         ? [{ ...entry, deed: 'details.clear', details: { update: id, ...choiceOf(cleared) } }]
         : []),
@@ -70,6 +89,16 @@ export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): 
       reason: null,
     })
   return { id, again: false }
+}
+
+/** The lead in whose place somebody gives an update: nobody, where they lead or help themselves. */
+async function findPrincipal(trx: Trx, actionId: string, authorId: string): Promise<StandIn | null> {
+  const away = await listStoodInFor(trx, authorId)
+  if (away.length === 0) return null
+  const leads = (await listLeads(trx, [actionId])).get(actionId) ?? []
+  if (leads.some(({ personId }) => personId === authorId)) return null
+  const led = leads.map(({ personId }) => away.find((one) => one.personId === personId))
+  return led.find((one) => one !== undefined) ?? null
 }
 
 async function findGivenBefore(trx: Trx, formKey: string | null): Promise<Given | null> {

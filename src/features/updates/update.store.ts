@@ -55,6 +55,11 @@ function updates(trx: Trx) {
         .onRef('author.councilId', '=', 'actionUpdate.councilId')
         .onRef('author.id', '=', 'actionUpdate.authorId'),
     )
+    .leftJoin('person as principal', (join) =>
+      join
+        .onRef('principal.councilId', '=', 'actionUpdate.councilId')
+        .onRef('principal.id', '=', 'actionUpdate.givenForId'),
+    )
     .leftJoin('person as decider', (join) =>
       join
         .onRef('decider.councilId', '=', 'actionUpdate.councilId')
@@ -66,6 +71,8 @@ function updates(trx: Trx) {
       'actionUpdate.actionId',
       'actionUpdate.authorId',
       'author.name as authorName',
+      'actionUpdate.givenForId',
+      'principal.name as givenForName',
       'actionUpdate.givenAt',
       'actionUpdate.workingWell',
       'actionUpdate.howDoWeKnow',
@@ -127,6 +134,7 @@ export type NewUpdate = {
   planId: string
   actionId: string
   authorId: string | null
+  givenForId: string | null
   workingWell: string
   howDoWeKnow: string
   worried: string

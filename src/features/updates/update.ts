@@ -7,6 +7,9 @@ export type Update = {
   actionId: string
   authorId: string | null
   authorName: string | null
+  /** The lead in whose place it was given, where its author stood in for them. */
+  givenForId: string | null
+  givenForName: string | null
   givenAt: Date
   workingWell: string
   howDoWeKnow: string
@@ -21,6 +24,12 @@ export type Update = {
   returnReason: string | null
   evidence: { id: string; title: string }[]
   rev: number
+}
+
+/** "Priya Nair", or "Priya Nair for Tom Hartnell", in whose place it was given. */
+export function sayAuthor({ authorName, givenForName }: Pick<Update, 'authorName' | 'givenForName'>): string {
+  const author = authorName ?? 'Brought in'
+  return givenForName === null ? author : `${author} for ${givenForName}`
 }
 
 /** What needs to happen, who does it, and by when. */

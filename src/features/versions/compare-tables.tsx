@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Action, Lead } from '#src/features/plans/index.ts'
+import { type Action, type Lead, nameLead } from '#src/features/plans/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { MarkWithWord, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
@@ -24,7 +24,7 @@ function actionColumn<T>(props: Pick<Props, 'leads'>, actionOf: (row: T) => Acti
           </a>
           <br />
           <span class="gt-code">
-            {[action.ref, lead?.name ?? lead?.asWritten].filter(Boolean).join(' · ')}
+            {[action.ref, lead === undefined ? null : nameLead(lead)].filter(Boolean).join(' · ')}
           </span>
         </>
       )

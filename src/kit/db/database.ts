@@ -97,6 +97,10 @@ export interface ActionLead {
   id: string;
   personId: string | null;
   position: number;
+  /**
+   * The post that leads it, if a post does; then person_id is whoever holds the post, and none while it is vacant
+   */
+  postId: string | null;
   since: Generated<Timestamp>;
 }
 
@@ -113,6 +117,10 @@ export interface ActionUpdate {
    */
   formKey: string | null;
   givenAt: Generated<Timestamp>;
+  /**
+   * The lead in whose place it was given, where its author stood in for them
+   */
+  givenForId: string | null;
   howDoWeKnow: Generated<string>;
   id: string;
   importId: string | null;
@@ -252,6 +260,19 @@ export interface DateRequest {
    * From the date in force to the date asked for; none where no day is asked for
    */
   workingDays: number | null;
+}
+
+export interface Delegation {
+  councilId: string;
+  delegateId: string;
+  fromOn: string;
+  id: string;
+  madeAt: Generated<Timestamp>;
+  madeBy: string;
+  note: Generated<string>;
+  personId: string;
+  since: Generated<Timestamp>;
+  toOn: string;
 }
 
 export interface Digest {
@@ -651,6 +672,29 @@ export interface Plan {
   words: Generated<Json>;
 }
 
+export interface Post {
+  /**
+   * Other names that plans give it: initials, an older title
+   */
+  alsoKnownAs: Generated<string[]>;
+  councilId: string;
+  id: string;
+  organisation: Generated<string>;
+  since: Generated<Timestamp>;
+  title: string;
+}
+
+export interface PostHolding {
+  councilId: string;
+  fromOn: string;
+  id: string;
+  note: Generated<string>;
+  personId: string;
+  postId: string;
+  since: Generated<Timestamp>;
+  toOn: string | null;
+}
+
 export interface PublishedOutcome {
   /**
    * The theme of a visit that gives no grade
@@ -859,6 +903,7 @@ export interface DB {
   criterionTest: CriterionTest;
   dateAuthority: DateAuthority;
   dateRequest: DateRequest;
+  delegation: Delegation;
   digest: Digest;
   dueDate: DueDate;
   entry: Entry;
@@ -882,6 +927,8 @@ export interface DB {
   past: Past;
   person: Person;
   plan: Plan;
+  post: Post;
+  postHolding: PostHolding;
   publishedOutcome: PublishedOutcome;
   rating: Rating;
   report: Report;

@@ -94,9 +94,11 @@ function nodeOfAction(
 }
 
 /** A document may call the same person by name, by post or by initials. */
-function namesOf({ name, jobTitle }: Lead): string[] {
+function namesOf({ name, jobTitle, post }: Lead): string[] {
   const initials = (name ?? '').split(/[\s-]+/).map((part) => part.charAt(0))
-  return [name ?? '', jobTitle ?? '', initials.length > 1 ? initials.join('') : ''].filter(Boolean)
+  return [name ?? '', jobTitle ?? '', post ?? '', initials.length > 1 ? initials.join('') : ''].filter(
+    Boolean,
+  )
 }
 
 const bare = { leads: [], due: null, rating: null, gone: false }

@@ -1,0 +1,91 @@
+import { recordEntry } from '#src/features/history/index.ts'
+import {
+  endHolding,
+  findPerson,
+  insertHolding,
+  insertMail,
+  listHoldings,
+  lockPost,
+  type Post,
+} from '#src/features/people/index.ts'
+import { followPost } from '#src/features/plans/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { addDays } from '#src/kit/dates/working-days.ts'
+import { paths } from '#src/paths.ts'
+
+export type Changing = {
+  council: { id: string; name: string }
+  by: { id: string; name: string }
+  postId: string
+  note: string
+  origin: string
+}
+
+export type Changed = { done: true; post: Post; actions: number } | { done: false; why: string }
+
+/** Fills a post from a day on: whoever held it leaves it the day before, and what it leads follows. */
+export async function fillPost(
+  trx: Trx,
+  changing: Changing & { personId: string; fromOn: string },
+): Promise<Changed> {
+  const { postId, personId, fromOn, council, by, note, origin } = changing
+  const [post, person] = [await lockPost(trx, postId), await findPerson(trx, personId)]
+  if (post === null || person === null) return { done: false, why: 'That post is not here any more.' }
+  if (post.holder?.personId === personId)
+    return { done: false, why: `${person.name} holds this post already.` }
+  const [last] = await listHoldings(trx, postId)
+  const heldUntil = last === undefined ? null : (last.toOn ?? last.fromOn)
+  if (last !== undefined && heldUntil !== null && fromOn < heldUntil)
+    return {
+      done: false,
+      why: `${last.name} held it ${last.toOn === null ? 'from' : 'until'} ${sayDay(heldUntil)}. Write that day or a later one.`,
+    }
+  if (post.holder !== null) await endHolding(trx, postId, addDays(fromOn, -1))
+  await insertHolding(trx, { councilId: council.id, postId, personId, fromOn, note })
+  const to = { id: person.id, name: person.name }
+  const actions = await followed(trx, changing, post, to)
+  if (personId !== by.id)
+    await insertMail(trx, {
+      councilId: council.id,
+      toPersonId: personId,
+      kind: 'notice',
+      subject: `You hold the post ${post.title}`,
+      body: `${by.name} has written that you hold the post ${post.title} from ${sayDay(fromOn)}. ${actions === 0 ? 'It leads no action today.' : `${actions === 1 ? 'One action follows' : `${actions} actions follow`} the post to you.`}\n\n${origin}${paths.myActions()}\n${note === '' ? '' : `\n${by.name} writes: ${note}\n`}\n${council.name}, ${origin}\n`,
+    })
+  return { done: true, post, actions }
+}
+
+/** Says that nobody holds a post after a day: what it leads lights up until the post is filled or it is handed over. */
+export async function vacatePost(trx: Trx, changing: Changing & { toOn: string }): Promise<Changed> {
+  const { postId, toOn } = changing
+  const post = await lockPost(trx, postId)
+  if (post === null) return { done: false, why: 'That post is not here any more.' }
+  if (post.holder === null) return { done: false, why: 'Nobody holds this post.' }
+  if (toOn < post.holder.fromOn)
+    return {
+      done: false,
+      why: `${post.holder.name} has held it only from ${sayDay(post.holder.fromOn)}. Write that day or a later one.`,
+    }
+  await endHolding(trx, postId, toOn)
+  return { done: true, post, actions: await followed(trx, changing, post, null) }
+}
+
+async function followed(
+  trx: Trx,
+  { council, by, note }: Changing,
+  post: Post,
+  to: { id: string; name: string } | null,
+): Promise<number> {
+  const from = post.holder?.name ?? null
+  await recordEntry(trx, {
+    councilId: council.id,
+    personId: by.id,
+    deed: to === null ? 'post.vacate' : 'post.fill',
+    subjectKind: 'post',
+    subjectId: post.id,
+    details: { from, to: to?.name ?? null },
+    reason: note === '' ? null : note,
+  })
+  return followPost(trx, { councilId: council.id, byId: by.id, post, from, to, note })
+}
