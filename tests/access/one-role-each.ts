@@ -61,7 +61,7 @@ export async function giveOneRoleEach(app: TestApp): Promise<Things> {
 /** Somebody of another role stands in for the lead: the two may end it, and the programme manager. */
 async function letStandIn(trx: Trx, councilId: string, leadId: string): Promise<string> {
   const delegateId = await addHolder(trx, councilId, 'bm', '')
-  const days = { fromOn: '2027-01-04', toOn: '2027-01-08', note: '' }
+  const days = { fromOn: '2026-06-01', toOn: '2026-12-31', note: '' }
   return insertDelegation(trx, { councilId, personId: leadId, delegateId, madeBy: leadId, ...days })
 }
 

@@ -58,29 +58,23 @@ const headings: Record<Why, (name: string) => string> = {
   blank: () => 'No lead is written',
 }
 
-function GroupForm({
-  group,
-  at,
-  choices,
-  csrf,
-  today,
-  sent,
-  faults,
-}: HandoverProps & { group: Group; at: number }): VNode {
-  const mine = sent?.key === group.key ? sent : null
-  const error = (name: string) => (mine === null ? undefined : errorFor(faults, name))
+function GroupForm(props: HandoverProps & { group: Group; at: number }): VNode {
+  const { group, at, choices, csrf, today, sent, faults } = props
   const { actions, why, name, postId } = group
+  const mine = sent?.key === group.key ? sent : null
+  /** The form that was sent keeps the plain ids, so that the summary of faults leads to its fields. */
+  const box = (of: string) => ({
+    name: of,
+    id: mine === null ? `${of}-${at}` : of,
+    error: mine === null ? undefined : errorFor(faults, of),
+  })
+  const heading = headings[why](name)
   return (
-    <Section
-      id={`group-${at}`}
-      heading={headings[why](name)}
-      intro={<Intro why={why} name={name} postId={postId} />}
-    >
-      <Form action={paths.handover()} csrf={csrf} label={headings[why](name)}>
+    <Section id={`group-${at}`} heading={heading} intro={<Intro why={why} name={name} postId={postId} />}>
+      <Form action={paths.handover()} csrf={csrf} label={heading}>
         <HiddenField name="group" value={group.key} />
         <Checkboxes
-          name="actions"
-          id={mine === null ? `actions-${at}` : 'actions'}
+          {...box('actions')}
           legend={actions.length === 1 ? 'This action' : 'Which of these?'}
           small
           values={mine?.actions ?? actions.map(({ id }) => id)}
@@ -88,26 +82,21 @@ function GroupForm({
             value: action.id,
             label: <ActionLabel {...{ action, today }} />,
           }))}
-          error={error('actions')}
         />
         <Select
-          name="to"
-          id={mine === null ? `to-${at}` : 'to'}
+          {...box('to')}
           label="Hand over to"
           value={mine?.typed['to'] ?? ''}
           choices={[{ value: '', text: 'Choose a person or a post' }, ...choices]}
-          error={error('to')}
         />
         <Textarea
-          name="note"
-          id={mine === null ? `note-${at}` : 'note'}
+          {...box('note')}
           label="What should they know?"
           hint="It goes to them by mail, and stays with each action."
           rows={2}
           value={mine?.typed['note'] ?? ''}
-          error={error('note')}
         />
-        <Button kind="secondary" preventDoubleClick hidden={`: ${headings[why](name)}`}>
+        <Button kind="secondary" preventDoubleClick hidden={`: ${heading}`}>
           Hand over
         </Button>
       </Form>

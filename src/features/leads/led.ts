@@ -98,20 +98,24 @@ export function carriersOf(all: readonly Led[], today: string, since: string): C
     const why = whyLit(led)
     const key = led.accountableId ?? `${why ?? ''}:${keyOf(why ?? 'blank', led)}`
     const carrier = carriers.get(key) ?? beginCarrier(key, led, why)
-    const shown = confidenceShown(led, since)
-    carrier.open += 1
-    if (shown === 'red') carrier.red += 1
-    if (shown === 'amber') carrier.amber += 1
-    if (shown === 'no-report') carrier.noReport += 1
-    if (isOverdue(led, today)) carrier.overdue += 1
-    if (led.accountableId !== null && led.post !== null && !carrier.posts.includes(led.post))
-      carrier.posts.push(led.post)
+    count(carrier, led, { today, since })
     carriers.set(key, carrier)
   }
   return [...carriers.values()].sort(
     (one, other) =>
       other.open - one.open || other.overdue - one.overdue || one.name.localeCompare(other.name),
   )
+}
+
+function count(carrier: Carrier, led: Led, { today, since }: { today: string; since: string }): void {
+  const shown = confidenceShown(led, since)
+  carrier.open += 1
+  if (shown === 'red') carrier.red += 1
+  if (shown === 'amber') carrier.amber += 1
+  if (shown === 'no-report') carrier.noReport += 1
+  if (isOverdue(led, today)) carrier.overdue += 1
+  const { accountableId, post } = led
+  if (accountableId !== null && post !== null && !carrier.posts.includes(post)) carrier.posts.push(post)
 }
 
 function beginCarrier(key: string, led: Led, why: Why | null): Carrier {

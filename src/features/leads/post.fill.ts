@@ -6,6 +6,7 @@ import {
   insertMail,
   listHoldings,
   lockPost,
+  type Holding,
   type Post,
 } from '#src/features/people/index.ts'
 import { followPost } from '#src/features/plans/index.ts'
@@ -24,36 +25,49 @@ export type Changing = {
 
 export type Changed = { done: true; post: Post; actions: number } | { done: false; why: string }
 
+type Filling = Changing & { personId: string; fromOn: string }
+
 /** Fills a post from a day on: whoever held it leaves it the day before, and what it leads follows. */
-export async function fillPost(
-  trx: Trx,
-  changing: Changing & { personId: string; fromOn: string },
-): Promise<Changed> {
-  const { postId, personId, fromOn, council, by, note, origin } = changing
+export async function fillPost(trx: Trx, filling: Filling): Promise<Changed> {
+  const { postId, personId, fromOn, council, by, note } = filling
   const [post, person] = [await lockPost(trx, postId), await findPerson(trx, personId)]
   if (post === null || person === null) return { done: false, why: 'That post is not here any more.' }
-  if (post.holder?.personId === personId)
-    return { done: false, why: `${person.name} holds this post already.` }
-  const [last] = await listHoldings(trx, postId)
-  const heldUntil = last === undefined ? null : (last.toOn ?? last.fromOn)
-  if (last !== undefined && heldUntil !== null && fromOn < heldUntil)
-    return {
-      done: false,
-      why: `${last.name} held it ${last.toOn === null ? 'from' : 'until'} ${sayDay(heldUntil)}. Write that day or a later one.`,
-    }
+  const why = whyNotFilled(post, person, { fromOn, last: (await listHoldings(trx, postId))[0] })
+  if (why !== null) return { done: false, why }
   if (post.holder !== null) await endHolding(trx, postId, addDays(fromOn, -1))
   await insertHolding(trx, { councilId: council.id, postId, personId, fromOn, note })
-  const to = { id: person.id, name: person.name }
-  const actions = await followed(trx, changing, post, to)
+  const actions = await followed(trx, filling, post, { id: person.id, name: person.name })
   if (personId !== by.id)
     await insertMail(trx, {
       councilId: council.id,
       toPersonId: personId,
       kind: 'notice',
       subject: `You hold the post ${post.title}`,
-      body: `${by.name} has written that you hold the post ${post.title} from ${sayDay(fromOn)}. ${actions === 0 ? 'It leads no action today.' : `${actions === 1 ? 'One action follows' : `${actions} actions follow`} the post to you.`}\n\n${origin}${paths.myActions()}\n${note === '' ? '' : `\n${by.name} writes: ${note}\n`}\n${council.name}, ${origin}\n`,
+      body: letterTo(filling, post, actions),
     })
   return { done: true, post, actions }
+}
+
+function whyNotFilled(
+  post: Post,
+  person: { id: string; name: string },
+  { fromOn, last }: { fromOn: string; last: Holding | undefined },
+): string | null {
+  if (post.holder?.personId === person.id) return `${person.name} holds this post already.`
+  if (last === undefined) return null
+  const heldUntil = last.toOn ?? last.fromOn
+  if (fromOn >= heldUntil) return null
+  const word = last.toOn === null ? 'from' : 'until'
+  return `${last.name} held it ${word} ${sayDay(heldUntil)}. Write that day or a later one.`
+}
+
+function letterTo({ by, council, fromOn, note, origin }: Filling, post: Post, actions: number): string {
+  const follow =
+    actions === 0
+      ? 'It leads no action today.'
+      : `${actions === 1 ? 'One action follows' : `${actions} actions follow`} the post to you.`
+  const said = note === '' ? '' : `\n${by.name} writes: ${note}\n`
+  return `${by.name} has written that you hold the post ${post.title} from ${sayDay(fromOn)}. ${follow}\n\n${origin}${paths.myActions()}\n${said}\n${council.name}, ${origin}\n`
 }
 
 /** Says that nobody holds a post after a day: what it leads lights up until the post is filled or it is handed over. */

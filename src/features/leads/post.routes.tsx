@@ -134,7 +134,7 @@ async function addPost(visit: Visit): Promise<Answer> {
     if (id === null) return formPage(visit, null, typed(visit.fields), taken(input.title))
     return redirect(
       paths.post(id),
-      `The post is added.${await giveWritten(trx, visit, id, 'post.add', input)}`,
+      `The post is added.${await giveWritten(trx, visit, id, { deed: 'post.add', input })}`,
     )
   })
 }
@@ -149,7 +149,7 @@ function rename(visit: Visit) {
     if ((await listPosts(trx)).some(same))
       return formPage(visit, post, typed(visit.fields), taken(input.title))
     await savePost(trx, post.id, input)
-    const said = await giveWritten(trx, visit, post.id, 'post.name', input)
+    const said = await giveWritten(trx, visit, post.id, { deed: 'post.name', input })
     return redirect(paths.post(post.id), `Its names are kept.${said}`)
   }
 }
@@ -159,8 +159,7 @@ async function giveWritten(
   trx: Trx,
   visit: Visit,
   id: string,
-  deed: 'post.add' | 'post.name',
-  input: PostInput,
+  { deed, input }: { deed: 'post.add' | 'post.name'; input: PostInput },
 ): Promise<string> {
   const by = { councilId: visit.council.id, personId: visit.person.id }
   await recordEntry(trx, { ...by, deed, subjectKind: 'post', subjectId: id, details: { ...input } })

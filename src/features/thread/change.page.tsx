@@ -99,12 +99,18 @@ type LeadsProps = FormProps & {
   sent: { lead: string; helps: string[]; note: string } | null
 }
 
+function asItStands([first, ...helping]: readonly Lead[]) {
+  const post = first?.postId ?? null
+  return {
+    lead: post === null ? (first?.personId ?? '') : postChoice(post),
+    helps: helping.flatMap(({ personId }) => personId ?? []),
+    note: '',
+  }
+}
+
 export function LeadsFormPage({ action, csrf, faults, people, choices, leads, sent }: LeadsProps): VNode {
-  const [first] = leads
   const written = leads.map(nameLead).join(', ')
-  const now =
-    first?.postId === null || first?.postId === undefined ? first?.personId : postChoice(first.postId)
-  const helps = sent?.helps ?? leads.slice(1).flatMap(({ personId }) => personId ?? [])
+  const { lead, helps, note } = sent ?? asItStands(leads)
   return (
     <>
       <Head
@@ -118,7 +124,7 @@ export function LeadsFormPage({ action, csrf, faults, people, choices, leads, se
           name="lead"
           label="Who answers for it?"
           hint="A post’s actions follow whoever holds the post."
-          value={sent?.lead ?? now ?? ''}
+          value={lead}
           choices={[{ value: '', text: 'Choose' }, ...choices]}
           error={errorFor(faults, 'lead')}
         />
@@ -134,7 +140,7 @@ export function LeadsFormPage({ action, csrf, faults, people, choices, leads, se
           label="What should they know?"
           hint="It goes to them by mail, and stays with the action."
           rows={3}
-          value={sent?.note ?? ''}
+          value={note}
           error={errorFor(faults, 'note')}
         />
         <Button preventDoubleClick>Hand it over</Button>

@@ -1,5 +1,5 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import { listPeople, listPosts, takerChoices, takerOf } from '#src/features/people/index.ts'
+import { listPeople, listPosts, type Taker, takerChoices, takerOf } from '#src/features/people/index.ts'
 import {
   type Action,
   findAction,
@@ -157,14 +157,16 @@ async function handItOver(trx: Trx, visit: Visit, action: Action): Promise<Answe
   const to = takerOf(field(visit.fields, 'lead'), people, await listPosts(trx))
   const note = field(visit.fields, 'note')
   const faults = [
-    ...(to === null ? [{ field: 'lead', message: 'Choose the one who answers for it' }] : []),
+    ...(to === null
+      ? [{ field: 'lead', message: 'Choose the one person who answers for it, or the post' }]
+      : []),
     ...(note.length > longestNote
       ? [{ field: 'note', message: `Shorten the note to ${longestNote} characters` }]
       : []),
   ]
   if (to === null || faults.length > 0) return leadsPage(trx, visit, action, faults)
   const helps = visit.fields.values['helps'] ?? []
-  const done = redirect(paths.action(action.id), `Handed over to ${sayTaker(to)}.`)
+  const done = redirect(paths.action(action.id), sayAnswers(to))
   const before = (await listLeads(trx, [action.id])).get(action.id) ?? []
   const chosen = [to.postId ?? to.personId, ...helps.filter((id) => id !== to.personId)]
   if (chosen.join() === before.map(({ postId, personId }) => postId ?? personId).join()) return done
@@ -181,6 +183,11 @@ async function handItOver(trx: Trx, visit: Visit, action: Action): Promise<Answe
     origin: visit.origin,
   })
   return done
+}
+
+function sayAnswers(to: Taker): string {
+  const vacant = to.postId !== null && to.holder === null
+  return vacant ? `It is led by ${sayTaker(to)}.` : `${sayTaker(to)} answers for it now.`
 }
 
 function sayLeads(leads: Lead[]): string {

@@ -47,6 +47,28 @@ export async function findUpdateByFormKey(trx: Trx, formKey: string): Promise<st
   return row?.id ?? null
 }
 
+const columns = [
+  'actionUpdate.id',
+  'actionUpdate.planId',
+  'actionUpdate.actionId',
+  'actionUpdate.authorId',
+  'author.name as authorName',
+  'actionUpdate.givenForId',
+  'principal.name as givenForName',
+  'actionUpdate.givenAt',
+  'actionUpdate.workingWell',
+  'actionUpdate.howDoWeKnow',
+  'actionUpdate.worried',
+  'actionUpdate.confidence',
+  'actionUpdate.confidenceReason',
+  'actionUpdate.state',
+  'actionUpdate.decidedBy',
+  'decider.name as decidedByName',
+  'actionUpdate.decidedAt',
+  'actionUpdate.returnReason',
+  'actionUpdate.rev',
+] as const
+
 function updates(trx: Trx) {
   return trx
     .selectFrom('actionUpdate')
@@ -65,27 +87,7 @@ function updates(trx: Trx) {
         .onRef('decider.councilId', '=', 'actionUpdate.councilId')
         .onRef('decider.id', '=', 'actionUpdate.decidedBy'),
     )
-    .select([
-      'actionUpdate.id',
-      'actionUpdate.planId',
-      'actionUpdate.actionId',
-      'actionUpdate.authorId',
-      'author.name as authorName',
-      'actionUpdate.givenForId',
-      'principal.name as givenForName',
-      'actionUpdate.givenAt',
-      'actionUpdate.workingWell',
-      'actionUpdate.howDoWeKnow',
-      'actionUpdate.worried',
-      'actionUpdate.confidence',
-      'actionUpdate.confidenceReason',
-      'actionUpdate.state',
-      'actionUpdate.decidedBy',
-      'decider.name as decidedByName',
-      'actionUpdate.decidedAt',
-      'actionUpdate.returnReason',
-      'actionUpdate.rev',
-    ])
+    .select(columns)
     .select((eb) => [
       jsonArrayFrom(
         eb
