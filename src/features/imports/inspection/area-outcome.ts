@@ -1,6 +1,6 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { oneLine } from '../plan/wording.ts'
-import type { FoundJudgement } from './judgements.ts'
+import type { FoundJudgement } from './inspection-draft.ts'
 import { paragraphsOf } from './lines.ts'
 
 const OUTCOMES: [grade: string, words: RegExp][] = [

@@ -29,3 +29,6 @@ export type DraftJudgement = { key: string; title: string; grade: string; source
 
 /** A finding's number is the one printed, or else its place in its own list. */
 export type DraftFinding = { number: number; kind: FindingKind; text: string; source: DraftSource }
+
+/** A judgement with the places whose words it takes. */
+export type FoundJudgement = DraftJudgement & { keys: object[] }

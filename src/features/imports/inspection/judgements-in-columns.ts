@@ -1,7 +1,7 @@
 import type { Block } from '#src/kit/documents/source-document.ts'
 import { oneLine } from '../plan/wording.ts'
 import { gradeOf, keyOf } from './judgement-words.ts'
-import type { FoundJudgement } from './judgements.ts'
+import type { FoundJudgement } from './inspection-draft.ts'
 
 /** The judgements as the sets since 2013 title them. */
 const TITLES =

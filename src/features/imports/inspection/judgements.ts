@@ -6,13 +6,10 @@ import {
   type Table,
 } from '#src/kit/documents/source-document.ts'
 import { oneLine, plainOf } from '../plan/wording.ts'
-import type { DraftJudgement } from './inspection-draft.ts'
+import type { DraftJudgement, FoundJudgement } from './inspection-draft.ts'
 import { gradeOf, judgementIn, keyOf, slugOf } from './judgement-words.ts'
 import { judgementsInColumns } from './judgements-in-columns.ts'
 import { isHeading } from './lines.ts'
-
-/** A judgement with the places whose words it takes. */
-export type FoundJudgement = DraftJudgement & { keys: object[] }
 
 /**
  * The judgements of a report: from its table, else from lines that give a title and a grade, and those
