@@ -8,12 +8,17 @@ import { latinOf, oneLine } from './wording.ts'
 /** The leads of one cell; `whole` is false where words of the cell stand in no lead and the cell must be kept as written. */
 export type ReadLeads = { leads: string[]; whole: boolean; notes: string[] }
 
+/** A cell of more letters than this names nobody. */
+const LONGEST = 4000
+
 /**
  * Parts a lead cell into people, posts and bodies, as written and in their order. `known` are leads
  * met elsewhere in the document, by which initials parted only by a space are told apart.
  */
 export function parseLeads(written: string, known: ReadonlySet<string> = new Set()): ReadLeads {
   const notes: string[] = []
+  if (written.length > LONGEST)
+    return { leads: [], whole: false, notes: ['The lead cell holds more than its leads'] }
   const text = latinOf(written)
   const { sure, parts } = surnamesFirst(text)
   const met = sure && parts.length > 0 ? new Set([...known, ...parts]) : known

@@ -36,16 +36,24 @@ export function lift(tree: PlanTree, item: DraftItem, row: PlanRow, known: Known
   tree.guess(item, 'leads', 'The lead was taken from the line above the table')
 }
 
+/** Longer texts are no sentence of an action. */
+const LONGEST = 4000
+
+/** What stands shortly before a date. */
+function before(plain: string, start: number): string {
+  return plain.slice(Math.max(0, start - 80), start)
+}
+
 /** The last date in a text that stands behind a word such as "by", with that word; null where none does. */
 export function dueInSentence(text: string, year: number | null): string | null {
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
-  if (plain.length !== text.length) return null
+  if (plain.length !== text.length || plain.length > LONGEST) return null
   const found = listMentions(plain, year).findLast(
-    ({ start, span }) => span !== null && BY.test(plain.slice(0, start)),
+    ({ start, span }) => span !== null && BY.test(before(plain, start)),
   )
   if (!found) return null
-  const before = BY.exec(plain.slice(0, found.start))
-  return text.slice(before?.index ?? found.start, found.end).trim()
+  const led = BY.exec(before(plain, found.start))?.[0] ?? ''
+  return text.slice(found.start - led.length, found.end).trim()
 }
 
 function dueAbove(tree: PlanTree, item: DraftItem, year: number | null): string | null {

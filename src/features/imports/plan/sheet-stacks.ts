@@ -32,13 +32,16 @@ function beginsAgain(run: Row[], at: number): boolean {
   if (!isLine(run[at]) || isLine(run[at - 1])) return false
   const next = run.slice(at).find((row) => !isLine(row))
   const titles = next === undefined ? [] : wordsIn(next)
-  return titles.length >= 2 && run.slice(0, at).some((row) => wordsIn(row).join('|') === titles.join('|'))
+  return (
+    titles.length >= 2 &&
+    run.slice(Math.max(0, at - FURTHEST), at).some((row) => wordsIn(row).join('|') === titles.join('|'))
+  )
 }
 
 /** Titles of people, figures or the like below a table's own; or the codes of a key. */
 function beginsOther(run: Row[], at: number): boolean {
   const row = run[at]
-  const before = run.slice(0, at).some((one) => wordsIn(one).length > 1)
+  const before = run.slice(Math.max(0, at - FURTHEST), at).some((one) => wordsIn(one).length > 1)
   if (!row || !before) return false
   const titles = wordsIn(row)
   if ((isOtherTitles(titles) || (titles.length <= 3 && namesKey(titles))) && at + 1 < run.length) return true
@@ -58,8 +61,18 @@ function rightOf(row: Row): number {
 
 /** What stands in a row's cells, each on one line. */
 export function wordsIn(row: Row): string[] {
-  return row.cells.map((cell) => oneLine(cellText(cell))).filter((text) => text !== '')
+  const known = met.get(row)
+  if (known) return known
+  const words = row.cells.map((cell) => oneLine(cellText(cell))).filter((text) => text !== '')
+  met.set(row, words)
+  return words
 }
+
+/** Rows are asked again and again for what stands in them. */
+const met = new WeakMap<Row, string[]>()
+
+/** How many rows above are looked through: the work must not grow faster than the sheet. */
+const FURTHEST = 300
 
 /** A row of one cell at the left: a title, a note, a heading. */
 export function isLine(row: Row | undefined): boolean {

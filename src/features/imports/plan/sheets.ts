@@ -15,9 +15,12 @@ export function layOutSheets(document: SourceDocument): SourceDocument {
   return { ...counted, blocks }
 }
 
+/** Longer tables in a text are no stack of small ones. */
+const MOST_STACKED = 1500
+
 /** In text too, tables may stand one below another without a line between. */
 function partStack(table: Table): Block[] {
-  const runs = partNarrow(table.rows)
+  const runs = table.rows.length > MOST_STACKED ? [table.rows] : partNarrow(table.rows)
   return runs.length < 2 ? [table] : runs.flatMap((run, at) => pieceBlocks(table, run, at > 0))
 }
 
