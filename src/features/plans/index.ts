@@ -58,7 +58,6 @@ export {
 } from './beside-action.store.ts'
 export {
   type Criterion,
-  criterionKinds,
   type CriterionKind,
   type CriterionTest,
   isTestOverdue,
@@ -73,14 +72,14 @@ export {
 export {
   findCriterion,
   insertCriteria,
-  insertTest,
   listCriteria,
   listTests,
   lockCriterion,
   type NewCriterion,
   saveCriterion,
-  saveTested,
 } from './criterion.store.ts'
+export { parseTest } from './criterion.form.ts'
+export { keepTest } from './criterion.keep.ts'
 export {
   type DeliveryState,
   type Part,

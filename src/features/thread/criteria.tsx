@@ -1,15 +1,8 @@
 import type { VNode } from 'preact'
-import type { Criterion } from '#src/features/plans/index.ts'
+import { type Criterion, isTestOverdue, resultNames } from '#src/features/plans/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
-import { Section, Table } from '#src/kit/html/index.ts'
-
-const results = {
-  untested: 'Not tested',
-  'not-met': 'Not met',
-  'partly-met': 'Partly met',
-  met: 'Met',
-  sustained: 'Met and sustained',
-} as const
+import { Link, Section, Table } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
 
 /** How we will know that it worked: each criterion with the test it must pass. */
 export function Criteria({ criteria, today }: { criteria: Criterion[]; today: string }): VNode {
@@ -26,7 +19,16 @@ export function Criteria({ criteria, today }: { criteria: Criterion[]; today: st
           caption="Success criteria"
           rows={criteria}
           columns={[
-            { heading: 'Criterion', rowHeading: true, width: 3, cell: (one) => one.text },
+            {
+              heading: 'Criterion',
+              rowHeading: true,
+              width: 3,
+              cell: (one) => (
+                <Link href={paths.criterionTests(one.id)}>
+                  {one.kind === 'statement' ? `“${one.text}”` : one.text}
+                </Link>
+              ),
+            },
             { heading: 'Test', label: 'Test', cell: (one) => one.testedHow ?? one.test ?? '–' },
             { heading: 'Start', label: 'Start', numeric: true, cell: (one) => one.baseline ?? '–' },
             { heading: 'Now', label: 'Now', numeric: true, cell: (one) => one.nowAt ?? '–' },
@@ -36,9 +38,13 @@ export function Criteria({ criteria, today }: { criteria: Criterion[]; today: st
               label: 'Result',
               cell: (one) => (
                 <>
-                  {results[one.result]}
+                  {resultNames[one.result]}
                   {one.nextTestOn === null ? null : (
-                    <span class="gt-small gt-muted"> Next {sayShortDay(one.nextTestOn, today)}</span>
+                    <span class="gt-small gt-muted">
+                      {' '}
+                      {isTestOverdue(one, today) ? 'Test overdue' : 'Next'}{' '}
+                      {sayShortDay(one.nextTestOn, today)}
+                    </span>
                   )}
                 </>
               ),

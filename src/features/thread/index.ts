@@ -2,6 +2,7 @@ import type { Door } from '#src/kit/http/door.ts'
 import { actionRoutes } from './action.routes.tsx'
 import { changeRoutes } from './change.routes.tsx'
 import { coverageRoutes } from './coverage.routes.tsx'
+import { criterionRoutes } from './criterion.routes.tsx'
 import { evidenceRoutes } from './evidence.routes.tsx'
 import { evidencePieceRoutes } from './evidence-piece.routes.tsx'
 import { findingRoutes } from './finding.routes.tsx'
@@ -15,6 +16,7 @@ export { threadApi } from './thread.api.ts'
 export function threadRoutes(door: Door): void {
   actionRoutes(door)
   evidenceRoutes(door)
+  criterionRoutes(door)
   evidencePieceRoutes(door)
   changeRoutes(door)
   roundsRoutes(door)

@@ -76,6 +76,8 @@ const wordings: Record<string, Wording> = {
       : `Update given by ${who} for ${textOf(details['for'])}`,
   'update.accept': (who) => `Update accepted by ${who}`,
   'update.return': (who) => `Update returned by ${who}`,
+  'criterion.test': (who, details) =>
+    `${who} tested “${textOf(details['criterion'])}”: ${textOf(details['to']).replace('-', ' ')}`,
   'details.clear': (who, details) =>
     `${who} said that what looks like ${listOf(details['like'])} is no child’s, in ${listOf(details['where'])}`,
   'evidence.renew': (who, details) =>

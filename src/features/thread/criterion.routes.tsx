@@ -1,0 +1,188 @@
+import { type EvidenceOfAction, listEvidenceOf } from '#src/features/evidence/index.ts'
+import {
+  type Criterion,
+  findAction,
+  findObjective,
+  findPlan,
+  findTheme,
+  keepTest,
+  listActionsOf,
+  listCriteria,
+  listObjectives,
+  listTests,
+  listThemes,
+  lockCriterion,
+  findCriterion,
+  mayViewPlan,
+  parseTest,
+  partsIn,
+  resultNames,
+  rolesIn,
+  wayNames,
+} from '#src/features/plans/index.ts'
+import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { field, typed } from '#src/kit/http/fields.ts'
+import {
+  type Answer,
+  type Fault,
+  notFound,
+  page,
+  redirect,
+  refused,
+  type Visit,
+} from '#src/kit/http/visit.ts'
+import { isId, newId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { CriteriaListPage, type CriteriaListProps, type CriterionLine } from './criteria-list.page.tsx'
+import { CriterionTestsPage } from './criterion.page.tsx'
+
+const notTheirs =
+  'A test is kept by those who lead what it tests, the theme’s lead, the programme manager or the quality lead. Ask one of them.'
+
+/** Success criteria and impact statements: the list of a plan, and each with its tests. */
+export function criterionRoutes(door: Door): void {
+  door.list<CriteriaListProps>('/plans/:plan/criteria', mayViewPlan, {
+    find: async (visit) => {
+      const id = visit.params['plan'] ?? ''
+      return isId(id) ? visit.trx(async (trx) => findList(trx, id, dayOf(visit.now))) : notFound
+    },
+    page: (_visit, props) =>
+      page(`How we will know it worked: ${props.plan.title}`, <CriteriaListPage {...props} />, {
+        current: paths.plans(),
+        breadcrumbs: [{ text: props.plan.title, href: paths.plan(props.plan.id) }],
+      }),
+    columns: ['Criterion', 'Kind', 'Of', 'Way', 'How', 'Start', 'Now', 'Target', 'Result', 'Next test'],
+    csv: ({ lines }) =>
+      lines.map((one) => [
+        one.text,
+        one.kind === 'statement' ? 'Impact statement' : 'Success criterion',
+        one.place,
+        one.test === null ? null : wayNames[one.test],
+        one.testedHow,
+        one.baseline,
+        one.nowAt,
+        one.target,
+        resultNames[one.result],
+        one.nextTestOn,
+      ]),
+    json: ({ lines }) => ({
+      items: lines.map(({ placeHref, ...line }) => ({ ...line, address: placeHref })),
+    }),
+    fileName: 'criteria',
+  })
+  door.get('/criteria/:criterion/tests', mayViewPlan, async (visit) =>
+    onCriterion(visit, findCriterion, async (trx, found) =>
+      testsPage(trx, visit, found, { was: {}, faults: [], warning: null }),
+    ),
+  )
+  door.submit('/criteria/:criterion/tests', mayViewPlan, async (visit) =>
+    onCriterion(visit, lockCriterion, async (trx, found) =>
+      found.mayTest ? keep(trx, visit, found) : refused(notTheirs),
+    ),
+  )
+}
+
+async function findList(trx: Trx, planId: string, today: string): Promise<CriteriaListProps | Answer> {
+  const [plan, criteria, themes, objectives, actions] = await Promise.all([
+    findPlan(trx, planId),
+    listCriteria(trx, { planId }),
+    listThemes(trx, planId),
+    listObjectives(trx, { planId }),
+    listActionsOf(trx, { planId }),
+  ])
+  if (plan === null) return notFound
+  const named = ({ ref, title }: { ref: string | null; title: string }) =>
+    [ref, title].filter(Boolean).join(' ')
+  const places = new Map<string, Pick<CriterionLine, 'place' | 'placeHref'>>([
+    ...themes.map((one) => [one.id, { place: named(one), placeHref: paths.theme(planId, one.id) }] as const),
+    ...objectives.map(
+      (one) => [one.id, { place: named(one), placeHref: paths.objective(planId, one.id) }] as const,
+    ),
+    ...actions.map((one) => [one.id, { place: named(one), placeHref: paths.action(one.id) }] as const),
+  ])
+  const order = [...places.keys()]
+  const placed = criteria.map((one) => {
+    const placeId = one.actionId ?? one.objectiveId ?? one.themeId ?? ''
+    return {
+      at: order.indexOf(placeId),
+      line: { ...one, ...(places.get(placeId) ?? { place: '', placeHref: '' }) },
+    }
+  })
+  placed.sort((a, b) => a.at - b.at || a.line.position - b.line.position)
+  return { plan, lines: placed.map(({ line }) => line), today }
+}
+
+type Found = { criterion: Criterion; evidence: EvidenceOfAction[]; mayTest: boolean }
+
+async function onCriterion(
+  visit: Visit,
+  find: (trx: Trx, id: string) => Promise<Criterion | null>,
+  work: (trx: Trx, found: Found) => Promise<Answer>,
+): Promise<Answer> {
+  const id = visit.params['criterion'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const criterion = await find(trx, id)
+    if (criterion === null) return notFound
+    const { actionId } = criterion
+    const [evidence, mayTest] = await Promise.all([
+      actionId === null ? [] : listEvidenceOf(trx, actionId),
+      mayTestIt(trx, visit, criterion),
+    ])
+    return work(trx, { criterion, evidence, mayTest })
+  })
+}
+
+/** Theirs where they have a part in its action, or in the theme that it or its objective stands in. */
+async function mayTestIt(trx: Trx, visit: Visit, criterion: Criterion): Promise<boolean> {
+  const { actionId, objectiveId, themeId } = criterion
+  const action = actionId === null ? null : await findAction(trx, actionId)
+  if (action !== null) return partsIn(await rolesIn(trx, action), visit.person).length > 0
+  const objective = objectiveId === null ? null : await findObjective(trx, objectiveId)
+  const theme = await findTheme(trx, objective?.themeId ?? themeId ?? '')
+  if (theme === null) return false
+  const roles = { accountableId: null, contributorIds: [], themeId: theme.id, themeLeadId: theme.leadId }
+  return partsIn(roles, visit.person).length > 0
+}
+
+async function keep(trx: Trx, visit: Visit, found: Found): Promise<Answer> {
+  const { criterion, evidence } = found
+  const was = typed(visit.fields)
+  const parsed = parseTest(
+    visit.fields,
+    dayOf(visit.now),
+    evidence.map(({ id }) => id),
+  )
+  if (!parsed.ok) return testsPage(trx, visit, found, { was, faults: parsed.faults, warning: null })
+  const places = [
+    { field: 'found', label: 'where it stood', text: parsed.input.found ?? '' },
+    { field: 'note', label: 'what it showed', text: parsed.input.note },
+  ]
+  const warning = await lookThrough({ places, file: null, council: visit.council.name })
+  if (warning !== null && mustAsk(warning, visit.fields.values))
+    return testsPage(trx, visit, found, { was, faults: faultsOf(warning), warning })
+  const key = field(visit.fields, 'formKey')
+  const by = { councilId: visit.council.id, personId: visit.person.id }
+  await keepTest(trx, by, criterion, { id: isId(key) ? key : newId(), input: parsed.input, cleared: warning })
+  return redirect(paths.criterionTests(criterion.id), 'The test is kept.')
+}
+
+type Shown = { was: Record<string, string>; faults: Fault[]; warning: DetailsWarning | null }
+
+async function testsPage(
+  trx: Trx,
+  visit: Visit,
+  found: Found,
+  { was, faults, warning }: Shown,
+): Promise<Answer> {
+  const props = {
+    ...found,
+    tests: await listTests(trx, found.criterion.id),
+    ...{ faults, warning, typed: was, csrf: visit.csrf, today: dayOf(visit.now) },
+    formKey: was['formKey'] ?? newId(),
+  }
+  return page(found.criterion.text, <CriterionTestsPage {...props} />, { faults, current: paths.plans() })
+}
