@@ -13,6 +13,7 @@ import { type Ids, makeIds } from './ids.ts'
 import { loadInspection, loadOutcomes } from './load-inspections.ts'
 import { type Loading, loadPlan } from './load-plan.ts'
 import { rivermere } from './rivermere/index.ts'
+import { listPostHappenings } from './posts.ts'
 import { shiftHappening } from './shift.ts'
 import { shiftWordsIn } from './shift-words.ts'
 import type { Person } from './types.ts'
@@ -152,6 +153,7 @@ async function replay(trx: Trx, loading: Loading, tell: (done: number) => void):
   const happenings = [
     ...listPlanChanges(loading),
     ...listHappenings(council, ids, monday),
+    ...listPostHappenings(loading),
     ...listFreezes(council, ids, monday),
     askedLastMonth(loading),
     ...listGreenDraws(ids, monday),

@@ -18,6 +18,15 @@ export function WeekRail(found: Found): VNode {
           <Paragraph small>
             <Link href={paths.people()}>People and their roles</Link>
           </Paragraph>
+          <Paragraph small>
+            <Link href={paths.carrying()}>Who carries what</Link>
+          </Paragraph>
+          <Paragraph small>
+            <Link href={paths.handover()}>To hand over</Link>
+          </Paragraph>
+          <Paragraph small>
+            <Link href={paths.delegations()}>Who stands in</Link>
+          </Paragraph>
         </RailSection>
       ) : null}
     </>

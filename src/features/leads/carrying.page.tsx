@@ -14,6 +14,7 @@ export function CarryingPage({ carriers }: { carriers: Carrier[] }): VNode {
       {carriers.length === 0 ? null : (
         <Table
           caption="Who answers for open actions, the most first"
+          narrow="scroll"
           rows={carriers}
           columns={[
             { heading: 'Who', rowHeading: true, width: 4, cell: (one) => <Who one={one} /> },
@@ -69,12 +70,14 @@ function moreOf({ why, posts }: Carrier): string {
 }
 
 function sayCarriers(carriers: readonly Carrier[]): string {
-  const [most] = carriers.filter(({ personId }) => personId !== null)
+  const people = carriers.filter(({ personId }) => personId !== null)
+  const [most] = people
+  const alike = people.filter(({ open }) => open === most?.open).length
   const unled = carriers.filter(({ why }) => why !== null).reduce((all, { open }) => all + open, 0)
   const first =
     most === undefined
       ? 'Nobody answers for an open action.'
-      : `${most.name} carries ${most.open === 1 ? 'one open action' : `${most.open} open actions`}, the most of anybody.`
+      : `${alike === 1 ? `${most.name} carries` : `${alike} people carry`} ${most.open === 1 ? 'one open action' : `${most.open} open actions`}${alike === 1 ? ', the most of anybody.' : ' each, the most of anybody.'}`
   const rest =
     unled === 0
       ? 'Every open action has somebody who answers for it.'

@@ -16,7 +16,7 @@ export function carryingRoutes(door: Door): void {
       return { carriers: carriersOf(led, today, heardSince(today)) }
     },
     page: (_visit, { carriers }) =>
-      page('Who carries what', <CarryingPage carriers={carriers} />, { current: paths.plans() }),
+      page('Who carries what', <CarryingPage carriers={carriers} />, { current: paths.people() }),
     columns: ['Who', 'Posts', 'Answers today', 'Open', 'Red', 'Amber', 'No report', 'Overdue'],
     csv: ({ carriers }) =>
       carriers.map((one) => [

@@ -88,6 +88,6 @@ function handoverPage(visit: Visit, found: Found, sent: HandoverProps['sent'], f
   return page(
     'To hand over',
     <HandoverPage {...found} csrf={visit.csrf} today={dayOf(visit.now)} sent={sent} faults={faults} />,
-    { width: 'task', faults, current: paths.plans() },
+    { width: 'task', faults, current: paths.people() },
   )
 }

@@ -82,7 +82,9 @@ describe('somebody who is away', () => {
     expect(await send(hannah.id, naomi.id, '2 July 2026', '9 July 2026')).toContain(
       'Joel Thackray stands in for some of these days already',
     )
-    expect(await send(naomi.id, hannah.id, '2 July 2026', '9 July 2026')).toContain('Hannah Brightwell is away')
+    expect(await send(naomi.id, hannah.id, '2 July 2026', '9 July 2026')).toContain(
+      'Hannah Brightwell is away',
+    )
     const list = await manager.get('/delegations')
     const [, end = ''] = /action="(\/delegations\/[0-9a-f-]+\/end)"/.exec(list.body) ?? []
     expect((await manager.send(end, {})).status).toBe(303)
