@@ -60,7 +60,8 @@ function Lines({ caption, lines, today }: { caption: string; lines: CriterionLin
               <Link href={paths.criterionTests(one.id)}>
                 {one.kind === 'statement' ? `“${one.text}”` : one.text}
               </Link>
-              <span class="gt-small gt-muted"> {one.place}</span>
+              <br />
+              <span class="gt-small gt-muted">{one.place}</span>
             </>
           ),
         },

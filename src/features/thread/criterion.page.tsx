@@ -114,7 +114,7 @@ function Tests({ tests }: { tests: TestMade[] }): VNode {
 function TestForm(props: CriterionProps): VNode {
   const { criterion, evidence, typed, faults } = props
   const line = (name: string, label: string, hint?: string) => (
-    <Input {...{ name, label, hint }} value={typed[name] ?? ''} error={errorFor(faults, name)} />
+    <Input {...{ name, label, hint }} width={20} value={typed[name] ?? ''} error={errorFor(faults, name)} />
   )
   return (
     <Section id="test" heading="Keep a test">
