@@ -1,5 +1,6 @@
 import { recordEntry } from '#src/features/history/index.ts'
 import {
+  giveWrittenToPosts,
   insertActions,
   insertCriteria,
   insertDueDates,
@@ -68,6 +69,7 @@ export async function applyImport(trx: Trx, applying: Applying): Promise<string>
       subjectId: action.id,
     })),
   )
+  await giveWrittenToPosts(trx, { councilId, byId: personId })
   return planId
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findPersonByEmail, insertPerson, insertRole } from '#src/features/people/index.ts'
 import { type Trx, within } from '#src/kit/db/index.ts'
 import { type Answered, exampleNow, startApp } from '#tests/app.ts'
+import { bring } from '#tests/bring.ts'
 import { plain } from '#tests/plain.ts'
 
 const app = await startApp()
@@ -132,6 +133,19 @@ describe('a post', () => {
     const post = await addPost('Head of Kin', 'HK, h o k')
     const { body } = await manager.get(post)
     expect(body).toContain(`It leads ${actions.length === 1 ? 'one action' : `${actions.length} actions`}`)
+  })
+
+  it('leads what a plan that is brought in writes by one of its names', async () => {
+    const post = await addPost('Head of Night Services', 'HoNS')
+    await fill(post, await addPerson('Milo Tarrant'), '1 June 2026')
+    const table = `<table><tr><th>Ref</th><th>Action</th><th>Lead</th><th>Due</th></tr>
+      <tr><td>1.1</td><td>Write down who answers the telephone at night</td><td>HoNS</td><td>30 June 2026</td></tr>
+      <tr><td>1.2</td><td>Tell every school whom to call at night</td><td>Nobody Known</td><td>31 July 2026</td></tr></table>`
+    const id = await bring(app, manager, 'night.html', new TextEncoder().encode(table))
+    await manager.get(`/imports/${id}/apply`)
+    expect((await manager.send(`/imports/${id}/apply`, { rest: 'as-read' })).status).toBe(303)
+    expect(plain((await manager.get(post)).body)).toContain('Write down who answers the telephone at night')
+    expect((await manager.get('/people/handover')).body).toContain('“Nobody Known” is nobody known here')
   })
 
   it('is not filled on a day to come, before the last holder began, nor by nobody', async () => {

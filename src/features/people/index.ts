@@ -18,7 +18,6 @@ export { mayManagePeople, maySeePeople } from './person.access.ts'
 export { hashPassword } from './password.ts'
 export {
   type Holding,
-  isCalled,
   namePost,
   type Post,
   postCalled,

@@ -1,5 +1,5 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import { isCalled, type Post } from '#src/features/people/index.ts'
+import { listPosts, type Post, postCalled } from '#src/features/people/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { giveLeadsToPost, listLedByPost, listLedByWords, saveHolder } from './action-lead.store.ts'
 
@@ -33,11 +33,13 @@ export async function followPost(trx: Trx, followed: Followed): Promise<number> 
   return led.length
 }
 
-type Given = { councilId: string; byId: string; post: Post }
+type Given = { councilId: string; byId: string | null; post: Post }
 
 /** Actions whose lead is only written, by one of the names of this post, are led by the post from now on. Says how many. */
 export async function giveWrittenToPost(trx: Trx, { councilId, byId, post }: Given): Promise<number> {
-  const found = (await listLedByWords(trx)).filter(({ asWritten }) => isCalled(post, asWritten))
+  const posts = await listPosts(trx)
+  const written = await listLedByWords(trx)
+  const found = written.filter(({ asWritten }) => postCalled(posts, asWritten)?.id === post.id)
   await giveLeadsToPost(
     trx,
     found.map(({ id }) => id),
@@ -57,4 +59,9 @@ export async function giveWrittenToPost(trx: Trx, { councilId, byId, post }: Giv
     })),
   )
   return found.length
+}
+
+/** Leads of live plans that are only written go to the posts that they name, each where one post alone is called so. */
+export async function giveWrittenToPosts(trx: Trx, by: Omit<Given, 'post'>): Promise<void> {
+  for (const post of await listPosts(trx)) await giveWrittenToPost(trx, { ...by, post })
 }

@@ -42,7 +42,7 @@ export {
 } from './action.store.ts'
 export { insertLeads, listLeads, type NewLead, removeLeads } from './action-lead.store.ts'
 export { handOver, sayTaker } from './action.hand-over.ts'
-export { followPost, giveWrittenToPost } from './action.follow-post.ts'
+export { followPost, giveWrittenToPost, giveWrittenToPosts } from './action.follow-post.ts'
 export {
   type NewDueDate,
   type NewRating,
