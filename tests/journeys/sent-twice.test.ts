@@ -84,7 +84,7 @@ describe('a form sent twice is one deed, and the second answer is no fault', () 
     const tom = await app.signInAs('al')
     const id = await actionIdOf(app, '3.2.3')
     const [, deed = ''] = /delivery\?step=([\w-]+)/.exec((await tom.get(`/actions/${id}`)).body) ?? []
-    const fields = { step: deed, note: 'The line is open on all five days.' }
+    const fields = { step: deed, note: 'The line is open on all five days.', review: '30 September 2026' }
     const answers = await twice(tom, {
       form: `/actions/${id}/delivery?step=${deed}`,
       to: `/actions/${id}/delivery`,

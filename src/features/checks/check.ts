@@ -132,7 +132,7 @@ export const checks: readonly Check[] = [
         .map(({ id, text, of, actionId }) => ({
           ref: null,
           title: text,
-          href: paths.criterion(id),
+          href: paths.criterionTests(id),
           why: `${actionId === null ? 'Criterion' : 'Criterion of the action'} ${of}`.trim(),
           mend: { says: 'Say what will be different', href: paths.criterion(id) },
         })),

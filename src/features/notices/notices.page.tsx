@@ -117,7 +117,7 @@ const choices: { value: MailChoice; label: string; hint: string }[] = [
 
 function Choice({ choice, csrf, faults }: Props): VNode {
   return (
-    <Section id="mail" heading="Mail to you">
+    <Section id="how-often" heading="Mail to you">
       <Form action={paths.notices()} csrf={csrf}>
         <Radios
           name="mail"
