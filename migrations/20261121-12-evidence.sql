@@ -36,7 +36,7 @@ comment on table evidence_version is 'An earlier version of a piece of evidence,
 
 alter table success_criterion add column kind text not null default 'criterion'
   constraint criterion_kind_is_known check (kind in ('criterion', 'statement'));
-comment on column success_criterion.kind is 'A success criterion, or an impact statement in a child''s words: "I will receive help when I need it"';
+comment on column success_criterion.kind is 'A success criterion, or an impact statement in a child''s words: "I know whom to ask when I need help"';
 
 create table criterion_test (
   council_id uuid not null,

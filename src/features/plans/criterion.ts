@@ -32,7 +32,7 @@ export const resultNames: Record<CriterionResult, string> = {
   sustained: 'Met and sustained',
 }
 
-/** A criterion, or what a child could say of it: "I will receive help when I need it". */
+/** A criterion, or what a child could say of it: "I know whom to ask when I need help". */
 export const criterionKinds = ['criterion', 'statement'] as const
 export type CriterionKind = (typeof criterionKinds)[number]
 

@@ -825,7 +825,7 @@ export interface SuccessCriterion {
   id: string;
   importId: string | null;
   /**
-   * A success criterion, or an impact statement in a child's words: "I will receive help when I need it"
+   * A success criterion, or an impact statement in a child's words: "I know whom to ask when I need help"
    */
   kind: Generated<string>;
   nextTestOn: string | null;
