@@ -22,17 +22,25 @@ export async function gatherLedger(trx: Trx, { council, plan, theme, now }: Want
   const since = heardSince(today)
   const actions = await listActionsOf(trx, theme === null ? { planId: plan.id } : { themeId: theme.id })
   const ids = actions.map(({ id }) => id)
+  const [themes, dates, leads, rounds, requests, acceptedAt] = await Promise.all([
+    listThemes(trx, plan.id),
+    listDueDates(trx, ids),
+    listLeads(trx, ids),
+    findRounds(trx, actions, today),
+    listRequests(trx, { planId: plan.id }),
+    listAcceptedAt(trx, plan.id),
+  ])
   return ledgerOf({
     council,
     plan,
     theme,
-    themes: await listThemes(trx, plan.id),
+    themes,
     actions,
-    dates: await listDueDates(trx, ids),
-    leads: await listLeads(trx, ids),
-    rounds: await findRounds(trx, actions, today),
-    requests: await listRequests(trx, { planId: plan.id }),
-    acceptedAt: await listAcceptedAt(trx, plan.id),
+    dates,
+    leads,
+    rounds,
+    requests,
+    acceptedAt,
     figures: figuresOf(actions, since),
     heardSince: since,
     today,

@@ -1,4 +1,5 @@
 import { type Action, confidenceShown } from '#src/features/plans/index.ts'
+import { chancesFrom } from '#src/kit/chances.ts'
 
 /** What a green says: that it will land by its date, or that what was done lasts. */
 export type GreenClaim = 'on-track' | 'lasting'
@@ -42,16 +43,11 @@ export function drawFrom<T>(list: readonly T[], seed: string, size: number): T[]
   return drawn
 }
 
-/** Numbers from 0 to 1 that a word decides: FNV-1a makes a number of the word, and mulberry32 goes on from it. */
+/** Chances that a word decides: FNV-1a makes a number of the word. */
 function chanceFrom(seed: string): () => number {
-  let state = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(seed)) state = Math.imul(state ^ byte, 0x01000193) >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  let start = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(seed)) start = Math.imul(start ^ byte, 0x01000193) >>> 0
+  return chancesFrom(start)
 }
 
 /** How often greens did not hold: of those checked, with the interval in which the true share lies 19 times in 20. */

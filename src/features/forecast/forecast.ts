@@ -1,3 +1,4 @@
+import { chancesFrom } from '#src/kit/chances.ts'
 import { addDays } from '#src/kit/dates/working-days.ts'
 import { daysBetween } from '#src/kit/dates/days-between.ts'
 import { type Delivery, drawSlip, leastDelivered, slipsOf } from './slips.ts'
@@ -113,13 +114,8 @@ function latest(days: readonly string[]): string | null {
   return days.toSorted().at(-1) ?? null
 }
 
-/** Chances between 0 and 1, the same for the same seed (mulberry32, a 32-bit generator in the public domain). */
+/** Chances between 0 and 1 and never either, since a logarithm is taken of them; the same for the same seed. */
 export function chances(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 4_294_967_296
-  }
+  const chance = chancesFrom(seed)
+  return () => chance() + 2 ** -33
 }
