@@ -12,7 +12,6 @@ export function weekRoutes(door: Door): void {
       const found = await visit.trx(async (trx) =>
         findWeek(trx, {
           person: visit.person,
-          council: visit.council.name,
           settings: visit.council.settings,
           now: visit.now,
         }),

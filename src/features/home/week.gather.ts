@@ -19,10 +19,8 @@ import {
   type Theme,
 } from '#src/features/plans/index.ts'
 import {
-  changeSentence,
-  countSince,
   type FrozenReport,
-  gatherDraft,
+  gatherSince,
   listReports,
   mayReadReports,
   type SinceCounts,
@@ -65,7 +63,7 @@ export type Found = {
   unseen: number
 }
 
-type Asking = { person: Person; council: string; settings: Record<string, unknown>; now: Date }
+type Asking = { person: Person; settings: Record<string, unknown>; now: Date }
 
 /** Everything that "This week" says to this person. */
 export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
@@ -118,21 +116,21 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
 
 async function findStanding(
   trx: Trx,
-  { council, now }: Asking,
+  { now }: Asking,
   plan: Plan,
   all: readonly Action[],
 ): Promise<Standing> {
   const actions = all.filter((action) => action.planId === plan.id)
-  const [report, reports] = await Promise.all([
-    gatherDraft(trx, { plan, council, now }, null),
+  const [{ counts, sentence }, reports] = await Promise.all([
+    gatherSince(trx, { plan, actions, now }),
     listReports(trx, { planId: plan.id, limit: 20 }),
   ])
   return {
     plan,
     figures: figuresOf(actions, heardSince(dayOf(now))),
     latest: reports.find((one) => one.kind === 'highlight') ?? reports[0] ?? null,
-    since: countSince(report),
-    sentence: changeSentence(report, report.themes),
+    since: counts,
+    sentence,
   }
 }
 

@@ -38,13 +38,23 @@ export function HighlightPage({ report, files, next, actionHref, seal }: Highlig
       railLabel={report.state === 'released' ? 'About this report' : 'Before you send'}
       rail={<Rail {...{ report, sources, actionHref, seal }} />}
     >
-      {seal === undefined ? <Standing report={report} updates={sources.length} /> : <Sealed seal={seal} />}
-      <Buttons>
-        {next === null ? null : <ButtonLink href={next.href}>{next.text}</ButtonLink>}
-        <Link href={files.docx}>Word</Link>
-        <Link href={files.pdf}>PDF</Link>
-      </Buttons>
-      <PaperPage paper={highlightPaper(report)} />
+      <PaperPage
+        paper={highlightPaper(report)}
+        acts={
+          <>
+            {seal === undefined ? (
+              <Standing report={report} updates={sources.length} />
+            ) : (
+              <Sealed seal={seal} />
+            )}
+            <Buttons>
+              {next === null ? null : <ButtonLink href={next.href}>{next.text}</ButtonLink>}
+              <Link href={files.docx}>Word</Link>
+              <Link href={files.pdf}>PDF</Link>
+            </Buttons>
+          </>
+        }
+      />
     </Columns>
   )
 }

@@ -12,6 +12,7 @@ import {
   isOverdue,
   movedEarlier,
   movedSince,
+  type Since,
   sinceDay,
 } from './highlight.ts'
 import { agrees, capital, countWords, listWords, shareWords, slipWords } from './report-words.ts'
@@ -72,7 +73,7 @@ export function differenceSentence(counts: HighlightCounts): string {
 }
 
 /** What moved since the last report, in one sentence. */
-export function changeSentence(report: HighlightReport, themes: readonly HighlightTheme[]): string {
+export function changeSentence(report: Since, themes: readonly Pick<HighlightTheme, 'actions'>[]): string {
   const actions = actionsOf(themes)
   const happenings = changesSince(report, actions)
   const many = (kinds: readonly string[]) =>
@@ -143,7 +144,7 @@ export function ratingBefore(report: HighlightReport, action: HighlightAction): 
   return same ? `${capital(before)} on ${day} too.` : `${capital(before)} on ${day}.`
 }
 
-export function yearOf(report: HighlightReport): string {
+export function yearOf(report: Pick<HighlightReport, 'asAt'>): string {
   return report.asAt.slice(0, 4)
 }
 

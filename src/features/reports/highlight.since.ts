@@ -1,11 +1,4 @@
-import {
-  actionsOf,
-  type ChangeKind,
-  changesSince,
-  type HighlightAction,
-  type HighlightReport,
-  movedSince,
-} from './highlight.ts'
+import { type ChangeKind, changesSince, type HighlightAction, movedSince, type Since } from './highlight.ts'
 
 /** How many actions did what since the last report: the same counts as the report's own sentence. */
 export type SinceCounts = {
@@ -20,8 +13,7 @@ export type SinceCounts = {
   confidenceWorse: number
 }
 
-export function countSince(report: HighlightReport): SinceCounts {
-  const actions = actionsOf(report.themes)
+export function countSince(report: Since, actions: readonly HighlightAction[]): SinceCounts {
   const happenings = changesSince(report, actions)
   const many = (kind: ChangeKind) =>
     new Set(happenings.filter(({ change }) => change.kind === kind).map(({ action }) => action.ref)).size

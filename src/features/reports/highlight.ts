@@ -108,21 +108,24 @@ export function isOneTheme(report: HighlightReport): boolean {
   return report.themes.length === 1
 }
 
-export function actionsOf(themes: readonly HighlightTheme[]): HighlightAction[] {
+export function actionsOf(themes: readonly Pick<HighlightTheme, 'actions'>[]): HighlightAction[] {
   return themes.flatMap((theme) => theme.actions)
 }
 
+/** From when until when a report tells what changed. */
+export type Since = Pick<HighlightReport, 'asAt' | 'previousOn' | 'previousAt' | 'period'>
+
 /** The first day that counts as "since the last report". */
-export function sinceDay(report: HighlightReport): string {
+export function sinceDay(report: Since): string {
   return report.previousOn ?? report.period.from
 }
 
 /** The day it was in London when the figures were taken. */
-export function asAtDay(report: HighlightReport): string {
+export function asAtDay(report: Since): string {
   return dayOf(new Date(report.asAt))
 }
 
-export function isSince(report: HighlightReport, happened: { on: string; at?: string | undefined }): boolean {
+export function isSince(report: Since, happened: { on: string; at?: string | undefined }): boolean {
   if (happened.at !== undefined && report.previousAt !== undefined)
     return happened.at > report.previousAt && happened.at <= report.asAt
   // The first report covers its first day too.
@@ -146,7 +149,7 @@ export function redAndAmber(actions: readonly HighlightAction[]): HighlightActio
 export type MovedAction = { action: HighlightAction; moves: Move[] }
 
 /** Actions whose date moved since the last report, furthest from the first date first. */
-export function movedSince(report: HighlightReport, actions: readonly HighlightAction[]): MovedAction[] {
+export function movedSince(report: Since, actions: readonly HighlightAction[]): MovedAction[] {
   return actions
     .map((action) => ({ action, moves: action.moves.filter((move) => isSince(report, move)) }))
     .filter(({ moves }) => moves.length > 0)
@@ -191,7 +194,7 @@ export function isOverdue(report: HighlightReport, action: HighlightAction): boo
 export type Happening = { action: HighlightAction; change: Change }
 
 /** What happened since the last report, in the order in which an action climbs; re-ratings last. */
-export function changesSince(report: HighlightReport, actions: readonly HighlightAction[]): Happening[] {
+export function changesSince(report: Since, actions: readonly HighlightAction[]): Happening[] {
   return actions
     .flatMap((action) => action.changes.map((change) => ({ action, change })))
     .filter(({ change }) => isSince(report, change))

@@ -222,7 +222,8 @@ function LastLabel({
   const early = finishedEarly(action, scale.today)
   const beside = unmoved ? 16 : 13
   const fits = at + beside + width <= scale.to
-  if (over || !(early || unmoved || fits)) {
+  const fitsLeft = at - beside - width >= scale.from
+  if (over || !(early ? fitsLeft : unmoved || fits)) {
     const end = Math.min(Math.max(at + 8, scale.from + width), scale.to)
     return (
       <Words x={end} y={y + 20} size={12} bold fill={over ? '#ca3535' : ink} anchor="end" halo>

@@ -11,19 +11,17 @@ interface HeadProps {
   acts?: ComponentChildren
 }
 
-/** The top of every page: it says what there is to say. */
+/** The top of every page: it says what there is to say before it offers anything to do, read aloud and on a phone too. */
 export function PageHead({ caption, heading, lede, acts }: HeadProps): VNode {
   return (
-    <>
-      <div class="gt-head">
-        <div>
-          {caption === undefined ? null : <span class="gt-caption">{caption}</span>}
-          <h1 class={classNames('gt-h1', lede === undefined && 'gt-h1--alone')}>{heading}</h1>
-        </div>
-        {acts === undefined ? null : <div class="gt-head__acts">{acts}</div>}
+    <div class="gt-head">
+      <div>
+        {caption === undefined ? null : <span class="gt-caption">{caption}</span>}
+        <h1 class={classNames('gt-h1', lede === undefined && 'gt-h1--alone')}>{heading}</h1>
       </div>
       {lede === undefined ? null : <p class="gt-lede">{lede}</p>}
-    </>
+      {acts === undefined ? null : <div class="gt-head__acts">{acts}</div>}
+    </div>
   )
 }
 

@@ -1,9 +1,12 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { BlockPart, WordsOf } from './paper-blocks.tsx'
 import type { Paper } from './paper.ts'
 
-/** A paper as the content of a page: its title is the page's `h1`. Style: paper.css. */
-export function PaperPage({ paper }: { paper: Paper }): VNode {
+/**
+ * A paper as the content of a page: its title is the page's `h1`. `acts` stand where the reader knows what it is: under
+ * its first sentences and its facts. Style: paper.css.
+ */
+export function PaperPage({ paper, acts }: { paper: Paper; acts?: ComponentChildren }): VNode {
   return (
     <article class="gt-paper">
       {paper.caption === null ? null : <p class="gt-paper__caption">{paper.caption}</p>}
@@ -25,6 +28,7 @@ export function PaperPage({ paper }: { paper: Paper }): VNode {
           ))}
         </dl>
       )}
+      {acts}
       {paper.blocks.map((block) => (
         <BlockPart block={block} depth={2} />
       ))}
