@@ -14,14 +14,14 @@ const inOrder = [
   'changes',
   'forecast',
   'leads',
-  'versions',
+  'comparison',
   'checks',
   'thread',
 ]
 /** These stand on all of the above and may not import one another. */
 const sideBySide = ['inspections', 'audits', 'meetings', 'returns', 'voice', 'workforce', 'money', 'risks']
 /** These stand on all of the above, again in order. */
-const last = ['imports', 'reports', 'notices', 'home']
+const last = ['imports', 'reports', 'versions', 'notices', 'home']
 
 const allFeatures = [...inOrder, ...sideBySide, ...last]
 const features = '^src/features/'

@@ -27,7 +27,7 @@ import { mayViewPlan, plansApi, plansRoutes } from '#src/features/plans/index.ts
 import { reportsRoutes } from '#src/features/reports/index.ts'
 import { threadApi, threadRoutes } from '#src/features/thread/index.ts'
 import { updatesApi, updatesRoutes } from '#src/features/updates/index.ts'
-import { versionsRoutes } from '#src/features/versions/index.ts'
+import { comparisonRoutes } from '#src/features/comparison/index.ts'
 import { type Api, declareApi } from '#src/kit/api/index.ts'
 import { brandCss } from '#src/kit/html/brand.ts'
 import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
@@ -93,7 +93,7 @@ function pagesOf(door: Door, deps: Deps): void {
   changesRoutes(door)
   forecastRoutes(door)
   leadsRoutes(door)
-  versionsRoutes(door)
+  comparisonRoutes(door)
   checksRoutes(door)
   threadRoutes(door)
   inspectionsRoutes(door)

@@ -17,7 +17,7 @@ export function columnsOf(plan: PlanDocument): PlanColumn[] {
   const actions = actionsOf(plan)
   const said = (column: PlanColumn) => actions.some((action) => column.lines(action).length > 0)
   const always = columnsAlways(plan)
-  return [...always, ...columnsWhereSaid.filter(said), ...besides]
+  return [...always, ...columnsWhereSaid.filter(said), whereItIs, ...[latestUpdate].filter(said)]
 }
 
 function columnsAlways({ levelNames }: PlanDocument): PlanColumn[] {
@@ -36,20 +36,19 @@ const columnsWhereSaid: PlanColumn[] = [
   { title: 'Impact for children', share: 4, lines: ({ impact }) => some(impact) },
 ]
 
-const besides: PlanColumn[] = [
-  {
-    title: ownColumns.where,
-    share: 2.2,
-    lines: ({ delivery, due, firstDue }) => [
-      sayStanding({ state: delivery, dueOn: due?.on ?? null, firstDueOn: firstDue?.on ?? null }),
-    ],
-  },
-  {
-    title: ownColumns.latest,
-    share: 5,
-    lines: ({ latest }) => (latest === null ? [] : latestLines(latest)),
-  },
-]
+const whereItIs: PlanColumn = {
+  title: ownColumns.where,
+  share: 2.2,
+  lines: ({ delivery, due, firstDue }) => [
+    sayStanding({ state: delivery, dueOn: due?.on ?? null, firstDueOn: firstDue?.on ?? null }),
+  ],
+}
+
+const latestUpdate: PlanColumn = {
+  title: ownColumns.latest,
+  share: 5,
+  lines: ({ latest }) => (latest === null ? [] : latestLines(latest)),
+}
 
 /** The plan's own columns, in the order in which they are first met. */
 export function ownFieldsOf(plan: PlanDocument): PlanColumn[] {

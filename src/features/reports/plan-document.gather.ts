@@ -1,7 +1,9 @@
 import { lastAccepted, type Latest, writeDue } from '#src/features/imports/index.ts'
 import {
   type Action,
+  confidenceShown,
   type Criterion,
+  heardSince,
   isCounted,
   type Lead,
   listActionsOf,
@@ -13,6 +15,7 @@ import {
   type Theme,
 } from '#src/features/plans/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { PlanAction, PlanDocument, PlanObjective, PlanTheme } from './plan-document.ts'
 
@@ -28,7 +31,8 @@ export async function gatherPlanDocument(trx: Trx, { plan, council, now }: Asked
   )
   const criteria = await listCriteria(trx, { planId })
   const latest = lastAccepted(await listUpdates(trx, { planId, state: 'accepted', limit: mostUpdates }))
-  const actionOf = (action: Action) => actionOfDocument(action, { plan, leads, criteria, latest })
+  const heard = heardSince(dayOf(now))
+  const actionOf = (action: Action) => actionOfDocument(action, { plan, leads, criteria, latest, heard })
   const objectives = await listObjectives(trx, { planId })
   const under = (objectiveId: string | null, themeId: string) =>
     actions.filter((one) => one.themeId === themeId && one.objectiveId === objectiveId).map(actionOf)
@@ -36,8 +40,8 @@ export async function gatherPlanDocument(trx: Trx, { plan, council, now }: Asked
     const straight = under(null, theme.id)
     const own = objectives
       .filter(({ themeId }) => themeId === theme.id)
-      .map(({ id, ref, title }): PlanObjective => ({ ref, title, actions: under(id, theme.id) }))
-    const beside = straight.length === 0 ? [] : [{ ref: null, title: null, actions: straight }]
+      .map(({ id, ref, title }): PlanObjective => ({ id, ref, title, actions: under(id, theme.id) }))
+    const beside = straight.length === 0 ? [] : [{ id: null, ref: null, title: null, actions: straight }]
     return { ...headOf(theme), objectives: [...beside, ...own] }
   })
   return {
@@ -57,10 +61,10 @@ export async function gatherPlanDocument(trx: Trx, { plan, council, now }: Asked
 const mostUpdates = 1000
 
 /** What stands under no theme in its document was given one, before all others, that no document names. */
-function headOf({ ref, title, position, leadsAsWritten }: Theme): Omit<PlanTheme, 'objectives'> {
+function headOf({ id, ref, title, position, leadsAsWritten }: Theme): Omit<PlanTheme, 'objectives'> {
   return position < 0 && ref === null
-    ? { ref: null, title: null, leads: [] }
-    : { ref, title, leads: leadsAsWritten }
+    ? { id, ref: null, title: null, leads: [] }
+    : { id, ref, title, leads: leadsAsWritten }
 }
 
 type Beside = {
@@ -68,12 +72,15 @@ type Beside = {
   leads: Map<string, Lead[]>
   criteria: Criterion[]
   latest: Map<string, Latest>
+  /** The day from which a rating still counts. */
+  heard: ReturnType<typeof heardSince>
 }
 
-function actionOfDocument(action: Action, { plan, leads, criteria, latest }: Beside): PlanAction {
+function actionOfDocument(action: Action, { plan, leads, criteria, latest, heard }: Beside): PlanAction {
   const written = writeDue(action)
   const { firstDueOn, firstDueText } = action
   return {
+    id: action.id,
     ref: action.ref,
     text: action.text === '' ? action.title : action.text,
     leads: (leads.get(action.id) ?? []).map(({ asWritten }) => asWritten),
@@ -81,6 +88,7 @@ function actionOfDocument(action: Action, { plan, leads, criteria, latest }: Bes
     firstDue: firstDueOn === null ? null : { written: firstDueText, on: firstDueOn },
     delivery: action.state,
     rating: codeOfLevel(plan, action.levelAsWritten),
+    confidence: confidenceShown(action, heard),
     successCriteria: criteria.filter(({ actionId }) => actionId === action.id).map(({ text }) => text),
     impact: action.impact,
     fields: action.fields,

@@ -14,13 +14,19 @@ import { columnsOf, keyTitles, type PlanColumn } from './plan-document.columns.t
 import { actionsOf, type PlanDocument, type PlanObjective, type PlanTheme } from './plan-document.ts'
 import { countWords, listWords, sentence } from './report-words.ts'
 
-/** The improvement plan as a landscape document, whose Word tables our own reader of plans can take in again. */
-export function planPaper(plan: PlanDocument): Paper {
-  const columns = columnsOf(plan)
+/**
+ * The improvement plan as a landscape document, whose Word tables our own reader of plans can take in again; one that
+ * is only to be read has no empty columns.
+ */
+export function planPaper(plan: PlanDocument, { toRead = false } = {}): Paper {
+  const actions = actionsOf(plan)
+  const columns = columnsOf(plan).filter(
+    ({ lines }) => !toRead || actions.some((action) => lines(action).length > 0),
+  )
   return {
     title: plan.title,
     caption: null,
-    lede: words(ledeOfPlan(plan, actionsOf(plan).length)),
+    lede: words(ledeOfPlan(plan, actions.length)),
     facts: [],
     running: [plan.council, plan.title, plan.version, `as at ${sayDay(dayOf(new Date(plan.asAt)))}`].join(
       ' · ',

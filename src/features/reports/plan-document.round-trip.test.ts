@@ -156,10 +156,12 @@ function themeOf(
 ): PlanTheme {
   const shown = withObjectives ? objectives : [{ actions: objectives.flatMap(({ actions }) => actions) }]
   return {
+    id: String(t),
     ref: numbered ? String(t) : null,
     title: topics[t - 1] ?? 'Voice',
     leads: t === 1 ? ['Naomi Achterberg'] : [],
     objectives: shown.map(({ actions }, o) => ({
+      id: `${t}.${o + 1}`,
       ref: numbered && withObjectives ? `${t}.${o + 1}` : null,
       title: withObjectives
         ? `${aims[o] ?? 'Families are heard'} ${'in every team '.repeat(t)}`.trim()
@@ -167,6 +169,8 @@ function themeOf(
       actions: actions.map(
         ({ words, due, criteria, ...action }, a): PlanAction => ({
           ...action,
+          id: `${t}.${o + 1}.${a + 1}`,
+          confidence: null,
           ref: numbered ? (withObjectives ? `${t}.${o + 1}.${a + 1}` : `${t}.${a + 1}`) : null,
           text: words.join(' '),
           due: due === null ? null : { written: due, on: parseDue(due).due.date },

@@ -19,6 +19,8 @@ export type PlanDocument = {
 }
 
 export type PlanTheme = {
+  /** Of the theme in the record, so that two versions of a plan can be compared. */
+  id: string
   ref: string | null
   /** Null for what stands under no theme. */
   title: string | null
@@ -27,6 +29,8 @@ export type PlanTheme = {
 }
 
 export type PlanObjective = {
+  /** Null for what is no objective: actions straight under their theme. */
+  id: string | null
   ref: string | null
   /** Null for actions that stand straight under their theme. */
   title: string | null
@@ -34,6 +38,7 @@ export type PlanObjective = {
 }
 
 export type PlanAction = {
+  id: string
   ref: string | null
   text: string
   /** First answers for it; the others help. */
@@ -43,6 +48,8 @@ export type PlanAction = {
   delivery: DeliveryState
   /** As the council's own scale writes it; null where the plan gives none. */
   rating: string | null
+  /** As its lead last rated it; null where nobody is asked. */
+  confidence: 'red' | 'amber' | 'green' | 'no-report' | null
   successCriteria: string[]
   impact: string | null
   /** The plan's own columns, by their titles. */

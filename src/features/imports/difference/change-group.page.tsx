@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { WordRuns } from '#src/features/versions/index.ts'
+import { WordRuns } from '#src/features/comparison/index.ts'
 import { Button, Buttons, Form, HiddenField, Radios, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { type Keyed, needsFate } from './choice.ts'

@@ -5,6 +5,7 @@ import type { PlanAction, PlanDocument } from '../plan-document.ts'
 function action(ref: string, text: string, leads: string[], more: Partial<PlanAction> = {}): PlanAction {
   const due = { written: '31 July 2026', on: '2026-07-31' }
   return {
+    id: ref,
     ref,
     text,
     leads,
@@ -12,6 +13,7 @@ function action(ref: string, text: string, leads: string[], more: Partial<PlanAc
     firstDue: due,
     delivery: 'in-progress',
     rating: null,
+    confidence: null,
     successCriteria: [],
     impact: null,
     fields: {},
@@ -34,11 +36,13 @@ export const rivermerePlan: PlanDocument = {
   ],
   themes: [
     {
+      id: '3',
       ref: '3',
       title: 'Front door',
       leads: ['Tom Hartnell'],
       objectives: [
         {
+          id: '3.1',
           ref: '3.1',
           title: 'Contacts are decided in time',
           actions: [
@@ -71,6 +75,7 @@ export const rivermerePlan: PlanDocument = {
           ],
         },
         {
+          id: '3.2',
           ref: '3.2',
           title: 'Thresholds are shared and understood',
           actions: [
@@ -84,11 +89,13 @@ export const rivermerePlan: PlanDocument = {
       ],
     },
     {
+      id: '5',
       ref: '5',
       title: 'Workforce',
       leads: ['Gareth Pugh'],
       objectives: [
         {
+          id: '5.1',
           ref: '5.1',
           title: 'Enough permanent social workers',
           actions: [

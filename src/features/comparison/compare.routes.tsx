@@ -23,7 +23,7 @@ import { findReasons } from './reasons.store.ts'
 const usualSpanDays = 28
 
 /** A plan as it was on a date, and two dates compared. */
-export function versionsRoutes(door: Door): void {
+export function comparisonRoutes(door: Door): void {
   door.get('/plans/:plan/compare', mayViewPlan, async (visit) => {
     const planId = visit.params['plan'] ?? ''
     if (!isId(planId)) return notFound
