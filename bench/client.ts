@@ -1,12 +1,20 @@
 // A plain client in a process of its own: `node client.js '{"url": …}'` prints its times as JSON.
 import { Agent, request } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 
-type Asked = {
+type Message = {
   url: string
   headers: Record<string, string>
   method?: 'GET' | 'POST'
-  /** Sent in turn; {n} in one is replaced by a number of its own. */
+  /** {n} in it is replaced by a number of its own. */
   body?: string
+}
+
+export type Asked = Message & {
+  /** Sent before each, and not timed: what changes the store, say. */
+  before?: Message
+  /** Waited after each. */
+  pauseMs?: number
   clients: number
   /** Stops at whichever comes first. */
   ms: number
@@ -18,7 +26,7 @@ export type Measured = { times: number[]; seconds: number; status: number; bytes
 const asked = JSON.parse(process.argv[2] ?? '') as Asked
 const agent = new Agent({ keepAlive: true, maxSockets: asked.clients })
 const times: number[] = []
-const outcome = { status: 0, bytes: 0 }
+let outcome = { status: 0, bytes: 0 }
 let sent = 0
 
 await Promise.all(Array.from({ length: asked.clients }, async () => ask(2)))
@@ -37,22 +45,24 @@ process.stdout.write(JSON.stringify({ times, seconds, ...outcome } satisfies Mea
 async function ask(often: number): Promise<void> {
   for (let n = 0; n < often; n++) {
     sent++
+    if (asked.before !== undefined) await once(asked.before)
     const start = performance.now()
-    await once(asked.body?.replaceAll('{n}', `${process.pid}-${sent}-${start}`))
+    outcome = await once(asked)
     times.push(performance.now() - start)
+    if (asked.pauseMs !== undefined) await setTimeout(asked.pauseMs)
   }
 }
 
-async function once(body: string | undefined): Promise<void> {
-  const { url, headers, method = 'GET' } = asked
+async function once(message: Message): Promise<{ status: number; bytes: number }> {
+  const { url, headers, method = 'GET' } = message
+  const body = message.body?.replaceAll('{n}', `${process.pid}-${sent}-${performance.now()}`)
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
     const sending = request(url, { agent, method, headers: { ...headers, ...length } }, (response) => {
       let bytes = 0
       response.on('data', (part: Buffer) => (bytes += part.length))
       response.on('end', () => {
-        Object.assign(outcome, { status: response.statusCode, bytes })
-        resolve()
+        resolve({ status: response.statusCode ?? 0, bytes })
       })
     })
     sending.on('error', reject)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { csrfToken } from '#src/kit/http/csrf.ts'
 import { root } from '#src/root.ts'
-import type { Measured } from './client.ts'
+import type { Asked, Measured } from './client.ts'
 import { ms, share, type Sheet } from './sheet.ts'
 import { type Filled, fillStore } from './store.ts'
 
@@ -47,16 +47,27 @@ async function measureList(sheet: Sheet, folder: string, address: string, filled
   try {
     const floor = await ask({ url: bare.address, headers, clients: 1, ms: 2_000 })
     const one = await ask({ url, headers, clients: 1, ms: 6_000 })
+    const before = updateBy(address, filled)
+    const changed = await ask({ url, headers, before, clients: 1, ms: 6_000 })
     const floorOfMany = await ask({ url: bare.address, headers, clients: 8, ms: 3_000 })
-    const many = await ask({ url, headers, clients: 8, ms: 8_000 })
+    const [many] = await Promise.all([
+      ask({ url, headers, clients: 8, ms: 8_000 }),
+      ask({ ...before, clients: 1, ms: 8_000, pauseMs: 1_000 }),
+    ])
     sheet.line('one client', ...spread(one), `${(one.bytes / 1024).toFixed(0)} KB`)
+    sheet.line('one client, an update given before each', ...spread(changed))
     sheet.line('one client, a bare server with the same bytes', ...spread(floor))
-    sheet.line('eight clients', ...spread(many), rate(many))
+    sheet.line('eight clients, an update given every second', ...spread(many), rate(many))
     sheet.line('eight clients, a bare server', ...spread(floorOfMany), rate(floorOfMany))
     sheet.ratio(
       'list, one client, p50 over the bare server',
       median(one) / median(floor),
       `p50 ${ms(median(one)).trim()}, aim 5 ms`,
+    )
+    sheet.ratio(
+      'the same where something changed before each',
+      median(changed) / median(floor),
+      `p50 ${ms(median(changed)).trim()}`,
     )
     sheet.ratio(
       'list, eight clients, bare requests a second over ours',
@@ -72,13 +83,7 @@ async function measureList(sheet: Sheet, folder: string, address: string, filled
 
 async function measureUpdates(sheet: Sheet, address: string, filled: Filled): Promise<void> {
   sheet.part('An update given')
-  const form = await ask({
-    url: `${address}/actions/${filled.actionId}/update`,
-    method: 'POST',
-    headers: { cookie: filled.cookie, 'content-type': 'application/x-www-form-urlencoded' },
-    body: `_csrf=${csrfToken(filled.secret)}&formKey={n}&workingWell=It+works&confidence=green`,
-    ...{ clients: 1, ms: 4_000, most: 300 },
-  })
+  const form = await ask({ ...updateBy(address, filled), clients: 1, ms: 4_000, most: 300 })
   const api = await ask({
     url: `${address}/api/v1/actions/${filled.actionId}/updates`,
     method: 'POST',
@@ -101,6 +106,16 @@ async function measureUpdates(sheet: Sheet, address: string, filled: Filled): Pr
       median(measured) / median(floor),
       `p50 ${ms(median(measured)).trim()}, aim 5 ms`,
     )
+}
+
+/** The form of an update, filled in. */
+function updateBy(address: string, filled: Filled) {
+  return {
+    url: `${address}/actions/${filled.actionId}/update`,
+    method: 'POST' as const,
+    headers: { cookie: filled.cookie, 'content-type': 'application/x-www-form-urlencoded' },
+    body: `_csrf=${csrfToken(filled.secret)}&formKey={n}&workingWell=It+works&confidence=green`,
+  }
 }
 
 type Started = { child: ChildProcess; address: string; ms: number }
@@ -141,17 +156,7 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended
 }
 
-type Asking = {
-  url: string
-  headers: Record<string, string>
-  clients: number
-  ms: number
-  method?: 'POST'
-  body?: string
-  most?: number
-}
-
-async function ask(asking: Asking): Promise<Measured> {
+async function ask(asking: Omit<Asked, 'most'> & { most?: number }): Promise<Measured> {
   const { stdout } = await run(
     process.execPath,
     [built('client'), JSON.stringify({ most: 1e9, ...asking })],

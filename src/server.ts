@@ -12,8 +12,8 @@ import type { Config } from './config.ts'
 import { shell } from './shell.tsx'
 
 const councilKeptMs = 5_000
-/** A session in use is noted as seen once a minute, not at every page. */
-const seenAgainMs = 60_000
+/** A session in use is noted as seen every few minutes, not at every page. */
+const seenAgainMs = 300_000
 const nobody: Council = {
   id: '',
   slug: 'none',
@@ -55,7 +55,7 @@ export function makeDeps(config: Config, db: Db, demo: boolean): Deps {
       if (found === null) return null
       if (scope.now.getTime() - found.seenAt.getTime() > seenAgainMs)
         await within(db, scope, async (trx) => saveSeen(trx, token, scope.now))
-      return found.person
+      return found
     },
     findTokenPerson: async (councilId, token) => {
       const now = config.clock()

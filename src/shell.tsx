@@ -1,4 +1,4 @@
-import { PageHead, renderPage } from '#src/kit/html/index.ts'
+import { draw, pageBytes, PageHead } from '#src/kit/html/index.ts'
 import type { Shell } from '#src/kit/http/deps.ts'
 import { page, type PageAnswer, type Visitor } from '#src/kit/http/visit.ts'
 import { KeptWordsPage, NotTakenPage, SendAgainPage, StoreAwayPage } from './kept-words.tsx'
@@ -57,9 +57,9 @@ const readAtTime = new Intl.DateTimeFormat('en-GB', {
   hour12: true,
 })
 
-function wholePage(visitor: Visitor, answer: PageAnswer, now: Date): string {
+function wholePage(visitor: Visitor, answer: PageAnswer, now: Date): Buffer {
   const { council, person } = visitor
-  return renderPage(
+  return pageBytes(
     {
       title: answer.title,
       council: {
@@ -86,6 +86,6 @@ function wholePage(visitor: Visitor, answer: PageAnswer, now: Date): string {
       },
       ...(visitor.said === null ? {} : { banner: { kind: 'success', heading: visitor.said } }),
     },
-    answer.content,
+    'bytes' in answer.content ? answer.content : draw(answer.content),
   )
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Trx } from '#src/kit/db/index.ts'
+import { moment, type Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { rolesOf } from './person.store.ts'
 
@@ -28,12 +28,12 @@ export async function openSession(trx: Trx, councilId: string, personId: string,
   return token
 }
 
-/** The person of a session that has not ended, and when the session was last noted as seen; null otherwise. */
+/** The person of a session that has not ended, when it was last noted as seen, and the store's moment; null otherwise. */
 export async function findSessionPerson(
   trx: Trx,
   token: string,
   now: Date,
-): Promise<{ person: Person; seenAt: Date } | null> {
+): Promise<{ person: Person; seenAt: Date; moment: string } | null> {
   const found = await trx
     .selectFrom('session')
     .innerJoin('person', (join) =>
@@ -47,15 +47,18 @@ export async function findSessionPerson(
       'person.jobTitle',
       'session.seenAt',
     ])
-    .select((eb) => rolesOf(eb.ref('person.councilId'), eb.ref('person.id')).as('roles'))
+    .select((eb) => [
+      rolesOf(eb.ref('person.councilId'), eb.ref('person.id')).as('roles'),
+      moment.as('moment'),
+    ])
     .where('session.tokenHash', '=', hashToken(token))
     .where('session.endsAt', '>', now)
     .where('session.seenAt', '>', new Date(now.getTime() - idleMinutes * 60_000))
     .where('person.state', '=', 'active')
     .executeTakeFirst()
   if (found === undefined) return null
-  const { seenAt, ...person } = found
-  return { person, seenAt }
+  const { seenAt, moment: at, ...person } = found
+  return { person, seenAt, moment: at }
 }
 
 /** Notes that a session is in use, so that it does not end as idle. */

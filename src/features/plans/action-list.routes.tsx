@@ -1,6 +1,7 @@
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { type Answer, notFound, page, type Visit } from '#src/kit/http/visit.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { type Answer, type Look, notFound, page } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { heardSince } from './action.ts'
@@ -16,9 +17,9 @@ const perPage = 100
 const mostInFile = 20_000
 
 export function actionListRoutes(door: Door): void {
-  door.list<ActionListProps>('/plans/:plan/actions', mayViewPlan, {
+  door.listAlike<ActionListProps>('/plans/:plan/actions', mayViewPlan, {
     find: findList,
-    page: (_visit, props) =>
+    page: (props) =>
       page(pluralOf(props.plan.words.action), <ActionListPage {...props} />, {
         current: paths.plans(),
         breadcrumbs: [
@@ -48,43 +49,41 @@ export function actionListRoutes(door: Door): void {
   })
 }
 
-async function findList(visit: Visit, whole: boolean): Promise<ActionListProps | Answer> {
-  const planId = visit.params['plan'] ?? ''
+async function findList(trx: Trx, look: Look, whole: boolean): Promise<ActionListProps | Answer> {
+  const planId = look.params['plan'] ?? ''
   if (!isId(planId)) return notFound
-  const today = dayOf(visit.now)
+  const { today } = look
   const since = heardSince(today)
-  const query = listQuery(planId, visit.query)
-  return visit.trx(async (trx) => {
-    const [plan, themes, leads, inPlan, lines, matching] = await Promise.all([
-      findPlan(trx, planId),
-      listThemes(trx, planId),
-      listLeadNames(trx, planId),
-      countActions(trx, planId),
-      listActionLines(trx, query.filter, {
-        order: query.order,
-        descending: query.descending,
-        limit: whole ? mostInFile : perPage,
-        offset: whole ? 0 : (query.page - 1) * perPage,
-        today,
-        heardSince: since,
-      }),
-      narrows(query.filter) ? countActionLines(trx, query.filter, { today, heardSince: since }) : null,
-    ])
-    if (plan === null) return notFound
-    return {
-      plan,
-      themes,
-      leads,
-      lines,
-      total: matching ?? inPlan,
-      inPlan,
-      query,
-      asked: visit.query,
-      perPage,
+  const query = listQuery(planId, look.query)
+  const [plan, themes, leads, inPlan, lines, matching] = await Promise.all([
+    findPlan(trx, planId),
+    listThemes(trx, planId),
+    listLeadNames(trx, planId),
+    countActions(trx, planId),
+    listActionLines(trx, query.filter, {
+      order: query.order,
+      descending: query.descending,
+      limit: whole ? mostInFile : perPage,
+      offset: whole ? 0 : (query.page - 1) * perPage,
       today,
       heardSince: since,
-    }
-  })
+    }),
+    narrows(query.filter) ? countActionLines(trx, query.filter, { today, heardSince: since }) : null,
+  ])
+  if (plan === null) return notFound
+  return {
+    plan,
+    themes,
+    leads,
+    lines,
+    total: matching ?? inPlan,
+    inPlan,
+    query,
+    asked: look.query,
+    perPage,
+    today,
+    heardSince: since,
+  }
 }
 
 function csvLine(line: ActionLine): (string | number | null)[] {

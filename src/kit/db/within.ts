@@ -19,7 +19,7 @@ export type Trx = Kysely<DB> & { readonly [begun]: true }
 
 /**
  * In whose name a transaction runs: the council that row security lets it see, and the product's clock.
- * One that only reads is held to it by the database.
+ * One that only reads is held to it by the database, and all that it reads is of one moment.
  */
 export type Scope = { councilId: string; now: Date; readOnly?: boolean }
 
@@ -58,9 +58,15 @@ const dialect: Dialect = {
   createQueryCompiler: () => new PostgresQueryCompiler(),
 }
 
+/**
+ * What the database holds for a transaction that only reads, as a text: two moments that are equal hold the
+ * same rows. It is the snapshot itself (PostgreSQL 9.28.8), and any transaction that changes a row makes another.
+ */
+export const moment = sql<string>`pg_current_snapshot()::text`
+
 /** Begins and sets the scope, in one statement. */
 function beginning({ councilId, now, readOnly = false }: Scope): CompiledQuery {
-  return CompiledQuery.raw(`begin${readOnly ? ' read only' : ''}; select set_config('role', 'goldthread_app', true),
+  return CompiledQuery.raw(`begin${readOnly ? ' isolation level repeatable read read only' : ''}; select set_config('role', 'goldthread_app', true),
     set_config('app.council', ${escapeLiteral(councilId)}, true),
     set_config('app.clock', ${escapeLiteral(now.toISOString())}, true)`)
 }

@@ -29,7 +29,8 @@ export {
   WarningText,
 } from './notices.tsx'
 export { Checkboxes, Radios } from './options.tsx'
-export { renderPage } from './page.tsx'
+export { draw, type Drawn } from './drawn.tsx'
+export { pageBytes, renderPage } from './page.tsx'
 export type { PageProps } from './page-props.ts'
 export { PasswordInput } from './password-input.tsx'
 export { safeHref } from './safe-href.ts'

@@ -4,7 +4,8 @@ import { brandHref } from './brand.ts'
 import { classNames } from './class-names.ts'
 import { ErrorSummary } from './errors.tsx'
 import { Form } from './form.tsx'
-import { spriteFor } from './marks/symbols.ts'
+import { draw, type Drawn } from './drawn.tsx'
+import { marksIn, spriteOf } from './marks/symbols.ts'
 import { Masthead } from './masthead.tsx'
 import { Flag, Success } from './notices.tsx'
 import type { PageProps, ShellLinks } from './page-props.ts'
@@ -22,13 +23,26 @@ const usualLinks: ShellLinks = {
   privacy: '/help/privacy',
 }
 
-/** A whole page as text, ready to send. Works under a content policy that allows nothing inline. */
-export function renderPage(props: PageProps, content: ComponentChildren): string {
-  const body = render(<Body page={props}>{content}</Body>)
+/** A whole page as it goes out, in UTF-8. Works under a content policy that allows nothing inline. */
+export function pageBytes(props: PageProps, content: Drawn): Buffer {
+  const [before = '', after = ''] = render(<Body page={props}>{place}</Body>).split(place)
   const head = render(<Head page={props} />)
   const html = `<html lang="en-GB" class="govuk-template${props.width === 'plan' ? ' gt-sheet' : ''}">`
-  return `<!DOCTYPE html>\n${html}${head}<body class="govuk-template__body">${spriteFor(body)}${body}</body></html>\n`
+  const sprite = spriteOf(new Set([...marksIn(before), ...content.marks]))
+  return Buffer.concat([
+    Buffer.from(`<!DOCTYPE html>\n${html}${head}<body class="govuk-template__body">${sprite}${before}`),
+    content.bytes,
+    Buffer.from(`${after}</body></html>\n`),
+  ])
 }
+
+/** The same as text. */
+export function renderPage(props: PageProps, content: ComponentChildren): string {
+  return pageBytes(props, draw(content)).toString()
+}
+
+/** Where the content goes: a character that no text holds, since the database keeps none. */
+const place = '\u0000'
 
 function Head({ page }: { page: PageProps }): VNode {
   const { council, errors = [] } = page

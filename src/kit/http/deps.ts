@@ -15,7 +15,8 @@ export type Deps = {
   findCouncil: (host: string) => Promise<Council | null>
   /** The council last found: pages must have a name even when the store is away. */
   lastCouncil: () => Council
-  findPerson: (councilId: string, token: string) => Promise<Person | null>
+  /** Whose session it is, and what the store held at that moment; null where it has ended. */
+  findPerson: (councilId: string, token: string) => Promise<{ person: Person; moment: string } | null>
   /** Whose API token it is; null where it has ended or they have left. */
   findTokenPerson: (councilId: string, token: string) => Promise<Person | null>
   shell: Shell
@@ -23,7 +24,7 @@ export type Deps = {
 
 /** What the pages' frame must offer the door: the whole page, and the few pages that belong to no feature. */
 export type Shell = {
-  wholePage: (visitor: Visitor, answer: PageAnswer, now: Date) => string
+  wholePage: (visitor: Visitor, answer: PageAnswer, now: Date) => Buffer
   sentencePage: (status: number, title: string, sentence: string) => PageAnswer
   /** The session ended while somebody typed: sign in again, with the words kept. */
   keptWords: (kept: KeptWords) => PageAnswer

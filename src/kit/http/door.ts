@@ -1,8 +1,9 @@
 import type {} from '@fastify/cookie'
 import type {} from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { within } from '#src/kit/db/index.ts'
+import { type Trx, within } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
+import { AlikePages, lookOf } from './alike.ts'
 import { giveAnswer } from './answer.ts'
 import { isOwnForm } from './csrf.ts'
 import { toCsv } from './csv.ts'
@@ -12,6 +13,7 @@ import { fieldsOf } from './incoming.ts'
 import {
   type Answer,
   type Fields,
+  type Look,
   type PublicVisit,
   redirect,
   refused,
@@ -36,6 +38,12 @@ export type List<T extends object> = {
   fileName: string
 }
 
+/** A list whose page is alike for everybody who may open it, so that it is found and drawn once while nothing changes. */
+export type AlikeList<T extends object> = Pick<List<T>, 'columns' | 'csv' | 'json' | 'fileName'> & {
+  find: (trx: Trx, look: Look, whole: boolean) => Promise<T | Answer>
+  page: (found: T) => Answer
+}
+
 export type RouteRule = { method: 'GET' | 'POST'; url: string; access: Access | 'public' }
 
 /**
@@ -47,6 +55,7 @@ export type Door = {
   get: (url: string, may: Access, handle: (visit: Visit) => Promise<Answer>) => void
   submit: (url: string, may: Access, handle: (visit: Visit) => Promise<Answer>) => void
   list: <T extends object>(url: string, may: Access, list: List<T>) => void
+  listAlike: <T extends object>(url: string, may: Access, list: AlikeList<T>) => void
   getPublic: (url: string, handle: (visit: PublicVisit) => Promise<Answer>) => void
   submitPublic: (
     url: string,
@@ -57,6 +66,7 @@ export type Door = {
 
 export function openDoor(app: FastifyInstance, deps: Deps): Door {
   const rules: RouteRule[] = []
+  const alike = new AlikePages()
 
   function add(rule: RouteRule, handle: (visit: PublicVisit) => Promise<Answer>, anyForm = false): void {
     rules.push(rule)
@@ -86,23 +96,35 @@ export function openDoor(app: FastifyInstance, deps: Deps): Door {
       get(url, may, async (visit) =>
         answerOr(await list.find(visit, false), (found) => list.page(visit, found)),
       )
-      get(`${url}.csv`, may, async (visit) =>
-        answerOr(await list.find(visit, true), (found) => ({
-          kind: 'download',
-          bytes: toCsv(list.columns, list.csv(found)),
-          mediaType: 'text/csv; charset=utf-8',
-          fileName: `${list.fileName}.csv`,
-          inline: false,
-        })),
-      )
-      get(`${url}.json`, may, async (visit) =>
-        answerOr(await list.find(visit, true), (found) => ({
-          kind: 'json',
-          status: 200,
-          value: list.json(found),
-        })),
-      )
+      files(url, may, list, async (visit) => list.find(visit, true))
     },
+    listAlike: (url, may, list) => {
+      get(url, may, async (visit) =>
+        alike.answer(visit, async (trx, look) => answerOr(await list.find(trx, look, false), list.page)),
+      )
+      files(url, may, list, async (visit) => visit.trx(async (trx) => list.find(trx, lookOf(visit), true)))
+    },
+  }
+
+  /** The same rows as files, whole. */
+  function files<T extends object>(
+    url: string,
+    may: Access,
+    list: Pick<List<T>, 'columns' | 'csv' | 'json' | 'fileName'>,
+    find: (visit: Visit) => Promise<T | Answer>,
+  ): void {
+    get(`${url}.csv`, may, async (visit) =>
+      answerOr(await find(visit), (found) => ({
+        kind: 'download',
+        bytes: toCsv(list.columns, list.csv(found)),
+        mediaType: 'text/csv; charset=utf-8',
+        fileName: `${list.fileName}.csv`,
+        inline: false,
+      })),
+    )
+    get(`${url}.json`, may, async (visit) =>
+      answerOr(await find(visit), (found) => ({ kind: 'json', status: 200, value: list.json(found) })),
+    )
   }
 }
 
@@ -153,6 +175,8 @@ function visitOf({ deps, rule, visitor, request }: Arrival, fields: Fields): Pub
     origin: deps.address ?? `${request.protocol}://${request.host}`,
     trx: async (work) => within(deps.db, scope, work),
     readOnly,
+    moment: visitor.moment,
+    url: rule.url,
   }
 }
 

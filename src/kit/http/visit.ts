@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Trx } from '#src/kit/db/index.ts'
+import type { Drawn } from '#src/kit/html/drawn.tsx'
 import type { Person } from '#src/kit/person.ts'
 
 /** The council whose pages these are, as the page shell and every feature need it. */
@@ -17,6 +18,8 @@ export type Council = {
 export type Visitor = {
   council: Council
   person: Person | null
+  /** What the store held when the session was looked up (see `momentOf`); null before anybody has signed in. */
+  moment: string | null
   secret: string
   csrf: string
   /** One sentence to show once, from the deed before. */
@@ -34,6 +37,8 @@ export type Visit = {
   person: Person
   council: Council
   now: Date
+  /** The address as the door has it, its changing parts by name: `/plans/:plan`. */
+  url: string
   params: Record<string, string>
   query: Record<string, string>
   fields: Fields
@@ -44,7 +49,12 @@ export type Visit = {
   trx: <T>(work: (trx: Trx) => Promise<T>) => Promise<T>
   /** Whether this visit only looks (GET): its transactions cannot change or hold anything. */
   readOnly: boolean
+  /** What the store held when the session was looked up; null before anybody has signed in. */
+  moment: string | null
 }
+
+/** All that a page may hang on which is alike for everybody who may open it: nothing of who asks, nor the time of day. */
+export type Look = Pick<Visit, 'params' | 'query'> & { today: string }
 
 /** The same before anybody has signed in. */
 export type PublicVisit = Omit<Visit, 'person'> & { person: Person | null; address: string }
@@ -53,7 +63,7 @@ export type PageAnswer = {
   kind: 'page'
   status: number
   title: string
-  content: VNode
+  content: VNode | Drawn
   width: 'task' | 'overview' | 'plan'
   breadcrumbs: { text: string; href: string }[]
   faults: Fault[]

@@ -13,18 +13,26 @@ export const saidCookie = 'gt_said'
 export async function whoIsThere(deps: Deps, request: FastifyRequest, reply: FastifyReply): Promise<Visitor> {
   const council = (await deps.findCouncil(request.hostname)) ?? deps.lastCouncil()
   const session = sessionOf(request)
-  const person =
+  const found =
     session !== null && session.councilId === council.id
       ? await deps.findPerson(session.councilId, session.token)
       : null
-  const secret = person !== null && session !== null ? session.token : browserSecret(deps, request, reply)
-  return { council, person, secret, csrf: csrfToken(secret), said: takeSaid(request, reply) }
+  const secret = found !== null && session !== null ? session.token : browserSecret(deps, request, reply)
+  const { person, moment } = found ?? { person: null, moment: null }
+  return { council, person, moment, secret, csrf: csrfToken(secret), said: takeSaid(request, reply) }
 }
 
 /** The visitor as far as they can be known without the store: for the page that says it is away. */
 export function strangerAt(deps: Deps, request: FastifyRequest): Visitor {
   const secret = sessionOf(request)?.token ?? request.cookies[browserCookie] ?? ''
-  return { council: deps.lastCouncil(), person: null, secret, csrf: csrfToken(secret), said: null }
+  return {
+    council: deps.lastCouncil(),
+    person: null,
+    moment: null,
+    secret,
+    csrf: csrfToken(secret),
+    said: null,
+  }
 }
 
 /** The session cookie says which council it belongs to, so that row security can be set before it is looked up. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { spriteFor } from '#src/kit/html/marks/symbols.ts'
+import { marksIn, spriteOf } from '#src/kit/html/marks/symbols.ts'
 import { render } from '#src/kit/html/render.ts'
 import { root } from '#src/root.ts'
 import { PaperPage } from './paper-page.tsx'
@@ -24,5 +24,5 @@ export function paperHtml(paper: Paper): string {
       <style dangerouslySetInnerHTML={{ __html: style }} />
     </head>,
   )
-  return `<!DOCTYPE html>\n<html lang="en-GB" class="gt-paper-file">${head}<body>${spriteFor(body)}${body}</body></html>\n`
+  return `<!DOCTYPE html>\n<html lang="en-GB" class="gt-paper-file">${head}<body>${spriteOf(marksIn(body))}${body}</body></html>\n`
 }

@@ -69,9 +69,13 @@ export const symbols: Readonly<Record<string, string>> = {
   ),
 }
 
+/** The symbols that some markup uses, by name. */
+export function marksIn(markup: string): Set<string> {
+  return new Set(Array.from(markup.matchAll(/<use href="#([a-z0-4-]+)"/g), ([, id = '']) => id))
+}
+
 /** A sheet of the symbols that a page uses, to stand once at the top of its body. Empty when it uses none. */
-export function spriteFor(markup: string): string {
-  const used = new Set(Array.from(markup.matchAll(/<use href="#([a-z0-4-]+)"/g), ([, id]) => id))
+export function spriteOf(used: ReadonlySet<string>): string {
   const wanted = Object.entries(symbols).filter(([id]) => used.has(id))
   if (wanted.length === 0) return ''
   const drawn = wanted.map(([id, inside]) => inside.replace('<symbol ', `<symbol id="${id}" `)).join('')
