@@ -3,7 +3,9 @@ import { Agent, request } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 
 type Message = {
+  /** {of} in it is replaced by each of `of` in turn. */
   url: string
+  of?: string[]
   headers: Record<string, string>
   method?: 'GET' | 'POST'
   /** {n} in it is replaced by a number of its own. */
@@ -54,11 +56,12 @@ async function ask(often: number): Promise<void> {
 }
 
 async function once(message: Message): Promise<{ status: number; bytes: number }> {
-  const { url, headers, method = 'GET' } = message
+  const { url, of = [], headers, method = 'GET' } = message
   const body = message.body?.replaceAll('{n}', `${process.pid}-${sent}-${performance.now()}`)
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-    const sending = request(url, { agent, method, headers: { ...headers, ...length } }, (response) => {
+    const address = url.replace('{of}', of[sent % of.length] ?? '')
+    const sending = request(address, { agent, method, headers: { ...headers, ...length } }, (response) => {
       let bytes = 0
       response.on('data', (part: Buffer) => (bytes += part.length))
       response.on('end', () => {

@@ -85,7 +85,8 @@ async function measureUpdates(sheet: Sheet, address: string, filled: Filled): Pr
   sheet.part('An update given')
   const form = await ask({ ...updateBy(address, filled), clients: 1, ms: 4_000, most: 300 })
   const api = await ask({
-    url: `${address}/api/v1/actions/${filled.actionId}/updates`,
+    url: `${address}/api/v1/actions/{of}/updates`,
+    of: filled.actionIds,
     method: 'POST',
     headers: { ...bearer(filled), 'content-type': 'application/json' },
     body: '{"workingWell":"It works {n}","confidence":"green"}',
@@ -111,7 +112,8 @@ async function measureUpdates(sheet: Sheet, address: string, filled: Filled): Pr
 /** The form of an update, filled in. */
 function updateBy(address: string, filled: Filled) {
   return {
-    url: `${address}/actions/${filled.actionId}/update`,
+    url: `${address}/actions/{of}/update`,
+    of: filled.actionIds,
     method: 'POST' as const,
     headers: { cookie: filled.cookie, 'content-type': 'application/x-www-form-urlencoded' },
     body: `_csrf=${csrfToken(filled.secret)}&formKey={n}&workingWell=It+works&confidence=green`,

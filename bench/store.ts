@@ -7,7 +7,8 @@ import { startPostgres } from '#src/kit/postgres/index.ts'
 /** A council with 1,000 actions in one plan, 10 updates on each, and an ordinary lead who has signed in. */
 export type Filled = {
   planId: string
-  actionId: string
+  /** Those that the lead reports on. */
+  actionIds: string[]
   cookie: string
   secret: string
   token: string
@@ -34,21 +35,22 @@ export async function fillStore(dir: string): Promise<Filled> {
         from person where id = ${person('1')}`,
       [hashToken(secret)],
     )
-    const { rows } = await client.query<{ plan: string; action: string; lead: string }>(
-      `select ${id('plan', '1')} as plan, ${id('action', '1')} as action, ${person('1')} as lead`,
+    const { rows } = await client.query<{ plan: string; actions: string[]; lead: string }>(
+      `select ${id('plan', '1')} as plan, ${person('1')} as lead, array_agg(a.id) as actions
+        from action a where state = 'in-progress' and exists (select from action_lead l where l.action_id = a.id and l.person_id = ${person('1')})`,
     )
     await client.query('commit')
     await client.query('vacuum analyze')
     const floorMs = await timeCommits(client)
     await client.end()
-    const found = rows[0] ?? { plan: '', action: '', lead: '' }
+    const found = rows[0] ?? { plan: '', actions: [], lead: '' }
     const db = connect(own.appUrl, 1)
     const token = await within(db, { councilId, now: new Date() }, async (trx) =>
       makeToken(trx, { id: found.lead, councilId }, null),
     ).finally(async () => db.destroy())
     return {
       planId: found.plan,
-      actionId: found.action,
+      actionIds: found.actions,
       cookie: `gt_session=${councilId}.${secret}`,
       secret,
       token,

@@ -175,7 +175,7 @@ function updateHappenings({ council, ids, actionId, when, planned }: Scene, upda
         formKey: null,
         now: at,
       })
-      id = outcome?.id ?? null
+      id = outcome.id
     },
   }
   const decision = update.accepted ?? update.returned

@@ -1,17 +1,15 @@
 import { listEntries, recordEntry } from '#src/features/history/index.ts'
 import { isInDate, listEvidenceOf, quartersRunning } from '#src/features/evidence/index.ts'
-import { listStandIns, withStandIns } from '#src/features/people/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { addMonths } from '#src/kit/dates/working-days.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { type Action, isOwn, partsIn, type Roles } from './action.ts'
-import { listLeads } from './action-lead.store.ts'
 import { lockAction, saveAction } from './action.store.ts'
 import { type StepFacts, whatIsMissing, whyNotTheirs } from './delivery-needs.ts'
 import { type DeliveryStep, deliverySteps, stepsFor } from './delivery.ts'
 import { asksReview, isRound } from './due.ts'
-import { findTheme } from './plan.store.ts'
+import { rolesIn } from './roles.store.ts'
 
 /** What is said to have lasted is looked at again after this long. */
 const monthsToCheck = 6
@@ -142,24 +140,6 @@ async function refusalOf(
       sentence: 'Write the day on which you will look at it again, like 30 September 2026',
     }
   return null
-}
-
-/** Who has which part in an action. */
-export async function rolesIn(
-  trx: Trx,
-  action: Pick<Action, 'id' | 'themeId' | 'accountableId'>,
-): Promise<Roles> {
-  const [allLeads, theme] = await Promise.all([listLeads(trx, [action.id]), findTheme(trx, action.themeId)])
-  const leads = (allLeads.get(action.id) ?? []).flatMap(({ personId }) =>
-    personId === null ? [] : [personId],
-  )
-  const standIns = await listStandIns(trx, leads)
-  return {
-    accountableId: action.accountableId,
-    contributorIds: withStandIns(leads, standIns),
-    themeId: action.themeId,
-    themeLeadId: theme?.leadId ?? null,
-  }
 }
 
 async function factsFor(

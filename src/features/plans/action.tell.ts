@@ -3,7 +3,7 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { findAction } from './action.store.ts'
-import { rolesIn } from './action.step.ts'
+import { rolesIn } from './roles.store.ts'
 
 type From = { council: { id: string; name: string }; person: Person; origin: string }
 

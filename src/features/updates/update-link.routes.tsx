@@ -106,7 +106,7 @@ async function give(
 }
 
 async function findForLinked(trx: Trx, visit: PublicVisit, { action, person }: Open): Promise<Reported> {
-  return findForReport(trx, action, { person, today: dayOf(visit.now) })
+  return findForReport(trx, action, { person, now: visit.now })
 }
 
 type Shown = { linked: Open; found: Reported; was: Record<string, string>; faults: Fault[] }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findAction, lockAction, mayViewPlan, rolesIn } from '#src/features/plans/index.ts'
+import { findAction, findRoles, lockAction, mayViewPlan, rolesIn } from '#src/features/plans/index.ts'
 import {
   type Api,
   type Call,
@@ -152,9 +152,9 @@ async function give(
   call: Call,
   { input, asked }: { input: UpdateInput; asked: DetailsWarning | null },
 ): Promise<Said<ReturnType<typeof withWhatNext>>> {
-  const action = await lockAction(trx, call.id)
-  if (action === null) return notHere
-  const allowed = mayReportOn(await rolesIn(trx, action), call.person)
+  const [action, roles] = await Promise.all([lockAction(trx, call.id), findRoles(trx, call.id)])
+  if (action === null || roles === null) return notHere
+  const allowed = mayReportOn(roles, call.person)
   if (allowed !== true) return notYours(allowed)
   const faults = answerFaults(input, false)
   if (faults.length > 0)
@@ -167,7 +167,7 @@ async function give(
     authorId: person.id,
     now,
   })
-  return found(trx, outcome?.id)
+  return found(trx, outcome.id)
 }
 
 async function settle(trx: Trx, call: Call, reason: string | null) {
@@ -183,8 +183,8 @@ async function settle(trx: Trx, call: Call, reason: string | null) {
   return first ? found(trx, before.id) : refuse(409, 'settled-before', settledBefore)
 }
 
-async function found(trx: Trx, id: string | undefined): Promise<Said<ReturnType<typeof withWhatNext>>> {
-  const kept = id === undefined ? null : await findUpdate(trx, id)
+async function found(trx: Trx, id: string): Promise<Said<ReturnType<typeof withWhatNext>>> {
+  const kept = await findUpdate(trx, id)
   return kept === null ? notHere : said(withWhatNext(kept))
 }
 

@@ -9,6 +9,7 @@ import {
 } from '#src/features/plans/index.ts'
 import { choiceOf, type DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
 import type { NextStep } from './update.ts'
 import { findUpdateByFormKey, insertNextSteps, insertUpdate } from './update.store.ts'
 
@@ -38,9 +39,13 @@ export type Given = { id: string; again: boolean }
  * Gives an update on an action that the caller holds: the words are kept, its confidence follows, and the
  * theme's lead is asked to accept it. Null where its form was taken by something that has gone.
  */
-export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): Promise<Given | null> {
+export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): Promise<Given> {
   const { councilId, authorId, now, nextSteps, suggested, reviewOn, cleared, ...words } = given
-  const principal = await findPrincipal(trx, action.id, authorId)
+  const [principal, before] = await Promise.all([
+    findPrincipal(trx, action.id, authorId),
+    given.formKey === null ? null : findUpdateByFormKey(trx, given.formKey),
+  ])
+  if (before !== null) return { id: before, again: true }
   const of = {
     councilId,
     planId: action.planId,
@@ -49,8 +54,7 @@ export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): 
     givenForId: principal?.personId ?? null,
     givenAt: now,
   }
-  const id = await insertUpdate(trx, { ...of, ...words })
-  if (id === null) return findGivenBefore(trx, given.formKey)
+  const id = newId()
   const entry = {
     councilId,
     personId: authorId,
@@ -59,6 +63,7 @@ export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): 
     planId: action.planId,
   } as const
   await Promise.all([
+    insertUpdate(trx, { id, ...of, ...words }),
     insertNextSteps(trx, { councilId, updateId: id }, nextSteps),
     recordEntry(
       trx,
@@ -99,9 +104,4 @@ async function findPrincipal(trx: Trx, actionId: string, authorId: string): Prom
   if (leads.some(({ personId }) => personId === authorId)) return null
   const led = leads.map(({ personId }) => away.find((one) => one.personId === personId))
   return led.find((one) => one !== undefined) ?? null
-}
-
-async function findGivenBefore(trx: Trx, formKey: string | null): Promise<Given | null> {
-  const id = formKey === null ? null : await findUpdateByFormKey(trx, formKey)
-  return id === null ? null : { id, again: true }
 }

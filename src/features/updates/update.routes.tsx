@@ -9,7 +9,7 @@ import {
   lacksReviewDate,
   listAccepters,
   lockAction,
-  rolesIn,
+  findRoles,
   suggestConfidence,
   type Suggestion,
 } from '#src/features/plans/index.ts'
@@ -55,7 +55,7 @@ export function updateRoutes(door: Door): void {
         return formPage(visit, { ...found, warning }, typed(visit.fields), faultsOf(warning))
       const { action } = found
       const file = visit.fields.files['file'] ?? null
-      const given = await giveWithFile(trx, action, {
+      await giveWithFile(trx, action, {
         person: visit.person,
         input: parsed.input,
         suggested: found.suggestion?.confidence ?? null,
@@ -63,7 +63,6 @@ export function updateRoutes(door: Door): void {
         file,
         now: visit.now,
       })
-      if (given === null) return notFound
       const who = found.accepter === null ? 'The theme’s lead' : found.accepter
       return redirect(
         paths.action(action.id),
@@ -103,31 +102,46 @@ export function askedOf({ asksReview, suggestion }: Reported): {
 async function findReported(trx: Trx, visit: Visit): Promise<Reported | Answer> {
   const id = visit.params['action'] ?? ''
   if (!isId(id)) return notFound
-  const action = await (visit.readOnly ? findAction(trx, id) : lockAction(trx, id))
-  if (action === null) return notFound
-  const roles = await rolesIn(trx, action)
+  const [action, roles, beside] = await Promise.all([
+    visit.readOnly ? findAction(trx, id) : lockAction(trx, id),
+    findRoles(trx, id),
+    findBeside(trx, id, dayOf(visit.now)),
+  ])
+  if (action === null || roles === null) return notFound
   const allowed = mayReportOn(roles, visit.person)
-  return allowed === true
-    ? findForReport(trx, action, { person: visit.person, today: dayOf(visit.now) })
-    : refused(allowed)
+  return allowed === true ? reportedOf(action, beside, visit) : refused(allowed)
 }
 
-/** What the update form needs to know about an action: last time's words, and who will accept these. */
-export async function findForReport(
-  trx: Trx,
-  action: Action,
-  { person, today }: { person: Pick<Person, 'id'>; today: string },
-): Promise<Reported> {
+type Beside = Awaited<ReturnType<typeof findBeside>>
+
+/** What stands beside an action for a report on it: who accepts it, last time's words, and the facts. */
+async function findBeside(trx: Trx, actionId: string, today: string) {
   const [accepters, [last], facts] = await Promise.all([
-    listAccepters(trx, action.id),
-    listUpdates(trx, { actionId: action.id, limit: 1 }),
-    findConfidenceFacts(trx, action.id, today),
+    listAccepters(trx, actionId),
+    listUpdates(trx, { actionId, limit: 1 }),
+    findConfidenceFacts(trx, actionId, today),
   ])
+  return { accepters, last: last ?? null, facts }
+}
+
+type Reporting = { person: Pick<Person, 'id'>; now: Date }
+
+/** What the update form needs to know about an action: last time's words, and who will accept these. */
+export async function findForReport(trx: Trx, action: Action, by: Reporting): Promise<Reported> {
+  return reportedOf(action, await findBeside(trx, action.id, dayOf(by.now)), by)
+}
+
+function reportedOf(
+  action: Action,
+  { accepters, last, facts }: Beside,
+  { person, now }: Reporting,
+): Reported {
+  const today = dayOf(now)
   const accepter = accepters.find(({ id }) => id !== person.id)
   return {
     action,
     accepter: accepter?.name.split(' ')[0] ?? null,
-    last: last ?? null,
+    last,
     suggestion: isOpen(action.state) ? suggestConfidence(action, facts, today) : null,
     asksReview: lacksReviewDate(action) || isReviewPassed(action, today),
   }
@@ -147,10 +161,10 @@ export async function giveWithFile(
   trx: Trx,
   action: Action,
   { person, input, suggested, cleared, file, now }: Giving,
-): Promise<Given | null> {
+): Promise<Given> {
   const { id: authorId, councilId } = person
   const given = await giveUpdate(trx, action, { ...input, suggested, cleared, councilId, authorId, now })
-  if (given !== null && !given.again && file !== null) {
+  if (!given.again && file !== null) {
     const evidenceId = await addFile(trx, { person, action, file, now })
     await insertUpdateEvidence(trx, [{ councilId, updateId: given.id, evidenceId }])
   }

@@ -132,6 +132,7 @@ function updateOf(row: UpdateRow): Update {
 }
 
 export type NewUpdate = {
+  id: string
   councilId: string
   planId: string
   actionId: string
@@ -146,15 +147,8 @@ export type NewUpdate = {
   givenAt: Date
 }
 
-/** Inserts an update; null where its form gave one already, even a moment ago. */
-export async function insertUpdate(trx: Trx, update: NewUpdate): Promise<string | null> {
-  const id = newId()
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto('actionUpdate')
-    .values({ id, ...update })
-    .onConflict((conflict) => conflict.columns(['councilId', 'formKey']).doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 0n ? null : id
+export async function insertUpdate(trx: Trx, update: NewUpdate): Promise<void> {
+  await trx.insertInto('actionUpdate').values(update).execute()
 }
 
 export async function insertNextSteps(

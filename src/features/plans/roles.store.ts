@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Action, Roles } from './action.ts'
+
+/** Who has which part in an action, those with them who stand in today; null where there is no such action. */
+export async function findRoles(trx: Trx, actionId: string): Promise<Roles | null> {
+  const { rows } = await sql<Roles>`
+    select a.accountable_id, a.theme_id, t.lead_id as theme_lead_id, array(
+      select l.person_id from action_lead l
+      where l.council_id = a.council_id and l.action_id = a.id and l.person_id is not null
+      union
+      select d.delegate_id from action_lead l
+        join delegation d on d.council_id = l.council_id and d.person_id = l.person_id
+      where l.council_id = a.council_id and l.action_id = a.id
+        and current_clock()::date between d.from_on and d.to_on) as contributor_ids
+    from action a
+      join theme t on t.council_id = a.council_id and t.id = a.theme_id
+    where a.id = ${actionId}`.execute(trx)
+  return rows[0] ?? null
+}
+
+/** The same of an action that is there. */
+export async function rolesIn(trx: Trx, action: Pick<Action, 'id'>): Promise<Roles> {
+  const roles = await findRoles(trx, action.id)
+  if (roles === null) throw new Error(`Action ${action.id} has gone while it was held`)
+  return roles
+}
