@@ -137,3 +137,33 @@ export function moved<Of>(columns: Column<Of>[], seed: number): Column<Of>[] {
   const turned = [...movable.slice(turn), ...movable.slice(0, turn)]
   return columns.map((column) => (column.moves === true ? (turned.shift() ?? column) : column))
 }
+
+/** A cell of a freely built table: its text, or that with how far it reaches and how it looks. */
+export type Free =
+  | Text
+  | ({ text: Text; across?: number; down?: number } & Pick<Look, 'fill' | 'bold' | 'serial'>)
+
+function isFree(one: Free): one is Exclude<Free, Text> {
+  return typeof one === 'object' && !Array.isArray(one)
+}
+
+/** A table built cell by cell, each put in the first place of its row that no cell above reaches into. */
+export function free(list: Free[][], options: { widths: number[]; headings?: number }): LaidTable {
+  const taken = list.map(() => new Set<number>())
+  const rows = list.map((line, at): LaidRow => {
+    let column = 0
+    const cells = line.map((one) => {
+      while (taken[at]?.has(column) === true) column++
+      const { text, across = 1, down = 1, ...look } = isFree(one) ? one : { text: one }
+      const made = cell(column, text, { colspan: across, rowspan: down, ...look })
+      for (let row = at; row < at + down; row++)
+        for (let place = column; place < column + across; place++) taken[row]?.add(place)
+      column += across
+      return made
+    })
+    for (let place = 0; place < options.widths.length; place++)
+      if (taken[at]?.has(place) !== true) cells.push(cell(place, ''))
+    return { cells: cells.toSorted((a, b) => a.column - b.column) }
+  })
+  return { lay: 'table', widths: options.widths, headings: options.headings ?? 0, rows }
+}

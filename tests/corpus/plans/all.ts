@@ -1,23 +1,32 @@
 import { plan as abbotsley } from './abbotsley-arrows.ts'
 import { plan as aldercombe } from './aldercombe-findings.ts'
+import { plan as arncott } from './arncott-weaknesses.ts'
 import { plan as ashcombe } from './ashcombe-surnames.ts'
+import { plan as benhollow } from './benhollow-said.ts'
 import { plan as birchdale } from './birchdale-phases.ts'
 import { plan as brackenford } from './brackenford-fields.ts'
 import { plan as caldmere } from './caldmere-support.ts'
 import { plan as calverly } from './calverly-strategy.ts'
 import { plan as coldbeck } from './coldbeck-initials.ts'
 import { plan as cotesby } from './cotesby-inline.ts'
+import { plan as cranmoor } from './cranmoor-notes.ts'
 import { plan as crowhurst } from './crowhurst-odd-titles.ts'
 import { plan as dovecliffe } from './dovecliffe-sentences.ts'
+import { plan as dunholt } from './dunholt-planner.ts'
 import { plan as dunmoor } from './dunmoor-standards.ts'
 import { plan as eastmoor } from './eastmoor-moved-dates.ts'
+import { plan as elmscar } from './elmscar-numbered.ts'
 import { plan as farleigh } from './farleigh-school.ts'
+import { plan as fenwickham } from './fenwickham-gantt.ts'
 import { plan as fernhythe } from './fernhythe-prose.ts'
+import { plan as garthside } from './garthside-bands.ts'
 import { plan as greyfell } from './greyfell-accountable.ts'
 import { plan as highbeck } from './highbeck-milestones.ts'
 import { plan as hollinsea } from './hollinsea-banners.ts'
 import { plan as inglewhite } from './inglewhite-stacked.ts'
+import { plan as ivelton } from './ivelton-wewill.ts'
 import { plan as jevington } from './jevington-wrapped.ts'
+import { plan as kelderwick } from './kelderwick-agencies.ts'
 import { plan as kettleby } from './kettleby-codes.ts'
 import { plan as kirkholme } from './kirkholme-one-lead.ts'
 import { plan as lindlow } from './lindlow-restarting.ts'
@@ -51,28 +60,37 @@ import { plan as yarlside } from './yarlside-no-headings.ts'
 import { plan as yeadon } from './yeadon-double.ts'
 import { plan as zeals } from './zeals-list.ts'
 
-/** The plans to develop on. Those in held-out are kept aside: see its all.ts. */
-export const developmentPlans = [
+/** The plans to develop on. Those in held-out are kept aside: see its all.ts. */ export const developmentPlans =
+  [
   abbotsley,
   aldercombe,
+  arncott,
   ashcombe,
+  benhollow,
   birchdale,
   brackenford,
   caldmere,
   calverly,
   coldbeck,
   cotesby,
+  cranmoor,
   crowhurst,
   dovecliffe,
+  dunholt,
   dunmoor,
   eastmoor,
+  elmscar,
   farleigh,
+  fenwickham,
   fernhythe,
+  garthside,
   greyfell,
   highbeck,
   hollinsea,
   inglewhite,
+  ivelton,
   jevington,
+  kelderwick,
   kettleby,
   kirkholme,
   lindlow,

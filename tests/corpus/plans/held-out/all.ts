@@ -6,8 +6,11 @@ import { plan as adderley } from './adderley-peers.ts'
 import { plan as bramwith } from './bramwith-letters.ts'
 import { plan as carrickvale } from './carrickvale-cells.ts'
 import { plan as eskmoor } from './eskmoor-sheets.ts'
+import { plan as hesketon } from './hesketon-workbook.ts'
 import { plan as holmbridge } from './holmbridge-scrutiny.ts'
 import { plan as isley } from './isley-revised.ts'
+import { plan as jarrowby } from './jarrowby-emoji.ts'
+import { plan as lanercost } from './lanercost-committee.ts'
 import { plan as luddenby } from './luddenby-bare.ts'
 import { plan as merriden } from './merriden-schools.ts'
 import { plan as northolme } from './northolme-terms.ts'
@@ -21,8 +24,11 @@ export const heldOutPlans: CorpusPlan[] = [
   bramwith,
   carrickvale,
   eskmoor,
+  hesketon,
   holmbridge,
   isley,
+  jarrowby,
+  lanercost,
   luddenby,
   merriden,
   northolme,
