@@ -46,7 +46,7 @@ export function wordsLaid(laid: Laid[], workbook: boolean): string[] {
     return one.rows.flatMap(({ cells }, at) => {
       const worded = cells.filter(({ serial }) => serial === undefined || !workbook)
       const text = worded.map(cellLines).join('\n')
-      const titles = at < one.headings || (cells.length > 2 && cells.every(isBold))
+      const titles = at < one.headings || (cells.length > 1 && cells.every(isBold))
       if (titles && seen.has(text)) return []
       if (titles) seen.add(text)
       return wordsOf(text)

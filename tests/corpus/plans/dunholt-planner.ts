@@ -1,5 +1,5 @@
 import { actionTable, sheet, type Column } from '../lay.ts'
-import { act, day, placedActions, printed, rated, theme, type PlacedAction } from '../truth.ts'
+import { act, day, placedActions, printed, rated, theme } from '../truth.ts'
 import type { CorpusPlan } from '../types.ts'
 
 const none = rated('Not started', 'not-started')
@@ -11,28 +11,28 @@ const themes = [
     act(
       'Recruit a permanent assistant director for quality',
       'Moira Tennant',
-      day('../2024', '2024-06-28'),
+      day('28/06/2024', '2024-06-28'),
       { rating: done },
     ),
-    act('Publish the new scheme of delegation', 'Moira Tennant', day('../2024', '2024-07-31'), {
+    act('Publish the new scheme of delegation', 'Moira Tennant', day('31/07/2024', '2024-07-31'), {
       rating: going,
     }),
     act(
       'Set up a shadow board of young people',
       'Ishaan Batra; Cerys Pugh',
-      day('../2024', '2024-09-30'),
+      day('30/09/2024', '2024-09-30'),
       { rating: none },
     ),
   ]),
   theme('Practice', [
-    act('Reissue guidance on chronologies', 'Cerys Pugh', day('../2024', '2024-06-14'), { rating: done }),
+    act('Reissue guidance on chronologies', 'Cerys Pugh', day('14/06/2024', '2024-06-14'), { rating: done }),
     act(
       'Observe every worker with a family once a year',
       'Cerys Pugh; Dele Akande',
-      day('../2024', '2024-11-29'),
+      day('29/11/2024', '2024-11-29'),
       { rating: going },
     ),
-    act('Move assessments to the new form', 'Dele Akande', day('../2024', '2024-09-02'), {
+    act('Move assessments to the new form', 'Dele Akande', day('02/09/2024', '2024-09-02'), {
       rating: going,
     }),
   ]),
@@ -40,19 +40,19 @@ const themes = [
     act(
       'Write to all care leavers over 21 with an offer to come back',
       'Hana Sorensen',
-      day('../2024', '2024-07-12'),
+      day('12/07/2024', '2024-07-12'),
       { rating: none },
     ),
     act(
       'Agree council tax relief with the six districts',
       'Hana Sorensen; Moira Tennant',
-      day('../2025', '2025-03-31'),
+      day('31/03/2025', '2025-03-31'),
       { rating: none },
     ),
   ]),
 ]
 
-const columns: Column<PlacedAction>[] = [
+const columns: Column[] = [
   { title: 'Task ID', width: 2, of: ({ action }) => `x${action.text.length}Qk${action.leads.length}` },
   { title: 'Task Name', width: 5, of: ({ action }) => action.text },
   { title: 'Bucket Name', width: 2, of: ({ theme: of }) => of.text },
@@ -60,11 +60,11 @@ const columns: Column<PlacedAction>[] = [
   { title: 'Priority', width: 1, of: ({ action }) => (action.leads.length > 1 ? 'Important' : 'Medium') },
   { title: 'Assigned To', width: 2, of: ({ action }) => action.leads.join(';') },
   { title: 'Created By', width: 2, of: () => 'Nils Arbuthnot' },
-  { title: 'Created Date', width: 2, of: () => '../2024' },
+  { title: 'Created Date', width: 2, of: () => '03/05/2024' },
   { title: 'Start date', width: 2, of: () => '' },
   { title: 'Due date', width: 2, of: ({ action }) => action.due?.text ?? '' },
   { title: 'Late', width: 1, of: ({ action }) => (action.rating === going ? 'true' : 'false') },
-  { title: 'Completed Date', width: 2, of: ({ action }) => (action.rating === done ? '../2024' : '') },
+  { title: 'Completed Date', width: 2, of: ({ action }) => (action.rating === done ? '20/06/2024' : '') },
   {
     title: 'Checklist Items',
     width: 3,

@@ -7,23 +7,17 @@ const g = rated('G', 'on-track')
 const a = rated('A', 'at-risk')
 const r = rated('R', 'off-track')
 
-function numbered(ref: string, text: string, lead: string, due: TruthDue, rating: TruthRating): TruthAction {
+function numbered(said: string, lead: string, due: TruthDue, rating: TruthRating): TruthAction {
+  const [ref = '', text = ''] = said.split(/ (.*)/)
   return written(text, { lead, rag: rating.texts[0] ?? '' }, { ref, leads: lead.split(' & '), due, rating })
 }
 
 const themes = [
   theme('Strategic oversight of child protection conferences is weak', [
-    numbered('1.1', 'Appoint a head of independent review', 'DCS', month('Sept 18', '2018-09'), g),
+    numbered('1.1 Appoint a head of independent review', 'DCS', month('Sept 18', '2018-09'), g),
+    numbered('1.2 Report lateness of conferences to the board', 'HoS QA', repeating('Monthly', 'monthly'), g),
     numbered(
-      '1.2',
-      'Report lateness of conferences to the board',
-      'HoS QA',
-      repeating('Monthly', 'monthly'),
-      g,
-    ),
-    numbered(
-      '1.3',
-      'Agree with police which conferences an officer attends',
+      '1.3 Agree with police which conferences an officer attends',
       'HoS QA & Det Supt',
       month('Nov 18', '2018-11'),
       a,
@@ -31,15 +25,13 @@ const themes = [
   ]),
   theme('Children who go missing are not always spoken to on return', [
     numbered(
-      '2.1',
-      'Commission return interviews from a charity',
+      '2.1 Commission return interviews from a charity',
       'Commissioning Mgr',
       month('Dec 18', '2018-12'),
       r,
     ),
     numbered(
-      '2.2',
-      'Match missing episodes between the police and our records each week',
+      '2.2 Match missing episodes between the police and our records each week',
       'MASH TM & Missing Coordinator',
       month('Oct 18', '2018-10'),
       g,
@@ -47,8 +39,7 @@ const themes = [
   ]),
   theme('Private fostering is not well understood', [
     numbered(
-      '3.1',
-      'Run an awareness week with schools and surgeries',
+      '3.1 Run an awareness week with schools and surgeries',
       'LSCB Business Mgr',
       day('15/10/18', '2018-10-15'),
       a,

@@ -15,15 +15,15 @@ export const COLOURS = [
 export type Colour = (typeof COLOURS)[number]
 
 const WRITTEN: [Colour, RegExp][] = [
-  ['red', /^(?:r|red)$/i],
-  ['amber', /^(?:a|amber|orange)$/i],
-  ['yellow', /^(?:y|yellow)$/i],
-  ['green', /^(?:g|green)$/i],
-  ['blue', /^(?:b|blue)$/i],
-  ['purple', /^(?:p|purple|violet)$/i],
+  ['red', /^(?:r|red|🔴|🟥|❌|🛑)$/iu],
+  ['amber', /^(?:a|amber|orange|🟠|🟧|⚠️?)$/iu],
+  ['yellow', /^(?:y|yellow|🟡|🟨)$/iu],
+  ['green', /^(?:g|green|🟢|🟩)$/iu],
+  ['blue', /^(?:b|blue|🔵|🟦)$/iu],
+  ['purple', /^(?:p|purple|violet|🟣|🟪)$/iu],
   ['grey', /^(?:grey|gray)$/i],
-  ['white', /^(?:w|white|clear)$/i],
-  ['black', /^black$/i],
+  ['white', /^(?:w|white|clear|⚪|⬜)$/iu],
+  ['black', /^(?:black|⚫|⬛)$/iu],
 ]
 
 /** What a colour leans to where no key gives it a meaning; a person confirms. */

@@ -15,6 +15,8 @@ export type Column = {
   tick?: boolean
   /** No title names the work: the column was taken for it because nothing else could be. */
   assumed?: boolean
+  /** Who leads is told by a tick below the lead's own title. */
+  names?: string
 }
 
 type Candidate = Column & { weight: number }
@@ -23,6 +25,7 @@ type Candidate = Column & { weight: number }
 export function assignColumns(titles: string[], body: GridRow[], scale: ReadScale): Column[] {
   const candidates = titles.map((title, at) => candidate(title, at, contentsOf(body, at, scale)))
   markTicks(candidates)
+  markAgencies(candidates)
   settleAction(candidates)
   settleParents(candidates)
   for (const role of ['lead', 'due', 'revised', 'rating', 'ref'] as const) keepOne(candidates, role)
@@ -42,9 +45,16 @@ function takeTold(candidates: Candidate[], told: ReadonlyMap<string, Role>): voi
 }
 
 function candidate(title: string, at: number, contents: Contents): Candidate {
-  const match = matchTitle(title)
+  const match = ownTitle(title) ?? matchTitle(title)
   const { role, weight } = match === null ? byContents(title, contents) : checked(match, title, contents)
   return { at, title, role, weight, contents }
+}
+
+/** Below a shared title the column's own goes first: "Timescale: Start" is a start. */
+function ownTitle(title: string): Match | null {
+  const own = /: ([^:]+)$/.exec(title)?.[1]
+  const match = own === undefined ? null : matchTitle(own)
+  return match !== null && match.weight >= 6 ? match : null
 }
 
 type Match = { role: Role; weight: number }
@@ -69,7 +79,8 @@ const CHECKS: Partial<Record<Role, (match: Match, contents: Contents, title: str
 }
 
 /** "Completion" over percentages is how far it has come; over prose it is no date. */
-function checkedDue(match: Match, { due, rating }: Contents): Match {
+function checkedDue(match: Match, { due, rating, lead }: Contents): Match {
+  if (due < 0.2 && lead >= 0.7) return { role: 'other', weight: 5 }
   if (match.weight > 6.5 || due >= 0.4) return match
   return { role: rating >= 0.6 ? 'rating' : 'other', weight: 3 }
 }
@@ -114,6 +125,25 @@ function markTicks(candidates: Candidate[]): void {
     column.tick = true
     column.weight = 10
   }
+}
+
+/** Below a shared title of leads, columns that are ticked: each tick names its column's own title as a lead. */
+function markAgencies(candidates: Candidate[]): void {
+  const below = candidates.filter(
+    ({ title, contents }) => sharedRole(title) === 'lead' && (contents.filled === 0 || contents.tick >= 0.8),
+  )
+  if (below.length < 2 || below.every(({ contents }) => contents.filled === 0)) return
+  for (const column of below) {
+    column.role = 'lead'
+    column.weight = 10
+    column.names = column.title.split(': ').at(-1) ?? ''
+  }
+}
+
+/** The role that the title above several columns tells. */
+function sharedRole(title: string): Role | null {
+  const shared = /^(.+?): [^:]+$/.exec(title)?.[1]
+  return shared === undefined ? null : (matchTitle(shared)?.role ?? null)
 }
 
 function saysStatus(title: string): boolean {
@@ -185,8 +215,26 @@ function swapWithParent(candidates: Candidate[], action: Candidate): void {
 function settleParents(candidates: Candidate[]): void {
   const action = candidates.find(({ role }) => role === 'action')
   if (!action) return
+  const grouping = candidates.some(({ role, at }) => role === 'parent' && at < action.at)
+    ? undefined
+    : candidates.find((column) => column.at > action.at && isGrouping(column))
   for (const column of candidates) column.role = column.at < action.at ? leftOf(column) : rightOf(column)
+  if (grouping) grouping.role = 'parent'
 }
+
+/** In an export the level stands behind the action: few words, the same ones again and again. */
+function isGrouping({ role, title, contents }: Candidate): boolean {
+  return (
+    role === 'parent' &&
+    GROUPING.test(title) &&
+    contents.again >= 0.4 &&
+    contents.own >= 0.9 &&
+    contents.words <= 10
+  )
+}
+
+const GROUPING =
+  /^(?:(?:improvement |plan |key |priority |bucket )?(?:theme|work ?stream|priority|priority area|objective|area|section|programme|pillar|strand|bucket|bucket name|workstream name|project|category))$/i
 
 function leftOf({ role, title, weight, contents }: Candidate): Role {
   if (role === 'parent' && contents.number >= 0.7) return 'ref'
@@ -204,7 +252,9 @@ function rightOf({ role, title }: Candidate): Role {
 const OUTCOME = /^\W*(?:\w+ )?outcomes?\W*$/i
 
 function keepOne(candidates: Candidate[], role: Role): void {
-  const having = candidates.filter((column) => column.role === role && column.tick !== true)
+  const having = candidates.filter(
+    (column) => column.role === role && column.tick !== true && column.names === undefined,
+  )
   const ticked = candidates.some((column) => column.role === role && column.tick === true)
   if (having.length === 0 || (having.length === 1 && !ticked)) return
   const chosen = role === 'ref' ? having[0] : having.reduce((a, b) => (preferred(b, a) ? b : a))
@@ -215,8 +265,8 @@ function keepOne(candidates: Candidate[], role: Role): void {
 }
 
 /** "Responsible" beside "Accountable" names leads too; "Lead agency" beside a lead says where that lead works. */
-function isSecondLead({ title, contents }: Candidate): boolean {
-  return contents.lead >= 0.5 && !AGENCY_TITLE.test(title)
+function isSecondLead({ title, contents, weight }: Candidate): boolean {
+  return weight >= 6 && contents.lead >= 0.5 && !AGENCY_TITLE.test(title)
 }
 
 const AGENCY_TITLE = /\b(?:agency|agencies|organisation|partners?|service|directorate|department|team)\b/i

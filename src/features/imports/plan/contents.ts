@@ -20,6 +20,8 @@ export type Contents = {
   colour: number
   words: number
   number: number
+  /** Share of the filled cells whose words stood in a cell before. */
+  again: number
 }
 
 export const TICK =
@@ -44,6 +46,7 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): C
     colour: cells.length === 0 ? 0 : coloured.length / cells.length,
     words:
       texts.length === 0 ? 0 : texts.reduce((all, text) => all + text.split(/\s+/).length, 0) / texts.length,
+    again: texts.length === 0 ? 0 : 1 - new Set(texts).size / texts.length,
     number: share((text) => /^[£$]?\s?[\d,.]+\s?(?:%|k|m|bn)?$/i.test(text.trim())),
   }
 }

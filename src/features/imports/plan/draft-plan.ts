@@ -14,6 +14,7 @@ import { findQuestions, tellNarrative } from './narrative.ts'
 import { findTitle } from './paper-title.ts'
 import type { DraftTable, PlanDraft } from './plan-draft.ts'
 import { draftSource, growTree, type PlanTree } from './plan-tree.ts'
+import { namePrefaces } from './preface-levels.ts'
 import { balance, listUnplaced, openAccount } from './remainder.ts'
 import { type Heads } from './said-header.ts'
 import { draftScale } from './scales.ts'
@@ -106,6 +107,7 @@ function listActionTables(document: SourceDocument, key: Key, sure: boolean): Ma
     found.set(block, table)
     if (table.columns.length > 0) before = { columns: table.columns, titles: table.titles }
   }
+  namePrefaces([...found.values()].filter(({ events }) => events.some(({ type }) => type === 'row')))
   return found
 }
 
@@ -184,6 +186,7 @@ function keepTables(document: SourceDocument, { actions, key, ledger, taken }: K
     if (found) {
       for (const row of found.repeated) ledger.drop(row.cells.flatMap(({ keys }) => keys))
       if (found.headerRows.length > 0) tables.push(titlesOf(found, tables, ledger, taken))
+      tables.push(...othersOf(found, ledger))
       continue
     }
     const table = keepTable(block, key.blocks.has(block) ? 'key' : null, headingAbove(document.blocks, block))
@@ -199,6 +202,14 @@ function keepTables(document: SourceDocument, { actions, key, ledger, taken }: K
     tables.push(table)
   }
   return tables.filter(({ kind, headers }) => kind !== 'actions' || headers.length > 0)
+}
+
+/** Tables that stood in the grid of one of actions under titles of their own. */
+function othersOf({ others }: ActionTable, ledger: PlanTree['ledger']): DraftTable[] {
+  return others.map(({ keys, table }) => {
+    ledger.place(keys, [table.title ?? '', ...table.headers, ...table.rows.flat()].join(' '))
+    return table
+  })
 }
 
 /** The heading or caption straight above a table. */

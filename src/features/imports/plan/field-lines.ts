@@ -5,8 +5,8 @@ import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
 import { oneLine } from './wording.ts'
 
-/** One labelled field. `said`: the words of its label as they stand in the document, where they are not the label. */
-export type Field = { label: string; value: Cell; source: Source; said?: string }
+/** One labelled field. `said`: the words of its label as they stand in the document, where they are not the label; `down`: how many records it serves. */
+export type Field = { label: string; value: Cell; source: Source; said?: string; down?: number }
 
 const OPENER = /^(?:action|recommendation|task|activity|step)\s*(?:no\.?\s*)?([\d.]+[a-z]?)\s*[:.]?$/i
 const OPENED = /^(action|task|activity|step)\s*(?:no\.?\s*)?([A-Z]{0,3}\d[\d.]*[a-z]?)\s*[:.–—-]\s*(\S.+)$/isu

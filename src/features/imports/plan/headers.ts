@@ -1,3 +1,4 @@
+import { looksLikeDue } from './dates.ts'
 import { type GridCell, type GridRow, ownCells } from './grid.ts'
 import { matchTitle } from './titles.ts'
 import { oneLine, plainOf } from './wording.ts'
@@ -23,7 +24,8 @@ export function headerScore(row: GridRow): number {
   const matches = cells.map(({ text }) => (wordCount(text) <= 14 ? matchTitle(oneLine(text)) : null))
   const known = matches.filter((match) => match !== null)
   const roles = new Set(known.map(({ role }) => role))
-  const enough = roles.size >= 2 && known.length >= cells.length * 0.4
+  const named = cells.filter(({ text }) => !looksLikeDue(text))
+  const enough = roles.size >= 2 && known.length >= named.length * 0.4
   if (!enough || cells.some(({ text }) => wordCount(text) > 30)) return 0
   return known.reduce((all, { weight }) => all + weight, 0) + (row.header ? 8 : 0)
 }
@@ -53,8 +55,39 @@ function withSecondRow(rows: GridRow[], at: number): Header {
     const group = row.cells[column]
     return cell.text === '' || cell.carried === 'down' || group?.carried === 'across' || spansOn(row, column)
   })
+  if (!grouped && short) return withBareSecondRow(rows, at)
   if (!grouped || !short || !under || ownCells(next).length === 0) return { first: at, last: at, titles }
   return { first: at, last: at + 1, titles: row.cells.map((_, column) => twoRowTitle(rows, at, column)) }
+}
+
+/**
+ * A second row of titles where no merges are kept: two or more under one title of the first row. What
+ * stood behind that title may have moved left over them, and is then moved back.
+ */
+function withBareSecondRow(rows: GridRow[], at: number): Header {
+  const titles = rows[at]?.cells.map(({ text }) => oneLine(text)) ?? []
+  const own = titlesBelow(rows[at + 1])
+  const group = titles[own?.from ?? 0] ?? ''
+  if (own === null || group === '') return { first: at, last: at, titles }
+  const after = titles.slice(own.from + 1)
+  const lost = own.titles.length - 1
+  const kept = after.slice(0, lost).every((title) => title === '')
+  if (!kept && after.slice(-lost).some((title) => title !== '')) return { first: at, last: at, titles }
+  const rest = kept ? after.slice(lost) : after.slice(0, -lost)
+  const under = own.titles.map((title) => `${group}: ${title}`)
+  return { first: at, last: at + 1, titles: [...titles.slice(0, own.from), ...under, ...rest] }
+}
+
+/** Two titles or more side by side, and nothing else in the row; null for any other row. */
+function titlesBelow(row: GridRow | undefined): { from: number; titles: string[] } | null {
+  const below =
+    row?.cells.flatMap(({ text }, column) => (text === '' ? [] : [{ text: oneLine(text), column }])) ?? []
+  const from = below[0]?.column ?? 0
+  const run = below.every(({ column }, index) => column === from + index)
+  const known = below.every(({ text }) => matchTitle(text) !== null)
+  return below.length >= 2 && from > 0 && run && known
+    ? { from, titles: below.map(({ text }) => text) }
+    : null
 }
 
 function spansOn(row: GridRow, column: number): boolean {

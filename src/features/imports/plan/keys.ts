@@ -164,12 +164,17 @@ function runOfLevels(blocks: Block[], near: boolean): Key | null {
   return isScale(levels) && levels.length >= run.length - 1 ? { levels, blocks: new Set(run) } : null
 }
 
+/** A sign in a colour and what it means. */
+const SIGNED = /^([🔴🟥🟠🟧🟡🟨🟢🟩🔵🟦🟣🟪⚪⬜⚫⬛])\uFE0F?\s*[-–—=:]?\s*(\p{L}.+)$/u
+
 function lineLevel(text: string, near: boolean): ScaleLevel | null {
   const line = oneLine(text)
   const match =
     /^(\d|red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black|[RAGBYPW])(?:\s*\([^)]*\))?\s*[-–—=:)]\s*(.+)$/iu.exec(
       line,
     )
+  const sign = SIGNED.exec(line)
+  if (sign) return level(String(sign[1]), String(sign[2]))
   if (match && (near || !/^\d$/.test(String(match[1])))) return level(String(match[1]), String(match[2]))
   const bare = near ? /^([\dA-Z])\s+(\p{L}.{2,80})$/u.exec(line) : null
   if (bare && statusOf(String(bare[2])) !== null) return level(String(bare[1]), String(bare[2]))

@@ -1,6 +1,7 @@
-import type { Block, Cell, Row, Table } from '#src/kit/documents/source-document.ts'
+import type { Block, Cell, Paragraph, Row, Table } from '#src/kit/documents/source-document.ts'
 import { bracketedFields, type Field, fieldsOf } from './field-lines.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
+import { findSections } from './sections.ts'
 import { matchTitle } from './titles.ts'
 import { oneLine, plainOf } from './wording.ts'
 
@@ -13,19 +14,43 @@ type Record = Field[]
  * Records of labelled fields ("Action: …", "Lead: …"), in paragraphs or in tables of two columns, are
  * set out as rows of a table whose titles are their labels, so that one way of reading serves both.
  */
-export function tabulateFields(blocks: Block[]): Relabelled {
+export function tabulateFields(written: Block[]): Relabelled {
   const labels = new Map<object, string>()
   const made: Block[] = []
+  const blocks = sectionTables(written, labels)
   let at = 0
   while (at < blocks.length) {
     const block = blocks[at]
     if (!block) break
-    const found = block.type === 'table' ? tableRecords(block) : paragraphRecords(blocks, at)
-    if (found) made.push(tableOf(found.records, labels))
+    const banded = block.type === 'table' ? tableRecords(block) : null
+    const found = block.type === 'table' ? null : paragraphRecords(blocks, at)
+    if (banded) for (const part of banded) made.push('type' in part ? part : tableOf(part, labels))
+    else if (found) made.push(tableOf(found.records, labels))
     else made.push(block)
     at += found?.length ?? 1
   }
   return { blocks: made, labels }
+}
+
+/** Actions told in sections of prose, those that follow one another in one table. */
+function sectionTables(blocks: Block[], labels: Map<object, string>): Block[] {
+  const made: Block[] = []
+  let records: Record[] = []
+  const flush = (): void => {
+    if (records.length > 0) made.push(tableOf(records, labels))
+    records = []
+  }
+  for (const { before, records: found, after } of findSections(blocks) ?? [
+    { before: blocks, records: [], after: [] },
+  ]) {
+    if (before.length > 0) flush()
+    made.push(...before)
+    records.push(...found)
+    if (after.length > 0) flush()
+    made.push(...after)
+  }
+  flush()
+  return made
 }
 
 type Found = { records: Record[]; length: number }
@@ -84,30 +109,52 @@ function isNumber(cell: Cell): boolean {
   return cell.paragraphs.length === 1 && /^[A-Z]{0,3}[\d.]+[a-z]?$/.test(cell.paragraphs[0]?.text ?? '')
 }
 
-/** A table of two columns, labels to the left; or of four, two pairs a row. */
-function tableRecords(table: Table): Found | null {
+/** A table of labels and what they say, one pair or several a row; rows of one cell between name what stands below. */
+function tableRecords(table: Table): (Record[] | Paragraph)[] | null {
   const rows = gridOf(table).filter((row) => ownCells(row).length > 0)
-  const fields = rows.flatMap((row) => rowFields(row) ?? [])
-  const paired = rows.every((row) => rowFields(row) !== null)
-  if (!paired || rows.length < 3) return null
+  if (rows.length < 3 || rows.length > MOST_ROWS) return null
+  const read = rows.map((row) => rowFields(row) ?? bannerRow(row))
+  if (!read.every((one) => one !== null)) return null
+  const fields = read.flatMap((one) => (Array.isArray(one) ? one : []))
   const known = fields.filter(({ label }) => matchTitle(label) !== null)
-  const records = partRecords(fields)
-  return known.length >= fields.length * 0.6 && records.every((record) => tellsAction(record))
-    ? { records, length: 1 }
+  if (known.length < fields.length * 0.6) return null
+  const parts: (Record[] | Paragraph)[] = []
+  for (const one of read) {
+    const last = parts.at(-1)
+    if (!Array.isArray(one)) parts.push(one)
+    else if (Array.isArray(last)) last[0]?.push(...one)
+    else parts.push([one.slice()])
+  }
+  const told = parts.map((part) => (Array.isArray(part) ? partRecords(part.flat()) : part))
+  return told.every((part) => !Array.isArray(part) || part.every((record) => tellsAction(record))) &&
+    told.some((part) => Array.isArray(part))
+    ? told
     : null
 }
 
+/** Longer tables hold no cards. */
+const MOST_ROWS = 2000
+
+/** A row of one cell among labelled ones, as the heading that it is. */
+function bannerRow(row: GridRow): Paragraph | null {
+  const [cell, ...more] = ownCells(row)
+  if (!cell || more.length > 0 || cell.text.split(/\s+/).length > 30) return null
+  return { type: 'paragraph', text: oneLine(cell.text), style: 'heading', level: 3, source: row.source }
+}
+
+/** The pairs of label and words in a row, blank cells between them passed over; null where it is no row of pairs. */
 function rowFields(row: GridRow): Field[] | null {
   const cells = row.cells.filter(({ carried }) => carried === 'no')
-  if (cells.length !== 2 && cells.length !== 4) return null
   const fields: Field[] = []
   for (let at = 0; at < cells.length; at += 2) {
+    while (cells[at]?.text === '') at += 1
+    if (at >= cells.length) break
     const label = oneLine(cells[at]?.text ?? '').replace(/:$/, '')
     const value = cells[at + 1]?.origin
-    if (label === '' || label.split(' ').length > 7 || !value) return null
+    if (label.split(' ').length > 7 || !value) return null
     fields.push({ label, value, source: row.source })
   }
-  return fields
+  return fields.length > 0 && fields.some(({ label }) => matchTitle(label) !== null) ? fields : null
 }
 
 /** One row a record under every label met; words of a label go with each cell they stood before. */
@@ -132,7 +179,7 @@ function tableOf(records: Record[], labels: Map<object, string>): Table {
   const rows = records.map((record): Row => {
     const cells = record.map((field): Cell => {
       const column = titles.findIndex((title) => plainOf(title) === plainOf(name(field))) + 1
-      const cell: Cell = { ...field.value, column, colspan: 1, rowspan: 1 }
+      const cell: Cell = { ...field.value, column, colspan: 1, rowspan: field.down ?? 1 }
       labels.set(cell, field.said ?? field.label)
       return cell
     })

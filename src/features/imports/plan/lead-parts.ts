@@ -107,9 +107,17 @@ function belongs(last: string, part: string, after: string[]): boolean {
   if (part.startsWith('(')) return false
   if (saysWhere(last, part)) return true
   const kind = kindOf(part)
-  if (kind === 'initials') return kindOf(last) === 'post' && POST_END.test(last) && AREA_LETTERS.test(part)
+  if (kind === 'initials' && kindOf(last) !== 'post') return false
+  if (kind === 'initials')
+    return (
+      (POST_END.test(last) && AREA_LETTERS.test(part)) ||
+      (after.length === 0 && ORGANISATION_LETTERS.test(part))
+    )
   return belongsTo[kindOf(last)](last, part, { kind, after })
 }
+
+/** Short forms of organisations, which behind a post say whose it is: "Director of Commissioning, ICB". */
+const ORGANISATION_LETTERS = /^(?:icb|ccg|nhse?|nhsei|mbc|lscp|scp|lsp|la)$/i
 
 /** "NA, assessment and safeguarding", "ICB, Deputy Director". */
 function saysWhere(last: string, part: string): boolean {

@@ -31,7 +31,7 @@ export function linesOfCell(cell: GridCell): string[] {
     .filter((line) => line !== '')
 }
 
-const INLINE = /(?:^|\s)(\(?\d{1,2}[a-z]\)|\(?\d{1,2}\.\d{1,2}\)?)(?=\s\p{Lu})/gu
+const INLINE = /(?:^|\s)(\(?\d{1,2}[a-z]\)(?=\s[\p{Lu}\d])|\(?\d{1,2}\.\d{1,2}\)?(?=\s\p{Lu}))/gu
 
 /** Numbered parts that a converter ran together on one line: "(1a) … (1b) …", rising from the first words on. */
 function inlineParts(text: string): string[] {

@@ -23,6 +23,7 @@ const COLOUR_CODE = new RegExp(
   String.raw`(?:^|[\s;,|/•(\[])(red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black)(?:\s*\(\w\))?${SEPARATOR}(?=[\p{L}(])`,
   'giu',
 )
+const SIGN_CODE = /([🔴🟥🟠🟧🟡🟨🟢🟩🔵🟦🟣🟪⚪⬜⚫⬛])\uFE0F?\s*[-–—=:]?\s*(?=\p{L})/gu
 const LETTER_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([RAGBYPW])${SEPARATOR}(?=[\p{L}])`, 'gu')
 
 /**
@@ -30,7 +31,7 @@ const LETTER_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([RAGBYPW])${SEPAR
  * target; Amber = …". Empty where fewer than two distinct levels of one kind stand in it.
  */
 export function parseLevels(text: string): ScaleLevel[] {
-  for (const form of [COLOUR_CODE, LETTER_CODE, DIGIT_CODE]) {
+  for (const form of [SIGN_CODE, COLOUR_CODE, LETTER_CODE, DIGIT_CODE]) {
     const found = [...text.matchAll(form)]
     const codes = new Set(found.map((match) => String(match[1]).toLowerCase()))
     if (codes.size < 2 || codes.size !== found.length) continue
@@ -66,7 +67,8 @@ export function isCode(text: string): boolean {
 /** The level that a text names, by its code, its words or its colour. */
 export function levelNamed(text: string, levels: ScaleLevel[]): ScaleLevel | null {
   const clean = plainOf(text)
-  if (clean === '') return null
+  if (clean === '')
+    return levels.find((one) => colourNamed(text) !== null && levelColour(one) === colourNamed(text)) ?? null
   const exact = levels.find(({ code, label }) => plainOf(code) === clean || plainOf(label) === clean)
   if (exact) return exact
   const both = levels.find(

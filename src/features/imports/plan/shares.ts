@@ -2,10 +2,12 @@ import { cellsOf, type PlanRow } from './events.ts'
 import { countDates, looksLikeDue, partDates } from './dates.ts'
 import type { GridCell } from './grid.ts'
 import { partInner } from './inner-fields.ts'
+import { numberedLines } from './numbered-lines.ts'
 import { isFindingTag, linesOfCell, onePart, type Part, partings } from './pieces.ts'
 import type { Titled } from './row-fields.ts'
 import { dueOf, ratingOf, type Share, type SharedDue, type SharedRating } from './row-shares.ts'
-import { oneLine } from './wording.ts'
+import { partWhoWhen, saysBoth } from './who-when.ts'
+import { oneLine, partRef } from './wording.ts'
 
 /** One action of a row with its own share of the row's cells. */
 export type OneAction = {
@@ -27,15 +29,33 @@ export type OneAction = {
 export function actionsOf(row: PlanRow): OneAction[] {
   const cell = cellsOf(row, 'action')[0]?.cell
   if (!cell) return []
-  const parts = partings(cell).find((way) => agree(row, way.length))
-  if (parts) return parts.map((part, at) => oneAction(row, part, sharedBy(parts.length, at)))
-  const one = oneAction(row, onePart(cell), ({ text }) => text)
+  const ways = partings(cell)
+  const parts = ways.find((way) => agree(row, way.length)) ?? ways.find((way) => numbered(row, way))
+  if (parts) return parts.map((part, at) => oneAction(row, part, sharedBy(parts, at)))
+  const whole = onePart(cell)
+  const { ref } = partRef(whole.text)
+  const one = oneAction(row, whole, (of) => numberedLines(of, [ref])?.[0] ?? of.text)
   return [
     {
       ...one,
-      note: partings(cell).length > 0 && trackedLines(row) > 1 ? 'One cell may hold several actions' : null,
+      note: ways.length > 0 && trackedLines(row) > 1 ? 'One cell may hold several actions' : null,
     },
   ]
+}
+
+/** Leads or dates that begin with the numbers of these actions; what else is tracked does so too, or serves all. */
+function numbered(row: PlanRow, parts: Part[]): boolean {
+  const refs = parts.map(({ text }) => partRef(text).ref)
+  const cells = tracking(row).filter(({ text }) => text !== '')
+  const told = cells.filter((cell) => numberedLines(cell, refs) !== null)
+  return (
+    refs.every((ref) => ref !== null) &&
+    told.length > 0 &&
+    cells.every(
+      (cell) =>
+        told.includes(cell) || linesOfCell(cell).length <= 1 || linesOfCell(cell).length === parts.length,
+    )
+  )
 }
 
 /** The lines of leads, dates and ratings agree with a count of actions: each has as many, or only one for all. */
@@ -91,9 +111,11 @@ function tracking(row: PlanRow): GridCell[] {
 }
 
 /** Each action's share of a cell: its own line where there are as many lines, else the whole. */
-function sharedBy(count: number, at: number): Share {
+function sharedBy(parts: Part[], at: number): Share {
+  const count = parts.length
+  const refs = parts.map(({ text }) => partRef(text).ref)
   return (cell) => {
-    const lines = spreadLines(cell, count) ?? linesOfCell(cell)
+    const lines = numberedLines(cell, refs) ?? spreadLines(cell, count) ?? linesOfCell(cell)
     return lines.length === count ? (lines[at] ?? '') : cell.text
   }
 }
@@ -108,10 +130,10 @@ function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
     fields.flatMap((field) => (field.role === role ? [{ title: field.label, text: field.text }] : []))
   const [due] = said('due')
   const [rating] = said('rating')
-  const own = { due: dueOf(row, share), rating: ratingOf(row, share) }
+  const own = { ...whoAndWhen(row, share), rating: ratingOf(row, share) }
   return {
     part: { ...part, text },
-    leads: [...texts('lead'), ...said('lead'), ...texts('contributor'), ...said('contributor')],
+    leads: [...own.leads, ...said('lead'), ...texts('contributor'), ...said('contributor')],
     due: own.due.text === '' && due ? { ...own.due, text: due.text } : own.due,
     rating: own.rating.text === '' && rating ? { ...rating, fill: own.rating.fill } : own.rating,
     success: cellsOf(row, 'success').flatMap(({ cell }) => criteria(cell, share(cell))),
@@ -127,6 +149,29 @@ function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
     ],
     note: null,
   }
+}
+
+/** Who leads and by when: in columns of their own, in one column for both, or in columns of agencies that are ticked. */
+function whoAndWhen(row: PlanRow, share: Share): { leads: Titled[]; due: SharedDue } {
+  const due = dueOf(row, share)
+  const leads = cellsOf(row, 'lead').flatMap(({ column, cell }): Titled[] => {
+    if (cell.text === '') return []
+    if (column.names === undefined) return [{ title: column.title, text: share(cell) }]
+    return [{ title: column.title, text: column.names }]
+  })
+  if (!saysBoth(row)) return { leads, due }
+  const both = leads.map(({ title, text }) => ({ title, ...(partWhoWhen(text) ?? { who: text, when: '' }) }))
+  const when = both.flatMap((one) => (one.when === '' ? [] : [one.when]))
+  if (leads.length > 0)
+    return {
+      leads: both.map(({ title, who }) => ({ title, text: who })),
+      due: due.text === '' ? { ...due, text: when.join('\n') } : due,
+    }
+  const title = cellsOf(row, 'due')[0]?.column.title ?? ''
+  const told = partWhoWhen(due.text)
+  return told === null
+    ? { leads, due }
+    : { leads: [{ title, text: told.who }], due: { ...due, text: told.when } }
 }
 
 function criteria(cell: GridCell, share: string): string[] {

@@ -8,6 +8,7 @@ import type { PlanEvent } from './events.ts'
 import { contentsOf } from './contents.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { findHeader, type Header, headerScore, repeatsHeader } from './headers.ts'
+import { type OtherRows, takesOther } from './other-rows.ts'
 import { noActions, saidColumns, saidHeader } from './said-header.ts'
 import type { ReadScale } from './scales.ts'
 import { oneLine, plainOf } from './wording.ts'
@@ -26,6 +27,8 @@ export type ActionTable = {
   headerRows: GridRow[]
   /** Copies of the heading row, which may go. */
   repeated: GridRow[]
+  /** What stands in the same grid under titles of its own and is no list of actions: measures, costs, people. */
+  others: OtherRows[]
 }
 
 /** The columns that a table without titles may go on with. */
@@ -109,7 +112,7 @@ function labelTable(table: Table, rows: GridRow[], before: Before): ActionTable 
   const events = filled.flatMap((row) => labelsOf(row, true) ?? [])
   if (events.length < filled.length || !saysOfLevel(events, filled)) return null
   const { columns, titles } = before ?? { columns: [], titles: [] }
-  return { table, columns, titles, events, titleRows: [], headerRows: [], repeated: [] }
+  return { table, columns, titles, events, titleRows: [], headerRows: [], repeated: [], others: [] }
 }
 
 /** It begins with a level, or every label is known; none tells of an action. */
@@ -197,17 +200,32 @@ function gather(table: Table, rows: GridRow[], { header, columns, kind, scale }:
     titleRows: [],
     headerRows: [],
     repeated: [],
+    others: [],
   }
   const start = header === null ? 0 : header.last + 1
   if (header) {
     made.headerRows.push(...rows.slice(header.first, header.last + 1))
     for (const row of rows.slice(0, header.first)) takePreface(made, row)
   }
+  walk(
+    made,
+    rows.slice(start).filter((row) => ownCells(row).length > 0),
+    { kind, scale },
+  )
+  return made
+}
+
+/** Takes the rows below the titles one by one. */
+function walk(made: ActionTable, rest: GridRow[], { kind, scale }: Pick<Gathering, 'kind' | 'scale'>): void {
   const preface = made.events.length
-  const rest = rows.slice(start).filter((row) => ownCells(row).length > 0)
   let boundary = true
-  for (const [at, row] of rest.entries()) {
-    const turned = at > 0 && row.source.page !== rest[at - 1]?.source.page
+  for (let at = 0; at < rest.length; at += 1) {
+    const end = takesOther(made, rest, at)
+    if (end > at) {
+      at = end - 1
+      continue
+    }
+    const turned = at > 0 && rest[at]?.source.page !== rest[at - 1]?.source.page
     if (takesTitles(made, rest, at, scale)) boundary = true
     else {
       const inLabels = made.events.length > preface && afterLabels(made)
@@ -215,7 +233,6 @@ function gather(table: Table, rows: GridRow[], { header, columns, kind, scale }:
       boundary = false
     }
   }
-  return made
 }
 
 /** A copy of the titles, or new titles that hold from here on. */

@@ -3,7 +3,7 @@ import { type GridRow, gridOf, ownCells } from './grid.ts'
 import type { DraftTable } from './plan-draft.ts'
 import { draftSource } from './plan-tree.ts'
 import { matchTitle } from './titles.ts'
-import { oneLine, plainOf } from './wording.ts'
+import { isRef, oneLine, plainOf } from './wording.ts'
 
 type Kind = DraftTable['kind']
 
@@ -11,6 +11,7 @@ const MEASURES =
   /\b(?:indicator|kpi|metric|performance measure|measure|performance data|numerator|benchmark|statistical neighbours?|england average|national average|outturn)\b/
 const SERIES =
   /^(?:baseline|target|actual|q[1-4]|quarter \d|current|previous|trend|direction of travel|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d*|\d{4} ?\d{0,4}|stretch target)$/
+const MONTHLY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d*$/
 const RESOURCES =
   /\b(?:cost|costs|budget|funding|amount|spend|expenditure|revenue|one off|£|savings?|resource requirement)\b/
 const WORKFORCE =
@@ -56,9 +57,22 @@ function underHeading(near: string, numeric: boolean): Exclude<Kind, 'actions' |
   return 'other'
 }
 
+/** Whether a text alone could head a column: of any table, not of actions only. */
+function isTitleWord(text: string): boolean {
+  const plain = plainOf(text)
+  const forms = [SERIES, NAME_TITLE, POST_TITLE, RISK, EVENTS, GLOSSARY]
+  const plainly = (RESOURCES.test(plain) || WORKFORCE.test(plain)) && plain.split(' ').length <= 3
+  return plainly || forms.some((form) => form.test(plain)) || matchTitle(text) !== null
+}
+
 /** Whether a row's texts are the titles of people, figures, money, risks or the like. */
 export function isOtherTitles(texts: string[]): boolean {
-  const short = texts.length >= 2 && texts.every((text) => text.split(/\s+/).length <= 5)
+  const worded = texts.filter((text) => isTitleWord(text)).length
+  const short =
+    worded >= texts.length / 2 &&
+    texts.length >= 2 &&
+    !isRef(texts[0] ?? '') &&
+    texts.every((text) => text.split(/\s+/).length <= 5)
   return short && (notActions(texts) || kindOfTable(texts, []) !== 'other')
 }
 
@@ -94,8 +108,9 @@ function isPeople(plain: string[]): boolean {
 
 function isMeasures(plain: string[]): boolean {
   const series = plain.filter((title) => SERIES.test(title)).length
+  const months = plain.filter((title) => MONTHLY.test(title)).length
   return (
-    series >= 2 ||
+    (series >= 2 && (series > months || months >= 3)) ||
     (MEASURES.test(plain.slice(0, 3).join(' | ')) &&
       (series >= 1 ||
         /^(?:measure|indicator|kpi|performance measure)s?$/.test(plain[0] ?? '') ||

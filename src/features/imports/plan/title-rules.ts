@@ -51,6 +51,11 @@ export const TITLES: TitleRule[] = [
     form: /^(?:start|started|closed|commencement|date (?:started|raised|added|identified|opened|completed|closed|achieved)|(?:actual )?(?:completion|completed|closed|closure|achieved) date|actual (?:date|end|completion).*|date of (?:last )?(?:update|review)|last updated?|review date|updated|next review.*|start date|baseline(?: date)?)$/,
   },
   {
+    role: 'other',
+    weight: 11,
+    form: /^(?:created|raised|added|updated|modified|last (?:updated|modified)|submitted|entered|logged|signed off|approved|identified|closed|requested|author(?:ed)?|reported) (?:by|on|date)$|^(?:date|decision date) (?:agreed|approved|accepted|made|of (?:decision|meeting|recommendation|visit|inspection))$|^(?:created|agreed|accepted|approved|decision|meeting|inspection|late)(?: date)?$/,
+  },
+  {
     role: 'due',
     weight: 10,
     form: /^(?:due|due date|due by|date due|by when|by date|date by|when|by when and|deadlines?|action due|(?:date )?(?:of|for) (?:completion|delivery|achievement)|date of completion|(?:start|review) ?(?:\/|and|&|-) ?end(?: dates?)?|when will (?:it|this|we).*|complete by|completed by|deliver(?:ed|y)? by|achieved? by|required by|finish by|implementation date|proposed (?:completion |end )?date|date to be (?:achieved|completed|delivered|done).*|planned (?:completion|end|finish)|scheduled (?:completion|end)|completion due|timescales?|time ?frame|time ?line|time ?scale|time ?scales? for completion|timing|target date|completion date|planned (?:completion|end|finish) date|estimated completion date|end date|to be completed(?: by)?|complete(?:d)? by|date for completion|delivery date|target completion(?: date)?|target end date|finish(?: date)?|planned date|milestone dates?|action by date)\b/,
@@ -140,7 +145,7 @@ export const TITLES: TitleRule[] = [
   {
     role: 'parent',
     weight: 8,
-    form: /^(?:finding|findings|theme|themes|aim|aims|priority|priorities|priority area|key priority|objective|objectives|key objective|strategic (?:aim|objective|priority)|outcome|outcomes|goal|goals|standard|pledge|strand|work ?stream|workstream|key area|key areas|area|areas|focus|area of focus|domain|issue|issues|what|what we (?:want|need) to (?:achieve|do)|what are we (?:trying|going) to .*|recommendation|recommendations|ofsted recommendation|item to be rectified|judgement|judgement area|category|service area|programme|project|driver|project area|topic|section|requirement)$/,
+    form: /^(?:finding|findings|theme|themes|aim|aims|priority|priorities|priority area|key priority|objective|objectives|key objective|strategic (?:aim|objective|priority)|outcome|outcomes|goal|goals|standard|pledge|strand|work ?stream|workstream|key area|key areas|area|areas|focus|area of focus|domain|issue|issues|what|what we (?:want|need) to (?:achieve|do)|what are we (?:trying|going) to .*|recommendation|recommendations|ofsted recommendation|item to be rectified|judgement|judgement area|category|service area|programme|project|driver|project area|topic|section|requirement|bucket|bucket name)$/,
   },
 
   {

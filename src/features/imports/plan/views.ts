@@ -61,7 +61,7 @@ export function carryGroups(events: PlanEvent[]): { events: PlanEvent[]; titles:
   for (const columns of tables) {
     const levels = columns.filter(({ role }) => role === 'parent').length
     for (const [at, column] of columns.entries()) {
-      if (!CARRIED.has(column.role)) continue
+      if (!CARRIED.has(column.role) || column.names !== undefined) continue
       const groups = groupingOf(events, columns, { levels, at })
       if (groups === null) continue
       titles.add(column.title)

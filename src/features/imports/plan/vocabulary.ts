@@ -65,6 +65,15 @@ export const LEVEL_WORDS = [
   'key issue',
   'action area',
   'driver',
+  'stage',
+  'phase',
+  'area of weakness',
+  'area of significant weakness',
+  'area of significant concern',
+  'area for priority action',
+  'significant weakness',
+  'weakness',
+  'key line of enquiry',
 ]
 
 /** Lists of themes are led in by these words. */

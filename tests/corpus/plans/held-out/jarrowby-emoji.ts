@@ -1,5 +1,5 @@
 import { actionTable, bullets, heading, para, title } from '../../lay.ts'
-import { act, day, month, placedActions, rated, theme, undated } from '../../truth.ts'
+import { act, day, month, placedActions, theme, undated } from '../../truth.ts'
 import type { CorpusPlan, TruthRating } from '../../types.ts'
 
 const mark = (sign: string, ...statuses: TruthRating['statuses']): TruthRating => ({

@@ -1,0 +1,50 @@
+import { type GridRow, ownCells } from './grid.ts'
+import { headerScore, repeatsHeader } from './headers.ts'
+import type { DraftTable } from './plan-draft.ts'
+import { draftSource } from './plan-tree.ts'
+import type { ActionTable } from './table-events.ts'
+import { isOtherTitles, kindOfTable } from './tables.ts'
+import { oneLine } from './wording.ts'
+
+/** Rows kept as a table of their own, and the places of their words. */
+export type OtherRows = { table: DraftTable; keys: object[] }
+
+/** Titles of measures, costs or people below actions: they and the rows below them are a table apart. Gives where it ends. */
+export function takesOther(made: ActionTable, rest: GridRow[], at: number): number {
+  if (!beginsOther(made, rest, at)) return at
+  const end = rest.findIndex(
+    (next, index) =>
+      index > at &&
+      (ownCells(next).length < 2 || repeatsHeader(next, made.titles) || headerScore(next) >= 16),
+  )
+  const rows = rest.slice(at, end < 0 ? rest.length : end)
+  const last = made.events.at(-1)
+  const over = last?.type === 'level' && last.name === null ? rest[at - 1] : undefined
+  if (over !== undefined) made.events.pop()
+  made.others.push(otherRows(rows, over))
+  return at + rows.length
+}
+
+function beginsOther(made: ActionTable, rest: GridRow[], at: number): boolean {
+  const row = rest[at]
+  if (!row || at === 0 || at + 1 >= rest.length || headerScore(row) >= 16) return false
+  const titles = ownCells(row).map(({ text }) => oneLine(text))
+  return titles.length >= 3 && isOtherTitles(titles) && made.events.some(({ type }) => type === 'row')
+}
+
+function otherRows(rows: GridRow[], over: GridRow | undefined): OtherRows {
+  const all = over === undefined ? rows : [over, ...rows]
+  const [headers = [], ...body] = rows.map((row) =>
+    row.cells.map(({ carried, text }) => (carried === 'no' ? text : '')),
+  )
+  return {
+    keys: all.flatMap((row) => row.cells.flatMap(({ keys }) => [...keys])),
+    table: {
+      kind: kindOfTable(headers, rows.slice(1)),
+      title: over === undefined ? null : oneLine(ownCells(over)[0]?.text ?? ''),
+      headers,
+      rows: body,
+      source: draftSource(rows[0]?.source ?? {}),
+    },
+  }
+}
