@@ -1,16 +1,19 @@
+import type { PlanEvent } from './events.ts'
 import { type GridRow, ownCells } from './grid.ts'
 import { headerScore, repeatsHeader } from './headers.ts'
 import type { DraftTable } from './plan-draft.ts'
 import { draftSource } from './plan-tree.ts'
-import type { ActionTable } from './table-events.ts'
 import { isOtherTitles, kindOfTable } from './tables.ts'
 import { oneLine } from './wording.ts'
 
 /** Rows kept as a table of their own, and the places of their words. */
 export type OtherRows = { table: DraftTable; keys: object[] }
 
+/** What is gathered of a table so far. */
+type Gathered = { titles: string[]; events: PlanEvent[]; others: OtherRows[] }
+
 /** Titles of measures, costs or people below actions: they and the rows below them are a table apart. Gives where it ends. */
-export function takesOther(made: ActionTable, rest: GridRow[], at: number): number {
+export function takesOther(made: Gathered, rest: GridRow[], at: number): number {
   if (!beginsOther(made, rest, at)) return at
   const end = rest.findIndex(
     (next, index) =>
@@ -25,7 +28,7 @@ export function takesOther(made: ActionTable, rest: GridRow[], at: number): numb
   return at + rows.length
 }
 
-function beginsOther(made: ActionTable, rest: GridRow[], at: number): boolean {
+function beginsOther(made: Gathered, rest: GridRow[], at: number): boolean {
   const row = rest[at]
   if (!row || at === 0 || at + 1 >= rest.length || headerScore(row) >= 16) return false
   const titles = ownCells(row).map(({ text }) => oneLine(text))
