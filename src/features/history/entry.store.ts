@@ -72,3 +72,21 @@ export async function listEntries(trx: Trx, which: Which): Promise<Entry[]> {
     details: row.details as Record<string, unknown>,
   }))
 }
+
+/** Who did something to it last; null where nobody has. */
+export async function findLastDoer(
+  trx: Trx,
+  subject: { kind: SubjectKind; id: string },
+  deed: string,
+): Promise<string | null> {
+  const row = await trx
+    .selectFrom('entry')
+    .select('personId')
+    .where('subjectKind', '=', subject.kind)
+    .where('subjectId', '=', subject.id)
+    .where('deed', '=', deed)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.personId ?? null
+}

@@ -1,2 +1,2 @@
 export type { Entry, NewEntry, SubjectKind } from './entry.ts'
-export { listEntries, recordEntry } from './entry.store.ts'
+export { findLastDoer, listEntries, recordEntry } from './entry.store.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { within } from '#src/kit/db/index.ts'
-import { exampleNow, startApp } from '#tests/app.ts'
+import { actionIdOf, exampleNow, startApp } from '#tests/app.ts'
 import { plain } from '#tests/plain.ts'
 
 const app = await startApp()
@@ -67,6 +67,25 @@ describe('somebody who is away', () => {
     expect((await after.get('/my-actions')).body).not.toContain('You stand in for')
     await after.get('/account')
     expect((await after.send(`/updates/${update.id}/decision`, { decision: 'accept' })).status).toBe(403)
+  })
+
+  it('does not have what they sent in for them accepted by whoever stood in, even afterwards', async () => {
+    const [tom, farida] = [await findLead('Tom Hartnell'), await findLead('Farida')]
+    const id = await actionIdOf(app, '3.1.2')
+    const manager = await app.signInAs('pm')
+    await manager.get('/delegations/new')
+    const days = { from: '22 June 2026', to: '24 June 2026' }
+    await manager.send('/delegations', { person: tom.id, delegate: farida.id, ...days })
+    const delegate = await app.signInAs('sro')
+    await delegate.get(`/actions/${id}/delivery?step=submit`)
+    const sent = await delegate.send(`/actions/${id}/delivery`, { step: 'submit', note: 'The form is live.' })
+    expect(sent.status).toBe(303)
+
+    const after = await (await app.at('2026-07-06T08:00:00Z')).signInAs('sro')
+    await after.get(`/actions/${id}`)
+    const tried = await after.send(`/actions/${id}/delivery`, { step: 'accept', note: 'I saw it.' })
+    expect(tried.status).toBe(403)
+    expect(tried.body).toContain('Nobody accepts or confirms their own action')
   })
 
   it('names one person for some days, who is not away too; either ends it', async () => {

@@ -1,4 +1,4 @@
-import { listEntries, recordEntry } from '#src/features/history/index.ts'
+import { findLastDoer, listEntries, recordEntry } from '#src/features/history/index.ts'
 import { isInDate, listEvidenceOf, quartersRunning } from '#src/features/evidence/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { addMonths } from '#src/kit/dates/working-days.ts'
@@ -146,9 +146,13 @@ async function factsFor(
   trx: Trx,
   { action, roles, person, today }: { action: Action; roles: Roles; person: Person; today: string },
 ): Promise<StepFacts> {
-  const evidence = await listEvidenceOf(trx, action.id)
+  const [evidence, sentBy] = await Promise.all([
+    listEvidenceOf(trx, action.id),
+    findLastDoer(trx, { kind: 'action', id: action.id }, 'action.submit'),
+  ])
   return {
-    isOwn: isOwn(roles, person),
+    // Who said that it is delivered does not accept it either, though they stood in for its lead and no longer do.
+    isOwn: isOwn(roles, person) || sentBy === person.id,
     inLine: partsIn(roles, person).includes('theme-lead'),
     deliveryEvidence: evidence.filter((one) => one.family === 'delivery').length,
     quartersRunning: quartersRunning(evidence.filter((one) => isInDate(one, today))),

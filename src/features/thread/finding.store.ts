@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Family } from '#src/features/evidence/index.ts'
+import type { Evidence } from '#src/features/evidence/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 
 export type Finding = {
@@ -40,20 +40,20 @@ export type Answering = {
   title: string
   state: string
   difference: number | null
-  evidence: { family: Family; count: number; newest: string }[]
+  /** What supports it. */
+  evidence: Pick<Evidence, 'family' | 'datedOn' | 'periodTo' | 'expiresOn'>[]
   /** The first success criterion that a figure tests. */
   measure: { text: string; baseline: string | null; nowAt: string | null } | null
 }
 
-/** Supporting evidence counted by family, and the measure; in the plan's order. */
+/** The actions that answer a finding, in the plan's order. */
 export async function listAnswering(trx: Trx, findingId: string): Promise<Answering[]> {
   const { rows } = await sql<Answering>`
     select a.id, a.ref, a.title, a.state, a.difference,
-      (select coalesce(jsonb_agg(jsonb_build_object('family', f.family, 'count', f.count, 'newest', f.newest)), '[]')
-        from (select e.family, count(*) as count, max(e.dated_on) as newest from evidence_link l
-          join evidence e on e.council_id = l.council_id and e.id = l.evidence_id
-          where l.council_id = a.council_id and l.action_id = a.id and l.direction = 'supports'
-          group by e.family) f) as evidence,
+      (select coalesce(jsonb_agg(jsonb_build_object('family', e.family, 'datedOn', e.dated_on, 'periodTo', e.period_to,
+          'expiresOn', e.expires_on) order by e.dated_on desc), '[]')
+        from evidence_link l join evidence e on e.council_id = l.council_id and e.id = l.evidence_id
+        where l.council_id = a.council_id and l.action_id = a.id and l.direction = 'supports') as evidence,
       (select jsonb_build_object('text', c.text, 'baseline', c.baseline, 'nowAt', c.now_at) from success_criterion c
         where c.council_id = a.council_id and c.action_id = a.id and (c.test = 'measure' or c.now_at is not null)
         order by c.position limit 1) as measure

@@ -1,3 +1,4 @@
+import { isInDate } from '#src/features/evidence/index.ts'
 import type { DeliveryState } from '#src/features/plans/index.ts'
 import type { Thread, ThreadAction } from '#src/kit/charts/thread.ts'
 import { deliveryWords, differenceWords } from '#src/kit/html/marks/states.ts'
@@ -21,19 +22,24 @@ export function threadOf(
     council,
     scope: `${finding.sourceTitle}, finding${number}`,
     today,
-    parts: [{ text: finding.text, actions: answering.map(threadAction) }],
+    parts: [{ text: finding.text, actions: answering.map((action) => threadAction(action, today)) }],
   }
 }
 
-function threadAction(action: Answering): ThreadAction {
+function threadAction(action: Answering, today: string): ThreadAction {
   const { measure, difference } = action
   return {
     ref: action.ref ?? '',
     text: action.title,
     state: deliveryWords[action.state as DeliveryState],
     evidence: shown.map(([family, name]) => {
-      const found = action.evidence.find((one) => one.family === family)
-      return { name, count: found?.count ?? 0, newest: found?.newest ?? null }
+      const found = action.evidence.filter((one) => one.family === family)
+      return {
+        name,
+        count: found.length,
+        newest: found[0]?.datedOn ?? null,
+        inDate: found.some((one) => isInDate(one, today)),
+      }
     }),
     measure: measure === null ? null : { text: measure.text, reading: sayReading(measure) },
     difference,

@@ -51,13 +51,13 @@ export function drawThread(thread: Thread, frame: Frame): VNode {
   )
 }
 
-function laidOut({ parts, today }: Thread) {
+function laidOut({ parts }: Thread) {
   const many = parts.reduce((sum, { actions }) => sum + actions.length, 0) > most
   let y = 40
   const placed = parts.map(({ text, actions }) => {
     const top = y
     const rows = actions.map((action): Row => {
-      const breaks = breakOf(action, today)
+      const breaks = breakOf(action)
       const folded = many && breaks === 'whole'
       const row = { action, breaks, y, height: folded ? foldedHeight : box, folded }
       y += row.height + gap

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { grey, Words } from './drawing.tsx'
 import { tenth, wrapped } from './text.ts'
-import { type FamilyOfEvidence, isInDate, sayFamily, type ThreadAction } from './thread.ts'
+import { type FamilyOfEvidence, sayFamily, type ThreadAction } from './thread.ts'
 
 export const navy = '#12436D'
 export const pink = '#801650'
@@ -103,7 +103,7 @@ export function Families({
     <>
       {action.evidence.map((family, at) => (
         <>
-          <Square family={family} today={today} x={x} y={y + at * 22} />
+          <Square family={family} x={x} y={y + at * 22} />
           <Words x={x + 20} y={y + at * 22 + 11.5} size={13} bold>
             {family.name}
           </Words>
@@ -111,8 +111,8 @@ export function Families({
             x={x + 76}
             y={y + at * 22 + 11.5}
             size={13}
-            bold={!isInDate(family, today)}
-            fill={isInDate(family, today) ? '#0b0c0c' : pink}
+            bold={!family.inDate}
+            fill={family.inDate ? '#0b0c0c' : pink}
           >
             {sayFamily(family, today)}
           </Words>
@@ -122,17 +122,7 @@ export function Families({
   )
 }
 
-function Square({
-  family,
-  today,
-  x,
-  y,
-}: {
-  family: FamilyOfEvidence
-  today: string
-  x: number
-  y: number
-}): VNode {
+function Square({ family, x, y }: { family: FamilyOfEvidence; x: number; y: number }): VNode {
   if (family.newest === null)
     return (
       <rect
@@ -146,7 +136,7 @@ function Square({
         stroke-dasharray="2.5 2"
       />
     )
-  if (isInDate(family, today)) return <rect x={x} y={y} width="13" height="13" fill={navy} />
+  if (family.inDate) return <rect x={x} y={y} width="13" height="13" fill={navy} />
   return (
     <>
       <rect x={x} y={y} width="13" height="13" fill="#fff" stroke={grey} stroke-width="1.4" />

@@ -31,7 +31,7 @@ export function drawThreadOnPhone(thread: Thread, frame: Frame): VNode {
       const measured = wrapped(says, room, 13)
       const row = {
         action,
-        breaks: breakOf(action, thread.today),
+        breaks: breakOf(action),
         y,
         names,
         measured,

@@ -10,6 +10,8 @@ export interface FamilyOfEvidence {
   count: number
   /** The day of the newest piece, "2026-09-14"; null where there is none. */
   newest: string | null
+  /** Whether any of it still tells of how things are. */
+  inDate: boolean
 }
 
 export interface ThreadAction {
@@ -33,19 +35,12 @@ export interface Thread {
 
 export type Break = 'evidence' | 'measure' | 'difference' | 'whole'
 
-/** Evidence tells of how things are for about half a year. */
-const inDateDays = 190
-
-export function isInDate(family: FamilyOfEvidence, today: string): boolean {
-  return family.newest !== null && daysBetween(family.newest, today) <= inDateDays
-}
-
 /**
  * Where an action's thread breaks first. It holds at evidence with two of data, audit and voice in date, since what was
  * delivered proves no difference; at measure where there is one; at difference where it is consistent (3) or better.
  */
-export function breakOf(action: ThreadAction, today: string): Break {
-  const proving = action.evidence.filter((family) => family.name !== 'Delivery' && isInDate(family, today))
+export function breakOf(action: ThreadAction): Break {
+  const proving = action.evidence.filter((family) => family.name !== 'Delivery' && family.inDate)
   if (proving.length < 2) return 'evidence'
   if (action.measure === null) return 'measure'
   return action.difference !== null && action.difference >= 3 ? 'whole' : 'difference'
@@ -53,7 +48,7 @@ export function breakOf(action: ThreadAction, today: string): Break {
 
 export function threadWords({ council, scope, today, parts }: Thread): PictureWords {
   const actions = parts.flatMap((part) => part.actions)
-  const whole = parts.filter((part) => part.actions.some((action) => breakOf(action, today) === 'whole'))
+  const whole = parts.filter((part) => part.actions.some((action) => breakOf(action) === 'whole'))
   const bare = parts.filter((part) => part.actions.length === 0)
   const noVoice = actions.filter(
     (action) => !action.evidence.some(({ name, count }) => name === 'Voice' && count > 0),
@@ -68,17 +63,16 @@ export function threadWords({ council, scope, today, parts }: Thread): PictureWo
   ]
   return {
     title: `The thread from finding to difference: ${scope}`,
-    says:
-      parts.length === 1 ? saysOfOne(actions, today) : saysOfParts(parts.length, whole.length, bare.length),
+    says: parts.length === 1 ? saysOfOne(actions) : saysOfParts(parts.length, whole.length, bare.length),
     more: more.filter((part) => part !== '').join(' '),
     sub: `${scope}. Thick line: the thread holds. Dotted: it has broken.`,
-    foot: `${council}, as at ${sayDay(today)}. A difference counts as shown when two of data, audit and voice, not older than six months, and a measure stand behind practice that is consistent in most teams.`,
+    foot: `${council}, as at ${sayDay(today)}. A difference counts as shown when two of data, audit and voice, each in date, and a measure stand behind practice that is consistent in most teams.`,
   }
 }
 
-function saysOfOne(actions: readonly ThreadAction[], today: string): string {
+function saysOfOne(actions: readonly ThreadAction[]): string {
   if (actions.length === 0) return 'The thread stops at the finding: no action answers it'
-  const whole = actions.filter((action) => breakOf(action, today) === 'whole').length
+  const whole = actions.filter((action) => breakOf(action) === 'whole').length
   return whole === 0
     ? `No action shows a difference for this finding yet, of ${counted(actions.length, 'action')} that ${actions.length === 1 ? 'answers' : 'answer'} it`
     : `The thread reaches a shown difference through ${whole} of ${counted(actions.length, 'action')}`
@@ -129,7 +123,7 @@ export function threadTable({ parts, today }: Thread): PictureTable {
             action.measure?.text ?? 'none',
             action.measure?.reading ?? '',
             action.differenceWords,
-            breaks[breakOf(action, today)],
+            breaks[breakOf(action)],
           ]),
     ),
   }
@@ -139,5 +133,5 @@ export function threadTable({ parts, today }: Thread): PictureTable {
 export function sayFamily(family: FamilyOfEvidence, today: string): string {
   if (family.newest === null) return 'none'
   const age = spanInWords(Math.max(0, daysBetween(family.newest, today)))
-  return `${isInDate(family, today) ? family.count : 'old'} (${age})`
+  return `${family.inDate ? family.count : 'old'} (${age})`
 }
