@@ -6,6 +6,7 @@ const inOrder = [
   'authority',
   'history',
   'people',
+  'bodies',
   'evidence',
   'measures',
   'plans',

@@ -7,6 +7,7 @@ export type Ids = {
   plan: string
   person: Record<PersonKey, string>
   finding: Record<FindingKey, string>
+  measure: Record<string, string>
   theme: Record<string, string>
   objective: Record<string, string>
   action: Record<string, string>
@@ -20,6 +21,7 @@ export function makeIds(council: Council): Ids {
     plan: newId(),
     person: each(council.people.map((person) => person.key)),
     finding: each(council.findings.map((finding) => finding.key)),
+    measure: each(council.measures.map((measure) => measure.number)),
     theme: each(themes.map((theme) => theme.ref)),
     objective: each(objectives.map((objective) => objective.ref)),
     action: each(objectives.flatMap((objective) => objective.actions).map((action) => action.ref)),

@@ -1,3 +1,4 @@
+import { insertLink } from '#src/features/measures/index.ts'
 import {
   insertActions,
   insertCriteria,
@@ -144,9 +145,11 @@ async function loadTests(trx: Trx, { council, ids, monday }: Loading, action: Ac
       nowAt: criterion.now,
       target: criterion.target,
       result: criterion.result,
+      measureId: criterion.measure === null ? null : (ids.measure[criterion.measure] ?? null),
       nextTestOn: criterion.nextTestOn === null ? null : shiftDate(criterion.nextTestOn, anchor, monday),
     })),
   )
+  await tieMeasures(trx, { ids, action })
   await insertMilestones(
     trx,
     action.milestones.map((milestone, position) => ({
@@ -168,6 +171,20 @@ async function loadTests(trx: Trx, { council, ids, monday }: Loading, action: Ac
       coverage: answer.coverage,
     })),
   )
+}
+
+/** The measures that test an action show something about it. */
+async function tieMeasures(trx: Trx, { ids, action }: { ids: Ids; action: Action }): Promise<void> {
+  for (const { measure } of action.criteria) {
+    const measureId = measure === null ? undefined : ids.measure[measure]
+    if (measureId === undefined) continue
+    await insertLink(trx, {
+      councilId: ids.council,
+      measureId,
+      place: { kind: 'action', id: idOf(ids.action, action.ref), planId: ids.plan, name: action.title },
+      linkedBy: ids.person.liwen,
+    })
+  }
 }
 
 function themeRow({ council, ids }: Loading, theme: Theme, position: number) {

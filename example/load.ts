@@ -11,6 +11,7 @@ import { listFreezes } from './freeze-reports.ts'
 import { type Happening, listHappenings } from './happenings.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { loadInspection, loadOutcomes } from './load-inspections.ts'
+import { listReadingHappenings, loadMeasures } from './load-measures.ts'
 import { type Loading, loadPlan } from './load-plan.ts'
 import { rivermere } from './rivermere/index.ts'
 import { listPostHappenings } from './posts.ts'
@@ -63,6 +64,7 @@ export async function loadExample(
     }
     await loadSources(trx, loading)
     await loadOutcomes(trx, loading)
+    await loadMeasures(trx, loading)
     await loadPlan(trx, loading)
     for (const person of council.people) await loadRoles(trx, ids, person)
     await replay(trx, loading, tell)
@@ -154,6 +156,7 @@ async function replay(trx: Trx, loading: Loading, tell: (done: number) => void):
     ...listPlanChanges(loading),
     ...listHappenings(council, ids, monday),
     ...listPostHappenings(loading),
+    ...listReadingHappenings(loading),
     ...listFreezes(council, ids, monday),
     askedLastMonth(loading),
     ...listGreenDraws(ids, monday),

@@ -11,6 +11,7 @@ import { checksRoutes, countTroubles } from '#src/features/checks/index.ts'
 import { homeRoutes } from '#src/features/home/index.ts'
 import { importsRoutes } from '#src/features/imports/index.ts'
 import { inspectionsRoutes } from '#src/features/inspections/index.ts'
+import { measuresRoutes } from '#src/features/measures/index.ts'
 import { noticesRoutes } from '#src/features/notices/index.ts'
 import { leadsRoutes, vacateAllOf } from '#src/features/leads/index.ts'
 import {
@@ -88,6 +89,7 @@ function pagesOf(door: Door, deps: Deps): void {
   joinRoutes(door)
   peopleRoutes(door, vacateAllOf)
   if (deps.demo) demoRoutes(door)
+  measuresRoutes(door)
   plansRoutes(door, countTroubles)
   updatesRoutes(door)
   changesRoutes(door)

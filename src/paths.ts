@@ -57,6 +57,13 @@ export const paths = {
   evidenceFile: (evidence: string) => `/evidence/${evidence}/file`,
   evidencePart: (evidence: string, part: 'version' | 'actions') => `/evidence/${evidence}/${part}`,
   evidenceVersion: (evidence: string, number: number) => `/evidence/${evidence}/versions/${number}/file`,
+  measures: () => '/measures',
+  newMeasure: () => '/measures/new',
+  measure: (measure: string) => `/measures/${measure}`,
+  measurePart: (measure: string, part: 'words' | 'target' | 'reading' | 'retirement') =>
+    `/measures/${measure}/${part}`,
+  measureTies: (measure: string, end?: 'end') =>
+    `/measures/${measure}/ties${end === undefined ? '' : '/end'}`,
   sources: () => '/sources',
   coverage: () => '/sources/coverage',
   coverageFile: (format: 'xlsx' | 'pdf') => `/sources/coverage.${format}`,

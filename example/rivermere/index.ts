@@ -2,6 +2,7 @@ import type { Council } from '../types.ts'
 import { allMeetings, bodies } from './boards.ts'
 import { findings, sources } from './findings.ts'
 import { inspections, published } from './inspections.ts'
+import { measures } from './measures.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { reports } from './reports.ts'
@@ -20,6 +21,7 @@ export const rivermere: Council = {
   findings,
   inspections,
   published,
+  measures,
   plan,
   reports,
 }

@@ -27,6 +27,8 @@ export type SubjectKind =
   | 'report'
   | 'person'
   | 'post'
+  | 'measure'
+  | 'body'
   | 'council'
 
 export type NewEntry = {

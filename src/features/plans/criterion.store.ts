@@ -25,18 +25,23 @@ const columns = [
   'target',
   'result',
   'nextTestOn',
+  'measureId',
+  'retiredOn',
+  'retiredWhy',
 ] as const
 
 type Which = { planId: string } | { actionId: string } | { themeId: string } | { objectiveId: string }
 
-export async function listCriteria(trx: Trx, which: Which): Promise<Criterion[]> {
+/** Criteria and statements in their order: those that are still tested, or all of them. */
+export async function listCriteria(
+  trx: Trx,
+  which: Which,
+  retired: 'with-retired' | null = null,
+): Promise<Criterion[]> {
   const [name, id] = Object.entries(which)[0] as ['planId' | 'actionId' | 'themeId' | 'objectiveId', string]
-  const rows = await trx
-    .selectFrom('successCriterion')
-    .select(columns)
-    .where(name, '=', id)
-    .orderBy('position')
-    .execute()
+  let query = trx.selectFrom('successCriterion').select(columns).where(name, '=', id)
+  if (retired === null) query = query.where('retiredOn', 'is', null)
+  const rows = await query.orderBy('position').orderBy('id').execute()
   return rows.map(typedRow)
 }
 
@@ -76,10 +81,13 @@ export async function saveCriterion(
   await trx.updateTable('successCriterion').set(change).where('id', '=', id).execute()
 }
 
+type Later = 'measureId' | 'retiredOn' | 'retiredWhy'
+
 export type NewCriterion = { councilId: string; importId: string | null; kind?: CriterionKind } & Omit<
   Criterion,
-  'id' | 'kind'
->
+  'id' | 'kind' | Later
+> &
+  Partial<Pick<Criterion, Later>>
 
 export async function insertCriteria(trx: Trx, rows: (NewCriterion & { id?: string })[]): Promise<void> {
   if (rows.length > 0)
@@ -130,6 +138,8 @@ export async function listTests(trx: Trx, criterionId: string): Promise<TestMade
       'criterionTest.result',
       'criterionTest.note',
       'criterionTest.evidenceId',
+      'criterionTest.readingId',
+      'criterionTest.suggested',
       'criterionTest.testedBy',
       'evidence.title as evidenceTitle',
       'person.name as testedByName',
@@ -138,5 +148,10 @@ export async function listTests(trx: Trx, criterionId: string): Promise<TestMade
     .orderBy('criterionTest.testedOn', 'desc')
     .orderBy('criterionTest.id', 'desc')
     .execute()
-  return rows.map((row) => ({ ...row, way: row.way as CriterionTest, result: row.result as TestResult }))
+  return rows.map((row) => ({
+    ...row,
+    way: row.way as CriterionTest,
+    result: row.result as TestResult,
+    suggested: row.suggested as TestResult | null,
+  }))
 }

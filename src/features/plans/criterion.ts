@@ -53,6 +53,11 @@ export type Criterion = {
   target: string | null
   result: CriterionResult
   nextTestOn: string | null
+  /** The measure that tests it, where one does. */
+  measureId: string | null
+  /** The day from which it is no longer tested; it stays in the record. */
+  retiredOn: string | null
+  retiredWhy: string | null
 }
 
 /** One test that was made: the latest stands on the criterion itself. */
@@ -65,6 +70,9 @@ export type TestMade = {
   note: string
   evidenceId: string | null
   evidenceTitle: string | null
+  /** The reading that it rests on, where a measure tests it, and what the readings suggested. */
+  readingId: string | null
+  suggested: TestResult | null
   testedBy: string | null
   testedByName: string | null
 }

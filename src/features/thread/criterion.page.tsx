@@ -1,6 +1,14 @@
 import type { VNode } from 'preact'
 import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
 import {
+  type MeasureRead,
+  nameOfMeasure,
+  sayLatest,
+  sayReading,
+  sayRunning,
+  type Suggested,
+} from '#src/features/measures/index.ts'
+import {
   type Criterion,
   isTestOverdue,
   resultNames,
@@ -21,6 +29,7 @@ import {
   Form,
   HiddenField,
   Input,
+  InsetText,
   Link,
   PageHead,
   Radios,
@@ -37,6 +46,9 @@ export type CriterionProps = {
   tests: TestMade[]
   /** Evidence of its action that a test may lean on. */
   evidence: EvidenceOfAction[]
+  /** The measure that tests it, and what its readings suggest; a person confirms. */
+  read: MeasureRead | null
+  suggested: Suggested | null
   mayTest: boolean
   typed: Record<string, string>
   faults: Fault[]
@@ -70,11 +82,32 @@ export function CriterionTestsPage(props: CriterionProps): VNode {
           { term: 'Target', says: target ?? '–' },
         ]}
       />
+      <ReadingsSay {...props} />
       <Section id="tests" heading="Tests made" intro="Latest first.">
         <Tests tests={tests} />
       </Section>
       {mayTest ? <TestForm {...props} /> : null}
     </>
+  )
+}
+
+/** What the measure that tests it says now: suggested, never kept by itself. */
+function ReadingsSay({ read, suggested, mayTest }: CriterionProps): VNode | null {
+  if (read === null) return null
+  const { measure } = read
+  return (
+    <InsetText>
+      <Link href={paths.measure(measure.id)}>{nameOfMeasure(measure)}</Link>: {sayLatest(read)}{' '}
+      {suggested === null ? null : (
+        <>
+          The readings suggest <strong>{resultNames[suggested.result].toLowerCase()}</strong>
+          {suggested.running > 1 ? `, so for ${sayRunning(measure.frequency, suggested.running)}` : ''}.{' '}
+          {mayTest
+            ? 'Keep a test below to confirm it, or say why it is otherwise.'
+            : 'Somebody confirms it by a test.'}
+        </>
+      )}
+    </InsetText>
   )
 }
 
@@ -96,6 +129,11 @@ function Tests({ tests }: { tests: TestMade[] }): VNode {
           cell: (one) => (
             <>
               {one.note === '' ? '–' : one.note}
+              {one.suggested === null || one.suggested === one.result ? null : (
+                <small class="gt-guess">
+                  The readings suggested: {resultNames[one.suggested].toLowerCase()}
+                </small>
+              )}
               {one.evidenceId === null ? null : (
                 <>
                   {' '}
@@ -111,8 +149,16 @@ function Tests({ tests }: { tests: TestMade[] }): VNode {
   )
 }
 
+/** The day and the value of the latest reading stand in the form; what it means is for a person to choose. */
+function ofReading({ read, suggested }: CriterionProps): Record<string, string> {
+  if (read === null || suggested === null) return {}
+  const { reading } = suggested
+  return { tested: sayDay(reading.asAt), found: sayReading(read.measure, reading) }
+}
+
 function TestForm(props: CriterionProps): VNode {
-  const { criterion, evidence, typed, faults } = props
+  const { criterion, evidence, faults } = props
+  const typed = { ...ofReading(props), ...props.typed }
   const line = (name: string, label: string, hint?: string) => (
     <Input {...{ name, label, hint }} width={20} value={typed[name] ?? ''} error={errorFor(faults, name)} />
   )

@@ -1,4 +1,5 @@
 import { type EvidenceOfAction, listEvidenceOf } from '#src/features/evidence/index.ts'
+import { findReads, type MeasureRead, type Suggested, suggestResult } from '#src/features/measures/index.ts'
 import {
   type Criterion,
   findAction,
@@ -115,7 +116,14 @@ async function findList(trx: Trx, planId: string, today: string): Promise<Criter
   return { plan, lines: placed.map(({ line }) => line), today }
 }
 
-type Found = { criterion: Criterion; evidence: EvidenceOfAction[]; mayTest: boolean }
+type Found = {
+  criterion: Criterion
+  evidence: EvidenceOfAction[]
+  /** The measure that tests it, with what its readings suggest. */
+  read: MeasureRead | null
+  suggested: Suggested | null
+  mayTest: boolean
+}
 
 async function onCriterion(
   visit: Visit,
@@ -127,12 +135,21 @@ async function onCriterion(
   return visit.trx(async (trx) => {
     const criterion = await find(trx, id)
     if (criterion === null) return notFound
-    const { actionId } = criterion
-    const [evidence, mayTest] = await Promise.all([
+    const { actionId, measureId } = criterion
+    const [evidence, reads, mayTest] = await Promise.all([
       actionId === null ? [] : listEvidenceOf(trx, actionId),
+      measureId === null ? [] : findReads(trx, [measureId]),
       mayTestIt(trx, visit, criterion),
     ])
-    return work(trx, { criterion, evidence, mayTest })
+    const read = reads[0] ?? null
+    const suggested = read === null ? null : suggestResult({ ...read.measure, ...read })
+    return work(trx, {
+      criterion,
+      evidence,
+      read,
+      suggested,
+      mayTest: mayTest && criterion.retiredOn === null,
+    })
   })
 }
 
@@ -149,13 +166,13 @@ async function mayTestIt(trx: Trx, visit: Visit, criterion: Criterion): Promise<
 }
 
 async function keep(trx: Trx, visit: Visit, found: Found): Promise<Answer> {
-  const { criterion, evidence } = found
+  const { criterion, evidence, suggested } = found
   const was = typed(visit.fields)
-  const parsed = parseTest(
-    visit.fields,
-    dayOf(visit.now),
-    evidence.map(({ id }) => id),
-  )
+  const parsed = parseTest(visit.fields, {
+    today: dayOf(visit.now),
+    evidence: evidence.map(({ id }) => id),
+    suggested: suggested?.result ?? null,
+  })
   if (!parsed.ok) return testsPage(trx, visit, found, { was, faults: parsed.faults, warning: null })
   const places = [
     { field: 'found', label: 'where it stood', text: parsed.input.found ?? '' },
@@ -166,7 +183,15 @@ async function keep(trx: Trx, visit: Visit, found: Found): Promise<Answer> {
     return testsPage(trx, visit, found, { was, faults: faultsOf(warning), warning })
   const key = field(visit.fields, 'formKey')
   const by = { councilId: visit.council.id, personId: visit.person.id }
-  await keepTest(trx, by, criterion, { id: isId(key) ? key : newId(), input: parsed.input, cleared: warning })
+  await keepTest(trx, by, criterion, {
+    id: isId(key) ? key : newId(),
+    input: parsed.input,
+    cleared: warning,
+    basis:
+      parsed.input.way === 'measure' && suggested !== null
+        ? { readingId: suggested.reading.id, suggested: suggested.result }
+        : null,
+  })
   return redirect(paths.criterionTests(criterion.id), 'The test is kept.')
 }
 
