@@ -11,6 +11,7 @@ import { listFreezes } from './freeze-reports.ts'
 import { type Happening, listHappenings } from './happenings.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { loadInspection, loadOutcomes } from './load-inspections.ts'
+import { loadBodies } from './load-bodies.ts'
 import { listReadingHappenings, loadMeasures } from './load-measures.ts'
 import { type Loading, loadPlan } from './load-plan.ts'
 import { rivermere } from './rivermere/index.ts'
@@ -64,6 +65,7 @@ export async function loadExample(
     }
     await loadSources(trx, loading)
     await loadOutcomes(trx, loading)
+    await loadBodies(trx, loading)
     await loadMeasures(trx, loading)
     await loadPlan(trx, loading)
     for (const person of council.people) await loadRoles(trx, ids, person)

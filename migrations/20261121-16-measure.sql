@@ -190,9 +190,6 @@ create table body_paper (
 create index paper_of_body on body_paper (council_id, body_id, meeting_on);
 comment on table body_paper is 'A paper that a body expects on a theme: for which meeting, and by when its theme''s lead owes it';
 
-alter table date_authority add column body_id uuid;
-alter table date_authority add constraint date_authority_is_a_body foreign key (council_id, body_id) references body (council_id, id) not valid;
-comment on column date_authority.body_id is 'The body that decides, where it is one that the council keeps here';
 alter table date_authority add column lapse_days integer not null default 40
   constraint date_authority_lapse_days_are_some check (lapse_days > 0);
 comment on column date_authority.lapse_days is 'After so many working days without a decision a request lapses';

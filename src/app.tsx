@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
+import { bodiesRoutes } from '#src/features/bodies/index.ts'
 import { changesRoutes } from '#src/features/changes/index.ts'
 import { forecastRoutes } from '#src/features/forecast/index.ts'
 import { checksRoutes, countTroubles } from '#src/features/checks/index.ts'
@@ -89,6 +90,7 @@ function pagesOf(door: Door, deps: Deps): void {
   joinRoutes(door)
   peopleRoutes(door, vacateAllOf)
   if (deps.demo) demoRoutes(door)
+  bodiesRoutes(door)
   measuresRoutes(door)
   plansRoutes(door, countTroubles)
   updatesRoutes(door)

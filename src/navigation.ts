@@ -1,5 +1,6 @@
 import { isInsider } from '#src/features/plans/index.ts'
 import { mayViewInspections } from '#src/features/inspections/index.ts'
+import { maySeeBodies } from '#src/features/bodies/index.ts'
 import { maySeeMeasures } from '#src/features/measures/index.ts'
 import { hasActions, mayAccept } from '#src/features/updates/index.ts'
 import { maySeePeople } from '#src/features/people/index.ts'
@@ -17,6 +18,7 @@ const items: readonly Item[] = [
   { href: paths.sources(), text: 'Findings', for: isInsider },
   { href: paths.measures(), text: 'Measures', for: (person) => maySeeMeasures(person) === true },
   { href: paths.inspections(), text: 'Inspections', for: (person) => mayViewInspections(person) === true },
+  { href: paths.boards(), text: 'Boards', for: (person) => maySeeBodies(person) === true },
   { href: paths.allReports(), text: 'Reports', for: (person) => mayReadReports(person) === true },
   { href: paths.people(), text: 'People', for: (person) => maySeePeople(person) === true },
 ]

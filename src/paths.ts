@@ -57,6 +57,11 @@ export const paths = {
   evidenceFile: (evidence: string) => `/evidence/${evidence}/file`,
   evidencePart: (evidence: string, part: 'version' | 'actions') => `/evidence/${evidence}/${part}`,
   evidenceVersion: (evidence: string, number: number) => `/evidence/${evidence}/versions/${number}/file`,
+  boards: () => '/boards',
+  newBoard: () => '/boards/new',
+  board: (board: string) => `/boards/${board}`,
+  boardPart: (board: string, part: 'words' | 'members' | 'members/end' | 'decisions') =>
+    `/boards/${board}/${part}`,
   measures: () => '/measures',
   newMeasure: () => '/measures/new',
   measure: (measure: string) => `/measures/${measure}`,

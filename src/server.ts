@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { findCouncil, listCouncils } from '#src/features/authority/index.ts'
+import { lapseRequests } from '#src/features/changes/index.ts'
 import { drawMonthly } from '#src/features/checks/index.ts'
 import { readImports } from '#src/features/imports/index.ts'
 import { tellPeople } from '#src/features/notices/index.ts'
@@ -88,7 +89,7 @@ export function startWorker(
   const work = [readImports({ db, clock, listCouncilIds })]
   const origin = address ?? usualAddress
   const councils = { db, clock, listCouncils: async () => listCouncils(db) }
-  work.push(drawMonthly(councils), tellPeople(councils))
+  work.push(drawMonthly(councils), lapseRequests(councils), tellPeople(councils))
   if (smtp !== null) work.push(sendMail({ db, clock, smtp, origin, listCouncilIds }))
   return {
     stop: async () => {

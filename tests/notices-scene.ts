@@ -20,6 +20,7 @@ const second = person('second', 'al')
 const themeLead = person('themeLead', 'sro', 'theme')
 const manager = person('manager', 'pm')
 const quality = person('quality', 'ql')
+const chair = person('chair', 'ch')
 
 const action: Action = {
   id: 'a1',
@@ -41,7 +42,7 @@ export function sceneOn(today: string, change: Partial<Scene> = {}, ofAction: Pa
   return {
     now: at(today),
     today,
-    people: [lead, second, themeLead, manager, quality],
+    people: [lead, second, themeLead, manager, quality, chair],
     plans: [
       {
         plan: { id: 'plan', title: 'The plan' } as Plan,
@@ -70,6 +71,8 @@ export function sceneOn(today: string, change: Partial<Scene> = {}, ofAction: Pa
     returned: new Map(),
     entries: [],
     contradictions: [],
+    breaches: [],
+    chairs: ['chair'],
     ratings: new Map(),
     uncovered: [],
     clocks: [],

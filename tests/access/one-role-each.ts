@@ -1,3 +1,4 @@
+import { insertMember } from '#src/features/bodies/index.ts'
 import { askForDate } from '#src/features/changes/index.ts'
 import { readNext } from '#src/features/imports/index.ts'
 import { insertDelegation, insertPerson, insertPost, insertRole, roles } from '#src/features/people/index.ts'
@@ -46,16 +47,51 @@ export async function giveOneRoleEach(app: TestApp): Promise<Things> {
       alsoKnownAs: [],
       organisation: '',
     })
+    const measure = await ownMeasure(trx, leadId ?? '')
+    const board = await chairBoard(trx, councilId, stand['ch'] ?? '')
     const delegation = await letStandIn(trx, councilId, leadId ?? '')
     return {
       ...found,
       request,
       post: post ?? '',
+      measure,
+      board,
       delegation,
       person: await addHolder(trx, councilId, 'bm', ''),
     }
   })
   return { ...things, ...(await bringPlan(app, councilId)) }
+}
+
+/** A measure that the lead answers for. */
+async function ownMeasure(trx: Trx, ownerId: string): Promise<string> {
+  const { id } = await trx.selectFrom('measure').select('id').limit(1).executeTakeFirstOrThrow()
+  await trx.updateTable('measure').set({ ownerId, ownerPostId: null }).where('id', '=', id).execute()
+  return id
+}
+
+/** The board that decides on the lead's request, with its new chair. */
+async function chairBoard(trx: Trx, councilId: string, personId: string): Promise<string> {
+  const { id } = await trx
+    .selectFrom('body')
+    .select('id')
+    .where('kind', '=', 'programme')
+    .executeTakeFirstOrThrow()
+  await trx
+    .updateTable('bodyMember')
+    .set({ toOn: '2026-06-01' })
+    .where('bodyId', '=', id)
+    .where('toOn', 'is', null)
+    .execute()
+  await insertMember(trx, {
+    councilId,
+    bodyId: id,
+    personId,
+    postId: null,
+    role: 'chair',
+    fromOn: '2026-06-01',
+  })
+  return id
 }
 
 /** Somebody of another role stands in for the lead: the two may end it, and the programme manager. */

@@ -78,6 +78,13 @@ describe('what the database allows and what the code knows', async () => {
     mail_kind_is_known: 'src/features/people/mail.store.ts',
     green_claim_is_known: 'src/features/checks/green.ts',
     green_outcome_is_known: 'src/features/checks/green.ts',
+    measure_unit_is_known: 'src/features/measures/measure.ts',
+    measure_better_is_known: 'src/features/measures/measure.ts',
+    measure_frequency_is_known: 'src/features/measures/period.ts',
+    reading_status_is_known: 'src/features/measures/reading.ts',
+    criterion_test_suggested_is_known: 'src/features/plans/criterion.ts',
+    body_kind_is_known: 'src/features/bodies/body.ts',
+    body_role_is_known: 'src/features/bodies/body.ts',
     link_purpose_is_known: 'src/features/people/one-time-link.store.ts',
   }
   const { rows } = await sql<{ name: string; rule: string }>`

@@ -6,7 +6,10 @@ const longestName = 120
 const mostAllowed = 2_000
 
 /** The names of one row's fields; rows are numbered from 0, the least first. */
-export function authorityField(name: 'name' | 'days' | 'moves' | 'altogether', row: number): string {
+export function authorityField(
+  name: 'name' | 'days' | 'moves' | 'altogether' | 'lapse',
+  row: number,
+): string {
   return `${name}-${row}`
 }
 
@@ -39,8 +42,16 @@ export function parseAuthorities(
         })
       return found ?? null
     }
+    const lapseName = authorityField('lapse', row)
+    const lapseDays = lapseName in fields.values ? parseLimit(field(fields, lapseName)) : was.lapseDays
+    if (lapseDays == null)
+      faults.push({
+        field: lapseName,
+        message: `Write after how many working days a request lapses, from 1 to ${mostAllowed}`,
+      })
     return {
       name,
+      lapseDays: lapseDays ?? was.lapseDays,
       kind: was.kind,
       mostDays: limit('days'),
       mostMoves: limit('moves'),

@@ -52,7 +52,7 @@ function Row({
   faults,
 }: Props & { authority: DateAuthority; row: number }): VNode {
   const last = row === authorities.length - 1
-  const box = (of: 'name' | 'days' | 'moves' | 'altogether', stored: string | number | null) => {
+  const box = (of: 'name' | 'days' | 'moves' | 'altogether' | 'lapse', stored: string | number | null) => {
     const name = authorityField(of, row)
     return { name, value: typed?.[name] ?? String(stored ?? ''), error: errorFor(faults, name) }
   }
@@ -67,6 +67,13 @@ function Row({
       }
     >
       <Input {...box('name', authority.name)} label="Name" width={30} />
+      <Input
+        {...box('lapse', authority.lapseDays)}
+        label="Working days after which a request lapses"
+        hint="Undecided by then, it is closed and the date stands."
+        width={4}
+        inputmode="numeric"
+      />
       {last ? (
         <Paragraph>Decides everything that is beyond the others.</Paragraph>
       ) : (

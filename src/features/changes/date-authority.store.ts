@@ -6,7 +6,7 @@ import { type DateAuthority, usualAuthorities } from './date-authority.ts'
 export async function listAuthorities(trx: Trx): Promise<DateAuthority[]> {
   const rows = await trx
     .selectFrom('dateAuthority')
-    .select(['name', 'kind', 'mostDays', 'mostMoves', 'mostDaysAltogether', 'statutory'])
+    .select(['name', 'kind', 'mostDays', 'mostMoves', 'mostDaysAltogether', 'statutory', 'lapseDays'])
     .orderBy('position')
     .execute()
   if (rows.length === 0) return [...usualAuthorities]
@@ -30,6 +30,7 @@ export async function saveAuthorities(
         mostMoves: eb.ref('excluded.mostMoves'),
         mostDaysAltogether: eb.ref('excluded.mostDaysAltogether'),
         statutory: eb.ref('excluded.statutory'),
+        lapseDays: eb.ref('excluded.lapseDays'),
       })),
     )
     .execute()

@@ -10,6 +10,8 @@ export type DateAuthority = {
   mostDaysAltogether: number | null
   /** Also where an inspection's priority action or a condition of the Department is answered. */
   statutory: boolean
+  /** After so many working days without a decision a request lapses: for a board, about its next two meetings. */
+  lapseDays: number
 }
 
 /** How large a move is. No days where no day is asked for: such a move has no end. */
@@ -31,9 +33,10 @@ export const usualAuthorities: readonly DateAuthority[] = [
     mostMoves: 1,
     mostDaysAltogether: 40,
     statutory: false,
+    lapseDays: 20,
   },
-  { name: 'Programme Board', kind: 'board', ...unlimited, mostMoves: 2, statutory: false },
-  { name: 'Improvement Board', kind: 'board', ...unlimited, statutory: true },
+  { name: 'Programme Board', kind: 'board', ...unlimited, mostMoves: 2, statutory: false, lapseDays: 40 },
+  { name: 'Improvement Board', kind: 'board', ...unlimited, statutory: true, lapseDays: 40 },
 ]
 
 /** The first within whose limits the move lies; the last decides what is beyond all. */

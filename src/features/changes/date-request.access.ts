@@ -20,7 +20,7 @@ export function mayDate(parts: readonly Part[]): true | string {
   )
 }
 
-type Asked = Pick<DateRequest, 'askedBy' | 'decider' | 'deciderKind'>
+type Asked = Pick<DateRequest, 'askedBy' | 'decider' | 'deciderKind' | 'speakers'>
 
 /** A second person, never the asker nor a lead of the action: the theme's lead, or whoever writes a board's decision down. */
 export function maySettleRequest(request: Asked, action: Roles, person: Person): true | string {
@@ -30,7 +30,9 @@ export function maySettleRequest(request: Asked, action: Roles, person: Person):
     return `Nobody decides on the date of an action that they lead. It waits for ${inText(request.decider)}.`
   if (request.deciderKind === 'board')
     return (
-      holds(person, 'ch', 'pm') ||
+      holds(person, 'pm') ||
+      // A board that nobody is named to speak for here: whoever chairs boards.
+      (request.speakers.length === 0 ? holds(person, 'ch') : request.speakers.includes(person.id)) ||
       `${upper(inText(request.decider))} decides. Its chair or the programme manager writes the decision down.`
     )
   return (

@@ -1,6 +1,8 @@
+import { findBodyCalled } from '#src/features/bodies/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
 import { lockAction } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import { addWorkingDays } from '#src/kit/dates/working-days.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { type DateAuthority, whoDecides } from './date-authority.ts'
 import { listAuthorities } from './date-authority.store.ts'
@@ -36,6 +38,7 @@ export async function askForDate(trx: Trx, asking: Asking): Promise<Asked> {
   const statutory = await isStatutory(trx, actionId)
   const size = sizeOf(action, to.on, statutory)
   const decider = whoDecides(await listAuthorities(trx), size)
+  const today = dayOf(now)
   const id = await insertRequest(trx, {
     councilId,
     planId: action.planId,
@@ -48,9 +51,11 @@ export async function askForDate(trx: Trx, asking: Asking): Promise<Asked> {
     effect: asking.effect,
     options: asking.options,
     ...size,
-    retrospective: action.dueOn < dayOf(now),
+    retrospective: action.dueOn < today,
     decider: decider.name,
     deciderKind: decider.kind,
+    bodyId: decider.kind === 'board' ? await findBodyCalled(trx, decider.name) : null,
+    lapsesOn: addWorkingDays(today, decider.lapseDays),
     askedBy: personId,
     askedAt: now,
   })

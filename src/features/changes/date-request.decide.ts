@@ -1,8 +1,9 @@
+import { decisionCalled } from '#src/features/bodies/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
 import { redateAction, setReviewDate } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { DateRequest, RequestState } from './date-request.ts'
+import { type DateRequest, isLapsed, type RequestState } from './date-request.ts'
 import { saveRequestDecision } from './date-request.store.ts'
 
 type Deciding = {
@@ -10,8 +11,9 @@ type Deciding = {
   request: DateRequest
   person: { id: string; name: string }
   words: string
-  /** The decision's own number where a board took it: "PB-31". */
+  /** The decision's own number where a board took it: "PB-31"; and the day of its meeting, where it is known. */
   reference: string
+  decidedOn?: string
   now: Date
 }
 
@@ -32,7 +34,7 @@ export async function agreeRequest(trx: Trx, deciding: Deciding): Promise<boolea
     reason: request.reason,
     personId: request.askedBy,
     decidedBy: reference === '' ? body : `${body}, ${reference}`,
-    decidedOn: dayOf(now),
+    decidedOn: deciding.decidedOn ?? dayOf(now),
     askedOn: dayOf(request.askedAt),
   })
   if (request.reviewOn !== null)
@@ -59,24 +61,41 @@ export async function withdrawRequest(
   return settle(trx, { ...withdrawn, words: '', reference: '' }, 'withdrawn')
 }
 
-const deeds = { agreed: 'date.agree', refused: 'date.refuse', withdrawn: 'date.withdraw' } as const
+/** Nobody decided in time: it lapses and the date stands. False where it was settled, or has time left. */
+export async function lapseRequest(
+  trx: Trx,
+  { councilId, request, now }: Pick<Deciding, 'councilId' | 'request' | 'now'>,
+): Promise<boolean> {
+  if (!isLapsed(request, dayOf(now))) return false
+  return settle(trx, { councilId, request, person: null, words: '', reference: '', now }, 'lapsed')
+}
+
+const deeds = {
+  agreed: 'date.agree',
+  refused: 'date.refuse',
+  withdrawn: 'date.withdraw',
+  lapsed: 'date.lapse',
+} as const
 
 async function settle(
   trx: Trx,
-  { councilId, request, person, words, reference, now }: Deciding,
+  deciding: Omit<Deciding, 'person'> & { person: Deciding['person'] | null },
   state: Exclude<RequestState, 'waiting'>,
 ): Promise<boolean> {
+  const { councilId, request, person, words, reference, now } = deciding
+  const personId = person?.id ?? null
   const first = await saveRequestDecision(trx, request.id, {
     state,
-    decidedBy: person.id,
+    decidedBy: personId,
     decidedAt: now,
+    decisionId: await decisionOf(trx, deciding),
     decisionRef: reference === '' ? null : reference,
     decisionWords: words === '' ? null : words,
   })
   if (!first) return false
   await recordEntry(trx, {
     councilId,
-    personId: person.id,
+    personId,
     deed: deeds[state],
     subjectKind: 'action',
     subjectId: request.actionId,
@@ -91,4 +110,25 @@ async function settle(
     reason: words === '' ? null : words,
   })
   return true
+}
+
+/** The body's decision of that number: the one that is written down, or this one, written down now. */
+async function decisionOf(
+  trx: Trx,
+  {
+    councilId,
+    request,
+    person,
+    words,
+    reference,
+    decidedOn,
+    now,
+  }: Omit<Deciding, 'person'> & { person: Deciding['person'] | null },
+): Promise<string | null> {
+  if (request.bodyId === null || reference === '' || person === null) return null
+  return decisionCalled(trx, { councilId, personId: person.id }, request.bodyId, {
+    reference,
+    decidedOn: decidedOn ?? dayOf(now),
+    words,
+  })
 }

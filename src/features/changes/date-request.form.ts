@@ -32,7 +32,8 @@ export const firstDateForm = z.object({
 export const decisionForm = z.object({
   decision: z.enum(['agree', 'refuse'], 'Choose whether the date moves'),
   words: needed(words.min(1, 'Say why: those who asked read it, and it is kept with the date')),
-  reference: z.string().max(200, 'Shorten the reference to 200 characters').default(''),
+  reference: z.string().max(60, 'Shorten the number to 60 characters').default(''),
+  decidedOn: date.default(''),
 })
 
 export type AskedDate = { to: WrittenDate; reviewOn: string | null }

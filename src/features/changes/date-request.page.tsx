@@ -63,8 +63,11 @@ export function sayState(request: DateRequest): string {
   const reference = decisionRef === null ? '' : ` (${decisionRef})`
   if (state === 'agreed') return `Agreed by ${by}${on}${reference}.`
   if (state === 'refused') return `Refused by ${by}${on}${reference}: the date stands.`
+  if (state === 'lapsed')
+    return `Lapsed${on}: nobody had decided. The date stands; who still wants another asks again.`
   if (state === 'withdrawn') return `Withdrawn${on}: the date stands.`
-  return `Not decided: until it is, the date is ${sayDay(request.fromOn)}.`
+  const lapses = request.lapsesOn === null ? '' : ` It lapses after ${sayDay(request.lapsesOn)}.`
+  return `Not decided: until it is, the date is ${sayDay(request.fromOn)}.${lapses}`
 }
 
 function factsOf(request: DateRequest, action: Action) {
@@ -135,6 +138,16 @@ function Decision(props: RequestProps): VNode {
             value={typed['reference'] ?? ''}
             error={errorFor(faults, 'reference')}
           />
+          {request.deciderKind === 'board' ? (
+            <Input
+              name="decidedOn"
+              label="On which day was it decided?"
+              hint="Leave empty for today."
+              width={20}
+              value={typed['decidedOn'] ?? ''}
+              error={errorFor(faults, 'decidedOn')}
+            />
+          ) : null}
           <Button preventDoubleClick>Keep this decision</Button>
         </Form>
       ) : (
@@ -158,7 +171,12 @@ function Decided({ request }: { request: DateRequest }): VNode | null {
       <Paragraph>{request.decisionWords}</Paragraph>
       {request.deciderKind === 'board' && request.decidedByName !== null ? (
         <Paragraph small muted>
-          Written down by {request.decidedByName}.
+          Written down by {request.decidedByName}.{' '}
+          {request.bodyId === null ? null : (
+            <a class="govuk-link" href={paths.board(request.bodyId)}>
+              Every decision of {inText(request.decider)}
+            </a>
+          )}
         </Paragraph>
       ) : null}
     </Section>

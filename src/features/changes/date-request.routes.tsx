@@ -1,5 +1,6 @@
 import { type Action, findAction, mayViewPlan, rolesIn } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -18,7 +19,7 @@ import { paths } from '#src/paths.ts'
 import { inText, whoDecides, whyDecides } from './date-authority.ts'
 import { listAuthorities } from './date-authority.store.ts'
 import { maySettleRequest, mayWithdraw } from './date-request.access.ts'
-import { agreeRequest, refuseRequest, withdrawRequest } from './date-request.decide.ts'
+import { agreeRequest, lapseRequest, refuseRequest, withdrawRequest } from './date-request.decide.ts'
 import { decisionForm } from './date-request.form.ts'
 import { RequestPage } from './date-request.page.tsx'
 import type { DateRequest } from './date-request.ts'
@@ -66,18 +67,19 @@ function decide(visit: Visit): OnRequest {
     const allowed = maySettleRequest(request, await rolesIn(trx, action), visit.person)
     if (allowed !== true) return refused(allowed)
     if (request.state !== 'waiting') return redirect(paths.dateRequest(request.id), settledBefore)
+    if (await lapseRequest(trx, { councilId: visit.council.id, request, now: visit.now }))
+      return redirect(
+        paths.dateRequest(request.id),
+        'Nobody decided in time, so the request has lapsed. The date stands.',
+      )
     const parsed = parseFields(decisionForm, visit.fields)
     if (!parsed.ok) return requestPage(trx, visit, { request, action }, parsed.faults)
     const { decision, words, reference } = parsed.input
-    if (request.deciderKind === 'board' && reference === '')
-      return requestPage(trx, visit, { request, action }, [
-        {
-          field: 'reference',
-          message: `Write the number of the decision of ${inText(request.decider)}, as in its minutes`,
-        },
-      ])
+    const faults = decisionFaults(request, parsed.input, dayOf(visit.now))
+    if (faults.length > 0) return requestPage(trx, visit, { request, action }, faults)
+    const decidedOn = dayFromWords(parsed.input.decidedOn, dayOf(visit.now)) ?? dayOf(visit.now)
     const { council, person, now } = visit
-    const deciding = { councilId: council.id, request, person, words, reference, now }
+    const deciding = { councilId: council.id, request, person, words, reference, decidedOn, now }
     const first = await (decision === 'agree' ? agreeRequest : refuseRequest)(trx, deciding)
     if (!first) return redirect(paths.dateRequest(request.id), settledBefore)
     if (request.statutory) await tellAdvisers(trx, visit, action, request.id)
@@ -88,6 +90,35 @@ function decide(visit: Visit): OnRequest {
         : `Refused. It stays due on ${sayDay(request.fromOn)}.`,
     )
   }
+}
+
+/** A board's decision has its number, and a day between the asking and today. */
+function decisionFaults(
+  request: DateRequest,
+  { reference, decidedOn: written }: { reference: string; decidedOn: string },
+  today: string,
+): Fault[] {
+  const body = inText(request.decider)
+  const on = written === '' ? today : dayFromWords(written, today)
+  return [
+    ...(request.deciderKind === 'board' && reference === ''
+      ? [
+          {
+            field: 'reference',
+            message: `Write the number of the decision of ${body}, as in its minutes`,
+          },
+        ]
+      : []),
+    ...(on === null || on > today || on < dayOf(request.askedAt)
+      ? [
+          {
+            field: 'decidedOn',
+            message:
+              'Write the day of the meeting, like 9 July 2026: after it was asked, and not still to come',
+          },
+        ]
+      : []),
+  ]
 }
 
 type Shown = { request: DateRequest; action: Action }

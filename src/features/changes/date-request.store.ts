@@ -1,6 +1,14 @@
+import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { DateRequest, RequestState } from './date-request.ts'
+
+/** Those who sit on the body as its chair, vice-chair or secretary today, in person or by the post that they hold. */
+const speakers = sql<string[]>`array(
+  select coalesce(m.person_id, h.person_id) from body_member m
+  left join post_holding h on h.council_id = m.council_id and h.post_id = m.post_id and h.to_on is null
+  where m.council_id = date_request.council_id and m.body_id = date_request.body_id and m.to_on is null
+    and m.role in ('chair', 'vice-chair', 'secretary') and coalesce(m.person_id, h.person_id) is not null)`
 
 type Which = { id?: string; actionId?: string; planId?: string; state?: RequestState }
 
@@ -36,6 +44,9 @@ export async function listRequests(trx: Trx, which: Which): Promise<DateRequest[
       'dateRequest.retrospective',
       'dateRequest.decider',
       'dateRequest.deciderKind',
+      'dateRequest.bodyId',
+      'dateRequest.lapsesOn',
+      speakers.as('speakers'),
       'dateRequest.askedBy',
       'asker.name as askedByName',
       'dateRequest.askedAt',
@@ -69,7 +80,14 @@ export async function findWaiting(trx: Trx, actionId: string): Promise<DateReque
 
 export type NewRequest = Omit<
   DateRequest,
-  'id' | 'askedByName' | 'state' | 'decidedByName' | 'decidedAt' | 'decisionRef' | 'decisionWords'
+  | 'id'
+  | 'speakers'
+  | 'askedByName'
+  | 'state'
+  | 'decidedByName'
+  | 'decidedAt'
+  | 'decisionRef'
+  | 'decisionWords'
 > & { councilId: string }
 
 export async function insertRequest(trx: Trx, request: NewRequest): Promise<string> {
@@ -87,8 +105,9 @@ export async function saveRequestDecision(
   id: string,
   decided: {
     state: Exclude<RequestState, 'waiting'>
-    decidedBy: string
+    decidedBy: string | null
     decidedAt: Date
+    decisionId: string | null
     decisionRef: string | null
     decisionWords: string | null
   },

@@ -3,7 +3,7 @@ import { sayDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import type { MoveSize } from './date-authority.ts'
 
-export type RequestState = 'waiting' | 'agreed' | 'refused' | 'withdrawn'
+export type RequestState = 'waiting' | 'agreed' | 'refused' | 'withdrawn' | 'lapsed'
 
 /** A request to move an action's date. Until it is agreed the date stands. */
 export type DateRequest = MoveSize & {
@@ -24,6 +24,11 @@ export type DateRequest = MoveSize & {
   retrospective: boolean
   decider: string
   deciderKind: 'theme-lead' | 'board'
+  /** The body that decides, where the council keeps one of that name, and who speaks for it today. */
+  bodyId: string | null
+  speakers: string[]
+  /** The last day on which it can be decided. */
+  lapsesOn: string | null
   askedBy: string
   askedByName: string | null
   askedAt: Date
@@ -32,6 +37,11 @@ export type DateRequest = MoveSize & {
   decidedAt: Date | null
   decisionRef: string | null
   decisionWords: string | null
+}
+
+/** Nobody decided in time: the date stands, and who still wants another one asks again. */
+export function isLapsed(request: Pick<DateRequest, 'state' | 'lapsesOn'>, today: string): boolean {
+  return request.state === 'waiting' && request.lapsesOn !== null && request.lapsesOn < today
 }
 
 /** How large a move would be, from the date in force and from the first one. */

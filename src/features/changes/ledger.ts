@@ -82,7 +82,9 @@ export function ledgerOf(scene: LedgerScene): Ledger {
     lines,
     figures,
     waiting: requests.filter(({ state }) => state === 'waiting').flatMap(beside),
-    stood: requests.filter(({ state }) => state === 'refused' || state === 'withdrawn').flatMap(beside),
+    stood: requests
+      .filter(({ state }) => state === 'refused' || state === 'withdrawn' || state === 'lapsed')
+      .flatMap(beside),
     undated: lines.filter(({ action }) => lacksReviewDate(action)),
     today,
   }

@@ -75,19 +75,33 @@ export function completeTarget(
   const target = parseNumber(typed.target)
   const tolerance = typed.tolerance === '' ? 0 : parseNumber(typed.tolerance)
   const fromOn = dayFromWords(typed.from, today)
-  const faults: Fault[] = []
-  if (target === null) faults.push({ field: 'target', message: 'Write the target as a number, like 90' })
-  else if (unit === 'percentage' && (target < 0 || target > 100))
-    faults.push({ field: 'target', message: 'A percentage lies between 0 and 100' })
-  if (tolerance === null || tolerance < 0)
-    faults.push({
-      field: 'tolerance',
-      message: 'Write how far off it may be as a number, like 5, or leave it empty',
-    })
-  if (fromOn === null)
-    faults.push({ field: 'from', message: 'Write the day from which it holds, like 1 April 2026' })
-  if (target === null || tolerance === null || fromOn === null || faults.length > 0) return { faults }
-  return { input: { target, tolerance, fromOn, why: typed.why } }
+  if (target !== null && tolerance !== null && tolerance >= 0 && fromOn !== null && isShare(target, unit))
+    return { input: { target, tolerance, fromOn, why: typed.why } }
+  return {
+    faults: [
+      ...targetFaults(target, unit),
+      ...(tolerance === null || tolerance < 0
+        ? [
+            {
+              field: 'tolerance',
+              message: 'Write how far off it may be as a number, like 5, or leave it empty',
+            },
+          ]
+        : []),
+      ...(fromOn === null
+        ? [{ field: 'from', message: 'Write the day from which it holds, like 1 April 2026' }]
+        : []),
+    ],
+  }
+}
+
+function isShare(target: number, unit: Unit): boolean {
+  return unit !== 'percentage' || (target >= 0 && target <= 100)
+}
+
+function targetFaults(target: number | null, unit: Unit): Fault[] {
+  if (target === null) return [{ field: 'target', message: 'Write the target as a number, like 90' }]
+  return isShare(target, unit) ? [] : [{ field: 'target', message: 'A percentage lies between 0 and 100' }]
 }
 
 export const retireForm = z.object({

@@ -18,7 +18,7 @@ import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import type { MeasureLink, Place, TestedBy } from './link.store.ts'
 import { MeasureTies } from './measure-ties.page.tsx'
-import { lineOf, type MeasureRead, sayLatest, sayReading } from './measure-line.ts'
+import { lineOf, type MeasureRead, sayLatest, sayReading } from './measure.line.ts'
 import { type Measure, sayTarget, sayValue, type Target } from './measure.ts'
 import { frequencyNames, sayPeriod } from './period.ts'
 import { inForce, isSmall, type Reading, standingNames, standingOf, targetFor } from './reading.ts'
@@ -167,7 +167,7 @@ function Value({
       {sayReading(measure, reading)}
       {reading.status === 'provisional' ? ', provisional' : ''}
       {isSmall(measure, reading) ? (
-        <small class="gt-guess">Fewer than 6 children somewhere in it: not for publication</small>
+        <small class="gt-guess">Hidden when published: fewer than 6 children</small>
       ) : null}
       {reading.note === '' ? null : <small class="gt-guess">{reading.note}</small>}
       {before.map((was) => (

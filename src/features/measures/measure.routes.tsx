@@ -13,7 +13,7 @@ import { addMeasure, changeMeasure, retireMeasure, setTarget } from './measure.k
 import { insertLink, listLinks, listPlaces, listTestedBy, removeLink } from './link.store.ts'
 import { MeasureFormPage, RetireMeasurePage, TargetFormPage } from './measure-forms.page.tsx'
 import { MeasurePage, type MeasureProps } from './measure.page.tsx'
-import type { MeasureRead } from './measure-line.ts'
+import type { MeasureRead } from './measure.line.ts'
 import { type Measure, nameOfMeasure } from './measure.ts'
 import { listTargets } from './measure.store.ts'
 import { measureColumns, measureRow, MeasuresPage, type MeasuresProps } from './measures.page.tsx'

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { ButtonLink, Empty, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { nameOfMeasure, sayTarget, sayValue } from './measure.ts'
-import { type MeasureRead, sayReading } from './measure-line.ts'
+import { type MeasureRead, sayReading } from './measure.line.ts'
 import { sayPeriod } from './period.ts'
 import { breachesRunning, inForce, type Standing, standingNames, standingOf, targetFor } from './reading.ts'
 
@@ -146,13 +146,16 @@ export function measureRow(one: MeasureRead): (string | number | null)[] {
     measure.owner?.name ?? null,
     measure.better,
     measure.frequency,
-    reading === null ? null : sayPeriod(measure.frequency, reading),
-    reading === null ? null : sayValue(measure, reading.value),
-    reading?.numerator ?? null,
-    reading?.denominator ?? null,
-    reading?.status ?? null,
-    target?.target ?? null,
-    target?.tolerance ?? null,
+    ...(reading === null
+      ? [null, null, null, null, null]
+      : [
+          sayPeriod(measure.frequency, reading),
+          sayValue(measure, reading.value),
+          reading.numerator,
+          reading.denominator,
+          reading.status,
+        ]),
+    ...(target == null ? [null, null] : [target.target, target.tolerance]),
     standing === null ? null : standingNames[standing],
     running(one),
   ]

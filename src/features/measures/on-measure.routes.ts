@@ -2,7 +2,7 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { type Answer, notFound, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { withReadings } from './measure.find.ts'
-import type { MeasureRead } from './measure-line.ts'
+import type { MeasureRead } from './measure.line.ts'
 import { findMeasure, lockMeasure } from './measure.store.ts'
 
 /** The measure that an address names, with its targets and readings; held until the end where something is kept. */

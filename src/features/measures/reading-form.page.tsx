@@ -15,7 +15,7 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
-import { type MeasureRead, sayReading } from './measure-line.ts'
+import { type MeasureRead, sayReading } from './measure.line.ts'
 import { hasParts, type Measure, nameOfMeasure, unitNames } from './measure.ts'
 import { type Period, sayPeriod } from './period.ts'
 import { inForce } from './reading.ts'

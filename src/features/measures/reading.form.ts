@@ -76,33 +76,23 @@ function whyWrong(value: number, unit: Unit): string | null {
 function parseParts(fields: Fields, measure: Measure): Typed | { faults: Fault[] } {
   const [above, below] = [field(fields, 'numerator'), field(fields, 'denominator')]
   const [numerator, denominator] = [parseNumber(above), parseNumber(below)]
-  const faults: Fault[] = []
-  if (numerator === null || numerator < 0)
-    faults.push({
-      field: 'numerator',
-      message: numerator === null ? notANumber(above) : 'It cannot be less than 0. Check it',
-    })
-  if (denominator === null || denominator < 0)
-    faults.push({
-      field: 'denominator',
-      message: denominator === null ? notANumber(below) : 'It cannot be less than 0. Check it',
-    })
-  if (denominator === 0)
-    faults.push({
-      field: 'denominator',
-      message: 'Out of none there is no share to say. Leave this period without a reading',
-    })
+  const faults = [...partFaults('numerator', above), ...partFaults('denominator', below)]
   if (faults.length > 0 || numerator === null || denominator === null) return { faults }
+  if (denominator === 0)
+    return fault('denominator', 'Out of none there is no share to say. Leave this period without a reading')
   if (measure.unit === 'percentage' && numerator > denominator)
-    return {
-      faults: [
-        {
-          field: 'numerator',
-          message: `${above} is more than the ${below} that it is out of. Check both numbers`,
-        },
-      ],
-    }
+    return fault('numerator', `${above} is more than the ${below} that it is out of. Check both numbers`)
   return { numerator, denominator, value: valueOf(measure, { numerator, denominator }) }
+}
+
+function partFaults(name: 'numerator' | 'denominator', text: string): Fault[] {
+  const count = parseNumber(text)
+  if (count === null) return [{ field: name, message: notANumber(text) }]
+  return count < 0 ? [{ field: name, message: 'It cannot be less than 0. Check it' }] : []
+}
+
+function fault(name: string, message: string): { faults: Fault[] } {
+  return { faults: [{ field: name, message }] }
 }
 
 function asAtFaults(asAt: string | null, from: string | undefined, today: string): Fault[] {

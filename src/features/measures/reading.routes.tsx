@@ -7,7 +7,7 @@ import { type Answer, type Fault, page, redirect, refused, type Visit } from '#s
 import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { maySeeMeasures, mayTypeReading } from './measure.access.ts'
-import type { MeasureRead } from './measure-line.ts'
+import type { MeasureRead } from './measure.line.ts'
 import type { Measure } from './measure.ts'
 import { onMeasure } from './on-measure.routes.ts'
 import { type Frequency, type Period, periodAfter, periodWith } from './period.ts'

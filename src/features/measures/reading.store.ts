@@ -47,14 +47,18 @@ export async function insertReading(
   await trx.insertInto('measureReading').values(reading).execute()
 }
 
-/** Measures that a reading was typed of since a moment. */
+/** Measures that a reading was typed of since a moment, and that are tied to an action. */
 export async function listReadLately(trx: Trx, since: Date): Promise<string[]> {
   const rows = await trx
-    .selectFrom('measureReading')
-    .select('measureId')
+    .selectFrom('measureReading as r')
+    .innerJoin('measureLink as l', (join) =>
+      join.onRef('l.councilId', '=', 'r.councilId').onRef('l.measureId', '=', 'r.measureId'),
+    )
+    .select('r.measureId')
     .distinct()
-    .where('typedAt', '>=', since)
-    .orderBy('measureId')
+    .where('r.typedAt', '>=', since)
+    .where('l.actionId', 'is not', null)
+    .orderBy('r.measureId')
     .execute()
   return rows.map(({ measureId }) => measureId)
 }

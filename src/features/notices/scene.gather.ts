@@ -1,6 +1,8 @@
 import { listRequests } from '#src/features/changes/index.ts'
+import { listBoardChairs } from '#src/features/bodies/index.ts'
 import { listEntries } from '#src/features/history/index.ts'
 import { dutyWords, listOwed, nameOfInspection } from '#src/features/inspections/index.ts'
+import { listBreaches } from '#src/features/measures/index.ts'
 import { listAllStandIns, listPeople } from '#src/features/people/index.ts'
 import {
   type Action,
@@ -63,6 +65,8 @@ export async function gatherScene(trx: Trx, now: Date, settings: Record<string, 
     returned: await listReturned(trx, ids),
     entries: await listEntries(trx, { since, limit: most }),
     contradictions: await listContradictions(trx, since),
+    breaches: await listBreaches(trx, since),
+    chairs: await listBoardChairs(trx),
     ratings: await listLastRatings(trx, since),
     uncovered: await listUncovered(trx),
     papers: papersIn(announced),

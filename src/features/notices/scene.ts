@@ -1,5 +1,6 @@
 import type { DateRequest } from '#src/features/changes/index.ts'
 import type { Entry } from '#src/features/history/index.ts'
+import type { Breach } from '#src/features/measures/index.ts'
 import { type StandIn, withStandIns } from '#src/features/people/index.ts'
 import { type Action, type Lead, type Plan, type Roles, type Theme } from '#src/features/plans/index.ts'
 import type { Asked, Period, Returned, Update, UpdateCycle } from '#src/features/updates/index.ts'
@@ -27,6 +28,10 @@ export type Scene = {
   entries: readonly Entry[]
   /** Evidence that contradicts an action, linked in the last few days. */
   contradictions: readonly { linkId: string; actionId: string }[]
+  /** Measures of an action that miss their target by a reading of the last few days. */
+  breaches: readonly Breach[]
+  /** Those who chair the boards that own the plan: the improvement and programme boards, or every chair where none is named. */
+  chairs: readonly string[]
   /** The last two ratings of each action that was rated in the last few days, the latest first. */
   ratings: ReadonlyMap<string, readonly RatingFacts[]>
   /** Findings that no action answers. */

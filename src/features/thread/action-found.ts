@@ -1,6 +1,7 @@
 import type { DateRequest } from '#src/features/changes/index.ts'
 import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
 import type { Entry } from '#src/features/history/index.ts'
+import type { MeasureRead } from '#src/features/measures/index.ts'
 import type { StandIn } from '#src/features/people/index.ts'
 import type {
   Accepter,
@@ -36,6 +37,8 @@ export type ActionFound = {
   ratings: Rating[]
   updates: Update[]
   criteria: Criterion[]
+  /** Measures that are tied to it, with their readings. */
+  measures: MeasureRead[]
   milestones: Milestone[]
   evidence: EvidenceOfAction[]
   findings: FindingOfAction[]

@@ -11,6 +11,7 @@ import { Axes } from './axes.tsx'
 import { Criteria } from './criteria.tsx'
 import { EvidenceByFamily } from './evidence-by-family.tsx'
 import { EntryList } from './history.page.tsx'
+import { MaySlip, MeasuresOf } from './action-measures.tsx'
 import { ActionRail } from './action-rail.tsx'
 import { sayRounds } from './rounds.page.tsx'
 
@@ -35,6 +36,7 @@ export function ActionPage(found: ActionFound): VNode {
       <NextSteps {...found} />
       <Axes {...found} />
       <Asked {...found} />
+      <MaySlip {...found} />
       <Columns railLabel={`About this ${plan.words.action.toLowerCase()}`} rail={<ActionRail {...found} />}>
         {action.text === '' || action.text === action.title ? null : (
           <Section id="words" heading="In full">
@@ -66,6 +68,7 @@ export function ActionPage(found: ActionFound): VNode {
           )}
         </Section>
         <Criteria criteria={criteria} today={found.today} />
+        <MeasuresOf {...found} />
         <EvidenceByFamily
           evidence={evidence}
           actionId={action.id}

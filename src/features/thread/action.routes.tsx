@@ -1,6 +1,7 @@
 import { findWaiting } from '#src/features/changes/index.ts'
 import { listEvidenceOf } from '#src/features/evidence/index.ts'
 import { listEntries } from '#src/features/history/index.ts'
+import { findReads, listLinks } from '#src/features/measures/index.ts'
 import { listStandIns } from '#src/features/people/index.ts'
 import {
   findAction,
@@ -89,6 +90,10 @@ async function findAll(visit: Visit): Promise<ActionFound | null> {
       ratings: await listRatings(trx, id),
       updates: await listUpdates(trx, { actionId: id }),
       criteria: await listCriteria(trx, { actionId: id }),
+      measures: await findReads(
+        trx,
+        (await listLinks(trx, { actionIds: [id] })).map(({ measureId }) => measureId),
+      ),
       milestones: await listMilestones(trx, id),
       evidence: await listEvidenceOf(trx, id),
       findings: await listFindingsOf(trx, id),

@@ -52,6 +52,8 @@ const wordings: Record<string, Wording> = {
     `${decidedBy(who, details)} agreed to ${dateOf(details['to'], details['toText'])}`,
   'date.refuse': (who, details) =>
     `${decidedBy(who, details)} refused ${dateOf(details['to'], details['toText'])}: the date stands`,
+  'date.lapse': (_who, details) =>
+    `The request for ${dateOf(details['to'], details['toText'])} lapsed: nobody decided in time`,
   'date.withdraw': (who) => `${who} withdrew the request for another date`,
   'round.done': (who, details) => `${who} said that ${textOf(details['round'])} is done`,
   'round.accept': (who, details) => `${who} accepted ${textOf(details['round'])}`,

@@ -230,10 +230,6 @@ export interface CriterionTest {
 }
 
 export interface DateAuthority {
-  /**
-   * The body that decides, where it is one that the council keeps here
-   */
-  bodyId: string | null;
   councilId: string;
   id: string;
   /**

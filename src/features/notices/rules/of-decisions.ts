@@ -1,7 +1,9 @@
+import { type Breach, breachesToSlip, sayRunning } from '#src/features/measures/index.ts'
+import type { Action } from '#src/features/plans/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { paths } from '#src/paths.ts'
-import type { Rule } from '../rule.ts'
-import { doneLately, holdersOf, leadOf, leadsOf, nameOf, themeLeadsOf } from '../scene.ts'
+import type { Rule, Telling } from '../rule.ts'
+import { doneLately, holdersOf, leadOf, leadsOf, nameOf, type Scene, themeLeadsOf } from '../scene.ts'
 
 const decided: Record<string, string> = {
   'action.accept': 'It was accepted as delivered',
@@ -28,25 +30,57 @@ export const deliveryDecided: Rule = {
 
 export const evidenceContradicts: Rule = {
   code: 'N5',
-  to: 'The lead of an action and the theme’s lead',
-  when: 'Evidence contradicts what is being shown to last',
+  to: 'The lead of an action and the theme’s lead; where it may have slipped back, the boards’ chairs and the quality lead too',
+  when: 'Evidence contradicts what is being shown to last, or a measure of it misses its target; twice running may mean that it has slipped back',
   how: 'at-once',
   always: false,
-  tell: (scene) =>
-    scene.contradictions.flatMap(({ linkId, actionId }) => {
-      const action = scene.actions.find(({ id }) => id === actionId)
-      if (action === undefined || (action.state !== 'embedding' && action.state !== 'embedded')) return []
-      return [
-        {
-          to: [...leadOf(action), ...themeLeadsOf(scene, action)],
-          key: `N5 ${linkId}`,
-          subject: { kind: 'action', id: action.id },
-          heading: nameOf(action),
-          says: 'New evidence contradicts that this has lasted. See what it shows.',
-          href: paths.action(action.id),
-        },
-      ]
-    }),
+  tell: (scene) => [
+    ...scene.contradictions.flatMap(({ linkId, actionId }) =>
+      lastingTold(scene, actionId, (action) => ({
+        to: [...leadOf(action), ...themeLeadsOf(scene, action)],
+        key: `N5 ${linkId}`,
+        says: 'New evidence contradicts that this has lasted. See what it shows.',
+      })),
+    ),
+    ...scene.breaches.flatMap((breach) =>
+      lastingTold(scene, breach.actionId, (action) => breachTold(scene, action, breach)),
+    ),
+  ],
+}
+
+/** Only of what is being shown to last, or was found to. */
+function lastingTold(
+  scene: Scene,
+  actionId: string,
+  telling: (action: Action) => Pick<Telling, 'to' | 'key' | 'says'>,
+): Telling[] {
+  const action = scene.actions.find(({ id }) => id === actionId)
+  if (action === undefined || (action.state !== 'embedding' && action.state !== 'embedded')) return []
+  return [
+    {
+      ...telling(action),
+      subject: { kind: 'action', id: action.id },
+      heading: nameOf(action),
+      href: paths.action(action.id),
+    },
+  ]
+}
+
+/** Once is for those who lead; of what was found to last, twice running is for the boards and the quality lead too. */
+function breachTold(
+  scene: Scene,
+  action: Action,
+  { measureId, periodFrom, frequency, running }: Breach,
+): Pick<Telling, 'to' | 'key' | 'says'> {
+  const leaders = [...leadOf(action), ...themeLeadsOf(scene, action)]
+  const slipping = action.state === 'embedded' && running >= breachesToSlip
+  const key = `N5 ${measureId} ${action.id} ${periodFrom}`
+  if (!slipping) return { to: leaders, key, says: 'A measure of it misses its target. See what it shows.' }
+  return {
+    to: [...leaders, ...scene.chairs, ...holdersOf(scene, 'ql')],
+    key: `${key} slipping`,
+    says: `It was found to last, and a measure of it has missed its target ${sayRunning(frequency, running)}. The quality lead decides whether it has slipped back.`,
+  }
 }
 
 const requests: Record<string, string> = {

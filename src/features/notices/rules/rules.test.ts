@@ -91,6 +91,34 @@ describe('N5: the lead and the theme’s lead are told of evidence that contradi
   })
 })
 
+describe('N5: of a measure that misses its target', () => {
+  const breach = (running: number) => ({
+    breaches: [
+      { measureId: 'm1', actionId: 'a1', periodFrom: '2026-05-01', frequency: 'month' as const, running },
+    ],
+  })
+
+  it('the lead and the theme’s lead are told while it is being shown to last, once a reading', () => {
+    const [told] = tell('N5', sceneOn('2026-06-22', breach(1), { state: 'embedding' }))
+    expect([told?.to, told?.key]).toEqual([['lead', 'themeLead'], 'N5 m1 a1 2026-05-01'])
+  })
+
+  it('the boards’ chairs and the quality lead too, where what was found to last misses it twice running', () => {
+    expect(tell('N5', sceneOn('2026-06-22', breach(1), { state: 'embedded' }))[0]?.to).toEqual([
+      'lead',
+      'themeLead',
+    ])
+    const [told] = tell('N5', sceneOn('2026-06-22', breach(2), { state: 'embedded' }))
+    expect(told?.to).toEqual(['lead', 'themeLead', 'chair', 'quality'])
+    expect(told?.says).toContain('missed its target 2 months running')
+  })
+
+  it('nobody is told while it is still under way, or was seen to slip already', () => {
+    for (const state of ['in-progress', 'complete', 'regressed'] as const)
+      expect(tell('N5', sceneOn('2026-06-22', breach(3), { state }))).toEqual([])
+  })
+})
+
 describe('N6: the lead and the programme manager are told that a change of date', () => {
   it.each([
     ['date.agree', 'is agreed'],

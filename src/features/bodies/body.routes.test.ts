@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { within } from '#src/kit/db/index.ts'
+import { exampleNow, startApp } from '#tests/app.ts'
+import { plain } from '#tests/plain.ts'
+
+const app = await startApp()
+const councilId = (await app.deps.findCouncil(''))?.id ?? ''
+
+async function inCouncil<T>(work: Parameters<typeof within<T>>[2]): Promise<T> {
+  return within(app.db, { councilId, now: new Date(exampleNow) }, work)
+}
+
+async function boardCalled(name: string): Promise<string> {
+  const found = await inCouncil(async (trx) =>
+    trx.selectFrom('body').select('id').where('name', '=', name).executeTakeFirstOrThrow(),
+  )
+  return `/boards/${found.id}`
+}
+
+const decision = { reference: 'IB-99', decided: '18 June 2026', words: 'The plan is agreed as it stands.' }
+
+describe('a board', () => {
+  it('has its chair and its decisions, each once by its number', async () => {
+    const chair = await app.signInAs('ch')
+    const at = await boardCalled('Improvement Board')
+    expect(plain((await chair.get(at)).body)).toContain('Chaired by Dame Jocelyn Arkley.')
+    for (const _ of [1, 2]) expect((await chair.send(`${at}/decisions`, decision)).status).toBe(303)
+    const other = await chair.send(`${at}/decisions`, {
+      ...decision,
+      reference: 'ib-99',
+      words: 'Another thing.',
+    })
+    expect(plain(other.body)).toContain('Improvement Board has a decision ib-99 already. Check the number')
+    const late = await chair.send(`${at}/decisions`, {
+      ...decision,
+      reference: 'IB-100',
+      decided: '9 July 2026',
+    })
+    expect(plain(late.body)).toContain('That meeting is still to come.')
+    expect((await chair.get(`${at}.csv`)).body.match(/IB-99/g)).toHaveLength(1)
+  })
+
+  it('is not spoken for by the chair of another', async () => {
+    const chair = await app.signInAs('ch')
+    const at = await boardCalled('Programme Board')
+    await chair.get(at)
+    expect((await chair.send(`${at}/decisions`, decision)).status).toBe(403)
+  })
+
+  it('has one chair: a new one ends the seat of the last', async () => {
+    const manager = await app.signInAs('pm')
+    const at = await boardCalled('Task group 5: Workforce')
+    expect(plain((await manager.get(at)).body)).toContain('Nobody is named as its chair.')
+    const people = await inCouncil(async (trx) =>
+      trx
+        .selectFrom('person')
+        .select(['id', 'name'])
+        .where('name', 'in', ['Ruth Coyle', 'Oluchi Banner'])
+        .orderBy('name')
+        .execute(),
+    )
+    for (const { id } of people)
+      await manager.send(`${at}/members`, { who: id, role: 'chair', from: '1 June 2026' })
+    const { members } = JSON.parse((await manager.get(`${at}.json`)).body) as {
+      members: { role: string; name: string; toOn: string | null }[]
+    }
+    const chairs = members.filter(({ role }) => role === 'chair')
+    expect(chairs.map(({ name, toOn }) => [name, toOn])).toEqual([
+      ['Oluchi Banner', '2026-06-01'],
+      ['Ruth Coyle', null],
+    ])
+  })
+
+  it('never changes what it decided', async () => {
+    await expect(
+      inCouncil(async (trx) => trx.updateTable('decision').set({ words: 'Otherwise' }).execute()),
+    ).rejects.toThrow(/permission denied/)
+    await expect(inCouncil(async (trx) => trx.deleteFrom('decision').execute())).rejects.toThrow(
+      /permission denied/,
+    )
+  })
+})

@@ -1,0 +1,216 @@
+import { listPeople, listPosts, takerChoices, takerOf } from '#src/features/people/index.ts'
+import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import type { Door } from '#src/kit/http/door.ts'
+import { field, parseFields, typed } from '#src/kit/http/fields.ts'
+import {
+  type Answer,
+  type Fault,
+  notFound,
+  page,
+  redirect,
+  refused,
+  type Visit,
+} from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
+import { paths } from '#src/paths.ts'
+import { BodiesPage, type BodyLine } from './bodies.page.tsx'
+import { mayKeepBodies, maySeeBodies, mayWriteDecision } from './body.access.ts'
+import { bodyForm, parseDecision, parseMember } from './body.form.ts'
+import { addBody, changeBody, seatMember, writeDecision } from './body.keep.ts'
+import { BodyFormPage, BodyPage, type BodyProps } from './body.page.tsx'
+import { type Body, chairOf, kindNames } from './body.ts'
+import { endMember, findBody, listBodies, listMembers } from './body.store.ts'
+import { listDecisions } from './decision.store.ts'
+
+const current = paths.boards()
+
+/** The bodies around the plan: who sits on them, and what they decided. */
+export function bodiesRoutes(door: Door): void {
+  door.list<{ lines: BodyLine[] }>('/boards', maySeeBodies, {
+    find: async (visit) => visit.trx(async (trx) => ({ lines: await findLines(trx) })),
+    page: (visit, { lines }) =>
+      page('Boards', <BodiesPage lines={lines} mayKeep={mayKeepBodies(visit.person) === true} />, {
+        current,
+      }),
+    columns: ['Name', 'Kind', 'Meets', 'Chair', 'Decisions'],
+    csv: ({ lines }) =>
+      lines.map(({ body, members, decisions }) => [
+        body.name,
+        kindNames[body.kind],
+        body.cadence,
+        chairOf(members)?.name ?? null,
+        decisions,
+      ]),
+    json: ({ lines }) => ({ items: lines.map(({ body, ...rest }) => ({ ...body, ...rest })) }),
+    fileName: 'boards',
+  })
+  door.get('/boards/new', mayKeepBodies, async (visit) =>
+    visit.trx(async (trx) => formPage(trx, visit, { body: null, was: {}, faults: [] })),
+  )
+  door.submit('/boards', mayKeepBodies, async (visit) =>
+    visit.trx(async (trx) => keepWords(trx, visit, null)),
+  )
+  door.list<Found>('/boards/:board', maySeeBodies, {
+    find: async (visit) => onBody(visit, async (trx, body) => findAll(trx, body)),
+    page: (visit, found) => bodyPage(visit, found, { was: {}, faults: [], warning: null }),
+    columns: ['Number', 'Day', 'What was decided', 'Written down by'],
+    csv: ({ decisions }) =>
+      decisions.map((one) => [one.reference, one.decidedOn, one.words, one.writtenByName]),
+    json: ({ body, members, decisions }) => ({ ...body, members, decisions }),
+    fileName: 'board',
+  })
+  door.get('/boards/:board/words', mayKeepBodies, async (visit) =>
+    onBody(visit, async (trx, body) => formPage(trx, visit, { body, was: typedOf(body), faults: [] })),
+  )
+  door.submit('/boards/:board/words', mayKeepBodies, async (visit) =>
+    onBody(visit, async (trx, body) => keepWords(trx, visit, body)),
+  )
+  door.submit('/boards/:board/members', mayKeepBodies, async (visit) =>
+    onBody(visit, async (trx, body) => seat(trx, visit, body)),
+  )
+  door.submit('/boards/:board/members/end', mayKeepBodies, async (visit) =>
+    onBody(visit, async (trx, body) => {
+      const id = field(visit.fields, 'member')
+      if (isId(id)) await endMember(trx, body.id, id, dayOf(visit.now))
+      return redirect(paths.board(body.id), 'The seat has ended.')
+    }),
+  )
+  door.submit('/boards/:board/decisions', maySeeBodies, async (visit) =>
+    onBody(visit, async (trx, body) => decide(trx, visit, body)),
+  )
+}
+
+async function findLines(trx: Trx): Promise<BodyLine[]> {
+  const bodies = await listBodies(trx)
+  const members = await listMembers(
+    trx,
+    bodies.map(({ id }) => id),
+  )
+  const decisions = Map.groupBy(await listDecisions(trx, { limit: 10_000 }), ({ bodyId }) => bodyId)
+  return bodies.map((body) => ({
+    body,
+    members: members.get(body.id) ?? [],
+    decisions: decisions.get(body.id)?.length ?? 0,
+  }))
+}
+
+async function onBody<T>(visit: Visit, work: (trx: Trx, body: Body) => Promise<T>): Promise<T | Answer> {
+  const id = visit.params['board'] ?? ''
+  if (!isId(id)) return notFound
+  return visit.trx(async (trx) => {
+    const body = await findBody(trx, id)
+    return body === null ? notFound : work(trx, body)
+  })
+}
+
+type Found = Pick<BodyProps, 'body' | 'reportsTo' | 'members' | 'decisions' | 'somebody'>
+
+async function findAll(trx: Trx, body: Body): Promise<Found> {
+  const members = (await listMembers(trx, [body.id])).get(body.id) ?? []
+  return {
+    body,
+    members,
+    reportsTo: body.reportsToId === null ? null : await findBody(trx, body.reportsToId),
+    decisions: await listDecisions(trx, { bodyId: body.id }),
+    somebody: takerChoices(await listPeople(trx), await listPosts(trx)),
+  }
+}
+
+type Shown = { was: Record<string, string>; faults: Fault[]; warning: DetailsWarning | null }
+
+function bodyPage(visit: Visit, found: Found, { was, faults, warning }: Shown): Answer {
+  return page(
+    found.body.name,
+    <BodyPage
+      {...{ ...found, faults, warning }}
+      mayKeep={mayKeepBodies(visit.person) === true}
+      mayWrite={found.body.endedOn === null && mayWriteDecision(found.members, visit.person) === true}
+      typed={was}
+      csrf={visit.csrf}
+    />,
+    { current, faults },
+  )
+}
+
+type Words = { body: Body | null; was: Record<string, string>; faults: Fault[] }
+
+async function formPage(trx: Trx, visit: Visit, { body, was, faults }: Words): Promise<Answer> {
+  const others = (await listBodies(trx)).filter(({ id, endedOn }) => id !== body?.id && endedOn === null)
+  return page(
+    body === null ? 'Add a board' : 'Change what it says',
+    <BodyFormPage {...{ body, others, faults }} typed={was} csrf={visit.csrf} />,
+    { current, faults, width: 'task' },
+  )
+}
+
+function typedOf({ name, kind, cadence, about, reportsToId }: Body): Record<string, string> {
+  return { name, kind, cadence, about, reportsTo: reportsToId ?? '' }
+}
+
+async function keepWords(trx: Trx, visit: Visit, body: Body | null): Promise<Answer> {
+  const again = async (faults: Fault[]) => formPage(trx, visit, { body, was: typed(visit.fields), faults })
+  const parsed = parseFields(bodyForm, visit.fields)
+  if (!parsed.ok) return again(parsed.faults)
+  const { reportsTo, ...words } = parsed.input
+  const others = (await listBodies(trx)).filter(({ id }) => id !== body?.id)
+  if (others.some(({ name }) => name.toLowerCase() === words.name.toLowerCase()))
+    return again([
+      { field: 'name', message: `There is a body called ${words.name} already. Look for it in the list` },
+    ])
+  const input = { ...words, reportsToId: others.find(({ id }) => id === reportsTo)?.id ?? null }
+  const by = { councilId: visit.council.id, personId: visit.person.id }
+  if (body !== null) {
+    await changeBody(trx, by, body, input)
+    return redirect(paths.board(body.id), 'Its words are kept. The old ones stay in the record.')
+  }
+  const id = await addBody(trx, by, input)
+  return redirect(id === null ? paths.boards() : paths.board(id), 'It is added. Say who sits on it.')
+}
+
+async function seat(trx: Trx, visit: Visit, body: Body): Promise<Answer> {
+  const again = async (faults: Fault[]) =>
+    bodyPage(visit, await findAll(trx, body), { was: typed(visit.fields), faults, warning: null })
+  const parsed = parseMember(visit.fields, dayOf(visit.now))
+  if (!parsed.ok) return again(parsed.faults)
+  const { who, ...rest } = parsed.input
+  const taker = takerOf(who, await listPeople(trx), await listPosts(trx))
+  if (taker === null) return again([{ field: 'who', message: 'Choose who sits on it' }])
+  const by = { councilId: visit.council.id, personId: visit.person.id }
+  await seatMember(trx, by, { body, who: taker, ...rest })
+  return redirect(paths.board(body.id), `${taker.name} sits on it now.`)
+}
+
+async function decide(trx: Trx, visit: Visit, body: Body): Promise<Answer> {
+  const found = await findAll(trx, body)
+  const allowed = mayWriteDecision(found.members, visit.person)
+  if (allowed !== true) return refused(allowed)
+  const was = typed(visit.fields)
+  const parsed = parseDecision(visit.fields, dayOf(visit.now))
+  if (!parsed.ok) return bodyPage(visit, found, { was, faults: parsed.faults, warning: null })
+  const { input } = parsed
+  const places = [{ field: 'words', label: 'what was decided', text: input.words }]
+  const warning = await lookThrough({ places, file: null, council: visit.council.name })
+  if (warning !== null && mustAsk(warning, visit.fields.values))
+    return bodyPage(visit, found, { was, faults: faultsOf(warning), warning })
+  const by = { councilId: visit.council.id, personId: visit.person.id }
+  const written = await writeDecision(trx, by, body, { input, cleared: warning })
+  const kept = redirect(paths.board(body.id), `${input.reference} is written down.`)
+  if (written !== null) return kept
+  // The same form sent twice is one decision; another one of that number is a slip.
+  const same = found.decisions.find(
+    ({ reference }) => reference.toLowerCase() === input.reference.toLowerCase(),
+  )
+  if (same?.words === input.words && same.decidedOn === input.decidedOn) return kept
+  return bodyPage(visit, found, {
+    was,
+    faults: [
+      {
+        field: 'reference',
+        message: `${body.name} has a decision ${input.reference} already. Check the number`,
+      },
+    ],
+    warning: null,
+  })
+}
