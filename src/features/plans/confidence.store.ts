@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { ConfidenceFacts } from './confidence.ts'
 
@@ -7,41 +8,20 @@ export async function findConfidenceFacts(
   actionId: string,
   today: string,
 ): Promise<ConfidenceFacts> {
-  const asked = trx
-    .selectFrom('dateRequest')
-    .select('workingDays')
-    .where('actionId', '=', actionId)
-    .where('state', '=', 'waiting')
-  const returns = trx
-    .selectFrom('entry as returned')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('returned.subjectId', '=', actionId)
-    .where('returned.subjectKind', '=', 'action')
-    .where('returned.deed', 'in', ['update.return', 'action.return'])
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('entry as accepted')
-            .select('accepted.id')
-            .whereRef('accepted.councilId', '=', 'returned.councilId')
-            .where('accepted.subjectKind', '=', 'action')
-            .whereRef('accepted.subjectId', '=', 'returned.subjectId')
-            .where('accepted.deed', 'in', ['update.accept', 'action.accept'])
-            .whereRef('accepted.at', '>', 'returned.at'),
-        ),
-      ),
-    )
-  const missed = trx
-    .selectFrom('milestone')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('actionId', '=', actionId)
-    .where('state', '=', 'open')
-    .where('dueOn', '<', today)
-  const [later, { count: returned }, { count: milestones }] = await Promise.all([
-    asked.executeTakeFirst(),
-    returns.executeTakeFirstOrThrow(),
-    missed.executeTakeFirstOrThrow(),
-  ])
-  return { askedLater: later?.workingDays ?? null, returns: returned, missedMilestones: milestones }
+  const { rows } = await sql<ConfidenceFacts>`
+    select (select d.working_days from date_request d where d.action_id = ${actionId} and d.state = 'waiting' limit 1) as asked_later,
+      (select count(*) from entry returned
+        where returned.subject_kind = 'action' and returned.subject_id = ${actionId}
+          and returned.deed in ('update.return', 'action.return')
+          and not exists (select from entry accepted
+            where accepted.council_id = returned.council_id and accepted.subject_kind = 'action'
+              and accepted.subject_id = returned.subject_id and accepted.deed in ('update.accept', 'action.accept')
+              and accepted.at > returned.at)) as returns,
+      (select count(*) from milestone m
+        where m.action_id = ${actionId} and m.state = 'open' and m.due_on < ${today}) as missed_milestones`.execute(
+    trx,
+  )
+  const [facts] = rows
+  if (facts === undefined) throw new Error('A question of facts alone always has an answer')
+  return facts
 }

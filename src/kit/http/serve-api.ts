@@ -47,7 +47,8 @@ async function answerTo(deps: Deps, route: ApiRoute, request: FastifyRequest): P
       now,
       id,
       idempotencyKey: typeof key === 'string' ? key : null,
-      trx: async (work) => within(deps.db, { councilId: person.councilId, now }, work),
+      trx: async (work) =>
+        within(deps.db, { councilId: person.councilId, now, readOnly: route.method === 'GET' }, work),
     },
     { query: request.query, body: request.body },
   )
