@@ -49,8 +49,8 @@ const order = allFeatures
 
 const web = '(^|/)node_modules/(fastify|@fastify)|^src/kit/http/'
 const database = '(^|/)node_modules/(kysely|pg)/|^src/kit/(db|postgres)/'
-// The words for the states of the marks are plain words, wherever they are shown.
-const pages = '(^|/)node_modules/preact|^src/kit/(html/(?!marks/states)|charts/)'
+// The words for the states of the marks and what they mean are plain words, wherever they are shown.
+const pages = '(^|/)node_modules/preact|^src/kit/(html/(?!marks/(states|meanings))|charts/)'
 
 module.exports = {
   forbidden: [

@@ -97,12 +97,19 @@ export const paths = {
   reports: (plan: string) => `/plans/${plan}/reports`,
   draftReport: (plan: string, theme: string | null = null) =>
     `/plans/${plan}/reports/draft${theme === null ? '' : `?theme=${theme}`}`,
-  draftFile: (plan: string, paper: 'highlight' | 'exceptions' | 'dates', format: 'pdf' | 'docx') =>
-    `/plans/${plan}/reports/draft.${format}?paper=${paper}`,
+  draftFile: (plan: string, format: 'pdf' | 'docx', theme: string | null = null) =>
+    `/plans/${plan}/reports/draft.${format}${theme === null ? '' : `?theme=${theme}`}`,
+  paper: (plan: string, paper: string, theme: string | null = null) =>
+    `/plans/${plan}/papers/${paper}${theme === null ? '' : `?theme=${theme}`}`,
+  paperFile: (plan: string, paper: string, format: 'pdf' | 'docx' | 'xlsx', theme: string | null = null) =>
+    `/plans/${plan}/papers/${paper}.${format}${theme === null ? '' : `?theme=${theme}`}`,
+  paperWords: (plan: string, paper: string, about: string | null = null) =>
+    `/plans/${plan}/papers/${paper}/words${about === null ? '' : `?about=${about}`}`,
   planDocument: (plan: string, format: 'docx' | 'pdf' | 'xlsx') => `/plans/${plan}/document.${format}`,
-  freezeReport: (plan: string) => `/plans/${plan}/reports/new`,
+  freezeReport: (plan: string, paper: string | null = null, theme: string | null = null) =>
+    `/plans/${plan}/reports/new${paper === null ? '' : `?paper=${paper}${theme === null ? '' : `&theme=${theme}`}`}`,
   report: (report: string) => `/reports/${report}`,
-  reportFile: (report: string, format: 'pdf' | 'docx') => `/reports/${report}.${format}`,
+  reportFile: (report: string, format: 'pdf' | 'docx' | 'xlsx') => `/reports/${report}.${format}`,
 
   search: () => '/find',
   help: () => '/help',

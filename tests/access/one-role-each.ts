@@ -218,6 +218,8 @@ async function findThings(trx: Trx): Promise<Things> {
     evidence: evidence.id,
     source: source.id,
     report: report.id,
+    paper: 'plan',
+    written: 'closure',
     inspection: inspection.id,
     place: '0',
     number: '1',

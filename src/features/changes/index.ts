@@ -13,7 +13,8 @@ export { type DateRequest, sayAsked, sayDays } from './date-request.ts'
 export { findRequest, findWaiting, listRequests } from './date-request.store.ts'
 export { DatesPicture } from './dates-picture.tsx'
 export { gatherLedger } from './ledger.gather.ts'
-export type { Ledger } from './ledger.ts'
+export { slipsOf } from './slips-picture.tsx'
+export { type Ledger, type LedgerLine, type LedgerMove, movesMadeLate } from './ledger.ts'
 
 export function changesRoutes(door: Door): void {
   dateFormRoutes(door)

@@ -7,6 +7,7 @@ import { inText } from './date-authority.ts'
 import { sayAsked, sayDays } from './date-request.ts'
 import { DatesPicture } from './dates-picture.tsx'
 import { ActionLink, Moves, Repeating, Stood, Undated } from './ledger-tables.tsx'
+import { SlipsPicture } from './slips-picture.tsx'
 import { type Ledger, movesMadeLate } from './ledger.ts'
 
 /** The slippage ledger: what was promised first, how often it moved, who agreed, and what is green only because it moved. */
@@ -26,6 +27,7 @@ export function LedgerPage({ ledger, mayKeep }: { ledger: Ledger; mayKeep: boole
         </div>
       </Section>
       <Waiting ledger={ledger} />
+      <SlipsPicture ledger={ledger} />
       <DatesPicture ledger={ledger} />
       <Undated ledger={ledger} />
       <Repeating ledger={ledger} />

@@ -1,5 +1,8 @@
 import type { VNode } from 'preact'
 import type { Plan } from '#src/features/plans/index.ts'
+import { Figure } from '#src/kit/charts/figure.tsx'
+import { drawOptimism } from '#src/kit/charts/optimism-drawing.tsx'
+import { type Optimisms, optimismTable, optimismWords } from '#src/kit/charts/optimism.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
   Button,
@@ -13,11 +16,12 @@ import {
   Table,
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import { type Optimism, optimismOf } from './green.ts'
 import type { GreenCheck, GreenDraw } from './green.store.ts'
-import { sayOptimism, sayRate, type ThemeOptimism } from './green-words.ts'
+import { optimismsOf, type ThemeOptimism } from './green.optimism.ts'
 
 export type GreensProps = {
+  council: string
+  today: string
   plan: Plan
   draws: GreenDraw[]
   checks: GreenCheck[]
@@ -30,19 +34,20 @@ export type GreensProps = {
 
 /** Can a green be trusted? Each month some are drawn by lot and looked at by somebody independent. */
 export function GreensPage(props: GreensProps): VNode {
-  const { plan, draws, checks, themes } = props
+  const { plan, draws } = props
   const [latest] = draws
-  const whole = optimismOf(checks, latest?.drawnFrom.length ?? 0)
+  const optimism = optimismsOf(props)
+  const { says, more } = optimismWords(optimism)
   return (
     <>
-      <PageHead caption={plan.title} heading="Can a green be trusted?" lede={sayOptimism(whole, themes)} />
+      <PageHead caption={plan.title} heading="Can a green be trusted?" lede={`${says}. ${more}`} />
       {latest?.month === props.month ? null : <DrawNow {...props} />}
       {latest === undefined ? (
         <Empty what="No green has been drawn yet.">
           Once a month some of the plan’s greens are drawn by lot, and the quality lead looks at each.
         </Empty>
       ) : null}
-      {whole.checked === 0 ? null : <ByTheme themes={themes} whole={whole} />}
+      {optimism.whole.rate === null ? null : <ByTheme optimism={optimism} plan={plan} />}
       <Draws {...props} draws={draws.slice(0, shownAtOnce)} />
       {draws.length > shownAtOnce ? (
         <Details summary={`Earlier draws (${draws.length - shownAtOnce})`}>
@@ -74,32 +79,17 @@ function DrawNow({ plan, mayCheck, month, csrf }: GreensProps): VNode | null {
   )
 }
 
-function ByTheme({ themes, whole }: { themes: ThemeOptimism[]; whole: Optimism }): VNode {
-  const rows = [...themes, { id: 'plan', name: 'Whole plan', optimism: whole }]
+function ByTheme({ optimism, plan }: { optimism: Optimisms; plan: Plan }): VNode {
+  const words = optimismWords(optimism)
   return (
-    <Section
+    <Figure
       id="themes"
-      heading="Over-optimism by theme"
-      intro="Of the greens that were checked, the share that did not hold, and the range in which the true share lies 19 times in 20. Highest first."
-    >
-      <Table
-        caption="How many greens were claimed, checked and held"
-        rows={rows}
-        columns={[
-          { heading: 'Theme', rowHeading: true, width: 3, cell: ({ name }) => name },
-          {
-            heading: 'Claimed now',
-            label: 'Claimed now',
-            numeric: true,
-            cell: ({ optimism }) => optimism.claimed,
-          },
-          { heading: 'Checked', label: 'Checked', numeric: true, cell: ({ optimism }) => optimism.checked },
-          { heading: 'Held up', label: 'Held up', numeric: true, cell: ({ optimism }) => optimism.held },
-          { heading: 'Did not', label: 'Did not', numeric: true, cell: ({ optimism }) => optimism.didNot },
-          { heading: 'Over-optimism', label: 'Over-optimism', cell: ({ optimism }) => sayRate(optimism) },
-        ]}
-      />
-    </Section>
+      words={{ ...words, says: 'Over-optimism by theme', more: '' }}
+      table={optimismTable(optimism)}
+      csvHref={`${paths.greens(plan.id)}.csv`}
+      wide={drawOptimism(optimism, { width: 960, place: 'page', id: 'optimism-w' })}
+      phone={drawOptimism(optimism, { width: 360, place: 'page', id: 'optimism-p' })}
+    />
   )
 }
 

@@ -35,7 +35,7 @@ import { drawGreens } from './green.draw.ts'
 import { type CheckInput, parseCheck } from './green.form.ts'
 import { findCheck, type GreenCheck, type GreenDraw, listChecks, listDraws } from './green.store.ts'
 import { GreenCheckPage } from './green-check.page.tsx'
-import { optimismByTheme, type ThemeOptimism } from './green-words.ts'
+import { optimismByTheme, type ThemeOptimism } from './green.optimism.ts'
 import { GreensPage } from './greens.page.tsx'
 
 type Found = { plan: Plan; draws: GreenDraw[]; checks: GreenCheck[]; themes: ThemeOptimism[] }
@@ -52,6 +52,8 @@ export function greensRoutes(door: Door): void {
         'Can a green be trusted?',
         <GreensPage
           {...found}
+          council={visit.council.name}
+          today={dayOf(visit.now)}
           month={`${dayOf(visit.now).slice(0, 7)}-01`}
           mayCheck={mayCheck(visit.person) === true}
           csrf={visit.csrf}

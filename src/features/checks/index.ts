@@ -5,6 +5,7 @@ import { mendRoutes } from './mend.routes.tsx'
 
 export { drawGreens } from './green.draw.ts'
 export { drawMonthly } from './green.job.ts'
+export { gatherOptimism } from './optimism.gather.ts'
 export { type GreenCheck, listChecks, saveOutcome } from './green.store.ts'
 export { countTroubles } from './plan.check.ts'
 

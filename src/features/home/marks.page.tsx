@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { confidenceMeanings, deliveryMeanings, differenceMeanings } from '#src/kit/html/marks/meanings.ts'
 import {
   ConfidenceMark,
   confidenceWords,
@@ -10,32 +11,6 @@ import {
   Section,
   Table,
 } from '#src/kit/html/index.ts'
-
-const delivery = [
-  ['not-started', 'Nobody has begun. Its date and its lead stand.'],
-  ['in-progress', 'The lead has begun, and is asked each month how it goes.'],
-  ['submitted', 'The lead says that it is delivered. Somebody who does not lead it has to check.'],
-  ['complete', 'Somebody who does not lead it has checked what was delivered and accepted it.'],
-  ['embedding', 'Delivered and accepted; whether the change lasts is being tested.'],
-  ['embedded', 'The quality lead has confirmed that it lasts, from two kinds of evidence at least.'],
-  ['paused', 'Stopped for a reason that is written down.'],
-  ['regressed', 'What was embedded no longer holds. It is worked on again.'],
-] as const
-
-const confidence = [
-  ['green', 'The lead expects it to land by the date in force.'],
-  ['amber', 'It is at risk. The reason stands beside it.'],
-  ['red', 'It will not land by its date, or it is late. The reason stands beside it.'],
-  ['no-report', 'Nobody has said for twenty working days. An old green is not shown as green.'],
-] as const
-
-const difference = [
-  'It was delivered too lately, or nobody has looked.',
-  'Things were done. Nothing shows yet that practice or a child’s life has changed.',
-  'Some teams work differently, and it shows.',
-  'Most teams do, and it shows in their work with children.',
-  'It lasts, and families say so.',
-] as const
 
 /** Every mark with its word and its meaning: shapes differ, so that no colour needs to be told apart. */
 export function MarksPage(): VNode {
@@ -52,7 +27,7 @@ export function MarksPage(): VNode {
       >
         <Meanings
           caption="Delivery marks"
-          rows={delivery.map(([state, means]) => ({
+          rows={deliveryMeanings.map(([state, means]) => ({
             mark: <DeliveryMark state={state} size={34} beside />,
             word: deliveryWords[state],
             means,
@@ -69,7 +44,7 @@ export function MarksPage(): VNode {
       >
         <Meanings
           caption="Confidence marks"
-          rows={confidence.map(([level, means]) => ({
+          rows={confidenceMeanings.map(([level, means]) => ({
             mark: <ConfidenceMark confidence={level} size={34} beside />,
             word: confidenceWords[level],
             means,
@@ -86,7 +61,7 @@ export function MarksPage(): VNode {
           rows={([0, 1, 2, 3, 4] as const).map((level) => ({
             mark: <DifferenceMark difference={level} size={34} beside />,
             word: differenceWords[level],
-            means: difference[level],
+            means: differenceMeanings[level],
           }))}
         />
       </Section>

@@ -1,5 +1,6 @@
 import { findPlan, listActionsOf, listThemes, type Plan, type Theme } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { typed } from '#src/kit/http/fields.ts'
 import {
@@ -13,13 +14,12 @@ import {
 } from '#src/kit/http/visit.ts'
 import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { dateChangesPaper } from './date-changes.paper.ts'
-import { exceptionPaper } from './exceptions.paper.ts'
-import { parseFreeze } from './freeze.form.ts'
+import { type FreezeInput, parseFreeze } from './freeze.form.ts'
 import { FreezePage } from './freeze.page.tsx'
 import { HighlightPage } from './highlight.page.tsx'
 import { highlightPaper } from './highlight.paper.ts'
 import type { HighlightReport } from './highlight.ts'
+import { freezePaper } from './paper.freeze.ts'
 import { mayFreeze, mayReadDraft } from './report.access.ts'
 import { freezeReport } from './report.freeze.ts'
 import { gatherDraft } from './report.name.ts'
@@ -33,7 +33,8 @@ export function draftReportRoutes(door: Door): void {
   door.get('/plans/:plan/reports/draft.docx', mayReadDraft, async (visit) => giveDraft(visit, 'docx'))
   door.get('/plans/:plan/reports/new', mayFreeze, async (visit) => {
     const found = await findPlanned(visit)
-    return found === null ? notFound : askFreeze(visit, found, { theme: visit.query['theme'] ?? '' }, [])
+    const was = { theme: visit.query['theme'] ?? '', paper: visit.query['paper'] ?? '' }
+    return found === null ? notFound : askFreeze(visit, found, was, [])
   })
   door.submit('/plans/:plan/reports', mayFreeze, freeze)
 }
@@ -70,15 +71,15 @@ async function showDraft(visit: Visit): Promise<Answer> {
   if (found === null) return notFound
   const { plan, report, hrefs } = found
   const theme = visit.query['theme'] ?? ''
-  const about = theme === '' ? '' : `&theme=${theme}`
-  const freezeHref = `${paths.freezeReport(plan.id)}${theme === '' ? '' : `?theme=${theme}`}`
+  const themeId = theme === '' ? null : theme
+  const freezeHref = paths.freezeReport(plan.id, 'highlight', themeId)
   return page(
     `Draft: ${report.themes.length === 1 ? (report.themes[0]?.title ?? '') : 'highlight report'}`,
     <HighlightPage
       report={report}
       files={{
-        pdf: `${paths.draftFile(plan.id, 'highlight', 'pdf')}${about}`,
-        docx: `${paths.draftFile(plan.id, 'highlight', 'docx')}${about}`,
+        pdf: paths.draftFile(plan.id, 'pdf', themeId),
+        docx: paths.draftFile(plan.id, 'docx', themeId),
       }}
       next={mayFreeze(visit.person) === true ? { href: freezeHref, text: 'Freeze this report' } : null}
       actionHref={(ref) => hrefs.get(ref) ?? null}
@@ -93,15 +94,9 @@ async function showDraft(visit: Visit): Promise<Answer> {
   )
 }
 
-const papers = { highlight: highlightPaper, exceptions: exceptionPaper, dates: dateChangesPaper }
-
 async function giveDraft(visit: Visit, format: ReportFormat): Promise<Answer> {
-  const name = visit.query['paper'] ?? 'highlight'
-  const make = Object.hasOwn(papers, name) ? papers[name as keyof typeof papers] : undefined
-  const found = make === undefined ? null : await findDraft(visit)
-  return found === null || make === undefined
-    ? notFound
-    : download(await renderPaper(make(found.report), format))
+  const found = await findDraft(visit)
+  return found === null ? notFound : download(await renderPaper(highlightPaper(found.report), format))
 }
 
 async function freeze(visit: Visit): Promise<Answer> {
@@ -111,21 +106,29 @@ async function freeze(visit: Visit): Promise<Answer> {
   if (!parsed.ok) return askFreeze(visit, found, typed(visit.fields), parsed.faults)
   const { input } = parsed
   if (input.themeId !== null && !found.themes.some((theme) => theme.id === input.themeId)) return notFound
-  const { id, again } = await visit.trx(async (trx) =>
-    freezeReport(trx, {
-      ...input,
-      id: input.id ?? newId(),
-      councilId: visit.council.id,
-      personId: visit.person.id,
-      council: visit.council.name,
-      plan: found.plan,
-      now: visit.now,
-      from: visit.person.name,
-      clearedBy: null,
-      themeOpenings: {},
-    }),
+  const frozen = await visit.trx(async (trx) => freezeAs(trx, visit, found.plan, input))
+  if (frozen === null) return notFound
+  return redirect(
+    paths.report(frozen.id),
+    frozen.again ? 'This report was frozen already.' : 'The report is frozen.',
   )
-  return redirect(paths.report(id), again ? 'This report was frozen already.' : 'The report is frozen.')
+}
+
+async function freezeAs(trx: Trx, visit: Visit, plan: Plan, input: FreezeInput) {
+  const { paper, themeId, clearedBy, meeting, opening, asks } = input
+  const added = { meeting, from: visit.person.name, clearedBy, opening, asks }
+  const usual = {
+    id: input.id ?? newId(),
+    councilId: visit.council.id,
+    personId: visit.person.id,
+    council: visit.council.name,
+    plan,
+    now: visit.now,
+    themeId,
+  }
+  return paper === 'highlight'
+    ? freezeReport(trx, { ...usual, ...added, themeOpenings: {} })
+    : freezePaper(trx, { ...usual, name: paper, added })
 }
 
 function askFreeze(visit: Visit, found: Planned, was: Record<string, string>, faults: Fault[]): Answer {

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Paper } from '#src/kit/print/paper.ts'
-import { plain } from '#src/kit/print/paper.ts'
-import { dateChangesPaper } from './date-changes.paper.ts'
-import { exceptionPaper } from './exceptions.paper.ts'
+import { type Block, type Paper, plain } from '#src/kit/print/paper.ts'
+import { exceptionPaper, type Exceptions, type ExceptionWords, outsidePromise } from './exceptions.paper.ts'
+import { actionsOf } from './highlight.ts'
 import { sampleAction } from './samples/front-door.ts'
 import { wholePlanReport } from './samples/whole-plan.ts'
 
 const lede = (paper: Paper) => plain(paper.lede).replaceAll('\u00a0', ' ')
 const titles = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'section' ? [block.title] : []))
+const exceptions = (report = wholePlanReport, more: Partial<Exceptions> = {}): Exceptions => ({
+  report,
+  words: new Map(),
+  uncovered: [],
+  ...more,
+})
 const still = {
   ...wholePlanReport,
   themes: wholePlanReport.themes.map((theme) => ({
@@ -16,44 +21,80 @@ const still = {
     actions: [sampleAction(`${theme.code}.1`, 'A thing', theme.lead)],
   })),
 }
+const said: ExceptionWords = {
+  cause: 'The line is late',
+  effect: 'Families wait a month longer',
+  options: 'Rent one, or wait',
+  recommendation: 'Rent one',
+  beyond: true,
+}
+
+/** What is said of the first action of a section. */
+function firstOf(paper: Paper, title: string): string[] {
+  const section = paper.blocks.find((block) => block.kind === 'section' && block.title === title)
+  const [list] = section?.kind === 'section' ? section.blocks : []
+  return list?.kind === 'reasons' ? (list.items[0]?.paragraphs.map(plain) ?? []) : []
+}
 
 describe('The exception report', () => {
-  it('names what falls outside what was promised, each kind counted', () => {
-    const paper = exceptionPaper(wholePlanReport)
-    expect(lede(paper)).toBe(
-      '8 of 60 actions are outside what was promised: 5 red, 1 slipped back and 3 without a report.',
-    )
-    expect(titles(paper.blocks)).toEqual(['Red, and why', 'Slipped back', 'No report'])
+  it('names what falls outside what was promised, each kind counted, each action once', () => {
+    const paper = exceptionPaper(exceptions())
+    expect(lede(paper)).toContain('5 of 60 actions are outside what was promised: 5 red and 1 slipped back.')
+    expect(titles(paper.blocks)).toEqual(['What we ask of the board', 'Red', 'About this report'])
+    expect(outsidePromise(exceptions()).size).toBe(5)
   })
 
   it('says so when there is nothing to name', () => {
-    expect(lede(exceptionPaper(still))).toBe('None of the 6 actions is outside what was promised.')
-    expect(titles(exceptionPaper(still).blocks)).toEqual([])
-  })
-})
-
-describe('The dates that moved', () => {
-  it('are counted by action, by how often, and in bands of lateness that add up to the plan', () => {
-    const paper = dateChangesPaper(wholePlanReport)
-    expect(lede(paper)).toBe('17 of 60 actions have had their date moved, 1 more than once.')
-    const [bands] = paper.blocks.flatMap((block) => (block.kind === 'section' ? block.blocks : []))
-    const counts =
-      bands?.kind === 'table'
-        ? bands.rows.map((row) => plain(row[1]?.[0] ?? []).replaceAll('\u00a0', ' '))
-        : []
-    expect(counts).toEqual(['43 of 60', '11 of 60', '6 of 60'])
-  })
-
-  it('stand newest first, every move in a row of its own', () => {
-    const [, moves] = dateChangesPaper(wholePlanReport).blocks.flatMap((block) =>
-      block.kind === 'section' ? block.blocks : [],
+    expect(lede(exceptionPaper(exceptions(still)))).toContain(
+      'None of the 6 actions is outside what was promised.',
     )
-    const rows = moves?.kind === 'table' ? moves.rows : []
-    const all = wholePlanReport.themes.flatMap((theme) => theme.actions).flatMap((action) => action.moves)
-    expect(rows).toHaveLength(all.length)
   })
 
-  it('have all held where none moved', () => {
-    expect(lede(dateChangesPaper(still))).toBe('All 6 dates have held.')
+  it('gives cause, effect, options and recommendation, and says which of them nobody has written', () => {
+    const [red] = actionsOf(wholePlanReport.themes).filter(({ confidence }) => confidence === 'red')
+    const written = exceptionPaper(exceptions(wholePlanReport, { words: new Map([[red?.ref ?? '', said]]) }))
+    const all = written.blocks.flatMap((block) =>
+      block.kind === 'section'
+        ? block.blocks.flatMap((inner) => (inner.kind === 'reasons' ? inner.items : []))
+        : [],
+    )
+    const mine = all.find(({ heading }) => plain(heading).startsWith(red?.ref ?? '-'))
+    expect(mine?.word).toContain('beyond tolerance')
+    expect(mine?.paragraphs.slice(1).map(plain)).toEqual([
+      'Cause: The line is late.',
+      'Effect: Families wait a month longer.',
+      'Options: Rent one, or wait.',
+      'Recommendation: Rent one.',
+    ])
+    expect(firstOf(exceptionPaper(exceptions()), 'Red').at(-1)).toMatch(/^Nobody has written its/u)
+  })
+
+  it('names a date that has passed, and one asked for that only a board may agree to', () => {
+    const [first, second] = still.themes
+    const late = {
+      ...still,
+      themes: [
+        {
+          ...(first ?? still.themes[0]),
+          actions: [
+            sampleAction('1.1', 'A late thing', 'Somebody', {
+              due: { written: '1 June 2026', on: '2026-06-01' },
+            }),
+          ],
+        },
+        ...(second === undefined ? [] : [second]),
+      ] as typeof still.themes,
+    }
+    const words = new Map([[second?.actions[0]?.ref ?? '', said]])
+    const paper = exceptionPaper(exceptions(late, { words }))
+    expect(lede(paper)).toContain('2 of 2 actions are outside what was promised: 2 beyond tolerance.')
+  })
+
+  it('lists the findings that no action answers', () => {
+    const paper = exceptionPaper(
+      exceptions(still, { uncovered: [{ finding: '4 Permanence drifts', source: 'Inspection, page 7' }] }),
+    )
+    expect(lede(paper)).toContain('1 finding has no action.')
+    expect(titles(paper.blocks)).toContain('Findings that no action answers')
   })
 })

@@ -1,128 +1,190 @@
-import {
-  type Block,
-  type MarkedItem,
-  mutedParagraph,
-  type Paper,
-  section,
-  words,
-} from '#src/kit/print/paper.ts'
+import type { MarkedItem, Paper, Run, Section, Words } from '#src/kit/print/paper.ts'
+import { mutedParagraph, section, strong, words } from '#src/kit/print/paper.ts'
+import { aboutReport } from './about-report.ts'
 import { countsOf } from './highlight.counts.ts'
-import { nameOf, reasonsSection } from './highlight.exceptions.ts'
-import { factsOf, runningOf } from './highlight.paper.ts'
+import { nameOf } from './highlight.exceptions.ts'
+import { dueWords, ratingBefore } from './highlight.sentences.ts'
 import {
   actionsOf,
   byRef,
+  goneQuiet,
   type HighlightAction,
   type HighlightReport,
-  goneQuiet,
   isOverdue,
-  redAndAmber,
 } from './highlight.ts'
-import { dueWords, quietSentence } from './highlight.sentences.ts'
-import { agrees, countWords, listWords, sentence, slipWords } from './report-words.ts'
+import { askSection, headFacts, headLede, runningOf } from './report-head.ts'
+import { agrees, countWords, listWords, sentence, slipWords, timesWords } from './report-words.ts'
 
-/** What falls outside what was promised, and nothing else: red, overdue, moved for the third time, slipped back, silent. */
-export function exceptionPaper(report: HighlightReport): Paper {
-  const actions = actionsOf(report.themes)
-  const lists = exceptionsOf(report, actions)
-  const named = new Set(lists.flatMap((list) => list.actions.map((action) => action.ref)))
-  const all = countsOf(actions).all
+/** The four things that a board needs of an exception; each empty where nobody has said it. */
+export type ExceptionWords = {
+  cause: string
+  effect: string
+  options: string
+  recommendation: string
+  /** A later date is asked for than its theme's lead may agree to. */
+  beyond: boolean
+}
+
+export type Exceptions = {
+  report: HighlightReport
+  /** By the action's number in the report. */
+  words: ReadonlyMap<string, ExceptionWords>
+  uncovered: { finding: string; source: string }[]
+}
+
+/** What falls outside what was promised, and nothing else (governance and assurance, R4): each once, under its worst. */
+export function exceptionPaper(exceptions: Exceptions): Paper {
+  const { report, uncovered } = exceptions
+  const kinds = kindsOf(exceptions)
   return {
     title: 'Exception report',
     caption: report.plan.title,
-    lede: words(
-      named.size === 0
-        ? `None of the ${countWords(all, 'action')} is outside what was promised.`
-        : `${named.size} of ${countWords(all, 'action')} ${agrees(named.size, 'is', 'are')} outside what was promised: ${listWords(lists.map((list) => `${list.actions.length} ${list.said}`))}.`,
-    ),
-    facts: factsOf(report),
+    lede: headLede(report, ledeOf(exceptions, kinds)),
+    facts: headFacts(report),
     running: runningOf(report),
     author: report.council,
     asAt: report.asAt,
     sheet: 'a4',
     blocks: [
-      ...reasonsSection(
-        report,
-        actions.filter((action) => action.confidence === 'red'),
-      ).filter(() => lists.some((list) => list.said === 'red')),
-      ...lists
-        .filter((list) => list.said !== 'red')
-        .map((list) => section(list.title, [listBlock(report, list)])),
-      mutedParagraph('An action may stand in more than one list.'),
+      ...askSection(report),
+      ...kinds.filter(({ first }) => first.length > 0).map((kind) => kindSection(exceptions, kinds, kind)),
+      ...(uncovered.length === 0 ? [] : [uncoveredSection(uncovered)]),
+      ...quietNote(report),
+      aboutReport(report, ['exceptions', 'dates']),
     ],
   }
 }
 
-type ExceptionList = {
+/** The numbers of the actions that the report names. */
+export function outsidePromise(exceptions: Exceptions): ReadonlySet<string> {
+  return new Set(kindsOf(exceptions).flatMap(({ first }) => first.map(({ ref }) => ref)))
+}
+
+type Kind = {
   said: string
   title: string
-  actions: HighlightAction[]
-  mark: MarkedItem['mark']
   word: string
+  mark: MarkedItem['mark']
+  all: HighlightAction[]
+  /** Those not named under a worse kind. */
+  first: HighlightAction[]
 }
 
 /** An action moved for the third time is one whose date was never understood: boards ask for it by name. */
 const movesTooMany = 3
 
-function exceptionsOf(report: HighlightReport, actions: readonly HighlightAction[]): ExceptionList[] {
-  const where = (test: (action: HighlightAction) => boolean) => actions.filter(test).toSorted(byRef)
-  const lists: ExceptionList[] = [
-    {
-      said: 'red',
-      title: 'Red',
-      mark: 'red',
-      word: 'Red',
-      actions: redAndAmber(actions).filter((action) => action.confidence === 'red'),
-    },
-    {
-      said: 'overdue',
-      title: 'Overdue',
-      mark: 'red',
-      word: 'Overdue',
-      actions: where((action) => isOverdue(report, action)),
-    },
-    {
-      said: 'slipped back',
-      title: 'Slipped back',
-      mark: 'regressed',
-      word: 'Slipped back',
-      actions: where((action) => action.delivery === 'regressed'),
-    },
-    {
-      said: 'moved three times or more',
-      title: 'Moved three times or more',
-      mark: 'in-progress',
-      word: 'Moved',
-      actions: where((action) => action.moves.length >= movesTooMany),
-    },
-    {
-      said: 'without a report',
-      title: 'No report',
-      mark: 'no-report',
-      word: 'No report',
-      actions: goneQuiet(actions),
-    },
+function kindsOf({ report, words: told }: Exceptions): Kind[] {
+  const actions = actionsOf(report.themes)
+  const kinds: [Omit<Kind, 'all' | 'first'>, (action: HighlightAction) => boolean][] = [
+    [{ said: 'red', title: 'Red', word: 'Red', mark: 'red' }, (action) => action.confidence === 'red'],
+    [
+      { said: 'beyond tolerance', title: 'Beyond tolerance', word: 'Beyond tolerance', mark: 'in-progress' },
+      (action) => isOverdue(report, action) || told.get(action.ref)?.beyond === true,
+    ],
+    [
+      { said: 'slipped back', title: 'Slipped back', word: 'Slipped back', mark: 'regressed' },
+      (action) => action.delivery === 'regressed',
+    ],
+    [
+      {
+        said: 'moved three times or more',
+        title: 'Moved three times or more',
+        word: 'Moved',
+        mark: 'in-progress',
+      },
+      (action) => action.moves.length >= movesTooMany,
+    ],
   ]
-  return lists.filter((list) => list.actions.length > 0)
+  const named = new Set<string>()
+  return kinds.map(([kind, holds]) => {
+    const all = actions.filter(holds).toSorted(worstFirst)
+    const first = all.filter(({ ref }) => !named.has(ref))
+    for (const { ref } of first) named.add(ref)
+    return { ...kind, all, first }
+  })
 }
 
-function listBlock(report: HighlightReport, list: ExceptionList): Block {
-  return {
-    kind: 'reasons',
-    items: list.actions.map(
-      (action): MarkedItem => ({
-        mark: list.mark,
-        word: list.word,
-        heading: nameOf(action),
-        paragraphs: [words(exceptionWords(report, action))],
-      }),
+function worstFirst(a: HighlightAction, b: HighlightAction): number {
+  return b.workingDaysFromFirst - a.workingDaysFromFirst || byRef(a, b)
+}
+
+function ledeOf({ report, uncovered }: Exceptions, kinds: readonly Kind[]): string {
+  const { all } = countsOf(actionsOf(report.themes))
+  const named = kinds.reduce((sum, { first }) => sum + first.length, 0)
+  const gaps =
+    uncovered.length === 0
+      ? ''
+      : ` ${countWords(uncovered.length, 'finding')} ${agrees(uncovered.length, 'has', 'have')} no action.`
+  if (named === 0) return `None of the ${countWords(all, 'action')} is outside what was promised.${gaps}`
+  const counts = kinds.filter((kind) => kind.all.length > 0).map((kind) => `${kind.all.length} ${kind.said}`)
+  return `${named} of ${countWords(all, 'action')} ${agrees(named, 'is', 'are')} outside what was promised: ${listWords(counts)}.${gaps}`
+}
+
+function kindSection(exceptions: Exceptions, kinds: readonly Kind[], kind: Kind): Section {
+  const others = (action: HighlightAction) =>
+    kinds.filter((one) => one !== kind && one.all.includes(action)).map(({ said }) => said)
+  const items = kind.first.map(
+    (action): MarkedItem => ({
+      mark: kind.mark,
+      word: [kind.word, ...others(action)].join(', '),
+      heading: nameOf(action),
+      paragraphs: [
+        words(standingOf(exceptions.report, action)),
+        ...fourParts(action, exceptions.words.get(action.ref)),
+      ],
+    }),
+  )
+  return section(kind.title, [{ kind: 'reasons', items }])
+}
+
+function standingOf(report: HighlightReport, action: HighlightAction): string {
+  const due = `Due ${dueWords(action.due)}, first due ${dueWords(action.firstDue)} (${slipWords(action.workingDaysFromFirst)})`
+  const moved = action.moves.length === 0 ? '' : `, moved ${timesWords(action.moves.length)}`
+  const before = ratingBefore(report, action)
+  return [`${action.lead}.`, `${due}${moved}.`, before].filter(Boolean).join(' ')
+}
+
+function fourParts(action: HighlightAction, told: ExceptionWords | undefined): Words[] {
+  const parts: [string, string][] = [
+    ['Cause', told?.cause || action.reason],
+    ['Effect', told?.effect ?? ''],
+    ['Options', told?.options ?? ''],
+    ['Recommendation', told?.recommendation || action.next],
+  ]
+  const missing = parts.filter(([, says]) => says.trim() === '').map(([name]) => name.toLowerCase())
+  return [
+    ...parts
+      .filter(([, says]) => says.trim() !== '')
+      .map(([name, says]) => words(strong(`${name}: `), sentence(says))),
+    ...(missing.length === 0 ? [] : [words(notWritten(missing))]),
+  ]
+}
+
+/** A gap is said, so that no board takes silence for an answer. */
+function notWritten(missing: readonly string[]): Run {
+  return { text: `Nobody has written its ${listWords(missing)} yet.`, muted: true }
+}
+
+function uncoveredSection(uncovered: Exceptions['uncovered']): Section {
+  return section('Findings that no action answers', [
+    {
+      kind: 'table',
+      title: null,
+      columns: [
+        { title: 'Finding', share: 5, align: 'left' },
+        { title: 'From', share: 2, align: 'left' },
+      ],
+      rows: uncovered.map(({ finding, source }) => [[words(finding)], [words(source)]]),
+    },
+  ])
+}
+
+function quietNote(report: HighlightReport) {
+  const quiet = goneQuiet(actionsOf(report.themes))
+  if (quiet.length === 0) return []
+  return [
+    mutedParagraph(
+      `${countWords(quiet.length, 'action')} gave no report, so nobody can say whether ${agrees(quiet.length, 'it is', 'they are')} an exception: ${listWords(quiet.map(({ ref }) => ref))}.`,
     ),
-  }
-}
-
-function exceptionWords(report: HighlightReport, action: HighlightAction): string {
-  const due = `Due ${dueWords(action.due)}, first due ${dueWords(action.firstDue)} (${slipWords(action.workingDaysFromFirst)}).`
-  const quiet = action.confidence === 'no-report' ? ` ${quietSentence(report, action)}` : ''
-  const reason = action.reason.trim() === '' ? '' : ` ${sentence(action.reason)}`
-  return `${action.lead}. ${due}${quiet}${reason}`
+  ]
 }

@@ -3,6 +3,7 @@ import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import type { Ask, HighlightReport } from './highlight.ts'
+import { isPaperName, type PaperName } from './paper-names.ts'
 
 export const longestOpening = 1_000
 const longestBoard = 120
@@ -10,8 +11,11 @@ const mostAsks = 20
 
 export type FreezeInput = {
   id: string | null
+  paper: 'highlight' | PaperName
   themeId: string | null
   meeting: HighlightReport['meeting']
+  /** Who cleared it to go out; null where nobody is named. */
+  clearedBy: string | null
   opening: string[]
   asks: Ask[]
 }
@@ -19,9 +23,11 @@ export type FreezeInput = {
 /** The form that freezes a report; what is wrong is said in the form's own words. */
 export function parseFreeze(fields: Fields, today: string): Parsed<FreezeInput> {
   const [board, meets, opening] = [field(fields, 'board'), field(fields, 'meets'), field(fields, 'opening')]
+  const [paper, theme, cleared] = [field(fields, 'paper'), field(fields, 'theme'), field(fields, 'cleared')]
   const on = dayFromWords(meets, today)
   const asks = [...linesOf(fields, 'decide', 'decide'), ...linesOf(fields, 'note', 'note')]
   const faults = [
+    ...aboutFaults(paper, theme, cleared),
     ...meetingFaults(board, meets, on),
     ...(opening.length > longestOpening
       ? [
@@ -36,17 +42,34 @@ export function parseFreeze(fields: Fields, today: string): Parsed<FreezeInput> 
       : []),
   ]
   if (faults.length > 0) return { ok: false, faults }
-  const [id, theme] = [field(fields, 'formKey'), field(fields, 'theme')]
+  const id = field(fields, 'formKey')
   return {
     ok: true,
     input: {
       id: isId(id) ? id : null,
-      themeId: theme === '' ? null : theme,
+      paper: isPaperName(paper) ? paper : 'highlight',
+      themeId: emptyIsNone(theme),
+      clearedBy: emptyIsNone(cleared),
       meeting: board === '' || on === null ? null : { body: board, on, item: null },
       opening: opening === '' ? [] : [opening],
       asks,
     },
   }
+}
+
+function emptyIsNone(text: string): string | null {
+  return text === '' ? null : text
+}
+
+function aboutFaults(paper: string, theme: string, cleared: string): Fault[] {
+  return [
+    ...(paper === 'theme' && theme === ''
+      ? [{ field: 'theme', message: 'Choose the theme that it is about' }]
+      : []),
+    ...(cleared.length > longestBoard
+      ? [{ field: 'cleared', message: `Shorten who cleared it to ${longestBoard} characters` }]
+      : []),
+  ]
 }
 
 function meetingFaults(board: string, meets: string, on: string | null): Fault[] {

@@ -15,6 +15,7 @@ import {
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { longestOpening } from './freeze.form.ts'
+import { paperNames, paperTitles } from './paper-names.ts'
 import { codeOf } from './report-refs.ts'
 
 export type FreezeProps = {
@@ -29,7 +30,6 @@ export type FreezeProps = {
 /** For which board, and the few words that no record holds. Everything else is taken as it stands. */
 export function FreezePage({ plan, themes, formKey, csrf, typed, faults }: FreezeProps): VNode {
   const value = (name: string) => typed[name] ?? ''
-  const all = `The whole plan, all ${pluralOf(plan.words.theme).toLowerCase()}`
   return (
     <>
       <BackLink href={paths.draftReport(plan.id)}>Back to the draft</BackLink>
@@ -40,15 +40,7 @@ export function FreezePage({ plan, themes, formKey, csrf, typed, faults }: Freez
       />
       <Form action={paths.reports(plan.id)} csrf={csrf}>
         <HiddenField name="formKey" value={formKey} />
-        <Select
-          name="theme"
-          label="What is it about?"
-          value={value('theme')}
-          choices={[
-            { value: '', text: all },
-            ...themes.map((theme) => ({ value: theme.id, text: `${codeOf(theme)}. ${theme.title}` })),
-          ]}
-        />
+        <About {...{ plan, themes, value, faults }} />
         <Input
           name="board"
           label="For which board?"
@@ -63,6 +55,13 @@ export function FreezePage({ plan, themes, formKey, csrf, typed, faults }: Freez
           hint="Like 9 July 2026 or 9/7/2026."
           value={value('meets')}
           error={errorFor(faults, 'meets')}
+        />
+        <Input
+          name="cleared"
+          label="Who cleared it to go out?"
+          hint="Leave empty if nobody had to."
+          value={value('cleared')}
+          error={errorFor(faults, 'cleared')}
         />
         <CharacterCount
           name="opening"
@@ -90,6 +89,36 @@ export function FreezePage({ plan, themes, formKey, csrf, typed, faults }: Freez
         />
         <Button preventDoubleClick>Freeze this report</Button>
       </Form>
+    </>
+  )
+}
+
+type AboutProps = Pick<FreezeProps, 'plan' | 'themes' | 'faults'> & { value: (name: string) => string }
+
+function About({ plan, themes, value, faults }: AboutProps): VNode {
+  const all = `The whole plan, all ${pluralOf(plan.words.theme).toLowerCase()}`
+  return (
+    <>
+      <Select
+        name="paper"
+        label="Which paper?"
+        value={value('paper')}
+        choices={[
+          { value: 'highlight', text: 'Highlight report' },
+          ...paperNames.map((name) => ({ value: name, text: paperTitles[name] })),
+        ]}
+      />
+      <Select
+        name="theme"
+        label="What is it about?"
+        hint={`A highlight report is of the whole plan or of one ${plan.words.theme.toLowerCase()}, a theme report of one; others are of the whole plan.`}
+        value={value('theme')}
+        error={errorFor(faults, 'theme')}
+        choices={[
+          { value: '', text: all },
+          ...themes.map((theme) => ({ value: theme.id, text: `${codeOf(theme)}. ${theme.title}` })),
+        ]}
+      />
     </>
   )
 }

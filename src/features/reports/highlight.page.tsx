@@ -15,6 +15,8 @@ import { PaperPage } from '#src/kit/print/paper-page.tsx'
 import { checksOf } from './highlight.checks.ts'
 import { highlightPaper } from './highlight.paper.ts'
 import type { AnswerSource, HighlightReport } from './highlight.ts'
+import { Sealed } from './paper.page.tsx'
+import type { Seal } from './report.ts'
 import { agrees, countWords } from './report-words.ts'
 
 export type HighlightPageProps = {
@@ -27,8 +29,6 @@ export type HighlightPageProps = {
   /** Of a frozen report: what shows that it is as it was. */
   seal?: Seal
 }
-
-type Seal = { frozenOn: string; by: string; sha256: string; unchanged: boolean }
 
 /** A highlight report on screen, its words the same as in the files; beside it, what to look at before it goes out. */
 export function HighlightPage({ report, files, next, actionHref, seal }: HighlightPageProps): VNode {
@@ -69,28 +69,6 @@ function Standing({ report, updates }: { report: HighlightReport; updates: numbe
         {report.state === 'draft'
           ? 'Its words and figures may change until it is cleared and released.'
           : 'It is kept as it is when the papers go out.'}
-      </Paragraph>
-    </Flag>
-  )
-}
-
-/** Counted again from the store at every view, so the sentence is true when it is read. */
-function Sealed({ seal }: { seal: Seal }): VNode {
-  if (!seal.unchanged)
-    return (
-      <Flag kind="red">
-        <Paragraph>
-          <strong>This is not what was frozen on {sayDay(seal.frozenOn)}.</strong> Its content was changed in
-          the store since. Do not rely on it: ask whoever looks after this installation for the backup of that
-          day.
-        </Paragraph>
-      </Flag>
-    )
-  return (
-    <Flag kind="note">
-      <Paragraph>
-        <strong>Frozen on {sayDay(seal.frozenOn)}.</strong> It says what the board read. What was done in the
-        plan later has not changed it: checked just now.
       </Paragraph>
     </Flag>
   )

@@ -121,7 +121,7 @@ export function sinceDay(report: Since): string {
 }
 
 /** The day it was in London when the figures were taken. */
-export function asAtDay(report: Since): string {
+export function asAtDay(report: Pick<HighlightReport, 'asAt'>): string {
   return dayOf(new Date(report.asAt))
 }
 
@@ -187,8 +187,11 @@ export function dueNext(report: HighlightReport, actions: readonly HighlightActi
     .toSorted((a, b) => dueDay(a).localeCompare(dueDay(b)) || byRef(a, b))
 }
 
+// What was delivered and slipped back since is not overdue (governance and assurance, 4.1).
+const owed = new Set<DeliveryState>(['not-started', 'in-progress', 'paused'])
+
 export function isOverdue(report: HighlightReport, action: HighlightAction): boolean {
-  return stillToDo.has(action.delivery) && dueDay(action) !== '' && dueDay(action) < asAtDay(report)
+  return owed.has(action.delivery) && dueDay(action) !== '' && dueDay(action) < asAtDay(report)
 }
 
 export type Happening = { action: HighlightAction; change: Change }

@@ -1,5 +1,7 @@
 import type { Door } from '#src/kit/http/door.ts'
 import { draftReportRoutes } from './draft.routes.tsx'
+import { paperRoutes } from './paper.routes.tsx'
+import { writtenWordsRoutes } from './written-words.routes.tsx'
 import { planDocumentRoutes } from './plan-document.routes.tsx'
 import { frozenReportRoutes } from './report.routes.tsx'
 
@@ -16,5 +18,7 @@ export { mayReadReports } from './report.access.ts'
 export function reportsRoutes(door: Door): void {
   frozenReportRoutes(door)
   draftReportRoutes(door)
+  paperRoutes(door)
+  writtenWordsRoutes(door)
   planDocumentRoutes(door)
 }

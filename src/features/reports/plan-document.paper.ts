@@ -10,6 +10,8 @@ import {
   type Words,
   words,
 } from '#src/kit/print/paper.ts'
+import { aboutReport } from './about-report.ts'
+import { type Head, headFacts } from './report-head.ts'
 import { columnsOf, keyTitles, type PlanColumn } from './plan-document.columns.ts'
 import { actionsOf, type PlanDocument, type PlanObjective, type PlanTheme } from './plan-document.ts'
 import { countWords, listWords, sentence } from './report-words.ts'
@@ -18,7 +20,10 @@ import { countWords, listWords, sentence } from './report-words.ts'
  * The improvement plan as a landscape document, whose Word tables our own reader of plans can take in again; one that
  * is only to be read has no empty columns.
  */
-export function planPaper(plan: PlanDocument, { toRead = false } = {}): Paper {
+export function planPaper(
+  plan: PlanDocument,
+  { toRead = false, head = null }: { toRead?: boolean; head?: Head | null } = {},
+): Paper {
   const actions = actionsOf(plan)
   const columns = columnsOf(plan).filter(
     ({ lines }) => !toRead || actions.some((action) => lines(action).length > 0),
@@ -27,7 +32,7 @@ export function planPaper(plan: PlanDocument, { toRead = false } = {}): Paper {
     title: plan.title,
     caption: null,
     lede: words(ledeOfPlan(plan, actions.length)),
-    facts: [],
+    facts: head === null ? [] : headFacts(head),
     running: [plan.council, plan.title, plan.version, `as at ${sayDay(dayOf(new Date(plan.asAt)))}`].join(
       ' · ',
     ),
@@ -38,6 +43,7 @@ export function planPaper(plan: PlanDocument, { toRead = false } = {}): Paper {
       ...plan.introduction.map((text) => paragraph(sentence(text))),
       ...plan.themes.flatMap((theme, index) => themeBlocks(plan, theme, { columns, newSheet: index > 0 })),
       ...keyOf(plan),
+      ...(head === null ? [] : [aboutReport(head, ['dates'])]),
     ],
   }
 }

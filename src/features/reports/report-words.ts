@@ -39,6 +39,11 @@ export function slipWords(workingDays: number): string {
   return workingDays > 0 ? `+${days}` : `${days} earlier`
 }
 
+/** "once", "twice", "3 times". */
+export function timesWords(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count}${stay}times`
+}
+
 /** A sentence ends with a stop, whoever wrote it. */
 export function sentence(text: string): string {
   const trimmed = text.trim()

@@ -56,6 +56,8 @@ function blockText(block: Block): string {
             one.steps.map((step) => plain(step.words) + step.when).join(''),
         )
         .join('')
+    case 'picture':
+      return ''
     case 'reasons':
       return block.items.map((item) => `${item.word}. ${plain(item.heading)}${all(item.paragraphs)}`).join('')
     case 'table':

@@ -2,19 +2,21 @@ import { dayOf } from '#src/kit/clock.ts'
 import { paperDocx } from '#src/kit/print/paper.docx.ts'
 import { paperHtml } from '#src/kit/print/paper-file.tsx'
 import { paperPdf } from '#src/kit/print/paper.pdf.ts'
+import { paperXlsx } from '#src/kit/print/paper.xlsx.ts'
 import type { Paper } from '#src/kit/print/paper.ts'
 import { highlightPaper } from './highlight.paper.ts'
 import type { HighlightReport } from './highlight.ts'
 import { planPaper } from './plan-document.paper.ts'
 import type { PlanDocument } from './plan-document.ts'
 
-export type ReportFormat = 'html' | 'pdf' | 'docx'
+export type ReportFormat = 'html' | 'pdf' | 'docx' | 'xlsx'
 export type RenderedReport = { bytes: Uint8Array; mediaType: string; fileName: string }
 
 const mediaTypes: Record<ReportFormat, string> = {
   html: 'text/html; charset=utf-8',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 /**
@@ -44,6 +46,7 @@ export function paperOf(report: HighlightReport | PlanDocument): Paper {
 function bytesOf(paper: Paper, format: ReportFormat): Promise<Uint8Array> {
   if (format === 'pdf') return paperPdf(paper)
   if (format === 'docx') return paperDocx(paper)
+  if (format === 'xlsx') return paperXlsx(paper)
   return Promise.resolve(new TextEncoder().encode(paperHtml(paper)))
 }
 

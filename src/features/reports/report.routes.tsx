@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { findPlan, listActionsOf, listPlans, listThemes, type Plan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -6,15 +7,19 @@ import { type Answer, download, notFound, page, type Visit } from '#src/kit/http
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { contentHash } from './canonical.ts'
+import { type FrozenPaper, parseFrozenPaper } from './frozen-paper.form.ts'
 import { parseFrozen } from './frozen-report.form.ts'
 import { HighlightPage } from './highlight.page.tsx'
 import type { HighlightReport } from './highlight.ts'
+import { type PaperFormat, paperFormats } from './paper-names.ts'
+import { PaperView } from './paper.page.tsx'
 import { mayFreeze, mayReadDraft, mayReadReports } from './report.access.ts'
 import { refsOf } from './report-refs.ts'
-import { type ReportFormat, renderReport } from './report.render.ts'
+import { renderPaper, renderReport } from './report.render.ts'
 import { findReport, listReports } from './report.store.ts'
-import type { FrozenReport } from './report.ts'
-import { ReportsPage, type ReportsProps } from './reports.page.tsx'
+import type { FrozenReport, Seal } from './report.ts'
+import { listPapers } from './paper-list.ts'
+import { type DraftPlan, ReportsPage, type ReportsProps } from './reports.page.tsx'
 
 export function frozenReportRoutes(door: Door): void {
   door.list<ReportsProps>('/reports', mayReadReports, {
@@ -25,6 +30,7 @@ export function frozenReportRoutes(door: Door): void {
 
   door.get('/reports/:report.pdf', mayReadReports, async (visit) => giveFile(visit, 'pdf'))
   door.get('/reports/:report.docx', mayReadReports, async (visit) => giveFile(visit, 'docx'))
+  door.get('/reports/:report.xlsx', mayReadReports, async (visit) => giveFile(visit, 'xlsx'))
   door.get('/reports/:report', mayReadReports, showReport)
 }
 
@@ -69,10 +75,20 @@ async function findAll(trx: Trx, { person }: Visit, plan: Plan | null): Promise<
   return {
     // With one plan only, its reports are all reports.
     plan: plan ?? (plans.length === 1 ? (plans[0] ?? null) : null),
-    drafts: mayReadDraft(person) === true ? plans : [],
+    drafts: mayReadDraft(person) === true ? await withPapers(trx, plans) : [],
     reports,
     mayFreeze: mayFreeze(person) === true,
   }
+}
+
+async function withPapers(trx: Trx, plans: readonly Plan[]): Promise<DraftPlan[]> {
+  return Promise.all(
+    plans.map(async (plan) => ({
+      id: plan.id,
+      title: plan.title,
+      papers: listPapers(plan, await listThemes(trx, plan.id)),
+    })),
+  )
 }
 
 type Found = {
@@ -87,18 +103,31 @@ async function showReport(visit: Visit): Promise<Answer> {
   if (found === null) return notFound
   const { frozen, content, report, hrefs } = found
   const crumbs = [{ text: 'Reports', href: paths.reports(frozen.planId) }]
-  if (report === null) return unknownForm(frozen)
   const seal = {
     frozenOn: dayOf(frozen.frozenAt),
     by: frozen.frozenByName ?? 'The council',
     sha256: frozen.contentSha256,
     unchanged: contentHash(content) === frozen.contentSha256,
   }
+  const kept = report === null ? parseFrozenPaper(content) : null
+  const around = { current: paths.allReports(), breadcrumbs: crumbs }
+  if (kept !== null) return page(frozen.title, <FrozenPaperView {...{ frozen, kept, seal }} />, around)
+  if (report === null) return unknownForm(frozen)
   const files = { pdf: paths.reportFile(frozen.id, 'pdf'), docx: paths.reportFile(frozen.id, 'docx') }
   const shown = (
     <HighlightPage {...{ report, files, seal }} next={null} actionHref={(ref) => hrefs.get(ref) ?? null} />
   )
-  return page(frozen.title, shown, { current: paths.allReports(), breadcrumbs: crumbs })
+  return page(frozen.title, shown, around)
+}
+
+type Kept = { frozen: FrozenReport; kept: FrozenPaper; seal: Seal }
+
+function FrozenPaperView({ frozen, kept, seal }: Kept): VNode {
+  const files = paperFormats[kept.name].map((format) => ({
+    format,
+    href: paths.reportFile(frozen.id, format),
+  }))
+  return <PaperView paper={kept.paper} files={files} freeze={null} write={null} seal={seal} />
 }
 
 function unknownForm(frozen: FrozenReport): Answer {
@@ -133,9 +162,12 @@ async function listHrefs(trx: Trx, planId: string): Promise<Map<string, string>>
   return new Map([...refs].map(([id, ref]) => [ref, paths.action(id)]))
 }
 
-async function giveFile(visit: Visit, format: ReportFormat): Promise<Answer> {
+async function giveFile(visit: Visit, format: PaperFormat): Promise<Answer> {
   const found = await findFrozen(visit)
-  if (found?.report == null) return notFound
-  const changed = contentHash(found.content) !== found.frozen.contentSha256
-  return changed ? notFound : download(await renderReport(found.report, format))
+  if (found === null || contentHash(found.content) !== found.frozen.contentSha256) return notFound
+  const kept = found.report === null ? parseFrozenPaper(found.content) : null
+  if (kept !== null && paperFormats[kept.name].includes(format))
+    return download(await renderPaper(kept.paper, format))
+  if (found.report === null) return notFound
+  return download(await renderReport(found.report, format))
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Action, DeliveryState } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import type { FrozenPaper } from './frozen-paper.form.ts'
 import type { HighlightReport } from './highlight.ts'
 import type { FrozenReport, ReportKind } from './report.ts'
 
@@ -10,10 +11,10 @@ export type NewReport = {
   planId: string
   kind: ReportKind
   title: string
-  periodFrom: string
+  periodFrom: string | null
   periodTo: string
   frozenBy: string
-  content: HighlightReport
+  content: HighlightReport | FrozenPaper
   contentSha256: string
 }
 

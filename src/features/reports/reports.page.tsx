@@ -4,13 +4,16 @@ import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { ButtonLink, Empty, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
+import type { ListedPaper } from './paper-list.ts'
 import type { FrozenReport } from './report.ts'
+
+export type DraftPlan = Pick<Plan, 'id' | 'title'> & { papers: ListedPaper[] }
 
 export type ReportsProps = {
   /** Null: those of every plan. */
   plan: Plan | null
   /** Plans whose draft this person may read. */
-  drafts: Pick<Plan, 'id' | 'title'>[]
+  drafts: DraftPlan[]
   reports: FrozenReport[]
   mayFreeze: boolean
 }
@@ -31,7 +34,7 @@ export function ReportsPage({ plan, drafts, reports, mayFreeze }: ReportsProps):
         }
       />
       {drafts.map((draft) => (
-        <AsAtNow draft={draft} named={drafts.length > 1} />
+        <Papers draft={draft} named={drafts.length > 1} />
       ))}
       {reports.length === 0 ? (
         <Empty what="No report has been frozen yet.">
@@ -54,46 +57,52 @@ function ledeOf(reports: readonly FrozenReport[]): string | undefined {
   return `${counted(reports.length, 'report')} ${reports.length === 1 ? 'has' : 'have'} been frozen for boards, the latest on ${sayDay(latest.frozenAt)}.`
 }
 
-function AsAtNow({ draft, named }: { draft: Pick<Plan, 'id' | 'title'>; named: boolean }): VNode {
-  const files = (paper: 'exceptions' | 'dates', says: string) => (
-    <>
-      {says}:{' '}
-      <Link href={paths.draftFile(draft.id, paper, 'docx')} hidden={`of ${says.toLowerCase()}`}>
-        Word
-      </Link>
-      ,{' '}
-      <Link href={paths.draftFile(draft.id, paper, 'pdf')} hidden={`of ${says.toLowerCase()}`}>
-        PDF
-      </Link>
-    </>
-  )
+/** What each paper is for, who reads it, how often, and how to take it. */
+function Papers({ draft, named }: { draft: DraftPlan; named: boolean }): VNode {
   return (
-    <Section id={`now-${draft.id}`} heading={named ? `As it stands now: ${draft.title}` : 'As it stands now'}>
-      <ul class="govuk-list govuk-list--spaced">
-        <li>
-          <Link href={paths.draftReport(draft.id)} hidden={named ? `of ${draft.title}` : undefined}>
-            Draft highlight report
-          </Link>
-          , since the last one that was frozen
-        </li>
-        <li>{files('exceptions', 'Exception report')}</li>
-        <li>{files('dates', 'Dates that moved')}</li>
-        <li>
-          The whole plan:{' '}
-          <Link href={paths.planDocument(draft.id, 'docx')} hidden="of the whole plan">
-            Word
-          </Link>
-          ,{' '}
-          <Link href={paths.planDocument(draft.id, 'xlsx')} hidden="of the whole plan">
-            Excel
-          </Link>
-          ,{' '}
-          <Link href={paths.planDocument(draft.id, 'pdf')} hidden="of the whole plan">
-            PDF
-          </Link>
-        </li>
-      </ul>
+    <Section
+      id={`now-${draft.id}`}
+      heading={named ? `Papers as they stand now: ${draft.title}` : 'Papers as they stand now'}
+      intro="Each opens as a page. To send one to a board, freeze it: what the board read is then kept."
+    >
+      <Table<ListedPaper>
+        caption={`Papers of ${draft.title}`}
+        rows={draft.papers}
+        columns={[
+          {
+            heading: 'Paper',
+            rowHeading: true,
+            width: 3,
+            cell: ({ title, href }) => (href === null ? title : <Link href={href}>{title}</Link>),
+          },
+          { heading: 'What it is for', width: 5, cell: ({ what }) => what },
+          { heading: 'Who reads it', label: 'Read by', width: 3, cell: ({ readers }) => readers },
+          { heading: 'How often', label: 'How often', width: 3, cell: ({ often }) => often },
+          {
+            heading: 'Take it as',
+            label: 'Take it as',
+            width: 3,
+            cell: ({ title, ways }) => <Ways title={title} ways={ways} />,
+          },
+        ]}
+      />
     </Section>
+  )
+}
+
+function Ways({ title, ways }: Pick<ListedPaper, 'title' | 'ways'>): VNode {
+  if (ways.length === 0) return <>Its page</>
+  return (
+    <>
+      {ways.map(({ says, href }, at) => (
+        <>
+          {at === 0 ? '' : ', '}
+          <Link href={href} hidden={`of ${title}`}>
+            {says}
+          </Link>
+        </>
+      ))}
+    </>
   )
 }
 

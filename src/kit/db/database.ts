@@ -786,6 +786,31 @@ export interface OutgoingMail {
   tryAfter: Timestamp | null;
 }
 
+export interface PaperWords {
+  councilId: string;
+  id: string;
+  /**
+   * The name of the paper: exceptions, easy-read, child, closure
+   */
+  paper: string;
+  /**
+   * Which part of the paper they are
+   */
+  part: string;
+  planId: string;
+  since: Generated<Timestamp>;
+  /**
+   * The plan, the theme or the action that they are about
+   */
+  subjectId: string;
+  /**
+   * Empty where they were taken out again
+   */
+  words: string;
+  writtenAt: Generated<Timestamp>;
+  writtenBy: string;
+}
+
 export interface Past {
   councilId: string;
   kind: string;
@@ -1096,6 +1121,7 @@ export interface DB {
   objective: Objective;
   oneTimeLink: OneTimeLink;
   outgoingMail: OutgoingMail;
+  paperWords: PaperWords;
   past: Past;
   person: Person;
   plan: Plan;

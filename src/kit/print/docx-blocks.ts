@@ -2,7 +2,9 @@ import { BorderStyle, HeadingLevel, type IParagraphOptions, Paragraph, type Tabl
 import { ink, stateInk } from './docx-look.ts'
 import { dataTable, ladderTable, stepsTable } from './docx-table.ts'
 import { runs, wordsParagraph } from './docx-words.ts'
-import type { Block, MarkedItem, QuestionAnswered, Section } from './paper.ts'
+import { wordsOf } from '#src/kit/charts/pictures.tsx'
+import { numbersOf } from './picture-numbers.ts'
+import type { Block, MarkedItem, PaperPicture, QuestionAnswered, Section } from './paper.ts'
 import { words } from './paper.ts'
 
 const levels = [
@@ -35,6 +37,8 @@ export function blockParts(block: Block, place: Place): (Paragraph | Table)[] {
       return [spacer(60), stepsTable(block.steps, place.textWidth), spacer(60)]
     case 'ladder':
       return [ladderTable(block, place.textWidth), spacer(60)]
+    case 'picture':
+      return pictureParts(block, place)
     case 'answers':
       return block.answers.flatMap((answer) => answerParts(answer, place))
     case 'reasons':
@@ -46,6 +50,18 @@ export function blockParts(block: Block, place: Place): (Paragraph | Table)[] {
         spacer(60),
       ]
   }
+}
+
+function pictureParts(block: PaperPicture, place: Place): (Paragraph | Table)[] {
+  const { says, more, sub, foot } = wordsOf(block.picture)
+  return [
+    heading(says, place.depth),
+    ...(more === '' ? [] : [wordsParagraph(words(more))]),
+    wordsParagraph(words(sub), paragraphLook.muted, { keepNext: true }),
+    wordsParagraph(words(foot), paragraphLook.muted, { keepNext: true }),
+    dataTable(numbersOf(block), place.textWidth),
+    spacer(60),
+  ]
 }
 
 const paragraphLook = { body: {}, lede: { size: 25 }, muted: { size: 18, color: ink.muted } }

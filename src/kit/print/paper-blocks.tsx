@@ -1,5 +1,7 @@
 import type { VNode } from 'preact'
+import { PicturePart } from './paper-picture.tsx'
 import { PaperLadder } from './paper-ladder.tsx'
+import { numbersOf } from './picture-numbers.ts'
 import type { Block, Mark, MarkedItem, QuestionAnswered, Section, Step, Table, Words } from './paper.ts'
 
 type Level = 'h2' | 'h3' | 'h4' | 'h5'
@@ -42,6 +44,12 @@ export function BlockPart({ block, depth }: { block: Block; depth: number }): VN
       return <StepsPart steps={block.steps} />
     case 'ladder':
       return <PaperLadder ladder={block} />
+    case 'picture':
+      return (
+        <PicturePart picture={block.picture} depth={depth}>
+          <TablePart table={numbersOf(block)} depth={depth} />
+        </PicturePart>
+      )
     case 'answers':
       return (
         <>
@@ -154,10 +162,16 @@ function ReasonPart({ item }: { item: MarkedItem }): VNode {
 }
 
 function TablePart({ table, depth }: { table: Table; depth: number }): VNode {
+  const shares = table.columns.reduce((sum, { share }) => sum + share, 0)
   return (
     <>
       {table.title === null ? null : <Heading depth={depth}>{table.title}</Heading>}
       <table class="gt-table gt-stack">
+        <colgroup>
+          {table.columns.map((column) => (
+            <col width={`${Math.round((column.share / shares) * 100)}%`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {table.columns.map((column) => (

@@ -1,3 +1,4 @@
+import type { Picture } from '#src/kit/charts/pictures.tsx'
 import type { Confidence, DeliveryState } from '#src/kit/html/marks/states.ts'
 
 /**
@@ -17,6 +18,8 @@ export type Paper = {
   /** ISO instant. The files made carry it as their date, so the same paper gives the same bytes. */
   asAt: string
   sheet: 'a4' | 'a4-landscape' | 'a3-landscape'
+  /** Set large, for those who read slowly: 14 points and more. */
+  large?: true
   blocks: Block[]
 }
 
@@ -46,6 +49,7 @@ export type Block =
   | { kind: 'list'; ordered: boolean; items: Words[] }
   | { kind: 'steps'; alt: string; steps: Step[] }
   | Ladder
+  | PaperPicture
   | { kind: 'answers'; answers: QuestionAnswered[] }
   | { kind: 'reasons'; items: MarkedItem[] }
   | Table
@@ -65,6 +69,9 @@ export type Step = { mark: DeliveryMark; label: string; count: number; note: str
 /** Bars of one width for each action, lined up where someone else has accepted the work. */
 export type Ladder = { kind: 'ladder'; alt: string; rows: LadderRow[] }
 export type LadderRow = { label: string; counts: Record<DeliveryMark, number> }
+
+/** A picture with its finding above it and its numbers under it; Word, where it cannot be edited, has the numbers alone. */
+export type PaperPicture = { kind: 'picture'; picture: Picture }
 
 export type QuestionAnswered = {
   question: string
