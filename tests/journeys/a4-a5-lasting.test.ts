@@ -3,6 +3,7 @@ import { insertEvidence, insertEvidenceLink } from '#src/features/evidence/index
 import { listCouncils } from '#src/features/authority/index.ts'
 import { tellOnce } from '#src/features/notices/notice.job.ts'
 import { findPlan } from '#src/features/plans/index.ts'
+import { gatherExceptions } from '#src/features/reports/exceptions.gather.ts'
 import { exceptionPaper } from '#src/features/reports/exceptions.paper.ts'
 import { gatherDraft } from '#src/features/reports/report.name.ts'
 import { within } from '#src/kit/db/index.ts'
@@ -112,7 +113,7 @@ async function exceptionsOf(planId: string): Promise<string> {
     const plan = await findPlan(trx, planId)
     if (plan === null) throw new Error('There is no such plan')
     const report = await gatherDraft(trx, { plan, council, now: new Date(august) }, null)
-    const slipped = exceptionPaper(report).blocks.filter(
+    const slipped = exceptionPaper(await gatherExceptions(trx, { plan, report })).blocks.filter(
       (block) => block.kind === 'section' && block.title === 'Slipped back',
     )
     return JSON.stringify(slipped)

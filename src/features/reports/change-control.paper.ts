@@ -1,4 +1,5 @@
 import {
+  type DateRequest,
   type Ledger,
   type LedgerLine,
   type LedgerMove,
@@ -108,6 +109,12 @@ function dayOr(day: string | null, text: string): string {
   return text === '' ? 'No date' : `“${text}”`
 }
 
+const stoodWords: Partial<Record<DateRequest['state'], string>> = {
+  refused: 'Refused.',
+  withdrawn: 'Withdrawn.',
+  lapsed: 'Lapsed: nobody decided in time.',
+}
+
 function stoodSection({ stood }: Ledger): Block[] {
   if (stood.length === 0) return []
   return [
@@ -122,11 +129,7 @@ function stoodSection({ stood }: Ledger): Block[] {
           [words(request.reason)],
           [
             words(
-              [
-                request.state === 'refused' ? 'Refused.' : 'Withdrawn.',
-                request.decisionWords ?? '',
-                request.decidedByName ?? '',
-              ]
+              [stoodWords[request.state] ?? '', request.decisionWords ?? '', request.decidedByName ?? '']
                 .filter(Boolean)
                 .join(' '),
             ),

@@ -160,7 +160,12 @@ function whereItStands(request: DateRequest): string {
   if (request.state === 'waiting')
     return `Waiting for ${request.decider}, asked by ${request.askedByName ?? 'its lead'}`
   const by = request.decidedByName === null ? '' : ` by ${request.decidedByName}`
-  const state = { agreed: `Agreed${by}`, refused: `Refused${by}`, withdrawn: 'Withdrawn' }[request.state]
+  const state = {
+    agreed: `Agreed${by}`,
+    refused: `Refused${by}`,
+    withdrawn: 'Withdrawn',
+    lapsed: 'Lapsed: nobody decided in time',
+  }[request.state]
   return [state, request.decisionWords ?? ''].filter(Boolean).join('. ')
 }
 
