@@ -1,4 +1,5 @@
 import type { Cell, CellParagraph, Paragraph, Source } from './source-document.ts'
+import { partStruck } from './struck.ts'
 import { afterBullet } from './tidy.ts'
 
 /** One paragraph as a flowing format states it, not yet said to stand in a cell or outside one. */
@@ -23,6 +24,7 @@ export function bodyParagraph(flow: FlowParagraph, source: Source): Paragraph {
   const paragraph: Paragraph = { type: 'paragraph', text: flow.text, ...standing(flow), source }
   if (flow.number !== undefined) paragraph.number = flow.number
   if (flow.bold) paragraph.bold = true
+  if (flow.struck) paragraph.struck = true
   return paragraph
 }
 
@@ -42,12 +44,21 @@ export function splitAtBullets<Part extends FlowParagraph>(whole: Part): Part[] 
     if (last < 0 || afterBullet(line) !== undefined) parts.push(line)
     else parts[last] = `${parts[last] ?? ''}\n${line}`
   }
-  return parts.map((text, index) => {
+  return parts.flatMap((written, index) => {
+    const { kept, struck } = partStruck(written)
+    const text = kept === '' ? struck : kept
     const after = afterBullet(text)
     const part = { ...whole, text: after ?? text, ruleAbove: whole.ruleAbove && index === 0 }
     if (after !== undefined) part.list = whole.list ?? { level: 1, ordered: false }
-    return part
+    return kept === '' || struck === '' ? [part] : [{ ...part, struck: false }, struckPart(whole, struck)]
   })
+}
+
+/** Struck words of a paragraph that holds others too: a paragraph of their own behind it. */
+function struckPart<Part extends FlowParagraph>(whole: Part, text: string): Part {
+  const { list: _, number: __, ...rest } = whole
+  const part = { ...rest, text, struck: true, heading: 0, title: false, ruleAbove: false, ruleBelow: false }
+  return part as Part
 }
 
 /** Gathers what stands in one cell, paragraph by paragraph. */

@@ -31,6 +31,8 @@ export type Paragraph = {
   /** What a program sets before it by itself ("1.1", "b)"): shown to a person, but no word of the text. */
   number?: string
   bold?: boolean
+  /** Every word is struck through. */
+  struck?: boolean
   source: Source
 }
 

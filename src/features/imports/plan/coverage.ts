@@ -20,9 +20,18 @@ export function openLedger(): Ledger {
   const units = new Map<object, Unit>()
   let dropped = 0
   const take = (keys: readonly object[], text: string): void => {
+    const holding = new Map<string, Unit[]>()
+    for (const unit of keys.flatMap((key) => units.get(key) ?? []).toReversed())
+      for (const word of unit.left.keys()) {
+        const held = holding.get(word)
+        if (held) held.push(unit)
+        else holding.set(word, [unit])
+      }
     for (const word of wordsOf(text)) {
-      const unit = keys.map((key) => units.get(key)).find((one) => (one?.left.get(word) ?? 0) > 0)
-      if (unit) unit.left.set(word, (unit.left.get(word) ?? 0) - 1)
+      const held = holding.get(word) ?? []
+      while ((held.at(-1)?.left.get(word) ?? 1) <= 0) held.pop()
+      const unit = held.at(-1)
+      unit?.left.set(word, (unit.left.get(word) ?? 0) - 1)
     }
   }
   return {

@@ -1,5 +1,6 @@
 import { listMentions, type Mention } from './date-mentions.ts'
 import type { DraftDue, Repeat } from './plan-draft.ts'
+import { remembered } from './remembered.ts'
 
 /** What a due cell says, and what a person should look at in it. */
 export type ReadDue = { due: DraftDue; notes: string[] }
@@ -76,7 +77,7 @@ const OPEN =
   /\b(?:tbc|tba|tbd|n\/a|to be (?:confirmed|agreed|determined)|immediate(?:ly)?|asap|as soon as possible|complete[d]?|(?:within |in |by )?(?:the (?:next|first) )?(?:\d+|one|two|three|four|six|nine|twelve)(?:\s?(?:-|–|to)\s?\d+)?[\s-](?:working )?(?:days?|weeks?|months?|years?)|(?:short|medium|long)(?:er)?[\s-]term|(?:phase|year|month|day|week) \d{1,3}|(?:by )?(?:the )?next (?:board|meeting|term|year|inspection))\b/g
 
 /** Whether a cell holds a due date and little else. */
-export function looksLikeDue(written: string): boolean {
+export const looksLikeDue = remembered((written: string): boolean => {
   const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ').trim()
   if (plain === '' || plain.length > 160) return false
   const mentions = listMentions(plain, 2020).filter(
@@ -92,7 +93,7 @@ export function looksLikeDue(written: string): boolean {
   if (rest.search(OPEN) >= 0) known = true
   const left = rest.replace(OPEN, ' ').match(/[a-z]{3,}/g) ?? []
   return known && left.length <= 3
-}
+})
 
 /** "Autumn 1", "by Easter": a season or a feast, and nothing else but what leads it in. */
 function isSeasonAlone(plain: string, { start, end }: Mention): boolean {

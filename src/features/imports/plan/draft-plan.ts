@@ -18,7 +18,7 @@ import { namePrefaces } from './preface-levels.ts'
 import { balance, listUnplaced, openAccount } from './remainder.ts'
 import { type Heads } from './said-header.ts'
 import { draftScale } from './scales.ts'
-import { layOut } from './lay-out.ts'
+import { layOut, type LaidOut } from './lay-out.ts'
 import { type ActionTable, type Before, parseActionTable } from './table-events.ts'
 import { keepTable } from './tables.ts'
 import { levelRows } from './tree-rows.ts'
@@ -37,9 +37,9 @@ export function draftPlan(
   told: ReadonlyMap<string, Role> = new Map(),
   heads: Heads = new Map(),
 ): PlanDraft {
-  const { document, labels } = layOut(source)
+  const { document, whole, labels } = layOutStanding(source)
   const ledger = openLedger()
-  openAccount(document, ledger, labels)
+  openAccount(whole, ledger, labels)
   const tree = growTree(ledger, labels)
   const key = { ...findKey(document), told, heads }
   const actions = findActionTables(document, key)
@@ -82,12 +82,20 @@ export function draftPlan(
       items: tree.items,
       tables,
       narrative,
-      unplaced: listUnplaced(document, ledger, orphans),
+      unplaced: listUnplaced(whole, ledger, orphans),
       guesses: tree.guesses,
     },
-    document,
+    whole,
     ledger.total(),
   )
+}
+
+/** The document laid out without the paragraphs that are struck through, and `whole` with them. */
+function layOutStanding(source: SourceDocument): LaidOut & { whole: SourceDocument } {
+  const isStruck = (block: Block): boolean => block.type === 'paragraph' && block.struck === true
+  const laid = layOut({ ...source, blocks: source.blocks.filter((block) => !isStruck(block)) })
+  const whole = { ...laid.document, blocks: [...laid.document.blocks, ...source.blocks.filter(isStruck)] }
+  return { ...laid, whole }
 }
 
 /** The tables of actions: those whose titles name the work or, where there are none, those that look like it. */

@@ -16,6 +16,8 @@ export type GridCell = {
   paragraphs: CellParagraph[]
   fill: string | undefined
   carried: 'no' | 'down' | 'across'
+  /** Words of the cell that are struck through; they are no part of its text. */
+  struck: string
 }
 
 export type GridRow = { cells: GridCell[]; source: Source; header: boolean; fill: string | undefined }
@@ -27,6 +29,7 @@ export const EMPTY: GridCell = {
   paragraphs: [],
   fill: undefined,
   carried: 'no',
+  struck: '',
 }
 
 /** A table as rows of equal width, merged cells carried over the places they cover; spans are kept within the table. */
@@ -63,13 +66,16 @@ function fillIn(rows: GridCell[][], at: number, cell: Cell): void {
 }
 
 function gridCell(cell: Cell): GridCell {
+  const standing = cell.paragraphs.filter(({ struck }) => struck !== true)
+  const gone = cell.paragraphs.filter(({ struck }) => struck === true)
   return {
     keys: [cell],
     origin: cell,
-    text: cellText(cell).trim(),
-    paragraphs: cell.paragraphs,
+    text: (gone.length === 0 ? cellText(cell) : cellText({ ...cell, paragraphs: standing })).trim(),
+    paragraphs: standing,
     fill: cell.fill,
     carried: 'no',
+    struck: gone.map(({ text }) => text).join('\n'),
   }
 }
 

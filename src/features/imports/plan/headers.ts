@@ -24,9 +24,9 @@ export function headerScore(row: GridRow): number {
   const matches = cells.map(({ text }) => (wordCount(text) <= 14 ? matchTitle(oneLine(text)) : null))
   const known = matches.filter((match) => match !== null)
   const roles = new Set(known.map(({ role }) => role))
+  if (roles.size < 2) return 0
   const named = cells.filter(({ text }) => !looksLikeDue(text))
-  const enough = roles.size >= 2 && known.length >= named.length * 0.4
-  if (!enough || cells.some(({ text }) => wordCount(text) > 30)) return 0
+  if (known.length < named.length * 0.4 || cells.some(({ text }) => wordCount(text) > 30)) return 0
   return known.reduce((all, { weight }) => all + weight, 0) + (row.header ? 8 : 0)
 }
 

@@ -3,6 +3,7 @@ import { isInitials, kindOf } from './lead-kinds.ts'
 import { leadLines, unlabelled } from './lead-lines.ts'
 import { lineLeads, surnamesFirst } from './lead-parts.ts'
 import { NO_LEAD } from './lead-words.ts'
+import { remembered } from './remembered.ts'
 import { latinOf, oneLine } from './wording.ts'
 
 /** The leads of one cell; `whole` is false where words of the cell stand in no lead and the cell must be kept as written. */
@@ -41,13 +42,13 @@ function isSomebody(lead: string, found: string[], known: ReadonlySet<string>): 
 }
 
 /** Whether a cell names people, posts or bodies and little else. */
-export function looksLikeLeads(written: string): boolean {
+export const looksLikeLeads = remembered((written: string): boolean => {
   const text = oneLine(latinOf(written))
   if (text === '' || text.length > 200 || /\d{2,}/.test(text)) return false
   const { leads, notes } = parseLeads(written)
   if (leads.length === 0) return NO_LEAD.test(text)
   return notes.length === 0 && leads.every((lead) => kindOf(lead) !== 'other' && isTitled(lead))
-}
+})
 
 /** Written as names and posts are: few words, and most of them with a capital. */
 function isTitled(lead: string): boolean {

@@ -30,9 +30,9 @@ export function takesOther(made: Gathered, rest: GridRow[], at: number): number 
 
 function beginsOther(made: Gathered, rest: GridRow[], at: number): boolean {
   const row = rest[at]
-  if (!row || at === 0 || at + 1 >= rest.length || headerScore(row) >= 16) return false
+  if (!row || at === 0 || at + 1 >= rest.length || ownCells(row).length < 3) return false
   const titles = ownCells(row).map(({ text }) => oneLine(text))
-  return titles.length >= 3 && isOtherTitles(titles) && made.events.some(({ type }) => type === 'row')
+  return isOtherTitles(titles) && headerScore(row) < 16 && made.events.some(({ type }) => type === 'row')
 }
 
 function otherRows(rows: GridRow[], over: GridRow | undefined): OtherRows {

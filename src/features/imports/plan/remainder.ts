@@ -1,4 +1,4 @@
-import { type SourceDocument, wordsOf } from '#src/kit/documents/source-document.ts'
+import { type Cell, type SourceDocument, wordsOf } from '#src/kit/documents/source-document.ts'
 import { type Ledger, missingWords } from './coverage.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import { draftSource } from './plan-tree.ts'
@@ -39,9 +39,11 @@ export function listUnplaced(
     if (block.type === 'paragraph') {
       const text = ledger.leftOf(block)
       const reason =
-        block.style === 'furniture'
-          ? 'It stands at the head or foot of each page'
-          : 'These words belong to no part of the plan that is known'
+        block.struck === true
+          ? STRUCK
+          : block.style === 'furniture'
+            ? 'It stands at the head or foot of each page'
+            : 'These words belong to no part of the plan that is known'
       if (text !== '') unplaced.push({ text, reason, source: draftSource(block.source) })
       continue
     }
@@ -53,10 +55,13 @@ export function listUnplaced(
         source: draftSource(block.source),
       })
     for (const row of block.rows) {
-      const text = row.cells
-        .map((cell) => ledger.leftOf(cell))
-        .filter((left) => left !== '')
-        .join(' | ')
+      const struck = row.cells.filter((cell) => cell.paragraphs.some((one) => one.struck === true))
+      const gone = leftIn(struck, ledger)
+      if (gone !== '') unplaced.push({ text: gone, reason: STRUCK, source: draftSource(row.source) })
+      const text = leftIn(
+        row.cells.filter((cell) => !struck.includes(cell)),
+        ledger,
+      )
       if (text === '') continue
       const orphan = row.cells.some((cell) => orphans.has(cell))
       const reason = orphan
@@ -66,6 +71,15 @@ export function listUnplaced(
     }
   }
   return unplaced
+}
+
+const STRUCK = 'These words are struck through'
+
+function leftIn(cells: Cell[], ledger: Ledger): string {
+  return cells
+    .map((cell) => ledger.leftOf(cell))
+    .filter((left) => left !== '')
+    .join(' | ')
 }
 
 /**

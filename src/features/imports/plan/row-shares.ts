@@ -32,21 +32,13 @@ export function dueOf(row: PlanRow, share: Share): SharedDue {
 function firstDue(row: PlanRow, share: Share): SharedDue {
   const [due] = cellsOf(row, 'due')
   if (!due) return { text: '', others: [], notes: [] }
-  const written = share(due.cell)
-  const text = unstruck(due.cell, written)
-  if (text === written) return { text, others: [], notes: [] }
+  const text = share(due.cell)
+  if (due.cell.struck === '') return { text, others: [], notes: [] }
   return {
     text,
-    others: [{ title: due.column.title, text: written }],
+    others: [{ title: due.column.title, text: due.cell.struck }],
     notes: ['A struck date was passed over'],
   }
-}
-
-function unstruck(cell: GridCell, share: string): string {
-  const kept = cell.paragraphs.filter(({ struck }) => struck !== true).map(({ text }) => text)
-  return share === cell.text && kept.length > 0 && kept.length < cell.paragraphs.length
-    ? kept.join('\n')
-    : share
 }
 
 /** The rating of a row: what is ticked, else what is written or shown by colour. */

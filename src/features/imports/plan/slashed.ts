@@ -86,26 +86,34 @@ function pairUp(parts: string[], width: number): string[] {
   return parts.length > width ? [...parts.slice(0, width - 1), parts.slice(width - 1).join(' / ')] : parts
 }
 
+/** A cell takes no more parts than this. */
+const MOST_JOINED = 6
+
 /** More parts than titles: neighbours are put together where that suits the titles best. */
 function fitParts(parts: string[], titles: string[]): string[] {
-  if (parts.length <= titles.length) return parts
-  let best: string[] | null = null
-  for (let at = 0; at + 1 < parts.length; at += 1) {
-    const joined = [
-      ...parts.slice(0, at),
-      `${String(parts[at])} / ${String(parts[at + 1])}`,
-      ...parts.slice(at + 2),
-    ]
-    const fitted = fitParts(joined, titles)
-    if (best === null || fitOf(fitted, titles) > fitOf(best, titles)) best = fitted
-    if (parts.length - titles.length > 3) break
+  const over = parts.length - titles.length
+  if (over <= 0 || over > 12) return parts
+  const roles = titles.map((title) => matchTitle(title)?.role)
+  /** The best way to fill the first titles with so many parts: how well it fits and where its last cell begins. */
+  let best: (Filled | null)[] = [{ fit: 0, cells: [] }]
+  for (const role of roles) {
+    const next: (Filled | null)[] = []
+    for (const [used, before] of best.entries()) {
+      if (!before) continue
+      for (let count = 1; count <= Math.min(MOST_JOINED, over + 1); count += 1) {
+        if (used + count > parts.length) break
+        const cell = parts.slice(used, used + count).join(' / ')
+        const fit = before.fit + partFit(cell, role)
+        const known = next[used + count]
+        if (!known || fit >= known.fit) next[used + count] = { fit, cells: [...before.cells, cell] }
+      }
+    }
+    best = next
   }
-  return best ?? parts
+  return best[parts.length]?.cells ?? parts
 }
 
-function fitOf(parts: string[], titles: string[]): number {
-  return parts.reduce((all, part, at) => all + partFit(part, matchTitle(titles[at] ?? '')?.role), 0)
-}
+type Filled = { fit: number; cells: string[] }
 
 function partFit(part: string, role: Role | undefined): number {
   switch (role) {

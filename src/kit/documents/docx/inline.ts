@@ -1,4 +1,5 @@
 import { wordsOf } from '../source-document.ts'
+import { markStruck } from '../struck.ts'
 import { elementAt, elementsOf, type XmlElement } from '../xml.ts'
 import { isMuted, isPageField, type Reading } from './reading.ts'
 import { behindRun, type Style, switched } from './styles.ts'
@@ -148,7 +149,7 @@ function add(text: string, gathering: Gathering): void {
   if (isMuted(gathering.reading)) return
   const { look } = gathering
   const shown = isSymbolFont(look.font) ? inSymbols(look.font, text) : text
-  gathering.text += shown
+  gathering.text += look.struck ? markStruck(shown) : shown
   if (look.hidden) gathering.reading.met.hiddenWords += wordsOf(shown).length
   const marks = shown.length - (shown.match(/\s/g)?.length ?? 0)
   if (marks === 0) return

@@ -1,3 +1,4 @@
+import { markStruck } from '../struck.ts'
 import { type FlowParagraph, splitAtBullets } from '../flow.ts'
 import { formatCount } from '../list-number.ts'
 import { wordsOf } from '../source-document.ts'
@@ -116,7 +117,10 @@ export class FlowReader {
     const pieces = this.pieces
     const { list, number } = this.mark
     this.pieces = []
-    const whole = tidyText(joinPieces(pieces))
+    const marked = pieces.map((piece) =>
+      piece.look.struck ? { ...piece, text: markStruck(piece.text) } : piece,
+    )
+    const whole = tidyText(joinPieces(marked))
     if (whole === '') return
     this.mark = {}
     const worded = pieces.filter(({ text }) => text.trim() !== '')

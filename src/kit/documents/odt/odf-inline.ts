@@ -1,3 +1,4 @@
+import { markStruck } from '../struck.ts'
 import { wordsOf } from '../source-document.ts'
 import { endsInSpace } from '../tidy.ts'
 import { elementsOf, type XmlElement } from '../xml.ts'
@@ -111,7 +112,7 @@ function takeNumber(element: XmlElement, gathering: Gathering): void {
 
 function add(text: string, style: OdfStyle, gathering: Gathering): void {
   const joined = text.startsWith(' ') && endsInSpace(gathering.text) ? text.slice(1) : text
-  gathering.text += joined
+  gathering.text += style.struck === true ? markStruck(joined) : joined
   if (style.hidden === true) gathering.reading.met.hiddenWords += wordsOf(text).length
   const marks = joined.replace(/\s/g, '').length
   if (marks === 0) return

@@ -1,4 +1,5 @@
 import type { CellParagraph } from '../source-document.ts'
+import { markStruck, partStruck } from '../struck.ts'
 import { afterBullet, tidyText } from '../tidy.ts'
 
 /** A run of a cell's text with the marks a reader must see. */
@@ -9,16 +10,21 @@ export function paragraphsOfRuns(runs: readonly Run[]): CellParagraph[] {
   if (runs.length === 0) return []
   const paragraphs: CellParagraph[] = []
   for (const line of linesOfRuns(runs)) {
-    const text = tidyText(line.map((run) => run.text).join(''))
+    const written = tidyText(
+      line.map((run) => (run.struck === true ? markStruck(run.text) : run.text)).join(''),
+    )
+    const { kept, struck } = partStruck(written)
+    const text = kept === '' ? struck : kept
     if (text === '') continue
     const item = afterBullet(text)
     const worded = line.filter((run) => run.text.trim() !== '')
     paragraphs.push({
       text: item ?? text,
       ...(worded.every((run) => run.bold) ? { bold: true } : {}),
-      ...(worded.every((run) => run.struck) ? { struck: true } : {}),
+      ...(kept === '' ? { struck: true } : {}),
       ...(item === undefined ? {} : { list: { level: 1, ordered: false } }),
     })
+    if (kept !== '' && struck !== '') paragraphs.push({ text: struck, struck: true })
   }
   return paragraphs
 }
