@@ -1,3 +1,4 @@
+import { sayTime } from '#src/kit/dates/say.ts'
 import { draw, pageBytes, PageHead } from '#src/kit/html/index.ts'
 import type { Shell } from '#src/kit/http/deps.ts'
 import { page, type PageAnswer, type Visitor } from '#src/kit/http/visit.ts'
@@ -50,12 +51,6 @@ const readAt = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
 })
-const readAtTime = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: 'numeric',
-  minute: '2-digit',
-  hour12: true,
-})
 
 function wholePage(visitor: Visitor, answer: PageAnswer, now: Date): Buffer {
   const { council, person } = visitor
@@ -73,7 +68,7 @@ function wholePage(visitor: Visitor, answer: PageAnswer, now: Date): Buffer {
       breadcrumbs: answer.breadcrumbs,
       width: answer.width,
       errors: answer.faults,
-      readAt: `${readAt.format(now).replace(',', '')}, ${readAtTime.format(now).replace(' ', '').toLowerCase()}`,
+      readAt: `${readAt.format(now).replace(',', '')}, ${sayTime(now)}`,
       findHref: paths.search(),
       links: {
         home: paths.home(),

@@ -191,6 +191,7 @@ export const openTo: Record<string, string> = {
   'GET /my-actions.json': insiders,
   'GET /actions/:action/update': reporters,
   'POST /actions/:action/update': reporters,
+  'POST /actions/:action/update later=1': reporters,
   'GET /actions/:action/evidence': reporters,
   'POST /actions/:action/evidence': reporters,
   'GET /actions/:action/delivery?step=pause': 'pm sro',

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { fourQuestions, isUnevidencedClaim, sayAuthor, type Update } from './update.ts'
+import { type AnsweredStep, fourQuestions, isUnevidencedClaim, sayAuthor, type Update } from './update.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { Tag } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
@@ -58,6 +58,7 @@ export function FourAnswers({ update, today }: { update: Update; today: string }
       <div>
         <dt>{fourQuestions.whatNext}</dt>
         <dd>
+          <StepsBefore steps={update.stepsBefore} today={today} />
           {update.nextSteps.length === 0 ? <p class="gt-muted">Not said</p> : null}
           <ul class="gt-steps">
             {update.nextSteps.map((step) => (
@@ -80,6 +81,30 @@ export function FourAnswers({ update, today }: { update: Update; today: string }
         </dd>
       </div>
     </dl>
+  )
+}
+
+/** What became of the steps agreed in an update before this one. */
+function StepsBefore({ steps, today }: { steps: readonly AnsweredStep[]; today: string }): VNode | null {
+  if (steps.length === 0) return null
+  return (
+    <>
+      <p class="gt-small gt-muted">Agreed before</p>
+      <ul class="gt-steps">
+        {steps.map(({ text, byOn, done }) => (
+          <li>
+            <span>
+              {text}
+              {byOn === null ? '' : `, by ${sayShortDay(byOn, today)}`}
+            </span>
+            <span class="gt-nowrap">
+              <strong>{done ? 'Done' : 'Not yet'}</strong>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="gt-small gt-muted">Next</p>
+    </>
   )
 }
 

@@ -14,6 +14,8 @@ export type MyActionsProps = {
   today: string
   heardSince: string
   inPlace: InPlace
+  /** When updates were begun that have not been sent, by action. */
+  begun: ReadonlyMap<string, Date>
 }
 
 /** What I owe, the greatest need first: phone first. */
@@ -71,9 +73,10 @@ type CardsProps = {
   today: string
   heardSince: string
   inPlace: InPlace
+  begun: ReadonlyMap<string, Date>
 }
 
-function Cards({ id, heading, some, today, heardSince, inPlace }: CardsProps): VNode | null {
+function Cards({ id, heading, some, today, heardSince, inPlace, begun }: CardsProps): VNode | null {
   if (some.length === 0) return null
   return (
     <Section id={id} heading={`${heading} (${some.length})`}>
@@ -82,6 +85,7 @@ function Cards({ id, heading, some, today, heardSince, inPlace }: CardsProps): V
           <Card
             {...{ mine, today, heardSince }}
             ask={asking.includes(id)}
+            begunAt={begun.get(mine.action.id) ?? null}
             inPlaceOf={inPlace.names.get(mine.action.id) ?? null}
           />
         ))}
@@ -92,9 +96,16 @@ function Cards({ id, heading, some, today, heardSince, inPlace }: CardsProps): V
 
 const asking: readonly (keyof MyActions)[] = ['returned', 'overdue', 'updateDue']
 
-type CardProps = { mine: Mine; ask: boolean; inPlaceOf: string | null; today: string; heardSince: string }
+type CardProps = {
+  mine: Mine
+  ask: boolean
+  begunAt: Date | null
+  inPlaceOf: string | null
+  today: string
+  heardSince: string
+}
 
-function Card({ mine, ask, inPlaceOf, today, heardSince }: CardProps): VNode {
+function Card({ mine, ask, begunAt, inPlaceOf, today, heardSince }: CardProps): VNode {
   const { action, returned } = mine
   return (
     <li class="gt-card">
@@ -121,18 +132,21 @@ function Card({ mine, ask, inPlaceOf, today, heardSince }: CardProps): VNode {
       {inPlaceOf === null ? null : <p class="gt-card__d">In place of {inPlaceOf}.</p>}
       <p class="gt-card__d">{sayDates(action, today)}</p>
       <p class="gt-card__d">{sayUpdate(mine, today)}</p>
-      <GiveUpdate action={action} ask={ask} />
+      {begunAt === null ? null : (
+        <p class="gt-card__d">You began an update on {sayShortDay(begunAt, today)}.</p>
+      )}
+      <GiveUpdate action={action} ask={ask || begunAt !== null} begun={begunAt !== null} />
     </li>
   )
 }
 
-function GiveUpdate({ action, ask }: { action: Action; ask: boolean }): VNode | null {
+function GiveUpdate({ action, ask, begun }: { action: Action; ask: boolean; begun: boolean }): VNode | null {
   const href = paths.actionPart(action.id, 'update')
   const on = `on ${action.ref ?? action.title}`
-  if (ask)
+  if (ask && isOpen(action.state))
     return (
       <ButtonLink href={href} hidden={on}>
-        Give an update
+        {begun ? 'Finish your update' : 'Give an update'}
       </ButtonLink>
     )
   if (!isOpen(action.state)) return null

@@ -5,10 +5,11 @@ import { page } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { MyActionsPage } from './my-actions.page.tsx'
 import { findInPlace, findMine } from './my-actions.find.ts'
+import { listDrafts } from './update-draft.store.ts'
 import { greetingAt, type InPlace, type MyActions } from './my-actions.ts'
 
 export function myActionsRoutes(door: Door): void {
-  door.list<{ mine: MyActions; inPlace: InPlace }>(
+  door.list<{ mine: MyActions; inPlace: InPlace; begun: Map<string, Date> }>(
     '/my-actions',
     (person) =>
       isInsider(person) ||
@@ -16,10 +17,13 @@ export function myActionsRoutes(door: Door): void {
     {
       find: async (visit) =>
         visit.trx(async (trx) => {
-          const mine = await findMine(trx, visit.person, visit.now)
-          return { mine, inPlace: await findInPlace(trx, visit.person, mine) }
+          const [mine, begun] = await Promise.all([
+            findMine(trx, visit.person, visit.now),
+            listDrafts(trx, visit.person.id),
+          ])
+          return { mine, begun, inPlace: await findInPlace(trx, visit.person, mine) }
         }),
-      page: (visit, { mine, inPlace }) => {
+      page: (visit, { mine, inPlace, begun }) => {
         const today = dayOf(visit.now)
         return page(
           'My actions',
@@ -30,6 +34,7 @@ export function myActionsRoutes(door: Door): void {
             today={today}
             heardSince={heardSince(today)}
             inPlace={inPlace}
+            begun={begun}
           />,
           { current: paths.myActions(), width: 'task' },
         )

@@ -33,6 +33,7 @@ function saysOf(confidence: Confidence): string {
 /** Will it land by its date? What the record says stands beside the question; nothing is chosen beforehand. */
 export function ConfidenceField({ action, last, suggestion, typed, faults, today }: Props): VNode {
   const before = confidenceShown(action, heardSince(today))
+  const said = action.confidence === null || last === null ? undefined : 'confidence-last'
   return (
     <fieldset class="govuk-fieldset govuk-form-group">
       <legend class="govuk-label">
@@ -50,12 +51,6 @@ export function ConfidenceField({ action, last, suggestion, typed, faults, today
           </label>
         ))}
       </div>
-      {action.confidence === null || last === null ? null : (
-        <p class="gt-last">
-          <b>Last time: {before === 'no-report' ? `${action.confidence}, a while ago` : action.confidence}</b>
-          {action.confidenceReason === null ? null : <q>{action.confidenceReason}</q>}
-        </p>
-      )}
       {suggestion === null ? null : (
         <p class="gt-small">
           <b>
@@ -68,6 +63,17 @@ export function ConfidenceField({ action, last, suggestion, typed, faults, today
         name="confidenceReason"
         label="If not yes, why?"
         hint="Also if you say better than the record does."
+        describedBy={said}
+        between={
+          said === undefined ? undefined : (
+            <p class="gt-last" id={said}>
+              <b>
+                Last time: {before === 'no-report' ? `${action.confidence}, a while ago` : action.confidence}
+              </b>
+              {action.confidenceReason === null ? null : <q>{action.confidenceReason}</q>}
+            </p>
+          )
+        }
         value={typed['confidenceReason'] ?? ''}
         error={errorFor(faults, 'confidenceReason')}
       />

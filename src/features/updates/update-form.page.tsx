@@ -1,13 +1,15 @@
 import type { VNode } from 'preact'
 import { type Action, type Suggestion } from '#src/features/plans/index.ts'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
-import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
+import { sayDay, sayShortDay, sayTime } from '#src/kit/dates/say.ts'
 import {
   BackLink,
   Button,
+  Buttons,
   DetailsNotice,
   errorFor,
   FileUpload,
+  Flag,
   Form,
   HiddenField,
   Input,
@@ -16,7 +18,9 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import { laterField } from './update.form.ts'
 import { ConfidenceField } from './update-confidence.tsx'
+import { NextStepField } from './update-next-step.tsx'
 import { fourQuestions, type Update } from './update.ts'
 
 export type UpdateFormProps = {
@@ -35,6 +39,8 @@ export type UpdateFormProps = {
   /** What looks like a child's details in it; nothing is kept until its author says that it is none. */
   warning?: DetailsWarning | null
   today: string
+  /** When its author left it unfinished; null where this is begun anew. */
+  keptAt: Date | null
   /** Reached by an e-mailed link: where the form goes, and in whose name. There is nothing to go back to. */
   link?: { to: string; name: string; worksUntil: Date }
 }
@@ -61,31 +67,32 @@ export function UpdateFormPage(props: UpdateFormProps): VNode {
           {action.dueOn === null ? '' : `Due ${sayDay(action.dueOn)}. `}Leave a box empty if there is nothing
           new. No names of children or families.
         </p>
+        {props.keptAt === null ? null : <KeptSince at={props.keptAt} />}
         <DetailsNotice warning={props.warning ?? null} />
         <Question
           name="workingWell"
           label={fourQuestions.workingWell}
           lastSaid={last?.workingWell}
-          {...{ last, typed, faults }}
+          {...{ last, typed, faults, today }}
         />
         <Question
           name="howDoWeKnow"
           label={fourQuestions.howDoWeKnow}
           hint="A number, an audit or what someone told us."
           lastSaid={last?.howDoWeKnow}
-          {...{ last, typed, faults }}
+          {...{ last, typed, faults, today }}
         />
         <FileUpload
           name="file"
           label="Attach one file or photo"
-          hint="Up to 25 MB. It is kept as evidence of delivery."
+          note="We check it for children’s names before it is kept, as evidence of delivery. Up to 25 MB."
           error={errorFor(faults, 'file')}
         />
         <Question
           name="worried"
           label={fourQuestions.worried}
           lastSaid={last?.worried}
-          {...{ last, typed, faults }}
+          {...{ last, typed, faults, today }}
         />
         <NextStepField {...props} />
         <ConfidenceField {...props} today={today} />
@@ -96,13 +103,26 @@ export function UpdateFormPage(props: UpdateFormProps): VNode {
   )
 }
 
+function KeptSince({ at }: { at: Date }): VNode {
+  return (
+    <Flag kind="note">
+      You left this unfinished on {sayDay(at)} at {sayTime(at)}. Nobody else has seen it.
+    </Flag>
+  )
+}
+
 function Sending({ accepter }: UpdateFormProps): VNode {
   return (
     <>
-      <Button preventDoubleClick>{accepter === null ? 'Send' : `Send to ${accepter}`}</Button>
+      <Buttons>
+        <Button preventDoubleClick>{accepter === null ? 'Send' : `Send to ${accepter}`}</Button>
+        <Button kind="secondary" name={laterField} value="1">
+          Finish later
+        </Button>
+      </Buttons>
       <p class="gt-small gt-muted">
         {accepter ?? 'The theme’s lead'} checks it before the board sees it. Your words are kept as you wrote
-        them.
+        them. What you finish later, nobody else sees.
       </p>
     </>
   )
@@ -116,77 +136,37 @@ type QuestionProps = {
   last: Update | null
   typed: Record<string, string>
   faults: Fault[]
+  today: string
 }
 
-function Question({ name, label, hint, lastSaid, last, typed, faults }: QuestionProps): VNode {
+function Question({ name, label, hint, lastSaid, last, typed, faults, today }: QuestionProps): VNode {
   const said = lastSaid === undefined || lastSaid === '' ? undefined : `${name}-last`
   return (
-    <>
-      {said === undefined || last === null ? null : (
-        <LastSaid id={said} on={last.givenAt} words={lastSaid ?? ''} question={label} />
-      )}
-      <Textarea
-        name={name}
-        label={label}
-        rows={3}
-        value={typed[name] ?? ''}
-        hint={hint}
-        describedBy={said}
-        error={errorFor(faults, name)}
-      />
-    </>
+    <Textarea
+      name={name}
+      label={label}
+      rows={3}
+      value={typed[name] ?? ''}
+      hint={hint}
+      describedBy={said}
+      between={
+        said === undefined || last === null ? undefined : (
+          <LastSaid id={said} on={last.givenAt} words={lastSaid ?? ''} today={today} />
+        )
+      }
+      error={errorFor(faults, name)}
+    />
   )
 }
 
-function LastSaid({
-  id,
-  on,
-  words,
-  question,
-}: {
-  id: string
-  on: Date
-  words: string
-  question: string
-}): VNode {
+type LastSaidProps = { id: string; on: Date; words: string; today: string }
+
+function LastSaid({ id, on, words, today }: LastSaidProps): VNode {
   return (
     <p class="gt-last" id={id}>
-      <b>
-        <span class="govuk-visually-hidden">{question} </span>You said on {sayDay(on)}
-      </b>
+      <b>You said on {sayShortDay(on, today)}</b>
       <q>{words}</q>
     </p>
-  )
-}
-
-function NextStepField({ last, typed, faults, today }: UpdateFormProps): VNode {
-  const steps = last?.nextSteps ?? []
-  return (
-    <fieldset class="govuk-fieldset govuk-form-group">
-      <legend class="govuk-label">{fourQuestions.whatNext}</legend>
-      {last === null || steps.length === 0 ? null : (
-        <p class="gt-last">
-          <b>You said on {sayDay(last.givenAt)}</b>
-          <q>
-            {steps
-              .map(
-                (step) => `${step.text}${step.byOn === null ? '' : `, by ${sayShortDay(step.byOn, today)}`}`,
-              )
-              .join('; ')}
-          </q>
-        </p>
-      )}
-      <div class="gt-step">
-        <Input name="next" label="Next step" value={typed['next'] ?? ''} error={errorFor(faults, 'next')} />
-        <Input
-          name="nextBy"
-          label="By"
-          value={typed['nextBy'] ?? ''}
-          hint="As you like: 10 July, Friday, end of July."
-          error={errorFor(faults, 'nextBy')}
-        />
-      </div>
-    </fieldset>
   )
 }
 

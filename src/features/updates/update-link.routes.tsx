@@ -4,12 +4,20 @@ import { dayOf } from '#src/kit/clock.ts'
 import { faultsOf, mustAsk } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { typed } from '#src/kit/http/fields.ts'
+import { field, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, page, type PublicVisit, redirect } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { faultsFor, parseUpdate, type UpdateInput } from './update.form.ts'
-import { askedOf, findForReport, giveWithFile, lookAtUpdate, type Reported } from './update.routes.tsx'
+import { answersIn, faultsFor, laterField, parseDraft, parseUpdate, type UpdateInput } from './update.form.ts'
+import {
+  askedOf,
+  findForReport,
+  giveWithFile,
+  lookAtUpdate,
+  type Reported,
+  sayKept,
+} from './update.routes.tsx'
+import { findDraft, saveDraft, type UpdateDraft } from './update-draft.store.ts'
 import { UpdateFormPage } from './update-form.page.tsx'
 import { findLinked, type Linked } from './update-link.find.ts'
 import { headingOf, UpdateLinkClosedPage } from './update-link.page.tsx'
@@ -25,11 +33,16 @@ export function updateLinkRoutes(door: Door): void {
     visit.trx(async (trx) => {
       const linked = await findThrottled(trx, visit)
       if ('kind' in linked) return linked
-      return formPage(visit, { linked, found: await findForLinked(trx, visit, linked), was: {}, faults: [] })
+      const [found, draft] = await Promise.all([
+        findForLinked(trx, visit, linked),
+        findDraft(trx, whoseOf(linked)),
+      ])
+      return formPage(visit, { linked, found, was: draft?.typed ?? {}, faults: [], draft })
     }),
   )
 
   door.submitPublic('/give-update/:token', async (visit) => {
+    if (field(visit.fields, laterField) !== '') return finishLater(visit)
     const parsed = parseUpdate(visit.fields, dayOf(visit.now))
     // A file is opened only for somebody whose link is open.
     const arrived = await visit.trx(async (trx) => findThrottled(trx, visit))
@@ -50,6 +63,34 @@ export function updateLinkRoutes(door: Door): void {
       return formPage(visit, { linked, found, was: typed(visit.fields), faults })
     })
   })
+}
+
+/** Keeps what was typed for the link's reader; the link goes on working. */
+async function finishLater(visit: PublicVisit): Promise<Answer> {
+  const kept = parseDraft(visit.fields)
+  const arrived = await visit.trx(async (trx) => findThrottled(trx, visit))
+  if ('kind' in arrived) return arrived
+  const warning = kept.ok ? await lookAtUpdate(visit, answersIn(visit.fields, dayOf(visit.now))) : null
+  return visit.trx(async (trx) => {
+    const linked = await findThrottled(trx, visit)
+    if ('kind' in linked) return linked
+    await countTry(trx, visit, linked.tokenHash)
+    const again = async (faults: Fault[]) => {
+      const found = { ...(await findForLinked(trx, visit, linked)), warning }
+      return formPage(visit, { linked, found, was: typed(visit.fields), faults })
+    }
+    if (!kept.ok) return again(kept.faults)
+    if (warning !== null && mustAsk(warning, visit.fields.values)) return again(faultsOf(warning))
+    await saveDraft(trx, whoseOf(linked), { typed: kept.input, keptAt: visit.now })
+    return redirect(
+      paths.updateLink(visit.params['token'] ?? ''),
+      sayKept(linked.action, kept.input, visit.fields),
+    )
+  })
+}
+
+function whoseOf({ person, action }: Open): { councilId: string; personId: string; actionId: string } {
+  return { councilId: person.councilId, personId: person.id, actionId: action.id }
 }
 
 /** The open link; or the page that says why there is none, also to somebody who tries too often. */
@@ -109,9 +150,15 @@ async function findForLinked(trx: Trx, visit: PublicVisit, { action, person }: O
   return findForReport(trx, action, { person, now: visit.now })
 }
 
-type Shown = { linked: Open; found: Reported; was: Record<string, string>; faults: Fault[] }
+type Shown = {
+  linked: Open
+  found: Reported
+  was: Record<string, string>
+  faults: Fault[]
+  draft?: UpdateDraft | null
+}
 
-function formPage(visit: PublicVisit, { linked, found, was, faults }: Shown): Answer {
+function formPage(visit: PublicVisit, { linked, found, was, faults, draft }: Shown): Answer {
   const { person, action, worksUntil } = linked
   const content = (
     <UpdateFormPage
@@ -121,6 +168,7 @@ function formPage(visit: PublicVisit, { linked, found, was, faults }: Shown): An
       typed={was}
       faults={faults}
       today={dayOf(visit.now)}
+      keptAt={draft?.keptAt ?? null}
       link={{ to: paths.updateLink(visit.params['token'] ?? ''), name: person.name, worksUntil }}
     />
   )

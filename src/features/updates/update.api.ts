@@ -60,6 +60,9 @@ const update = {
     worried: z.string(),
     whatNext: z.string().meta({ description: 'The words of the next steps, one a line' }),
     nextSteps: z.array(z.object({ text: z.string(), who: z.string(), byOn: dayShape.nullable() })),
+    stepsBefore: z
+      .array(z.object({ text: z.string(), who: z.string(), byOn: dayShape.nullable(), done: z.boolean() }))
+      .meta({ description: 'Next steps agreed before, and what this update says became of them' }),
     confidence: colour.nullable(),
     confidenceReason: z.string(),
     evidence: z.array(z.object({ id: idShape, title: z.string() })),
@@ -129,6 +132,7 @@ function inputOf({ person, id, idempotencyKey }: Call, body: z.output<typeof giv
     howDoWeKnow: body.howDoWeKnow ?? '',
     worried: body.worried ?? '',
     nextSteps: next === '' ? [] : [{ text: next, who: '', byOn: null }],
+    stepAnswers: [],
     confidence: body.confidence ?? null,
     confidenceReason: body.confidenceReason ?? '',
     reviewOn: null,

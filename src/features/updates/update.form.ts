@@ -4,7 +4,8 @@ import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields, Upload } from '#src/kit/http/visit.ts'
 import { type Confidence, isBetter, type Suggestion } from '#src/features/plans/index.ts'
 import type { Place } from '#src/kit/childrens-details/index.ts'
-import { fourQuestions, type NextStep } from './update.ts'
+import { isId } from '#src/kit/ids.ts'
+import { fourQuestions, type NextStep, type StepAnswer } from './update.ts'
 
 export const longestAnswer = 4_000
 
@@ -13,6 +14,8 @@ export type UpdateInput = {
   howDoWeKnow: string
   worried: string
   nextSteps: NextStep[]
+  /** What became of the steps agreed before. */
+  stepAnswers: StepAnswer[]
   confidence: Confidence | null
   confidenceReason: string
   /** The day to look again, asked only where the action has no day of its own. */
@@ -24,29 +27,56 @@ const confidence = z.enum(['green', 'amber', 'red'])
 
 /** The update form into an update; a fault says what to put right in the words of the form. */
 export function parseUpdate(fields: Fields, today: string): Parsed<UpdateInput> {
+  const input = answersIn(fields, today)
+  const nextBy = field(fields, 'nextBy')
+  const understood = dayIn(fields, 'nextBy', today) !== null
+  const file = fields.files['file']
+  const faults = [
+    ...faultsIn(input, { nextBy, understood, hasFile: file !== undefined }),
+    ...emptyFile(file),
+    ...reviewFaults(field(fields, 'review'), input.reviewOn, today),
+  ]
+  return faults.length === 0 ? { ok: true, input } : { ok: false, faults }
+}
+
+/** The form's answers as they stand, finished or not. */
+export function answersIn(fields: Fields, today: string): UpdateInput {
   const chosen = confidence.safeParse(field(fields, 'confidence'))
-  const step = { text: field(fields, 'next'), by: field(fields, 'nextBy') }
-  const byOn = step.by === '' ? null : dayFromWords(step.by, today)
+  const text = field(fields, 'next')
   const formKey = field(fields, 'formKey')
-  const review = field(fields, 'review')
-  const reviewOn = review === '' ? null : dayFromWords(review, today)
-  const input: UpdateInput = {
+  return {
     workingWell: field(fields, 'workingWell'),
     howDoWeKnow: field(fields, 'howDoWeKnow'),
     worried: field(fields, 'worried'),
-    nextSteps: step.text === '' ? [] : [{ text: step.text, who: field(fields, 'nextWho'), byOn }],
+    nextSteps:
+      text === '' ? [] : [{ text, who: field(fields, 'nextWho'), byOn: dayIn(fields, 'nextBy', today) }],
+    stepAnswers: stepAnswersIn(fields),
     confidence: chosen.success ? chosen.data : null,
     confidenceReason: field(fields, 'confidenceReason'),
-    reviewOn,
+    reviewOn: dayIn(fields, 'review', today),
     formKey: formKey === '' ? null : formKey,
   }
-  const file = fields.files['file']
-  const faults = [
-    ...faultsIn(input, { nextBy: step.by, understood: byOn !== null, hasFile: file !== undefined }),
-    ...emptyFile(file),
-    ...reviewFaults(review, reviewOn, today),
-  ]
-  return faults.length === 0 ? { ok: true, input } : { ok: false, faults }
+}
+
+function dayIn(fields: Fields, name: string, today: string): string | null {
+  const words = field(fields, name)
+  return words === '' ? null : dayFromWords(words, today)
+}
+
+/** The name of the field that asks what became of a step; its values are "done" and "not-yet". */
+export function stepFieldOf(stepId: string): string {
+  return `${stepField}${stepId}`
+}
+
+const stepField = 'step-'
+
+function stepAnswersIn(fields: Fields): StepAnswer[] {
+  return Object.keys(fields.values).flatMap((name) => {
+    const stepId = name.slice(stepField.length)
+    const said = field(fields, name)
+    const isAnswer = name.startsWith(stepField) && isId(stepId) && (said === 'done' || said === 'not-yet')
+    return isAnswer ? [{ stepId, done: said === 'done' }] : []
+  })
 }
 
 function emptyFile(file: Upload | undefined): Fault[] {
@@ -122,7 +152,10 @@ function answersOf(input: UpdateInput): Record<string, string> {
 
 function nothingSaid(input: UpdateInput, hasFile: boolean): Fault[] {
   const silent =
-    Object.values(answersOf(input)).every((answer) => answer === '') && input.confidence === null && !hasFile
+    Object.values(answersOf(input)).every((answer) => answer === '') &&
+    input.stepAnswers.length === 0 &&
+    input.confidence === null &&
+    !hasFile
   return silent
     ? [
         {
@@ -160,4 +193,33 @@ function reasonMissing(input: UpdateInput): Fault[] {
       message: `Say why it is ${input.confidence}: the board reads the reason beside the colour`,
     },
   ]
+}
+
+/** The button that keeps the form for later instead of sending it. */
+export const laterField = 'later'
+
+const keptFields = [
+  'workingWell',
+  'howDoWeKnow',
+  'worried',
+  'next',
+  'nextBy',
+  'confidence',
+  'confidenceReason',
+  'review',
+]
+
+/** What is kept of a form that is finished later: what was typed and chosen, by field; nothing of what was left empty. */
+export function parseDraft(fields: Fields): Parsed<Record<string, string>> {
+  const steps = stepAnswersIn(fields).map(({ stepId }) => stepFieldOf(stepId))
+  const entries = [...keptFields, ...steps]
+    .map((name) => [name, field(fields, name)] as const)
+    .filter(([, words]) => words !== '')
+  const faults = entries
+    .filter(([, words]) => words.length > longestAnswer)
+    .map(([name, words]) => ({
+      field: name,
+      message: `Shorten this answer to ${longestAnswer} characters; it has ${words.length}`,
+    }))
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, input: Object.fromEntries(entries) }
 }

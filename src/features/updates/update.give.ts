@@ -10,8 +10,8 @@ import {
 import { choiceOf, type DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
-import type { NextStep } from './update.ts'
-import { findUpdateByFormKey, insertNextSteps, insertUpdate } from './update.store.ts'
+import type { NextStep, StepAnswer } from './update.ts'
+import { findUpdateByFormKey, insertNextSteps, insertStepAnswers, insertUpdate } from './update.store.ts'
 
 export type GivenUpdate = {
   councilId: string
@@ -20,6 +20,8 @@ export type GivenUpdate = {
   howDoWeKnow: string
   worried: string
   nextSteps: NextStep[]
+  /** What became of the steps agreed before. */
+  stepAnswers?: readonly StepAnswer[]
   confidence: Confidence | null
   confidenceReason: string
   /** What the facts said of its confidence; null where nobody asked them. */
@@ -40,7 +42,7 @@ export type Given = { id: string; again: boolean }
  * theme's lead is asked to accept it. Null where its form was taken by something that has gone.
  */
 export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): Promise<Given> {
-  const { councilId, authorId, now, nextSteps, suggested, reviewOn, cleared, ...words } = given
+  const { councilId, authorId, now, nextSteps, stepAnswers, suggested, reviewOn, cleared, ...words } = given
   const [principal, before] = await Promise.all([
     findPrincipal(trx, action.id, authorId),
     given.formKey === null ? null : findUpdateByFormKey(trx, given.formKey),
@@ -65,6 +67,7 @@ export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): 
   await Promise.all([
     insertUpdate(trx, { id, ...of, ...words }),
     insertNextSteps(trx, { councilId, updateId: id }, nextSteps),
+    insertStepAnswers(trx, { updateId: id, actionId: action.id }, stepAnswers ?? []),
     recordEntry(
       trx,
       {

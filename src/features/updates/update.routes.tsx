@@ -17,10 +17,11 @@ import { dayOf } from '#src/kit/clock.ts'
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { typed } from '#src/kit/http/fields.ts'
+import { field, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
+  type Fields,
   notFound,
   page,
   redirect,
@@ -32,27 +33,39 @@ import { isId, newId } from '#src/kit/ids.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { mayReport, mayReportOn } from './update.access.ts'
-import { faultsFor, parseUpdate, placesOf, type UpdateInput } from './update.form.ts'
+import {
+  answersIn,
+  faultsFor,
+  laterField,
+  parseDraft,
+  parseUpdate,
+  placesOf,
+  type UpdateInput,
+} from './update.form.ts'
 import { type Given, giveUpdate } from './update.give.ts'
 import { insertUpdateEvidence, listUpdates } from './update.store.ts'
+import { findDraft, removeDraft, saveDraft, type UpdateDraft } from './update-draft.store.ts'
 import { UpdateFormPage } from './update-form.page.tsx'
 
 export function updateRoutes(door: Door): void {
   door.get('/actions/:action/update', mayReport, async (visit) => {
-    const found = await visit.trx(async (trx) => findReported(trx, visit))
-    return 'kind' in found ? found : formPage(visit, found, {}, [])
+    const [found, draft] = await visit.trx(async (trx) =>
+      Promise.all([findReported(trx, visit), findBegun(trx, visit)]),
+    )
+    return 'kind' in found ? found : formPage(visit, found, { was: draft?.typed ?? {}, faults: [], draft })
   })
 
   door.submit('/actions/:action/update', mayReport, async (visit) => {
+    if (field(visit.fields, laterField) !== '') return finishLater(visit)
     const parsed = parseUpdate(visit.fields, dayOf(visit.now))
     const warning = parsed.ok ? await lookAtUpdate(visit, parsed.input) : null
     return visit.trx(async (trx) => {
       const found = await findReported(trx, visit)
       if ('kind' in found) return found
       const faults = parsed.ok ? faultsFor(parsed.input, askedOf(found)) : parsed.faults
-      if (!parsed.ok || faults.length > 0) return formPage(visit, found, typed(visit.fields), faults)
+      if (!parsed.ok || faults.length > 0) return formPage(visit, found, { was: typed(visit.fields), faults })
       if (warning !== null && mustAsk(warning, visit.fields.values))
-        return formPage(visit, { ...found, warning }, typed(visit.fields), faultsOf(warning))
+        return formPage(visit, { ...found, warning }, { was: typed(visit.fields), faults: faultsOf(warning) })
       const { action } = found
       const file = visit.fields.files['file'] ?? null
       await giveWithFile(trx, action, {
@@ -163,7 +176,10 @@ export async function giveWithFile(
   { person, input, suggested, cleared, file, now }: Giving,
 ): Promise<Given> {
   const { id: authorId, councilId } = person
-  const given = await giveUpdate(trx, action, { ...input, suggested, cleared, councilId, authorId, now })
+  const [given] = await Promise.all([
+    giveUpdate(trx, action, { ...input, suggested, cleared, councilId, authorId, now }),
+    removeDraft(trx, { personId: authorId, actionId: action.id }),
+  ])
   if (!given.again && file !== null) {
     const evidenceId = await addFile(trx, { person, action, file, now })
     await insertUpdateEvidence(trx, [{ councilId, updateId: given.id, evidenceId }])
@@ -204,7 +220,44 @@ async function addFile(
   return evidenceId
 }
 
-function formPage(visit: Visit, found: Reported, was: Record<string, string>, faults: Fault[]): Answer {
+/** Keeps what was typed for its author alone; what looks like a child's details is asked about first, as ever. */
+async function finishLater(visit: Visit): Promise<Answer> {
+  const kept = parseDraft(visit.fields)
+  const warning = kept.ok ? await lookAtUpdate(visit, answersIn(visit.fields, dayOf(visit.now))) : null
+  return visit.trx(async (trx) => {
+    const found = await findReported(trx, visit)
+    if ('kind' in found) return found
+    const was = typed(visit.fields)
+    if (!kept.ok) return formPage(visit, found, { was, faults: kept.faults })
+    if (warning !== null && mustAsk(warning, visit.fields.values))
+      return formPage(visit, { ...found, warning }, { was, faults: faultsOf(warning) })
+    const { council, person, now } = visit
+    const of = { councilId: council.id, personId: person.id, actionId: found.action.id }
+    await saveDraft(trx, of, { typed: kept.input, keptAt: now })
+    return redirect(paths.myActions(), sayKept(found.action, kept.input, visit.fields))
+  })
+}
+
+export function sayKept(
+  { ref, title }: Pick<Action, 'ref' | 'title'>,
+  kept: Record<string, string>,
+  { files }: Fields,
+): string {
+  const file =
+    files['file'] === undefined ? '' : ' A file is not kept with it: choose it again before you send.'
+  return Object.keys(kept).length === 0
+    ? `Nothing was written, so nothing is kept.${file}`
+    : `What you wrote on ${ref ?? title} is kept. Nobody else sees it until you send it.${file}`
+}
+
+async function findBegun(trx: Trx, { params, person }: Visit): Promise<UpdateDraft | null> {
+  const actionId = params['action'] ?? ''
+  return isId(actionId) ? findDraft(trx, { personId: person.id, actionId }) : null
+}
+
+type Filled = { was: Record<string, string>; faults: Fault[]; draft?: UpdateDraft | null }
+
+function formPage(visit: Visit, found: Reported, { was, faults, draft }: Filled): Answer {
   const content = (
     <UpdateFormPage
       {...found}
@@ -213,6 +266,7 @@ function formPage(visit: Visit, found: Reported, was: Record<string, string>, fa
       typed={was}
       faults={faults}
       today={dayOf(visit.now)}
+      keptAt={draft?.keptAt ?? null}
     />
   )
   return page(`Update: ${found.action.title}`, content, { width: 'task', faults, current: paths.myActions() })

@@ -3,7 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Confidence } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
-import type { NextStep, Update } from './update.ts'
+import type { AgreedStep, NextStep, StepAnswer, Update } from './update.ts'
 
 type Which = {
   actionId?: string
@@ -92,11 +92,25 @@ function updates(trx: Trx) {
       jsonArrayFrom(
         eb
           .selectFrom('nextStep')
-          .select(['nextStep.text', 'nextStep.who', 'nextStep.byOn as byOn'])
+          .select(['nextStep.id', 'nextStep.text', 'nextStep.who', 'nextStep.byOn as byOn'])
           .whereRef('nextStep.councilId', '=', 'actionUpdate.councilId')
           .whereRef('nextStep.updateId', '=', 'actionUpdate.id')
           .orderBy('nextStep.position'),
       ).as('nextSteps'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('nextStepAnswer')
+          .innerJoin('nextStep', (join) =>
+            join
+              .onRef('nextStep.councilId', '=', 'nextStepAnswer.councilId')
+              .onRef('nextStep.id', '=', 'nextStepAnswer.nextStepId'),
+          )
+          .select(['nextStep.id', 'nextStep.text', 'nextStep.who', 'nextStep.byOn', 'nextStepAnswer.done'])
+          .whereRef('nextStepAnswer.councilId', '=', 'actionUpdate.councilId')
+          .whereRef('nextStepAnswer.updateId', '=', 'actionUpdate.id')
+          .orderBy('nextStep.byOn')
+          .orderBy('nextStep.position'),
+      ).as('stepsBefore'),
       jsonArrayFrom(
         eb
           .selectFrom('updateEvidence')
@@ -112,10 +126,17 @@ function updates(trx: Trx) {
     ])
 }
 
-type UpdateRow = Omit<Update, 'confidence' | 'state' | 'nextSteps'> & {
+/** A step inside a row's JSON, where the name of its day may stand as the table has it. */
+type StepRow = { id: string; text: string; who: string } & (
+  | { byOn: string | null }
+  | { by_on: string | null }
+)
+
+type UpdateRow = Omit<Update, 'confidence' | 'state' | 'nextSteps' | 'stepsBefore'> & {
   confidence: string | null
   state: string
-  nextSteps: ({ text: string; who: string } & ({ byOn: string | null } | { by_on: string | null }))[]
+  nextSteps: StepRow[]
+  stepsBefore: (StepRow & { done: boolean })[]
 }
 
 function updateOf(row: UpdateRow): Update {
@@ -123,12 +144,13 @@ function updateOf(row: UpdateRow): Update {
     ...row,
     confidence: row.confidence as Confidence | null,
     state: row.state as Update['state'],
-    nextSteps: row.nextSteps.map((step) => ({
-      text: step.text,
-      who: step.who,
-      byOn: 'byOn' in step ? step.byOn : step.by_on,
-    })),
+    nextSteps: row.nextSteps.map(stepOf),
+    stepsBefore: row.stepsBefore.map((step) => ({ ...stepOf(step), done: step.done })),
   }
+}
+
+function stepOf(step: StepRow): AgreedStep {
+  return { id: step.id, text: step.text, who: step.who, byOn: 'byOn' in step ? step.byOn : step.by_on }
 }
 
 export type NewUpdate = {
@@ -159,6 +181,22 @@ export async function insertNextSteps(
   if (steps.length === 0) return
   const rows = steps.map((step, position) => ({ ...of, id: newId(), position, ...step }))
   await trx.insertInto('nextStep').values(rows).execute()
+}
+
+/** Keeps what an update says of steps agreed before; steps of another action are passed over. */
+export async function insertStepAnswers(
+  trx: Trx,
+  { updateId, actionId }: { updateId: string; actionId: string },
+  answers: readonly StepAnswer[],
+): Promise<void> {
+  if (answers.length === 0) return
+  const rows = sql.join(answers.map(({ stepId, done }) => sql`(${stepId}::uuid, ${done}::boolean)`))
+  await sql`insert into next_step_answer (council_id, update_id, next_step_id, done)
+    select s.council_id, ${updateId}, s.id, answered.done
+    from (values ${rows}) as answered (id, done)
+    join next_step s on s.id = answered.id
+    join action_update u on u.council_id = s.council_id and u.id = s.update_id and u.action_id = ${actionId}
+    on conflict do nothing`.execute(trx)
 }
 
 export async function insertUpdateEvidence(

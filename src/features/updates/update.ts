@@ -14,7 +14,9 @@ export type Update = {
   workingWell: string
   howDoWeKnow: string
   worried: string
-  nextSteps: NextStep[]
+  nextSteps: AgreedStep[]
+  /** Steps agreed in an update before it, and what it says became of them. */
+  stepsBefore: AnsweredStep[]
   confidence: Confidence | null
   confidenceReason: string
   state: 'submitted' | 'accepted' | 'returned'
@@ -34,6 +36,18 @@ export function sayAuthor({ authorName, givenForName }: Pick<Update, 'authorName
 
 /** What needs to happen, who does it, and by when. */
 export type NextStep = { text: string; who: string; byOn: string | null }
+
+/** A next step as it is kept, so that a later update can say what became of it. */
+export type AgreedStep = NextStep & { id: string }
+export type AnsweredStep = AgreedStep & { done: boolean }
+
+/** What a later update says of a step that was agreed. */
+export type StepAnswer = { stepId: string; done: boolean }
+
+/** What the next update is asked about: the steps agreed in the last one, and those of which it said "not yet". */
+export function standingSteps(last: Pick<Update, 'nextSteps' | 'stepsBefore'> | null): AgreedStep[] {
+  return last === null ? [] : [...last.stepsBefore.filter(({ done }) => !done), ...last.nextSteps]
+}
 
 /** The four questions in the words the council uses; these unless it set its own. */
 export const fourQuestions = {

@@ -34,6 +34,18 @@ export function sayWeekday(day: string | Date): string {
   return weekdayLong.format(asDate(asDay(day))).replace(',', '')
 }
 
+const timeShort = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+})
+
+/** "8:40am", as it was in London. */
+export function sayTime(at: Date): string {
+  return timeShort.format(at).replace(' ', '').toLowerCase()
+}
+
 function asDay(day: string | Date): string {
   return typeof day === 'string' ? day.slice(0, 10) : dayOf(day)
 }

@@ -698,6 +698,13 @@ export interface NextStep {
   who: Generated<string>;
 }
 
+export interface NextStepAnswer {
+  councilId: string;
+  done: boolean;
+  nextStepId: string;
+  updateId: string;
+}
+
 export interface Notice {
   /**
    * A statutory clock: it is mailed whatever the person chose
@@ -1064,6 +1071,18 @@ export interface UpdateCycle {
   since: Generated<Timestamp>;
 }
 
+export interface UpdateDraft {
+  actionId: string;
+  councilId: string;
+  id: string;
+  keptAt: Generated<Timestamp>;
+  personId: string;
+  /**
+   * The fields of the form as they were left, by name
+   */
+  typed: Json;
+}
+
 export interface UpdateEvidence {
   councilId: string;
   evidenceId: string;
@@ -1116,6 +1135,7 @@ export interface DB {
   measureTarget: MeasureTarget;
   milestone: Milestone;
   nextStep: NextStep;
+  nextStepAnswer: NextStepAnswer;
   notice: Notice;
   noticeChoice: NoticeChoice;
   objective: Objective;
@@ -1139,6 +1159,7 @@ export interface DB {
   successCriterion: SuccessCriterion;
   theme: Theme;
   updateCycle: UpdateCycle;
+  updateDraft: UpdateDraft;
   updateEvidence: UpdateEvidence;
   updateRequest: UpdateRequest;
 }

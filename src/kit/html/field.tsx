@@ -14,6 +14,10 @@ export interface FieldProps {
   labelIsHeading?: boolean | undefined
   labelHidden?: boolean | undefined
   hint?: ComponentChildren
+  /** Words between the question and its box, such as last time's answer; name their id in `describedBy`. */
+  between?: ComponentChildren
+  /** A small line under the box. */
+  note?: ComponentChildren
   /** What is wrong and what to do; see `errorFor`. */
   error?: string | undefined
   /** Ids of other words that describe the field. */
@@ -23,16 +27,17 @@ export interface FieldProps {
 /** Ids of the words that describe a field, in the order in which they are to be read. */
 export function describedBy(
   id: string,
-  field: Pick<FieldProps, 'hint' | 'error' | 'describedBy'>,
+  field: Pick<FieldProps, 'hint' | 'note' | 'error' | 'describedBy'>,
 ): string | undefined {
   return classNames(
     field.describedBy,
     field.hint !== undefined && `${id}-hint`,
+    field.note !== undefined && `${id}-note`,
     field.error !== undefined && `${id}-error`,
   )
 }
 
-/** Label, hint and fault, in that order, around one control. */
+/** Label, hint and fault, in that order, then what stands between, one control, and a note on it. */
 export function Field({
   id,
   field,
@@ -50,7 +55,13 @@ export function Field({
     <FormGroup error={field.error} extra={extra} data={data}>
       <Label id={id} field={field} />
       <HintAndError id={id} hint={field.hint} error={field.error} />
+      {field.between}
       {children}
+      {field.note === undefined ? null : (
+        <Hint id={`${id}-note`} extra="gt-field-note">
+          {field.note}
+        </Hint>
+      )}
     </FormGroup>
   )
 }
