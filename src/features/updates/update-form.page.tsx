@@ -53,21 +53,7 @@ export function UpdateFormPage(props: UpdateFormProps): VNode {
       {link === undefined ? <BackLink href={paths.myActions()}>My actions</BackLink> : null}
       <Form action={link?.to ?? paths.actionPart(action.id, 'update')} csrf={props.csrf} multipart>
         <HiddenField name="formKey" value={props.formKey} />
-        <PageHead
-          caption={`Update${action.ref === null ? '' : ` on ${action.ref}`}`}
-          heading={action.title}
-        />
-        {link === undefined ? null : (
-          <p class="gt-small">
-            You give this as <strong>{link.name}</strong>. The link works once, until{' '}
-            {sayDay(link.worksUntil)}, and opens only this form.
-          </p>
-        )}
-        <p class="gt-small gt-muted">
-          {action.dueOn === null ? '' : `Due ${sayDay(action.dueOn)}. `}Leave a box empty if there is nothing
-          new. No names of children or families.
-        </p>
-        {props.keptAt === null ? null : <KeptSince at={props.keptAt} />}
+        <Beginning {...props} />
         <DetailsNotice warning={props.warning ?? null} />
         <Question
           name="workingWell"
@@ -124,6 +110,25 @@ function Sending({ accepter }: UpdateFormProps): VNode {
         {accepter ?? 'The theme’s lead'} checks it before the board sees it. Your words are kept as you wrote
         them. What you finish later, nobody else sees.
       </p>
+    </>
+  )
+}
+
+function Beginning({ action, link, keptAt }: UpdateFormProps): VNode {
+  return (
+    <>
+      <PageHead caption={`Update${action.ref === null ? '' : ` on ${action.ref}`}`} heading={action.title} />
+      {link === undefined ? null : (
+        <p class="gt-small">
+          You give this as <strong>{link.name}</strong>. The link works once, until {sayDay(link.worksUntil)},
+          and opens only this form.
+        </p>
+      )}
+      <p class="gt-small gt-muted">
+        {action.dueOn === null ? '' : `Due ${sayDay(action.dueOn)}. `}Leave a box empty if there is nothing
+        new. No names of children or families.
+      </p>
+      {keptAt === null ? null : <KeptSince at={keptAt} />}
     </>
   )
 }
