@@ -19,6 +19,7 @@ import { listPostHappenings } from './posts.ts'
 import { shiftHappening } from './shift.ts'
 import { shiftWordsIn } from './shift-words.ts'
 import type { Person } from './types.ts'
+import { listVersionHappenings } from './versions.ts'
 
 /** The Monday on or before a day: the example stands still on a Monday. */
 export function mondayOf(day: string): string {
@@ -159,6 +160,7 @@ async function replay(trx: Trx, loading: Loading, tell: (done: number) => void):
     ...listHappenings(council, ids, monday),
     ...listPostHappenings(loading),
     ...listReadingHappenings(loading),
+    ...listVersionHappenings(loading),
     ...listFreezes(council, ids, monday),
     askedLastMonth(loading),
     ...listGreenDraws(ids, monday),

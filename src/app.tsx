@@ -29,6 +29,7 @@ import { mayViewPlan, plansApi, plansRoutes } from '#src/features/plans/index.ts
 import { reportsRoutes } from '#src/features/reports/index.ts'
 import { threadApi, threadRoutes } from '#src/features/thread/index.ts'
 import { updatesApi, updatesRoutes } from '#src/features/updates/index.ts'
+import { versionsRoutes } from '#src/features/versions/index.ts'
 import { comparisonRoutes } from '#src/features/comparison/index.ts'
 import { type Api, declareApi } from '#src/kit/api/index.ts'
 import { brandCss } from '#src/kit/html/brand.ts'
@@ -103,6 +104,7 @@ function pagesOf(door: Door, deps: Deps): void {
   inspectionsRoutes(door)
   importsRoutes(door, deps)
   reportsRoutes(door)
+  versionsRoutes(door)
   noticesRoutes(door, deps)
   homeRoutes(door)
 }

@@ -111,6 +111,29 @@ export const paths = {
   report: (report: string) => `/reports/${report}`,
   reportFile: (report: string, format: 'pdf' | 'docx' | 'xlsx') => `/reports/${report}.${format}`,
 
+  versions: (plan: string) => `/plans/${plan}/versions`,
+  newVersion: (plan: string) => `/plans/${plan}/versions/new`,
+  version: (version: string) => `/versions/${version}`,
+  versionFile: (version: string, format: PaperFormat) => `/versions/${version}.${format}`,
+  versionStep: (version: string, step: string) => `/versions/${version}/step?step=${step}`,
+  versionFates: (version: string) => `/versions/${version}/fates`,
+  versionChanges: (version: string) => `/versions/${version}/changes`,
+  versionChangesFile: (version: string, format: PaperFormat) => `/versions/${version}/changes.${format}`,
+  versionConsultation: (version: string) => `/versions/${version}/consultation`,
+  consultation: (consultation: string) => `/consultations/${consultation}`,
+  consultationPart: (consultation: string, part: 'comments' | 'close' | 'outcome') =>
+    `/consultations/${consultation}/${part}`,
+  consultationOutcomeFile: (consultation: string, format: PaperFormat) =>
+    `/consultations/${consultation}/outcome.${format}`,
+  comment: (comment: string) => `/comments/${comment}`,
+  consultationSettings: () => '/settings/consultation',
+  publishedPlans: () => '/published',
+  publishedPlan: (version: string) => `/published/${version}`,
+  publishedPlanFile: (version: string, format: PaperFormat) => `/published/${version}.${format}`,
+  publishedOutcome: (consultation: string) => `/published/outcomes/${consultation}`,
+  publishedOutcomeFile: (consultation: string, format: PaperFormat) =>
+    `/published/outcomes/${consultation}.${format}`,
+
   search: () => '/find',
   help: () => '/help',
   marks: () => '/help/marks',
@@ -133,6 +156,8 @@ export type ActionPart =
   | 'words'
   | 'history'
   | 'updates'
+
+export type PaperFormat = 'html' | 'pdf' | 'docx'
 
 export type ReportPart = 'particulars' | 'judgements' | 'undo' | 'apply' | 'withdrawal' | 'discard'
 

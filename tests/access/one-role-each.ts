@@ -2,6 +2,7 @@ import { insertMember } from '#src/features/bodies/index.ts'
 import { askForDate } from '#src/features/changes/index.ts'
 import { readNext } from '#src/features/imports/index.ts'
 import { insertDelegation, insertPerson, insertPost, insertRole, roles } from '#src/features/people/index.ts'
+import { insertPlan, usualWords } from '#src/features/plans/index.ts'
 import { type Trx, within } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { type Browser, exampleNow, type TestApp } from '../app.ts'
@@ -52,6 +53,8 @@ export async function giveOneRoleEach(app: TestApp): Promise<Things> {
     const delegation = await letStandIn(trx, councilId, leadId ?? '')
     return {
       ...found,
+      ...(await findVersions(trx)),
+      submitted: await submitVersion(trx, councilId),
       request,
       post: post ?? '',
       measure,
@@ -99,6 +102,33 @@ async function letStandIn(trx: Trx, councilId: string, leadId: string): Promise<
   const delegateId = await addHolder(trx, councilId, 'bm', '')
   const days = { fromOn: '2026-06-01', toOn: '2026-12-31', note: '' }
   return insertDelegation(trx, { councilId, personId: leadId, delegateId, madeBy: leadId, ...days })
+}
+
+/** The version that people are asked about, the one in force, and a comment that waits for its answer. */
+async function findVersions(trx: Trx): Promise<Things> {
+  const inForce = await trx
+    .selectFrom('planVersion')
+    .select('id')
+    .where('state', '=', 'published')
+    .executeTakeFirstOrThrow()
+  const open = await trx
+    .selectFrom('consultation')
+    .innerJoin('planComment', 'planComment.consultationId', 'consultation.id')
+    .select(['consultation.id', 'consultation.versionId', 'planComment.id as comment'])
+    .where('consultation.closedAt', 'is', null)
+    .where('planComment.disposition', 'is', null)
+    .executeTakeFirstOrThrow()
+  return { inForce: inForce.id, version: open.versionId, consultation: open.id, comment: open.comment }
+}
+
+/** A version of another plan that waits for the board. */
+async function submitVersion(trx: Trx, councilId: string): Promise<string> {
+  const [planId, id] = [newId(), newId()]
+  const plan = { councilId, id: planId, title: 'To be tried', words: usualWords, scale: null }
+  await insertPlan(trx, { ...plan, ownerId: null, startedOn: null, importId: null })
+  const version = { councilId, id, planId, major: 1, minor: 0, state: 'for-approval' }
+  await trx.insertInto('planVersion').values(version).execute()
+  return id
 }
 
 /** The lead's request for a date so far off that a board decides. */

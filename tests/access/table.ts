@@ -2,6 +2,8 @@
  * Who gets in where: every address of the product, with what is sent to it, and the roles to whom it
  * opens. Everybody else is refused with a sentence. `access.test.ts` tries each role on each line.
  *
+ * `:version(inForce)` tries the thing called `inForce` where the address has a version.
+ *
  * The people who try hold one role each. `al` leads the action that is tried and `sro` leads its theme.
  */
 const insiders = 'pm sro al ch bm ql'
@@ -157,6 +159,40 @@ export const openTo: Record<string, string> = {
   // The plan as it was, and two dates compared.
   'GET /plans/:plan/on?day=2026-03-31': insiders,
 
+  // Versions: those who are consulted see what they are asked about and what is published; the boards decide.
+  'GET /plans/:plan/versions': readers,
+  'GET /plans/:plan/versions.csv': readers,
+  'GET /plans/:plan/versions.json': readers,
+  'GET /plans/:plan/versions/new': 'pm',
+  'POST /plans/:plan/versions': 'pm',
+  'GET /versions/:version': readers,
+  'GET /versions/:version.html': readers,
+  'GET /versions/:version.pdf': readers,
+  'GET /versions/:version.docx': readers,
+  'GET /versions/:version/changes': readers,
+  'GET /versions/:version/changes.html': readers,
+  'GET /versions/:version/changes.pdf': readers,
+  'GET /versions/:version/changes.docx': readers,
+  'GET /versions/:version/fates': 'pm',
+  'POST /versions/:version/fates': 'pm',
+  'GET /versions/:version(submitted)/step?step=return': 'pm ch bm',
+  'POST /versions/:version(submitted)/step?step=return': 'pm ch bm',
+  'GET /versions/:version(inForce)/consultation': 'pm',
+  'POST /versions/:version(inForce)/consultation': 'pm',
+  'GET /consultations/:consultation': readers,
+  'GET /consultations/:consultation/close': 'pm',
+  'POST /consultations/:consultation/close': 'pm',
+  'GET /consultations/:consultation/outcome': readers,
+  'GET /consultations/:consultation/outcome.html': readers,
+  'GET /consultations/:consultation/outcome.pdf': readers,
+  'GET /consultations/:consultation/outcome.docx': readers,
+  'GET /consultations/:consultation/comments': readers,
+  'POST /consultations/:consultation/comments': readers,
+  'GET /comments/:comment': 'pm',
+  'POST /comments/:comment': 'pm',
+  'GET /settings/consultation': 'pm sa',
+  'POST /settings/consultation': 'pm sa',
+
   // Reports: frozen ones were released; a draft is the plan of today.
   'GET /reports': readers,
   'GET /reports.csv': readers,
@@ -308,4 +344,13 @@ export const openToStrangers = [
   'GET /help/marks',
   'GET /accessibility',
   'GET /privacy',
+  'GET /published',
+  'GET /published/:version',
+  'GET /published/:version.html',
+  'GET /published/:version.pdf',
+  'GET /published/:version.docx',
+  'GET /published/outcomes/:consultation',
+  'GET /published/outcomes/:consultation.html',
+  'GET /published/outcomes/:consultation.pdf',
+  'GET /published/outcomes/:consultation.docx',
 ]

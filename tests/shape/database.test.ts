@@ -85,6 +85,11 @@ describe('what the database allows and what the code knows', async () => {
     criterion_test_suggested_is_known: 'src/features/plans/criterion.ts',
     body_kind_is_known: 'src/features/bodies/body.ts',
     body_role_is_known: 'src/features/bodies/body.ts',
+    version_state_is_known: 'src/features/versions/version-life.ts',
+    fate_kind_is_known: 'src/features/versions/fate.ts',
+    comment_anchor_is_known: 'src/features/versions/comment.ts',
+    comment_respondent_is_known: 'src/features/versions/consultation.ts',
+    comment_disposition_is_known: 'src/features/versions/comment.ts',
     link_purpose_is_known: 'src/features/people/one-time-link.store.ts',
   }
   const { rows } = await sql<{ name: string; rule: string }>`

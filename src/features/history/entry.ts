@@ -25,6 +25,7 @@ export type SubjectKind =
   | 'import'
   | 'inspection'
   | 'report'
+  | 'version'
   | 'person'
   | 'post'
   | 'measure'

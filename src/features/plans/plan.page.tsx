@@ -74,6 +74,9 @@ function Acts({ plan, troubles }: { plan: Plan; troubles: number | null }): VNod
       <a class="govuk-link" href={paths.comparison(plan.id)}>
         What changed
       </a>
+      <a class="govuk-link" href={paths.versions(plan.id)}>
+        Versions
+      </a>
       <a class="govuk-link" href={paths.planOn(plan.id)}>
         As on another date
       </a>

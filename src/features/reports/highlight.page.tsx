@@ -1,4 +1,4 @@
-import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
+import { sayShortDay } from '#src/kit/dates/say.ts'
 import type { VNode } from 'preact'
 import {
   ButtonLink,
@@ -15,9 +15,9 @@ import { PaperPage } from '#src/kit/print/paper-page.tsx'
 import { checksOf } from './highlight.checks.ts'
 import { highlightPaper } from './highlight.paper.ts'
 import type { AnswerSource, HighlightReport } from './highlight.ts'
-import { Sealed } from './paper.page.tsx'
 import type { Seal } from './report.ts'
 import { agrees, countWords } from './report-words.ts'
+import { Sealed, SealFacts } from './seal.tsx'
 
 export type HighlightPageProps = {
   report: HighlightReport
@@ -45,7 +45,7 @@ export function HighlightPage({ report, files, next, actionHref, seal }: Highlig
             {seal === undefined ? (
               <Standing report={report} updates={sources.length} />
             ) : (
-              <Sealed seal={seal} />
+              <Sealed seal={seal} says="It says what the board read." />
             )}
             <Buttons>
               {next === null ? null : <ButtonLink href={next.href}>{next.text}</ButtonLink>}
@@ -71,40 +71,6 @@ function Standing({ report, updates }: { report: HighlightReport; updates: numbe
           : 'It is kept as it is when the papers go out.'}
       </Paragraph>
     </Flag>
-  )
-}
-
-/** Lines may end between groups of eight; copied, it is one word. */
-function Fingerprint({ hex }: { hex: string }): VNode {
-  return (
-    <>
-      {(hex.match(/.{1,8}/gu) ?? []).map((part) => (
-        <>
-          {part}
-          <wbr />
-        </>
-      ))}
-    </>
-  )
-}
-
-function SealFacts({ seal }: { seal: Seal }): VNode {
-  return (
-    <RailSection id="frozen" heading="Frozen">
-      <Facts
-        facts={[
-          { term: 'On', says: sayDay(seal.frozenOn) },
-          { term: 'By', says: seal.by },
-          {
-            term: 'Its fingerprint (SHA-256)',
-            says: <Fingerprint hex={seal.sha256} />,
-            more: seal.unchanged
-              ? 'The content in the store still gives this fingerprint.'
-              : 'The content in the store gives another.',
-          },
-        ]}
-      />
-    </RailSection>
   )
 }
 

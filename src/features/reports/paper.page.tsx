@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
-import { sayDay } from '#src/kit/dates/say.ts'
-import { ButtonLink, Buttons, Flag, Link, Paragraph } from '#src/kit/html/index.ts'
+import { ButtonLink, Buttons, Link } from '#src/kit/html/index.ts'
 import { PaperPage } from '#src/kit/print/paper-page.tsx'
 import type { Paper } from '#src/kit/print/paper.ts'
 import { formatWords, type PaperFormat } from './paper-names.ts'
 import type { Seal } from './report.ts'
+import { Sealed } from './seal.tsx'
 
 export type PaperViewProps = {
   paper: Paper
@@ -23,7 +23,7 @@ export function PaperView({ paper, files, freeze, write, seal }: PaperViewProps)
       paper={paper}
       acts={
         <>
-          {seal === null ? null : <Sealed seal={seal} />}
+          {seal === null ? null : <Sealed seal={seal} says="It says what the board read." />}
           <Buttons>
             {freeze === null ? null : <ButtonLink href={freeze}>Freeze this paper</ButtonLink>}
             {files.map(({ format, href }) => (
@@ -34,27 +34,5 @@ export function PaperView({ paper, files, freeze, write, seal }: PaperViewProps)
         </>
       }
     />
-  )
-}
-
-/** Counted again from the store at every view, so the sentence is true when it is read. */
-export function Sealed({ seal }: { seal: Seal }): VNode {
-  if (!seal.unchanged)
-    return (
-      <Flag kind="red">
-        <Paragraph>
-          <strong>This is not what was frozen on {sayDay(seal.frozenOn)}.</strong> Its content was changed in
-          the store since. Do not rely on it: ask whoever looks after this installation for the backup of that
-          day.
-        </Paragraph>
-      </Flag>
-    )
-  return (
-    <Flag kind="note">
-      <Paragraph>
-        <strong>Frozen on {sayDay(seal.frozenOn)}.</strong> It says what the board read. What was done in the
-        plan later has not changed it: checked just now.
-      </Paragraph>
-    </Flag>
   )
 }

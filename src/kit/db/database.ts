@@ -142,41 +142,36 @@ export interface ApiToken {
   tokenHash: string;
 }
 
-export interface Body {
-  about: Generated<string>;
-  cadence: Generated<string>;
+export interface Consultation {
+  afterApproval: Generated<boolean>;
+  audiences: string[];
+  closedAt: Timestamp | null;
+  closedBy: string | null;
+  closesOn: string;
   councilId: string;
-  endedOn: string | null;
+  /**
+   * Why it was opened although it was short or came after the decision
+   */
+  despite: Generated<string>;
   id: string;
-  kind: string;
-  name: string;
-  reportsToId: string | null;
+  /**
+   * The fewest that the council had set at the time
+   */
+  leastDays: number;
+  openedAt: Generated<Timestamp>;
+  openedBy: string | null;
+  opensOn: string;
+  outcome: Generated<string>;
+  planId: string;
+  purpose: string;
+  questions: Generated<string[]>;
   since: Generated<Timestamp>;
-}
-
-export interface BodyMember {
-  bodyId: string;
-  councilId: string;
-  fromOn: string;
-  id: string;
-  personId: string | null;
-  postId: string | null;
-  role: string;
-  since: Generated<Timestamp>;
-  toOn: string | null;
-}
-
-export interface BodyPaper {
-  bodyId: string;
-  councilId: string;
-  dueOn: string;
-  id: string;
-  meetingOn: string;
-  plannedBy: string | null;
-  since: Generated<Timestamp>;
-  themeId: string;
-  title: string;
-  withdrawnOn: string | null;
+  snapshotId: string;
+  versionId: string;
+  /**
+   * For how many working days it was open to answers, as counted when it was opened
+   */
+  workingDays: number;
 }
 
 export interface Council {
@@ -214,16 +209,8 @@ export interface CriterionTest {
   id: string;
   note: Generated<string>;
   planId: string;
-  /**
-   * The reading that it rests on, where it is tested by a measure
-   */
-  readingId: string | null;
   result: string;
   since: Generated<Timestamp>;
-  /**
-   * What the readings suggested against the target; the person chose
-   */
-  suggested: string | null;
   testedBy: string | null;
   testedOn: string;
   way: string;
@@ -236,10 +223,6 @@ export interface DateAuthority {
    * A theme's lead decides in person; a board's decision carries its reference
    */
   kind: string;
-  /**
-   * After so many working days without a decision a request lapses
-   */
-  lapseDays: Generated<number>;
   /**
    * The longest single move in working days; none is no limit
    */
@@ -265,10 +248,6 @@ export interface DateRequest {
   actionId: string;
   askedAt: Generated<Timestamp>;
   askedBy: string;
-  /**
-   * The body that decides, by the authority table on the day it was asked
-   */
-  bodyId: string | null;
   councilId: string;
   /**
    * From the first date to the date asked for, in working days
@@ -281,10 +260,6 @@ export interface DateRequest {
    */
   decider: string;
   deciderKind: string;
-  /**
-   * The decision that settled it, where a body took it
-   */
-  decisionId: string | null;
   decisionRef: string | null;
   decisionWords: string | null;
   /**
@@ -293,10 +268,6 @@ export interface DateRequest {
   effect: string;
   fromOn: string;
   id: string;
-  /**
-   * The last day on which it can be decided; none for requests made before there was one
-   */
-  lapsesOn: string | null;
   /**
    * Which move of the action it would be; the first is 1
    */
@@ -321,17 +292,6 @@ export interface DateRequest {
    * From the date in force to the date asked for; none where no day is asked for
    */
   workingDays: number | null;
-}
-
-export interface Decision {
-  bodyId: string;
-  councilId: string;
-  decidedOn: string;
-  id: string;
-  reference: string;
-  words: string;
-  writtenAt: Generated<Timestamp>;
-  writtenBy: string | null;
 }
 
 export interface Delegation {
@@ -593,89 +553,6 @@ export interface Judgement {
   title: string;
 }
 
-export interface Measure {
-  better: string;
-  councilId: string;
-  /**
-   * It counts children: fewer than 6 are hidden in what is published
-   */
-  countsChildren: Generated<boolean>;
-  definition: string;
-  /**
-   * Out of what, in words
-   */
-  denominator: Generated<string>;
-  frequency: string;
-  id: string;
-  /**
-   * The number that people know it by: "3.04"
-   */
-  number: Generated<string>;
-  /**
-   * What is counted, in words; empty where the value comes as one number
-   */
-  numerator: Generated<string>;
-  ownerId: string | null;
-  ownerPostId: string | null;
-  /**
-   * Of a rate: per how many, like 10000
-   */
-  per: number | null;
-  retiredOn: string | null;
-  retiredWhy: string | null;
-  since: Generated<Timestamp>;
-  source: Generated<string>;
-  title: string;
-  unit: string;
-}
-
-export interface MeasureLink {
-  actionId: string | null;
-  councilId: string;
-  id: string;
-  linkedBy: string | null;
-  measureId: string;
-  objectiveId: string | null;
-  planId: string;
-  since: Generated<Timestamp>;
-  themeId: string | null;
-}
-
-export interface MeasureReading {
-  asAt: string;
-  councilId: string;
-  denominator: number | null;
-  id: string;
-  measureId: string;
-  /**
-   * Why it was corrected, or what must be known beside it
-   */
-  note: Generated<string>;
-  numerator: number | null;
-  periodFrom: string;
-  periodTo: string;
-  status: Generated<string>;
-  typedAt: Generated<Timestamp>;
-  typedBy: string | null;
-  value: number;
-  version: Generated<number>;
-}
-
-export interface MeasureTarget {
-  councilId: string;
-  fromOn: string;
-  id: string;
-  measureId: string;
-  setAt: Generated<Timestamp>;
-  setBy: string | null;
-  target: number;
-  /**
-   * How far on the wrong side of the target a value may lie before it breaches
-   */
-  tolerance: Generated<number>;
-  why: Generated<string>;
-}
-
 export interface Milestone {
   actionId: string;
   councilId: string;
@@ -793,31 +670,6 @@ export interface OutgoingMail {
   tryAfter: Timestamp | null;
 }
 
-export interface PaperWords {
-  councilId: string;
-  id: string;
-  /**
-   * The name of the paper: exceptions, easy-read, child, closure
-   */
-  paper: string;
-  /**
-   * Which part of the paper they are
-   */
-  part: string;
-  planId: string;
-  since: Generated<Timestamp>;
-  /**
-   * The plan, the theme or the action that they are about
-   */
-  subjectId: string;
-  /**
-   * Empty where they were taken out again
-   */
-  words: string;
-  writtenAt: Generated<Timestamp>;
-  writtenBy: string;
-}
-
 export interface Past {
   councilId: string;
   kind: string;
@@ -857,6 +709,77 @@ export interface Plan {
    * The plan's own names for its levels, read from its document
    */
   words: Generated<Json>;
+}
+
+export interface PlanComment {
+  anchorId: string | null;
+  anchorKind: string;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  /**
+   * What was changed in the plan because of it
+   */
+  changed: Generated<string>;
+  consultationId: string;
+  councilId: string;
+  disposition: string | null;
+  enteredAt: Generated<Timestamp>;
+  enteredBy: string;
+  id: string;
+  /**
+   * Said by the person who entered it; otherwise typed in for a respondent, whose name is not kept
+   */
+  own: boolean;
+  planId: string;
+  reason: Generated<string>;
+  receivedOn: string;
+  respondent: string;
+  since: Generated<Timestamp>;
+  text: string;
+  /**
+   * Its words are kept and answered, and not published
+   */
+  withheld: Generated<boolean>;
+}
+
+export interface PlanSnapshot {
+  content: Json;
+  contentSha256: string;
+  councilId: string;
+  frozenAt: Generated<Timestamp>;
+  frozenBy: string | null;
+  id: string;
+  number: number;
+  planId: string;
+  versionId: string;
+}
+
+export interface PlanVersion {
+  approvedBy: string | null;
+  /**
+   * The version that was in force when this one was begun; what changed is told against it
+   */
+  basedOnId: string | null;
+  begunAt: Generated<Timestamp>;
+  begunBy: string | null;
+  changeSummary: Generated<string>;
+  councilId: string;
+  decisionBody: string | null;
+  decisionOn: string | null;
+  /**
+   * Where the decision is minuted, in the council's own words: "PB-31", "minute 7"
+   */
+  decisionRef: string | null;
+  id: string;
+  label: Generated<string>;
+  major: number;
+  minor: number;
+  planId: string;
+  publishedAt: Timestamp | null;
+  rev: Generated<number>;
+  since: Generated<Timestamp>;
+  state: Generated<string>;
+  stateSince: Generated<Timestamp>;
 }
 
 export interface Post {
@@ -1015,21 +938,12 @@ export interface SuccessCriterion {
    * A success criterion, or an impact statement in a child's words: "I know whom to ask when I need help"
    */
   kind: Generated<string>;
-  /**
-   * The measure that tests it, where one does
-   */
-  measureId: string | null;
   nextTestOn: string | null;
   nowAt: string | null;
   objectiveId: string | null;
   planId: string;
   position: number;
   result: Generated<string>;
-  /**
-   * The day from which it is no longer tested; it stays in the record
-   */
-  retiredOn: string | null;
-  retiredWhy: string | null;
   since: Generated<Timestamp>;
   target: string | null;
   test: string | null;
@@ -1100,21 +1014,34 @@ export interface UpdateRequest {
   planId: string;
 }
 
+export interface VersionFate {
+  actionId: string;
+  councilId: string;
+  givenBy: string | null;
+  id: string;
+  /**
+   * The action that took its place or that it went into
+   */
+  intoId: string | null;
+  kind: string;
+  planId: string;
+  since: Generated<Timestamp>;
+  versionId: string;
+  words: string;
+}
+
 export interface DB {
   action: Action;
   actionCycle: ActionCycle;
   actionLead: ActionLead;
   actionUpdate: ActionUpdate;
   apiToken: ApiToken;
-  body: Body;
-  bodyMember: BodyMember;
-  bodyPaper: BodyPaper;
+  consultation: Consultation;
   council: Council;
   credential: Credential;
   criterionTest: CriterionTest;
   dateAuthority: DateAuthority;
   dateRequest: DateRequest;
-  decision: Decision;
   delegation: Delegation;
   digest: Digest;
   dueDate: DueDate;
@@ -1129,10 +1056,6 @@ export interface DB {
   import: Import;
   inspection: Inspection;
   judgement: Judgement;
-  measure: Measure;
-  measureLink: MeasureLink;
-  measureReading: MeasureReading;
-  measureTarget: MeasureTarget;
   milestone: Milestone;
   nextStep: NextStep;
   nextStepAnswer: NextStepAnswer;
@@ -1141,10 +1064,12 @@ export interface DB {
   objective: Objective;
   oneTimeLink: OneTimeLink;
   outgoingMail: OutgoingMail;
-  paperWords: PaperWords;
   past: Past;
   person: Person;
   plan: Plan;
+  planComment: PlanComment;
+  planSnapshot: PlanSnapshot;
+  planVersion: PlanVersion;
   post: Post;
   postHolding: PostHolding;
   publishedOutcome: PublishedOutcome;
@@ -1162,4 +1087,5 @@ export interface DB {
   updateDraft: UpdateDraft;
   updateEvidence: UpdateEvidence;
   updateRequest: UpdateRequest;
+  versionFate: VersionFate;
 }

@@ -53,7 +53,34 @@ export function diffPlans(
 ): Difference {
   const matching = matchNodes(was, now, said)
   const told = toldBy(now)
-  const moved = listMoved(was, now, matching.pairs)
+  return {
+    ...matching,
+    changes: changesIn(matching, told, listMoved(was, now, matching.pairs)),
+    unsure: matching.pairs.filter(({ sure }) => !sure),
+    silent: told.silent,
+    oneLead: told.oneLead,
+    otherLevel: matching.pairs.filter(({ was: before, now: after }) => before.level !== after.level),
+  }
+}
+
+/** The difference between two states of one plan whose records are known: paired by their ids, nothing guessed. */
+export function diffRecords(was: readonly PlanNode[], now: readonly PlanNode[]): Change[] {
+  const before = new Map(was.map((node) => [node.id, node]))
+  const after = new Set(now.map(({ id }) => id))
+  const pairs = now.flatMap((node): Pair[] => {
+    const same = before.get(node.id)
+    return same === undefined ? [] : [{ was: same, now: node, alike: 1, sure: true }]
+  })
+  const matching = {
+    pairs,
+    added: now.filter(({ id }) => !before.has(id)),
+    removed: was.filter(({ id }) => !after.has(id)),
+  }
+  const headers = new Set([...toldBy(was).headers, ...toldBy(now).headers])
+  return changesIn(matching, { silent: [], headers, oneLead: false }, listMoved(was, now, pairs))
+}
+
+function changesIn(matching: Matching, told: Told, moved: ReadonlySet<string>): Change[] {
   const changes: Change[] = [
     ...matching.added.map((node): Change => ({ kind: 'added', now: node })),
     ...matching.removed.map(
@@ -63,14 +90,7 @@ export function diffPlans(
       .filter((pair) => !pair.was.gone)
       .flatMap((pair) => changesOf(pair, told, moved.has(pair.was.id))),
   ]
-  return {
-    ...matching,
-    changes: changes.sort((one, other) => changeKinds.indexOf(one.kind) - changeKinds.indexOf(other.kind)),
-    unsure: matching.pairs.filter(({ sure }) => !sure),
-    silent: told.silent,
-    oneLead: told.oneLead,
-    otherLevel: matching.pairs.filter(({ was: before, now: after }) => before.level !== after.level),
-  }
+  return changes.sort((one, other) => changeKinds.indexOf(one.kind) - changeKinds.indexOf(other.kind))
 }
 
 type Told = { silent: Silent[]; headers: Set<string>; oneLead: boolean }

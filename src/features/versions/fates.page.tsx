@@ -1,0 +1,143 @@
+import type { VNode } from 'preact'
+import { type PlanNode, titleOfNode } from '#src/features/imports/index.ts'
+import {
+  BackLink,
+  Button,
+  Empty,
+  errorFor,
+  Form,
+  HiddenField,
+  Link,
+  PageHead,
+  Radios,
+  Section,
+  Select,
+  Textarea,
+} from '#src/kit/html/index.ts'
+import type { Fault } from '#src/kit/http/visit.ts'
+import { paths } from '#src/paths.ts'
+import { type Fate, fateKinds, fateNames, sayFate } from './fate.ts'
+import { nameOf, type PlanVersion } from './version.ts'
+
+export type FatesProps = {
+  version: PlanVersion
+  lost: { was: PlanNode; likest: string[] }[]
+  now: PlanNode[]
+  fates: ReadonlyMap<string, Fate>
+  mayChange: boolean
+  /** What was sent of one action and could not be taken. */
+  typed: Record<string, string>
+  faults: Fault[]
+  csrf: string
+}
+
+/** What became of each action that a version no longer has: those without a word first. */
+export function FatesPage(props: FatesProps): VNode {
+  const { version, lost, fates } = props
+  const open = lost.filter(({ was }) => !fates.has(was.id))
+  const said = lost.filter(({ was }) => fates.has(was.id))
+  return (
+    <>
+      <BackLink href={paths.version(version.id)}>{nameOf(version)}</BackLink>
+      <PageHead
+        caption={`${version.planTitle}, ${nameOf(version).toLowerCase()}`}
+        heading="What became of the actions that it no longer has?"
+        lede="Nothing may disappear silently: a version is not sent for approval, approved or published before each of them has its answer."
+      />
+      {lost.length === 0 ? <Empty what="Every action of the version before is still in the plan." /> : null}
+      {open.length === 0 ? null : (
+        <Section id="open" heading={`Without an answer (${open.length})`}>
+          {open.map((one) => (
+            <FateForm {...props} one={one} />
+          ))}
+        </Section>
+      )}
+      {said.length === 0 ? null : (
+        <Section
+          id="said"
+          heading={`Answered (${said.length})`}
+          intro="As the record says, or as it was said here."
+        >
+          {said.map((one) => (
+            <FateForm {...props} one={one} />
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+function FateForm({
+  one,
+  version,
+  now,
+  fates,
+  mayChange,
+  typed,
+  faults,
+  csrf,
+}: FatesProps & { one: FatesProps['lost'][number] }): VNode {
+  const { was, likest } = one
+  const fate = fates.get(was.id)
+  const sent = typed['action'] === was.id ? typed : {}
+  const faultIn = (name: string) => (typed['action'] === was.id ? errorFor(faults, name) : undefined)
+  const id = (name: string) => `${name}-${was.id}`
+  const choices = likest.flatMap((likely) => {
+    const node = now.find((other) => other.id === likely)
+    return node === undefined ? [] : [{ value: likely, text: shortened(titleOfNode(node)) }]
+  })
+  return (
+    <div class="gt-change">
+      <h3 class="gt-h3">
+        <Link href={paths.action(was.id)}>{titleOfNode(was)}</Link>
+      </h3>
+      {fate === undefined ? null : <p class="gt-body">{sayFate(fate)}</p>}
+      {mayChange ? (
+        <Form action={paths.versionFates(version.id)} csrf={csrf}>
+          <HiddenField name="action" value={was.id} />
+          <Radios
+            id={id('kind')}
+            name="kind"
+            legend={fate === undefined ? 'What became of it?' : 'Say it otherwise'}
+            small
+            value={sent['kind'] ?? fate?.kind}
+            error={faultIn('kind')}
+            options={fateKinds.map((kind) => ({
+              value: kind,
+              label: fateNames[kind],
+              ...(kind === 'superseded'
+                ? {
+                    then: (
+                      <Select
+                        id={id('into')}
+                        name="into"
+                        label="Which action?"
+                        value={sent['into'] ?? fate?.into?.id ?? ''}
+                        error={faultIn('into')}
+                        choices={[{ value: '', text: 'Choose the action' }, ...choices]}
+                      />
+                    ),
+                  }
+                : {}),
+            }))}
+          />
+          <Textarea
+            id={id('words')}
+            name="words"
+            label="Why, for those who read what changed"
+            rows={2}
+            value={sent['words'] ?? fate?.words ?? ''}
+            error={faultIn('words')}
+          />
+          <Button kind="secondary" small>
+            Keep this
+          </Button>
+        </Form>
+      ) : null}
+    </div>
+  )
+}
+
+function shortened(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text
+}
