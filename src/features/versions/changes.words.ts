@@ -23,51 +23,76 @@ const wasNow = [
 
 /** Every change, in groups; a group without any is left out. */
 export function groupsOf(compared: Compared, words: Words): ChangeGroup[] {
-  const { changes: all, fates } = compared
-  const { changes, was, now, completed } = all
-  const rowsOf = (kind: Change['kind']) => changes.filter((change) => change.kind === kind)
-  const paired = (kind: 'reworded' | 'redated' | 'rerated' | 'led' | 'moved' | 'renumbered', says: Says) =>
-    rowsOf(kind).flatMap((change) =>
-      'was' in change && 'now' in change
-        ? [{ node: change.now, cells: [says(change.was, was), says(change.now, now)] }]
+  return [
+    added(compared),
+    removed(compared),
+    ...wordsAndDates(compared),
+    ...besides(compared, words),
+    otherColumns(compared),
+    completedSince(compared),
+  ].filter(({ rows }) => rows.length > 0)
+}
+
+type Says = (node: PlanNode, nodes: readonly PlanNode[]) => string
+type Paired = Extract<Change, { was: PlanNode; now: PlanNode }>
+
+function pairsOf({ changes }: Compared, kind: Paired['kind']): Paired[] {
+  return changes.changes.filter(
+    (change): change is Paired => change.kind === kind && 'was' in change && 'now' in change,
+  )
+}
+
+function wasAndNow(compared: Compared, kind: Paired['kind'], says: Says): ChangeGroup['rows'] {
+  const { was, now } = compared.changes
+  return pairsOf(compared, kind).map((pair) => ({
+    node: pair.now,
+    cells: [says(pair.was, was), says(pair.now, now)],
+  }))
+}
+
+function added({ changes: { changes, now } }: Compared): ChangeGroup {
+  return {
+    id: 'added',
+    name: 'Added',
+    intro: 'New since the version before.',
+    columns: [
+      { title: 'Under', share: 3 },
+      { title: 'Lead', share: 2.4 },
+      { title: 'Due', share: 2.4 },
+    ],
+    rows: changes.flatMap((change) =>
+      change.kind === 'added'
+        ? [
+            {
+              node: change.now,
+              cells: [sayPlace(now, change.now.parent), leads(change.now), due(change.now)],
+            },
+          ]
         : [],
-    )
-  const groups: ChangeGroup[] = [
-    {
-      id: 'added',
-      name: 'Added',
-      intro: 'New since the version before.',
-      columns: [
-        { title: 'Under', share: 3 },
-        { title: 'Lead', share: 2.4 },
-        { title: 'Due', share: 2.4 },
-      ],
-      rows: rowsOf('added').flatMap((change) =>
-        change.kind === 'added'
-          ? [
-              {
-                node: change.now,
-                cells: [sayPlace(now, change.now.parent), leads(change.now), due(change.now)],
-              },
-            ]
-          : [],
-      ),
-    },
-    {
-      id: 'removed',
-      name: 'No longer in the plan',
-      intro: 'Nothing leaves the plan silently: what became of each is said beside it.',
-      columns: [{ title: 'What became of it', share: 7 }],
-      rows: rowsOf('removed').flatMap((change) =>
-        change.kind === 'removed' ? [{ node: change.was, cells: [fateOf(change.was, fates)] }] : [],
-      ),
-    },
+    ),
+  }
+}
+
+function removed({ changes: { changes }, fates }: Compared): ChangeGroup {
+  return {
+    id: 'removed',
+    name: 'No longer in the plan',
+    intro: 'Nothing leaves the plan silently: what became of each is said beside it.',
+    columns: [{ title: 'What became of it', share: 7 }],
+    rows: changes.flatMap((change) =>
+      change.kind === 'removed' ? [{ node: change.was, cells: [fateOf(change.was, fates)] }] : [],
+    ),
+  }
+}
+
+function wordsAndDates(compared: Compared): ChangeGroup[] {
+  return [
     {
       id: 'reworded',
       name: 'Reworded',
       intro: 'The words before, and the words now.',
       columns: wasNow,
-      rows: paired('reworded', ({ text }) => text),
+      rows: wasAndNow(compared, 'reworded', ({ text }) => text),
       byWord: true,
     },
     {
@@ -75,61 +100,74 @@ export function groupsOf(compared: Compared, words: Words): ChangeGroup[] {
       name: 'Another date',
       intro: 'In working days: later is more.',
       columns: [...wasNow, { title: 'Moved by', share: 1.8 }],
-      rows: rowsOf('redated').flatMap((change) =>
-        change.kind === 'redated'
-          ? [{ node: change.now, cells: [due(change.was), due(change.now), movedBy(change.was, change.now)] }]
-          : [],
-      ),
+      rows: pairsOf(compared, 'redated').map(({ was, now }) => ({
+        node: now,
+        cells: [due(was), due(now), movedBy(was, now)],
+      })),
     },
+  ]
+}
+
+function besides(compared: Compared, words: Words): ChangeGroup[] {
+  return [
     {
       id: 'rerated',
       name: 'Another rating',
       intro: 'As the plan’s own scale writes it, or how confident its lead is.',
       columns: wasNow,
-      rows: paired('rerated', ({ rating }) => rating ?? 'Not rated'),
+      rows: wasAndNow(compared, 'rerated', ({ rating }) => rating ?? 'Not rated'),
     },
-    { id: 'led', name: 'Other leads', intro: '', columns: wasNow, rows: paired('led', leads) },
+    {
+      id: 'led',
+      name: 'Other leads',
+      intro: '',
+      columns: wasNow,
+      rows: wasAndNow(compared, 'led', leads),
+    },
     {
       id: 'moved',
       name: 'Moved',
       intro: `Under another ${words.objective.toLowerCase()} or ${words.theme.toLowerCase()}.`,
       columns: wasNow,
-      rows: paired('moved', (node, nodes) => sayPlace(nodes, node.parent)),
+      rows: wasAndNow(compared, 'moved', (node, nodes) => sayPlace(nodes, node.parent)),
     },
     {
       id: 'renumbered',
       name: 'Renumbered',
       intro: '',
       columns: wasNow,
-      rows: paired('renumbered', ({ ref }) => ref ?? 'No number'),
-    },
-    {
-      id: 'beside',
-      name: 'Success criteria and other columns',
-      intro: '',
-      columns: [{ title: 'Column', share: 2 }, ...wasNow],
-      rows: rowsOf('beside').flatMap((change) =>
-        change.kind === 'beside'
-          ? change.beside.map((one) => ({
-              node: change.now,
-              cells: [one.name, one.was === '' ? 'Nothing' : one.was, one.now === '' ? 'Nothing' : one.now],
-            }))
-          : [],
-      ),
-    },
-    {
-      id: 'completed',
-      name: 'Completed',
-      intro:
-        'Delivery accepted by a second person since the version before. Complete does not yet mean embedded.',
-      columns: [{ title: 'Was due', share: 3 }],
-      rows: completed.map((pair) => ({ node: pair.now, cells: [due(pair.was)] })),
+      rows: wasAndNow(compared, 'renumbered', ({ ref }) => ref ?? 'No number'),
     },
   ]
-  return groups.filter(({ rows }) => rows.length > 0)
 }
 
-type Says = (node: PlanNode, nodes: readonly PlanNode[]) => string
+function otherColumns({ changes: { changes } }: Compared): ChangeGroup {
+  return {
+    id: 'beside',
+    name: 'Success criteria and other columns',
+    intro: '',
+    columns: [{ title: 'Column', share: 2 }, ...wasNow],
+    rows: changes.flatMap((change) =>
+      change.kind === 'beside'
+        ? change.beside.map((one) => ({
+            node: change.now,
+            cells: [one.name, one.was === '' ? 'Nothing' : one.was, one.now === '' ? 'Nothing' : one.now],
+          }))
+        : [],
+    ),
+  }
+}
+
+function completedSince({ changes: { completed } }: Compared): ChangeGroup {
+  return {
+    id: 'completed',
+    name: 'Completed',
+    intro:
+      'Delivery accepted by a second person since the version before. Complete does not yet mean embedded.',
+    columns: [{ title: 'Was due', share: 3 }],
+    rows: completed.map((pair) => ({ node: pair.now, cells: [due(pair.was)] })),
+  }
+}
 
 const leads = (node: PlanNode) => sayLeadsOf(node)
 const due = (node: PlanNode) => sayDueOf(node)

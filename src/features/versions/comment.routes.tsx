@@ -33,19 +33,19 @@ import { CommentFormPage } from './comment-form.page.tsx'
 import { draftConsulted, onConsultation, type OnConsultation } from './consultation.routes.tsx'
 import { findConsultation } from './consultation.store.ts'
 import { type Consultation, type Respondent, respondents, stageOf } from './consultation.ts'
-import { mayComment, mayKeepVersions } from './version.access.ts'
+import { mayKeepVersions, mayReadVersions } from './version.access.ts'
 import { findSeen } from './version.gather.ts'
 
 /** Giving a comment on a frozen draft, and answering one. */
 export function commentRoutes(door: Door): void {
-  door.get('/consultations/:consultation/comments', mayComment, async (visit) =>
+  door.get('/consultations/:consultation/comments', mayReadVersions, async (visit) =>
     onConsultation(
       visit,
       async (trx, found) =>
         whyClosed(visit, found) ?? commentPage(trx, visit, found, { faults: [], warning: null }),
     ),
   )
-  door.submit('/consultations/:consultation/comments', mayComment, async (visit) => {
+  door.submit('/consultations/:consultation/comments', mayReadVersions, async (visit) => {
     const parsed = parseFields(commentForm, visit.fields)
     const warning = parsed.ok ? await looked(visit, [['text', 'the comment', parsed.input.text]]) : null
     return onConsultation(visit, async (trx, found) => {

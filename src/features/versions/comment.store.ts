@@ -31,7 +31,7 @@ export async function countUnanswered(trx: Trx, versionId: string): Promise<numb
     .where('consultation.versionId', '=', versionId)
     .where('planComment.disposition', 'is', null)
     .executeTakeFirstOrThrow()
-  return Number(n)
+  return n
 }
 
 export type NewComment = {

@@ -27,9 +27,6 @@ export function mayTakeSteps(person: Person): true | string {
   )
 }
 
-/** A comment on a version that is consulted on: everybody who may read it. */
-export const mayComment = mayReadVersions
-
 export function partsOf(person: Person): VersionPart[] {
   return [
     ...(holds(person, 'pm') ? (['programme-manager'] as const) : []),

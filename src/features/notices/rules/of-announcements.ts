@@ -59,7 +59,7 @@ function consultationTelling({ today }: Scene, one: ConsultationFacts): Telling[
       subject: { kind: 'plan', id: one.planId },
       heading: one.title,
       says,
-      href: paths.plan(one.planId),
+      href: paths.consultation(one.id),
     },
   ]
 }
