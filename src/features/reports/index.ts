@@ -16,7 +16,13 @@ export type { FrozenReport, Seal } from './report.ts'
 export { contentHash } from './canonical.ts'
 export { gatherPlanDocument } from './plan-document.gather.ts'
 export { planPaper } from './plan-document.paper.ts'
-export { actionsOf, type PlanAction, type PlanDocument, type PlanObjective, type PlanTheme } from './plan-document.ts'
+export {
+  actionsOf,
+  type PlanAction,
+  type PlanDocument,
+  type PlanObjective,
+  type PlanTheme,
+} from './plan-document.ts'
 export { Sealed, SealFacts } from './seal.tsx'
 export { capital, countWords, listWords, sentence } from './report-words.ts'
 export { mayReadReports } from './report.access.ts'

@@ -18,7 +18,8 @@ export function Sealed({ seal, says }: { seal: Seal; says: string }): VNode {
   return (
     <Flag kind="note">
       <Paragraph>
-        <strong>Frozen on {sayDay(seal.frozenOn)}.</strong> {says} What was done in the plan later has not changed it: checked just now.
+        <strong>Frozen on {sayDay(seal.frozenOn)}.</strong> {says} What was done in the plan later has not
+        changed it: checked just now.
       </Paragraph>
     </Flag>
   )

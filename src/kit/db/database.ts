@@ -142,6 +142,43 @@ export interface ApiToken {
   tokenHash: string;
 }
 
+export interface Body {
+  about: Generated<string>;
+  cadence: Generated<string>;
+  councilId: string;
+  endedOn: string | null;
+  id: string;
+  kind: string;
+  name: string;
+  reportsToId: string | null;
+  since: Generated<Timestamp>;
+}
+
+export interface BodyMember {
+  bodyId: string;
+  councilId: string;
+  fromOn: string;
+  id: string;
+  personId: string | null;
+  postId: string | null;
+  role: string;
+  since: Generated<Timestamp>;
+  toOn: string | null;
+}
+
+export interface BodyPaper {
+  bodyId: string;
+  councilId: string;
+  dueOn: string;
+  id: string;
+  meetingOn: string;
+  plannedBy: string | null;
+  since: Generated<Timestamp>;
+  themeId: string;
+  title: string;
+  withdrawnOn: string | null;
+}
+
 export interface Consultation {
   afterApproval: Generated<boolean>;
   audiences: string[];
@@ -209,8 +246,16 @@ export interface CriterionTest {
   id: string;
   note: Generated<string>;
   planId: string;
+  /**
+   * The reading that it rests on, where it is tested by a measure
+   */
+  readingId: string | null;
   result: string;
   since: Generated<Timestamp>;
+  /**
+   * What the readings suggested against the target; the person chose
+   */
+  suggested: string | null;
   testedBy: string | null;
   testedOn: string;
   way: string;
@@ -223,6 +268,10 @@ export interface DateAuthority {
    * A theme's lead decides in person; a board's decision carries its reference
    */
   kind: string;
+  /**
+   * After so many working days without a decision a request lapses
+   */
+  lapseDays: Generated<number>;
   /**
    * The longest single move in working days; none is no limit
    */
@@ -248,6 +297,10 @@ export interface DateRequest {
   actionId: string;
   askedAt: Generated<Timestamp>;
   askedBy: string;
+  /**
+   * The body that decides, by the authority table on the day it was asked
+   */
+  bodyId: string | null;
   councilId: string;
   /**
    * From the first date to the date asked for, in working days
@@ -260,6 +313,10 @@ export interface DateRequest {
    */
   decider: string;
   deciderKind: string;
+  /**
+   * The decision that settled it, where a body took it
+   */
+  decisionId: string | null;
   decisionRef: string | null;
   decisionWords: string | null;
   /**
@@ -268,6 +325,10 @@ export interface DateRequest {
   effect: string;
   fromOn: string;
   id: string;
+  /**
+   * The last day on which it can be decided; none for requests made before there was one
+   */
+  lapsesOn: string | null;
   /**
    * Which move of the action it would be; the first is 1
    */
@@ -292,6 +353,17 @@ export interface DateRequest {
    * From the date in force to the date asked for; none where no day is asked for
    */
   workingDays: number | null;
+}
+
+export interface Decision {
+  bodyId: string;
+  councilId: string;
+  decidedOn: string;
+  id: string;
+  reference: string;
+  words: string;
+  writtenAt: Generated<Timestamp>;
+  writtenBy: string | null;
 }
 
 export interface Delegation {
@@ -553,6 +625,89 @@ export interface Judgement {
   title: string;
 }
 
+export interface Measure {
+  better: string;
+  councilId: string;
+  /**
+   * It counts children: fewer than 6 are hidden in what is published
+   */
+  countsChildren: Generated<boolean>;
+  definition: string;
+  /**
+   * Out of what, in words
+   */
+  denominator: Generated<string>;
+  frequency: string;
+  id: string;
+  /**
+   * The number that people know it by: "3.04"
+   */
+  number: Generated<string>;
+  /**
+   * What is counted, in words; empty where the value comes as one number
+   */
+  numerator: Generated<string>;
+  ownerId: string | null;
+  ownerPostId: string | null;
+  /**
+   * Of a rate: per how many, like 10000
+   */
+  per: number | null;
+  retiredOn: string | null;
+  retiredWhy: string | null;
+  since: Generated<Timestamp>;
+  source: Generated<string>;
+  title: string;
+  unit: string;
+}
+
+export interface MeasureLink {
+  actionId: string | null;
+  councilId: string;
+  id: string;
+  linkedBy: string | null;
+  measureId: string;
+  objectiveId: string | null;
+  planId: string;
+  since: Generated<Timestamp>;
+  themeId: string | null;
+}
+
+export interface MeasureReading {
+  asAt: string;
+  councilId: string;
+  denominator: number | null;
+  id: string;
+  measureId: string;
+  /**
+   * Why it was corrected, or what must be known beside it
+   */
+  note: Generated<string>;
+  numerator: number | null;
+  periodFrom: string;
+  periodTo: string;
+  status: Generated<string>;
+  typedAt: Generated<Timestamp>;
+  typedBy: string | null;
+  value: number;
+  version: Generated<number>;
+}
+
+export interface MeasureTarget {
+  councilId: string;
+  fromOn: string;
+  id: string;
+  measureId: string;
+  setAt: Generated<Timestamp>;
+  setBy: string | null;
+  target: number;
+  /**
+   * How far on the wrong side of the target a value may lie before it breaches
+   */
+  tolerance: Generated<number>;
+  why: Generated<string>;
+}
+
 export interface Milestone {
   actionId: string;
   councilId: string;
@@ -668,6 +823,31 @@ export interface OutgoingMail {
   toPersonId: string;
   tries: Generated<number>;
   tryAfter: Timestamp | null;
+}
+
+export interface PaperWords {
+  councilId: string;
+  id: string;
+  /**
+   * The name of the paper: exceptions, easy-read, child, closure
+   */
+  paper: string;
+  /**
+   * Which part of the paper they are
+   */
+  part: string;
+  planId: string;
+  since: Generated<Timestamp>;
+  /**
+   * The plan, the theme or the action that they are about
+   */
+  subjectId: string;
+  /**
+   * Empty where they were taken out again
+   */
+  words: string;
+  writtenAt: Generated<Timestamp>;
+  writtenBy: string;
 }
 
 export interface Past {
@@ -938,12 +1118,21 @@ export interface SuccessCriterion {
    * A success criterion, or an impact statement in a child's words: "I know whom to ask when I need help"
    */
   kind: Generated<string>;
+  /**
+   * The measure that tests it, where one does
+   */
+  measureId: string | null;
   nextTestOn: string | null;
   nowAt: string | null;
   objectiveId: string | null;
   planId: string;
   position: number;
   result: Generated<string>;
+  /**
+   * The day from which it is no longer tested; it stays in the record
+   */
+  retiredOn: string | null;
+  retiredWhy: string | null;
   since: Generated<Timestamp>;
   target: string | null;
   test: string | null;
@@ -1036,12 +1225,16 @@ export interface DB {
   actionLead: ActionLead;
   actionUpdate: ActionUpdate;
   apiToken: ApiToken;
+  body: Body;
+  bodyMember: BodyMember;
+  bodyPaper: BodyPaper;
   consultation: Consultation;
   council: Council;
   credential: Credential;
   criterionTest: CriterionTest;
   dateAuthority: DateAuthority;
   dateRequest: DateRequest;
+  decision: Decision;
   delegation: Delegation;
   digest: Digest;
   dueDate: DueDate;
@@ -1056,6 +1249,10 @@ export interface DB {
   import: Import;
   inspection: Inspection;
   judgement: Judgement;
+  measure: Measure;
+  measureLink: MeasureLink;
+  measureReading: MeasureReading;
+  measureTarget: MeasureTarget;
   milestone: Milestone;
   nextStep: NextStep;
   nextStepAnswer: NextStepAnswer;
@@ -1064,6 +1261,7 @@ export interface DB {
   objective: Objective;
   oneTimeLink: OneTimeLink;
   outgoingMail: OutgoingMail;
+  paperWords: PaperWords;
   past: Past;
   person: Person;
   plan: Plan;
