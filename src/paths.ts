@@ -30,6 +30,9 @@ export const paths = {
   criterion: (criterion: string) => `/criteria/${criterion}`,
   criterionTests: (criterion: string) => `/criteria/${criterion}/tests`,
   criteria: (plan: string) => `/plans/${plan}/criteria`,
+  newCriterion: (plan: string, of?: string) =>
+    `/plans/${plan}/criteria/new${of === undefined ? '' : `?of=${of}`}`,
+  criterionPart: (criterion: string, part: 'words' | 'retirement') => `/criteria/${criterion}/${part}`,
   findingAnswer: (finding: string) => `/findings/${finding}/action`,
   greens: (plan: string) => `/plans/${plan}/greens`,
   greenCheck: (check: string) => `/greens/${check}`,

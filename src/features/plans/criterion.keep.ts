@@ -45,7 +45,12 @@ export async function keepTest(
 }
 
 /** What the record files a criterion's entries under. */
-export function placeOf({ actionId, objectiveId, themeId, planId }: Criterion) {
+export function placeOf({
+  actionId,
+  objectiveId,
+  themeId,
+  planId,
+}: Pick<Criterion, 'actionId' | 'objectiveId' | 'themeId' | 'planId'>) {
   if (actionId !== null) return { kind: 'action', id: actionId } as const
   if (objectiveId !== null) return { kind: 'objective', id: objectiveId } as const
   return themeId === null

@@ -81,6 +81,15 @@ export async function saveCriterion(
   await trx.updateTable('successCriterion').set(change).where('id', '=', id).execute()
 }
 
+/** What it says and how it is tested, as somebody changed it. */
+export async function saveCriterionWords(
+  trx: Trx,
+  id: string,
+  change: Partial<Omit<Criterion, 'id' | 'planId' | 'kind' | 'result' | 'nowAt'>>,
+): Promise<void> {
+  await trx.updateTable('successCriterion').set(change).where('id', '=', id).execute()
+}
+
 type Later = 'measureId' | 'retiredOn' | 'retiredWhy'
 
 export type NewCriterion = { councilId: string; importId: string | null; kind?: CriterionKind } & Omit<

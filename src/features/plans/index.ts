@@ -80,6 +80,8 @@ export {
   saveCriterion,
 } from './criterion.store.ts'
 export { parseTest } from './criterion.form.ts'
+export { addCriterion, changeCriterion, type CriterionPlace, retireCriterion } from './criterion.change.ts'
+export { type CriterionWords, parseCriterion, retireCriterionForm } from './criterion-words.form.ts'
 export { keepTest } from './criterion.keep.ts'
 export {
   type DeliveryState,

@@ -71,6 +71,9 @@ function Acts({ plan, troubles }: { plan: Plan; troubles: number | null }): VNod
       <a class="govuk-link" href={paths.planDates(plan.id)}>
         Dates
       </a>
+      <a class="govuk-link" href={paths.criteria(plan.id)}>
+        Tests of success
+      </a>
       <a class="govuk-link" href={paths.comparison(plan.id)}>
         What changed
       </a>

@@ -67,7 +67,11 @@ export function ActionPage(found: ActionFound): VNode {
             </p>
           )}
         </Section>
-        <Criteria criteria={criteria} today={found.today} />
+        <Criteria
+          criteria={criteria}
+          today={found.today}
+          addAt={mayChange(found.parts) ? paths.newCriterion(plan.id, action.id) : null}
+        />
         <MeasuresOf {...found} />
         <EvidenceByFamily
           evidence={evidence}

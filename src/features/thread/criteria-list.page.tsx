@@ -1,16 +1,23 @@
 import type { VNode } from 'preact'
 import { type Criterion, isTestOverdue, type Plan, resultNames, wayNames } from '#src/features/plans/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
-import { Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
+import { ButtonLink, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 
 /** A criterion with what it hangs on, as a person knows it. */
 export type CriterionLine = Criterion & { place: string; placeHref: string }
 
-export type CriteriaListProps = { plan: Plan; lines: CriterionLine[]; today: string }
+export type CriteriaListProps = {
+  plan: Plan
+  lines: CriterionLine[]
+  /** No longer tested, latest first. */
+  retired: CriterionLine[]
+  mayAdd: boolean
+  today: string
+}
 
 /** Every success criterion and impact statement of a plan: how each is tested, what it says, when it is tested next. */
-export function CriteriaListPage({ plan, lines, today }: CriteriaListProps): VNode {
+export function CriteriaListPage({ plan, lines, retired, mayAdd, today }: CriteriaListProps): VNode {
   const overdue = lines
     .filter((one) => isTestOverdue(one, today))
     .sort((a, b) => (a.nextTestOn ?? '').localeCompare(b.nextTestOn ?? ''))
@@ -22,6 +29,11 @@ export function CriteriaListPage({ plan, lines, today }: CriteriaListProps): VNo
       <PageHead
         caption={plan.title}
         heading="How we will know it worked"
+        acts={
+          mayAdd ? (
+            <ButtonLink href={paths.newCriterion(plan.id)}>Add a criterion or statement</ButtonLink>
+          ) : undefined
+        }
         lede={`${met} of ${lines.length} met, ${untested} not tested yet; ${overdue.length === 0 ? 'no test is overdue' : `${overdue.length} ${overdue.length === 1 ? 'test is' : 'tests are'} overdue`}.`}
       />
       <p class="gt-small">
@@ -40,6 +52,32 @@ export function CriteriaListPage({ plan, lines, today }: CriteriaListProps): VNo
       >
         <Lines caption="Success criteria" lines={others} today={today} />
       </Section>
+      {retired.length === 0 ? null : (
+        <Section
+          id="retired"
+          heading="No longer tested"
+          intro="They stay with their tests, and are counted no more."
+        >
+          <Table
+            caption="No longer tested"
+            rows={retired}
+            columns={[
+              {
+                heading: 'Criterion',
+                rowHeading: true,
+                width: 4,
+                cell: (one) => <Link href={paths.criterionTests(one.id)}>{one.text}</Link>,
+              },
+              {
+                heading: 'Since',
+                label: 'Since',
+                cell: (one) => (one.retiredOn === null ? '' : sayShortDay(one.retiredOn, today)),
+              },
+              { heading: 'Why', label: 'Why', width: 4, cell: (one) => one.retiredWhy ?? '' },
+            ]}
+          />
+        </Section>
+      )}
     </>
   )
 }

@@ -5,7 +5,16 @@ import { Link, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 
 /** How we will know that it worked: each criterion with the test it must pass. */
-export function Criteria({ criteria, today }: { criteria: Criterion[]; today: string }): VNode {
+export function Criteria({
+  criteria,
+  today,
+  addAt,
+}: {
+  criteria: Criterion[]
+  today: string
+  /** Where one is added, for those who may. */
+  addAt?: string | null
+}): VNode {
   return (
     <Section
       id="criteria"
@@ -51,6 +60,11 @@ export function Criteria({ criteria, today }: { criteria: Criterion[]; today: st
             },
           ]}
         />
+      )}
+      {addAt == null ? null : (
+        <p class="gt-small">
+          <Link href={addAt}>Add a criterion or an impact statement</Link>
+        </p>
       )}
     </Section>
   )

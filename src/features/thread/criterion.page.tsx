@@ -50,6 +50,8 @@ export type CriterionProps = {
   read: MeasureRead | null
   suggested: Suggested | null
   mayTest: boolean
+  /** They may word it anew, test it otherwise or retire it. */
+  mayChange: boolean
   typed: Record<string, string>
   faults: Fault[]
   warning: DetailsWarning | null
@@ -71,6 +73,7 @@ export function CriterionTestsPage(props: CriterionProps): VNode {
         heading={kind === 'statement' ? `“${text}”` : text}
         lede={`${resultNames[result]}. ${nextTestOn === null ? 'No day is set for the next test.' : `${overdue ? 'The next test was due' : 'Next test'} ${sayDay(nextTestOn)}.`}`}
       />
+      <Standing {...props} />
       <Facts
         facts={[
           {
@@ -88,6 +91,23 @@ export function CriterionTestsPage(props: CriterionProps): VNode {
       </Section>
       {mayTest ? <TestForm {...props} /> : null}
     </>
+  )
+}
+
+/** That it is no longer tested, or how it is changed by those who may. */
+function Standing({ criterion, mayChange }: CriterionProps): VNode | null {
+  if (criterion.retiredOn !== null)
+    return (
+      <InsetText>
+        No longer tested since {sayDay(criterion.retiredOn)}. {criterion.retiredWhy}
+      </InsetText>
+    )
+  if (!mayChange) return null
+  return (
+    <p class="gt-small">
+      <Link href={paths.criterionPart(criterion.id, 'words')}>Change what it says or how it is tested</Link> ·{' '}
+      <Link href={paths.criterionPart(criterion.id, 'retirement')}>Take it off</Link>
+    </p>
   )
 }
 

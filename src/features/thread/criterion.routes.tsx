@@ -3,9 +3,7 @@ import { findReads, type MeasureRead, type Suggested, suggestResult } from '#src
 import {
   type Criterion,
   findAction,
-  findObjective,
   findPlan,
-  findTheme,
   keepTest,
   listActionsOf,
   listCriteria,
@@ -38,6 +36,8 @@ import {
 import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { CriteriaListPage, type CriteriaListProps, type CriterionLine } from './criteria-list.page.tsx'
+import { mayChangeIn } from './criterion-place.access.ts'
+import { themeOf } from './criterion-place.find.ts'
 import { CriterionTestsPage } from './criterion.page.tsx'
 
 const notTheirs =
@@ -48,7 +48,7 @@ export function criterionRoutes(door: Door): void {
   door.list<CriteriaListProps>('/plans/:plan/criteria', mayViewPlan, {
     find: async (visit) => {
       const id = visit.params['plan'] ?? ''
-      return isId(id) ? visit.trx(async (trx) => findList(trx, id, dayOf(visit.now))) : notFound
+      return isId(id) ? visit.trx(async (trx) => findList(trx, visit, id)) : notFound
     },
     page: (_visit, props) =>
       page(`How we will know it worked: ${props.plan.title}`, <CriteriaListPage {...props} />, {
@@ -86,10 +86,10 @@ export function criterionRoutes(door: Door): void {
   )
 }
 
-async function findList(trx: Trx, planId: string, today: string): Promise<CriteriaListProps | Answer> {
+async function findList(trx: Trx, visit: Visit, planId: string): Promise<CriteriaListProps | Answer> {
   const [plan, criteria, themes, objectives, actions] = await Promise.all([
     findPlan(trx, planId),
-    listCriteria(trx, { planId }),
+    listCriteria(trx, { planId }, 'with-retired'),
     listThemes(trx, planId),
     listObjectives(trx, { planId }),
     listActionsOf(trx, { planId }),
@@ -113,11 +113,20 @@ async function findList(trx: Trx, planId: string, today: string): Promise<Criter
     }
   })
   placed.sort((a, b) => a.at - b.at || a.line.position - b.line.position)
-  return { plan, lines: placed.map(({ line }) => line), today }
+  const lines = placed.map(({ line }) => line)
+  const retired = lines.filter(({ retiredOn }) => retiredOn !== null)
+  return {
+    plan,
+    lines: lines.filter(({ retiredOn }) => retiredOn === null),
+    retired: retired.toSorted((a, b) => (b.retiredOn ?? '').localeCompare(a.retiredOn ?? '')),
+    mayAdd: themes.some((theme) => mayChangeIn(theme, visit.person)),
+    today: dayOf(visit.now),
+  }
 }
 
 type Found = {
   criterion: Criterion
+  mayChange: boolean
   evidence: EvidenceOfAction[]
   /** The measure that tests it, with what its readings suggest. */
   read: MeasureRead | null
@@ -136,15 +145,18 @@ async function onCriterion(
     const criterion = await find(trx, id)
     if (criterion === null) return notFound
     const { actionId, measureId } = criterion
-    const [evidence, reads, mayTest] = await Promise.all([
+    const [evidence, reads, mayTest, theme] = await Promise.all([
       actionId === null ? [] : listEvidenceOf(trx, actionId),
       measureId === null ? [] : findReads(trx, [measureId]),
       mayTestIt(trx, visit, criterion),
+      themeOf(trx, criterion),
     ])
+    const mayChange = theme !== null && criterion.retiredOn === null && mayChangeIn(theme, visit.person)
     const read = reads[0] ?? null
     const suggested = read === null ? null : suggestResult({ ...read.measure, ...read })
     return work(trx, {
       criterion,
+      mayChange,
       evidence,
       read,
       suggested,
@@ -155,11 +167,10 @@ async function onCriterion(
 
 /** Theirs where they have a part in its action, or in the theme that it or its objective stands in. */
 async function mayTestIt(trx: Trx, visit: Visit, criterion: Criterion): Promise<boolean> {
-  const { actionId, objectiveId, themeId } = criterion
+  const { actionId } = criterion
   const action = actionId === null ? null : await findAction(trx, actionId)
   if (action !== null) return partsIn(await rolesIn(trx, action), visit.person).length > 0
-  const objective = objectiveId === null ? null : await findObjective(trx, objectiveId)
-  const theme = await findTheme(trx, objective?.themeId ?? themeId ?? '')
+  const theme = await themeOf(trx, criterion)
   if (theme === null) return false
   const roles = { accountableId: null, contributorIds: [], themeId: theme.id, themeLeadId: theme.leadId }
   return partsIn(roles, visit.person).length > 0

@@ -2,6 +2,7 @@ import type { Door } from '#src/kit/http/door.ts'
 import { actionRoutes } from './action.routes.tsx'
 import { changeRoutes } from './change.routes.tsx'
 import { coverageRoutes } from './coverage.routes.tsx'
+import { criterionChangeRoutes } from './criterion-change.routes.tsx'
 import { criterionRoutes } from './criterion.routes.tsx'
 import { evidenceRoutes } from './evidence.routes.tsx'
 import { evidencePieceRoutes } from './evidence-piece.routes.tsx'
@@ -17,6 +18,7 @@ export function threadRoutes(door: Door): void {
   actionRoutes(door)
   evidenceRoutes(door)
   criterionRoutes(door)
+  criterionChangeRoutes(door)
   evidencePieceRoutes(door)
   changeRoutes(door)
   roundsRoutes(door)

@@ -78,6 +78,12 @@ const wordings: Record<string, Wording> = {
       : `Update given by ${who} for ${textOf(details['for'])}`,
   'update.accept': (who) => `Update accepted by ${who}`,
   'update.return': (who) => `Update returned by ${who}`,
+  'criterion.add': (who, details) => `${who} added a test of success: “${textOf(details['to'])}”`,
+  'criterion.reword': (who, details) =>
+    details['from'] === details['to']
+      ? `${who} changed how “${textOf(details['to'])}” is tested`
+      : `${who} changed “${textOf(details['from'])}” to “${textOf(details['to'])}”`,
+  'criterion.retire': (who, details) => `${who} took “${textOf(details['text'])}” off the tests of success`,
   'criterion.test': (who, details) =>
     `${who} tested “${textOf(details['criterion'])}”: ${textOf(details['to']).replace('-', ' ')}`,
   'details.clear': (who, details) =>
