@@ -65,6 +65,7 @@ export type RenderingName =
   | 'pdf:ruled'
   | 'pdf:lines'
   | 'pdf:bare'
+  | 'pdf:crown'
   | 'xlsx'
   | 'ods'
   | 'odt'

@@ -2,11 +2,11 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { columnPoints } from './pdf-widths.ts'
 import type { Laid, LaidCell, LaidParagraph, LaidTable, PageLook } from './types.ts'
 
-export type Rules = 'ruled' | 'lines' | 'bare'
+export type Rules = 'ruled' | 'lines' | 'bare' | 'crown'
 
 let compiler: NodeCompiler | undefined
 
-/** A PDF: tables ruled all round, by lines under each row only, or by nothing but where the words stand. */
+/** A PDF: tables ruled all round, by lines under each row only, all round but for the titles, or by nothing but where the words stand. */
 export function writePdf(laid: Laid[], look: PageLook, rules: Rules): Uint8Array {
   compiler ??= NodeCompiler.create()
   const made = compiler.pdf({
@@ -38,7 +38,8 @@ function block(one: Laid, look: PageLook, rules: Rules): string {
   return one.bold === true ? `#par[#strong[${words(one.text)}]]` : `#par[${words(one.text)}]`
 }
 
-function stroke(rules: Rules): string {
+function stroke(rules: Rules, headings: number): string {
+  if (rules === 'crown') return `(x, y) => if y >= ${headings} { 0.5pt } else { none }`
   if (rules === 'ruled') return '0.5pt'
   return rules === 'lines' ? '(x, y) => (bottom: 0.5pt)' : 'none'
 }
@@ -52,7 +53,7 @@ function tableTypst(table: LaidTable, look: PageLook, rules: Rules): string {
   const head = table.headings === 0 ? '' : `table.header(${rows.slice(0, table.headings).join(', ')}),`
   const gutter = rules === 'bare' ? `column-gutter: ${gap}pt,` : ''
   return `#[#set text(size: ${size}pt)
-#table(columns: (${columns},), ${gutter} align: left, stroke: ${stroke(rules)}, ${head} ${rows
+#table(columns: (${columns},), ${gutter} align: left, stroke: ${stroke(rules, table.headings)}, ${head} ${rows
     .slice(table.headings)
     .filter((row) => row !== '')
     .join(', ')})]`

@@ -18,6 +18,8 @@ test('a promise that pdf.js leaves rejected does not end the reading; any other 
   expect(more).toEqual([])
   const stray = Object.assign(new Error('Bad (uncompressed) XRef entry: 5R'), { name: 'XRefEntryException' })
   expect(() => heard?.(stray, Promise.resolve())).not.toThrow()
+  const unclear = Object.assign(new Error('Illegal character: 41'), { name: 'FormatError' })
+  expect(() => heard?.(unclear, Promise.resolve())).not.toThrow()
   expect(() => heard?.(new Error('A fault of ours'), Promise.resolve())).toThrow('A fault of ours')
   expect(() => heard?.('said in words', Promise.resolve())).toThrow('said in words')
 })

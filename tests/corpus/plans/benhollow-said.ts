@@ -89,6 +89,7 @@ export const plan: CorpusPlan = {
     'docx',
     'docx:plain',
     'pdf:ruled',
+    'pdf:crown',
     'pdf:lines',
     'odt',
     'html',

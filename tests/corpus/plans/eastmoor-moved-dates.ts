@@ -81,6 +81,7 @@ export const plan: CorpusPlan = {
   renderings: [
     'docx',
     'pdf:ruled',
+    'pdf:crown',
     'pdf:lines',
     'odt',
     'html',

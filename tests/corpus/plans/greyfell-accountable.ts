@@ -108,7 +108,7 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [],
-  renderings: ['docx', 'pdf:ruled', 'odt', 'html', 'xlsx', 'text:tabs', 'paste:word'],
+  renderings: ['docx', 'pdf:ruled', 'pdf:crown', 'odt', 'html', 'xlsx', 'text:tabs', 'paste:word'],
   page: { landscape: true },
   layout: () => [
     title('Greyfell Safeguarding Children Partnership Learning Action Plan'),

@@ -59,7 +59,7 @@ export const plan: CorpusPlan = {
   ],
   themes,
   decoys: [{ kind: 'key', words: 'Slightly delayed' }],
-  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'odt', 'html', 'text:tabs', 'paste:word'],
+  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:crown', 'odt', 'html', 'text:tabs', 'paste:word'],
   layout: () => [
     title('Kirkholme Youth Justice Service HMIP Action Plan'),
     ...themes.flatMap((of) => [

@@ -54,10 +54,16 @@ function listGroups(blocks: Block[]): Group[] {
       if (found.length === 0 || !found.every(({ label }) => TRACKED.has(matchTitle(label)?.role))) break
       fields.push(...found)
     }
-    if (end > at && tellsTwo(fields) && !leadsTable(blocks, end)) groups.push({ from: at, end, fields })
+    if (end > at && tellsTwo(fields) && !leadsTable(blocks, end) && !isField(blocks[at - 1]))
+      groups.push({ from: at, end, fields })
     at = Math.max(at, end - 1)
   }
   return groups
+}
+
+/** A labelled line right above says that these lines are fields of a record. */
+function isField(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.style === 'body' && fieldsOf(block).length > 0
 }
 
 function tellsTwo(fields: Field[]): boolean {

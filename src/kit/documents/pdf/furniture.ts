@@ -65,7 +65,9 @@ const OF_PAGES = /\b(page\s*)\d+(\s*(of|\/)\s*\d+)?\b|^\W*\d+\s*(of|\/)\s*\d+\W*
 
 /** A line that says nothing but which page it is: "Page 3 of 12". A bare number counts only if it comes again. */
 function isPageNumber(text: string): boolean {
-  return OF_PAGES.test(text) && text.replace(OF_PAGES, '').trim() === ''
+  const [page = 0, pages = Infinity] = (text.match(/\d+/g) ?? []).map(Number)
+  // "2018/19" at the head of a page is a year.
+  return page <= pages && OF_PAGES.test(text) && text.replace(OF_PAGES, '').trim() === ''
 }
 
 function withoutPageNumber(text: string): string {

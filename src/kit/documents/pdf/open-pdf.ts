@@ -18,18 +18,26 @@ async function loadPdfjs(): Promise<Pdfjs> {
   return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
+/** What pdf.js calls a part of a file that it cannot make sense of. */
+const STRAY: ReadonlySet<string> = new Set([
+  'FormatError',
+  'MissingDataException',
+  'ParserEOFException',
+  'XRefEntryException',
+  'XRefParseException',
+])
+
 let outliving = false
 
 /**
- * Where an object does not stand where the file's index says, pdf.js reads on without it but leaves a
- * promise rejected that nobody waits for, at times after the reading is done. That alone must not end
+ * Where a part of a damaged file makes no sense, pdf.js reads on without it but leaves a promise rejected that nobody waits for, at times after the reading is done. That alone must not end
  * the thread; every other such fault still does.
  */
 function outliveStrayFaults(): void {
   if (outliving) return
   outliving = true
   process.on('unhandledRejection', (reason) => {
-    if (reason instanceof Error && reason.name === 'XRefEntryException') return
+    if (reason instanceof Error && STRAY.has(reason.name)) return
     throw reason instanceof Error ? reason : new Error(String(reason))
   })
 }

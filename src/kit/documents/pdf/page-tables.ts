@@ -1,5 +1,6 @@
 import { cellFinder, cutAtEdges } from './cell-words.ts'
 import { findFill } from './cell-fill.ts'
+import { crownGrids } from './crowned-grids.ts'
 import { findGrids, type Grid, type GridCell } from './grid.ts'
 import { linesOf, type TextLine } from './lines.ts'
 import type { Box, Fill, PageMarks, Word } from './page-marks.ts'
@@ -32,7 +33,9 @@ export function findPageTables(
   marks: PageMarks,
   ruled: readonly Grid[],
 ): { tables: PageTable[]; free: Word[] } {
-  const grids = [...ruled, ...findOpenGrids(marks, ruled)]
+  const loose = shareWords(ruled, marks.words).free
+  const crowned = crownGrids(ruled, loose)
+  const grids = [...crowned, ...findOpenGrids(marks, crowned)]
   const outer = grids.filter((grid) => !grids.some((other) => other !== grid && isInCell(other, grid)))
   const { words, free } = shareWords(grids, marks.words)
   const tables: PageTable[] = []
