@@ -14,25 +14,32 @@ import {
 } from '../scene.ts'
 
 const waitedTooLong = 5
+/** What came in on the last working day or since is news. */
+const justCame = 1
 
 export const waitsForAcceptance: Rule = {
   code: 'N7',
   to: 'The theme’s lead',
-  when: 'Something has waited more than 5 working days for their acceptance, each day until it is settled',
+  when: 'Something came in for their acceptance, or has waited more than 5 working days for it, each day until it is settled',
   how: 'digest',
   always: false,
   tell: (scene) =>
-    longWaiting(scene).map(({ action, id, waited, what }) => ({
-      to: themeLeadsOf(scene, action).filter((person) => !leadsOf(scene, action).includes(person)),
-      key: `N7 ${id} ${scene.today}`,
-      subject: { kind: 'action', id: action.id },
-      heading: nameOf(action),
-      says: `${what} has waited ${workingDays(waited)} for acceptance.`,
-      href: paths.acceptance(),
-    })),
+    allWaiting(scene)
+      .filter(({ waited }) => waited <= justCame || waited > waitedTooLong)
+      .map(({ action, id, waited, what }) => ({
+        to: themeLeadsOf(scene, action).filter((person) => !leadsOf(scene, action).includes(person)),
+        key: waited > waitedTooLong ? `N7 ${id} ${scene.today}` : `N7 ${id}`,
+        subject: { kind: 'action', id: action.id },
+        heading: nameOf(action),
+        says:
+          waited > waitedTooLong
+            ? `${what} has waited ${workingDays(waited)} for acceptance.`
+            : `${what} came in for you to accept or return.`,
+        href: paths.acceptance(),
+      })),
 }
 
-function longWaiting({ actions, submitted, today }: Scene) {
+function allWaiting({ actions, submitted, today }: Scene) {
   const delivered = actions
     .filter(({ state }) => state === 'submitted')
     .map((action) => ({
@@ -45,9 +52,10 @@ function longWaiting({ actions, submitted, today }: Scene) {
     const action = actions.find(({ id }) => id === update.actionId)
     return action === undefined ? [] : [{ action, id: update.id, since: update.givenAt, what: 'An update' }]
   })
-  return [...delivered, ...updates]
-    .map((one) => ({ ...one, waited: workingDaysBetween(dayOf(one.since), today) }))
-    .filter(({ waited }) => waited > waitedTooLong)
+  return [...delivered, ...updates].map((one) => ({
+    ...one,
+    waited: workingDaysBetween(dayOf(one.since), today),
+  }))
 }
 
 export const ratedAgainstFacts: Rule = {

@@ -146,6 +146,12 @@ describe('N7: the theme’s lead is told each day what has waited more than five
     )
   })
 
+  it('and once when it comes in', () => {
+    const [told] = tell('N7', sceneOn('2026-06-22', { submitted: [update('2026-06-19')] }))
+    expect(told?.says).toBe('An update came in for you to accept or return.')
+    expect(tell('N7', sceneOn('2026-06-19', { submitted: [update('2026-06-19')] }))[0]?.key).toBe(told?.key)
+  })
+
   it('for a delivery, and never one who leads the action', () => {
     const waits = { state: 'submitted' as const, stateSince: at('2026-06-01') }
     expect(tell('N7', sceneOn('2026-06-22', {}, waits))[0]?.to).toEqual(['themeLead'])
