@@ -108,7 +108,8 @@ export const paths = {
     `/plans/${plan}/papers/${paper}.${format}${theme === null ? '' : `?theme=${theme}`}`,
   paperWords: (plan: string, paper: string, about: string | null = null) =>
     `/plans/${plan}/papers/${paper}/words${about === null ? '' : `?about=${about}`}`,
-  planDocument: (plan: string, format: 'docx' | 'pdf' | 'xlsx') => `/plans/${plan}/document.${format}`,
+  planDocument: (plan: string, format: 'docx' | 'pdf' | 'xlsx' | 'json') =>
+    `/plans/${plan}/document.${format}`,
   freezeReport: (plan: string, paper: string | null = null, theme: string | null = null) =>
     `/plans/${plan}/reports/new${paper === null ? '' : `?paper=${paper}${theme === null ? '' : `&theme=${theme}`}`}`,
   report: (report: string) => `/reports/${report}`,

@@ -47,7 +47,7 @@ export type Closure = {
 export function closurePaper(head: Head, closure: Closure): Paper {
   const { embedded, proving, open } = parted(closure.actions)
   return {
-    title: 'Closing the programme, and what is handed over',
+    title: 'Closing the programme',
     caption: head.plan.title,
     lede: headLede(head, ledeOf(closure)),
     facts: headFacts(head),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { confidenceWords } from '#src/kit/html/marks/states.ts'
 import { type Block, deliveryMarks, type Mark, type Paper } from '#src/kit/print/paper.ts'
+import { pictureForm } from './picture.form.ts'
 import { type PaperName, paperNames } from './paper-names.ts'
 
 /** A paper as a board received it: every word and number of it, not what it was made from. */
@@ -21,35 +22,6 @@ const mark = z.enum([
   ...(Object.keys(confidenceWords) as (keyof typeof confidenceWords)[]),
 ] as [Mark, ...Mark[]])
 const counts = z.record(deliveryMark, z.number())
-
-const rate = z.object({ share: z.number(), low: z.number(), high: z.number() }).nullable()
-const optimismLine = z.object({
-  name: z.string(),
-  claimed: z.number(),
-  held: z.number(),
-  didNot: z.number(),
-  unchecked: z.number(),
-  rate,
-})
-const of = { council: z.string(), scope: z.string(), today: day }
-
-export const slipsForm = z.object({
-  ...of,
-  actions: z.array(z.object({ days: z.number().nullable(), done: z.boolean() })),
-})
-
-export const optimismForm = z.object({
-  ...of,
-  checkedFrom: day.nullable(),
-  checkedTo: day.nullable(),
-  whole: optimismLine,
-  themes: z.array(optimismLine),
-})
-
-const picture = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('slips'), shows: slipsForm }),
-  z.object({ of: z.literal('optimism'), shows: optimismForm }),
-])
 
 const table = z.object({
   kind: z.literal('table'),
@@ -88,7 +60,7 @@ const block: z.ZodType<Block> = z.lazy(() =>
       alt: z.string(),
       rows: z.array(z.object({ label: z.string(), counts })),
     }),
-    z.object({ kind: z.literal('picture'), picture }),
+    z.object({ kind: z.literal('picture'), picture: pictureForm }),
     z.object({ kind: z.literal('answers'), answers: z.array(answer) }),
     z.object({ kind: z.literal('reasons'), items: z.array(markedItem) }),
     table,

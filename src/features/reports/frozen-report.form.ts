@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { confidenceWords, type DeliveryState, deliveryWords } from '#src/kit/html/marks/states.ts'
+import { pictureForm } from './picture.form.ts'
 import { changeKinds, type HighlightReport } from './highlight.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -88,6 +89,7 @@ const highlight: z.ZodType<HighlightReport> = z.object({
       paper: z.string().nullable(),
     }),
   ),
+  greensChecked: z.object({ kind: z.literal('picture'), picture: pictureForm }).optional(),
 })
 
 /** Frozen content as it lies in the store, as a report; null where it is of a form that this version does not know. */

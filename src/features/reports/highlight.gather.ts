@@ -1,3 +1,4 @@
+import { gatherOptimism } from '#src/features/checks/index.ts'
 import { type Entry, listEntries } from '#src/features/history/index.ts'
 import { listPeople } from '#src/features/people/index.ts'
 import {
@@ -50,6 +51,7 @@ export async function gatherHighlight(trx: Trx, wanted: Wanted): Promise<Highlig
   const actions = await listActionsOf(trx, { planId: plan.id })
   const records = await findRecords(trx, { plan, actions, previous, now })
   const refs = refsOf(allThemes, actions)
+  const optimism = wanted.themeId === null ? await gatherOptimism(trx, wanted) : null
   return {
     format: 'goldthread.highlight-report/1',
     council: wanted.council,
@@ -69,6 +71,9 @@ export async function gatherHighlight(trx: Trx, wanted: Wanted): Promise<Highlig
     opening: wanted.opening,
     themes: themes.map((theme) => highlightTheme({ theme, actions, refs, records, wanted, previous })),
     asks: wanted.asks,
+    ...(optimism === null
+      ? {}
+      : { greensChecked: { kind: 'picture', picture: { of: 'optimism', shows: optimism } } }),
   }
 }
 

@@ -53,6 +53,7 @@ function wholePlan(report: HighlightReport): Block[] {
       ...ladderBlocks(report),
     ]),
     section('Theme by theme', [themeTable(report)]),
+    ...trustSection(report),
     ...report.themes.map(
       (theme): Section => ({
         kind: 'section',
@@ -94,6 +95,11 @@ function factsOf(report: HighlightReport): Fact[] {
     ['Sponsor', isOneTheme(report) ? (only?.sponsor ?? null) : null],
     ['Last report', report.previousOn === null ? 'This is the first' : sayDay(report.previousOn)],
   ])
+}
+
+/** What independent checks found of the greens above: boards see it beside them. */
+function trustSection({ greensChecked }: HighlightReport): Section[] {
+  return greensChecked === undefined ? [] : [section('Can a green be trusted?', [greensChecked])]
 }
 
 function asks(report: HighlightReport): Section[] {

@@ -1,4 +1,5 @@
 import { dayOf } from '#src/kit/clock.ts'
+import type { PaperPicture } from '#src/kit/print/paper.ts'
 import type { Confidence, DeliveryState, Difference } from '#src/kit/html/marks/states.ts'
 
 /**
@@ -25,6 +26,8 @@ export type HighlightReport = {
   opening: string[]
   themes: HighlightTheme[]
   asks: Ask[]
+  /** Of the whole plan, where greens were checked: how many held. */
+  greensChecked?: PaperPicture | undefined
 }
 
 export type HighlightTheme = {

@@ -83,12 +83,17 @@ function progressPapers(plan: Pick<Plan, 'id' | 'words'>, themes: readonly Theme
 function planPapers({ id }: Pick<Plan, 'id'>): ListedPaper[] {
   return [
     {
-      ...named(id, 'plan', {
-        what: 'All of it: actions, success criteria, what they answer, dates. Can be worked on and brought in again.',
-        readers: 'Everybody',
-        often: 'With every version',
-      }),
       title: 'Improvement plan',
+      href: paths.paper(id, 'plan'),
+      what: 'All of it: actions, success criteria, what they answer, dates. Word and Excel can be worked on and brought in again.',
+      readers: 'Everybody',
+      often: 'With every version',
+      ways: [
+        { says: 'Word', href: paths.planDocument(id, 'docx') },
+        { says: 'PDF', href: paths.paperFile(id, 'plan', 'pdf') },
+        { says: 'Excel', href: paths.planDocument(id, 'xlsx') },
+        { says: 'JSON', href: paths.planDocument(id, 'json') },
+      ],
     },
     {
       title: 'Plan on a page',

@@ -12,6 +12,7 @@ import { childPaper, easyReadPaper } from './easy-read.paper.ts'
 import { gatherExceptions } from './exceptions.gather.ts'
 import { exceptionPaper } from './exceptions.paper.ts'
 import { gatherHighlight } from './highlight.gather.ts'
+import { findAnswers } from './plan-document.answers.ts'
 import { gatherPlanDocument } from './plan-document.gather.ts'
 import { planPaper } from './plan-document.paper.ts'
 import type { PaperName } from './paper-names.ts'
@@ -59,7 +60,7 @@ export async function gatherPaper(trx: Trx, name: PaperName, making: Making): Pr
     case 'dates':
       return changeControlPaper(head, await gatherLedger(trx, { council, plan, theme: null, now }))
     case 'plan':
-      return planPaper(await gatherPlanDocument(trx, making), { head })
+      return planPaper(await gatherPlanDocument(trx, making), { head, answers: await findAnswers(trx) })
     case 'easy-read':
       return easyReadPaper(head, await gatherEasyRead(trx, { plan, paper: 'easy-read' }))
     case 'child':

@@ -11,41 +11,49 @@ import {
   words,
 } from '#src/kit/print/paper.ts'
 import { aboutReport } from './about-report.ts'
-import { type Head, headFacts } from './report-head.ts'
+import { askSection, type Head, headFacts, headLede, runningOf } from './report-head.ts'
 import { columnsOf, keyTitles, type PlanColumn } from './plan-document.columns.ts'
 import { actionsOf, type PlanDocument, type PlanObjective, type PlanTheme } from './plan-document.ts'
 import { countWords, listWords, sentence } from './report-words.ts'
 
-/**
- * The improvement plan as a landscape document, whose Word tables our own reader of plans can take in again; one that
- * is only to be read has no empty columns.
- */
-export function planPaper(
-  plan: PlanDocument,
-  { toRead = false, head = null }: { toRead?: boolean; head?: Head | null } = {},
-): Paper {
+/** How the plan is wanted: `head` and `answers` where it is to be read rather than brought in again, without empty columns. */
+export type PlanWanted = {
+  head?: Head | null
+  /** By action: the findings that it answers. */
+  answers?: ReadonlyMap<string, string[]>
+}
+
+/** The improvement plan as a landscape document, whose Word tables our own reader of plans can take in again. */
+export function planPaper(plan: PlanDocument, { head = null, answers }: PlanWanted = {}): Paper {
   const actions = actionsOf(plan)
-  const columns = columnsOf(plan).filter(
-    ({ lines }) => !toRead || actions.some((action) => lines(action).length > 0),
+  const all = [...columnsOf(plan), ...(answers === undefined ? [] : [answersColumn(answers)])]
+  const columns = all.filter(
+    ({ lines }) => head === null || actions.some((action) => lines(action).length > 0),
   )
   return {
     title: plan.title,
     caption: null,
-    lede: words(ledeOfPlan(plan, actions.length)),
+    lede:
+      head === null
+        ? words(ledeOfPlan(plan, actions.length))
+        : headLede(head, ledeOfPlan(plan, actions.length)),
     facts: head === null ? [] : headFacts(head),
-    running: [plan.council, plan.title, plan.version, `as at ${sayDay(dayOf(new Date(plan.asAt)))}`].join(
-      ' · ',
-    ),
+    running: head === null ? runningOfPlan(plan) : runningOf(head),
     author: plan.council,
     asAt: plan.asAt,
     sheet: plan.sheet,
     blocks: [
+      ...(head === null ? [] : askSection(head)),
       ...plan.introduction.map((text) => paragraph(sentence(text))),
       ...plan.themes.flatMap((theme, index) => themeBlocks(plan, theme, { columns, newSheet: index > 0 })),
       ...keyOf(plan),
-      ...(head === null ? [] : [aboutReport(head, ['dates'])]),
+      ...(head === null ? [] : [aboutReport(head, ['delivery', 'dates'])]),
     ],
   }
+}
+
+function runningOfPlan({ council, title, version, asAt }: PlanDocument): string {
+  return [council, title, version, `as at ${sayDay(dayOf(new Date(asAt)))}`].join(' · ')
 }
 
 function ledeOfPlan(plan: PlanDocument, actions: number): string {
@@ -60,6 +68,10 @@ function ledeOfPlan(plan: PlanDocument, actions: number): string {
     countWords(actions, names.action.toLowerCase()),
   ]
   return `${plan.council}, ${plan.version}: ${listWords(parts)}, as they stood on ${sayDay(dayOf(new Date(plan.asAt)))}.`
+}
+
+function answersColumn(answers: ReadonlyMap<string, string[]>): PlanColumn {
+  return { title: 'What it answers', share: 2.6, lines: ({ id }) => answers.get(id) ?? [] }
 }
 
 type Setting = { columns: PlanColumn[]; newSheet: boolean }

@@ -1,8 +1,9 @@
 import { findPlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { type Answer, download, notFound, type Visit } from '#src/kit/http/visit.ts'
+import { type Answer, download, json, notFound, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
+import { findAnswers } from './plan-document.answers.ts'
 import { gatherPlanDocument } from './plan-document.gather.ts'
 import { planSheet } from './plan-document.sheet.ts'
 import type { PlanDocument } from './plan-document.ts'
@@ -25,6 +26,12 @@ export function planDocumentRoutes(door: Door): void {
         fileName: `plan-${dayOf(visit.now)}.xlsx`,
       }),
     ),
+  )
+  door.get('/plans/:plan/document.json', mayReadDraft, async (visit) =>
+    onDocument(visit, async (plan) => {
+      const answers = Object.fromEntries(await visit.trx(findAnswers))
+      return json({ ...plan, answers })
+    }),
   )
 }
 

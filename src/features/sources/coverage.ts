@@ -10,7 +10,12 @@ export type UnaskedAction = {
 }
 
 /** Findings against actions, both ways: what nobody answers, and what answers nothing. */
-export type Coverage = { sources: { source: Source; items: FindingCoverage[] }[]; unasked: UnaskedAction[] }
+export type Coverage = {
+  sources: { source: Source; items: FindingCoverage[] }[]
+  unasked: UnaskedAction[]
+  /** By action: which kinds of evidence that it made a difference are in date. */
+  evidence?: Readonly<Record<string, string>>
+}
 
 /** How many findings there are, and how many have an action. */
 export function coverageCounts({ sources }: Coverage): { findings: number; answered: number } {
@@ -19,17 +24,18 @@ export function coverageCounts({ sources }: Coverage): { findings: number; answe
 }
 
 /** One row for each finding with each action that answers it, then one for each action that answers none. */
-export function coverageRows({ sources, unasked }: Coverage): string[][] {
+export function coverageRows({ sources, unasked, evidence = {} }: Coverage): string[][] {
   const asked = sources.flatMap(({ source, items }) =>
     items.flatMap((item) => {
       const finding = [source.title, item.number ?? '', item.text, item.place]
-      if (item.actions.length === 0) return [[...finding, '', 'No action', '', '']]
+      if (item.actions.length === 0) return [[...finding, '', 'No action', '', '', '']]
       return item.actions.map((action) => [
         ...finding,
         action.ref ?? '',
         action.title,
         action.coverage === 'full' ? 'Wholly' : 'In part',
         action.state,
+        evidence[action.id] ?? 'None',
       ])
     }),
   )
@@ -42,6 +48,7 @@ export function coverageRows({ sources, unasked }: Coverage): string[][] {
     title,
     '',
     state,
+    '',
   ])
   return [...asked, ...rest]
 }
@@ -55,4 +62,5 @@ export const coverageColumns = [
   'What the action is',
   'How far',
   'State',
+  'Evidence of difference, in date',
 ]

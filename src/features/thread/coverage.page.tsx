@@ -48,6 +48,7 @@ export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
           },
         ]}
       />
+      <Answered coverage={coverage} />
       <h2 class="govuk-heading-m">Actions that answer no finding</h2>
       <Table
         caption="Actions that answer no finding"
@@ -68,6 +69,48 @@ export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
             heading: 'Delivery',
             label: 'Delivery',
             cell: ({ state }) => <MarkWithWord state={state as DeliveryState} />,
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+function Answered({ coverage }: { coverage: Coverage }): VNode {
+  return (
+    <>
+      <h2 class="govuk-heading-m">Every finding, and what stands behind it</h2>
+      <Table
+        caption="Findings, the actions that answer them, and their evidence"
+        rows={coverage.sources.flatMap(({ items }) => items).filter(({ actions }) => actions.length > 0)}
+        empty="No finding has an action yet."
+        columns={[
+          {
+            heading: 'Finding',
+            rowHeading: true,
+            width: 4,
+            cell: (item) => (
+              <a class="govuk-link" href={paths.finding(item.id)}>
+                {[item.number, item.text].filter(Boolean).join(' ')}
+              </a>
+            ),
+          },
+          {
+            heading: 'Answered by, and evidence of difference in date',
+            label: 'Answered by',
+            cell: ({ actions }) => (
+              <ul class="govuk-list">
+                {actions.map((action) => (
+                  <li>
+                    <a class="govuk-link" href={paths.action(action.id)}>
+                      {action.ref ?? action.title}
+                    </a>{' '}
+                    <MarkWithWord state={action.state as DeliveryState} />{' '}
+                    <span class="gt-muted">{coverage.evidence?.[action.id] ?? 'No evidence'}</span>
+                  </li>
+                ))}
+              </ul>
+            ),
           },
         ]}
       />

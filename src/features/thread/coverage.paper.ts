@@ -1,5 +1,8 @@
 import { type Coverage, coverageRows } from '#src/features/sources/index.ts'
-import { type Paper, words } from '#src/kit/print/paper.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import { type DeliveryState, deliveryWords } from '#src/kit/html/marks/states.ts'
+import { mutedParagraph, type Paper, section, words } from '#src/kit/print/paper.ts'
 import { sayCoverage } from './coverage.words.ts'
 
 /** The coverage matrix as a paper for a board, both ways. */
@@ -9,7 +12,7 @@ export function coveragePaper(coverage: Coverage, of: { council: string; asAt: s
     title: 'Findings and actions, both ways',
     caption: null,
     lede: words(sayCoverage(coverage)),
-    facts: [],
+    facts: [{ term: 'Figures as at', words: words(sayDay(dayOf(new Date(of.asAt)))) }],
     running: of.council,
     author: of.council,
     asAt: of.asAt,
@@ -22,9 +25,21 @@ export function coveragePaper(coverage: Coverage, of: { council: string; asAt: s
           { title: 'Finding', share: 5, align: 'left' },
           { title: 'Action', share: 5, align: 'left' },
           { title: 'How far', share: 1, align: 'left' },
+          { title: 'Where it is', share: 1.4, align: 'left' },
+          { title: 'Evidence of difference', share: 1.8, align: 'left' },
         ],
         rows: rows.map(
-          ([source = '', number = '', finding = '', place = '', ref = '', title = '', far = '']) => [
+          ([
+            source = '',
+            number = '',
+            finding = '',
+            place = '',
+            ref = '',
+            title = '',
+            far = '',
+            state = '',
+            seen = '',
+          ]) => [
             [
               words([number, finding].filter(Boolean).join(' ')),
               ...(source === ''
@@ -33,9 +48,16 @@ export function coveragePaper(coverage: Coverage, of: { council: string; asAt: s
             ],
             [words([ref, title].filter(Boolean).join(' '))],
             [words(far)],
+            [words(state === '' ? '' : deliveryWords[state as DeliveryState])],
+            [words(seen)],
           ],
         ),
       },
+      section('About this report', [
+        mutedParagraph(
+          `Figures as at ${sayDay(dayOf(new Date(of.asAt)))}, from the plan as it stood then. Cleared by: nobody, it is as the record stands. Wholly, in part: how far the action answers the finding. Evidence of difference: data, audit and voice that support the action and are in date; what was delivered shows no difference by itself.`,
+        ),
+      ]),
     ],
   }
 }

@@ -2,16 +2,17 @@ import { mayViewPlan } from '#src/features/plans/index.ts'
 import { type Coverage, coverageColumns, coverageRows, findCoverage } from '#src/features/sources/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { download, page } from '#src/kit/http/visit.ts'
+import { download, page, type Visit } from '#src/kit/http/visit.ts'
 import { paperPdf } from '#src/kit/print/paper.pdf.ts'
 import { paths } from '#src/paths.ts'
 import { CoveragePage } from './coverage.page.tsx'
 import { coveragePaper } from './coverage.paper.ts'
+import { listEvidenceStates } from './coverage.store.ts'
 import { coverageSheet } from './coverage.sheet.ts'
 
 export function coverageRoutes(door: Door): void {
   door.list<Coverage>('/sources/coverage', mayViewPlan, {
-    find: async (visit) => visit.trx(findCoverage),
+    find: gatherCoverage,
     page: (_visit, coverage) =>
       page('Findings and actions, both ways', <CoveragePage coverage={coverage} />, {
         current: paths.sources(),
@@ -25,7 +26,7 @@ export function coverageRoutes(door: Door): void {
 
   door.get('/sources/coverage.xlsx', mayViewPlan, async (visit) =>
     download({
-      bytes: await coverageSheet(await visit.trx(findCoverage)),
+      bytes: await coverageSheet(await gatherCoverage(visit)),
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       fileName: `coverage-${dayOf(visit.now)}.xlsx`,
     }),
@@ -33,11 +34,18 @@ export function coverageRoutes(door: Door): void {
 
   door.get('/sources/coverage.pdf', mayViewPlan, async (visit) => {
     const of = { council: visit.council.name, asAt: visit.now.toISOString() }
-    const paper = coveragePaper(await visit.trx(findCoverage), of)
+    const paper = coveragePaper(await gatherCoverage(visit), of)
     return download({
       bytes: await paperPdf(paper),
       mediaType: 'application/pdf',
       fileName: `coverage-${dayOf(visit.now)}.pdf`,
     })
   })
+}
+
+async function gatherCoverage(visit: Visit): Promise<Coverage> {
+  return visit.trx(async (trx) => ({
+    ...(await findCoverage(trx)),
+    evidence: await listEvidenceStates(trx, dayOf(visit.now)),
+  }))
 }

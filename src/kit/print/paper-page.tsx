@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { classNames } from '#src/kit/html/class-names.ts'
 import { BlockPart, WordsOf } from './paper-blocks.tsx'
 import type { Paper } from './paper.ts'
 
@@ -8,7 +9,13 @@ import type { Paper } from './paper.ts'
  */
 export function PaperPage({ paper, acts }: { paper: Paper; acts?: ComponentChildren }): VNode {
   return (
-    <article class="gt-paper">
+    <article
+      class={classNames(
+        'gt-paper',
+        paper.sheet !== 'a4' && 'gt-paper--wide',
+        paper.large === true && 'gt-paper--large',
+      )}
+    >
       {paper.caption === null ? null : <p class="gt-paper__caption">{paper.caption}</p>}
       <h1>{paper.title}</h1>
       {paper.lede.length === 0 ? null : (
