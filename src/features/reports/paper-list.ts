@@ -96,6 +96,14 @@ function planPapers({ id }: Pick<Plan, 'id'>): ListedPaper[] {
       ],
     },
     {
+      title: 'What changed between versions',
+      href: paths.versions(id),
+      what: 'What was added, reworded, moved and lost between two versions, why, and what was said in consultation.',
+      readers: 'Boards, those who were consulted',
+      often: 'With every version',
+      ways: [],
+    },
+    {
       title: 'Plan on a page',
       href: paths.plan(id),
       what: 'Every action with its three signals, on one sheet.',

@@ -60,7 +60,11 @@ export async function gatherPaper(trx: Trx, name: PaperName, making: Making): Pr
     case 'dates':
       return changeControlPaper(head, await gatherLedger(trx, { council, plan, theme: null, now }))
     case 'plan':
-      return planPaper(await gatherPlanDocument(trx, making), { head, answers: await findAnswers(trx) })
+      return planPaper(await gatherPlanDocument(trx, making), {
+        toRead: true,
+        head,
+        answers: await findAnswers(trx),
+      })
     case 'easy-read':
       return easyReadPaper(head, await gatherEasyRead(trx, { plan, paper: 'easy-read' }))
     case 'child':

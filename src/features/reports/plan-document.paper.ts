@@ -16,20 +16,23 @@ import { columnsOf, keyTitles, type PlanColumn } from './plan-document.columns.t
 import { actionsOf, type PlanDocument, type PlanObjective, type PlanTheme } from './plan-document.ts'
 import { countWords, listWords, sentence } from './report-words.ts'
 
-/** How the plan is wanted: `head` and `answers` where it is to be read rather than brought in again, without empty columns. */
+/** How the plan is wanted: one that is to be read rather than brought in again has no empty columns, and may have more. */
 export type PlanWanted = {
+  toRead?: boolean
+  /** For whom and as at when, where it goes to a board as a report. */
   head?: Head | null
   /** By action: the findings that it answers. */
   answers?: ReadonlyMap<string, string[]>
 }
 
 /** The improvement plan as a landscape document, whose Word tables our own reader of plans can take in again. */
-export function planPaper(plan: PlanDocument, { head = null, answers }: PlanWanted = {}): Paper {
+export function planPaper(
+  plan: PlanDocument,
+  { toRead = false, head = null, answers }: PlanWanted = {},
+): Paper {
   const actions = actionsOf(plan)
   const all = [...columnsOf(plan), ...(answers === undefined ? [] : [answersColumn(answers)])]
-  const columns = all.filter(
-    ({ lines }) => head === null || actions.some((action) => lines(action).length > 0),
-  )
+  const columns = all.filter(({ lines }) => !toRead || actions.some((action) => lines(action).length > 0))
   return {
     title: plan.title,
     caption: null,
