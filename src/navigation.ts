@@ -23,12 +23,19 @@ const items: readonly Item[] = [
   { href: paths.people(), text: 'People', for: (person) => maySeePeople(person) === true },
 ]
 
-/** What the bar at the top offers: only what this person may open. */
+type Way = { href: string; text: string; current?: boolean; due?: number }
+
+/** What the bar at the top offers: only what this person may open, and how many of their actions need them. */
 export function navigationFor(
   person: Person,
-  current: string | null,
-): { href: string; text: string; current?: boolean }[] {
+  { current, due }: { current: string | null; due: number },
+): Way[] {
   return items
     .filter((item) => item.for(person))
-    .map(({ href, text }) => ({ href, text, ...(href === current ? { current: true } : {}) }))
+    .map(({ href, text }) => ({
+      href,
+      text,
+      ...(href === current ? { current: true } : {}),
+      ...(href === paths.myActions() && due > 0 ? { due } : {}),
+    }))
 }

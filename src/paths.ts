@@ -147,6 +147,7 @@ export const paths = {
 
 export type ActionPart =
   | 'update'
+  | 'asking'
   | 'evidence'
   | 'date'
   | 'review'

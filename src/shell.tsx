@@ -64,7 +64,7 @@ function wholePage(visitor: Visitor, answer: PageAnswer, now: Date): Buffer {
       },
       person: person === null ? null : { name: person.name, jobTitle: person.jobTitle },
       csrf: visitor.csrf,
-      nav: person === null ? [] : navigationFor(person, answer.current),
+      nav: person === null ? [] : navigationFor(person, answer),
       breadcrumbs: answer.breadcrumbs,
       width: answer.width,
       errors: answer.faults,

@@ -235,6 +235,7 @@ export const openTo: Record<string, string> = {
   'GET /actions/:action/update': reporters,
   'POST /actions/:action/update': reporters,
   'POST /actions/:action/update later=1': reporters,
+  'POST /actions/:action/asking': 'pm sro ql',
   'GET /actions/:action/evidence': reporters,
   'POST /actions/:action/evidence': reporters,
   'GET /actions/:action/delivery?step=pause': 'pm sro',

@@ -1,3 +1,4 @@
+import { needingMe } from '#src/features/updates/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { page } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
@@ -16,7 +17,10 @@ export function weekRoutes(door: Door): void {
           now: visit.now,
         }),
       )
-      return page('This week', <WeekPage {...found} />, { current: paths.home() })
+      return page('This week', <WeekPage {...found} csrf={visit.csrf} />, {
+        current: paths.home(),
+        due: needingMe(found.mine).length,
+      })
     },
   )
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { inText, sayAsked, sayDays } from '#src/features/changes/index.ts'
 import { type Action, nameLead } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import { sayShortDay } from '#src/kit/dates/say.ts'
+import { sayShortDay, sayTimes } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { ButtonLink, Link, Section, WorkList } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
@@ -129,7 +129,7 @@ function slippedBack(found: Found, action: Action) {
 
 function overdue(found: Found, action: Action) {
   const late = action.dueOn === null ? 0 : workingDaysBetween(action.dueOn, found.today)
-  const moved = action.timesMoved === 0 ? 'never moved' : `moved ${times(action.timesMoved)} before`
+  const moved = action.timesMoved === 0 ? 'never moved' : `moved ${sayTimes(action.timesMoved)} before`
   return {
     kind: 'Overdue',
     title: <ActionLink action={action} />,
@@ -171,8 +171,4 @@ function refOf(action: Action): string {
 
 export function days(count: number): string {
   return `${count} working ${count === 1 ? 'day' : 'days'}`
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Action, confidenceShown, heardSince } from '#src/features/plans/index.ts'
+import { type Action, confidenceShown, heardSince, nameLead } from '#src/features/plans/index.ts'
 import {
   countMine,
   lastHeard,
@@ -9,12 +9,22 @@ import {
 } from '#src/features/updates/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
-import { ButtonLink, Link, MarkWithWord, Section, Table, WorkList } from '#src/kit/html/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Form,
+  Hidden,
+  Link,
+  MarkWithWord,
+  Section,
+  Table,
+  WorkList,
+} from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Found, ThemeStanding } from './week.gather.ts'
 import { days, leadOf } from './week-decisions.tsx'
 
-export function Quiet(found: Found): VNode | null {
+export function Quiet({ found, csrf }: { found: Found; csrf: string }): VNode | null {
   const { quiet } = found.week
   if (quiet.length === 0) return null
   return (
@@ -34,9 +44,33 @@ export function Quiet(found: Found): VNode | null {
             label: 'Their last words',
             cell: (action) => lastWords(found, action),
           },
+          {
+            heading: <Hidden>Ask</Hidden>,
+            noWrap: true,
+            cell: (action) => <Ask {...{ action, found, csrf }} />,
+          },
         ]}
       />
     </Section>
+  )
+}
+
+/** One press asks whoever leads it, once a day. */
+function Ask({ action, found, csrf }: { action: Action; found: Found; csrf: string }): VNode | null {
+  if (found.askedToday.has(action.id)) return <span class="gt-muted">Asked today</span>
+  const lead = found.leads.get(action.id)?.find(({ personId }) => personId !== null)
+  if (lead === undefined || lead.personId === found.person.id) return null
+  return (
+    <Form action={paths.actionPart(action.id, 'asking')} csrf={csrf} inline>
+      <Button
+        kind="secondary"
+        small
+        preventDoubleClick
+        hidden={`${nameLead(lead)} about ${action.ref ?? action.title}`}
+      >
+        Ask
+      </Button>
+    </Form>
   )
 }
 
@@ -129,15 +163,11 @@ const mostShown = 5
 /** My own actions, in short: those that need me, then where the rest are. */
 export function Mine({ mine, today }: Found): VNode | null {
   const all = countMine(mine)
-  if (all === 0) return null
   const needing = needingMe(mine)
+  if (needing.length === 0) return null
   return (
-    <Section
-      id="mine"
-      heading="Your own actions"
-      intro={needing.length === 0 ? 'Nothing is due from you now.' : 'About ninety seconds for each update.'}
-    >
-      {needing.length === 0 ? null : <Needing needing={needing} today={today} />}
+    <Section id="mine" heading="Your own actions" intro="About ninety seconds for each update.">
+      <Needing needing={needing} today={today} />
       <p class="gt-small">
         <Link href={paths.myActions()}>{all === 1 ? 'Your one action' : `All ${all} of your actions`}</Link>
       </p>

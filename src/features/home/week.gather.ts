@@ -1,6 +1,6 @@
 import { listRequests } from '#src/features/changes/index.ts'
 import { type Entry, listEntries } from '#src/features/history/index.ts'
-import { countUnseen, type Week, weekOf } from '#src/features/notices/index.ts'
+import { countUnseen, listAskedToday, type Week, weekOf } from '#src/features/notices/index.ts'
 import { listAllStandIns, maySeePeople } from '#src/features/people/index.ts'
 import { listPressing, type PressingDuty } from '#src/features/inspections/index.ts'
 import {
@@ -52,6 +52,8 @@ export type Found = {
   themes: ThemeStanding[]
   leads: Map<string, Lead[]>
   lastWords: Map<string, Update>
+  /** Those gone quiet whose lead was asked today. */
+  askedToday: ReadonlySet<string>
   /** Why each of those that slipped back did. */
   whySlipped: Map<string, string>
   reports: FrozenReport[]
@@ -72,12 +74,13 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
   const today = dayOf(now)
   const plans = insider ? await listPlans(trx) : []
   const planIds = plans.map((plan) => plan.id)
+  const waiting = insider ? listRequests(trx, { state: 'waiting' }) : Promise.resolve([])
   const [themes, actions, requests, submitted, mine, reports, standIns] = await Promise.all([
     Promise.all(planIds.map(async (planId) => listThemes(trx, planId))).then((each) => each.flat()),
     Promise.all(planIds.map(async (planId) => listActionsOf(trx, { planId }))).then((each) => each.flat()),
-    insider ? listRequests(trx, { state: 'waiting' }) : [],
+    waiting,
     mayAccept(person) === true ? listUpdates(trx, { state: 'submitted' }) : [],
-    findMine(trx, person, now),
+    findMine(trx, person, now, async () => waiting),
     mayReadReports(person) === true ? listReports(trx, { limit: 6 }) : [],
     listAllStandIns(trx),
   ])
@@ -105,6 +108,11 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     themes: ownThemes(person, themes).map((theme) => standingOf(theme, plans, actions, today)),
     leads,
     lastWords: await findLastWords(trx, week.quiet),
+    askedToday: await listAskedToday(
+      trx,
+      week.quiet.map(({ id }) => id),
+      now,
+    ),
     whySlipped: await findWhySlipped(trx, week.slippedBack),
     reports,
     clocks: insider ? await listPressing(trx, asking.settings, today) : [],

@@ -11,7 +11,7 @@ import { Coming, Mine, OwnThemes, Quiet } from './week-tables.tsx'
 import { countMine, needingMe, saying } from '#src/features/updates/index.ts'
 
 /** What needs this person, in sentences first; then each thing with its reason and next step; then the end. */
-export function WeekPage(found: Found): VNode {
+export function WeekPage({ csrf, ...found }: Found & { csrf: string }): VNode {
   return (
     <>
       <PageHead caption={sayWeekday(found.today)} heading="This week" lede={joined(sentencesOf(found))} />
@@ -22,7 +22,7 @@ export function WeekPage(found: Found): VNode {
         {isWatching(found) ? null : <LatestReport {...found} />}
         <Mine {...found} />
         <OwnThemes themes={found.themes} />
-        <Quiet {...found} />
+        <Quiet found={found} csrf={csrf} />
         <Coming {...found} />
         <Accounts {...found} />
         <Flag kind="note">{endOf(found)}</Flag>
@@ -44,7 +44,9 @@ function sentencesOf(found: Found): ComponentChildren[] {
     ...(decisions > 0 ? [<strong>{saying(decisions, 'thing needs you.', 'things need you.')}</strong>] : []),
     ...(decisions === 0 && isWatching(found) ? ['Nothing waits for a decision from you.'] : []),
     ...(due > 0 ? [saying(due, 'of your own actions needs you.', 'of your own actions need you.')] : []),
-    ...(due === 0 && countMine(mine) > 0 ? ['None of your own actions needs you now.'] : []),
+    ...(due === 0 && countMine(mine) > 0 && !isWatching(found)
+      ? ['None of your own actions needs you now.']
+      : []),
     ...(week.quiet.length > 0
       ? [saying(week.quiet.length, 'action has gone quiet.', 'actions have gone quiet.')]
       : []),

@@ -73,6 +73,7 @@ async function mailDigest(trx: Trx, { councilId, council, scene, person, news }:
       today,
       cycles: new Map(scene.plans.map(({ plan, cycle }) => [plan.id, cycle])),
       returned,
+      requests,
     }),
     week: weekOf({ person, today, actions, themes, leads, submitted, requests, standIns }),
     actionOf: (id) => byId.get(id),

@@ -33,7 +33,7 @@ const mailTo = async (role: string) =>
   )
 
 describe('the mail of a working day', () => {
-  it('tells a lead what presses, in the order of need, each with its way', async () => {
+  it('tells a lead what presses, each with its way', async () => {
     const [mail] = await mailTo('al')
     expect(mail?.subject).toBe('Rivermere Council’s plan: 2 updates due')
     expect(mail?.body).toContain('UPDATE DUE (2)')
@@ -41,7 +41,8 @@ describe('the mail of a working day', () => {
       '* 3.2.3 Consultation line for professionals\n  Due 31 July. Update due 30 June.',
     )
     expect(mail?.body).toMatch(/Give the update, without signing in:\n {2}\{\{update:[0-9a-f-]{36}\}\}/)
-    expect(mail?.body.indexOf('UPDATE DUE')).toBeLessThan(mail?.body.indexOf('DUE WITHIN FOUR WEEKS') ?? 0)
+    // Another date is asked for, so nothing waits for its lead.
+    expect(mail?.body).not.toContain('DUE WITHIN FOUR WEEKS')
     expect(mail?.html).toContain('<h2 style="font-size:19px">Update due (2)</h2>')
   })
 

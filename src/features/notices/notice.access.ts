@@ -9,6 +9,14 @@ export function mayChooseMail(person: Person): true | string {
   )
 }
 
+/** Those who watch over actions; which ones is asked of the action. */
+export function mayAskFor(person: Person): true | string {
+  return (
+    holds(person, 'pm', 'sro', 'ql') ||
+    'Leads are asked for updates by those who watch over their actions: the theme’s lead, the quality lead and the programme manager.'
+  )
+}
+
 /** In the demonstration everybody may see what would be sent; elsewhere the administrator alone. */
 export function mayReadOutbox(demo: boolean): Access {
   return (person) =>

@@ -76,6 +76,7 @@ const wordings: Record<string, Wording> = {
     textOf(details['for']) === ''
       ? `Update given by ${who}`
       : `Update given by ${who} for ${textOf(details['for'])}`,
+  'update.ask': (who, details) => `${who} asked ${textOf(details['of'])} for an update`,
   'update.accept': (who) => `Update accepted by ${who}`,
   'update.return': (who) => `Update returned by ${who}`,
   'criterion.add': (who, details) => `${who} added a test of success: “${textOf(details['to'])}”`,

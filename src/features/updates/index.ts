@@ -19,7 +19,7 @@ export {
 export { type Asked, insertRequests, listAsked, listCycles } from './cycle.store.ts'
 export { findMine } from './my-actions.find.ts'
 export { countMine, type Mine, type MyActions, needingMe, sayUpdateDue, sortMine } from './my-actions.ts'
-export { sayUpdate } from './my-actions.page.tsx'
+export { sayUpdate } from './my-actions-words.ts'
 export { lastHeard, saying } from './saying.ts'
 export { hasActions, mayAccept } from './update.access.ts'
 export { acceptUpdate, returnUpdate } from './update.decide.ts'

@@ -1,14 +1,33 @@
 import type { VNode } from 'preact'
-import { type Action, confidenceShown, isOpen, isOverdue } from '#src/features/plans/index.ts'
+import { type Action, confidenceShown, isOpen } from '#src/features/plans/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
-import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
-import { ButtonLink, Empty, Flag, Link, MarkWithWord, PageHead, Section } from '#src/kit/html/index.ts'
+import {
+  ButtonLink,
+  differenceShort,
+  Empty,
+  Flag,
+  Link,
+  MarkWithWord,
+  PageHead,
+  Section,
+} from '#src/kit/html/index.ts'
+import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
-import { countMine, type InPlace, type Mine, type MyActions, needingMe, sayUpdateDue } from './my-actions.ts'
+import {
+  type Checking,
+  countMine,
+  firstUpdateDue,
+  type InPlace,
+  type Mine,
+  type MyActions,
+  needingMe,
+} from './my-actions.ts'
+import { sayCard } from './my-actions-words.ts'
 import { saying } from './saying.ts'
+import type { Returned } from './update.ts'
 
 export type MyActionsProps = {
-  firstName: string
+  person: Pick<Person, 'id' | 'name'>
   greeting: string
   mine: MyActions
   today: string
@@ -16,6 +35,8 @@ export type MyActionsProps = {
   inPlace: InPlace
   /** When updates were begun that have not been sent, by action. */
   begun: ReadonlyMap<string, Date>
+  /** Who checks what is said to be delivered, by action. */
+  checking: ReadonlyMap<string, Checking>
 }
 
 /** What I owe, the greatest need first: phone first. */
@@ -23,7 +44,10 @@ export function MyActionsPage(props: MyActionsProps): VNode {
   const { mine } = props
   return (
     <div class="gt-phone">
-      <PageHead heading={`${props.greeting}, ${props.firstName}`} lede={<Lede {...props} />} />
+      <PageHead
+        heading={`${props.greeting}, ${props.person.name.split(' ')[0] ?? ''}`}
+        lede={<Lede {...props} />}
+      />
       {props.inPlace.of.map((one) => (
         <Flag kind="note">
           You stand in for {one.name} until {sayDay(one.toOn)}: their actions are among yours.
@@ -52,12 +76,14 @@ const places: { id: keyof MyActions; heading: string }[] = [
   { id: 'done', heading: 'Done' },
 ]
 
-function Lede({ mine }: MyActionsProps): VNode {
+function Lede({ mine, today }: MyActionsProps): VNode {
   if (needingMe(mine).length === 0) return <>Nothing is due from you now.</>
   const parts = [
     mine.returned.length > 0 ? saying(mine.returned.length, 'came back to you.', 'came back to you.') : '',
     mine.overdue.length > 0 ? saying(mine.overdue.length, 'is overdue.', 'are overdue.') : '',
-    mine.updateDue.length > 0 ? saying(mine.updateDue.length, 'update is due.', 'updates are due.') : '',
+    mine.updateDue.length > 0
+      ? `${saying(mine.updateDue.length, 'update is due', 'updates are due')} ${byWhen(mine, today)}.`
+      : '',
   ].filter(Boolean)
   return (
     <>
@@ -66,24 +92,23 @@ function Lede({ mine }: MyActionsProps): VNode {
   )
 }
 
-type CardsProps = {
-  id: keyof MyActions
-  heading: string
-  some: readonly Mine[]
-  today: string
-  heardSince: string
-  inPlace: InPlace
-  begun: ReadonlyMap<string, Date>
+function byWhen(mine: MyActions, today: string): string {
+  const first = firstUpdateDue(mine)
+  if (first === null) return 'now'
+  return `${first.forAll ? 'by' : 'from'} ${sayShortDay(first.on, today)}`
 }
 
-function Cards({ id, heading, some, today, heardSince, inPlace, begun }: CardsProps): VNode | null {
+type CardsProps = MyActionsProps & { id: keyof MyActions; heading: string; some: readonly Mine[] }
+
+function Cards({ id, heading, some, begun, inPlace, ...props }: CardsProps): VNode | null {
   if (some.length === 0) return null
   return (
     <Section id={id} heading={`${heading} (${some.length})`}>
       <ul class="gt-cards">
         {some.map((mine) => (
           <Card
-            {...{ mine, today, heardSince }}
+            {...props}
+            mine={mine}
             ask={asking.includes(id)}
             begunAt={begun.get(mine.action.id) ?? null}
             inPlaceOf={inPlace.names.get(mine.action.id) ?? null}
@@ -96,16 +121,14 @@ function Cards({ id, heading, some, today, heardSince, inPlace, begun }: CardsPr
 
 const asking: readonly (keyof MyActions)[] = ['returned', 'overdue', 'updateDue']
 
-type CardProps = {
+type CardProps = Pick<MyActionsProps, 'today' | 'heardSince' | 'person' | 'checking'> & {
   mine: Mine
   ask: boolean
   begunAt: Date | null
   inPlaceOf: string | null
-  today: string
-  heardSince: string
 }
 
-function Card({ mine, ask, begunAt, inPlaceOf, today, heardSince }: CardProps): VNode {
+function Card({ mine, ask, begunAt, inPlaceOf, today, heardSince, person, checking }: CardProps): VNode {
   const { action, returned } = mine
   return (
     <li class="gt-card">
@@ -118,25 +141,33 @@ function Card({ mine, ask, begunAt, inPlaceOf, today, heardSince }: CardProps): 
       <p class="gt-card__s">
         <MarkWithWord state={action.state} />
         <MarkWithWord confidence={confidenceShown(action, heardSince)} />
-        <MarkWithWord difference={action.difference} />
+        <MarkWithWord
+          difference={action.difference}
+          {...(action.difference === null ? {} : { word: differenceShort[action.difference] })}
+        />
       </p>
-      {returned === null ? null : (
-        <p class="gt-last">
-          <b>
-            {returned.byName ?? 'Somebody'} returned{' '}
-            {returned.kind === 'update' ? 'your update' : 'it as not yet delivered'} on {sayDay(returned.at)}
-          </b>
-          <q>{returned.reason}</q>
-        </p>
-      )}
+      {returned === null ? null : <CameBack returned={returned} />}
       {inPlaceOf === null ? null : <p class="gt-card__d">In place of {inPlaceOf}.</p>}
-      <p class="gt-card__d">{sayDates(action, today)}</p>
-      <p class="gt-card__d">{sayUpdate(mine, today)}</p>
+      {sayCard(mine, { today, person, checking: checking.get(action.id) ?? null }).map((says) => (
+        <p class="gt-card__d">{says}</p>
+      ))}
       {begunAt === null ? null : (
         <p class="gt-card__d">You began an update on {sayShortDay(begunAt, today)}.</p>
       )}
       <GiveUpdate action={action} ask={ask || begunAt !== null} begun={begunAt !== null} />
     </li>
+  )
+}
+
+function CameBack({ returned }: { returned: Returned }): VNode {
+  return (
+    <p class="gt-last">
+      <b>
+        {returned.byName ?? 'Somebody'} returned{' '}
+        {returned.kind === 'update' ? 'your update' : 'it as not yet delivered'} on {sayDay(returned.at)}
+      </b>
+      <q>{returned.reason}</q>
+    </p>
   )
 }
 
@@ -155,26 +186,4 @@ function GiveUpdate({ action, ask, begun }: { action: Action; ask: boolean; begu
       Give an update<span class="govuk-visually-hidden"> {on}</span>
     </a>
   )
-}
-
-/** "Update due 30 June. Last update on 27 May." */
-export function sayUpdate({ action, owed }: Pick<Mine, 'action' | 'owed'>, today: string): string {
-  if (owed === null && action.lastUpdateAt === null) return ''
-  const last =
-    action.lastUpdateAt === null
-      ? 'No update yet.'
-      : `Last update on ${sayShortDay(action.lastUpdateAt, today)}.`
-  return owed === null ? last : `${sayUpdateDue(owed, today)} ${last}`
-}
-
-function sayDates(action: Action, today: string): string {
-  const { state, dueOn, dueText, firstDueOn, timesMoved, reviewOn } = action
-  if (dueOn === null) {
-    const review = reviewOn === null ? '' : ` Look at it again by ${sayShortDay(reviewOn, today)}.`
-    return `${dueText === '' ? 'No date.' : `“${dueText}”.`}${review}`
-  }
-  const late = isOverdue({ state, dueOn }, today) ? workingDaysBetween(dueOn, today) : 0
-  const due = `Due ${sayShortDay(dueOn, today)}${late > 0 ? `, ${late} working ${late === 1 ? 'day' : 'days'} ago` : ''}.`
-  if (timesMoved === 0 || firstDueOn === null) return due
-  return `${due} First due ${sayShortDay(firstDueOn, today)}, moved ${timesMoved === 1 ? 'once' : `${timesMoved} times`}.`
 }

@@ -4,12 +4,12 @@ import type { Door } from '#src/kit/http/door.ts'
 import { page } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { MyActionsPage } from './my-actions.page.tsx'
-import { findInPlace, findMine } from './my-actions.find.ts'
+import { findChecking, findInPlace, findMine } from './my-actions.find.ts'
 import { listDrafts } from './update-draft.store.ts'
-import { greetingAt, type InPlace, type MyActions } from './my-actions.ts'
+import { type Checking, greetingAt, type InPlace, type MyActions, needingMe } from './my-actions.ts'
 
 export function myActionsRoutes(door: Door): void {
-  door.list<{ mine: MyActions; inPlace: InPlace; begun: Map<string, Date> }>(
+  door.list<{ mine: MyActions; inPlace: InPlace; begun: Map<string, Date>; checking: Map<string, Checking> }>(
     '/my-actions',
     (person) =>
       isInsider(person) ||
@@ -21,22 +21,27 @@ export function myActionsRoutes(door: Door): void {
             findMine(trx, visit.person, visit.now),
             listDrafts(trx, visit.person.id),
           ])
-          return { mine, begun, inPlace: await findInPlace(trx, visit.person, mine) }
+          const [inPlace, checking] = await Promise.all([
+            findInPlace(trx, visit.person, mine),
+            findChecking(trx, mine),
+          ])
+          return { mine, begun, inPlace, checking }
         }),
-      page: (visit, { mine, inPlace, begun }) => {
+      page: (visit, { mine, inPlace, begun, checking }) => {
         const today = dayOf(visit.now)
         return page(
           'My actions',
           <MyActionsPage
             mine={mine}
-            firstName={visit.person.name.split(' ')[0] ?? ''}
+            person={visit.person}
             greeting={greetingAt(visit.now)}
             today={today}
             heardSince={heardSince(today)}
             inPlace={inPlace}
             begun={begun}
+            checking={checking}
           />,
-          { current: paths.myActions(), width: 'task' },
+          { current: paths.myActions(), width: 'task', due: needingMe(mine).length },
         )
       },
       columns: [

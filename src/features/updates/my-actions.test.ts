@@ -26,6 +26,7 @@ function placeOf(change: Partial<Action>, cameBack = false): string | undefined 
     today,
     cycles: new Map(),
     returned: new Map(cameBack ? [['a', returned]] : []),
+    requests: [],
   })
   return (Object.keys(mine) as (keyof MyActions)[]).find((place) => mine[place].length > 0)
 }
@@ -56,7 +57,7 @@ describe('an action stands among mine', () => {
       { ...base, id: 'later', dueOn: '2026-06-19' },
       { ...base, id: 'sooner', dueOn: '2026-06-05' },
     ]
-    const mine = sortMine({ actions, today, cycles: new Map(), returned: new Map() })
+    const mine = sortMine({ actions, today, cycles: new Map(), returned: new Map(), requests: [] })
     expect(needingMe(mine).map(({ action }) => action.id)).toEqual(['sooner', 'later'])
   })
 })
@@ -67,7 +68,7 @@ describe('my actions', async () => {
   it('say first what presses, with counts, and the same in the file', async () => {
     const tom = await app.signInAs('al')
     const { body } = await tom.get('/my-actions')
-    expect(body).toContain('updates are due.')
+    expect(body).toContain('Two updates are due by 30\u00a0June.')
     expect(body).toMatch(/Update due \(\d+\)/)
     const { items } = JSON.parse((await tom.get('/my-actions.json')).body) as { items: { need: string }[] }
     const due = items.filter(({ need }) => need === 'updateDue').length

@@ -1,3 +1,4 @@
+import type { DateRequest } from '#src/features/changes/index.ts'
 import type { StandIn } from '#src/features/people/index.ts'
 import { type Action, isAccepted, isOpen, isOverdue } from '#src/features/plans/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
@@ -9,7 +10,14 @@ import type { Returned } from './update.ts'
 const soonWorkingDays = 20
 
 /** An action of mine with what it needs of me. */
-export type Mine = { action: Action; returned: Returned | null; owed: Owed | null; overdue: boolean }
+export type Mine = {
+  action: Action
+  returned: Returned | null
+  owed: Owed | null
+  overdue: boolean
+  /** Another date that was asked for and is not decided. */
+  asked: DateRequest | null
+}
 
 /** A person's actions, each in one place, by what they need of them now: the greatest need first. */
 export type MyActions = {
@@ -18,6 +26,7 @@ export type MyActions = {
   overdue: Mine[]
   updateDue: Mine[]
   dueSoon: Mine[]
+  /** Said to be delivered, or with another date asked for: somebody else acts next. */
   waiting: Mine[]
   later: Mine[]
   done: Mine[]
@@ -26,6 +35,9 @@ export type MyActions = {
 /** Those in whose place this person stands today, and, by action, whose it is where they have it only so. */
 export type InPlace = { of: StandIn[]; names: ReadonlyMap<string, string> }
 
+/** Who said that an action is delivered, and who checks that; null where nobody is known. */
+export type Checking = { by: { id: string; name: string } | null; checkerName: string | null }
+
 type Scene = {
   actions: readonly Action[]
   today: string
@@ -33,10 +45,12 @@ type Scene = {
   cycles: ReadonlyMap<string, UpdateCycle>
   /** What came back to this person and has not been answered, by action. */
   returned: ReadonlyMap<string, Returned>
+  /** Requests for another date that nobody has decided. */
+  requests: readonly DateRequest[]
 }
 
 /** Parts a person's actions by what they need of them now. */
-export function sortMine({ actions, today, cycles, returned }: Scene): MyActions {
+export function sortMine({ actions, today, cycles, returned, requests }: Scene): MyActions {
   const soon = addWorkingDays(today, soonWorkingDays)
   const sorted: MyActions = {
     returned: [],
@@ -53,6 +67,7 @@ export function sortMine({ actions, today, cycles, returned }: Scene): MyActions
       returned: isOpen(action.state) ? (returned.get(action.id) ?? null) : null,
       owed: updateOwed(action, cycles.get(action.planId) ?? usualCycle, today),
       overdue: isOverdue(action, today),
+      asked: requests.find(({ actionId }) => actionId === action.id) ?? null,
     }
     const place = placeOf(mine, soon)
     if (place !== null) sorted[place].push(mine)
@@ -62,19 +77,27 @@ export function sortMine({ actions, today, cycles, returned }: Scene): MyActions
   return sorted
 }
 
-function placeOf({ action, returned, owed, overdue }: Mine, soon: string): keyof MyActions | null {
+function placeOf({ action, returned, owed, overdue, asked }: Mine, soon: string): keyof MyActions | null {
   if (action.state === 'submitted') return 'waiting'
   if (isAccepted(action.state)) return 'done'
   if (!isOpen(action.state)) return null
   if (returned !== null) return 'returned'
   if (overdue || (owed !== null && owed.workingDaysLate > 0)) return 'overdue'
   if (owed !== null) return 'updateDue'
+  if (asked !== null) return 'waiting'
   return action.dueOn !== null && action.dueOn <= soon ? 'dueSoon' : 'later'
 }
 
 /** The day that presses: its own or its update's, whichever comes first. */
 function needOf({ action, owed }: Mine): string {
   return [action.dueOn ?? '9', owed?.period.dueOn ?? '9'].sort()[0] ?? '9'
+}
+
+/** The day by which the first of the updates is due, and whether all are due by it; null where none is. */
+export function firstUpdateDue({ updateDue }: MyActions): { on: string; forAll: boolean } | null {
+  const days = [...new Set(updateDue.flatMap(({ owed }) => owed?.period.dueOn ?? []))].sort()
+  const [on] = days
+  return on === undefined ? null : { on, forAll: days.length === 1 }
 }
 
 /** What asks something of me now. */

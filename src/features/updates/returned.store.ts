@@ -61,3 +61,25 @@ async function deliveries(trx: Trx, actionIds: readonly string[]): Promise<Retur
     .execute()
   return rows.map((row) => ({ kind: 'delivery', ...row, reason: row.reason ?? '' }))
 }
+
+/** Who last said of each of these actions that it is delivered. */
+export async function listSubmitters(
+  trx: Trx,
+  actionIds: readonly string[],
+): Promise<Map<string, { id: string; name: string }>> {
+  if (actionIds.length === 0) return new Map()
+  const rows = await trx
+    .selectFrom('entry as e')
+    .innerJoin('person as p', (join) =>
+      join.onRef('p.councilId', '=', 'e.councilId').onRef('p.id', '=', 'e.personId'),
+    )
+    .distinctOn('e.subjectId')
+    .select(['e.subjectId as actionId', 'p.id', 'p.name'])
+    .where('e.subjectKind', '=', 'action')
+    .where('e.subjectId', 'in', [...actionIds])
+    .where('e.deed', '=', 'action.submit')
+    .orderBy('e.subjectId')
+    .orderBy('e.at', 'desc')
+    .execute()
+  return new Map(rows.map(({ actionId, id, name }) => [actionId, { id, name }]))
+}

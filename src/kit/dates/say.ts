@@ -34,6 +34,11 @@ export function sayWeekday(day: string | Date): string {
   return weekdayLong.format(asDate(asDay(day))).replace(',', '')
 }
 
+/** "once", "twice", "3 times". */
+export function sayTimes(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+}
+
 const timeShort = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   hour: 'numeric',

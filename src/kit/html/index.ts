@@ -15,7 +15,7 @@ export { Hidden, Link } from './link.tsx'
 export { ConfidenceMark, DeliveryMark, DifferenceMark, MarkWithWord } from './marks/marks.tsx'
 export { ReadyMark } from './marks/small-marks.tsx'
 export type { Confidence, DeliveryState, Difference } from './marks/states.ts'
-export { confidenceWords, deliveryWords, differenceWords } from './marks/states.ts'
+export { confidenceWords, deliveryWords, differenceShort, differenceWords } from './marks/states.ts'
 export { Timeline } from './moj-timeline.tsx'
 export {
   Alert,

@@ -77,16 +77,29 @@ function ServiceNav({ items, width }: { items: PageProps['nav']; width: string }
     <nav class="gt-nav" aria-label="Main">
       <div class={`govuk-width-container ${width}`}>
         <ul>
-          {items.map(({ href, text, current }) => (
+          {items.map(({ href, text, current, due }) => (
             <li>
               <a href={safeHref(href)} aria-current={current === true ? 'page' : undefined}>
                 {text}
+                {due === undefined ? null : <Due count={due} />}
               </a>
             </li>
           ))}
         </ul>
       </div>
     </nav>
+  )
+}
+
+function Due({ count }: { count: number }): VNode {
+  return (
+    <>
+      {' '}
+      <span class="gt-count">
+        {count}
+        <Hidden> {count === 1 ? 'needs' : 'need'} you</Hidden>
+      </span>
+    </>
   )
 }
 

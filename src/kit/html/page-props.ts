@@ -27,7 +27,7 @@ export interface PageProps {
   person: { name: string; jobTitle: string } | null
   csrf: string | null
   nonce?: string | undefined
-  nav: readonly { href: string; text: string; current?: boolean | undefined }[]
+  nav: readonly { href: string; text: string; current?: boolean | undefined; due?: number | undefined }[]
   breadcrumbs?: readonly Crumb[] | undefined
   /** The way back from a step of a task, in place of breadcrumbs. */
   back?: Crumb | undefined

@@ -68,6 +68,8 @@ export type PageAnswer = {
   breadcrumbs: { text: string; href: string }[]
   faults: Fault[]
   current: string | null
+  /** How many of its reader's actions need them, where the page knows. */
+  due: number
 }
 
 export type Answer =
@@ -83,7 +85,9 @@ export type CookieChange = { name: string; value: string | null; maxAgeSeconds?:
 /** Something to put right in a form, tied to its field. */
 export type Fault = { field: string; message: string }
 
-type PageOptions = Partial<Pick<PageAnswer, 'status' | 'width' | 'breadcrumbs' | 'faults' | 'current'>>
+type PageOptions = Partial<
+  Pick<PageAnswer, 'status' | 'width' | 'breadcrumbs' | 'faults' | 'current' | 'due'>
+>
 
 /** A page. `current` is the address of the navigation item it belongs under. */
 export function page(title: string, content: VNode, options: PageOptions = {}): PageAnswer {
@@ -97,6 +101,7 @@ export function page(title: string, content: VNode, options: PageOptions = {}): 
     breadcrumbs: options.breadcrumbs ?? [],
     faults,
     current: options.current ?? null,
+    due: options.due ?? 0,
   }
 }
 

@@ -35,5 +35,8 @@ export const differenceWords = [
   'Sustained, and felt by families',
 ] as const
 
+/** The same where there is little room, as on a card. */
+export const differenceShort = ['Too early', 'Activity', 'Early signs', 'Consistent', 'Sustained'] as const
+
 /** Null before anyone has judged it; 0 to 4 after. */
 export type Difference = 0 | 1 | 2 | 3 | 4 | null
