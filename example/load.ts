@@ -8,6 +8,7 @@ import { newId } from '#src/kit/ids.ts'
 import { listPlanChanges } from './changes-of-plan.ts'
 import { listGreenDraws } from './draw-greens.ts'
 import { listFreezes } from './freeze-reports.ts'
+import { listWordsWritten } from './write-words.ts'
 import { type Happening, listHappenings } from './happenings.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { loadInspection, loadOutcomes } from './load-inspections.ts'
@@ -164,6 +165,7 @@ async function replay(trx: Trx, loading: Loading, tell: (done: number) => void):
     ...listFreezes(council, ids, monday),
     askedLastMonth(loading),
     ...listGreenDraws(ids, monday),
+    ...listWordsWritten(ids, monday),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
   let told = 0
   for (let at = 0; at < happenings.length; ) {

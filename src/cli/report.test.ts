@@ -23,6 +23,7 @@ describe('bin/goldthread report', () => {
     ['html', '<!DOCTYPE html>'],
     ['pdf', '%PDF-'],
     ['docx', 'PK'],
+    ['xlsx', 'PK'],
   ])('writes %s', async (format, begins) => {
     const file = join(folder, `report.${format}`)
     const { code, err } = await goldthread(
@@ -36,7 +37,7 @@ describe('bin/goldthread report', () => {
   it.each([
     [['report'], /Say which report/u],
     [['report', 'highlight'], /Say where to write it/u],
-    [['report', 'highlight', '--out', 'x.odt'], /--format takes html, pdf or docx, not "odt"/u],
+    [['report', 'highlight', '--out', 'x.odt'], /--format takes html, pdf, docx or xlsx, not "odt"/u],
     [['report', 'nothing', '--out', 'x.pdf'], /There is no report "nothing"/u],
   ])('%j is refused in one sentence', async (args, says) => {
     const { code, out, err } = await goldthread(args, { env })

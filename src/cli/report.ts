@@ -16,14 +16,14 @@ import type { Command, Given } from './command.ts'
 import { showProgress } from './progress.ts'
 import { dataHelp, dataOption, findConfig, onStore } from './store.ts'
 
-const formats: readonly string[] = ['html', 'pdf', 'docx'] satisfies ReportFormat[]
+const formats: readonly string[] = ['html', 'pdf', 'docx', 'xlsx'] satisfies ReportFormat[]
 
 export const report: Command = {
-  usage: 'report NAME --format html|pdf|docx --out FILE, or report --list',
+  usage: 'report NAME --format html|pdf|docx|xlsx --out FILE, or report --list',
   help: [
     '',
     '--list       print the name of every report, and what it is',
-    '--format F   html, pdf or docx; without it, what FILE’s ending says',
+    '--format F   html, pdf, docx or xlsx; without it, what FILE’s ending says',
     '--out FILE   where to write it; a file of that name is written over',
     '--plan P     the plan’s title, a part of it, or its id, where there are several',
     '--council C  the council’s short name, where there are several',
@@ -62,7 +62,7 @@ function wantedOf(given: Given): Wanted {
   const out = given.text('out')
   if (out === undefined) throw new Fault(`Say where to write it: bin/goldthread ${report.usage}.`)
   const format = given.text('format') ?? extname(out).slice(1).toLowerCase()
-  if (!formats.includes(format)) throw new Fault(`--format takes html, pdf or docx, not "${format}".`)
+  if (!formats.includes(format)) throw new Fault(`--format takes html, pdf, docx or xlsx, not "${format}".`)
   return { name, format: format as ReportFormat, out }
 }
 

@@ -25,6 +25,7 @@ export {
 } from './plan-document.ts'
 export { Sealed, SealFacts } from './seal.tsx'
 export { capital, countWords, listWords, sentence } from './report-words.ts'
+export { saveWritten as keepPaperWords } from './written-words.store.ts'
 export { mayReadReports } from './report.access.ts'
 
 export function reportsRoutes(door: Door): void {
