@@ -63,8 +63,7 @@ export const paths = {
   boards: () => '/boards',
   newBoard: () => '/boards/new',
   board: (board: string) => `/boards/${board}`,
-  boardPart: (board: string, part: 'words' | 'members' | 'members/end' | 'decisions') =>
-    `/boards/${board}/${part}`,
+  boardPart: (board: string, part: BoardPart) => `/boards/${board}/${part}`,
   measures: () => '/measures',
   newMeasure: () => '/measures/new',
   measure: (measure: string) => `/measures/${measure}`,
@@ -163,6 +162,8 @@ export type ActionPart =
   | 'updates'
 
 export type PaperFormat = 'html' | 'pdf' | 'docx'
+
+export type BoardPart = 'words' | 'members' | 'members/end' | 'decisions' | 'papers' | 'papers/withdrawal'
 
 export type ReportPart = 'particulars' | 'judgements' | 'undo' | 'apply' | 'withdrawal' | 'discard'
 

@@ -65,6 +65,8 @@ export const openTo: Record<string, string> = {
   'POST /boards/:board/members': 'pm',
   'POST /boards/:board/members/end member=:person': 'pm',
   'POST /boards/:board/decisions': 'pm ch',
+  'POST /boards/:board/papers': 'pm ch',
+  'POST /boards/:board/papers/withdrawal paper=:person': 'pm ch',
 
   // Measures: described and aimed by the programme manager and the quality lead, read also by whoever answers for one.
   'GET /measures': insiders,

@@ -22,3 +22,12 @@ export function mayWriteDecision(members: readonly Member[], person: Person): tr
     'A decision is written down by the body’s chair, its secretary or the programme manager. Ask one of them.'
   )
 }
+
+/** What a body expects to read is planned by whoever speaks for it, or by the programme manager. */
+export function mayPlanPaper(members: readonly Member[], person: Person): true | string {
+  return (
+    holds(person, 'pm') ||
+    isScribe(members, person.id) ||
+    'Papers are planned by the body’s chair, its secretary or the programme manager. Ask one of them.'
+  )
+}

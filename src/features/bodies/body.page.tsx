@@ -21,6 +21,7 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import { PaperForm, Papers, type PapersProps } from './papers.page.tsx'
 import {
   type Body,
   bodyRoleNames,
@@ -31,19 +32,14 @@ import {
   type Member,
 } from './body.ts'
 
-export type BodyProps = {
-  body: Body
+export type BodyProps = PapersProps & {
   reportsTo: Body | null
   members: Member[]
   decisions: Decision[]
   /** Who may be given a seat. */
   somebody: { value: string; text: string }[]
   mayKeep: boolean
-  mayWrite: boolean
-  typed: Record<string, string>
-  faults: Fault[]
   warning: DetailsWarning | null
-  csrf: string
 }
 
 /** One body: what it decided, who sits on it. */
@@ -59,6 +55,7 @@ export function BodyPage(props: BodyProps): VNode {
         lede={`${chair === null ? 'Nobody is named as its chair.' : `Chaired by ${chair.name}.`} ${sayDecisions(decisions)}`}
       />
       <Columns railLabel="About this body" rail={<Rail {...props} />}>
+        <Papers {...props} />
         <Section
           id="decisions"
           heading="What it decided"
@@ -75,7 +72,12 @@ export function BodyPage(props: BodyProps): VNode {
             ]}
           />
         </Section>
-        {props.mayWrite ? <DecisionForm {...props} /> : null}
+        {props.mayWrite ? (
+          <>
+            <DecisionForm {...props} />
+            <PaperForm {...props} />
+          </>
+        ) : null}
       </Columns>
     </>
   )

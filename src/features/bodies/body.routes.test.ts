@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { gatherScene } from '#src/features/notices/index.ts'
 import { within } from '#src/kit/db/index.ts'
-import { exampleNow, startApp } from '#tests/app.ts'
+import { actionIdOf, exampleNow, startApp } from '#tests/app.ts'
 import { plain } from '#tests/plain.ts'
 
 const app = await startApp()
@@ -18,6 +19,19 @@ async function boardCalled(name: string): Promise<string> {
 }
 
 const decision = { reference: 'IB-99', decided: '18 June 2026', words: 'The plan is agreed as it stands.' }
+
+describe('a step that a board decided', () => {
+  it('names its decision in the record', async () => {
+    const ruth = await app.signInAs('ql')
+    const id = await actionIdOf(app, '2.2.4')
+    const page = (await ruth.get(`/actions/${id}/delivery?step=hold`)).body
+    const decision = /<option value="([0-9a-f-]{36})">Programme Board, PB-33,/.exec(page)?.[1] ?? ''
+    await ruth.send(`/actions/${id}/delivery`, { step: 'hold', note: 'Sat at the panel.', decision })
+    expect(plain((await ruth.get(`/actions/${id}/history`)).body)).toContain(
+      'checked that it still holds, as decided by Programme Board, PB-33. “Sat at the panel.”',
+    )
+  })
+})
 
 describe('a board', () => {
   it('has its chair and its decisions, each once by its number', async () => {
@@ -69,6 +83,26 @@ describe('a board', () => {
       ['Oluchi Banner', '2026-06-01'],
       ['Ruth Coyle', null],
     ])
+  })
+
+  it('expects a paper, of which those who lead the theme are reminded until it is taken off', async () => {
+    const manager = await app.signInAs('pm')
+    const at = await boardCalled('Improvement Board')
+    const page = (await manager.get(at)).body
+    const theme = /<option value="([0-9a-f-]{36})">3 /.exec(page)?.[1] ?? ''
+    const paper = { theme, title: 'Front door: what worries us', meeting: '9 July 2026', due: '' }
+    const wrong = await manager.send(`${at}/papers`, { ...paper, due: '10 July 2026' })
+    expect(plain(wrong.body)).toContain('Write a day before the meeting')
+    for (const _ of [1, 2]) expect((await manager.send(`${at}/papers`, paper)).status).toBe(303)
+    expect(plain((await manager.get(at)).body)).toContain('Front door: what worries us')
+    const due = async () =>
+      inCouncil(async (trx) =>
+        (await gatherScene(trx, new Date(exampleNow), {})).papers.map(({ title, dueOn }) => [title, dueOn]),
+      )
+    expect(await due()).toEqual([['Front door: what worries us, for the Improvement Board', '2026-07-02']])
+    const id = /name="paper" value="([0-9a-f-]{36})"/.exec((await manager.get(at)).body)?.[1] ?? ''
+    await manager.send(`${at}/papers/withdrawal`, { paper: id })
+    expect(await due()).toEqual([])
   })
 
   it('never changes what it decided', async () => {

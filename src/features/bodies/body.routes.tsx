@@ -1,6 +1,7 @@
 import { listPeople, listPosts, takerChoices, takerOf } from '#src/features/people/index.ts'
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field, parseFields, typed } from '#src/kit/http/fields.ts'
@@ -16,13 +17,16 @@ import {
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { BodiesPage, type BodyLine } from './bodies.page.tsx'
-import { mayKeepBodies, maySeeBodies, mayWriteDecision } from './body.access.ts'
+import { mayKeepBodies, mayPlanPaper, maySeeBodies, mayWriteDecision } from './body.access.ts'
 import { bodyForm, parseDecision, parseMember } from './body.form.ts'
 import { addBody, changeBody, seatMember, writeDecision } from './body.keep.ts'
 import { BodyFormPage, BodyPage, type BodyProps } from './body.page.tsx'
 import { type Body, chairOf, kindNames } from './body.ts'
 import { endMember, findBody, listBodies, listMembers } from './body.store.ts'
 import { listDecisions } from './decision.store.ts'
+import { parsePaper } from './paper.form.ts'
+import { planPaper, withdrawPaper } from './paper.plan.ts'
+import { listPapers, listPaperThemes } from './paper.store.ts'
 
 const current = paths.boards()
 
@@ -53,7 +57,7 @@ export function bodiesRoutes(door: Door): void {
     visit.trx(async (trx) => keepWords(trx, visit, null)),
   )
   door.list<Found>('/boards/:board', maySeeBodies, {
-    find: async (visit) => onBody(visit, async (trx, body) => findAll(trx, body)),
+    find: async (visit) => onBody(visit, async (trx, body) => findAll(trx, body, dayOf(visit.now))),
     page: (visit, found) => bodyPage(visit, found, { was: {}, faults: [], warning: null }),
     columns: ['Number', 'Day', 'What was decided', 'Written down by'],
     csv: ({ decisions }) =>
@@ -80,6 +84,20 @@ export function bodiesRoutes(door: Door): void {
   door.submit('/boards/:board/decisions', maySeeBodies, async (visit) =>
     onBody(visit, async (trx, body) => decide(trx, visit, body)),
   )
+  door.submit('/boards/:board/papers', maySeeBodies, async (visit) =>
+    onBody(visit, async (trx, body) => expectPaper(trx, visit, body)),
+  )
+  door.submit('/boards/:board/papers/withdrawal', maySeeBodies, async (visit) =>
+    onBody(visit, async (trx, body) => {
+      const found = await findAll(trx, body, dayOf(visit.now))
+      const allowed = mayPlanPaper(found.members, visit.person)
+      if (allowed !== true) return refused(allowed)
+      const paper = found.papers.find(({ id }) => id === field(visit.fields, 'paper'))
+      const by = { councilId: visit.council.id, personId: visit.person.id }
+      if (paper !== undefined) await withdrawPaper(trx, by, paper, dayOf(visit.now))
+      return redirect(paths.board(body.id), 'The paper is no longer expected.')
+    }),
+  )
 }
 
 async function findLines(trx: Trx): Promise<BodyLine[]> {
@@ -105,15 +123,20 @@ async function onBody<T>(visit: Visit, work: (trx: Trx, body: Body) => Promise<T
   })
 }
 
-type Found = Pick<BodyProps, 'body' | 'reportsTo' | 'members' | 'decisions' | 'somebody'>
+type Found = Pick<
+  BodyProps,
+  'body' | 'reportsTo' | 'members' | 'decisions' | 'somebody' | 'papers' | 'themes'
+>
 
-async function findAll(trx: Trx, body: Body): Promise<Found> {
+async function findAll(trx: Trx, body: Body, today: string): Promise<Found> {
   const members = (await listMembers(trx, [body.id])).get(body.id) ?? []
   return {
     body,
     members,
     reportsTo: body.reportsToId === null ? null : await findBody(trx, body.reportsToId),
     decisions: await listDecisions(trx, { bodyId: body.id }),
+    papers: await listPapers(trx, body.id, today),
+    themes: await listPaperThemes(trx),
     somebody: takerChoices(await listPeople(trx), await listPosts(trx)),
   }
 }
@@ -129,6 +152,7 @@ function bodyPage(visit: Visit, found: Found, { was, faults, warning }: Shown): 
       mayWrite={found.body.endedOn === null && mayWriteDecision(found.members, visit.person) === true}
       typed={was}
       csrf={visit.csrf}
+      today={dayOf(visit.now)}
     />,
     { current, faults },
   )
@@ -171,7 +195,11 @@ async function keepWords(trx: Trx, visit: Visit, body: Body | null): Promise<Ans
 
 async function seat(trx: Trx, visit: Visit, body: Body): Promise<Answer> {
   const again = async (faults: Fault[]) =>
-    bodyPage(visit, await findAll(trx, body), { was: typed(visit.fields), faults, warning: null })
+    bodyPage(visit, await findAll(trx, body, dayOf(visit.now)), {
+      was: typed(visit.fields),
+      faults,
+      warning: null,
+    })
   const parsed = parseMember(visit.fields, dayOf(visit.now))
   if (!parsed.ok) return again(parsed.faults)
   const { who, ...rest } = parsed.input
@@ -183,7 +211,7 @@ async function seat(trx: Trx, visit: Visit, body: Body): Promise<Answer> {
 }
 
 async function decide(trx: Trx, visit: Visit, body: Body): Promise<Answer> {
-  const found = await findAll(trx, body)
+  const found = await findAll(trx, body, dayOf(visit.now))
   const allowed = mayWriteDecision(found.members, visit.person)
   if (allowed !== true) return refused(allowed)
   const was = typed(visit.fields)
@@ -213,4 +241,20 @@ async function decide(trx: Trx, visit: Visit, body: Body): Promise<Answer> {
     ],
     warning: null,
   })
+}
+
+async function expectPaper(trx: Trx, visit: Visit, body: Body): Promise<Answer> {
+  const today = dayOf(visit.now)
+  const found = await findAll(trx, body, today)
+  const allowed = mayPlanPaper(found.members, visit.person)
+  if (allowed !== true) return refused(allowed)
+  const parsed = parsePaper(visit.fields, { today, themes: found.themes.map(({ value }) => value) })
+  if (!parsed.ok)
+    return bodyPage(visit, found, { was: typed(visit.fields), faults: parsed.faults, warning: null })
+  const by = { councilId: visit.council.id, personId: visit.person.id }
+  await planPaper(trx, by, { id: body.id, name: body.name, papers: found.papers }, parsed.input)
+  return redirect(
+    paths.board(body.id),
+    `It is due on ${sayDay(parsed.input.dueOn)}. Those who lead the theme are reminded.`,
+  )
 }

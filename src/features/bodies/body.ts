@@ -83,3 +83,8 @@ export function isScribe(members: readonly Member[], personId: string): boolean 
 export function chairOf(members: readonly Member[]): Member | null {
   return members.find(({ role, toOn }) => role === 'chair' && toOn === null) ?? null
 }
+
+/** "Programme Board, PB-31". */
+export function nameDecision({ bodyName, reference }: Pick<Decision, 'bodyName' | 'reference'>): string {
+  return `${bodyName}, ${reference}`
+}

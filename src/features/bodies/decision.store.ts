@@ -2,7 +2,7 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Decision } from './body.ts'
 
-type Which = { bodyId?: string; limit?: number }
+type Which = { bodyId?: string; id?: string; limit?: number }
 
 /** Decisions, latest first. */
 export async function listDecisions(trx: Trx, which: Which = {}): Promise<Decision[]> {
@@ -27,7 +27,12 @@ export async function listDecisions(trx: Trx, which: Which = {}): Promise<Decisi
     .orderBy('d.reference', 'desc')
     .limit(which.limit ?? 500)
   if (which.bodyId !== undefined) query = query.where('d.bodyId', '=', which.bodyId)
+  if (which.id !== undefined) query = query.where('d.id', '=', which.id)
   return query.execute()
+}
+
+export async function findDecision(trx: Trx, id: string): Promise<Decision | null> {
+  return (await listDecisions(trx, { id }))[0] ?? null
 }
 
 export type NewDecision = {

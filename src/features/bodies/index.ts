@@ -1,4 +1,6 @@
 export { bodiesRoutes } from './body.routes.tsx'
 export { maySeeBodies } from './body.access.ts'
+export { type Decision, nameDecision } from './body.ts'
+export { findDecision, listDecisions } from './decision.store.ts'
 export { decisionCalled } from './body.keep.ts'
 export { findBodyCalled, insertBody, insertMember, listBoardChairs } from './body.store.ts'

@@ -1,9 +1,10 @@
 import { decisionCalled } from '#src/features/bodies/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import { redateAction, setReviewDate } from '#src/features/plans/index.ts'
+import { findAction, redateAction, setReviewDate } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import { type DateRequest, isLapsed, type RequestState } from './date-request.ts'
+import { type DateRequest, isLapsed, type RequestState, sayAsked } from './date-request.ts'
 import { saveRequestDecision } from './date-request.store.ts'
 
 type Deciding = {
@@ -88,7 +89,7 @@ async function settle(
     state,
     decidedBy: personId,
     decidedAt: now,
-    decisionId: await decisionOf(trx, deciding),
+    decisionId: await decisionOf(trx, deciding, state),
     decisionRef: reference === '' ? null : reference,
     decisionWords: words === '' ? null : words,
   })
@@ -124,11 +125,14 @@ async function decisionOf(
     decidedOn,
     now,
   }: Omit<Deciding, 'person'> & { person: Deciding['person'] | null },
+  state: RequestState,
 ): Promise<string | null> {
   if (request.bodyId === null || reference === '' || person === null) return null
+  const action = await findAction(trx, request.actionId)
+  const named = [action?.ref, action?.title].filter(Boolean).join(' ')
   return decisionCalled(trx, { councilId, personId: person.id }, request.bodyId, {
     reference,
     decidedOn: decidedOn ?? dayOf(now),
-    words,
+    words: `${named}, due ${sayDay(request.fromOn)}: ${sayAsked(request)} is ${state}. ${words}`,
   })
 }

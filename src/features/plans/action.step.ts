@@ -28,6 +28,8 @@ type Asked = {
   note: string
   /** The day to look again, where one is asked for. */
   reviewOn?: string | null
+  /** A board's decision that it rests on, with its name: "Programme Board, PB-31". */
+  decision?: { id: string; name: string } | null
   rev: number | null
   /** The document that led to it, where one did. */
   importId?: string
@@ -60,11 +62,15 @@ export async function takeStep(trx: Trx, person: Person, asked: Asked): Promise<
     subjectKind: 'action',
     subjectId: action.id,
     planId: action.planId,
-    details: { from: action.state, to: step.to },
+    details: { from: action.state, to: step.to, ...decidedBy(asked) },
     reason: asked.note === '' ? null : asked.note,
     importId: asked.importId ?? null,
   })
   return { done: true, step }
+}
+
+function decidedBy({ decision }: Pick<Asked, 'decision'>): { decision?: string; decidedBy?: string } {
+  return decision == null ? {} : { decision: decision.id, decidedBy: decision.name }
 }
 
 /** The same form sent a second time: the step is taken already, by this person and with these words. */

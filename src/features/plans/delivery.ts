@@ -49,6 +49,8 @@ export type DeliveryStep = {
   asksReview?: true
   /** A check half a year later is booked with it. */
   booksCheck?: true
+  /** A board may have decided it: its decision can be named. */
+  restsOnDecision?: true
 }
 
 export const deliverySteps: readonly DeliveryStep[] = [
@@ -112,6 +114,7 @@ export const deliverySteps: readonly DeliveryStep[] = [
     label: 'Accept as delivered',
     asks: 'What did you check?',
     told: 'accepted it as delivered',
+    restsOnDecision: true,
   },
   {
     deed: 'embed',
@@ -133,6 +136,7 @@ export const deliverySteps: readonly DeliveryStep[] = [
     asks: 'What shows that it has lasted?',
     told: 'confirmed that it has lasted',
     booksCheck: true,
+    restsOnDecision: true,
   },
   {
     deed: 'hold',
@@ -144,6 +148,7 @@ export const deliverySteps: readonly DeliveryStep[] = [
     asks: 'What did you check, and what shows that it still holds?',
     told: 'checked that it still holds',
     booksCheck: true,
+    restsOnDecision: true,
   },
   {
     deed: 'disprove',
@@ -184,6 +189,7 @@ export const deliverySteps: readonly DeliveryStep[] = [
     label: 'Open it again',
     asks: 'Why is it opened again?',
     told: 'opened it again',
+    restsOnDecision: true,
   },
   {
     deed: 'cancel',
@@ -194,6 +200,7 @@ export const deliverySteps: readonly DeliveryStep[] = [
     label: 'Cancel',
     asks: 'Which board decided, when and why?',
     told: 'cancelled it',
+    restsOnDecision: true,
   },
 ]
 

@@ -8,6 +8,7 @@ export const stepForm = z.object({
   step: z.string(),
   note: note.default(''),
   review: z.string().max(200, 'Shorten the date to 200 characters').default(''),
+  decision: z.uuid().or(z.literal('')).catch('').default(''),
   rev: z.coerce.number().int().optional(),
 })
 

@@ -9,6 +9,7 @@ import {
   Input,
   PageHead,
   Radios,
+  Select,
   Textarea,
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
@@ -24,7 +25,18 @@ function captionOf(action: Action): string {
 }
 
 /** One step of delivery, with the question that is kept beside it. */
-export function StepPage({ action, step, csrf, typed, faults }: FormProps & { step: DeliveryStep }): VNode {
+export function StepPage({
+  action,
+  step,
+  decisions,
+  csrf,
+  typed,
+  faults,
+}: FormProps & {
+  step: DeliveryStep
+  /** Decisions of boards that it may rest on, latest first. */
+  decisions: { id: string; name: string }[]
+}): VNode {
   return (
     <>
       <BackLink href={paths.action(action.id)}>Back to the action</BackLink>
@@ -50,6 +62,18 @@ export function StepPage({ action, step, csrf, typed, faults }: FormProps & { st
             width={20}
             value={typed['review'] ?? ''}
             error={errorFor(faults, 'review')}
+          />
+        ) : null}
+        {step.restsOnDecision === true && decisions.length > 0 ? (
+          <Select
+            name="decision"
+            label="Did a board decide it?"
+            hint="Choose its decision, as its minutes number it."
+            value={typed['decision'] ?? ''}
+            choices={[
+              { value: '', text: 'No board decided it' },
+              ...decisions.map(({ id, name }) => ({ value: id, text: name })),
+            ]}
           />
         ) : null}
         <Button preventDoubleClick>{step.label}</Button>

@@ -1,4 +1,6 @@
+import { type Decision, findDecision, listDecisions, nameDecision } from '#src/features/bodies/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -36,7 +38,7 @@ export function stepRoutes(door: Door): void {
     const step = found.steps.find((one) => one.deed === visit.query['step']) ?? null
     if (step === null)
       return refused('That step cannot be taken now, or not by you. The action’s page says what can be done.')
-    return stepPage(visit, found.action, step, [])
+    return visit.trx(async (trx) => stepPage(trx, visit, { action: found.action, step }, []))
   })
   door.submit('/actions/:action/delivery', mayViewPlan, submitStep)
 
@@ -76,7 +78,7 @@ async function submitStep(visit: Visit): Promise<Answer> {
   return visit.trx(async (trx) => {
     const parsed = parseFields(stepForm, visit.fields)
     if (!parsed.ok) return stepAgain(trx, visit, parsed.faults)
-    const { step: deed, note, review, rev } = parsed.input
+    const { step: deed, note, review, rev, decision } = parsed.input
     const looked = parseReview(review, dayOf(visit.now))
     if (looked === undefined) return stepAgain(trx, visit, [laterDay])
     const outcome = await takeStep(trx, visit.person, {
@@ -84,6 +86,7 @@ async function submitStep(visit: Visit): Promise<Answer> {
       deed,
       note,
       reviewOn: looked,
+      decision: decision === '' ? null : await nameOfDecision(trx, decision),
       rev: rev ?? null,
       now: visit.now,
     })
@@ -133,7 +136,7 @@ async function stepRefused(
 async function stepAgain(trx: Trx, visit: Visit, faults: Fault[]): Promise<Answer> {
   const action = await findAction(trx, visit.params['action'] ?? '')
   const step = deliverySteps.find((one) => one.deed === field(visit.fields, 'step'))
-  return action === null || step === undefined ? notFound : stepPage(visit, action, step, faults)
+  return action === null || step === undefined ? notFound : stepPage(trx, visit, { action, step }, faults)
 }
 
 async function submitDifference(visit: Visit): Promise<Answer> {
@@ -163,12 +166,29 @@ async function submitDifference(visit: Visit): Promise<Answer> {
 
 const options = { width: 'task' as const, current: paths.plans() }
 
-function stepPage(visit: Visit, action: Action, step: DeliveryStep, faults: Fault[]): Answer {
+type Taking = { action: Action; step: DeliveryStep }
+
+async function stepPage(trx: Trx, visit: Visit, { action, step }: Taking, faults: Fault[]): Promise<Answer> {
+  const decisions = step.restsOnDecision === true ? await listDecisions(trx, { limit: 100 }) : []
   return page(
     step.label,
-    <StepPage {...{ action, step, faults }} csrf={visit.csrf} typed={typed(visit.fields)} />,
+    <StepPage
+      {...{ action, step, faults }}
+      decisions={decisions.map((one) => ({ id: one.id, name: sayDecision(one) }))}
+      csrf={visit.csrf}
+      typed={typed(visit.fields)}
+    />,
     { ...options, faults },
   )
+}
+
+async function nameOfDecision(trx: Trx, id: string): Promise<{ id: string; name: string } | null> {
+  const found = await findDecision(trx, id)
+  return found === null ? null : { id, name: nameDecision(found) }
+}
+
+function sayDecision(decision: Decision): string {
+  return `${nameDecision(decision)}, ${sayDay(decision.decidedOn)}: ${decision.words}`.slice(0, 120)
 }
 
 function differencePage(visit: Visit, action: Action, was: Record<string, string>, faults: Fault[]): Answer {

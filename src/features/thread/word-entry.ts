@@ -6,9 +6,15 @@ import { confidenceWords, differenceWords } from '#src/kit/html/marks/states.ts'
 export function wordEntry(entry: Entry): string {
   const who = entry.personName ?? 'The import'
   const wording = wordings[entry.deed]
-  const sentence =
-    wording === undefined ? `${who}: ${entry.deed.replace('.', ' ')}` : wording(who, entry.details)
+  const said = wording === undefined ? `${who}: ${entry.deed.replace('.', ' ')}` : wording(who, entry.details)
+  const sentence = `${said}${ofBoard(entry)}`
   return entry.reason === null || entry.reason === '' ? `${sentence}.` : `${sentence}. “${entry.reason}”`
+}
+
+/** A step that a board decided names its decision. */
+function ofBoard({ deed, details }: Entry): string {
+  const by = textOf(details['decidedBy'])
+  return by === '' || deed === 'action.redate' || !deed.startsWith('action.') ? '' : `, as decided by ${by}`
 }
 
 type Details = Record<string, unknown>

@@ -1,0 +1,52 @@
+import type { Trx } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
+import type { BodyPaper } from './paper.ts'
+
+/** What a body expects from a day on, the next meeting first. */
+export async function listPapers(trx: Trx, bodyId: string, from: string): Promise<BodyPaper[]> {
+  const rows = await trx
+    .selectFrom('bodyPaper as p')
+    .innerJoin('theme', (join) =>
+      join.onRef('theme.councilId', '=', 'p.councilId').onRef('theme.id', '=', 'p.themeId'),
+    )
+    .select(['p.id', 'p.themeId', 'theme.ref', 'theme.title as theme', 'p.title', 'p.meetingOn', 'p.dueOn'])
+    .where('p.bodyId', '=', bodyId)
+    .where('p.withdrawnOn', 'is', null)
+    .where('p.meetingOn', '>=', from)
+    .orderBy('p.meetingOn')
+    .orderBy('p.dueOn')
+    .orderBy('p.id')
+    .execute()
+  return rows.map(({ ref, theme, ...row }) => ({ ...row, theme: [ref, theme].filter(Boolean).join(' ') }))
+}
+
+/** Themes of live plans that a paper may be on, in the plans' own order. */
+export async function listPaperThemes(trx: Trx): Promise<{ value: string; text: string }[]> {
+  const rows = await trx
+    .selectFrom('theme')
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.councilId', '=', 'theme.councilId').onRef('plan.id', '=', 'theme.planId'),
+    )
+    .select(['theme.id', 'theme.ref', 'theme.title'])
+    .where('plan.state', '=', 'live')
+    .orderBy('theme.planId')
+    .orderBy('theme.position')
+    .execute()
+  return rows.map(({ id, ref, title }) => ({ value: id, text: [ref, title].filter(Boolean).join(' ') }))
+}
+
+export async function insertPaper(
+  trx: Trx,
+  paper: Omit<BodyPaper, 'id' | 'theme'> & { councilId: string; bodyId: string; plannedBy: string },
+): Promise<string> {
+  const id = newId()
+  await trx
+    .insertInto('bodyPaper')
+    .values({ id, ...paper })
+    .execute()
+  return id
+}
+
+export async function saveWithdrawn(trx: Trx, id: string, withdrawnOn: string): Promise<void> {
+  await trx.updateTable('bodyPaper').set({ withdrawnOn }).where('id', '=', id).execute()
+}
