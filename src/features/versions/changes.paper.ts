@@ -6,6 +6,7 @@ import {
   type Block,
   mutedParagraph,
   type Paper,
+  paragraph,
   section,
   strong,
   type Table,
@@ -30,13 +31,13 @@ export function changesPaper(compared: Compared, about: About): Paper {
     facts: [
       { term: 'Before', words: sideWords(from) },
       { term: 'Now', words: sideWords(to) },
-      ...(about.summary === '' ? [] : [{ term: 'In short', words: words(about.summary) }]),
     ],
     running: [council, planTitle, `${from.name} to ${lower(to.name)}`].join(' · '),
     author: council,
     asAt,
     sheet: 'a4-landscape',
     blocks: [
+      ...(about.summary === '' ? [] : [paragraph(about.summary)]),
       section(`Where each ${levels.theme.toLowerCase()} went`, [themeTable(compared.changes.themes, levels)]),
       ...groupsOf(compared, levels).map((group) => section(group.name, groupBlocks(group, levels))),
     ],

@@ -39,8 +39,6 @@ export function outcomePaper(facts: OutcomeFacts): Paper {
           `${sayDay(consultation.opensOn)} to ${sayDay(consultation.closesOn)}, ${countWords(consultation.workingDays, 'working day')}`,
         ),
       },
-      { term: 'Who was asked', words: words(consultation.audiences.join('; ')) },
-      { term: 'About', words: words(sentence(consultation.purpose)) },
     ],
     running: [council, version.planTitle, `consultation on ${name.toLowerCase()}`].join(' · '),
     author: council,
@@ -48,6 +46,10 @@ export function outcomePaper(facts: OutcomeFacts): Paper {
     sheet: 'a4-landscape',
     blocks: [
       ...fairness(consultation),
+      section('What it was about', [
+        paragraph(sentence(consultation.purpose)),
+        paragraph(`Who was asked: ${consultation.audiences.join('; ')}.`),
+      ]),
       ...(consultation.outcome === ''
         ? []
         : [
