@@ -78,6 +78,7 @@ function wholePage(visitor: Visitor, answer: PageAnswer, now: Date): Buffer {
         marks: paths.marks(),
         accessibility: paths.accessibility(),
         privacy: paths.privacy(),
+        published: paths.publishedPlans(),
       },
       ...(visitor.said === null ? {} : { banner: { kind: 'success', heading: visitor.said } }),
     },

@@ -167,6 +167,10 @@ describe('A25: a version of the plan, from its draft to what changed in the next
     expect((await step(then.chair, version, 'approve', decision)).status).toBe(303)
     expect((await step(then.manager, version, 'publish')).status).toBe(303)
     expect(await stateOf(version)).toBe('published')
+    const written = await inStore(app, async (trx) =>
+      trx.selectFrom('decision').select(['words', 'decidedOn']).where('reference', '=', 'IB-41').execute(),
+    )
+    expect(written).toEqual([{ words: 'Approved: Draft April 2026, version 1.0', decidedOn: '2026-06-17' }])
     const said = plain((await then.manager.get(version)).body)
     expect(said).toContain('approved by Improvement Board, 17 June 2026, IB-41')
   })

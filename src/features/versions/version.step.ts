@@ -1,3 +1,4 @@
+import { decisionCalled, findBodyCalled } from '#src/features/bodies/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -99,6 +100,7 @@ async function carryOut(trx: Trx, person: Person, { version, step, stepping }: C
       : null
   if (step.to === 'approved') await sealFates(trx, person, { version, council, now })
   if (step.to === 'published') await supersede(trx, person, version, now)
+  if (decision !== null) await writeDown(trx, person, { version, step, decision })
   await saveVersion(trx, version.id, {
     state: step.to,
     stateSince: now,
@@ -111,6 +113,22 @@ async function carryOut(trx: Trx, person: Person, { version, step, stepping }: C
     step,
     reason: note === '' ? null : note,
     details: { snapshot: frozen, ...(decision === null ? {} : { decision }) },
+  })
+}
+
+/** Where the board is one of ours, its decision stands among its own, by its number. */
+async function writeDown(
+  trx: Trx,
+  { councilId, id: personId }: Person,
+  { version, step, decision }: { version: PlanVersion; step: VersionStep; decision: Decision },
+): Promise<void> {
+  const bodyId = await findBodyCalled(trx, decision.body)
+  if (bodyId === null) return
+  const words = `${step.to === 'approved' ? 'Approved' : 'Rejected'}: ${version.planTitle}, ${nameOf(version).toLowerCase()}`
+  await decisionCalled(trx, { councilId, personId }, bodyId, {
+    reference: decision.ref,
+    decidedOn: decision.on,
+    words,
   })
 }
 

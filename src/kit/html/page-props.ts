@@ -10,6 +10,8 @@ export interface ShellLinks {
   marks: string
   accessibility: string
   privacy: string
+  /** What is published for anybody, where the service has such a page. */
+  published?: string
 }
 
 export interface PageProps {

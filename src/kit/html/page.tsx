@@ -131,6 +131,7 @@ function Foot({ page, links, width }: { page: PageProps; links: ShellLinks; widt
   return (
     <footer class="gt-foot">
       <div class={`govuk-width-container ${width} gt-foot__in`}>
+        {links.published === undefined ? null : <a href={safeHref(links.published)}>Published plans</a>}
         <a href={safeHref(links.help)}>Help</a>
         <a href={safeHref(links.marks)}>What the marks mean</a>
         <a href={safeHref(links.accessibility)}>Accessibility</a>
