@@ -11,14 +11,19 @@ export type Ids = {
   theme: Record<string, string>
   objective: Record<string, string>
   action: Record<string, string>
+  /** Plans by their keys, the council's own and those under it, and obsessions. */
+  plans: Record<string, string>
 }
 
 export function makeIds(council: Council): Ids {
-  const themes = council.plan.themes
+  const themes = [council.plan, ...council.nested].flatMap((plan) => plan.themes)
   const objectives = themes.flatMap((theme) => theme.objectives)
+  const plan = newId()
+  const others = [...council.nested, ...council.obsessions].map(({ key }) => key)
   return {
     council: newId(),
-    plan: newId(),
+    plan,
+    plans: { ...each(others), [council.plan.key]: plan },
     person: each(council.people.map((person) => person.key)),
     finding: each(council.findings.map((finding) => finding.key)),
     measure: each(council.measures.map((measure) => measure.number)),

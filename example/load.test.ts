@@ -70,8 +70,11 @@ describe('The example council, loaded into a store', () => {
           .executeTakeFirstOrThrow()
         return Number(row.n)
       })
+    const nested = rivermere.nested.flatMap(({ themes }) =>
+      themes.flatMap((theme) => theme.objectives.flatMap((objective) => objective.actions)),
+    )
     const sum = (of: (action: (typeof stories)[number]) => unknown[]) =>
-      stories.reduce((total, action) => total + of(action).length, 0)
+      [...stories, ...nested].reduce((total, action) => total + of(action).length, 0)
     expect(await count('actionUpdate')).toBe(sum((action) => action.updates))
     expect(await count('evidence')).toBe(sum((action) => action.evidence))
     expect(await count('findingAction')).toBe(sum((action) => action.findings))

@@ -15,6 +15,7 @@ import { loadInspection, loadOutcomes } from './load-inspections.ts'
 import { loadBodies } from './load-bodies.ts'
 import { listReadingHappenings, loadMeasures } from './load-measures.ts'
 import { type Loading, loadPlan } from './load-plan.ts'
+import { listNested } from './nested-plans.ts'
 import { rivermere } from './rivermere/index.ts'
 import { listPostHappenings } from './posts.ts'
 import { shiftHappening } from './shift.ts'
@@ -158,6 +159,7 @@ async function replay(trx: Trx, loading: Loading, tell: (done: number) => void):
   const { council, ids, monday } = loading
   const happenings = [
     ...listPlanChanges(loading),
+    ...listNested(loading),
     ...listHappenings(council, ids, monday),
     ...listPostHappenings(loading),
     ...listReadingHappenings(loading),

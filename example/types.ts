@@ -22,8 +22,45 @@ export type Council = {
   published: PublishedAuthority[]
   measures: Measure[]
   plan: Plan
+  nested: NestedPlan[]
+  obsessions: Obsession[]
+  /** Actions of the plan that serve an objective of another theme too. */
+  alsoServes: { ref: string; at: string; on: string }[]
+  nationalTags: NationalTags
   reports: HighlightReport[]
 }
+
+/** A plan that stands under another; `mirrors` are actions of other plans that stand in it too. */
+export type NestedPlan = Pick<Plan, 'key' | 'title' | 'startsOn' | 'endsOn' | 'themes'> & {
+  kind: 'service' | 'project'
+  under: string
+  owner: PersonKey
+  outline: ProjectOutline | null
+  /** `at`: the ref of a theme or an objective of this plan, null for the plan as a whole. */
+  mirrors: { ref: string; at: string | null; on: string; stated: string | null }[]
+}
+
+export type ProjectOutline = {
+  aims: string
+  scope: string
+  outOfScope: string
+  measures: string[]
+  milestones: { title: string; dueOn: string; metOn: string | null }[]
+  practitioners: string[]
+  partners: string[]
+}
+
+/** A few actions that everybody watches for a time. */
+export type Obsession = {
+  key: string
+  title: string
+  owner: PersonKey
+  from: string
+  until: string
+  actions: string[]
+}
+
+export type NationalTags = Record<'theme' | 'objective' | 'action', Record<string, string[]>>
 
 export type RoleCode = 'pm' | 'sro' | 'al' | 'ch' | 'bm' | 'em' | 'pa' | 'ql' | 'an' | 'dfe' | 'sa'
 

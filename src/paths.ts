@@ -25,7 +25,15 @@ export const paths = {
   delegationEnd: (delegation: string) => `/delegations/${delegation}/end`,
 
   plans: () => '/plans',
+  newPlan: (kind?: 'obsession') => `/plans/new${kind === undefined ? '' : `?kind=${kind}`}`,
   plan: (plan: string) => `/plans/${plan}`,
+  planParticulars: (plan: string) => `/plans/${plan}/particulars`,
+  planOutline: (plan: string) => `/plans/${plan}/outline`,
+  plansUnder: (plan: string) => `/plans/${plan}/under`,
+  mirrored: (plan: string) => `/plans/${plan}/mirrored`,
+  placement: (placement: string) => `/placements/${placement}`,
+  framework: () => '/framework',
+  frameworkOf: (level: 'theme' | 'objective' | 'action', id: string) => `/framework/${level}/${id}`,
   planChecks: (plan: string) => `/plans/${plan}/checks`,
   criterion: (criterion: string) => `/criteria/${criterion}`,
   criterionTests: (criterion: string) => `/criteria/${criterion}/tests`,
@@ -50,6 +58,7 @@ export const paths = {
   theme: (plan: string, theme: string) => `/plans/${plan}/themes/${theme}`,
   objective: (plan: string, objective: string) => `/plans/${plan}/objectives/${objective}`,
   actions: (plan: string) => `/plans/${plan}/actions`,
+  actionsServing: (plan: string, code: string) => `/plans/${plan}/actions?serves=${code}`,
   action: (action: string) => `/actions/${action}`,
   actionPart: (action: string, part: ActionPart) => `/actions/${action}/${part}`,
   myActions: () => '/my-actions',
@@ -157,6 +166,7 @@ export type ActionPart =
   | 'leads'
   | 'findings'
   | 'criteria'
+  | 'places'
   | 'words'
   | 'history'
   | 'updates'

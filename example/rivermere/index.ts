@@ -3,6 +3,7 @@ import { allMeetings, bodies } from './boards.ts'
 import { findings, sources } from './findings.ts'
 import { inspections, published } from './inspections.ts'
 import { measures } from './measures.ts'
+import { alsoServes, nationalTags, nested, obsessions } from './nested/index.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { reports } from './reports.ts'
@@ -23,5 +24,9 @@ export const rivermere: Council = {
   published,
   measures,
   plan,
+  nested,
+  obsessions,
+  alsoServes,
+  nationalTags,
   reports,
 }

@@ -134,9 +134,11 @@ async function findCouncil(db: Db, given: Given): Promise<Council> {
 async function findPlan(trx: Trx, given: Given): Promise<Plan> {
   const plans = await listPlans(trx)
   const asked = given.text('plan')?.toLowerCase()
+  // Those that stand under another are asked for by name.
+  const tops = plans.filter(({ parentId }) => parentId === null)
   const found =
     asked === undefined
-      ? plans
+      ? tops
       : plans.filter((plan) => plan.id === asked || plan.title.toLowerCase().includes(asked))
   const exact = found.filter((plan) => plan.title.toLowerCase() === asked)
   const [only, second] = exact.length === 1 ? exact : found

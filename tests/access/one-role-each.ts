@@ -224,6 +224,7 @@ async function findThings(trx: Trx): Promise<Things> {
     .select('sourceItem.id')
     .where('source.state', '=', 'live')
     .executeTakeFirstOrThrow()
+  const placement = await trx.selectFrom('placement').select('id').executeTakeFirstOrThrow()
   const check = await trx
     .selectFrom('greenCheck')
     .select('id')
@@ -238,6 +239,9 @@ async function findThings(trx: Trx): Promise<Things> {
     criterion: criterion.id,
     finding: finding.id,
     check: check.id,
+    placement: placement.id,
+    level: 'theme',
+    part: theme,
     mail: mail.id,
     linked: /\{\{update:([^}]+)\}\}/.exec(mail.body)?.[1] ?? '',
     action,

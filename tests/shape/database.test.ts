@@ -54,6 +54,7 @@ describe('what the database allows and what the code knows', async () => {
     rating_confidence_is_known: 'src/features/plans/action.ts',
     update_confidence_is_known: 'src/features/plans/action.ts',
     plan_state_is_known: 'src/features/plans/plan.api.ts',
+    plan_kind_is_known: 'src/features/plans/plan.ts',
     criterion_test_is_known: 'src/features/plans/criterion.ts',
     criterion_result_is_known: 'src/features/plans/criterion.ts',
     criterion_kind_is_known: 'src/features/plans/criterion.ts',

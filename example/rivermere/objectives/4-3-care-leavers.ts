@@ -67,7 +67,7 @@ const leaving: ActionHead[] = [
   {
     ref: '4.3.3',
     title: 'Where young people live reviewed quarterly',
-    text: 'Each quarter housing and leaving care look together at where every care leaver lives, whether it is suitable and what each will do about those that are not.',
+    text: 'Each quarter housing and leaving care look together at where every care leaver lives, whether it is suitable and what each will do about those that are not. See also objective 4.2.',
     lead: 'marcus',
     help: ['dwayne'],
     due: '2026-09-30',

@@ -29,7 +29,7 @@ const base: ActionFacts = {
 function found(code: string, facts: Partial<PlanFacts>): Trouble[] {
   const check = checks.find((one) => one.code === code)
   if (check === undefined) throw new Error(`No check ${code}`)
-  return check.find({ today: '2026-06-22', actions: [], criteria: [], gaps: [], ...facts })
+  return check.find({ today: '2026-06-22', actions: [], criteria: [], gaps: [], datedTwice: [], ...facts })
 }
 
 function ofAction(
@@ -143,9 +143,28 @@ describe('a check finds', () => {
     expect(found('finding-no-action', { gaps: [gap] })[0]?.mend.href).toBe('/findings/f1/action')
   })
 
+  it('that two plans date differently, with the way to say which stands', () => {
+    const twice = (dueOn: string | null, state = base.action.state) =>
+      found('dates-differ', {
+        datedTwice: [
+          {
+            action: { ...base.action, state, dueOn: '2026-07-31' },
+            ...{ stated: { dueOn, dueText: '' }, home: 'The plan', paper: 'The service’s plan' },
+          },
+        ],
+      })[0]
+    expect(twice('2026-05-29')?.why).toBe(
+      'The plan has it due 31\u00a0July 2026; the paper of The service’s plan says 29\u00a0May 2026.',
+    )
+    expect(twice('2026-05-29')?.mend.href).toBe('/actions/a1/places')
+    expect([twice('2026-07-31'), twice(null), twice('2026-05-29', 'complete')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
   it('nothing in an action that is in order', () => {
-    expect(
-      checks.flatMap((check) => check.find({ today: '2026-06-22', actions: [base], criteria: [], gaps: [] })),
-    ).toEqual([])
+    expect(checks.flatMap(({ code }) => found(code, { actions: [base] }))).toEqual([])
   })
 })

@@ -2,11 +2,14 @@ import {
   type Action,
   confidenceShown,
   type Criterion,
+  datesDiffer,
   heardSince,
   isAccepted,
   isOpen,
   isOverdue,
   lacksReviewDate,
+  sayDue,
+  sayStated,
 } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -39,12 +42,23 @@ export type CriterionFacts = Pick<Criterion, 'id' | 'text' | 'actionId' | 'theme
   of: string
 }
 
+/** An action that stands in two plans, where the paper of the one that it does not live in gives a date of its own. */
+export type DatedTwice = {
+  action: Pick<Action, 'id' | 'ref' | 'title' | 'state' | 'dueOn' | 'dueText'>
+  stated: { dueOn: string | null; dueText: string }
+  /** The plan in which it lives, and the one whose paper states the date. */
+  home: string
+  paper: string
+}
+
 /** What a plan's checks look at, as it stands. */
 export type PlanFacts = {
   today: string
   actions: readonly ActionFacts[]
   criteria: readonly CriterionFacts[]
   gaps: readonly GapFacts[]
+  /** Its own actions that other plans date, and those of others that it dates. */
+  datedTwice: readonly DatedTwice[]
 }
 
 /** One thing to look at: what it is, why it was found, and where it is mended. */
@@ -150,6 +164,21 @@ export const checks: readonly Check[] = [
         },
         toWords,
       ),
+  },
+  {
+    code: 'dates-differ',
+    question: 'Do two plans give it different dates?',
+    because: 'Two boards are told two things of one action.',
+    find: ({ datedTwice }) =>
+      datedTwice
+        .filter(({ action, stated }) => isOpen(action.state) && datesDiffer(stated, action))
+        .map(({ action, stated, home, paper }) => ({
+          ref: action.ref,
+          title: action.title,
+          href: paths.action(action.id),
+          why: `${home} has it ${sayDue(action)}; the paper of ${paper} says ${sayStated(stated)}.`,
+          mend: { says: 'Say which date stands', href: paths.actionPart(action.id, 'places') },
+        })),
   },
   {
     code: 'no-end-date',

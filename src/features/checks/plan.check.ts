@@ -1,13 +1,23 @@
 import {
   type Action,
   type Criterion,
+  findPlan,
   listActionsOf,
   listCriteria,
+  listElsewhere,
+  listMirrored,
   listObjectives,
   listThemes,
 } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import { type Check, checks, type CriterionFacts, type PlanFacts, type Trouble } from './check.ts'
+import {
+  type Check,
+  checks,
+  type CriterionFacts,
+  type DatedTwice,
+  type PlanFacts,
+  type Trouble,
+} from './check.ts'
 import { countFindings, listGaps, listLastUpdates, listSupporting } from './facts.store.ts'
 
 /** A check with what it found. */
@@ -20,20 +30,23 @@ export async function checkPlan(trx: Trx, planId: string, today: string): Promis
 }
 
 async function gatherFacts(trx: Trx, planId: string, today: string): Promise<PlanFacts> {
-  const [actions, themes, objectives, criteria, last, supporting, findings, gaps] = await Promise.all([
-    listActionsOf(trx, { planId }),
-    listThemes(trx, planId),
-    listObjectives(trx, { planId }),
-    listCriteria(trx, { planId }),
-    listLastUpdates(trx, planId),
-    listSupporting(trx, planId),
-    countFindings(trx, planId),
-    listGaps(trx),
-  ])
+  const [actions, themes, objectives, criteria, last, supporting, findings, gaps, datedTwice] =
+    await Promise.all([
+      listActionsOf(trx, { planId }),
+      listThemes(trx, planId),
+      listObjectives(trx, { planId }),
+      listCriteria(trx, { planId }),
+      listLastUpdates(trx, planId),
+      listSupporting(trx, planId),
+      countFindings(trx, planId),
+      listGaps(trx),
+      findDatedTwice(trx, planId),
+    ])
   const names = new Map([...themes, ...objectives, ...actions].map((one) => [one.id, nameOf(one)]))
   return {
     today,
     gaps,
+    datedTwice,
     actions: actions.map((action) => ({
       action,
       last: last.get(action.id) ?? null,
@@ -42,6 +55,23 @@ async function gatherFacts(trx: Trx, planId: string, today: string): Promise<Pla
     })),
     criteria: criteria.map((criterion) => criterionFacts(criterion, names)),
   }
+}
+
+/** Both ways: what other plans' papers say of this plan's actions, and what this plan's paper says of theirs. */
+async function findDatedTwice(trx: Trx, planId: string): Promise<DatedTwice[]> {
+  const plan = await findPlan(trx, planId)
+  if (plan === null) return []
+  const [elsewhere, guests] = await Promise.all([listElsewhere(trx, planId), listMirrored(trx, planId)])
+  return [
+    ...elsewhere.map(({ action, place }) => ({
+      ...{ action, stated: place, home: plan.title, paper: place.planTitle },
+    })),
+    ...guests.flatMap((action) =>
+      action.mirror === null
+        ? []
+        : [{ action, stated: action.mirror, home: action.mirror.homeTitle, paper: plan.title }],
+    ),
+  ]
 }
 
 function criterionFacts(

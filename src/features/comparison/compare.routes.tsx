@@ -4,6 +4,7 @@ import {
   listActionsAsAt,
   listLeads,
   listObjectives,
+  listStandingAsAt,
   listThemes,
   mayViewPlan,
   PlanPage,
@@ -77,7 +78,7 @@ export function comparisonRoutes(door: Door): void {
         plan,
         themes: await listThemes(trx, planId),
         objectives: await listObjectives(trx, { planId }),
-        actions: await listActionsAsAt(trx, planId, endOf(day)),
+        actions: await listStandingAsAt(trx, planId, endOf(day)),
       }
     })
     if (found === null) return notFound

@@ -15,7 +15,7 @@ describe('This week', () => {
     expect(said).toContain('Eight things need you.')
     expect(said).toContain('Three actions have gone quiet.')
     expect(said).toContain('Supplier has the file. Waiting for a test date.')
-    expect(said).toContain('That is everything. The other 49 actions need nothing from you this week.')
+    expect(said).toContain('That is everything. The other 55 actions need nothing from you this week.')
   })
 
   it('says to a theme’s lead only what is theirs', async () => {

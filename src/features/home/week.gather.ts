@@ -17,6 +17,7 @@ import {
   mayManagePlan,
   type Plan,
   type Theme,
+  treeOf,
 } from '#src/features/plans/index.ts'
 import {
   type FrozenReport,
@@ -104,7 +105,7 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     insider,
     week,
     mine,
-    standings: await Promise.all(plans.map(async (plan) => findStanding(trx, asking, plan, actions))),
+    standings: await Promise.all(topsOf(plans).map(async (plan) => findStanding(trx, asking, plan, actions))),
     themes: ownThemes(person, themes).map((theme) => standingOf(theme, plans, actions, today)),
     leads,
     lastWords: await findLastWords(trx, week.quiet),
@@ -120,6 +121,11 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     maySeePeople: maySeePeople(person) === true,
     unseen: await countUnseen(trx, person.id),
   }
+}
+
+/** Plans that stand under no other: a plan under one is seen from its page. */
+function topsOf(plans: readonly Plan[]): Plan[] {
+  return treeOf(plans).flatMap(({ plan, depth }) => (depth === 0 ? [plan] : []))
 }
 
 async function findStanding(

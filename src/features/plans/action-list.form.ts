@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseValues } from '#src/kit/http/fields.ts'
 import { type ActionFilter, type ActionOrder, actionOrders } from './action-list.ts'
 import { deliveryStates } from './delivery.ts'
+import { frameworkCodes } from './framework.ts'
 
 const blank = z.literal('').transform(() => undefined)
 const id = z.uuid().or(blank).optional().catch(undefined)
@@ -11,6 +12,7 @@ const query = z.object({
   lead: id,
   state: z.enum(deliveryStates).or(blank).optional().catch(undefined),
   confidence: z.enum(['red', 'amber', 'green', 'no-report']).or(blank).optional().catch(undefined),
+  serves: z.enum(frameworkCodes).or(blank).optional().catch(undefined),
   late: z.literal('yes').optional().catch(undefined),
   words: z.string().trim().max(100).optional().catch(undefined),
   order: z.enum(actionOrders).catch('plan'),
@@ -29,7 +31,7 @@ export type ListQuery = {
 export function listQuery(planId: string | undefined, asked: Record<string, string>): ListQuery {
   const outcome = parseValues(query, asked)
   if (!outcome.ok) return { filter: { planId }, order: 'plan', descending: false, page: 1 }
-  const { theme, lead, state, confidence, late, words, order, direction, page } = outcome.input
+  const { theme, lead, state, confidence, serves, late, words, order, direction, page } = outcome.input
   return {
     filter: {
       planId,
@@ -37,6 +39,7 @@ export function listQuery(planId: string | undefined, asked: Record<string, stri
       leadId: lead,
       state,
       confidence,
+      serves,
       late: late === 'yes',
       words: words === '' ? undefined : words,
     },

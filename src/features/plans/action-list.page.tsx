@@ -9,6 +9,7 @@ import {
   MarkWithWord,
   PageHead,
   Pagination,
+  Section,
   Select,
   Table,
 } from '#src/kit/html/index.ts'
@@ -17,6 +18,9 @@ import type { ListQuery } from './action-list.form.ts'
 import { type ActionLine, actionOrders, narrows } from './action-list.ts'
 import { ConfidenceCell, DueCell } from './action-marks.tsx'
 import { deliveryStates } from './delivery.ts'
+import { frameworkCodes, frameworkNames } from './framework.ts'
+import { Mirrored } from './mirrored-mark.tsx'
+import type { Mirror } from './placement.ts'
 import { counted, type Plan, pluralOf, type Theme } from './plan.ts'
 
 export type ActionListProps = {
@@ -24,6 +28,11 @@ export type ActionListProps = {
   themes: Theme[]
   leads: { id: string; name: string }[]
   lines: ActionLine[]
+  /** Those of other plans that stand in this one too, and how many there are in all. */
+  guests: (ActionLine & { mirror: Mirror })[]
+  guestsInPlan: number
+  /** How many match: its own, all together; and how many there are. */
+  ownTotal: number
   total: number
   inPlan: number
   query: ListQuery
@@ -61,15 +70,22 @@ export function ActionListPage(props: ActionListProps): VNode {
           Take these as a spreadsheet (CSV)
         </a>
       </p>
-      <Lines lines={lines} plan={plan} today={props.today} heardSince={props.heardSince} />
+      {lines.length === 0 && props.guests.length > 0 ? null : (
+        <Lines
+          lines={lines}
+          caption={pluralOf(plan.words.action)}
+          {...{ plan, today: props.today, heardSince: props.heardSince }}
+        />
+      )}
       <Pages {...props} address={address} />
+      <Guests {...props} />
     </>
   )
 }
 
-function ledeOf({ total, inPlan, plan, query }: ActionListProps): string {
+function ledeOf({ total, inPlan, guestsInPlan, plan, query }: ActionListProps): string {
   if (!narrows(query.filter))
-    return `${inPlan === 1 ? 'There is' : 'There are'} ${counted(inPlan, plan.words.action)} in this plan.`
+    return `${inPlan === 1 ? 'There is' : 'There are'} ${counted(inPlan, plan.words.action)} in this plan${guestsInPlan === 0 ? '' : `, ${guestsInPlan} of them mirrored from other plans`}.`
   return total === 0
     ? 'Nothing matches. Take a filter away, or clear them all.'
     : `${counted(total, plan.words.action)} of ${inPlan} match what you asked for.`
@@ -122,6 +138,18 @@ function Filters({ plan, themes, leads, asked }: ActionListProps): VNode {
         choices={[any, ...leads.map((lead) => ({ value: lead.id, text: lead.name }))]}
       />
       <Select
+        name="serves"
+        label="National framework"
+        value={asked['serves'] ?? ''}
+        choices={[
+          any,
+          ...frameworkCodes.map((value) => ({
+            value,
+            text: `${frameworkNames[value].kind}, ${frameworkNames[value].short}`,
+          })),
+        ]}
+      />
+      <Select
         name="order"
         label="In order of"
         value={asked['order'] ?? 'plan'}
@@ -131,15 +159,29 @@ function Filters({ plan, themes, leads, asked }: ActionListProps): VNode {
   )
 }
 
-function Lines({
-  lines,
-  plan,
-  today,
-  heardSince,
-}: Pick<ActionListProps, 'lines' | 'plan' | 'today' | 'heardSince'>): VNode {
+/** What lives in other plans and stands here too, each with the plan in which it lives. */
+function Guests({ guests, plan, today, heardSince }: ActionListProps): VNode | null {
+  if (guests.length === 0) return null
+  return (
+    <Section
+      id="mirrored"
+      heading="Mirrored from other plans"
+      intro="Each lives, and is reported on, in its own plan."
+    >
+      <Lines lines={guests} caption="Mirrored from other plans" {...{ plan, today, heardSince }} />
+    </Section>
+  )
+}
+
+type LinesProps = Pick<ActionListProps, 'plan' | 'today' | 'heardSince'> & {
+  lines: (ActionLine & { mirror?: Mirror })[]
+  caption: string
+}
+
+function Lines({ lines, caption, plan, today, heardSince }: LinesProps): VNode {
   return (
     <Table
-      caption={pluralOf(plan.words.action)}
+      caption={caption}
       rows={lines}
       empty={`No ${pluralOf(plan.words.action).toLowerCase()} to show.`}
       columns={[
@@ -151,6 +193,9 @@ function Lines({
             <a class="gt-quiet-link" href={paths.action(line.id)}>
               {line.ref === null ? null : <span class="gt-code">{line.ref} </span>}
               {line.title}
+              {line.mirror === undefined ? null : (
+                <Mirrored action={line} mirror={line.mirror} {...{ plan, today }} />
+              )}
             </a>
           ),
         },
@@ -173,7 +218,7 @@ function Lines({
 }
 
 function Pages({
-  total,
+  ownTotal: total,
   perPage,
   query,
   asked,
@@ -219,6 +264,7 @@ function chipsOf({
     filter.leadId === undefined
       ? null
       : { name: 'lead', text: leads.find((lead) => lead.id === filter.leadId)?.name ?? 'One lead' },
+    filter.serves === undefined ? null : { name: 'serves', text: frameworkNames[filter.serves].kind },
     filter.late === true ? { name: 'late', text: 'Past its date' } : null,
   ].filter((chip) => chip !== null)
   return chips.map(({ name, text }) => ({

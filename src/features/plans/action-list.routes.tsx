@@ -7,10 +7,12 @@ import { paths } from '#src/paths.ts'
 import { heardSince } from './action.ts'
 import { listQuery } from './action-list.form.ts'
 import { type ActionListProps, ActionListPage } from './action-list.page.tsx'
-import { type ActionLine, narrows } from './action-list.ts'
+import { type ActionFilter, type ActionLine, narrows } from './action-list.ts'
 import { countActionLines, countActions, listActionLines, listLeadNames } from './action-list.store.ts'
+import type { Mirror } from './placement.ts'
+import { listMirrored } from './placement.store.ts'
 import { mayViewPlan } from './plan.access.ts'
-import { pluralOf } from './plan.ts'
+import { type Plan, pluralOf } from './plan.ts'
 import { findPlan, listThemes } from './plan.store.ts'
 
 const perPage = 100
@@ -42,9 +44,11 @@ export function actionListRoutes(door: Door): void {
       'First due',
       'Times moved',
       'Last update',
+      'Mirrored from',
+      'Date in this plan',
     ],
-    csv: ({ lines }) => lines.map(csvLine),
-    json: ({ lines, total }) => ({ items: lines, total }),
+    csv: ({ lines, guests }) => [...lines, ...guests].map(csvLine),
+    json: ({ lines, guests, total }) => ({ items: [...lines, ...guests], total }),
     fileName: 'actions',
   })
 }
@@ -71,22 +75,46 @@ async function findList(trx: Trx, look: Look, whole: boolean): Promise<ActionLis
     narrows(query.filter) ? countActionLines(trx, query.filter, { today, heardSince: since }) : null,
   ])
   if (plan === null) return notFound
+  const guests = plan.mirrors ? await findGuests(trx, plan, { filter: query.filter, today, since }) : noGuests
   return {
-    plan,
-    themes,
-    leads,
-    lines,
-    total: matching ?? inPlan,
-    inPlan,
-    query,
+    ...{ plan, themes, leads, lines, query, perPage, today },
+    ...countsOf(matching ?? inPlan, inPlan, guests),
+    guests: guests.matching,
     asked: look.query,
-    perPage,
-    today,
     heardSince: since,
   }
 }
 
-function csvLine(line: ActionLine): (string | number | null)[] {
+type Guests = { all: number; matching: ActionListProps['guests'] }
+
+const noGuests: Guests = { all: 0, matching: [] }
+
+/** What matches and what there is, of the plan's own and with those that other plans lend it. */
+function countsOf(ownTotal: number, own: number, { all, matching }: Guests) {
+  return { ownTotal, total: ownTotal + matching.length, inPlan: own + all, guestsInPlan: all }
+}
+
+type Asked = { filter: ActionFilter; today: string; since: string }
+
+/** What other plans mirror here: how many, and those that the filter lets through, each where it first stands. */
+async function findGuests(trx: Trx, plan: Plan, { filter, today, since }: Asked): Promise<Guests> {
+  const { planId: _, themeId, ...rest } = filter
+  const standing = (await listMirrored(trx, plan.id)).filter((one) => one.planId !== plan.id)
+  const within = standing.filter((one) => themeId === undefined || one.themeId === themeId)
+  const places = new Map(within.toReversed().map((one) => [one.id, one.mirror]))
+  const lines = await listActionLines(
+    trx,
+    { ...rest, mirroredIn: plan.id },
+    { order: 'plan', descending: false, limit: mostInFile, offset: 0, today, heardSince: since },
+  )
+  const matching = lines.flatMap((line) => {
+    const mirror = places.get(line.id) ?? null
+    return mirror === null ? [] : [{ ...line, mirror }]
+  })
+  return { all: new Set(standing.map(({ id }) => id)).size, matching }
+}
+
+function csvLine(line: ActionLine & { mirror?: Mirror }): (string | number | null)[] {
   return [
     line.ref,
     line.title,
@@ -102,5 +130,7 @@ function csvLine(line: ActionLine): (string | number | null)[] {
     line.firstDueOn,
     line.timesMoved,
     line.lastUpdateAt === null ? null : dayOf(line.lastUpdateAt),
+    line.mirror?.homeTitle ?? null,
+    line.mirror?.dueOn ?? line.mirror?.dueText ?? null,
   ]
 }

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { ActionFilter, ActionLine, ActionOrder } from './action-list.ts'
+import { isServing } from './framework.store.ts'
 
 type Today = { today: string; heardSince: string }
 
@@ -88,6 +89,11 @@ function conditions(filter: ActionFilter, page: Today) {
       sql<SqlBool>`exists (select from action_lead l where l.council_id = a.council_id and l.action_id = a.id and l.person_id = ${filter.leadId})`,
     )
   }
+  if (filter.serves !== undefined) found.push(isServing(filter.serves))
+  if (filter.mirroredIn !== undefined)
+    found.push(
+      sql<SqlBool>`a.id = any(array(select m.action_id from placement m where m.plan_id = ${filter.mirroredIn}))`,
+    )
   if (filter.late === true) found.push(sql<SqlBool>`${owedStates} and a.due_on < ${page.today}`)
   for (const word of (filter.words ?? '').split(/\s+/).filter((part) => part !== '')) {
     const like = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`

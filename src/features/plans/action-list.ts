@@ -1,5 +1,6 @@
 import type { Confidence, Difference } from './action.ts'
 import type { DeliveryState } from './delivery.ts'
+import type { FrameworkCode } from './framework.ts'
 
 /** What the list of actions is narrowed to. */
 export type ActionFilter = {
@@ -10,6 +11,10 @@ export type ActionFilter = {
   leadId?: string | undefined
   late?: boolean | undefined
   words?: string | undefined
+  /** An outcome or enabler of the national framework. */
+  serves?: FrameworkCode | undefined
+  /** Those mirrored in this plan, in place of its own. */
+  mirroredIn?: string | undefined
 }
 
 /** Whether a filter asks for anything beyond one plan's actions. */

@@ -3,7 +3,7 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Action, Difference, ImportSource } from './action.ts'
 import type { DeliveryState } from './delivery.ts'
 
-const columns = [
+export const actionColumns = [
   'action.id',
   'action.planId',
   'action.themeId',
@@ -41,7 +41,7 @@ const columns = [
 ] as const
 
 export async function findAction(trx: Trx, id: string): Promise<Action | null> {
-  const row = await trx.selectFrom('action').select(columns).where('id', '=', id).executeTakeFirst()
+  const row = await trx.selectFrom('action').select(actionColumns).where('id', '=', id).executeTakeFirst()
   return row === undefined ? null : actionOf(row)
 }
 
@@ -49,7 +49,7 @@ export async function findAction(trx: Trx, id: string): Promise<Action | null> {
 export async function lockAction(trx: Trx, id: string): Promise<Action | null> {
   const row = await trx
     .selectFrom('action')
-    .select(columns)
+    .select(actionColumns)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
@@ -61,7 +61,11 @@ export async function listActionsOf(
   trx: Trx,
   which: { planId?: string; themeId?: string; objectiveId?: string; personId?: string },
 ): Promise<Action[]> {
-  let query = trx.selectFrom('action').select(columns).orderBy('action.planId').orderBy('action.position')
+  let query = trx
+    .selectFrom('action')
+    .select(actionColumns)
+    .orderBy('action.planId')
+    .orderBy('action.position')
   if (which.planId !== undefined) query = query.where('action.planId', '=', which.planId)
   if (which.themeId !== undefined) query = query.where('action.themeId', '=', which.themeId)
   if (which.objectiveId !== undefined) query = query.where('action.objectiveId', '=', which.objectiveId)
@@ -183,7 +187,7 @@ export async function saveAction(trx: Trx, id: string, change: ActionChange): Pr
     .execute()
 }
 
-type ActionRow = Omit<
+export type ActionRow = Omit<
   Action,
   'state' | 'confidence' | 'difference' | 'duePrecision' | 'fields' | 'importSource'
 > & {
@@ -196,7 +200,7 @@ type ActionRow = Omit<
 }
 
 // The check constraints of the table hold these unions; tests/architecture.test.ts compares the two.
-function actionOf(row: ActionRow): Action {
+export function actionOf(row: ActionRow): Action {
   return {
     ...row,
     state: row.state as DeliveryState,
@@ -209,16 +213,24 @@ function actionOf(row: ActionRow): Action {
 }
 
 /**
- * The actions of a plan as they stood at an instant: those that have not changed since, and for the
+ * The actions of a plan, or those named, as they stood at an instant: those that have not changed since, and for the
  * others the version that the record kept (see keep_past in the migrations).
  */
-export async function listActionsAsAt(trx: Trx, planId: string, at: Date): Promise<Action[]> {
+export async function listActionsAsAt(
+  trx: Trx,
+  which: string | readonly string[],
+  at: Date,
+): Promise<Action[]> {
+  const ofPlan = typeof which === 'string'
+  const ids = ofPlan ? [] : [...which]
   const { rows } = await sql<ActionRow>`
     with standing as (
-      select a.* from action a where a.plan_id = ${planId} and a.since <= ${at}
+      select a.* from action a
+      where ${ofPlan ? sql`a.plan_id = ${which}` : sql`a.id = any(${ids})`} and a.since <= ${at}
       union all
       select kept.* from past p, jsonb_populate_record(null::action, p.record) kept
-      where p.kind = 'action' and p.since <= ${at} and p.until > ${at} and p.record ->> 'plan_id' = ${planId}
+      where p.kind = 'action' and p.since <= ${at} and p.until > ${at}
+        and ${ofPlan ? sql`p.record ->> 'plan_id' = ${which}` : sql`p.record_id = any(${ids})`}
     )
     select id, plan_id, theme_id, objective_id, parent_id, position, ref, name, title, text, impact, accountable_id, state, state_since,
       confidence, confidence_reason, confidence_at, level_as_written, difference, difference_note, difference_at, due_on, due_text,

@@ -25,8 +25,26 @@ export { findRounds } from './round.find.ts'
 export { takeRound } from './round.take.ts'
 export { GreenSums } from './green-sums.tsx'
 export { ConfidenceCell, DueCell } from './action-marks.tsx'
-export { type Figures, figuresOf } from './plan.figures.ts'
-export { PlanPage, sayStates } from './plan.page.tsx'
+export { type Figures, figuresOf, sayStates } from './plan.figures.ts'
+export { PlanPage } from './plan.page.tsx'
+export { Mirrored } from './mirrored-mark.tsx'
+export { datesDiffer, sayDue, sayStated, type Standing } from './placement.ts'
+export {
+  listElsewhere,
+  listMirrored,
+  listPlaces,
+  listStanding,
+  listStandingAsAt,
+  type PlaceShown,
+} from './placement.store.ts'
+export { LinkedText, type References } from './linked-text.tsx'
+export { listReferred } from './see-also.store.ts'
+export { mirrorAction } from './placement.place.ts'
+export { treeOf } from './plan-tree.ts'
+export { beginPlan, describePlan, keepOutline } from './plan.describe.ts'
+export { findTagged, saveServes } from './framework.store.ts'
+export { ServesLine } from './framework.page.tsx'
+export type { Tagged } from './framework.ts'
 export { type Accepter, listAccepters } from './accepter.store.ts'
 export { takeStep } from './action.step.ts'
 export { findRoles, rolesIn } from './roles.store.ts'

@@ -1,4 +1,5 @@
 import type { LadderCounts } from '#src/kit/charts/ladder.ts'
+import { deliveryWords } from '#src/kit/html/marks/states.ts'
 import { type Action, confidenceShown } from './action.ts'
 import { type DeliveryState, isAccepted, isCounted, isReporting } from './delivery.ts'
 
@@ -36,9 +37,13 @@ export const countedStates = [
 ] as const
 export type CountedState = (typeof countedStates)[number]
 
-/** Every figure of a page comes from here, so that two pages cannot disagree (governance and assurance, 4.3). */
+/**
+ * Every figure of a page comes from here, so that two pages cannot disagree (governance and assurance, 4.3). An action
+ * is counted once, in however many of the places it stands.
+ */
 export function figuresOf(actions: readonly Action[], heardSince: string): Figures {
-  const kept = actions.filter((action) => isCounted(action.state))
+  const once = [...new Map(actions.map((action) => [action.id, action])).values()]
+  const kept = once.filter((action) => isCounted(action.state))
   const reporting = kept.filter((action) => isReporting(action.state))
   const shown = reporting.map((action) => confidenceShown(action, heardSince))
   const count = (wanted: string) => shown.filter((confidence) => confidence === wanted).length
@@ -86,4 +91,12 @@ function isLaterThanFirst(action: Pick<Action, 'dueOn' | 'firstDueOn'>): boolean
 // What left the plan for daily work was embedded first.
 function rungOf(state: DeliveryState): DeliveryState {
   return state === 'transferred' ? 'embedded' : state
+}
+
+/** "5 not started, 31 in progress": only what there is. */
+export function sayStates(figures: Pick<Figures, 'byState'>): string {
+  const said = countedStates
+    .filter((state) => figures.byState[state] > 0)
+    .map((state) => `${figures.byState[state]} ${deliveryWords[state].toLowerCase()}`)
+  return said.length === 0 ? 'Nothing yet' : said.join(', ')
 }

@@ -1,48 +1,51 @@
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { notFound, page } from '#src/kit/http/visit.ts'
+import { type Answer, notFound, page, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { heardSince } from './action.ts'
-import { listActionsOf } from './action.store.ts'
+import { listStanding } from './placement.store.ts'
 import { mayViewPlan } from './plan.access.ts'
 import { figuresOf } from './plan.figures.ts'
+import { findNest } from './plan.nest.ts'
 import { PlanPage } from './plan.page.tsx'
-import { findPlan, listObjectives, listPlans, listThemes } from './plan.store.ts'
-import { PlansPage } from './plans.page.tsx'
+import { hasEnded, kindNames } from './plan.ts'
+import { findOutline } from './plan-particulars.store.ts'
+import { findPlan, listObjectives, listObsessions, listPlans, listThemes } from './plan.store.ts'
+import { listUnder, treeOf } from './plan-tree.ts'
+import { PlansPage, type PlansProps } from './plans.page.tsx'
+import { rollUp } from './roll-up.ts'
+import { nameOf, UnderPage, type UnderProps } from './under.page.tsx'
 
 /** How many things in a plan somebody should look at. */
 export type CountTroubles = (trx: Trx, planId: string, today: string) => Promise<number>
 
 export function planRoutes(door: Door, countTroubles: CountTroubles): void {
   door.list('/plans', mayViewPlan, {
-    find: async (visit) => {
-      const since = heardSince(dayOf(visit.now))
-      return visit.trx(async (trx) => {
-        const plans = await listPlans(trx)
-        const rows = []
-        for (const plan of plans)
-          rows.push({ plan, figures: figuresOf(await listActionsOf(trx, { planId: plan.id }), since) })
-        return { rows }
-      })
-    },
-    page: (visit, { rows }) =>
-      page('Plans', <PlansPage rows={rows} person={visit.person} />, { current: paths.plans() }),
-    columns: ['Plan', 'Actions', 'Accepted as delivered', 'Green', 'Amber', 'Red', 'No report'],
-    csv: ({ rows }) =>
-      rows.map(({ plan, figures }) => [
+    find: async (visit) => visit.trx(async (trx) => findPlans(trx, dayOf(visit.now))),
+    page: (visit, found) =>
+      page('Plans', <PlansPage {...found} person={visit.person} today={dayOf(visit.now)} />, {
+        current: paths.plans(),
+      }),
+    columns: [
+      ...['Plan', 'What it is', 'Stands under', 'Until'],
+      ...['Actions', 'Accepted as delivered', 'Green', 'Amber', 'Red', 'No report'],
+    ],
+    csv: ({ rows, obsessions }) =>
+      [...rows, ...obsessions].map(({ plan, figures }) => [
         plan.title,
-        figures.all,
-        figures.accepted,
-        figures.green,
-        figures.amber,
-        figures.red,
-        figures.noReport,
+        kindNames[plan.kind],
+        rows.find((one) => one.plan.id === plan.parentId)?.plan.title ?? null,
+        plan.endsOn,
+        ...[figures.all, figures.accepted, figures.green, figures.amber, figures.red, figures.noReport],
       ]),
-    json: ({ rows }) => ({
-      items: rows.map(({ plan, figures }) => ({ id: plan.id, title: plan.title, figures })),
+    json: ({ rows, obsessions, once }) => ({
+      items: [...rows, ...obsessions].map(({ plan: { id, title, kind, parentId, endsOn }, figures }) => ({
+        ...{ id, title, kind, parentId, endsOn, figures },
+      })),
+      once,
     }),
     fileName: 'plans',
   })
@@ -51,25 +54,99 @@ export function planRoutes(door: Door, countTroubles: CountTroubles): void {
     const planId = visit.params['plan'] ?? ''
     if (!isId(planId)) return notFound
     const today = dayOf(visit.now)
+    const since = heardSince(today)
     const found = await visit.trx(async (trx) => {
       const plan = await findPlan(trx, planId)
       if (plan === null) return null
-      return {
-        plan,
-        themes: await listThemes(trx, planId),
-        objectives: await listObjectives(trx, { planId }),
-        actions: await listActionsOf(trx, { planId }),
-        troubles: holds(visit.person, 'pm', 'ql') ? await countTroubles(trx, planId, today) : null,
-      }
+      const [themes, objectives, actions, nest, outline, troubles] = await Promise.all([
+        listThemes(trx, planId),
+        listObjectives(trx, { planId }),
+        listStanding(trx, plan),
+        findNest(trx, plan, since),
+        plan.kind === 'project' ? findOutline(trx, planId) : null,
+        holds(visit.person, 'pm', 'ql') ? countTroubles(trx, planId, today) : null,
+      ])
+      return { plan, themes, objectives, actions, ...nest, outline, troubles }
     })
     if (found === null) return notFound
     return page(
       found.plan.title,
-      <PlanPage {...found} today={today} heardSince={heardSince(today)} person={visit.person} />,
-      {
-        width: 'plan',
-        current: paths.plans(),
-      },
+      <PlanPage {...found} today={today} heardSince={since} person={visit.person} />,
+      { width: 'plan', current: paths.plans() },
     )
+  })
+
+  underRoutes(door)
+}
+
+async function findPlans(trx: Trx, today: string): Promise<Pick<PlansProps, 'rows' | 'obsessions' | 'once'>> {
+  const since = heardSince(today)
+  const [plans, obsessions] = await Promise.all([listPlans(trx), listObsessions(trx)])
+  const standing = new Map(
+    await Promise.all(
+      [...plans, ...obsessions].map(async (plan) => [plan.id, await listStanding(trx, plan)] as const),
+    ),
+  )
+  const withFigures = (branch: ReturnType<typeof treeOf<(typeof plans)[number]>>[number]) => ({
+    ...branch,
+    figures: figuresOf(standing.get(branch.plan.id) ?? [], since),
+  })
+  const ended = (plan: (typeof plans)[number]) => Number(hasEnded(plan, today))
+  return {
+    rows: treeOf(plans).map(withFigures),
+    obsessions: obsessions
+      .toSorted((a, b) => ended(a) - ended(b))
+      .map((plan) => withFigures({ plan, depth: 0 })),
+    once: figuresOf([...standing.values()].flat(), since),
+  }
+}
+
+/** Each plan under a plan against its themes (governance and assurance, R36). */
+function underRoutes(door: Door): void {
+  door.list<UnderProps>('/plans/:plan/under', mayViewPlan, {
+    find: async (visit) => findUnder(visit),
+    page: (_visit, props) =>
+      page(`Plans under ${props.plan.title}`, <UnderPage {...props} />, {
+        current: paths.plans(),
+        breadcrumbs: [{ text: props.plan.title, href: paths.plan(props.plan.id) }],
+      }),
+    columns: ['Plan', 'What it is', 'Answers for it', 'Theme above', 'Actions', 'Accepted', 'Red', 'Overdue'],
+    csv: ({ themes, rows }) =>
+      rows.flatMap(({ plan, cells }) =>
+        cells.map(({ themeId, count, accepted, red, late }) => {
+          const theme = themes.find(({ id }) => id === themeId)
+          const named = theme === undefined ? null : nameOf(theme)
+          return [plan.title, kindNames[plan.kind], plan.ownerName, named, count, accepted, red, late]
+        }),
+      ),
+    json: ({ rows }) => ({
+      items: rows.map(({ plan: { id, title, kind, parentId }, cells }) => ({
+        ...{ id, title, kind, parentId },
+        themes: cells.map(({ themeId, ...cell }) => ({ themeId: themeId === '' ? null : themeId, ...cell })),
+      })),
+    }),
+    fileName: 'plans-under',
+  })
+}
+
+async function findUnder(visit: Visit): Promise<UnderProps | Answer> {
+  const planId = visit.params['plan'] ?? ''
+  if (!isId(planId)) return notFound
+  const today = dayOf(visit.now)
+  return visit.trx(async (trx) => {
+    const plan = await findPlan(trx, planId)
+    if (plan === null) return notFound
+    const [themes, plans, actions] = await Promise.all([
+      listThemes(trx, planId),
+      listPlans(trx),
+      listStanding(trx, plan),
+    ])
+    const under = await Promise.all(
+      listUnder(plans, planId).map(async (branch) => ({
+        ...branch,
+        actions: await listStanding(trx, branch.plan),
+      })),
+    )
+    return { plan, themes, rows: rollUp(under, { themes, actions, today, heardSince: heardSince(today) }) }
   })
 }

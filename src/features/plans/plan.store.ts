@@ -1,29 +1,73 @@
 import type { Trx } from '#src/kit/db/index.ts'
 import type { ImportSource } from './action.ts'
-import { type Objective, type Plan, type PlanScale, type Theme, usualWords, type Words } from './plan.ts'
+import {
+  type Objective,
+  type Plan,
+  type PlanKind,
+  type PlanScale,
+  type Theme,
+  usualWords,
+  type Words,
+} from './plan.ts'
 
 const planColumns = [
-  'id',
-  'title',
-  'state',
-  'words',
-  'scale',
-  'ownerId',
-  'startedOn',
-  'importId',
-  'rev',
+  'plan.id',
+  'plan.title',
+  'plan.state',
+  'plan.kind',
+  'plan.parentId',
+  'plan.words',
+  'plan.scale',
+  'plan.ownerId',
+  'owner.name as ownerName',
+  'plan.startedOn',
+  'plan.endsOn',
+  'plan.importId',
+  'plan.rev',
 ] as const
 
+function plans(trx: Trx) {
+  return trx
+    .selectFrom('plan')
+    .leftJoin('person as owner', (join) =>
+      join.onRef('owner.councilId', '=', 'plan.councilId').onRef('owner.id', '=', 'plan.ownerId'),
+    )
+    .select(planColumns)
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('placement')
+            .select('placement.id')
+            .whereRef('placement.councilId', '=', 'plan.councilId')
+            .whereRef('placement.planId', '=', 'plan.id'),
+        )
+        .$castTo<boolean>()
+        .as('mirrors'),
+    )
+}
+
 export async function findPlan(trx: Trx, id: string): Promise<Plan | null> {
-  const row = await trx.selectFrom('plan').select(planColumns).where('id', '=', id).executeTakeFirst()
+  const row = await plans(trx).where('plan.id', '=', id).executeTakeFirst()
   return row === undefined ? null : planOf(row)
 }
 
-/** Live plans by title; those withdrawn or closed only when asked for. */
+/** Live plans by title, each the home of its own actions; those withdrawn or closed only when asked for. */
 export async function listPlans(trx: Trx, options: { all?: boolean } = {}): Promise<Plan[]> {
-  let query = trx.selectFrom('plan').select(planColumns).orderBy('title')
-  if (options.all !== true) query = query.where('state', '=', 'live')
+  let query = plans(trx).where('plan.kind', '<>', 'obsession').orderBy('plan.title')
+  if (options.all !== true) query = query.where('plan.state', '=', 'live')
   return (await query.execute()).map(planOf)
+}
+
+/** Obsessions by the day on which they end, the last first: those that have ended too. */
+export async function listObsessions(trx: Trx): Promise<Plan[]> {
+  const rows = await plans(trx)
+    .where('plan.kind', '=', 'obsession')
+    .where('plan.state', '<>', 'withdrawn')
+    .orderBy('plan.endsOn', 'desc')
+    .orderBy('plan.title')
+    .execute()
+  return rows.map(planOf)
 }
 
 export type NewPlan = {
@@ -33,8 +77,11 @@ export type NewPlan = {
   words: Words
   scale: PlanScale | null
   narrative?: unknown
+  kind?: PlanKind
+  parentId?: string | null
   ownerId: string | null
   startedOn: string | null
+  endsOn?: string | null
   importId: string | null
 }
 
@@ -162,11 +209,17 @@ function withJson<T extends { fields: Record<string, string>; importSource: Impo
 }
 
 function planOf(
-  row: Omit<Plan, 'words' | 'scale' | 'state'> & { words: unknown; scale: unknown; state: string },
+  row: Omit<Plan, 'words' | 'scale' | 'state' | 'kind'> & {
+    words: unknown
+    scale: unknown
+    state: string
+    kind: string
+  },
 ): Plan {
   return {
     ...row,
     state: row.state as Plan['state'],
+    kind: row.kind as PlanKind,
     words: { ...usualWords, ...(row.words as Partial<Words>) },
     scale: row.scale as PlanScale | null,
   }

@@ -6,16 +6,50 @@ export const usualWords: Words = { theme: 'Theme', objective: 'Objective', actio
 /** A plan's own rating scale as its key declares it. */
 export type PlanScale = { levels: { code: string; label: string; status: string | null }[] }
 
+/** What sort of plan it is; an obsession is made of other plans' actions, for a time. */
+export const planKinds = [
+  'strategic',
+  'service',
+  'operational',
+  'project',
+  'partnership',
+  'delivery',
+  'obsession',
+] as const
+export type PlanKind = (typeof planKinds)[number]
+
+export const kindNames: Record<PlanKind, string> = {
+  strategic: 'Strategic plan',
+  service: 'Service plan',
+  operational: 'Operational plan',
+  project: 'Project initiation document',
+  partnership: 'Partnership plan',
+  delivery: 'Delivery plan',
+  obsession: 'Obsession',
+}
+
 export type Plan = {
   id: string
   title: string
   state: 'live' | 'withdrawn' | 'closed'
+  kind: PlanKind
+  /** The plan under which it stands; null at the top. */
+  parentId: string | null
   words: Words
   scale: PlanScale | null
   ownerId: string | null
+  ownerName: string | null
   startedOn: string | null
+  endsOn: string | null
   importId: string | null
+  /** Actions of other plans, or of another of its own places, are mirrored in it. */
+  mirrors: boolean
   rev: number
+}
+
+/** An obsession whose last day has passed: it is still there to be looked at. */
+export function hasEnded({ endsOn }: Pick<Plan, 'endsOn'>, today: string): boolean {
+  return endsOn !== null && endsOn < today
 }
 
 export type Theme = {

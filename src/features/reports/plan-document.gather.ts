@@ -3,19 +3,25 @@ import {
   type Action,
   confidenceShown,
   type Criterion,
+  datesDiffer,
   heardSince,
   isCounted,
   type Lead,
   listActionsOf,
   listCriteria,
   listLeads,
+  listMirrored,
   listObjectives,
   listThemes,
   type Plan,
+  sayDue,
+  sayStated,
+  type Standing,
   type Theme,
 } from '#src/features/plans/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import { deliveryWords } from '#src/kit/html/marks/states.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { PlanAction, PlanDocument, PlanObjective, PlanTheme } from './plan-document.ts'
 
@@ -55,10 +61,24 @@ export async function gatherPlanDocument(trx: Trx, { plan, council, now }: Asked
     key: (plan.scale?.levels ?? []).map(({ code, label }) => ({ code, label })),
     introduction: [],
     themes: themes.filter(({ title, objectives: all }) => title !== null || all.length > 0),
+    ...(plan.mirrors ? { mirrored: sayMirrored(plan, await listMirrored(trx, planId)) } : {}),
   }
 }
 
 const mostUpdates = 1000
+
+/** Each once: where it lives, when it is due, and the date that this plan's own paper gives where that is another. */
+function sayMirrored(plan: Plan, guests: readonly Standing[]): string[] {
+  const lent = guests.filter(({ planId, state }) => planId !== plan.id && isCounted(state))
+  return [...new Map(lent.toReversed().map((one) => [one.id, one])).values()].toReversed().map((one) => {
+    const name = [one.ref, one.title].filter(Boolean).join(' ')
+    const other =
+      one.mirror === null || !datesDiffer(one.mirror, one)
+        ? ''
+        : `; the paper of this plan says ${sayStated(one.mirror)}`
+    return `${name}: ${deliveryWords[one.state].toLowerCase()}, ${sayDue(one)} in ${one.mirror?.homeTitle ?? ''}${other}.`
+  })
+}
 
 /** What stands under no theme in its document was given one, before all others, that no document names. */
 function headOf({ id, ref, title, position, leadsAsWritten }: Theme): Omit<PlanTheme, 'objectives'> {

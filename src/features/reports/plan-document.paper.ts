@@ -50,6 +50,7 @@ export function planPaper(
       ...plan.introduction.map((text) => paragraph(sentence(text))),
       ...plan.themes.flatMap((theme, index) => themeBlocks(plan, theme, { columns, newSheet: index > 0 })),
       ...keyOf(plan),
+      ...mirroredIn(plan),
       ...(head === null ? [] : [aboutReport(head, ['delivery', 'dates'])]),
     ],
   }
@@ -118,6 +119,11 @@ function actionTable({ actions }: PlanObjective, columns: PlanColumn[]): Block {
 
 function cellOf(lines: string[]): Words[] {
   return lines.map((line) => words(line))
+}
+
+/** Below the plan's own tables, so that whoever brings the document in again gets no copies of them. */
+function mirroredIn({ mirrored = [] }: PlanDocument): Block[] {
+  return mirrored.length === 0 ? [] : [section('Mirrored from other plans', mirrored.map(paragraph))]
 }
 
 function keyOf({ key }: PlanDocument): Block[] {

@@ -6,12 +6,14 @@ import { bring, inStore, words } from '#tests/bring.ts'
 
 const app = await startApp()
 
-const planId = await inStore(app, async (trx) => {
-  const plan = await trx.selectFrom('plan').select('id').where('state', '=', 'live').executeTakeFirstOrThrow()
-  return plan.id
-})
+async function planOf(kind: 'strategic' | 'service'): Promise<string> {
+  return inStore(app, async (trx) => {
+    const plan = await trx.selectFrom('plan').select('id').where('kind', '=', kind).executeTakeFirstOrThrow()
+    return plan.id
+  })
+}
 
-async function takeAway(format: 'docx' | 'xlsx'): Promise<Uint8Array> {
+async function takeAway(planId: string, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
   const cookie = (await app.signInAs('pm')).cookie()
   const url = `/plans/${planId}/document.${format}`
   const response = await app.server.inject({ method: 'GET', url, headers: { cookie } })
@@ -19,8 +21,15 @@ async function takeAway(format: 'docx' | 'xlsx'): Promise<Uint8Array> {
   return new Uint8Array(response.rawPayload)
 }
 
-describe.each(['docx', 'xlsx'] as const)('the example’s plan taken away as %s', async (format) => {
-  const bytes = await takeAway(format)
+describe.each([
+  ['strategic', 'docx'],
+  ['strategic', 'xlsx'],
+  // What other plans lend it is in its document, and does not come back as its own.
+  ['service', 'docx'],
+  ['service', 'xlsx'],
+] as const)('the example’s %s plan taken away as %s', async (kind, format) => {
+  const planId = await planOf(kind)
+  const bytes = await takeAway(planId, format)
 
   it('is read again without a question, and every action is there', async () => {
     const draft = draftPlan(await parseDocument(bytes, `plan.${format}`))

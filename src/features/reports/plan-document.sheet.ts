@@ -13,6 +13,7 @@ const widthOfShare = 10
 export async function planSheet(plan: PlanDocument): Promise<Uint8Array> {
   const columns = [...columnsOf(plan), ...ownFieldsOf(plan)]
   const headers = columns.map(({ title }) => title)
+  const { mirrored = [] } = plan
   const key = plan.key.map(({ code, label }) => [code, label])
   const rows = [headers, ...rowsOf(plan, columns)]
   return writeXlsx({
@@ -25,6 +26,9 @@ export async function planSheet(plan: PlanDocument): Promise<Uint8Array> {
         })),
         rows,
       },
+      ...(mirrored.length === 0
+        ? []
+        : [{ name: 'Mirrored', rows: [['Mirrored from other plans'], ...mirrored.map((says) => [says])] }]),
       ...(key.length === 0 ? [] : [{ name: 'Key', rows: [[...keyTitles], ...key] }]),
     ],
   })

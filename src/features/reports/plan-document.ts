@@ -16,6 +16,8 @@ export type PlanDocument = {
   key: { code: string; label: string }[]
   introduction: string[]
   themes: PlanTheme[]
+  /** What lives in other plans and stands here too, one sentence each; none where nothing does. */
+  mirrored?: string[]
 }
 
 export type PlanTheme = {

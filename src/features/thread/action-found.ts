@@ -13,8 +13,11 @@ import type {
   Milestone,
   Objective,
   Part,
+  PlaceShown,
   Plan,
   Rating,
+  References,
+  Tagged,
   Theme,
 } from '#src/features/plans/index.ts'
 import type { FindingOfAction } from '#src/features/sources/index.ts'
@@ -45,5 +48,13 @@ export type ActionFound = {
   entries: Entry[]
   checkers: Accepter[]
   parts: Part[]
+  /** Where it stands beside the plan in which it lives. */
+  places: PlaceShown[]
+  /** What its own words refer to. */
+  references: References
+  /** What of the national framework it serves by a tag of its own. */
+  tagged: Tagged | null
+  /** The programme manager, who keeps its places and its tags. */
+  mayPlace: boolean
   today: string
 }

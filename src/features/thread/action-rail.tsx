@@ -6,6 +6,7 @@ import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { differenceWords, Facts, RailSection } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { ActionFound } from './action-found.ts'
+import { Elsewhere } from './elsewhere.tsx'
 
 /** Beside an action: who, the dates with their history, and the thread from finding to difference. */
 export function ActionRail(found: ActionFound): VNode {
@@ -17,6 +18,7 @@ export function ActionRail(found: ActionFound): VNode {
       <RailSection id="dates" heading="Dates">
         <Dates {...found} />
       </RailSection>
+      <Elsewhere {...found} />
       <RailSection id="thread" heading="The thread">
         <Thread {...found} />
       </RailSection>

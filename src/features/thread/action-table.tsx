@@ -1,18 +1,27 @@
 import type { VNode } from 'preact'
-import { type Action, ConfidenceCell, DueCell, type Lead, nameLead } from '#src/features/plans/index.ts'
+import {
+  ConfidenceCell,
+  DueCell,
+  type Lead,
+  Mirrored,
+  nameLead,
+  type Plan,
+  type Standing,
+} from '#src/features/plans/index.ts'
 import { MarkWithWord, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 
 type Props = {
   caption: string
-  actions: Action[]
+  plan: Plan
+  actions: Standing[]
   leads: Map<string, Lead[]>
   today: string
   heardSince: string
 }
 
 /** Actions of one theme or objective, with their three signals in words. */
-export function ActionTable({ caption, actions, leads, today, heardSince }: Props): VNode {
+export function ActionTable({ caption, plan, actions, leads, today, heardSince }: Props): VNode {
   return (
     <Table
       caption={caption}
@@ -27,6 +36,7 @@ export function ActionTable({ caption, actions, leads, today, heardSince }: Prop
             <a class="gt-quiet-link" href={paths.action(action.id)}>
               {action.ref === null ? null : <span class="gt-code">{action.ref} </span>}
               {action.title}
+              <Mirrored action={action} mirror={action.mirror} {...{ plan, today }} />
             </a>
           ),
         },

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { inText, mayAsk, mayDate, sayAsked, sayDays } from '#src/features/changes/index.ts'
-import { type Action, isOpen, isRound, roundNames, stepsFor } from '#src/features/plans/index.ts'
+import { type Action, isOpen, isRound, LinkedText, roundNames, stepsFor } from '#src/features/plans/index.ts'
 import { FourAnswers, UpdateSaid } from '#src/features/updates/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
@@ -14,6 +14,7 @@ import { EntryList } from './history.page.tsx'
 import { MaySlip, MeasuresOf } from './action-measures.tsx'
 import { ActionRail } from './action-rail.tsx'
 import { sayRounds } from './rounds.page.tsx'
+import { FieldList } from './theme.page.tsx'
 
 const shownEntries = 6
 
@@ -30,7 +31,7 @@ export function ActionPage(found: ActionFound): VNode {
             {found.parts.includes('lead') ? ' · you lead this' : ''}
           </>
         }
-        heading={action.title}
+        heading={<LinkedText text={action.title} references={found.references} />}
         lede={sayDue(found)}
       />
       <NextSteps {...found} />
@@ -40,12 +41,16 @@ export function ActionPage(found: ActionFound): VNode {
       <Columns railLabel={`About this ${plan.words.action.toLowerCase()}`} rail={<ActionRail {...found} />}>
         {action.text === '' || action.text === action.title ? null : (
           <Section id="words" heading="In full">
-            <p class="gt-body gt-prewrap">{action.text}</p>
+            <p class="gt-body gt-prewrap">
+              <LinkedText text={action.text} references={found.references} />
+            </p>
           </Section>
         )}
         {action.impact === null ? null : (
           <Section id="impact" heading="Impact for children">
-            <p class="gt-body gt-prewrap">{action.impact}</p>
+            <p class="gt-body gt-prewrap">
+              <LinkedText text={action.impact} references={found.references} />
+            </p>
           </Section>
         )}
         <Rounds {...found} />
@@ -79,7 +84,7 @@ export function ActionPage(found: ActionFound): VNode {
           mayAdd={found.parts.length > 0}
           today={found.today}
         />
-        <OtherFields fields={action.fields} />
+        <OtherFields fields={action.fields} references={found.references} />
         <Section id="history" heading="History">
           <EntryList entries={entries.slice(0, shownEntries)} />
           {entries.length <= shownEntries ? null : (
@@ -255,19 +260,11 @@ function Changes({ action }: Pick<ActionFound, 'action'>): VNode {
   )
 }
 
-function OtherFields({ fields }: { fields: Record<string, string> }): VNode | null {
-  const rows = Object.entries(fields).filter(([, value]) => value !== '')
-  if (rows.length === 0) return null
+function OtherFields(props: Pick<ActionFound, 'references'> & Pick<Action, 'fields'>): VNode | null {
+  if (Object.values(props.fields).every((value) => value === '')) return null
   return (
     <Section id="fields" heading="Also in the plan’s document">
-      <dl class="gt-facts">
-        {rows.map(([name, value]) => (
-          <div>
-            <dt>{name}</dt>
-            <dd class="gt-prewrap">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FieldList {...props} />
     </Section>
   )
 }

@@ -4,17 +4,22 @@ import { listEntries } from '#src/features/history/index.ts'
 import { findReads, listLinks } from '#src/features/measures/index.ts'
 import { listStandIns } from '#src/features/people/index.ts'
 import {
+  type Action,
   findAction,
   findObjective,
   findPlan,
   findRounds,
+  findTagged,
   findTheme,
   listAccepters,
   listCriteria,
   listDueDates,
   listLeads,
   listMilestones,
+  listPlaces,
   listRatings,
+  listReferred,
+  mayManagePlan,
   mayViewPlan,
   partsIn,
   rolesIn,
@@ -100,9 +105,17 @@ async function findAll(visit: Visit): Promise<ActionFound | null> {
       entries: await listEntries(trx, { subjectKind: 'action', subjectId: id }),
       checkers: await listAccepters(trx, id),
       parts: partsIn(roles, visit.person),
+      places: await listPlaces(trx, id),
+      references: { plan, known: await listReferred(trx, plan.id, wordsOf(action)) },
+      tagged: await findTagged(trx, { level: 'action', id }),
+      mayPlace: mayManagePlan(visit.person) === true,
       today: dayOf(visit.now),
     }
   })
+}
+
+function wordsOf({ title, text, impact, fields }: Action): (string | null)[] {
+  return [title, text, impact, ...Object.values(fields)]
 }
 
 function crumbsOf({ plan, theme, objective }: ActionFound) {

@@ -1,11 +1,15 @@
 import type { VNode } from 'preact'
 import {
-  type Action,
   counted,
   type Criterion,
   type Lead,
+  LinkedText,
   type Objective,
   type Plan,
+  type References,
+  ServesLine,
+  type Standing,
+  type Tagged,
   type Theme,
 } from '#src/features/plans/index.ts'
 import { PageHead, Section } from '#src/kit/html/index.ts'
@@ -17,9 +21,12 @@ type Props = {
   plan: Plan
   theme: Theme
   objective: Objective
-  actions: Action[]
+  actions: Standing[]
   criteria: Criterion[]
   leads: Map<string, Lead[]>
+  references: References
+  tagged: Tagged | null
+  mayTag: boolean
   today: string
   heardSince: string
 }
@@ -31,6 +38,9 @@ export function ObjectivePage({
   actions,
   criteria,
   leads,
+  references,
+  tagged,
+  mayTag,
   today,
   heardSince,
 }: Props): VNode {
@@ -38,7 +48,7 @@ export function ObjectivePage({
     <>
       <PageHead
         caption={[plan.words.objective, objective.ref].filter(Boolean).join(' ')}
-        heading={objective.title}
+        heading={<LinkedText text={objective.title} references={references} />}
         lede={
           actions.length === 0
             ? `No ${plan.words.action.toLowerCase()} answers this yet.`
@@ -47,11 +57,14 @@ export function ObjectivePage({
       />
       {objective.impact === null ? null : (
         <Section id="impact" heading="Impact for children">
-          <p class="gt-body gt-prewrap">{objective.impact}</p>
+          <p class="gt-body gt-prewrap">
+            <LinkedText text={objective.impact} references={references} />
+          </p>
         </Section>
       )}
-      <FieldList fields={objective.fields} />
-      <ActionTable caption={objective.title} {...{ actions, leads, today, heardSince }} />
+      <FieldList fields={objective.fields} references={references} />
+      {tagged === null ? null : <ServesLine part={tagged} mayTag={mayTag} />}
+      <ActionTable caption={objective.title} {...{ plan, actions, leads, today, heardSince }} />
       <Criteria criteria={criteria} today={today} />
     </>
   )

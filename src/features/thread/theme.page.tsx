@@ -6,9 +6,14 @@ import {
   type Criterion,
   type Figures,
   type Lead,
+  LinkedText,
   type Objective,
   type Plan,
+  type References,
   sayStates,
+  ServesLine,
+  type Standing,
+  type Tagged,
   type Theme,
 } from '#src/features/plans/index.ts'
 import { FourAnswers, type Update, UpdateSaid } from '#src/features/updates/index.ts'
@@ -21,34 +26,42 @@ type Props = {
   plan: Plan
   theme: Theme
   objectives: Objective[]
-  actions: Action[]
+  actions: Standing[]
   criteria: Criterion[]
   leads: Map<string, Lead[]>
   updates: Update[]
   figures: Figures
   ledger: Ledger
+  references: References
+  tagged: Tagged | null
+  mayTag: boolean
   today: string
   heardSince: string
 }
 
 export function ThemePage(props: Props): VNode {
-  const { plan, theme, objectives, actions, figures, updates, today, heardSince, leads } = props
+  const { plan, theme, objectives, actions, figures, updates, today, heardSince, leads, references } = props
   const loose = actions.filter((action) => action.objectiveId === null)
   const lead = theme.leadName ?? theme.leadsAsWritten.join(', ')
   return (
     <>
       <PageHead
         caption={[plan.words.theme, theme.ref].filter(Boolean).join(' ')}
-        heading={theme.title}
+        heading={<LinkedText text={theme.title} references={references} />}
         lede={`${figures.accepted} of ${counted(figures.all, plan.words.action)} accepted as delivered; ${figures.green} of ${figures.reporting} green, ${figures.red} red${figures.noReport === 0 ? '' : `, ${figures.noReport} not reported`}.`}
       />
       <p class="gt-intro">
         {lead === '' ? 'Nobody leads this yet.' : `Led by ${lead}.`} {sayStates(figures)}.
       </p>
-      {theme.impact === null ? null : <p class="gt-body gt-prewrap">{theme.impact}</p>}
-      <FieldList fields={theme.fields} />
+      {theme.impact === null ? null : (
+        <p class="gt-body gt-prewrap">
+          <LinkedText text={theme.impact} references={references} />
+        </p>
+      )}
+      <FieldList fields={theme.fields} references={references} />
+      {props.tagged === null ? null : <ServesLine part={props.tagged} mayTag={props.mayTag} />}
       {loose.length === 0 ? null : (
-        <ActionTable caption={theme.title} actions={loose} {...{ leads, today, heardSince }} />
+        <ActionTable caption={theme.title} actions={loose} {...{ plan, leads, today, heardSince }} />
       )}
       {objectives.map((objective) => (
         <Section
@@ -62,7 +75,7 @@ export function ThemePage(props: Props): VNode {
           <ActionTable
             caption={objective.title}
             actions={actions.filter((action) => action.objectiveId === objective.id)}
-            {...{ leads, today, heardSince }}
+            {...{ plan, leads, today, heardSince }}
           />
         </Section>
       ))}
@@ -97,7 +110,9 @@ function actionOf(actions: Action[], update: Update): string {
   return [action?.ref, action?.title].filter(Boolean).join(' ')
 }
 
-export function FieldList({ fields }: { fields: Record<string, string> }): VNode | null {
+type FieldsProps = { fields: Record<string, string>; references: References }
+
+export function FieldList({ fields, references }: FieldsProps): VNode | null {
   const rows = Object.entries(fields).filter(([, value]) => value !== '')
   if (rows.length === 0) return null
   return (
@@ -105,7 +120,9 @@ export function FieldList({ fields }: { fields: Record<string, string> }): VNode
       {rows.map(([name, value]) => (
         <div>
           <dt>{name}</dt>
-          <dd class="gt-prewrap">{value}</dd>
+          <dd class="gt-prewrap">
+            <LinkedText text={value} references={references} />
+          </dd>
         </div>
       ))}
     </dl>

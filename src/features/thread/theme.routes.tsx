@@ -5,7 +5,12 @@ import {
   findPlan,
   findTheme,
   heardSince,
-  listActionsOf,
+  findTagged,
+  listReferred,
+  listStanding,
+  mayManagePlan,
+  type Plan,
+  type Theme,
   listCriteria,
   listLeads,
   listObjectives,
@@ -13,8 +18,9 @@ import {
 } from '#src/features/plans/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { notFound, page } from '#src/kit/http/visit.ts'
+import { notFound, page, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { ObjectivePage } from './objective.page.tsx'
@@ -29,7 +35,7 @@ export function themeRoutes(door: Door): void {
       const theme = await findTheme(trx, id)
       const plan = theme === null ? null : await findPlan(trx, theme.planId)
       if (theme === null || plan === null) return null
-      const actions = await listActionsOf(trx, { themeId: id })
+      const actions = await listStanding(trx, plan, { themeId: id })
       const accepted = (await listUpdates(trx, { planId: plan.id, state: 'accepted' })).filter((update) =>
         actions.some((action) => action.id === update.actionId),
       )
@@ -45,6 +51,7 @@ export function themeRoutes(door: Door): void {
         ),
         updates: accepted.slice(0, 6),
         ledger: await gatherLedger(trx, { council: visit.council.name, plan, theme, now: visit.now }),
+        ...(await besideIn(trx, visit, { level: 'theme', plan, part: theme })),
       }
     })
     if (found === null) return notFound
@@ -68,7 +75,7 @@ export function themeRoutes(door: Door): void {
       const theme = objective === null ? null : await findTheme(trx, objective.themeId)
       const plan = objective === null ? null : await findPlan(trx, objective.planId)
       if (objective === null || theme === null || plan === null) return null
-      const actions = await listActionsOf(trx, { objectiveId: id })
+      const actions = await listStanding(trx, plan, { objectiveId: id })
       return {
         objective,
         theme,
@@ -79,6 +86,7 @@ export function themeRoutes(door: Door): void {
           trx,
           actions.map((action) => action.id),
         ),
+        ...(await besideIn(trx, visit, { level: 'objective', plan, part: objective })),
       }
     })
     if (found === null) return notFound
@@ -92,4 +100,20 @@ export function themeRoutes(door: Door): void {
       { current: paths.plans(), breadcrumbs: crumbs },
     )
   })
+}
+
+type Part = {
+  level: 'theme' | 'objective'
+  plan: Plan
+  part: Pick<Theme, 'id' | 'title' | 'impact' | 'fields'>
+}
+
+/** What a theme and an objective have beside their actions: what their words refer to, and what they serve. */
+async function besideIn(trx: Trx, visit: Visit, { level, plan, part }: Part) {
+  const texts = [part.title, part.impact, ...Object.values(part.fields)]
+  const [known, tagged] = await Promise.all([
+    listReferred(trx, plan.id, texts),
+    findTagged(trx, { level, id: part.id }),
+  ])
+  return { references: { plan, known }, tagged, mayTag: mayManagePlan(visit.person) === true }
 }

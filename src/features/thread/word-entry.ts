@@ -77,6 +77,14 @@ const wordings: Record<string, Wording> = {
   'action.renumber': (_who, details) => `Number ${textOf(details['from'])} became ${textOf(details['to'])}`,
   'action.notes': (who, details) => `${who} changed ${textOf(details['what'])}`,
   'action.merge': (who, details) => `${who} merged it into ${textOf(details['into'])}`,
+  'action.mirror': (who, details) =>
+    `${who} put it in ${textOf(details['in'])} too${statedOf(details['stated'])}`,
+  'action.unmirror': (who, details) => `${who} took it out of ${textOf(details['in'])}`,
+  'action.stated': (who, details) =>
+    textOf(details['to']) === ''
+      ? `${who} let the date in ${textOf(details['in'])} follow its own`
+      : `${who} wrote down that the paper of ${textOf(details['in'])} says ${dayOrWords(details['to'])}`,
+  'action.serve': (who) => `${who} changed what of the national framework it serves`,
   'action.keep': (who, details) => `${who} kept it, though ${textOf(details['file'])} no longer has it`,
   'update.give': (who, details) =>
     textOf(details['for']) === ''
@@ -128,6 +136,15 @@ function differenceOf(value: unknown): string {
 function dateOf(day: unknown, text: unknown): string {
   if (typeof day === 'string') return sayDay(day)
   return typeof text === 'string' && text !== '' ? `“${text}”` : 'no date'
+}
+
+function statedOf(stated: unknown): string {
+  return textOf(stated) === '' ? '' : `, where the paper says ${dayOrWords(stated)}`
+}
+
+function dayOrWords(stated: unknown): string {
+  const text = textOf(stated)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? sayDay(text) : `“${text}”`
 }
 
 function decidedBy(who: string, details: Details): string {

@@ -5,7 +5,7 @@ import { exampleNow, startApp } from '#tests/app.ts'
 const app = await startApp()
 const councilId = (await app.deps.findCouncil(''))?.id ?? ''
 const { id } = await within(app.db, { councilId, now: new Date(exampleNow) }, async (trx) =>
-  trx.selectFrom('plan').select('id').executeTakeFirstOrThrow(),
+  trx.selectFrom('plan').select('id').where('kind', '=', 'strategic').executeTakeFirstOrThrow(),
 )
 
 it('the cycle of updates is set by the programme manager, and what is due follows it', async () => {

@@ -59,6 +59,10 @@ export interface Action {
   ref: string | null;
   rev: Generated<number>;
   reviewOn: string | null;
+  /**
+   * The same, of an action; beside what its objective and its theme serve
+   */
+  serves: Generated<string[]>;
   since: Generated<Timestamp>;
   state: Generated<string>;
   stateSince: Generated<Timestamp>;
@@ -784,6 +788,10 @@ export interface Objective {
   position: number;
   ref: string | null;
   rev: Generated<number>;
+  /**
+   * The same, of an objective; beside what its theme serves
+   */
+  serves: Generated<string[]>;
   since: Generated<Timestamp>;
   themeId: string;
   title: string;
@@ -870,12 +878,45 @@ export interface Person {
   state: Generated<string>;
 }
 
+export interface Placement {
+  actionId: string;
+  councilId: string;
+  /**
+   * The date that this plan's own paper states, where it states one
+   */
+  dueOn: string | null;
+  dueText: Generated<string>;
+  id: string;
+  objectiveId: string | null;
+  placedBy: string | null;
+  planId: string;
+  position: number;
+  since: Generated<Timestamp>;
+  themeId: string | null;
+}
+
 export interface Plan {
   councilId: string;
+  /**
+   * The last day of its time, where it has one
+   */
+  endsOn: string | null;
   id: string;
   importId: string | null;
+  /**
+   * What sort of plan; a project has an outline, an obsession is made of other plans' actions for a time
+   */
+  kind: Generated<string>;
   narrative: Generated<Json>;
+  /**
+   * A project's outline: aims, scope, what is out of it, measures, milestones, team
+   */
+  outline: Generated<Json>;
   ownerId: string | null;
+  /**
+   * The plan under which it stands; none at the top
+   */
+  parentId: string | null;
   rev: Generated<number>;
   /**
    * The plan's own rating scale as its key declares it
@@ -1158,6 +1199,10 @@ export interface Theme {
   position: number;
   ref: string | null;
   rev: Generated<number>;
+  /**
+   * Outcomes and enablers of the Children's Social Care National Framework that it serves
+   */
+  serves: Generated<string[]>;
   since: Generated<Timestamp>;
   title: string;
 }
@@ -1264,6 +1309,7 @@ export interface DB {
   paperWords: PaperWords;
   past: Past;
   person: Person;
+  placement: Placement;
   plan: Plan;
   planComment: PlanComment;
   planSnapshot: PlanSnapshot;

@@ -109,6 +109,8 @@ export function Facts({
 }
 
 export interface WorkItem {
+  /** How deep it stands under the one before it, where the list is a tree; 0 at the top. */
+  depth?: number
   /** What sort of thing it is, above the title. */
   kind?: ComponentChildren
   title: ComponentChildren
@@ -124,8 +126,8 @@ export interface WorkItem {
 export function WorkList({ items }: { items: readonly WorkItem[] }): VNode {
   return (
     <ul class="gt-work">
-      {items.map(({ kind, title, why, meta, act }) => (
-        <li>
+      {items.map(({ depth = 0, kind, title, why, meta, act }) => (
+        <li class={depth === 0 ? undefined : `gt-in gt-in--${Math.min(depth, 3)}`}>
           <div class="gt-work__t">
             {kind === undefined ? null : <span class="gt-kind">{kind}</span>}
             {title}

@@ -1,0 +1,152 @@
+import type { VNode } from 'preact'
+import { sayDay } from '#src/kit/dates/say.ts'
+import {
+  BackLink,
+  Button,
+  Buttons,
+  errorFor,
+  Flag,
+  Form,
+  HiddenField,
+  Input,
+  Link,
+  PageHead,
+  Section,
+  Select,
+} from '#src/kit/html/index.ts'
+import type { Fault } from '#src/kit/http/visit.ts'
+import { paths } from '#src/paths.ts'
+import type { Action } from './action.ts'
+import { placeValue } from './placement.form.ts'
+import { datesDiffer, type Place, sayDue, sayStated } from './placement.ts'
+import type { PlaceChoice, PlaceShown } from './placement.store.ts'
+
+export type PlacesProps = {
+  action: Action
+  homeTitle: string
+  places: PlaceShown[]
+  choices: PlaceChoice[]
+  typed: Record<string, string>
+  faults: Fault[]
+  csrf: string
+}
+
+/** Where an action stands beside the plan in which it lives: each place with what its paper says, and one more. */
+export function PlacesPage(props: PlacesProps): VNode {
+  const { action, homeTitle, places } = props
+  return (
+    <>
+      <BackLink href={paths.action(action.id)}>
+        {[action.ref, action.title].filter(Boolean).join(' ')}
+      </BackLink>
+      <PageHead
+        heading="Where else it stands"
+        lede={`It lives in ${homeTitle}, ${sayDue(action)}. Elsewhere it is mirrored, never copied: one state, one lead, one record.`}
+      />
+      {places.map((place) => (
+        <PlaceForm {...props} place={place} />
+      ))}
+      <AddForm {...props} />
+    </>
+  )
+}
+
+export function namePlace({ planTitle, placeRef, placeTitle }: PlaceShown): string {
+  const inside = [placeRef, placeTitle].filter(Boolean).join(' ')
+  return inside === '' ? planTitle : `${planTitle}: ${inside}`
+}
+
+function PlaceForm({ action, place, typed, faults, csrf }: PlacesProps & { place: PlaceShown }): VNode {
+  const differs = datesDiffer(place, action)
+  const sent = typed['placement'] === place.id
+  const states = place.dueOn !== null || place.dueText !== ''
+  const written = place.dueOn === null ? place.dueText : sayDay(place.dueOn).replace('\u00a0', ' ')
+  const name = namePlace(place)
+  return (
+    <Section id={`place-${place.id}`} heading={name}>
+      {differs ? <Differs action={action} place={place} csrf={csrf} name={name} /> : null}
+      <Form action={paths.placement(place.id)} csrf={csrf} label={name}>
+        <HiddenField name="placement" value={place.id} />
+        <Input
+          name="stated"
+          id={sent ? 'stated' : `stated-${place.id}`}
+          label="What date does this plan’s paper give?"
+          hint="Leave empty where it gives none of its own."
+          width={20}
+          value={sent ? (typed['stated'] ?? '') : states ? written : ''}
+          error={sent ? errorFor(faults, 'stated') : undefined}
+        />
+        <Buttons>
+          <Button kind="secondary" name="deed" value="state" preventDoubleClick hidden={`in ${name}`}>
+            Keep the date
+          </Button>
+          <Button kind="secondary" name="deed" value="take-out" preventDoubleClick hidden={`of ${name}`}>
+            Take it out
+          </Button>
+        </Buttons>
+      </Form>
+    </Section>
+  )
+}
+
+type DiffersProps = { action: Action; place: PlaceShown; csrf: string; name: string }
+
+/** The two dates, and one press for each that may be right. */
+function Differs({ action, place, csrf, name }: DiffersProps): VNode {
+  return (
+    <Flag>
+      <p>
+        <strong>The dates differ.</strong> This plan’s paper says {sayStated(place)}; where it lives, it is{' '}
+        {sayDue(action)}.
+      </p>
+      <Form action={paths.placement(place.id)} csrf={csrf} label={`Which date stands in ${name}`}>
+        <HiddenField name="deed" value="follow" />
+        <Buttons>
+          <Button preventDoubleClick hidden={`in ${name}`}>
+            {action.dueOn === null
+              ? 'Follow the plan in which it lives'
+              : `Take ${sayDay(action.dueOn)} here too`}
+          </Button>
+          <Link href={paths.actionPart(action.id, 'date')} hidden={`for ${name}`}>
+            This paper is right: ask for its date
+          </Link>
+        </Buttons>
+      </Form>
+    </Flag>
+  )
+}
+
+function AddForm({ action, choices, typed, faults, csrf }: PlacesProps): VNode {
+  const sent = typed['placement'] === undefined
+  return (
+    <Section id="add" heading="Put it in one more place">
+      <Form action={paths.actionPart(action.id, 'places')} csrf={csrf}>
+        <Select
+          name="place"
+          label="Where else does it stand?"
+          value={typed['place'] ?? ''}
+          choices={[
+            { value: '', text: 'Choose a plan, or a part of one' },
+            ...choices.map((choice) => ({ value: placeValue(choice), text: sayChoice(choice) })),
+          ]}
+          error={errorFor(faults, 'place')}
+        />
+        <Input
+          name="stated"
+          id={sent ? 'stated' : 'stated-new'}
+          label="What date does that plan’s paper give?"
+          hint="Leave empty where it gives none of its own: then it shows the date above."
+          width={20}
+          value={sent ? (typed['stated'] ?? '') : ''}
+          error={sent ? errorFor(faults, 'stated') : undefined}
+        />
+        <Button preventDoubleClick>Put it there</Button>
+      </Form>
+    </Section>
+  )
+}
+
+function sayChoice({ planTitle, ref, title }: PlaceChoice & Place): string {
+  const inside = [ref, title].filter(Boolean).join(' ')
+  return inside === '' ? `${planTitle}: as a whole` : `${planTitle}: ${inside}`
+}

@@ -1,0 +1,108 @@
+import type { VNode } from 'preact'
+import {
+  BackLink,
+  Button,
+  errorFor,
+  Form,
+  HiddenField,
+  Input,
+  Link,
+  PageHead,
+  Radios,
+  Select,
+} from '#src/kit/html/index.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
+import type { Fault } from '#src/kit/http/visit.ts'
+import { paths } from '#src/paths.ts'
+import { kindNames, type Plan, planKinds } from './plan.ts'
+
+export type ParticularsProps = {
+  /** The plan that is changed; null where one is begun. */
+  plan: Plan | null
+  parents: Plan[]
+  owners: { id: string; name: string }[]
+  typed: Record<string, string>
+  faults: Fault[]
+  formKey: string
+  csrf: string
+}
+
+const kindHints: Partial<Record<Plan['kind'], string>> = {
+  strategic: 'The council’s whole improvement plan.',
+  service: 'One service’s own improvement plan, under the strategic one.',
+  operational: 'The detail behind a plan, for those who deliver it.',
+  project: 'One project: its aims, scope, measures, milestones and team.',
+  partnership: 'Shared with partners, such as corporate parenting.',
+  delivery: 'How a strategy is put into practice.',
+  obsession: 'A few actions from across the plans that everybody watches for a set time.',
+}
+
+/** What a plan is, what it stands under, who answers for it and its time. */
+export function ParticularsPage(props: ParticularsProps): VNode {
+  const { plan, parents, owners, typed, faults } = props
+  const back = plan === null ? paths.plans() : paths.plan(plan.id)
+  const line = (name: string, label: string, hint?: string) => (
+    <Input {...{ name, label, hint }} value={typed[name] ?? ''} error={errorFor(faults, name)} />
+  )
+  return (
+    <>
+      <BackLink href={back}>{plan === null ? 'Plans' : plan.title}</BackLink>
+      <PageHead
+        heading={plan === null ? 'Begin a plan' : 'What this plan is'}
+        lede={plan === null ? <BeginLede /> : undefined}
+      />
+      <Form action={plan === null ? paths.plans() : paths.planParticulars(plan.id)} csrf={props.csrf}>
+        <HiddenField name="formKey" value={props.formKey} />
+        {line('title', 'Title')}
+        <Radios
+          name="kind"
+          legend="What sort of plan is it?"
+          value={typed['kind']}
+          options={planKinds.map((value) => ({ value, label: kindNames[value], hint: kindHints[value] }))}
+          error={errorFor(faults, 'kind')}
+        />
+        <Select
+          name="parent"
+          label="Which plan does it stand under?"
+          value={typed['parent'] ?? ''}
+          choices={[
+            { value: '', text: 'None: it stands at the top' },
+            ...parents.map(({ id, title }) => ({ value: id, text: title })),
+          ]}
+          error={errorFor(faults, 'parent')}
+        />
+        <Select
+          name="owner"
+          label="Who answers for it?"
+          value={typed['owner'] ?? ''}
+          choices={[
+            { value: '', text: 'Nobody yet' },
+            ...owners.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+          error={errorFor(faults, 'owner')}
+        />
+        {line('from', 'From', 'The first day, like 1 April 2026.')}
+        {line('until', 'Until', 'The last day. An obsession must have one; other plans may leave it empty.')}
+        <Button preventDoubleClick>{plan === null ? 'Begin the plan' : 'Keep this'}</Button>
+      </Form>
+    </>
+  )
+}
+
+function BeginLede(): VNode {
+  return (
+    <>
+      For a plan without a document, such as a project or an obsession: its actions are mirrored from the
+      plans in which they live. To bring in a document, <Link href={paths.bringPlan()}>bring in a plan</Link>.
+    </>
+  )
+}
+
+/** A plan's particulars as its form shows them. */
+export function typedOf({ title, kind, parentId, ownerId, startedOn, endsOn }: Plan): Record<string, string> {
+  const day = (on: string | null) => (on === null ? '' : sayDay(on).replace('\u00a0', ' '))
+  return {
+    ...{ title, kind, parent: parentId ?? '', owner: ownerId ?? '' },
+    ...{ from: day(startedOn), until: day(endsOn) },
+  }
+}

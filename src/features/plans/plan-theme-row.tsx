@@ -1,0 +1,108 @@
+import type { VNode } from 'preact'
+import { LadderBar } from '#src/kit/charts/rungs.tsx'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
+import { ConfidenceMark, DeliveryMark, DifferenceMark } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import { type Action, confidenceShown } from './action.ts'
+import { Mirrored } from './mirrored-mark.tsx'
+import type { Standing } from './placement.ts'
+import { figuresOf, ladderOf, sayStates } from './plan.figures.ts'
+import { counted, type Objective, type Plan, type Theme } from './plan.ts'
+
+type RowProps = {
+  plan: Plan
+  theme: Theme
+  objectives: Objective[]
+  actions: Standing[]
+  today: string
+  heardSince: string
+}
+
+/** One theme of the plan's sheet: its figures, and its actions by objective. */
+export function ThemeRow({ plan, theme, objectives, actions, today, heardSince }: RowProps): VNode {
+  const figures = figuresOf(actions, heardSince)
+  const loose = actions.filter((action) => action.objectiveId === null && action.parentId === null)
+  const lead = theme.leadName ?? theme.leadsAsWritten.join(', ')
+  return (
+    <section class="gt-theme" aria-labelledby={`t-${theme.id}`}>
+      <div>
+        <h2 class="gt-theme__h" id={`t-${theme.id}`}>
+          {theme.ref === null ? '' : `${theme.ref}${/[.:]$/.test(theme.ref) ? '' : '.'} `}
+          <a class="gt-quiet-link" href={paths.theme(plan.id, theme.id)}>
+            {theme.title}
+          </a>
+        </h2>
+        {lead === '' ? null : <p class="gt-theme__p">{lead}</p>}
+        <LadderBar
+          counts={ladderOf(figures)}
+          id={`ladder-${theme.id}`}
+          label={`${theme.title}: ${sayStates(figures)}`}
+        />
+        <p class="gt-theme__p">
+          {counted(figures.all, plan.words.action)}. Green: {figures.green} of {figures.reporting} as dated,{' '}
+          {figures.greenOnFirstDates} against first dates.
+        </p>
+      </div>
+      {loose.length === 0 ? null : (
+        <div>
+          <ActionList actions={loose} {...{ plan, today, heardSince }} />
+        </div>
+      )}
+      {objectives.map((objective) => (
+        <div>
+          <h3 class="gt-obj__h">
+            <a class="gt-quiet-link" href={paths.objective(plan.id, objective.id)}>
+              {objective.ref === null ? '' : `${objective.ref} `}
+              {objective.title}
+            </a>
+          </h3>
+          <ActionList
+            actions={actions.filter((action) => action.objectiveId === objective.id)}
+            {...{ plan, today, heardSince }}
+          />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+type ListProps = Pick<RowProps, 'plan' | 'actions' | 'today' | 'heardSince'>
+
+export function ActionList({ plan, actions, today, heardSince }: ListProps): VNode {
+  if (actions.length === 0) return <p class="gt-theme__p">No action answers this yet.</p>
+  return (
+    <ul class="gt-acts">
+      {actions.map((action) => (
+        <li>
+          <DeliveryMark state={action.state} />
+          <a class="gt-quiet-link" href={paths.action(action.id)}>
+            {action.ref === null ? null : <span class="gt-code">{action.ref} </span>}
+            {action.title}
+            <Mirrored action={action} mirror={action.mirror} {...{ plan, today }} />
+          </a>
+          <Slip action={action} />
+          <span>
+            <ConfidenceMark confidence={confidenceShown(action, heardSince)} />
+          </span>
+          <span>
+            <DifferenceMark difference={action.difference} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Slip({ action }: { action: Action }): VNode {
+  const slip =
+    action.dueOn === null || action.firstDueOn === null
+      ? 0
+      : workingDaysBetween(action.firstDueOn, action.dueOn)
+  if (slip <= 0) return <span class="mv" />
+  return (
+    <span class="mv">
+      <span aria-hidden="true">+{slip}</span>
+      <span class="govuk-visually-hidden">moved {slip} working days</span>
+    </span>
+  )
+}
