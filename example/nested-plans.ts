@@ -11,7 +11,8 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { type Happening, listHappenings } from './happenings.ts'
 import { idOf, type Loading, loadPlan } from './load-plan.ts'
 import { shiftDate, shiftHappening } from './shift.ts'
-import type { NestedPlan, Obsession } from './types.ts'
+import type { Obsession } from './nested-types.ts'
+import type { NestedPlan } from './types.ts'
 
 /** The plans under the council's own, what is mirrored in them, what everybody watches for a time, and the framework. */
 export function listNested(loading: Loading): Happening[] {

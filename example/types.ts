@@ -1,5 +1,8 @@
+import type { InspectionReport, PublishedAuthority } from './inspection-types.ts'
 import type { BodyKey, FindingKey, PersonKey } from './keys.ts'
+import type { NationalTags, Nested, Obsession } from './nested-types.ts'
 
+export type { InspectionReport, PublishedAuthority } from './inspection-types.ts'
 export type { BodyKey, FindingKey, PersonKey } from './keys.ts'
 
 /**
@@ -30,37 +33,7 @@ export type Council = {
   reports: HighlightReport[]
 }
 
-/** A plan that stands under another; `mirrors` are actions of other plans that stand in it too. */
-export type NestedPlan = Pick<Plan, 'key' | 'title' | 'startsOn' | 'endsOn' | 'themes'> & {
-  kind: 'service' | 'project'
-  under: string
-  owner: PersonKey
-  outline: ProjectOutline | null
-  /** `at`: the ref of a theme or an objective of this plan, null for the plan as a whole. */
-  mirrors: { ref: string; at: string | null; on: string; stated: string | null }[]
-}
-
-export type ProjectOutline = {
-  aims: string
-  scope: string
-  outOfScope: string
-  measures: string[]
-  milestones: { title: string; dueOn: string; metOn: string | null }[]
-  practitioners: string[]
-  partners: string[]
-}
-
-/** A few actions that everybody watches for a time. */
-export type Obsession = {
-  key: string
-  title: string
-  owner: PersonKey
-  from: string
-  until: string
-  actions: string[]
-}
-
-export type NationalTags = Record<'theme' | 'objective' | 'action', Record<string, string[]>>
+export type NestedPlan = Nested<Theme>
 
 export type RoleCode = 'pm' | 'sro' | 'al' | 'ch' | 'bm' | 'em' | 'pa' | 'ql' | 'an' | 'dfe' | 'sa'
 
@@ -120,29 +93,6 @@ export type SourceReport = {
   publishedOn: string
   about: string
 }
-
-/** What an inspection judged; its findings are those of its source. */
-export type InspectionReport = {
-  source: string
-  kind: 'standard' | 'short' | 'focused' | 'monitoring'
-  startedOn: string
-  endedOn: string
-  receivedOn: string
-  leadInspector: string
-  judgements: [key: string, title: string, grade: string][]
-  draftSentOn: string | null
-  finalSentOn: string | null
-}
-
-/** One inspection or visit of one authority; its grades in the order of the set of judgements of its time. */
-export type PublishedAuthority = [
-  authority: string,
-  areaCode: string,
-  region: string,
-  began: string,
-  kind: InspectionReport['kind'],
-  ...grades: string[],
-]
 
 export type Finding = {
   key: FindingKey

@@ -1,4 +1,5 @@
-import type { NationalTags, NestedPlan, Obsession } from '../../types.ts'
+import type { NationalTags, Obsession } from '../../nested-types.ts'
+import type { NestedPlan } from '../../types.ts'
 import { housingProtocol } from './housing-protocol.ts'
 import { leavingCare } from './leaving-care.ts'
 
