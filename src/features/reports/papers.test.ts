@@ -8,7 +8,11 @@ import { inStore, words } from '#tests/bring.ts'
 const app = await startApp()
 const manager = await app.signInAs('pm')
 const { planId, themeId, actionId } = await inStore(app, async (trx) => {
-  const plan = await trx.selectFrom('plan').select('id').where('kind', '=', 'strategic').executeTakeFirstOrThrow()
+  const plan = await trx
+    .selectFrom('plan')
+    .select('id')
+    .where('kind', '=', 'strategic')
+    .executeTakeFirstOrThrow()
   const theme = await trx
     .selectFrom('theme')
     .select('id')
