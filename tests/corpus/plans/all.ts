@@ -33,17 +33,20 @@ import { plan as lindlow } from './lindlow-restarting.ts'
 import { plan as mardale } from './mardale-cards.ts'
 import { plan as marlesham } from './marlesham-risks.ts'
 import { plan as marrowby } from './marrowby-sheets.ts'
+import { plan as mossgate } from './mossgate-runon.ts'
 import { plan as netherby } from './netherby-joint.ts'
 import { plan as orrell } from './orrell-foot.ts'
 import { plan as ostley } from './ostley-minutes.ts'
 import { plan as overcote } from './overcote-quarters.ts'
 import { plan as oxenfold } from './oxenfold-blanks.ts'
 import { plan as pellworth } from './pellworth-colours.ts'
+import { plan as penwick } from './penwick-blocks.ts'
 import { plan as pinhoe } from './pinhoe-recommendations.ts'
 import { plan as quenby } from './quenby-paper.ts'
 import { plan as ravensholt } from './ravensholt-subactions.ts'
 import { plan as riddlesden } from './riddlesden-text.ts'
 import { plan as saltmere } from './saltmere-recommendations.ts'
+import { plan as sedgeford } from './sedgeford-abbreviated.ts'
 import { plan as silverwick } from './silverwick-rules.ts'
 import { plan as sorrelby } from './sorrelby-annexes.ts'
 import { plan as stennick } from './stennick-small-tables.ts'
@@ -52,6 +55,7 @@ import { plan as tarrant } from './tarrant-tree.ts'
 import { plan as thornwick } from './thornwick-tracker.ts'
 import { plan as tinsworth } from './tinsworth-crosses.ts'
 import { plan as ullesby } from './ullesby-preface.ts'
+import { plan as upwell } from './upwell-months.ts'
 import { plan as vellacott } from './vellacott-lists.ts'
 import { plan as wadham } from './wadham-response.ts'
 import { plan as westmarch } from './westmarch-activity.ts'
@@ -97,17 +101,20 @@ import { plan as zeals } from './zeals-list.ts'
     mardale,
     marlesham,
     marrowby,
+    mossgate,
     netherby,
     orrell,
     ostley,
     overcote,
     oxenfold,
     pellworth,
+    penwick,
     pinhoe,
     quenby,
     ravensholt,
     riddlesden,
     saltmere,
+    sedgeford,
     silverwick,
     sorrelby,
     stennick,
@@ -116,6 +123,7 @@ import { plan as zeals } from './zeals-list.ts'
     thornwick,
     tinsworth,
     ullesby,
+    upwell,
     vellacott,
     wadham,
     westmarch,

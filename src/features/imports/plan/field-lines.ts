@@ -60,6 +60,36 @@ export function bracketedFields(block: Paragraph): Field[] | null {
   return [{ ...made('Action', text, block.source), said: ' ' }, ...told]
 }
 
+/** A label behind the end of a sentence: "… to all schools. Responsible: AY. Timescale: May 2024." */
+const BEHIND = /(?<=[.;!?)”’])\s+(?=\p{Lu}[\p{L} ]{1,30}:\s+\S)/u
+
+/** An action in a paragraph, and in sentences at its end who leads it and by when; null for any other paragraph. */
+export function runOnFields(block: Paragraph): Field[] | null {
+  if (block.style === 'heading' || block.style === 'title' || block.text.length > 2000) return null
+  const [text = '', ...told] = block.text.trim().split(BEHIND)
+  if (told.length < 2 || text.split(/\s+/).length < 4 || fieldsOf({ ...block, text }).length > 0) return null
+  const fields = told.map((part) => {
+    const [field] = one(part.replace(/\.$/, ''), block.source) ?? []
+    const role = field === undefined ? undefined : matchTitle(field.label)?.role
+    return role !== undefined && TOLD.has(role) ? field : undefined
+  })
+  if (!fields.every((field) => field !== undefined)) return null
+  const roles = new Set(fields.map(({ label }) => matchTitle(label)?.role))
+  return roles.has('lead') && roles.size >= 2
+    ? [{ ...made('Action', text, block.source), said: ' ' }, ...fields]
+    : null
+}
+
+const TOLD: ReadonlySet<Role> = new Set<Role>([
+  'lead',
+  'contributor',
+  'due',
+  'rating',
+  'progress',
+  'success',
+  'impact',
+])
+
 function trackedPart(part: string, source: Source): Field | null {
   const [, written, value = part] = /^(\p{L}[\p{L} ]{0,24}?)\s*[:–]\s*(\S.*)$/su.exec(part.trim()) ?? []
   const label = trackedBy(written === undefined ? null : (matchTitle(written)?.role ?? 'other'), value)

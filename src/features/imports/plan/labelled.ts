@@ -1,5 +1,5 @@
 import type { Block, Cell, Paragraph, Row, Table } from '#src/kit/documents/source-document.ts'
-import { bracketedFields, type Field, fieldsOf } from './field-lines.ts'
+import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-lines.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { findSections } from './sections.ts'
 import { matchTitle } from './titles.ts'
@@ -65,15 +65,18 @@ function paragraphRecords(blocks: Block[], from: number): Found | null {
   return bracketedRecords(blocks, from) ?? labelledRecords(blocks, from)
 }
 
-/** Sentences in a row, each with its lead and date in brackets. */
+/** Sentences in a row, each with its lead and date in brackets or in sentences behind it. */
 function bracketedRecords(blocks: Block[], from: number): Found | null {
   const records: Record[] = []
+  let sure = false
   for (const block of blocks.slice(from)) {
-    const fields = block.type === 'paragraph' ? bracketedFields(block) : null
+    const runOn = block.type === 'paragraph' ? runOnFields(block) : null
+    const fields = runOn ?? (block.type === 'paragraph' ? bracketedFields(block) : null)
     if (fields === null) break
+    sure ||= runOn !== null
     records.push(fields)
   }
-  return records.length >= 2 ? { records, length: records.length } : null
+  return records.length >= 2 || (sure && records.length > 0) ? { records, length: records.length } : null
 }
 
 function labelledRecords(blocks: Block[], from: number): Found | null {

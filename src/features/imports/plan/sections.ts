@@ -48,17 +48,42 @@ function listGroups(blocks: Block[]): Group[] {
   for (let at = 0; at < blocks.length; at += 1) {
     const fields: Field[] = []
     let end = at
-    for (; end < blocks.length; end += 1) {
-      const block = blocks[end]
-      const found = block?.type === 'paragraph' ? fieldsOf(block) : []
-      if (found.length === 0 || !found.every(({ label }) => TRACKED.has(matchTitle(label)?.role))) break
-      fields.push(...found)
+    for (;;) {
+      const found = trackedAt(blocks, end)
+      if (found === null) break
+      fields.push(...found.fields)
+      end += found.length
     }
     if (end > at && tellsTwo(fields) && !leadsTable(blocks, end) && !isField(blocks[at - 1]))
       groups.push({ from: at, end, fields })
     at = Math.max(at, end - 1)
   }
   return groups
+}
+
+/** What is tracked at a place: labelled words on one line, or a label alone and its words on the next. */
+function trackedAt(blocks: Block[], at: number): { fields: Field[]; length: number } | null {
+  const [block, next] = [blocks[at], blocks[at + 1]]
+  if (block?.type !== 'paragraph') return null
+  const fields = fieldsOf(block)
+  if (fields.length > 0 && wordsIn(fields[0] as Field) !== '')
+    return fields.every(({ label }) => TRACKED.has(matchTitle(label)?.role)) ? { fields, length: 1 } : null
+  const label = loneLabel(block)
+  if (label === null || next?.type !== 'paragraph' || isFirm(next) || loneLabel(next) !== null) return null
+  const value: Cell = { column: 1, colspan: 1, rowspan: 1, paragraphs: [{ text: next.text }] }
+  return { fields: [{ label, value, source: block.source }], length: 2 }
+}
+
+/** A line that is nothing but a label of who, by when or how it goes. */
+function loneLabel({ text }: Paragraph): string | null {
+  const label = oneLine(text).replace(/:$/, '')
+  const match = label.split(' ').length <= 4 ? matchTitle(label) : null
+  return match !== null && match.weight >= 8 && TRACKED.has(match.role) ? label : null
+}
+
+/** A heading by its own style, or in bold. */
+function isFirm({ style, bold }: Paragraph): boolean {
+  return style === 'heading' || style === 'title' || bold === true
 }
 
 /** A labelled line right above says that these lines are fields of a record. */

@@ -24,6 +24,11 @@ export const TITLES: TitleRule[] = [
   { role: 'rating', weight: 9, form: /^progress \d ?(?:-|–|to)? ?\d$/ },
   {
     role: 'rating',
+    weight: 10,
+    form: /^(?:open ?(?:\/|or|and) ?closed|(?:progress|status|rating|completion|delivery) (?:code|key|level|grade|mark|colour))$/,
+  },
+  {
+    role: 'rating',
     weight: 9,
     form: /^(?:assessment of progress|progress (?:rating|status|score|category|categories|assessment)|rating|self assessment|assessment)\b/,
   },

@@ -14,9 +14,13 @@ import { plan as lanercost } from './lanercost-committee.ts'
 import { plan as luddenby } from './luddenby-bare.ts'
 import { plan as merriden } from './merriden-schools.ts'
 import { plan as northolme } from './northolme-terms.ts'
+import { plan as norwell } from './norwell-horizons.ts'
 import { plan as penhallow } from './penhallow-colours.ts'
+import { plan as quarrington } from './quarrington-tracker.ts'
 import { plan as saltfleet } from './saltfleet-blocks.ts'
+import { plan as thurlby } from './thurlby-archive.ts'
 import { plan as upperdene } from './upperdene-how.ts'
+import { plan as wickmere } from './wickmere-codes.ts'
 import { plan as wyrewater } from './wyrewater-scorecard.ts'
 
 export const heldOutPlans: CorpusPlan[] = [
@@ -32,8 +36,12 @@ export const heldOutPlans: CorpusPlan[] = [
   luddenby,
   merriden,
   northolme,
+  norwell,
   penhallow,
+  quarrington,
   saltfleet,
+  thurlby,
   upperdene,
+  wickmere,
   wyrewater,
 ]
