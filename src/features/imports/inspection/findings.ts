@@ -183,7 +183,7 @@ function joinedBy(block: Paragraph, last: Item, list: List): ' ' | '\n' | null {
 /** Not a line that says by when, a note at a page's foot, or the name of an area between numbered findings. */
 function isOfList(block: Paragraph): boolean {
   return (
-    !isWithinSection(block.text) &&
+    (!isWithinSection(block.text) || (block.style === 'list-item' && startsLower(block.text))) &&
     !isNote(block) &&
     !saysNone(block.text) &&
     (!isFirm(block) || isNumbered(block) || startsLower(block.text))
@@ -193,6 +193,7 @@ function isOfList(block: Paragraph): boolean {
 /** A numbered finding keeps the bullets below it, and one that ends in a colon the deeper list that it leads in. */
 function isBelow(block: Paragraph, last: Item, { base, numbered }: List): boolean {
   if (numbered) return printedOf(block) === null && block.style === 'list-item'
+  if (leadsOnFlat(last.blocks[0], block)) return true
   return depthOf(block) > base && (/:$/.test(last.blocks[0]?.text.trim() ?? '') || last.blocks.length > 1)
 }
 
@@ -200,9 +201,21 @@ function isBelow(block: Paragraph, last: Item, { base, numbered }: List): boolea
 function leadsOn(block: Paragraph, blocks: Paragraph[]): boolean {
   const next = blocks[blocks.indexOf(block) + 1]
   if (!isItem(block) || next === undefined) return false
+  if (printedOf(block) !== null || leadsOnFlat(block, next)) return true
   return (
     isItem(next) &&
     (depthOf(next) > depthOf(block) || (printedOf(block) !== null && printedOf(next) === null))
+  )
+}
+
+/** Where no depth is told: an item that ends in a colon, and points below it in small letters. */
+function leadsOnFlat(block: Paragraph | undefined, next: Paragraph): boolean {
+  return (
+    block !== undefined &&
+    leadsIn(block) &&
+    isItem(next) &&
+    printedOf(next) === null &&
+    startsLower(next.text)
   )
 }
 

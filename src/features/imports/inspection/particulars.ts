@@ -63,7 +63,8 @@ function widest(spans: readonly Span[]): Fieldwork {
   }
 }
 
-const VISIT = /\b(?:visit|inspection|inspectors?|undertook|carried out|took place|conducted)\b/i
+const VISIT =
+  /\b(?:re-?visit(?:ed)?|visit(?:ed)?|inspection|inspectors?|undertook|carried out|took place|conducted)\b/i
 const PAST =
   /\b(?:published|judged|previous(?:ly)?|last|since|report(?:ed)?|letter of|dated|following)\b[^.]{0,60}$/i
 
@@ -92,7 +93,7 @@ const LEAD =
   /^(?:ofsted )?(?:lead|reporting|senior|managing) (?:hm ?|her majesty[’']?s |his majesty[’']?s )?inspectors?\b ?(?:\([^)]*\))? ?[:–—-]?\s*/i
 /** "Ada Lorrimer, HMI, Lead inspector": the name first. */
 const NAMED_LEAD =
-  /^(\p{Lu}[^,:]{3,50}),? (?:(?:HMI|Ofsted|His Majesty[’']s Inspector|Her Majesty[’']s Inspector)?,? ?)lead (?:hm |his majesty[’']s |her majesty[’']s )?inspector\b/iu
+  /^(\p{Lu}[^,:]{3,50}),? (?:(?:HMI|Ofsted|His Majesty[’']s Inspector|Her Majesty[’']s Inspector),? ?){0,3}lead (?:hm |his majesty[’']s |her majesty[’']s )?inspector\b/iu
 const RANK =
   /[,(–—-]?\s*\b(?:her|his) majesty[’'`]?s?\s*inspectors?\b.*$|[,(–—-]?\s*\b(?:HMI|HMIP|SHMI|HM Inspector|Senior HM|Ofsted|Social Care|Regulatory|Regional|Senior|Additional|Inspector|Care Quality)\b.*$/iu
 

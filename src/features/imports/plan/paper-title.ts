@@ -7,7 +7,8 @@ import { oneLine } from './wording.ts'
 /** A paper's title and the paragraphs whose words it holds. */
 export type PaperTitle = { title: string | null; keys: object[] }
 
-const PLAN = /\b(?:plan|strategy|programme|improvement|report|update|business case|tracker|framework)\b/i
+const PLAN =
+  /\b(?:plan|strategy|programme|improvement|report|update|business case|tracker|framework|response|roadmap|statement of action|action log)\b/i
 
 /** The title at the head of a paper; a front sheet's "Subject" where no heading names a plan. */
 export function findTitle(document: SourceDocument, taken: ReadonlySet<object>): PaperTitle {

@@ -25,7 +25,7 @@ export const TITLES: TitleRule[] = [
   {
     role: 'rating',
     weight: 10,
-    form: /^(?:open ?(?:\/|or|and) ?closed|(?:progress|status|rating|completion|delivery) (?:code|key|level|grade|mark|colour))$/,
+    form: /^(?:open ?(?:\/|or|and) ?closed|(?:rag )?scores?|(?:progress|status|rating|completion|delivery) (?:code|key|level|grade|mark|colour))$/,
   },
   {
     role: 'rating',

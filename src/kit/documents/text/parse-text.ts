@@ -91,7 +91,9 @@ function countTabbed(lines: Line[], from: number): { length: number; rows: numbe
 }
 
 const isBullet = (text: string) =>
-  /^\s*[\u00b7\u2022\u25aa\u25cf\u25e6\u27a2\uf0b7\uf0a7o-]\t+[^\t]+$/u.test(text)
+  /^\s*[\u00b7\u2022\u25aa\u25cf\u25e6\u27a2\u25a0\u25fc\u25fe\u25c6\u25ba\uf06e\uf0d8\uf0b7\uf0a7o-]\t+[^\t]+$/u.test(
+    text,
+  )
 
 /** One tab at the start, or after an ordinal, is layout. */
 const isIndented = (text: string) =>
