@@ -12,20 +12,16 @@ export function listWordsWritten(ids: Ids, monday: string): Happening[] {
     {
       at,
       happen: async (trx) => {
-        await write(trx, ids, 'easy-read', easyRead, at)
-        await write(trx, ids, 'child', forChildren, at)
+        await write(trx, { ids, now: at, paper: 'easy-read' }, easyRead)
+        await write(trx, { ids, now: at, paper: 'child' }, forChildren)
       },
     },
   ]
 }
 
-async function write(
-  trx: Trx,
-  ids: Ids,
-  paper: 'easy-read' | 'child',
-  { plan, themes }: PlainWords,
-  now: Date,
-): Promise<void> {
+type Writing = { ids: Ids; now: Date; paper: 'easy-read' | 'child' }
+
+async function write(trx: Trx, { ids, now, paper }: Writing, { plan, themes }: PlainWords): Promise<void> {
   const usual = { councilId: ids.council, planId: ids.plan, paper, personId: ids.person.seun, now }
   for (const [part, words] of Object.entries(plan))
     await keepPaperWords(trx, { ...usual, subjectId: ids.plan, part, words })

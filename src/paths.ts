@@ -116,6 +116,7 @@ export const paths = {
     `/plans/${plan}/papers/${paper}.${format}${theme === null ? '' : `?theme=${theme}`}`,
   paperWords: (plan: string, paper: string, about: string | null = null) =>
     `/plans/${plan}/papers/${paper}/words${about === null ? '' : `?about=${about}`}`,
+  planSheet: (plan: string) => `/plans/${plan}/sheet.pdf`,
   planDocument: (plan: string, format: 'docx' | 'pdf' | 'xlsx' | 'json') =>
     `/plans/${plan}/document.${format}`,
   freezeReport: (plan: string, paper: string | null = null, theme: string | null = null) =>

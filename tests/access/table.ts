@@ -247,6 +247,7 @@ export const openTo: Record<string, string> = {
   'GET /plans/:plan/document.pdf': insiders,
   'GET /plans/:plan/document.xlsx': insiders,
   'GET /plans/:plan/document.json': insiders,
+  'GET /plans/:plan/sheet.pdf': insiders,
   'GET /plans/:plan/reports/new': 'pm',
   'POST /plans/:plan/reports': 'pm',
 

@@ -109,7 +109,7 @@ function planPapers({ id }: Pick<Plan, 'id'>): ListedPaper[] {
       what: 'Every action with its three signals, on one sheet.',
       readers: 'Staff, the public',
       often: 'With every version',
-      ways: [],
+      ways: [{ says: 'PDF', href: paths.planSheet(id) }],
     },
     named(id, 'easy-read', {
       what: 'The plan in plain words, set large, with marks that have their words beside them.',

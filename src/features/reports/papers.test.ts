@@ -82,6 +82,22 @@ describe('the papers of a plan', () => {
     ).toBe(true)
   })
 
+  it('on one sheet is a tagged PDF whose marks say their words, on one page', async () => {
+    const pdf = strFromU8(await bytesOf(`/plans/${planId}/sheet.pdf`), true)
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1)
+    expect(pdf).toContain('/StructTreeRoot')
+    expect(pdf).toContain('(In progress)')
+  })
+
+  it('as JSON say of each action what it answers', async () => {
+    const plan = JSON.parse((await manager.get(`/plans/${planId}/document.json`)).body) as {
+      format: string
+      answers: Record<string, string[]>
+    }
+    expect(plan.format).toBe('goldthread.plan-document/1')
+    expect(Object.values(plan.answers).flat().length).toBeGreaterThan(10)
+  })
+
   it('are not given in a format that nobody asks for', async () => {
     expect((await manager.get(`${papers}/closure.xlsx`)).status).toBe(404)
     expect((await manager.get(`${papers}/nothing`)).status).toBe(404)

@@ -2,9 +2,11 @@ import { findPlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { type Answer, download, json, notFound, type Visit } from '#src/kit/http/visit.ts'
+import { planSheetPdf } from '#src/kit/print/plan-sheet.pdf.ts'
 import { isId } from '#src/kit/ids.ts'
 import { findAnswers } from './plan-document.answers.ts'
 import { gatherPlanDocument } from './plan-document.gather.ts'
+import { gatherPlanSheet } from './plan-sheet.gather.ts'
 import { planSheet } from './plan-document.sheet.ts'
 import type { PlanDocument } from './plan-document.ts'
 import { mayReadDraft } from './report.access.ts'
@@ -27,6 +29,7 @@ export function planDocumentRoutes(door: Door): void {
       }),
     ),
   )
+  door.get('/plans/:plan/sheet.pdf', mayReadDraft, giveSheet)
   door.get('/plans/:plan/document.json', mayReadDraft, async (visit) =>
     onDocument(visit, async (plan) => {
       const answers = Object.fromEntries(await visit.trx(findAnswers))
@@ -45,4 +48,21 @@ async function onDocument(visit: Visit, give: (plan: PlanDocument) => Promise<An
       : gatherPlanDocument(trx, { plan, council: visit.council.name, now: visit.now })
   })
   return found === null ? notFound : give(found)
+}
+
+/** The plan on a page, as one sheet to print. */
+async function giveSheet(visit: Visit): Promise<Answer> {
+  const planId = visit.params['plan'] ?? ''
+  if (!isId(planId)) return notFound
+  const sheet = await visit.trx(async (trx) => {
+    const plan = await findPlan(trx, planId)
+    const { council, now } = visit
+    return plan === null ? null : gatherPlanSheet(trx, { plan, council: council.name, now })
+  })
+  if (sheet === null) return notFound
+  return download({
+    bytes: await planSheetPdf(sheet),
+    mediaType: 'application/pdf',
+    fileName: `plan-on-a-page-${dayOf(visit.now)}.pdf`,
+  })
 }
