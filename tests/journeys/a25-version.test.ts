@@ -161,6 +161,10 @@ describe('A25: a version of the plan, from its draft to what changed in the next
     await step(then.manager, version, 'freeze', { note: 'The draft with what people asked for.' })
     await step(then.manager, version, 'submit')
     expect(await stateOf(version)).toBe('for-approval')
+    const told = await inStore(app, async (trx) =>
+      trx.selectFrom('outgoingMail').select('subject').where('subject', 'like', 'For decision:%').execute(),
+    )
+    expect(told[0]?.subject).toBe('For decision: Draft April 2026, version 1.0')
     expect((await step(then.manager, version, 'approve', decision)).status).toBe(403)
     const bare = await step(then.chair, version, 'approve', { ...decision, ref: '' })
     expect(plain(bare.body)).toContain('Say where it is minuted, like IB-31 or minute 7')

@@ -66,16 +66,18 @@ export function ConsultationPage(props: ConsultationProps): VNode {
           </Section>
         )}
         <Acts {...props} />
-        <Section id="comments" heading={`Comments (${comments.length})`}>
-          {comments.length === 0 ? (
-            <Empty what="Nobody has commented yet." />
-          ) : (
-            <>
-              <Filter {...props} />
-              <CommentTable {...props} />
-            </>
-          )}
-        </Section>
+        <div class="gt-after">
+          <Section id="comments" heading={`Comments (${comments.length})`}>
+            {comments.length === 0 ? (
+              <Empty what="Nobody has commented yet." />
+            ) : (
+              <>
+                <Filter {...props} />
+                <CommentTable {...props} />
+              </>
+            )}
+          </Section>
+        </div>
       </Columns>
     </>
   )

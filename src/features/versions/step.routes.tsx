@@ -11,6 +11,7 @@ import { stepsFor, type VersionStep } from './version-life.ts'
 import { type Missing, whatIsMissing } from './version-needs.ts'
 import { onVersion } from './version.routes.tsx'
 import { findFacts, takeVersionStep } from './version.step.ts'
+import { tellChairs } from './version.tell.ts'
 import { nameOf, type PlanVersion } from './version.ts'
 
 /** The steps of a version: freezing, sending for approval, deciding, publishing. */
@@ -65,7 +66,10 @@ async function submitStep(trx: Trx, visit: Visit, version: PlanVersion): Promise
     council: visit.council.name,
     now: visit.now,
   })
-  if (stepped.done) return redirect(paths.version(version.id), saidAfter[step.deed] ?? 'It is done.')
+  if (stepped.done) {
+    if (step.to === 'for-approval') await tellChairs(trx, visit.council.id, version)
+    return redirect(paths.version(version.id), saidAfter[step.deed] ?? 'It is done.')
+  }
   if (stepped.why === 'missing')
     return stepPage(trx, visit, { version, step, faults: [], missing: stepped.missing })
   return stepped.why === 'changed'
@@ -76,7 +80,7 @@ async function submitStep(trx: Trx, visit: Visit, version: PlanVersion): Promise
 const saidAfter: Record<string, string> = {
   freeze: 'The draft is frozen. What is done in the plan from now on changes nothing in it.',
   revise: 'The plan can be worked on; the frozen draft stays as it is.',
-  submit: 'It waits for the board’s decision.',
+  submit: 'It waits for the board’s decision. Those who chair a board are told.',
   approve: 'The version is approved. It can be published.',
   return: 'The version is returned, with what has to change.',
   reject: 'The version is rejected.',

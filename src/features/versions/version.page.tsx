@@ -73,15 +73,17 @@ export function VersionPage(props: VersionProps): VNode {
             </Buttons>
           </>
         )}
-        <Section id="history" heading="What was done">
-          <History
-            entries={props.history.map(({ at, says }) => ({
-              at: dayOf(at),
-              day: sayShortDay(dayOf(at), props.today),
-              says,
-            }))}
-          />
-        </Section>
+        <div class="gt-after">
+          <Section id="history" heading="What was done">
+            <History
+              entries={props.history.map(({ at, says }) => ({
+                at: dayOf(at),
+                day: sayShortDay(dayOf(at), props.today),
+                says,
+              }))}
+            />
+          </Section>
+        </div>
       </Columns>
       {draft === null ? null : <PlanReading plan={draft.plan} />}
     </>
@@ -121,7 +123,12 @@ function Steps({ version, steps, mayConsultLate, consultations }: VersionProps):
             <strong>{step.label}: not yet.</strong>{' '}
             {missing.map(({ sentence, href, link }) => (
               <>
-                {sentence} {href === null ? null : <Link href={href}>{link}</Link>}{' '}
+                {sentence}{' '}
+                {href === null ? null : (
+                  <>
+                    <Link href={href}>{link}</Link>.{' '}
+                  </>
+                )}
               </>
             ))}
           </Paragraph>

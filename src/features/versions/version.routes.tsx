@@ -1,4 +1,4 @@
-import { findPlan } from '#src/features/plans/index.ts'
+import { findPlan, isInsider } from '#src/features/plans/index.ts'
 import { renderPaper } from '#src/features/reports/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -33,10 +33,10 @@ const longestLabel = 80
 export function versionRoutes(door: Door): void {
   door.list<VersionsProps>('/plans/:plan/versions', mayReadVersions, {
     find: findAll,
-    page: (_visit, found) =>
+    page: ({ person }, found) =>
       page('Versions of the plan', <VersionsPage {...found} />, {
         current: paths.plans(),
-        breadcrumbs: [{ text: found.plan.title, href: paths.plan(found.plan.id) }],
+        breadcrumbs: isInsider(person) ? [{ text: found.plan.title, href: paths.plan(found.plan.id) }] : [],
       }),
     columns: ['Version', 'Name', 'Where it is', 'Since', 'In short', 'Decided by', 'Published'],
     csv: ({ versions }) =>
