@@ -144,13 +144,19 @@ async function listMirrorsAsAt(trx: Trx, planId: string, at: Date): Promise<Mirr
 }
 
 /** A place in which an action stands beside its own, as people name it. */
-export type PlaceShown = Placement & { planTitle: string; placeRef: string | null; placeTitle: string | null }
+export type PlaceShown = Placement & {
+  planTitle: string
+  /** An obsession, which has no paper with dates of its own. */
+  isObsession: boolean
+  placeRef: string | null
+  placeTitle: string | null
+}
 
 /** Where an action stands beside the place where it lives. */
 export async function listPlaces(trx: Trx, actionId: string): Promise<PlaceShown[]> {
   const { rows } = await sql<PlaceShown>`
     select m.id, m.action_id, m.plan_id, m.theme_id, m.objective_id, m.due_on, m.due_text, plan.title as plan_title,
-      coalesce(o.ref, t.ref) as place_ref, coalesce(o.title, t.title) as place_title
+      plan.kind = 'obsession' as is_obsession, coalesce(o.ref, t.ref) as place_ref, coalesce(o.title, t.title) as place_title
     from placement m
     join plan on plan.council_id = m.council_id and plan.id = m.plan_id and plan.state <> 'withdrawn'
     left join theme t on t.council_id = m.council_id and t.id = m.theme_id

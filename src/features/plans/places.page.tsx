@@ -67,19 +67,23 @@ function PlaceForm({ action, place, typed, faults, csrf }: PlacesProps & { place
       {differs ? <Differs action={action} place={place} csrf={csrf} name={name} /> : null}
       <Form action={paths.placement(place.id)} csrf={csrf} label={name}>
         <HiddenField name="placement" value={place.id} />
-        <Input
-          name="stated"
-          id={sent ? 'stated' : `stated-${place.id}`}
-          label="What date does this plan’s paper give?"
-          hint="Leave empty where it gives none of its own."
-          width={20}
-          value={sent ? (typed['stated'] ?? '') : states ? written : ''}
-          error={sent ? errorFor(faults, 'stated') : undefined}
-        />
+        {place.isObsession ? null : (
+          <Input
+            name="stated"
+            id={sent ? 'stated' : `stated-${place.id}`}
+            label="What date does this plan’s paper give?"
+            hint="Leave empty where it gives none of its own."
+            width={20}
+            value={sent ? (typed['stated'] ?? '') : states ? written : ''}
+            error={sent ? errorFor(faults, 'stated') : undefined}
+          />
+        )}
         <Buttons>
-          <Button kind="secondary" name="deed" value="state" preventDoubleClick hidden={`in ${name}`}>
-            Keep the date
-          </Button>
+          {place.isObsession ? null : (
+            <Button kind="secondary" name="deed" value="state" preventDoubleClick hidden={`in ${name}`}>
+              Keep the date
+            </Button>
+          )}
           <Button kind="secondary" name="deed" value="take-out" preventDoubleClick hidden={`of ${name}`}>
             Take it out
           </Button>
