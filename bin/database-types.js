@@ -21,7 +21,7 @@ execFileSync(
     '--out-file',
     process.argv[3] ?? join(root, 'src', 'kit', 'db', 'database.ts'),
     '--exclude-pattern',
-    'kysely*',
+    '{kysely*,as_at.*}',
     '--singularize',
     'false',
     '--type-mapping',

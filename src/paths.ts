@@ -45,7 +45,7 @@ export const paths = {
   greens: (plan: string) => `/plans/${plan}/greens`,
   greenCheck: (check: string) => `/greens/${check}`,
   planCycle: (plan: string) => `/plans/${plan}/cycle`,
-  planOn: (plan: string, day?: string) => `/plans/${plan}/on${day === undefined ? '' : `?day=${day}`}`,
+  planOn: (plan: string, day?: string) => `/plans/${plan}?on=${day ?? ''}`,
   comparison: (plan: string) => `/plans/${plan}/compare`,
   planDates: (plan: string) => `/plans/${plan}/dates`,
   planForecast: (plan: string) => `/plans/${plan}/forecast`,

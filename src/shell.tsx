@@ -68,6 +68,7 @@ function wholePage(visitor: Visitor, answer: PageAnswer, now: Date): Buffer {
       breadcrumbs: answer.breadcrumbs,
       width: answer.width,
       errors: answer.faults,
+      asAt: answer.asAt,
       readAt: `${readAt.format(now).replace(',', '')}, ${sayTime(now)}`,
       findHref: paths.search(),
       links: {

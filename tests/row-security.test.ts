@@ -54,9 +54,7 @@ describe.each(tables)('another council’s rows of %s', (table) => {
 
   test('are not added', async () => {
     const trespass = as(elsewhere, async (trx) =>
-      sql`insert into ${there} select (jsonb_populate_record(null::${there}, jsonb_build_object('council_id', ${own}::text))).*`.execute(
-        trx,
-      ),
+      sql`insert into ${there} (council_id) values (${own})`.execute(trx),
     )
     await expect(trespass).rejects.toThrow(/row-level security/)
   })

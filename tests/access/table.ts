@@ -108,7 +108,6 @@ export const openTo: Record<string, string> = {
   'GET /plans.json': insiders,
   'GET /plans/:plan': insiders,
   'GET /plans/:plan/compare': insiders,
-  'GET /plans/:plan/on': insiders,
   // What plans are, how they stand under one another, and what is mirrored in them: kept by the programme manager.
   'GET /plans/new': 'pm',
   'POST /plans': 'pm',
@@ -185,7 +184,7 @@ export const openTo: Record<string, string> = {
   'GET /sources/coverage.pdf': insiders,
 
   // The plan as it was, and two dates compared.
-  'GET /plans/:plan/on?day=2026-03-31': insiders,
+  'GET /plans/:plan?on=2026-03-31': insiders,
 
   // Versions: those who are consulted see what they are asked about and what is published; the boards decide.
   'GET /plans/:plan/versions': readers,

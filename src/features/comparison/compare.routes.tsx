@@ -1,16 +1,7 @@
-import {
-  findPlan,
-  heardSince,
-  listActionsAsAt,
-  listLeads,
-  listObjectives,
-  listStandingAsAt,
-  listThemes,
-  mayViewPlan,
-  PlanPage,
-} from '#src/features/plans/index.ts'
+import { findPlan, listActionsOf, listLeads, listThemes, mayViewPlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
+import { endOfDay } from '#src/kit/dates/end-of-day.ts'
 import { addDays } from '#src/kit/dates/working-days.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -23,7 +14,7 @@ import { findReasons } from './reasons.store.ts'
 
 const usualSpanDays = 28
 
-/** A plan as it was on a date, and two dates compared. */
+/** A plan on two dates, compared. */
 export function comparisonRoutes(door: Door): void {
   door.get('/plans/:plan/compare', mayViewPlan, async (visit) => {
     const planId = visit.params['plan'] ?? ''
@@ -35,22 +26,25 @@ export function comparisonRoutes(door: Door): void {
     if (from > to)
       faults.push({ field: 'from', message: 'The first day is after the second. Choose an earlier one' })
     const themeId = isId(visit.query['theme'] ?? '') ? visit.query['theme'] : undefined
+    const [after, upTo] = [endOfDay(from), endOfDay(to)]
+    const actionsAt = async (at: Date) =>
+      visit.then(at)(async (trx) => {
+        const actions = await listActionsOf(trx, { planId })
+        return actions.filter((action) => themeId === undefined || action.themeId === themeId)
+      })
+    const [before, now] = await Promise.all([actionsAt(after), actionsAt(upTo)])
     const found = await visit.trx(async (trx) => {
       const plan = await findPlan(trx, planId)
       if (plan === null) return null
-      const within = (actions: Awaited<ReturnType<typeof listActionsAsAt>>) =>
-        actions.filter((action) => themeId === undefined || action.themeId === themeId)
-      const before = within(await listActionsAsAt(trx, planId, endOf(from)))
-      const after = within(await listActionsAsAt(trx, planId, endOf(to)))
       return {
         plan,
         themes: await listThemes(trx, planId),
-        comparison: comparePlans(before, after, { from, to }),
+        comparison: comparePlans(before, now, { from, to }),
         leads: await listLeads(
           trx,
-          after.map((action) => action.id),
+          now.map((action) => action.id),
         ),
-        reasons: await findReasons(trx, planId, { after: endOf(from), upTo: endOf(to) }),
+        reasons: await findReasons(trx, planId, { after, upTo }),
       }
     })
     if (found === null) return notFound
@@ -64,45 +58,6 @@ export function comparisonRoutes(door: Door): void {
       },
     )
   })
-
-  door.get('/plans/:plan/on', mayViewPlan, async (visit) => {
-    const planId = visit.params['plan'] ?? ''
-    if (!isId(planId)) return notFound
-    const today = dayOf(visit.now)
-    const faults: Fault[] = []
-    const day = dayAsked(visit, 'day', today, faults)
-    const found = await visit.trx(async (trx) => {
-      const plan = await findPlan(trx, planId)
-      if (plan === null) return null
-      return {
-        plan,
-        themes: await listThemes(trx, planId),
-        objectives: await listObjectives(trx, { planId }),
-        actions: await listStandingAsAt(trx, planId, endOf(day)),
-      }
-    })
-    if (found === null) return notFound
-    return page(
-      `${found.plan.title} on ${sayDay(day)}`,
-      <PlanPage {...found} today={day} heardSince={heardSince(day)} person={visit.person} asAt={day} />,
-      {
-        width: 'plan',
-        current: paths.plans(),
-        faults,
-      },
-    )
-  })
-}
-
-/** The end of a day in London, as an instant: what was recorded that day counts. */
-function endOf(day: string): Date {
-  const midnight = new Date(`${addDays(day, 1)}T00:00:00Z`)
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' }).format(
-      midnight,
-    ),
-  )
-  return new Date(midnight.getTime() - hour * 3_600_000)
 }
 
 function dayAsked(visit: Visit, name: string, usual: string, faults: Fault[]): string {

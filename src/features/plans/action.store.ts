@@ -211,30 +211,3 @@ export function actionOf(row: ActionRow): Action {
     importSource: row.importSource as ImportSource | null,
   }
 }
-
-/**
- * The actions of a plan, or those named, as they stood at an instant: those that have not changed since, and for the
- * others the version that the record kept (see keep_past in the migrations).
- */
-export async function listActionsAsAt(
-  trx: Trx,
-  which: string | readonly string[],
-  at: Date,
-): Promise<Action[]> {
-  const ofPlan = typeof which === 'string'
-  const ids = ofPlan ? [] : [...which]
-  const { rows } = await sql<ActionRow>`
-    with standing as (
-      select a.* from action a
-      where ${ofPlan ? sql`a.plan_id = ${which}` : sql`a.id = any(${ids})`} and a.since <= ${at}
-      union all
-      select kept.* from past p, jsonb_populate_record(null::action, p.record) kept
-      where p.kind = 'action' and p.since <= ${at} and p.until > ${at}
-        and ${ofPlan ? sql`p.record ->> 'plan_id' = ${which}` : sql`p.record_id = any(${ids})`}
-    )
-    select id, plan_id, theme_id, objective_id, parent_id, position, ref, name, title, text, impact, accountable_id, state, state_since,
-      confidence, confidence_reason, confidence_at, level_as_written, difference, difference_note, difference_at, due_on, due_text,
-      due_precision, due_repeats, review_on, first_due_on, first_due_text, times_moved, last_update_at, fields, import_id, import_source, rev
-    from standing order by position`.execute(trx)
-  return rows.map(actionOf)
-}

@@ -34,7 +34,6 @@ export {
   listMirrored,
   listPlaces,
   listStanding,
-  listStandingAsAt,
   type PlaceShown,
 } from './placement.store.ts'
 export { LinkedText, type References } from './linked-text.tsx'
@@ -53,7 +52,6 @@ export { listActionLines } from './action-list.store.ts'
 export {
   findAction,
   insertActions,
-  listActionsAsAt,
   listActionsOf,
   lockAction,
   type NewAction,

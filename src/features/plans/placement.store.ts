@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Action } from './action.ts'
-import { actionColumns, actionOf, type ActionRow, listActionsAsAt, listActionsOf } from './action.store.ts'
+import { actionColumns, actionOf, type ActionRow, listActionsOf } from './action.store.ts'
 import { type Mirror, mirrored, type Place, type Placement, type Standing } from './placement.ts'
 import type { Plan } from './plan.ts'
 
@@ -107,40 +107,6 @@ function mirrorOf(row: MirrorRow): Mirror {
     homePlanId: row.homePlanId,
     homeTitle: row.homeTitle,
   }
-}
-
-/** Everything that stood in a plan at an instant, mirrored actions where they were mirrored then. */
-export async function listStandingAsAt(trx: Trx, planId: string, at: Date): Promise<Standing[]> {
-  const [own, kept] = await Promise.all([listActionsAsAt(trx, planId, at), listMirrorsAsAt(trx, planId, at)])
-  const ids = kept.map(({ actionId }) => actionId)
-  const guests = ids.length === 0 ? [] : await listActionsAsAt(trx, ids, at)
-  const byId = new Map(guests.map((action) => [action.id, action]))
-  return [
-    ...own.map((action) => ({ ...action, mirror: null })),
-    ...kept.flatMap((row) => {
-      const action = byId.get(row.actionId)
-      return action === undefined ? [] : [mirrored(action, mirrorOf(row))]
-    }),
-  ]
-}
-
-async function listMirrorsAsAt(trx: Trx, planId: string, at: Date): Promise<MirrorRow[]> {
-  const { rows } = await sql<MirrorRow>`
-    with standing as (
-      select m.* from placement m where m.plan_id = ${planId} and m.since <= ${at}
-      union all
-      select kept.* from past p, jsonb_populate_record(null::placement, p.record) kept
-      where p.kind = 'placement' and p.since <= ${at} and p.until > ${at} and p.record ->> 'plan_id' = ${planId}
-    )
-    select m.id as placement_id, m.action_id, m.plan_id as in_plan_id,
-      coalesce(m.theme_id, o.theme_id) as in_theme_id, m.objective_id as in_objective_id, m.due_on as stated_on, m.due_text as stated_text,
-      home.id as home_plan_id, home.title as home_title
-    from standing m
-    join action a on a.council_id = m.council_id and a.id = m.action_id
-    join plan home on home.council_id = a.council_id and home.id = a.plan_id and home.state <> 'withdrawn'
-    left join objective o on o.council_id = m.council_id and o.id = m.objective_id
-    order by m.position`.execute(trx)
-  return rows
 }
 
 /** A place in which an action stands beside its own, as people name it. */

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import { LadderBar } from '#src/kit/charts/rungs.tsx'
-import { sayDay } from '#src/kit/dates/say.ts'
 import { Link, PageHead } from '#src/kit/html/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
@@ -25,8 +24,8 @@ export type PlanProps = {
   today: string
   heardSince: string
   person: Person
-  /** The day as at which it is shown; today where none. */
-  asAt?: string
+  /** It is shown as it was, and nothing is done there. */
+  isPast?: boolean
   /** What the plan's checks found, for those who mend it. */
   troubles?: number | null
   /** The plans above it, from the top down, and those under it: as they stand today only. */
@@ -41,14 +40,13 @@ export function PlanPage(props: PlanProps): VNode {
   const { plan, themes, objectives, actions, heardSince, today } = props
   const figures = figuresOf(actions, heardSince)
   const loose = actions.filter(({ themeId }) => themeId === noTheme)
-  const mayChange = props.asAt === undefined && mayManagePlan(props.person) === true
+  const mayChange = props.isPast !== true && mayManagePlan(props.person) === true
   return (
     <>
       <PageHead
         caption={<Caption plan={plan} above={props.above ?? []} />}
         heading={plan.title}
         acts={<Acts plan={plan} troubles={props.troubles ?? null} mayChange={mayChange} />}
-        lede={props.asAt === undefined ? undefined : `As it was at the end of ${sayDay(props.asAt)}.`}
       />
       {plan.kind === 'obsession' ? null : (
         <p class="gt-intro">

@@ -50,7 +50,7 @@ export function planRoutes(door: Door, countTroubles: CountTroubles): void {
     fileName: 'plans',
   })
 
-  door.get('/plans/:plan', mayViewPlan, async (visit) => {
+  door.getDated('/plans/:plan', mayViewPlan, async (visit) => {
     const planId = visit.params['plan'] ?? ''
     if (!isId(planId)) return notFound
     const today = dayOf(visit.now)
@@ -71,7 +71,13 @@ export function planRoutes(door: Door, countTroubles: CountTroubles): void {
     if (found === null) return notFound
     return page(
       found.plan.title,
-      <PlanPage {...found} today={today} heardSince={since} person={visit.person} />,
+      <PlanPage
+        {...found}
+        today={today}
+        heardSince={since}
+        person={visit.person}
+        isPast={visit.asAt !== null}
+      />,
       { width: 'plan', current: paths.plans() },
     )
   })

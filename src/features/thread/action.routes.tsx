@@ -37,7 +37,7 @@ import { HistoryPage } from './history.page.tsx'
 import { UpdatesPage } from './updates.page.tsx'
 
 export function actionRoutes(door: Door): void {
-  door.get('/actions/:action', mayViewPlan, async (visit) => {
+  door.getDated('/actions/:action', mayViewPlan, async (visit) => {
     const found = await findAll(visit)
     if (found === null) return notFound
     return page(found.action.title, <ActionPage {...found} />, {
@@ -104,11 +104,11 @@ async function findAll(visit: Visit): Promise<ActionFound | null> {
       findings: await listFindingsOf(trx, id),
       entries: await listEntries(trx, { subjectKind: 'action', subjectId: id }),
       checkers: await listAccepters(trx, id),
-      parts: partsIn(roles, visit.person),
+      parts: visit.asAt === null ? partsIn(roles, visit.person) : [],
       places: await listPlaces(trx, id),
       references: { plan, known: await listReferred(trx, plan.id, wordsOf(action)) },
       tagged: await findTagged(trx, { level: 'action', id }),
-      mayPlace: mayManagePlan(visit.person) === true,
+      mayPlace: visit.asAt === null && mayManagePlan(visit.person) === true,
       today: dayOf(visit.now),
     }
   })

@@ -27,7 +27,7 @@ import { ObjectivePage } from './objective.page.tsx'
 import { ThemePage } from './theme.page.tsx'
 
 export function themeRoutes(door: Door): void {
-  door.get('/plans/:plan/themes/:theme', mayViewPlan, async (visit) => {
+  door.getDated('/plans/:plan/themes/:theme', mayViewPlan, async (visit) => {
     const id = visit.params['theme'] ?? ''
     if (!isId(id)) return notFound
     const today = dayOf(visit.now)
@@ -66,7 +66,7 @@ export function themeRoutes(door: Door): void {
     )
   })
 
-  door.get('/plans/:plan/objectives/:objective', mayViewPlan, async (visit) => {
+  door.getDated('/plans/:plan/objectives/:objective', mayViewPlan, async (visit) => {
     const id = visit.params['objective'] ?? ''
     if (!isId(id)) return notFound
     const today = dayOf(visit.now)

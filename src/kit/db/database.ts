@@ -859,11 +859,14 @@ export interface PaperWords {
 }
 
 export interface Past {
+  actionId: Generated<string | null>;
   councilId: string;
   kind: string;
+  planId: Generated<string | null>;
   record: Json;
   recordId: string;
   since: Timestamp;
+  themeId: Generated<string | null>;
   until: Timestamp;
 }
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Migration, type MigrationResultSet, Migrator, sql } from 'kysely'
 import { root } from '#src/root.ts'
-import { connect } from './connect.ts'
+import { connect, type Db } from './connect.ts'
 
 const folder = join(root, 'migrations')
 
@@ -32,10 +32,17 @@ export async function migrate(ownerUrl: string, upTo?: string): Promise<string[]
         `Migration failed (${failed}): ${error instanceof Error ? error.message : JSON.stringify(error)}`,
       )
     }
+    if (results.length > 0) await showPast(db)
     return results.map((result) => result.migrationName)
   } finally {
     await db.destroy()
   }
+}
+
+/** Makes the views of the past anew, with the columns that the tables have now. */
+async function showPast(db: Db): Promise<void> {
+  const { rows } = await sql`select from pg_proc where proname = 'show_past'`.execute(db)
+  if (rows.length > 0) await sql`call show_past()`.execute(db)
 }
 
 async function comeUpTo(migrator: Migrator, name: string): Promise<MigrationResultSet> {

@@ -21,7 +21,13 @@ export type Trx = Kysely<DB> & { readonly [begun]: true }
  * In whose name a transaction runs: the council that row security lets it see, and the product's clock.
  * One that only reads is held to it by the database, and all that it reads is of one moment.
  */
-export type Scope = { councilId: string; now: Date; readOnly?: boolean }
+export type Scope = {
+  councilId: string
+  now: Date
+  readOnly?: boolean
+  /** Reads the record as it stood at `now`: the same questions, asked of the past. Only for looking. */
+  asItWas?: boolean
+}
 
 /**
  * Runs one transaction as the program's own role, seeing one council's rows only. Everything that
@@ -65,10 +71,10 @@ const dialect: Dialect = {
 export const moment = sql<string>`pg_current_snapshot()::text`
 
 /** Begins and sets the scope, in one statement. */
-function beginning({ councilId, now, readOnly = false }: Scope): CompiledQuery {
+function beginning({ councilId, now, readOnly = false, asItWas = false }: Scope): CompiledQuery {
   return CompiledQuery.raw(`begin${readOnly ? ' isolation level repeatable read read only' : ''}; select set_config('role', 'goldthread_app', true),
     set_config('app.council', ${escapeLiteral(councilId)}, true),
-    set_config('app.clock', ${escapeLiteral(now.toISOString())}, true)`)
+    set_config('app.clock', ${escapeLiteral(now.toISOString())}, true)${asItWas ? `, set_config('search_path', 'as_at, public', true)` : ''}`)
 }
 
 /** Moves the product's clock inside a transaction: the example's story is told again in one, day by day. */

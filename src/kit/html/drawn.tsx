@@ -7,6 +7,10 @@ export type Drawn = { bytes: Buffer; marks: ReadonlySet<string> }
 
 /** Draws the middle of a page. What is drawn can go into the pages of many people. */
 export function draw(content: ComponentChildren): Drawn {
-  const markup = render(<>{content}</>)
+  return drawnFrom(render(<>{content}</>))
+}
+
+/** What is drawn already. */
+export function drawnFrom(markup: string): Drawn {
   return { bytes: Buffer.from(markup), marks: marksIn(markup) }
 }

@@ -29,7 +29,7 @@ export {
   WarningText,
 } from './notices.tsx'
 export { Checkboxes, Radios } from './options.tsx'
-export { draw, type Drawn } from './drawn.tsx'
+export { draw, type Drawn, drawnFrom } from './drawn.tsx'
 export { pageBytes, renderPage } from './page.tsx'
 export type { PageProps } from './page-props.ts'
 export { PasswordInput } from './password-input.tsx'

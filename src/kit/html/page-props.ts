@@ -35,6 +35,8 @@ export interface PageProps {
   back?: Crumb | undefined
   /** One column for tasks and forms; 1,180 px for overviews; 1,400 px, and one A3 sheet, for the plan on a page. */
   width?: 'task' | 'overview' | 'plan' | undefined
+  /** The page can be shown as it was: the day that was asked for, and today. */
+  asAt?: { day: string | null; today: string } | undefined
   banner?: { kind: 'success' | 'notice'; heading: string; says?: ComponentChildren } | undefined
   errors?: readonly FieldError[] | undefined
   /** When the page was made, as people say it: "Monday 22 June 2026, 8:40am". */

@@ -11,6 +11,7 @@ import { Flag, Success } from './notices.tsx'
 import type { PageProps, ShellLinks } from './page-props.ts'
 import { render } from './render.ts'
 import { safeHref } from './safe-href.ts'
+import { AsAt, OnAnotherDay } from './as-at.tsx'
 import { BackLink, type Crumb, SkipLink } from './ways.tsx'
 
 const usualLinks: ShellLinks = {
@@ -84,17 +85,26 @@ function Body({ page, children }: { page: PageProps; children: ComponentChildren
           tabIndex={-1}
           class={classNames('gt-main', width === 'task' && 'gt-main--task')}
         >
-          <p class="gt-printhead">
-            {page.printLine ?? `${page.council.name} · ${page.council.serviceName} · ${page.readAt}`}
-          </p>
-          {page.errors === undefined || page.errors.length === 0 ? null : (
-            <ErrorSummary errors={page.errors} />
-          )}
-          {page.banner === undefined ? null : <Banner banner={page.banner} />}
+          <Above page={page} />
           {children}
+          {page.asAt?.day === null && width !== 'plan' ? <OnAnotherDay /> : null}
         </main>
       </div>
       <Foot page={page} links={links} width={edges} />
+    </>
+  )
+}
+
+/** What stands above every page's own content: what went wrong, what was done, what day it shows. */
+function Above({ page }: { page: PageProps }): VNode {
+  return (
+    <>
+      <p class="gt-printhead">
+        {page.printLine ?? `${page.council.name} · ${page.council.serviceName} · ${page.readAt}`}
+      </p>
+      {page.errors === undefined || page.errors.length === 0 ? null : <ErrorSummary errors={page.errors} />}
+      {page.banner === undefined ? null : <Banner banner={page.banner} />}
+      {page.asAt === undefined ? null : <AsAt {...page.asAt} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type {} from '@fastify/cookie'
 import type { FastifyReply } from 'fastify'
+import { sayDay } from '#src/kit/dates/say.ts'
 import type { Deps } from './deps.ts'
 import type { Answer, Visitor } from './visit.ts'
 import { saidCookie } from './visitor.ts'
@@ -38,6 +39,17 @@ export async function giveAnswer(
         deps,
         visitor,
         deps.shell.sentencePage(404, 'We cannot find that page', notFoundSentence),
+        reply,
+      )
+    case 'not-yet':
+      return giveAnswer(
+        deps,
+        visitor,
+        deps.shell.sentencePage(
+          404,
+          'It was not there yet',
+          `Goldthread holds nothing of it for ${sayDay(answer.day)}. Choose a later day.`,
+        ),
         reply,
       )
     case 'refused':

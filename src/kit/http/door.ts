@@ -5,6 +5,7 @@ import { type Trx, within } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { AlikePages, lookOf } from './alike.ts'
 import { giveAnswer } from './answer.ts'
+import { DatedPages } from './dated.ts'
 import { isOwnForm } from './csrf.ts'
 import { toCsv } from './csv.ts'
 import type { Deps } from './deps.ts'
@@ -53,6 +54,8 @@ export type RouteRule = { method: 'GET' | 'POST'; url: string; access: Access | 
 export type Door = {
   rules: RouteRule[]
   get: (url: string, may: Access, handle: (visit: Visit) => Promise<Answer>) => void
+  /** A page that can also be shown as it was at the end of a day: `?on=14 May 2026`. */
+  getDated: (url: string, may: Access, handle: (visit: Visit) => Promise<Answer>) => void
   submit: (url: string, may: Access, handle: (visit: Visit) => Promise<Answer>) => void
   list: <T extends object>(url: string, may: Access, list: List<T>) => void
   listAlike: <T extends object>(url: string, may: Access, list: AlikeList<T>) => void
@@ -67,6 +70,7 @@ export type Door = {
 export function openDoor(app: FastifyInstance, deps: Deps): Door {
   const rules: RouteRule[] = []
   const alike = new AlikePages()
+  const pages = new DatedPages()
 
   function add(rule: RouteRule, handle: (visit: PublicVisit) => Promise<Answer>, anyForm = false): void {
     rules.push(rule)
@@ -88,32 +92,44 @@ export function openDoor(app: FastifyInstance, deps: Deps): Door {
   return {
     rules,
     get,
+    getDated: (url, may, handle) => {
+      get(url, may, pages.dated(url, handle))
+    },
     submit: (url, may, handle) => add({ method: 'POST', url, access: may }, signedIn(handle)),
     getPublic: (url, handle) => add({ method: 'GET', url, access: 'public' }, handle),
     submitPublic: (url, handle, options) =>
       add({ method: 'POST', url, access: 'public' }, handle, options?.anyForm),
     list: (url, may, list) => {
-      get(url, may, async (visit) =>
+      const files = filesOf(list, async (visit) => list.find(visit, true))
+      putList(url, may, files, async (visit) =>
         answerOr(await list.find(visit, false), (found) => list.page(visit, found)),
       )
-      files(url, may, list, async (visit) => list.find(visit, true))
     },
     listAlike: (url, may, list) => {
-      get(url, may, async (visit) =>
+      const findWhole = async (visit: Visit) => visit.trx(async (trx) => list.find(trx, lookOf(visit), true))
+      putList(url, may, filesOf(list, findWhole), async (visit) =>
         alike.answer(visit, async (trx, look) => answerOr(await list.find(trx, look, false), list.page)),
       )
-      files(url, may, list, async (visit) => visit.trx(async (trx) => list.find(trx, lookOf(visit), true)))
     },
   }
 
-  /** The same rows as files, whole. */
-  function files<T extends object>(
-    url: string,
-    may: Access,
-    list: Pick<List<T>, 'columns' | 'csv' | 'json' | 'fileName'>,
-    find: (visit: Visit) => Promise<T | Answer>,
-  ): void {
-    get(`${url}.csv`, may, async (visit) =>
+  function putList(url: string, may: Access, files: Files, page: Handle): void {
+    get(url, may, page)
+    get(`${url}.csv`, may, files.csv)
+    get(`${url}.json`, may, files.json)
+  }
+}
+
+type Handle = (visit: Visit) => Promise<Answer>
+type Files = { csv: Handle; json: Handle }
+
+/** The rows of a list as files, whole. */
+function filesOf<T extends object>(
+  list: Pick<List<T>, 'columns' | 'csv' | 'json' | 'fileName'>,
+  find: (visit: Visit) => Promise<T | Answer>,
+): Files {
+  return {
+    csv: async (visit) =>
       answerOr(await find(visit), (found) => ({
         kind: 'download',
         bytes: toCsv(list.columns, list.csv(found)),
@@ -121,10 +137,8 @@ export function openDoor(app: FastifyInstance, deps: Deps): Door {
         fileName: `${list.fileName}.csv`,
         inline: false,
       })),
-    )
-    get(`${url}.json`, may, async (visit) =>
+    json: async (visit) =>
       answerOr(await find(visit), (found) => ({ kind: 'json', status: 200, value: list.json(found) })),
-    )
   }
 }
 
@@ -174,6 +188,8 @@ function visitOf({ deps, rule, visitor, request }: Arrival, fields: Fields): Pub
     address: request.ip,
     origin: deps.address ?? `${request.protocol}://${request.host}`,
     trx: async (work) => within(deps.db, scope, work),
+    then: (at) => async (work) => within(deps.db, { ...scope, now: at, readOnly: true, asItWas: true }, work),
+    asAt: null,
     readOnly,
     moment: visitor.moment,
     url: rule.url,
@@ -195,7 +211,7 @@ function signInThen(url: string): string {
   return url === '/' ? '/sign-in' : `/sign-in?then=${encodeURIComponent(url)}`
 }
 
-const answerKinds = new Set(['page', 'redirect', 'download', 'json', 'not-found', 'refused'])
+const answerKinds = new Set(['page', 'redirect', 'download', 'json', 'not-found', 'not-yet', 'refused'])
 
 function answerOr<T extends object>(found: T | Answer, give: (found: T) => Answer): Answer {
   return 'kind' in found && typeof found.kind === 'string' && answerKinds.has(found.kind)

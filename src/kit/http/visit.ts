@@ -32,6 +32,8 @@ export type Upload = { fileName: string; mediaType: string; bytes: Uint8Array }
 /** What a form or an API call brought: names to their values, in order, and files. */
 export type Fields = { values: Record<string, string[]>; files: Record<string, Upload> }
 
+export type Transact = <T>(work: (trx: Trx) => Promise<T>) => Promise<T>
+
 /** One visit to the door: who, when, what they asked, and the one way to the database. */
 export type Visit = {
   person: Person
@@ -46,7 +48,11 @@ export type Visit = {
   csrf: string
   /** Where people reach the product, for links in mail. */
   origin: string
-  trx: <T>(work: (trx: Trx) => Promise<T>) => Promise<T>
+  trx: Transact
+  /** The same over the record as it stood at an instant, for looking. */
+  then: (at: Date) => Transact
+  /** The day, YYYY-MM-DD, as at which the page is shown; null: as things are. */
+  asAt: string | null
   /** Whether this visit only looks (GET): its transactions cannot change or hold anything. */
   readOnly: boolean
   /** What the store held when the session was looked up; null before anybody has signed in. */
@@ -70,7 +76,12 @@ export type PageAnswer = {
   current: string | null
   /** How many of its reader's actions need them, where the page knows. */
   due: number
+  /** Where the page can be shown as it was. */
+  asAt?: AsAt
 }
+
+/** The day as at which a page is shown, null where none was asked for; and today. */
+export type AsAt = { day: string | null; today: string }
 
 export type Answer =
   | PageAnswer
@@ -78,6 +89,8 @@ export type Answer =
   | { kind: 'download'; bytes: Uint8Array; mediaType: string; fileName: string; inline: boolean }
   | { kind: 'json'; status: number; value: unknown }
   | { kind: 'not-found' }
+  /** It is there today, and was not on that day. */
+  | { kind: 'not-yet'; day: string }
   | { kind: 'refused'; sentence: string }
 
 export type CookieChange = { name: string; value: string | null; maxAgeSeconds?: number }
