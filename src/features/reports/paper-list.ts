@@ -104,6 +104,14 @@ function planPapers({ id }: Pick<Plan, 'id'>): ListedPaper[] {
       ways: [],
     },
     {
+      title: 'Service plans under it',
+      href: paths.plansUnder(id),
+      what: 'The plans of services under this one, against its themes: what each carries, and where nothing is carried.',
+      readers: 'The programme board',
+      often: 'Every month',
+      ways: [],
+    },
+    {
       title: 'Plan on a page',
       href: paths.plan(id),
       what: 'Every action with its three signals, on one sheet.',

@@ -71,6 +71,7 @@ const places: { id: keyof MyActions; heading: string }[] = [
   { id: 'overdue', heading: 'Overdue' },
   { id: 'updateDue', heading: 'Update due' },
   { id: 'dueSoon', heading: 'Due within four weeks' },
+  { id: 'blocked', heading: 'Blocked: paused until it can go on' },
   { id: 'waiting', heading: 'Waiting for someone else' },
   { id: 'later', heading: 'Nothing needed now' },
   { id: 'done', heading: 'Done' },

@@ -40,6 +40,7 @@ describe('an action stands among mine', () => {
     ['whose date has passed', { dueOn: '2026-06-19' }, false, 'overdue'],
     ['whose last month’s update was never given', { lastUpdateAt: longAgo }, false, 'overdue'],
     ['whose update is asked for this month', { lastUpdateAt: lastMonth }, false, 'updateDue'],
+    ['paused, with nothing owed', { state: 'paused', dueOn: '2026-07-20' }, false, 'blocked'],
     ['due within twenty working days', { dueOn: '2026-07-20' }, false, 'dueSoon'],
     ['due after twenty working days', { dueOn: '2026-07-21' }, false, 'later'],
     ['that I said is delivered', { state: 'submitted', dueOn: '2026-06-01' }, false, 'waiting'],

@@ -28,6 +28,8 @@ export type MyActions = {
   dueSoon: Mine[]
   /** Said to be delivered, or with another date asked for: somebody else acts next. */
   waiting: Mine[]
+  /** Paused, with nothing owed: it waits until what stopped it is out of the way. */
+  blocked: Mine[]
   later: Mine[]
   done: Mine[]
 }
@@ -57,6 +59,7 @@ export function sortMine({ actions, today, cycles, returned, requests }: Scene):
     overdue: [],
     updateDue: [],
     dueSoon: [],
+    blocked: [],
     waiting: [],
     later: [],
     done: [],
@@ -77,14 +80,20 @@ export function sortMine({ actions, today, cycles, returned, requests }: Scene):
   return sorted
 }
 
-function placeOf({ action, returned, owed, overdue, asked }: Mine, soon: string): keyof MyActions | null {
+function placeOf(mine: Mine, soon: string): keyof MyActions | null {
+  const { action, returned, owed, overdue } = mine
   if (action.state === 'submitted') return 'waiting'
   if (isAccepted(action.state)) return 'done'
   if (!isOpen(action.state)) return null
   if (returned !== null) return 'returned'
   if (overdue || (owed !== null && owed.workingDaysLate > 0)) return 'overdue'
-  if (owed !== null) return 'updateDue'
+  return owed === null ? restingPlace(mine, soon) : 'updateDue'
+}
+
+/** Where nothing is owed of its lead now. */
+function restingPlace({ action, asked }: Mine, soon: string): keyof MyActions {
   if (asked !== null) return 'waiting'
+  if (action.state === 'paused') return 'blocked'
   return action.dueOn !== null && action.dueOn <= soon ? 'dueSoon' : 'later'
 }
 
