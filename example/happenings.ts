@@ -1,5 +1,5 @@
 import { agreeRequest, askForDate, findWaiting, refuseRequest } from '#src/features/changes/index.ts'
-import { insertEvidence, insertEvidenceLink, storeFile } from '#src/features/evidence/index.ts'
+import { insertEvidence, insertEvidenceLink, storeFile, type Strength } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
 import { type DeliveryState, judgeDifference, lockAction, saveAction } from '#src/features/plans/index.ts'
 import { acceptUpdate, findUpdate, giveUpdate, returnUpdate } from '#src/features/updates/index.ts'
@@ -103,6 +103,13 @@ function deliveryOf({ ids, action, actionId, when }: Scene): Happening[] {
   })
 }
 
+/** An audit hears the file, its worker and the family; a number or a round of talks is one source; a form one account. */
+function strengthOf({ kind }: Evidence): Strength | null {
+  if (/audit/.test(kind)) return 'triangulated'
+  if (kind === 'staff_form') return 'anecdotal'
+  return kind === 'indicator' || kind === 'dip_sample' || /feedback$/.test(kind) ? 'single' : null
+}
+
 function evidenceHappening({ ids, action, actionId, when }: Scene, evidence: Evidence): Happening {
   const at = when(evidence.on, 9)
   return {
@@ -114,6 +121,7 @@ function evidenceHappening({ ids, action, actionId, when }: Scene, evidence: Evi
       const id = await insertEvidence(trx, {
         councilId: ids.council,
         title: evidence.title,
+        strength: strengthOf(evidence),
         family: evidence.family,
         kind: evidence.kind,
         datedOn: at.toISOString().slice(0, 10),

@@ -12,7 +12,7 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Happening } from './happenings.ts'
 import { idOf, type Loading } from './load-plan.ts'
 import { shiftDate, shiftHappening } from './shift.ts'
-import type { Measure } from './types.ts'
+import type { Measure } from './measure-types.ts'
 
 /** What Rivermere follows and aims at; the readings come one by one as they were typed. */
 export async function loadMeasures(trx: Trx, { council, ids, monday }: Loading): Promise<void> {

@@ -20,6 +20,7 @@ import { rivermere } from './rivermere/index.ts'
 import { listPostHappenings } from './posts.ts'
 import { shiftHappening } from './shift.ts'
 import { shiftWordsIn } from './shift-words.ts'
+import { listTestHappenings } from './tests-kept.ts'
 import type { Person } from './types.ts'
 import { listVersionHappenings } from './versions.ts'
 
@@ -163,6 +164,7 @@ async function replay(trx: Trx, loading: Loading, tell: (done: number) => void):
     ...listHappenings(council, ids, monday),
     ...listPostHappenings(loading),
     ...listReadingHappenings(loading),
+    ...listTestHappenings(loading),
     ...listVersionHappenings(loading),
     ...listFreezes(council, ids, monday),
     askedLastMonth(loading),

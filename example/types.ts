@@ -1,5 +1,6 @@
 import type { InspectionReport, PublishedAuthority } from './inspection-types.ts'
 import type { BodyKey, FindingKey, PersonKey } from './keys.ts'
+import type { Measure } from './measure-types.ts'
 import type { NationalTags, Nested, Obsession } from './nested-types.ts'
 
 export type { InspectionReport, PublishedAuthority } from './inspection-types.ts'
@@ -329,30 +330,6 @@ export type Milestone = {
 
 /** `parts` counts from 1, the parts of the finding that this action answers. */
 export type FindingAnswer = { finding: FindingKey; parts: number[]; coverage: 'full' | 'part' }
-
-/** A number that is followed: the criteria that name its number say what it is tied to. */
-export type Measure = {
-  number: string
-  title: string
-  definition: string
-  owner: PersonKey
-  unit: 'percentage'
-  numerator: string
-  denominator: string
-  better: 'higher' | 'lower'
-  frequency: 'month' | 'quarter'
-  source: string
-  countsChildren: boolean
-  targets: { from: string; target: number; tolerance: number; why: string }[]
-  /** The last day of the last period that was read. */
-  lastTo: string
-  /** What was counted and out of what, period by period up to the last; null where nobody read it. */
-  readings: ([numerator: number, denominator: number] | null)[]
-  /** One that was put right a fortnight later: its place among the readings, as it was first, and why. */
-  corrected: { place: number; was: [numerator: number, denominator: number]; why: string } | null
-  /** The last may still change. */
-  provisional: boolean
-}
 
 export type HighlightReport = {
   theme: string

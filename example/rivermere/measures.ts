@@ -1,4 +1,4 @@
-import type { Measure } from '../types.ts'
+import type { Measure } from '../measure-types.ts'
 
 type Counted = [numerator: number, denominator: number]
 

@@ -27,17 +27,23 @@ export function parsePaper(
   const { theme, title, meeting, due } = parsed.input
   const themeId = known.themes.find((id) => id === theme)
   const meetingOn = dayFromWords(meeting, known.today)
-  const dueOn =
-    due === '' && meetingOn !== null ? addWorkingDays(meetingOn, -paperDays) : dayFromWords(due, known.today)
+  const usual = meetingOn === null ? null : addWorkingDays(meetingOn, -paperDays)
+  const dueOn = due === '' ? usual : dayFromWords(due, known.today)
   const faults: Fault[] = [
     ...(themeId === undefined ? [{ field: 'theme', message: 'Choose what the paper is on' }] : []),
-    ...(meetingOn === null || meetingOn < known.today
-      ? [{ field: 'meeting', message: 'Write the day of a meeting still to come, like 9 July 2026' }]
-      : dueOn === null || dueOn > meetingOn
-        ? [{ field: 'due', message: 'Write a day before the meeting, like 2 July 2026, or leave it empty' }]
-        : []),
+    ...dayFaults({ meetingOn, dueOn, today: known.today }),
   ]
   if (themeId === undefined || meetingOn === null || dueOn === null || faults.length > 0)
     return { ok: false, faults }
   return { ok: true, input: { themeId, title, meetingOn, dueOn } }
+}
+
+type Days = { meetingOn: string | null; dueOn: string | null; today: string }
+
+function dayFaults({ meetingOn, dueOn, today }: Days): Fault[] {
+  if (meetingOn === null || meetingOn < today)
+    return [{ field: 'meeting', message: 'Write the day of a meeting still to come, like 9 July 2026' }]
+  return dueOn === null || dueOn > meetingOn
+    ? [{ field: 'due', message: 'Write a day before the meeting, like 2 July 2026, or leave it empty' }]
+    : []
 }
