@@ -2,7 +2,7 @@ import type { DateRequest } from '#src/features/changes/index.ts'
 import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
 import type { Entry } from '#src/features/history/index.ts'
 import type { MeasureRead } from '#src/features/measures/index.ts'
-import type { StandIn } from '#src/features/people/index.ts'
+import type { PersonRow, StandIn } from '#src/features/people/index.ts'
 import type {
   Accepter,
   ActionRound,
@@ -47,6 +47,10 @@ export type ActionFound = {
   findings: FindingOfAction[]
   entries: Entry[]
   checkers: Accepter[]
+  /** Those who judge what has changed for children: they have no part in delivering it. */
+  judges: Pick<PersonRow, 'id' | 'name' | 'jobTitle'>[]
+  /** Who reads the page. */
+  personId: string
   parts: Part[]
   /** Where it stands beside the plan in which it lives. */
   places: PlaceShown[]

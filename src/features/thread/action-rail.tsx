@@ -66,6 +66,13 @@ function peopleOf(found: ActionFound) {
   const [checker] = checkers
   if (checker !== undefined)
     facts.push({ term: 'Checks delivery', says: checker.name, more: checker.jobTitle })
+  const [judge] = found.judges
+  if (judge !== undefined)
+    facts.push({
+      term: 'Checks difference',
+      says: judge.name,
+      more: [judge.jobTitle, 'outside the lead’s line'].filter(Boolean).join(', '),
+    })
   return facts
 }
 

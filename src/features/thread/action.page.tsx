@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { inText, mayAsk, mayDate, sayAsked, sayDays } from '#src/features/changes/index.ts'
 import { type Action, isOpen, isRound, LinkedText, roundNames, stepsFor } from '#src/features/plans/index.ts'
 import { FourAnswers, UpdateSaid } from '#src/features/updates/index.ts'
-import { sayShortDay } from '#src/kit/dates/say.ts'
+import { sayShortDay, sayTimes } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { ButtonLink, Columns, Flag, PageHead, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
@@ -28,7 +28,7 @@ export function ActionPage(found: ActionFound): VNode {
         caption={
           <>
             {[plan.words.action, action.ref].filter(Boolean).join(' ')}
-            {found.parts.includes('lead') ? ' · you lead this' : ''}
+            {ownPart(found)}
           </>
         }
         heading={<LinkedText text={action.title} references={found.references} />}
@@ -100,6 +100,15 @@ export function ActionPage(found: ActionFound): VNode {
   )
 }
 
+/** The reader's own part in it, beside its number. */
+function ownPart({ parts, leads, personId }: ActionFound): string {
+  if (!parts.includes('lead')) return ''
+  if (leads[0]?.personId === personId) return ' · you lead this'
+  return leads.some((one) => one.personId === personId)
+    ? ' · you help with this'
+    : ' · you stand in for its lead'
+}
+
 /** What comes round again: how its rounds stand, and where they are said and accepted. */
 function Rounds({ action, rounds }: ActionFound): VNode | null {
   if (!isRound(action.dueRepeats)) return null
@@ -139,7 +148,7 @@ function sayDue({ action, rounds, today }: ActionFound): VNode {
       {nearly(left, action.state)}.{' '}
       {slip === 0 || firstDueOn === null
         ? 'That is the date first agreed.'
-        : `First due ${sayShortDay(firstDueOn, today)}, moved ${times(action.timesMoved)}, ${slip > 0 ? '+' : '−'}${Math.abs(slip)} working days.`}
+        : `First due ${sayShortDay(firstDueOn, today)}, moved ${sayTimes(action.timesMoved)}, ${slip > 0 ? '+' : '−'}${Math.abs(slip)} working days.`}
       {dueText === '' || dueText === sayShortDay(dueOn, today) ? null : (
         <span class="gt-muted"> As written: “{dueText}”.</span>
       )}
@@ -152,10 +161,6 @@ function nearly(left: number, state: Action['state']): string {
   if (left < 0) return `, ${-left} working ${left === -1 ? 'day' : 'days'} ago`
   if (left === 0) return ', today'
   return left > 40 ? '' : `, in ${left} working ${left === 1 ? 'day' : 'days'}`
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 }
 
 /** What this person may do now: one filled button, the rest as links. */
@@ -214,15 +219,15 @@ function DateLink({
 }
 
 /** A request that waits: what is asked, who decides, and that the date stands. */
-function Asked({ action, request, today }: ActionFound): VNode | null {
+function Asked({ action, request, today, personId }: ActionFound): VNode | null {
   if (request === null) return null
   const days = request.workingDays === null ? '' : ` (${sayDays(request.workingDays)})`
   return (
     <Flag>
       <p>
         <strong>
-          {request.askedByName ?? 'Somebody'} asked on {sayShortDay(request.askedAt, today)} to move this to{' '}
-          {sayAsked(request)}
+          {request.askedBy === personId ? 'You' : (request.askedByName ?? 'Somebody')} asked on{' '}
+          {sayShortDay(request.askedAt, today)} to move this to {sayAsked(request)}
           {days}.
         </strong>{' '}
         {upper(inText(request.decider))} decides. Until then the date is {sayShortDay(request.fromOn, today)}.{' '}

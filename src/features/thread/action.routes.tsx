@@ -2,7 +2,7 @@ import { findWaiting } from '#src/features/changes/index.ts'
 import { listEvidenceOf } from '#src/features/evidence/index.ts'
 import { listEntries } from '#src/features/history/index.ts'
 import { findReads, listLinks } from '#src/features/measures/index.ts'
-import { listStandIns } from '#src/features/people/index.ts'
+import { listHolders, listStandIns } from '#src/features/people/index.ts'
 import {
   type Action,
   findAction,
@@ -11,6 +11,7 @@ import {
   findRounds,
   findTagged,
   findTheme,
+  isOwn,
   listAccepters,
   listCriteria,
   listDueDates,
@@ -104,6 +105,8 @@ async function findAll(visit: Visit): Promise<ActionFound | null> {
       findings: await listFindingsOf(trx, id),
       entries: await listEntries(trx, { subjectKind: 'action', subjectId: id }),
       checkers: await listAccepters(trx, id),
+      judges: (await listHolders(trx, ['ql'])).filter((one) => one.id !== theme.leadId && !isOwn(roles, one)),
+      personId: visit.person.id,
       parts: visit.asAt === null ? partsIn(roles, visit.person) : [],
       places: await listPlaces(trx, id),
       references: { plan, known: await listReferred(trx, plan.id, wordsOf(action)) },

@@ -49,8 +49,7 @@ export function Criteria({
                 <>
                   {resultNames[one.result]}
                   {one.nextTestOn === null ? null : (
-                    <span class="gt-small gt-muted">
-                      {' '}
+                    <span class="gt-next gt-small gt-muted">
                       {isTestOverdue(one, today) ? 'Test overdue' : 'Next'}{' '}
                       {sayShortDay(one.nextTestOn, today)}
                     </span>
