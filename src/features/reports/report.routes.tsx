@@ -72,13 +72,25 @@ async function findOfPlan(visit: Visit): Promise<ReportsProps | Answer> {
 async function findAll(trx: Trx, { person }: Visit, plan: Plan | null): Promise<ReportsProps> {
   const plans = plan === null ? await listPlans(trx) : [plan]
   const reports = await listReports(trx, plan === null ? {} : { planId: plan.id })
+  const main = plan ?? mainOf(plans)
+  const shown = main === null ? plans : [main]
+  const mayRead = mayReadDraft(person) === true
   return {
-    // With one plan only, its reports are all reports.
-    plan: plan ?? (plans.length === 1 ? (plans[0] ?? null) : null),
-    drafts: mayReadDraft(person) === true ? await withPapers(trx, plans) : [],
+    plan: main,
+    drafts: mayRead ? await withPapers(trx, shown) : [],
+    others: mayRead ? plans.filter((one) => !shown.includes(one)) : [],
     reports,
     mayFreeze: mayFreeze(person) === true,
   }
+}
+
+/** The only plan, or the one at the top under which others stand; null where no one plan comes before the others. */
+function mainOf(plans: readonly Plan[]): Plan | null {
+  const tops = plans.filter(
+    ({ id, parentId }) => parentId === null && plans.some((other) => other.parentId === id),
+  )
+  const [only, second] = plans.length === 1 ? plans : tops
+  return second === undefined ? (only ?? null) : null
 }
 
 async function withPapers(trx: Trx, plans: readonly Plan[]): Promise<DraftPlan[]> {

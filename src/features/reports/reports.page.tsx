@@ -14,12 +14,14 @@ export type ReportsProps = {
   plan: Plan | null
   /** Plans whose draft this person may read. */
   drafts: DraftPlan[]
+  /** Plans whose papers stand on pages of their own. */
+  others: Pick<Plan, 'id' | 'title'>[]
   reports: FrozenReport[]
   mayFreeze: boolean
 }
 
 /** What went to the boards, newest first; and for those who work on the plan, what would go today. */
-export function ReportsPage({ plan, drafts, reports, mayFreeze }: ReportsProps): VNode {
+export function ReportsPage({ plan, drafts, others, reports, mayFreeze }: ReportsProps): VNode {
   const many = new Set(reports.map((report) => report.planId)).size > 1
   return (
     <>
@@ -36,6 +38,17 @@ export function ReportsPage({ plan, drafts, reports, mayFreeze }: ReportsProps):
       {drafts.map((draft) => (
         <Papers draft={draft} named={drafts.length > 1} />
       ))}
+      {others.length === 0 ? null : (
+        <Section id="others" heading="Papers of other plans">
+          <ul class="govuk-list">
+            {others.map(({ id, title }) => (
+              <li>
+                <Link href={paths.reports(id)}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {reports.length === 0 ? (
         <Empty what="No report has been frozen yet.">
           {mayFreeze
