@@ -76,7 +76,9 @@ export function PlanPage(props: PlanProps): VNode {
           {loose.length === 0 ? null : <Whole actions={loose} {...{ plan, today, heardSince }} />}
         </>
       )}
-      <PlansUnder under={props.under ?? []} plan={plan} />
+      <div class="gt-noprint">
+        <PlansUnder under={props.under ?? []} plan={plan} />
+      </div>
     </>
   )
 }
