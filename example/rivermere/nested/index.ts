@@ -25,8 +25,8 @@ export const obsessions: Obsession[] = [
   },
 ]
 
-/** One action that serves an objective of another theme too. */
-export const alsoServes = [{ ref: '4.3.4', at: '6.1', on: '2026-03-04' }]
+/** One action that serves another objective too. */
+export const alsoServes = [{ ref: '4.3.3', at: '4.2', on: '2026-03-04' }]
 
 /** What serves which outcome or enabler; outcome 2, family networks, is served by nothing yet, so that a gap shows. */
 export const nationalTags: NationalTags = {

@@ -16,6 +16,7 @@ export function Mirrored({ action, mirror, plan, today }: Props): VNode | null {
   if (mirror === null) return null
   return (
     <span class="gt-mirror">
+      {' '}
       {mirror.homePlanId === plan.id ? 'Serves this too' : `Mirrored from ${mirror.homeTitle}`}
       {datesDiffer(mirror, action) ? `. ${sayDates(mirror, action, today)}` : null}
     </span>

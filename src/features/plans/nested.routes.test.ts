@@ -63,7 +63,7 @@ describe('plans that stand under one another', () => {
 
   it('roll up by the themes of the plan above, as a page and as files', async () => {
     const page = plain((await seun.get(`/plans/${strategic}/under`)).body)
-    expect(page).toContain('None of them carries themes 1, 2, 3, 5.')
+    expect(page).toContain('None of them carries themes 1, 2, 3, 5, 6.')
     const csv = (await seun.get(`/plans/${strategic}/under.csv`)).body
     expect(csv).toContain(
       'Leaving Care Service Plan,Service plan,Dwayne Prescott,4 Children in care and care leavers,3,',

@@ -85,7 +85,7 @@ export function PlanPage(props: PlanProps): VNode {
 
 function Caption({ plan, above }: { plan: Plan; above: Plan[] }): VNode {
   return (
-    <>
+    <span class="gt-noprint">
       {kindNames[plan.kind]}
       {plan.ownerName === null ? null : `, ${plan.ownerName}`}
       {above.length === 0 ? null : ' · under '}
@@ -95,7 +95,7 @@ function Caption({ plan, above }: { plan: Plan; above: Plan[] }): VNode {
           <Link href={paths.plan(id)}>{title}</Link>
         </>
       ))}
-    </>
+    </span>
   )
 }
 
