@@ -6,7 +6,7 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { type Action, isOwn, partsIn, type Roles } from './action.ts'
 import { lockAction, saveAction } from './action.store.ts'
-import { type StepFacts, whatIsMissing, whyNotTheirs } from './delivery-needs.ts'
+import { notTheirs, type StepFacts, whatIsMissing, whyNotTheirs } from './delivery-needs.ts'
 import { type DeliveryStep, deliverySteps, stepsFor } from './delivery.ts'
 import { asksReview, isRound } from './due.ts'
 import { rolesIn } from './roles.store.ts'
@@ -165,17 +165,4 @@ async function factsFor(
     difference: action.difference,
     endless: action.dueOn === null && isRound(action.dueRepeats),
   }
-}
-
-const partNames = {
-  lead: 'the action’s lead',
-  'theme-lead': 'the theme’s lead',
-  'programme-manager': 'the programme manager',
-  'quality-lead': 'the quality lead',
-}
-
-function notTheirs(step: DeliveryStep): string {
-  const names = step.parts.map((part) => partNames[part])
-  const last = names.at(-1) ?? ''
-  return `Only ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last} can do this. Ask one of them.`
 }

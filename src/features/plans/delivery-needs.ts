@@ -66,3 +66,17 @@ export function whyNotTheirs(step: DeliveryStep, facts: Pick<StepFacts, 'isOwn' 
   if (facts.isOwn && step.needs.includes('not-own')) return notOwn
   return facts.inLine && step.needs.includes('outside-line') ? outsideLine : null
 }
+
+const partNames = {
+  lead: 'the action’s lead',
+  'theme-lead': 'the theme’s lead',
+  'programme-manager': 'the programme manager',
+  'quality-lead': 'the quality lead',
+}
+
+/** Whose a step is, for somebody who has none of those parts. */
+export function notTheirs(step: DeliveryStep): string {
+  const names = step.parts.map((part) => partNames[part])
+  const last = names.at(-1) ?? ''
+  return `Only ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last} can do this. Ask one of them.`
+}

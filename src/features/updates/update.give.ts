@@ -11,7 +11,8 @@ import { choiceOf, type DetailsWarning } from '#src/kit/childrens-details/index.
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { NextStep, StepAnswer } from './update.ts'
-import { findUpdateByFormKey, insertNextSteps, insertStepAnswers, insertUpdate } from './update.store.ts'
+import { insertNextSteps, insertStepAnswers } from './next-step.store.ts'
+import { findUpdateByFormKey, insertUpdate } from './update.store.ts'
 
 export type GivenUpdate = {
   councilId: string

@@ -2,8 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Confidence } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import { newId } from '#src/kit/ids.ts'
-import type { AgreedStep, NextStep, StepAnswer, Update } from './update.ts'
+import type { AgreedStep, Update } from './update.ts'
 
 type Which = {
   actionId?: string
@@ -171,32 +170,6 @@ export type NewUpdate = {
 
 export async function insertUpdate(trx: Trx, update: NewUpdate): Promise<void> {
   await trx.insertInto('actionUpdate').values(update).execute()
-}
-
-export async function insertNextSteps(
-  trx: Trx,
-  of: { councilId: string; updateId: string },
-  steps: NextStep[],
-): Promise<void> {
-  if (steps.length === 0) return
-  const rows = steps.map((step, position) => ({ ...of, id: newId(), position, ...step }))
-  await trx.insertInto('nextStep').values(rows).execute()
-}
-
-/** Keeps what an update says of steps agreed before; steps of another action are passed over. */
-export async function insertStepAnswers(
-  trx: Trx,
-  { updateId, actionId }: { updateId: string; actionId: string },
-  answers: readonly StepAnswer[],
-): Promise<void> {
-  if (answers.length === 0) return
-  const rows = sql.join(answers.map(({ stepId, done }) => sql`(${stepId}::uuid, ${done}::boolean)`))
-  await sql`insert into next_step_answer (council_id, update_id, next_step_id, done)
-    select s.council_id, ${updateId}, s.id, answered.done
-    from (values ${rows}) as answered (id, done)
-    join next_step s on s.id = answered.id
-    join action_update u on u.council_id = s.council_id and u.id = s.update_id and u.action_id = ${actionId}
-    on conflict do nothing`.execute(trx)
 }
 
 export async function insertUpdateEvidence(

@@ -1,7 +1,7 @@
 import type { Paragraph } from '#src/kit/documents/source-document.ts'
 import type { LevelEvent } from './events.ts'
 import { parseLevelLabel } from './labels.ts'
-import type { ActionTable } from './table-events.ts'
+import type { ActionTable } from './action-table.ts'
 import { oneLine, partRef, plainOf } from './wording.ts'
 
 /** Whether a paragraph looks like a heading, whatever its style. */

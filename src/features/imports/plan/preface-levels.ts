@@ -1,7 +1,7 @@
 import { bannerOf } from './banners.ts'
 import { ownCells } from './grid.ts'
 import { openerOf } from './heading-looks.ts'
-import type { ActionTable } from './table-events.ts'
+import type { ActionTable } from './action-table.ts'
 import { matchTitle } from './titles.ts'
 import { GENERIC_HEADING } from './vocabulary.ts'
 import { oneLine, plainOf } from './wording.ts'

@@ -8,34 +8,13 @@ import type { PlanEvent } from './events.ts'
 import { contentsOf } from './contents.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { findHeader, type Header, headerScore, repeatsHeader } from './headers.ts'
-import { type OtherRows, takesOther } from './other-rows.ts'
+import { takesOther } from './other-rows.ts'
 import { noActions, saidColumns, saidHeader } from './said-header.ts'
 import type { ReadScale } from './scales.ts'
 import { oneLine, plainOf } from './wording.ts'
 import { matchTitle } from './titles.ts'
+import type { ActionTable, Before, Manner } from './action-table.ts'
 import { isOtherTitles, kindOfTable, notActions } from './tables.ts'
-
-/** A table of actions: its columns, and its rows as they come. */
-export type ActionTable = {
-  table: Table
-  columns: Column[]
-  titles: string[]
-  events: PlanEvent[]
-  /** Title rows above the heading row that name no level. */
-  titleRows: GridRow[]
-  /** Its own heading row, to be kept; none where it goes on with the table before. */
-  headerRows: GridRow[]
-  /** Copies of the heading row, which may go. */
-  repeated: GridRow[]
-  /** What stands in the same grid under titles of its own and is no list of actions: measures, costs, people. */
-  others: OtherRows[]
-}
-
-/** The columns that a table without titles may go on with. */
-export type Before = { columns: Column[]; titles: string[] } | null
-
-/** `sure`: only a table whose titles name the work is taken for one of actions. */
-export type Manner = { kind: SourceKind; sure: boolean }
 
 /** Understands a table as actions, or says by null that it is none; what somebody said of its titles comes first. */
 export function parseActionTable(
