@@ -1,20 +1,19 @@
 import type {} from '@fastify/cookie'
 import type {} from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type Trx, within } from '#src/kit/db/index.ts'
+import { within } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { AlikePages, lookOf } from './alike.ts'
 import { giveAnswer } from './answer.ts'
 import { DatedPages } from './dated.ts'
 import { isOwnForm } from './csrf.ts'
-import { toCsv } from './csv.ts'
 import type { Deps } from './deps.ts'
 import { noFields } from './fields.ts'
 import { fieldsOf } from './incoming.ts'
+import { type AlikeList, answerOr, type Files, filesOf, type Handle, type List } from './list.ts'
 import {
   type Answer,
   type Fields,
-  type Look,
   type PublicVisit,
   redirect,
   refused,
@@ -27,23 +26,6 @@ export type { Deps } from './deps.ts'
 
 /** Who may come in: true, or the sentence that says who can and how to ask. */
 export type Access = (person: Person) => true | string
-
-/** A list at one address as a page, and with .csv and .json behind it: the same rows in all three. */
-export type List<T extends object> = {
-  /** `whole`: every row, for a file, rather than one page of them. */
-  find: (visit: Visit, whole: boolean) => Promise<T | Answer>
-  page: (visit: Visit, found: T) => Answer
-  columns: string[]
-  csv: (found: T) => (string | number | null)[][]
-  json: (found: T) => unknown
-  fileName: string
-}
-
-/** A list whose page is alike for everybody who may open it, so that it is found and drawn once while nothing changes. */
-export type AlikeList<T extends object> = Pick<List<T>, 'columns' | 'csv' | 'json' | 'fileName'> & {
-  find: (trx: Trx, look: Look, whole: boolean) => Promise<T | Answer>
-  page: (found: T) => Answer
-}
 
 export type RouteRule = { method: 'GET' | 'POST'; url: string; access: Access | 'public' }
 
@@ -120,28 +102,6 @@ export function openDoor(app: FastifyInstance, deps: Deps): Door {
   }
 }
 
-type Handle = (visit: Visit) => Promise<Answer>
-type Files = { csv: Handle; json: Handle }
-
-/** The rows of a list as files, whole. */
-function filesOf<T extends object>(
-  list: Pick<List<T>, 'columns' | 'csv' | 'json' | 'fileName'>,
-  find: (visit: Visit) => Promise<T | Answer>,
-): Files {
-  return {
-    csv: async (visit) =>
-      answerOr(await find(visit), (found) => ({
-        kind: 'download',
-        bytes: toCsv(list.columns, list.csv(found)),
-        mediaType: 'text/csv; charset=utf-8',
-        fileName: `${list.fileName}.csv`,
-        inline: false,
-      })),
-    json: async (visit) =>
-      answerOr(await find(visit), (found) => ({ kind: 'json', status: 200, value: list.json(found) })),
-  }
-}
-
 type Arrival = { deps: Deps; rule: RouteRule; visitor: Visitor; request: FastifyRequest; anyForm: boolean }
 
 async function answerTo(arrival: Arrival, handle: (visit: PublicVisit) => Promise<Answer>): Promise<Answer> {
@@ -209,14 +169,6 @@ const setUpAddress = '/set-up'
 
 function signInThen(url: string): string {
   return url === '/' ? '/sign-in' : `/sign-in?then=${encodeURIComponent(url)}`
-}
-
-const answerKinds = new Set(['page', 'redirect', 'download', 'json', 'not-found', 'not-yet', 'refused'])
-
-function answerOr<T extends object>(found: T | Answer, give: (found: T) => Answer): Answer {
-  return 'kind' in found && typeof found.kind === 'string' && answerKinds.has(found.kind)
-    ? found
-    : give(found as T)
 }
 
 function singles(query: Record<string, string | string[]>): Record<string, string> {
