@@ -47,7 +47,7 @@ describe.skipIf(!hasBrowser)(
       expect(await lettersOf(manager, 'PDF')).toBe(papers.PDF)
       expect(await lettersOf(manager, 'Word')).toBe(papers.Word)
       await manager.goto('/reports')
-      await press(manager, 'Draft highlight report')
+      await manager.getByRole('link', { name: 'Highlight report', exact: true }).click()
       expect(await wordsOf(manager)).toContain('A line that professionals ring first')
     })
   },
