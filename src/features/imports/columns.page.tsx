@@ -15,7 +15,7 @@ import {
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Import } from './import.ts'
-import type { ColumnMeaning, HeadedTable } from './plan/column-meanings.ts'
+import type { ColumnMeaning, ColumnSure, HeadedTable } from './plan/column-meanings.ts'
 import type { Role } from './plan/vocabulary.ts'
 
 /** What a column may be, in the words of people who keep plans. */
@@ -34,6 +34,14 @@ export const meanings: Record<Role, string> = {
   impact: 'What it means for children',
   finding: 'Finding it answers',
   other: 'Keep as a note',
+}
+
+const sureWords: Record<ColumnSure, string> = {
+  told: 'You said so',
+  title: 'Sure',
+  contents: 'Nearly: by what stands under it',
+  assumed: 'Not sure: no title names the work',
+  unknown: 'Not sure: we do not know this title',
 }
 
 type Props = {
@@ -80,7 +88,7 @@ export function ColumnsForm({ imported, columns, csrf, atReview = false }: Colum
         caption="Columns, in the order of the document"
         rows={columns.map((column, at) => ({ ...column, at }))}
         columns={[
-          { heading: 'In your document', rowHeading: true, width: 3, cell: ({ title }) => title },
+          { heading: 'In your document', rowHeading: true, width: 2, cell: ({ title }) => title },
           {
             heading: 'For example',
             label: 'For example',
@@ -102,6 +110,12 @@ export function ColumnsForm({ imported, columns, csrf, atReview = false }: Colum
                 />
               </>
             ),
+          },
+          {
+            heading: 'How sure',
+            label: 'How sure',
+            cell: ({ sure }) =>
+              sure === 'title' || sure === 'told' ? sureWords[sure] : <strong>{sureWords[sure]}</strong>,
           },
         ]}
       />

@@ -5,13 +5,14 @@ import type { Door } from '#src/kit/http/door.ts'
 import { field } from '#src/kit/http/fields.ts'
 import { type Answer, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import { columnsOf } from './columns-known.ts'
 import { ColumnsPage, meanings } from './columns.page.tsx'
 import type { Given } from './correction.ts'
 import { type OnDraft, onDraft, sentBy } from './draft.routes.tsx'
 import { sayStale } from './import.correct.ts'
 import { saveDraft } from './import.store.ts'
 import type { Drafted } from './import.ts'
-import { type HeadedTable, listColumns, listHeaded } from './plan/column-meanings.ts'
+import { type HeadedTable, listHeaded } from './plan/column-meanings.ts'
 import { noActions } from './plan/said-header.ts'
 import type { Role } from './plan/vocabulary.ts'
 import { plainOf } from './plan/wording.ts'
@@ -34,7 +35,7 @@ export function columnsRoutes(door: Door): void {
 function columnsPage(visit: Visit, { imported }: OnDraft, stale: string | null): Answer {
   if (imported.document === null) return notFound
   const { told, heads } = saidIn(imported.corrections)
-  const columns = listColumns(imported.document, told, heads)
+  const columns = columnsOf(imported)
   const tables = listHeaded(imported.document, told, heads)
   if (columns.length + tables.length === 0)
     return redirect(paths.import(imported.id), 'No table was found to ask about.')
@@ -54,10 +55,7 @@ async function saveColumns(trx: Trx, visit: Visit, on: OnDraft): Promise<Answer>
   const { rev, by } = sentBy(visit)
   if (imported.document === null) return notFound
   if (rev !== imported.rev) return columnsPage(visit, on, sayStale(imported, 'what each column means'))
-  const { told, heads } = saidIn(imported.corrections)
-  const before = new Map(
-    listColumns(imported.document, told, heads).map(({ title, role }) => [plainOf(title), role]),
-  )
+  const before = new Map(columnsOf(imported).map(({ title, role }) => [plainOf(title), role]))
   const means = visit.fields.values['means'] ?? []
   const given = (visit.fields.values['title'] ?? []).flatMap((written, at): Given[] => {
     const title = plainOf(written)

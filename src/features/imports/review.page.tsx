@@ -25,6 +25,8 @@ import { headingOf, placeOf, type Question } from './question.ts'
 import { QuestionBox } from './question.page.tsx'
 import type { Excerpt } from './source-excerpt.ts'
 import { SourceExcerpt } from './source-excerpt.page.tsx'
+import type { SourcePage, Turn } from './source-page.ts'
+import { SourcePageView } from './source-page.page.tsx'
 
 export type ReviewProps = {
   imported: ImportWithDraft
@@ -34,6 +36,7 @@ export type ReviewProps = {
   /** The question shown, and its row in the document. */
   asked: Question | null
   excerpt: Excerpt | null
+  around: Around | null
   columns: ColumnMeaning[]
   leads: LeadWritten[]
   notes: string[]
@@ -44,9 +47,12 @@ export type ReviewProps = {
   csrf: string
 }
 
+/** The pages beside the row in question, and the page that was turned to in its place. */
+export type Around = { shown: SourcePage | null; turns: Turn[] }
+
 /** What was read, for a person to check: first what we are unsure of, beside the document; then all of it. */
 export function ReviewPage(props: ReviewProps): VNode {
-  const { imported, corrected, questions, account, asked, excerpt, stale } = props
+  const { imported, corrected, questions, account, asked, stale } = props
   const open = questions.filter(({ answered }) => !answered)
   const pages = corrected.draft.source.pages
   return (
@@ -65,7 +71,7 @@ export function ReviewPage(props: ReviewProps): VNode {
       {asked === null ? null : (
         <div class="gt-review">
           <QuestionBox {...props} asked={asked} left={open.length} all={questions.length} />
-          <SourceExcerpt excerpt={excerpt} fileName={imported.fileName} />
+          <Source {...props} asked={asked} />
           <Queue imported={imported} questions={questions} asked={asked} />
         </div>
       )}
@@ -89,6 +95,17 @@ export function ReviewPage(props: ReviewProps): VNode {
       <Finish {...props} left={open.length} />
     </>
   )
+}
+
+/** The document beside the question: the rows around it, or another page that was turned to. */
+function Source({ imported, questions, asked, excerpt, around }: ReviewProps & { asked: Question }): VNode {
+  const see = questions.findIndex(({ key }) => key === asked.key) + 1
+  const hrefOf = (turn: Turn | null) =>
+    `${paths.import(imported.id)}?see=${see}${turn === null ? '' : `&${turn.by}=${turn.number}`}#your-document`
+  const turns = around?.turns ?? []
+  if (around !== null && around.shown !== null)
+    return <SourcePageView shown={around.shown} {...{ turns, hrefOf }} />
+  return <SourceExcerpt excerpt={excerpt} fileName={imported.fileName} {...{ turns, hrefOf }} />
 }
 
 function Lede({ corrected, questions }: { corrected: Corrected; questions: Question[] }): VNode {

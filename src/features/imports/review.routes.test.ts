@@ -166,3 +166,33 @@ describe('the draft of a plan, at review', () => {
     expect(given.at(-1)).toMatchObject({ kind: 'key', code: 'A', label: 'Some delay', status: 'off-track' })
   })
 })
+
+describe('what stands beside a question', () => {
+  it('is the document, which can be turned to its other tables and back', async () => {
+    const seun = await app.signInAs('pm')
+    const id = await bring(app, seun, 'Turned.docx', parenting)
+    const at = `/imports/${id}`
+    const review = (await seun.get(at)).body
+    const [, turn = ''] = /href="(\/imports\/[^"]*(?:page|table)=\d+[^"]*)"/.exec(review) ?? []
+    expect(turn).not.toBe('')
+    const turned = (await seun.get(turn.replaceAll('&amp;', '&').replace(/#.*$/, ''))).body
+    expect(turned).toContain('Back to the row in question')
+    expect(turned).not.toContain('class="lit"')
+    expect(words(turned)).toMatch(/Your document, (page|table) \d+ of \d+/)
+    expect((await seun.get(`${at}?see=1&table=999&page=999`)).body).not.toContain('Back to the row')
+  })
+
+  it('says of each column how sure we are of it, and that somebody said so once they have', async () => {
+    const seun = await app.signInAs('pm')
+    const id = await bring(app, seun, 'How sure.docx', parenting)
+    const at = `/imports/${id}`
+    const review = (await seun.get(at)).body
+    expect(words(review)).toContain('How sure')
+    const titles = [...review.matchAll(/name="title" value="([^"]*)"/g)].map(([, title = '']) => title)
+    const means = [...review.matchAll(/<option value="([a-z-]+)" selected/g)].map(([, one = '']) => one)
+    expect(words(review)).toContain('Sure')
+    expect(words(review)).not.toContain('You said so')
+    await seun.send(`${at}/columns`, { title: titles, means: means.with(titles.length - 1, 'other') })
+    expect(words((await seun.get(at)).body)).toContain('You said so')
+  })
+})

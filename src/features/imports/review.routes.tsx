@@ -10,6 +10,7 @@ import { paths } from '#src/paths.ts'
 import { accountOf } from './account.ts'
 import { SetAsidePage } from './account.page.tsx'
 import { parseAnswer } from './answer.form.ts'
+import { columnsOf } from './columns-known.ts'
 import { applyRoutes } from './apply.routes.tsx'
 import { columnsRoutes, redraw } from './columns.routes.tsx'
 import { type Correction, correct } from './correction.ts'
@@ -20,10 +21,11 @@ import type { Drafted, ImportWithDraft } from './import.ts'
 import { keyRoutes } from './key.routes.tsx'
 import { listLeadsWritten } from './leads-written.ts'
 import { peopleRoutes } from './leads.routes.tsx'
-import { type ColumnMeaning, listColumns } from './plan/column-meanings.ts'
+import type { DraftItem } from './plan/plan-draft.ts'
+import { type Around, ReviewPage } from './review.page.tsx'
+import { sourcePage, turnOf, turnsBeside } from './source-page.ts'
 import { headingOf, listQuestions, type Question } from './question.ts'
 import { saidIn } from './redraw.ts'
-import { ReviewPage } from './review.page.tsx'
 
 export function reviewRoutes(door: Door): void {
   door.submit('/imports/:import/answer', mayManagePlan, answer)
@@ -75,7 +77,8 @@ async function reviewPage(trx: Trx, visit: Visit, imported: Drafted, shown: Show
       {...{ imported, corrected, questions, asked, faults }}
       account={accountOf(imported.draft)}
       excerpt={item === undefined ? null : excerptFor(imported, item)}
-      columns={columnsIn(imported)}
+      around={item === undefined ? null : aroundOf(visit, imported, item)}
+      columns={columnsOf(imported)}
       leads={listLeadsWritten(corrected, imported.document, people)}
       notes={imported.document?.notes ?? []}
       typed={typed(visit.fields)}
@@ -94,9 +97,14 @@ async function reviewPage(trx: Trx, visit: Visit, imported: Drafted, shown: Show
   })
 }
 
-function columnsIn({ document, corrections }: Drafted): ColumnMeaning[] {
-  const { told, heads } = saidIn(corrections)
-  return document === null ? [] : listColumns(document, told, heads)
+/** The pages beside the row in question; and the one that was turned to, if one was. */
+function aroundOf(visit: Visit, { document }: Drafted, { source }: DraftItem): Around | null {
+  const own = document === null ? null : turnOf(source)
+  if (document === null || own === null) return null
+  const asked = Number(visit.query[own.by] ?? 'none')
+  const turn = Number.isInteger(asked) ? { by: own.by, number: asked } : own
+  const shown = turn === own ? null : sourcePage(document, turn, source)
+  return { shown, turns: turnsBeside(document, shown === null ? own : turn) }
 }
 
 /** The question asked for by its number or key, else the first that is open. */

@@ -1,8 +1,21 @@
 import type { VNode } from 'preact'
-import type { Excerpt, ExcerptRow } from './source-excerpt.ts'
+import type { Excerpt } from './source-excerpt.ts'
+import { SourceRow, type TurnHref, Turns } from './source-turns.tsx'
+import type { Turn } from './source-page.ts'
 
 /** The document as it stands around a row, with the row marked: what was read is judged beside it. */
-export function SourceExcerpt({ excerpt, fileName }: { excerpt: Excerpt | null; fileName: string }): VNode {
+export function SourceExcerpt({
+  excerpt,
+  fileName,
+  turns = [],
+  hrefOf,
+}: {
+  excerpt: Excerpt | null
+  fileName: string
+  /** The pages beside, and where they are seen. */
+  turns?: readonly Turn[]
+  hrefOf?: TurnHref
+}): VNode {
   if (excerpt === null) {
     return (
       <aside class="gt-src" aria-labelledby="source">
@@ -14,11 +27,12 @@ export function SourceExcerpt({ excerpt, fileName }: { excerpt: Excerpt | null; 
     )
   }
   return (
-    <aside class="gt-src" aria-labelledby="source">
+    <aside class="gt-src" id="your-document" aria-labelledby="source">
       <div class="gt-src__bar">
         <h2 class="gt-h3" id="source">
           Your document{excerpt.where === '' ? '' : `, ${excerpt.where}`}
         </h2>
+        {hrefOf === undefined ? null : <Turns turns={turns} hrefOf={hrefOf} />}
       </div>
       <div class="gt-page gt-page--part" tabIndex={0} role="region" aria-label="The part of your document">
         {excerpt.heading === null ? null : <h3>{excerpt.heading}</h3>}
@@ -59,24 +73,6 @@ function Rows({ excerpt }: { excerpt: Excerpt }): VNode {
         </tbody>
       </table>
     </>
-  )
-}
-
-function SourceRow({ row }: { row: ExcerptRow }): VNode {
-  return (
-    <tr class={row.marked ? 'lit' : undefined}>
-      {row.cells.map(({ text, colspan, rowspan }, at) => (
-        <td colspan={colspan} rowspan={rowspan}>
-          {row.marked && at === 0 ? <span class="govuk-visually-hidden">This row: </span> : null}
-          {text.split('\n').map((line, index) => (
-            <>
-              {index > 0 ? <br /> : null}
-              {line}
-            </>
-          ))}
-        </td>
-      ))}
-    </tr>
   )
 }
 

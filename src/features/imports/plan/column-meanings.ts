@@ -1,8 +1,10 @@
 import { cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
+import type { Column } from './columns.ts'
 import { findActionTables } from './draft-plan.ts'
 import { findKey } from './keys.ts'
 import { layOut } from './lay-out.ts'
 import { type Heads, listTitleRows, type TitleRows } from './said-header.ts'
+import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
 import { oneLine, plainOf } from './wording.ts'
 
@@ -10,7 +12,10 @@ import { oneLine, plainOf } from './wording.ts'
 export type Told = ReadonlyMap<string, Role>
 
 /** A column of the tables of actions: its title, what it is taken for, and some of what stands in it. */
-export type ColumnMeaning = { title: string; role: Role; examples: string[] }
+export type ColumnMeaning = { title: string; role: Role; examples: string[]; sure: ColumnSure }
+
+/** How a column came by its meaning: somebody said so; its title says so; what stands under it does; or nothing did. */
+export type ColumnSure = 'told' | 'title' | 'contents' | 'assumed' | 'unknown'
 
 /** Every column of the tables of actions, alike ones once, for a person to say what they mean. */
 export function listColumns(
@@ -25,17 +30,34 @@ export function listColumns(
     told,
     heads,
   }).values()) {
-    for (const { title, role, at } of columns) {
+    for (const column of columns) {
+      const { title, role, at } = column
       if (plainOf(title) === '') continue
-      const column = found.get(plainOf(title)) ?? { title: oneLine(title), role, examples: [] }
+      const known = found.get(plainOf(title)) ?? {
+        title: oneLine(title),
+        role,
+        examples: [],
+        sure: sureOf(column, told),
+      }
       const texts = table.rows
         .flatMap(({ cells }) => cells.filter((cell) => cell.column === at + 1).map(cellText))
         .filter((text) => text !== '' && plainOf(text) !== plainOf(title))
-      column.examples = [...new Set([...column.examples, ...texts])].slice(0, 3)
-      found.set(plainOf(title), column)
+      known.examples = [...new Set([...known.examples, ...texts])].slice(0, 3)
+      found.set(plainOf(title), known)
     }
   }
   return [...found.values()]
+}
+
+function sureOf(
+  { title, role, assumed }: Pick<Column, 'title' | 'role' | 'assumed'>,
+  told: Told,
+): ColumnSure {
+  if (told.has(plainOf(title))) return 'told'
+  if (assumed === true) return 'assumed'
+  const own = title.split(': ').at(-1) ?? title
+  if (matchTitle(title)?.role === role || matchTitle(own)?.role === role) return 'title'
+  return role === 'other' ? 'unknown' : 'contents'
 }
 
 /** A table and the row in which its titles were found; null where no actions were. */

@@ -1,0 +1,45 @@
+import type { VNode } from 'preact'
+import { Link } from '#src/kit/html/index.ts'
+import type { ExcerptRow } from './source-excerpt.ts'
+import type { Turn } from './source-page.ts'
+
+/** Where each page of the document is seen, beside the question that is shown. */
+export type TurnHref = (turn: Turn | null) => string
+
+/** The ways to the pages beside, as "Page 3" and "Page 5". */
+export function Turns({ turns, hrefOf }: { turns: readonly Turn[]; hrefOf: TurnHref }): VNode | null {
+  if (turns.length === 0) return null
+  return (
+    <span class="gt-src__turns">
+      {turns.map((turn) => (
+        <Link href={hrefOf(turn)} hidden="of your document">
+          {sayTurn(turn)}
+        </Link>
+      ))}
+    </span>
+  )
+}
+
+/** A row of the document; the one in question is marked, to the ear too. */
+export function SourceRow({ row }: { row: ExcerptRow }): VNode {
+  return (
+    <tr class={row.marked ? 'lit' : undefined}>
+      {row.cells.map(({ text, colspan, rowspan }, at) => (
+        <td colspan={colspan} rowspan={rowspan}>
+          {row.marked && at === 0 ? <span class="govuk-visually-hidden">This row: </span> : null}
+          {text.split('\n').map((line, index) => (
+            <>
+              {index > 0 ? <br /> : null}
+              {line}
+            </>
+          ))}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** "Page 4", "Table 2". */
+export function sayTurn({ by, number }: Turn): string {
+  return `${by === 'page' ? 'Page' : 'Table'} ${number}`
+}
