@@ -1,15 +1,15 @@
 import { insertCouncil } from '#src/features/authority/index.ts'
-import { askForUpdates, gatherScene, makeDigests } from '#src/features/notices/index.ts'
+import { makeDigests } from '#src/features/notices/index.ts'
 import { insertPerson, insertRole, isRole } from '#src/features/people/index.ts'
 import { insertSource, insertSourceItems } from '#src/features/sources/index.ts'
-import { periodBefore, periodOf, usualCycle } from '#src/features/updates/index.ts'
 import { type Db, moveClock, type Trx, within } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { listPlanChanges } from './changes-of-plan.ts'
 import { listGreenDraws } from './draw-greens.ts'
 import { listFreezes } from './freeze-reports.ts'
 import { listWordsWritten } from './write-words.ts'
-import { type Happening, listHappenings } from './happenings.ts'
+import { askedLastMonth } from './asked.ts'
+import { listHappenings } from './happenings.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { loadInspection, loadOutcomes } from './load-inspections.ts'
 import { loadBodies } from './load-bodies.ts'
@@ -141,18 +141,6 @@ async function loadRoles(trx: Trx, ids: Ids, person: Person): Promise<void> {
       scopeId: theme ?? null,
       from: '2000-01-01',
     })
-  }
-}
-
-/** The round of updates before this one was asked for on its day, so that what came of it can be counted. */
-function askedLastMonth({ ids, monday }: Loading): Happening {
-  const { askedOn } = periodBefore(usualCycle, periodOf(usualCycle, monday))
-  const at = new Date(`${askedOn}T07:00:00Z`)
-  return {
-    at,
-    happen: async (trx) => {
-      await askForUpdates(trx, ids.council, await gatherScene(trx, at, {}))
-    },
   }
 }
 

@@ -21,12 +21,18 @@ export async function walk(browser: Browser): Promise<Visited> {
     pages += 1
     const { status, body, headers } = await browser.get(address)
     if (status !== 200) faults.push(`${address}, linked from ${from}, answers ${status}`)
-    if (!String(headers['content-type']).startsWith('text/html')) continue
+    if (!String(headers['content-type']).startsWith('text/html') || isTakenAway(headers)) continue
     if (!kinds.has(kindOf(address))) kinds.set(kindOf(address), address)
     faults.push(...faultsOf(body).map((fault) => `${address} ${fault}`))
     for (const link of linksIn(body, address)) if (!found.has(link)) found.set(link, address)
   }
   return { faults, pages, kinds }
+}
+
+/** A web page to keep as a file is one to look at where it is written, not here. */
+function isTakenAway(headers: Record<string, unknown>): boolean {
+  const disposition = headers['content-disposition']
+  return typeof disposition === 'string' && disposition.startsWith('attachment')
 }
 
 /** Addresses that differ only in what they are about are of one kind. */

@@ -18,6 +18,7 @@ import { paths } from '#src/paths.ts'
 import { captionOf } from './date-form.page.tsx'
 import { inText, ordinalOf } from './date-authority.ts'
 import { type DateRequest, sayAsked, sayDays } from './date-request.ts'
+import { sayState } from './date-request-state.ts'
 
 export type RequestProps = {
   request: DateRequest
@@ -54,20 +55,6 @@ export function RequestPage(props: RequestProps): VNode {
       {request.state === 'waiting' ? <Decision {...props} /> : <Decided request={request} />}
     </>
   )
-}
-
-export function sayState(request: DateRequest): string {
-  const { state, decisionRef, decidedAt } = request
-  const by = request.deciderKind === 'board' ? inText(request.decider) : (request.decidedByName ?? 'somebody')
-  const on = decidedAt === null ? '' : ` on ${sayDay(decidedAt)}`
-  const reference = decisionRef === null ? '' : ` (${decisionRef})`
-  if (state === 'agreed') return `Agreed by ${by}${on}${reference}.`
-  if (state === 'refused') return `Refused by ${by}${on}${reference}: the date stands.`
-  if (state === 'lapsed')
-    return `Lapsed${on}: nobody had decided. The date stands; who still wants another asks again.`
-  if (state === 'withdrawn') return `Withdrawn${on}: the date stands.`
-  const lapses = request.lapsesOn === null ? '' : ` It lapses after ${sayDay(request.lapsesOn)}.`
-  return `Not decided: until it is, the date is ${sayDay(request.fromOn)}.${lapses}`
 }
 
 function factsOf(request: DateRequest, action: Action) {

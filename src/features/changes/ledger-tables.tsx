@@ -4,7 +4,7 @@ import { sayDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { Link, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import { sayState } from './date-request.page.tsx'
+import { sayState } from './date-request-state.ts'
 import { type DateRequest, sayAsked } from './date-request.ts'
 import type { Ledger, LedgerLine, LedgerMove } from './ledger.ts'
 

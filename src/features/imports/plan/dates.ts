@@ -1,33 +1,10 @@
 import { listMentions, type Mention } from './date-mentions.ts'
-import type { DraftDue, Repeat } from './plan-draft.ts'
+import type { DraftDue } from './plan-draft.ts'
 import { remembered } from './remembered.ts'
+import { REPEATS, repeatOf } from './repeats.ts'
 
 /** What a due cell says, and what a person should look at in it. */
 export type ReadDue = { due: DraftDue; notes: string[] }
-
-const REPEATS: [Repeat, RegExp][] = [
-  [
-    'other',
-    /\b(?:bi-?monthly|every (?:two|2|other) months?|fortnightly|every (?:two|2) weeks|(?:two|three|four|five|six|eight|ten|twelve|\d+)[\s-]?weekly|(?:every |each )?half[\s-]?term(?:ly)?|daily|every \d+ (?:weeks|days)|(?:every|each) (?:meeting|board|case|supervision)|per meeting)\b/,
-  ],
-  [
-    'six-monthly',
-    /\b(?:(?:six|6)[\s-]?monthly|half[\s-]?yearly|bi-?annual(?:ly)?|twice (?:a|per) year|twice yearly|every (?:six|6) months)\b/,
-  ],
-  ['weekly', /\b(?:weekly|every week|each week)\b/],
-  [
-    'quarterly',
-    /\b(?:quarterly|(?:every|each|per) (?:q\b|qtr|quarter)|(?:three|3)[\s-]monthly|every (?:three|3) months)/,
-  ],
-  ['monthly', /\b(?:monthly|(?:every|each|per) month)\b/],
-  ['termly', /\b(?:termly|(?:every|each|per) (?:school )?term)\b/],
-  ['annual', /\b(?:annual(?:ly)?|yearly|(?:every|each|per) year|once a year)\b/],
-  [
-    'ongoing',
-    /\b(?:on[\s-]?going|continu(?:ous|ously|al|ally|ing|e|es)|rolling|business as usual|bau|throughout|permanent(?:ly)?)\b/,
-  ],
-  ['other', /\b(?:regular(?:ly)?|as required|as and when|periodic(?:ally)?)\b/],
-]
 
 const REVISED =
   /(?:→|->|=>|➔|\brev(?:ised|ise)?\b|\bnew (?:date|deadline|target)\b|\b(?:moved|extended|slipped|deferred|delayed|changed|re-?dated|put back) (?:to|until)\b|\bnow\b)/g
@@ -119,10 +96,6 @@ export function partDates(written: string): string[] {
 export function countDates(written: string): number {
   const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
   return listMentions(plain, null).filter((mention) => mention.span !== null).length
-}
-
-function repeatOf(rest: string): Repeat | null {
-  return REPEATS.find(([, form]) => form.test(rest))?.[0] ?? null
 }
 
 function blank(plain: string, mentions: Mention[]): string {
