@@ -1,15 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { csrfToken } from '#src/kit/http/csrf.ts'
 import { root } from '#src/root.ts'
-import type { Asked, Measured } from './client.ts'
-import { ms, share, type Sheet } from './sheet.ts'
+import { ask, built, median, perSecond, spread, start, type Started, stop, updateBy } from './asking.ts'
+import type { Measured } from './client.ts'
+import { ms, type Sheet } from './sheet.ts'
 import { type Filled, fillStore } from './store.ts'
-
-const run = promisify(execFile)
-const built = (name: string) => join(root, 'dist', 'bench', `${name}.js`)
 
 /** The pages and the API over real HTTP, as an ordinary lead signed in, on a PostgreSQL of our own. */
 export async function measureServing(sheet: Sheet, folder: string): Promise<void> {
@@ -109,19 +104,6 @@ async function measureUpdates(sheet: Sheet, address: string, filled: Filled): Pr
     )
 }
 
-/** The form of an update, filled in. */
-function updateBy(address: string, filled: Filled) {
-  return {
-    url: `${address}/actions/{of}/update`,
-    of: filled.actionIds,
-    method: 'POST' as const,
-    headers: { cookie: filled.cookie, 'content-type': 'application/x-www-form-urlencoded' },
-    body: `_csrf=${csrfToken(filled.secret)}&formKey={n}&workingWell=It+works&confidence=green`,
-  }
-}
-
-type Started = { child: ChildProcess; address: string; ms: number }
-
 async function measureStart(
   sheet: Sheet,
   what: string,
@@ -134,41 +116,6 @@ async function measureStart(
   return started
 }
 
-/** Starts a program that says `ready ADDRESS`, and how long that took. */
-async function start(program: string, args: string[]): Promise<Started> {
-  const began = performance.now()
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  return new Promise((resolve, reject) => {
-    let out = ''
-    child.stdout.on('data', (part: Buffer) => {
-      out += part.toString()
-      const address = /^ready (\S+)$/m.exec(out)?.[1]
-      if (address !== undefined) resolve({ child, address, ms: performance.now() - began })
-    })
-    child.on('exit', (code) =>
-      reject(new Error(`${program} ended before it was ready (${code ?? 'killed'})`)),
-    )
-  })
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  child.removeAllListeners('exit')
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGTERM')
-  await ended
-}
-
-async function ask(asking: Omit<Asked, 'most'> & { most?: number }): Promise<Measured> {
-  const { stdout } = await run(
-    process.execPath,
-    [built('client'), JSON.stringify({ most: 1e9, ...asking })],
-    {
-      maxBuffer: 50_000_000,
-    },
-  )
-  return JSON.parse(stdout) as Measured
-}
-
 async function residentMb(address: string): Promise<number> {
   const metrics = await (await fetch(`${address}/metrics`)).text()
   return Number(/^process_resident_memory_bytes (\d+)/m.exec(metrics)?.[1]) / 1024 / 1024
@@ -176,18 +123,6 @@ async function residentMb(address: string): Promise<number> {
 
 function bearer({ token }: Filled): { authorization: string } {
   return { authorization: `Bearer ${token}` }
-}
-
-function median({ times }: Measured): number {
-  return share(times, 0.5)
-}
-
-function perSecond({ times, seconds }: Measured): number {
-  return times.length / seconds
-}
-
-function spread({ times }: Measured): string[] {
-  return [`p50 ${ms(share(times, 0.5))}`, `p95 ${ms(share(times, 0.95))}`]
 }
 
 function rate(measured: Measured): string {

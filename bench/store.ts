@@ -15,11 +15,13 @@ export type Filled = {
   floorMs: number[]
 }
 
-const actions = 1_000
 const updatesEach = 10
 
-/** Fills a new store under `dir` by plain SQL, and times bare commits on it. */
-export async function fillStore(dir: string): Promise<Filled> {
+/**
+ * Fills a new store under `dir` by plain SQL, and times bare commits on it. `rounds`: how often each action has changed
+ * since, a month apart, the first time in the last month but so many.
+ */
+export async function fillStore(dir: string, { actions = 1_000, rounds = 0 } = {}): Promise<Filled> {
   const own = await startPostgres({ dir, log: () => undefined })
   try {
     await migrate(own.ownerUrl)
@@ -29,7 +31,14 @@ export async function fillStore(dir: string): Promise<Filled> {
     await client.connect()
     await client.query('begin')
     await client.query(`select set_config('app.council', $1, true)`, [councilId])
-    for (const statement of statements) await client.query(statement)
+    await setClock(client, rounds)
+    for (const statement of statementsFor(actions)) await client.query(statement)
+    for (let month = rounds - 1; month >= 0; month -= 1) {
+      await setClock(client, month)
+      await client.query(
+        `update action set confidence = (array['green', 'amber', 'red'])[1 + (position + ${month}) % 3]`,
+      )
+    }
     await client.query(
       `insert into session (council_id, token_hash, person_id, ends_at) select council_id, $1, id, now() + interval '1 day'
         from person where id = ${person('1')}`,
@@ -61,6 +70,13 @@ export async function fillStore(dir: string): Promise<Filled> {
   }
 }
 
+/** The product's clock, so many months ago. */
+async function setClock(client: pg.Client, months: number): Promise<void> {
+  await client.query(`select set_config('app.clock', (now() - $1 * interval '1 month')::text, true)`, [
+    months,
+  ])
+}
+
 /** The least that keeping anything costs: one row inserted and committed to the disk, in two round trips. */
 async function timeCommits(client: pg.Client): Promise<number[]> {
   await client.query('create table bench_floor (words text)')
@@ -81,7 +97,7 @@ const council = 'current_council()'
 const words = (count: number) =>
   `(select string_agg((array['family','help','visit','plan','review','weekly','supervision','practice','quality','child','school','assessment'])[1 + (i * 7 + w * 5) % 12], ' ') from generate_series(1, ${count}) w)`
 
-const statements = [
+const statementsFor = (actions: number) => [
   `insert into council (id, slug, name, service_name, brand_colour) values (${council}, 'bench', 'Bench Council', 'Improvement', '#1d4f91')`,
   `insert into person (council_id, id, name, email, job_title, state)
     select ${council}, ${person('i')}, 'Lead number ' || i, 'lead' || i || '@bench.example', 'Head of service', 'active' from generate_series(1, 60) i`,

@@ -34,7 +34,7 @@ test('A9: vague dates are kept as written, get a day to look again, and what rep
     trx
       .selectFrom('action')
       .select(['ref', 'dueText', 'dueOn', 'duePrecision', 'dueRepeats', 'planId'])
-      .where('ref', 'like', '9.%')
+      .where('importId', '=', at.split('/')[2] ?? '')
       .orderBy('ref')
       .execute(),
   )
