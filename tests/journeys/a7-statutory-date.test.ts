@@ -37,7 +37,7 @@ test('A7: a date that an inspection’s priority action hangs on', async () => {
     'It answers an inspection’s priority action or a condition of the Department, so the Improvement Board decides.',
   )
 
-  const before = await listMailTo('Imogen Farrell')
+  const before = (await listMailTo('Imogen Farrell')).filter(({ subject }) => / later date /.test(subject))
   expect(before.map(({ subject }) => subject)).toEqual([
     expect.stringMatching(/^A later date is asked for: 3\.2\.2 /) as string,
   ])
@@ -60,7 +60,7 @@ test('A7: a date that an inspection’s priority action hangs on', async () => {
   const page = plain((await farida.get(`/actions/${id}`)).body)
   expect(page).toContain('Due 31 October')
   expect(page).toContain('That is the date first agreed.')
-  expect((await listMailTo('Imogen Farrell')).map(({ subject }) => subject)[1]).toMatch(
+  expect((await listMailTo('Imogen Farrell')).map(({ subject }) => subject).at(-1)).toMatch(
     /^A later date is refused: 3\.2\.2 /,
   )
 })

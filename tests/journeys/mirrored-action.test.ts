@@ -60,7 +60,7 @@ test('one action in two plans: mirrored, dated twice, mended with one press, and
   )
 
   // Before it was put there, it was not there: the plan as it was keeps right.
-  const then = plain((await seun.get(`/plans/${service?.id ?? ''}/on?day=21+June+2026`)).body)
+  const then = plain((await seun.get(`/plans/${service?.id ?? ''}?on=21+June+2026`)).body)
   expect(then).toContain('29 May here, 31 July there')
   expect(then).not.toContain('Named personal adviser from 16')
 

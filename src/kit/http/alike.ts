@@ -3,8 +3,8 @@ import { moment, type Trx } from '#src/kit/db/index.ts'
 import { draw } from '#src/kit/html/index.ts'
 import type { Answer, Look, PageAnswer, Visit } from './visit.ts'
 
-/** Together: some two hundred pages of a hundred rows. */
-const mostBytes = 16 * 1024 * 1024
+/** Together: some hundred pages of a hundred rows. */
+const mostBytes = 8 * 1024 * 1024
 
 /**
  * Pages that are alike for everybody who may open them, drawn once and kept until anything in the store
