@@ -3,7 +3,7 @@ import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { endOfDay } from '#src/kit/dates/end-of-day.ts'
 import { addDays } from '#src/kit/dates/working-days.ts'
-import { dayFromWords } from '#src/kit/dates/written-day.ts'
+import { pastDay } from '#src/kit/dates/past-day.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { type Fault, notFound, page, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
@@ -63,9 +63,8 @@ export function comparisonRoutes(door: Door): void {
 function dayAsked(visit: Visit, name: string, usual: string, faults: Fault[]): string {
   const asked = visit.query[name] ?? ''
   if (asked === '') return usual
-  const day = dayFromWords(asked, '1990-01-01')
-  const readable = day !== null && /\d{4}/.test(asked) ? day : null
-  if (readable === null)
-    faults.push({ field: name, message: `“${asked}” is not a day. Write it with its year, like 14 May 2026` })
-  return readable ?? usual
+  const typed = pastDay(asked)
+  if ('day' in typed) return typed.day
+  faults.push({ field: name, message: typed.fault })
+  return usual
 }

@@ -1,14 +1,12 @@
-import { recordEntry } from '#src/features/history/index.ts'
 import { listThemes, type Plan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { contentHash } from './canonical.ts'
 import type { FrozenPaper } from './frozen-paper.form.ts'
 import { gatherPaper, headOf } from './paper.gather.ts'
 import type { Added } from './paper-making.ts'
 import { type PaperName, paperTitles } from './paper-names.ts'
-import { insertReport } from './report.store.ts'
+import { keepFrozen } from './report.keep.ts'
 
 type Freezing = {
   councilId: string
@@ -33,11 +31,10 @@ export async function freezePaper(
   const paper = await gatherPaper(trx, name, { plan, council, now, head, themeId })
   if (paper === null) return null
   const content: FrozenPaper = { format: 'goldthread.paper/1', name, meeting: added.meeting, paper }
-  const contentSha256 = contentHash(content)
   const theme = (await listThemes(trx, plan.id)).find((one) => one.id === themeId)
   const about = name === 'theme' && theme !== undefined ? `Theme report: ${theme.title}` : paperTitles[name]
   const title = `${about}, ${sayDay(dayOf(now))}`
-  const first = await insertReport(trx, {
+  return keepFrozen(trx, {
     councilId,
     id,
     planId: plan.id,
@@ -47,17 +44,5 @@ export async function freezePaper(
     periodTo: dayOf(now),
     frozenBy: personId,
     content,
-    contentSha256,
   })
-  if (!first) return { id, again: true }
-  await recordEntry(trx, {
-    councilId,
-    personId,
-    deed: 'report.freeze',
-    subjectKind: 'report',
-    subjectId: id,
-    planId: plan.id,
-    details: { title, sha256: contentSha256 },
-  })
-  return { id, again: false }
 }

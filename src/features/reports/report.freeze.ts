@@ -1,10 +1,8 @@
-import { recordEntry } from '#src/features/history/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { contentHash } from './canonical.ts'
 import { gatherHighlight, type Wanted } from './highlight.gather.ts'
-import { insertReport } from './report.store.ts'
+import { keepFrozen } from './report.keep.ts'
 
 export type Freezing = Omit<Wanted, 'state'> & {
   councilId: string
@@ -17,14 +15,13 @@ export type Freezing = Omit<Wanted, 'state'> & {
 export async function freezeReport(trx: Trx, freezing: Freezing): Promise<{ id: string; again: boolean }> {
   const { councilId, personId, id, plan, themeId, now } = freezing
   const content = await gatherHighlight(trx, { ...freezing, state: 'released' })
-  const contentSha256 = contentHash(content)
   const [only] = content.themes
   const about =
     themeId === null || only === undefined
       ? 'Highlight report'
       : `${plan.words.theme} ${only.code}: ${only.title}`
   const title = `${about}, ${sayDay(dayOf(now))}`
-  const first = await insertReport(trx, {
+  return keepFrozen(trx, {
     councilId,
     id,
     planId: plan.id,
@@ -34,17 +31,5 @@ export async function freezeReport(trx: Trx, freezing: Freezing): Promise<{ id: 
     periodTo: content.period.to,
     frozenBy: personId,
     content,
-    contentSha256,
   })
-  if (!first) return { id, again: true }
-  await recordEntry(trx, {
-    councilId,
-    personId,
-    deed: 'report.freeze',
-    subjectKind: 'report',
-    subjectId: id,
-    planId: plan.id,
-    details: { title, sha256: contentSha256 },
-  })
-  return { id, again: false }
 }

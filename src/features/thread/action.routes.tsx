@@ -8,6 +8,7 @@ import {
   findAction,
   findObjective,
   findPlan,
+  findRoles,
   findRounds,
   findTagged,
   findTheme,
@@ -23,11 +24,11 @@ import {
   mayManagePlan,
   mayViewPlan,
   partsIn,
-  rolesIn,
 } from '#src/features/plans/index.ts'
 import { listFindingsOf } from '#src/features/sources/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
@@ -75,46 +76,76 @@ async function findAll(visit: Visit): Promise<ActionFound | null> {
   if (!isId(id)) return null
   return visit.trx(async (trx) => {
     const action = await findAction(trx, id)
-    const theme = action === null ? null : await findTheme(trx, action.themeId)
-    const plan = action === null ? null : await findPlan(trx, action.planId)
-    if (action === null || theme === null || plan === null) return null
-    const roles = await rolesIn(trx, action)
-    const leads = (await listLeads(trx, [id])).get(id) ?? []
+    if (action === null) return null
+    const [theme, plan, objective, roles, leads, rounds, references] = await Promise.all([
+      findTheme(trx, action.themeId),
+      findPlan(trx, action.planId),
+      action.objectiveId === null ? null : findObjective(trx, action.objectiveId),
+      findRoles(trx, id),
+      listLeads(trx, [id]).then((each) => each.get(id) ?? []),
+      findRounds(trx, [action], dayOf(visit.now)).then((each) => each.get(id) ?? []),
+      listReferred(trx, action.planId, wordsOf(action)),
+    ])
+    if (theme === null || plan === null || roles === null) return null
+    const leadIds = leads.flatMap(({ personId }) => (personId === null ? [] : [personId]))
+    const [standIns, beside, quality] = await Promise.all([
+      listStandIns(trx, leadIds),
+      findBeside(trx, id),
+      listHolders(trx, ['ql']),
+    ])
     return {
-      action,
-      plan,
-      theme,
-      objective: action.objectiveId === null ? null : await findObjective(trx, action.objectiveId),
-      leads,
-      standIns: await listStandIns(
-        trx,
-        leads.flatMap(({ personId }) => (personId === null ? [] : [personId])),
-      ),
-      dates: (await listDueDates(trx, [id])).get(id) ?? [],
-      request: await findWaiting(trx, id),
-      rounds: (await findRounds(trx, [action], dayOf(visit.now))).get(id) ?? [],
-      ratings: await listRatings(trx, id),
-      updates: await listUpdates(trx, { actionId: id }),
-      criteria: await listCriteria(trx, { actionId: id }),
-      measures: await findReads(
-        trx,
-        (await listLinks(trx, { actionIds: [id] })).map(({ measureId }) => measureId),
-      ),
-      milestones: await listMilestones(trx, id),
-      evidence: await listEvidenceOf(trx, id),
-      findings: await listFindingsOf(trx, id),
-      entries: await listEntries(trx, { subjectKind: 'action', subjectId: id }),
-      checkers: await listAccepters(trx, id),
-      judges: (await listHolders(trx, ['ql'])).filter((one) => one.id !== theme.leadId && !isOwn(roles, one)),
+      ...{ action, plan, theme, objective, leads, standIns, rounds },
+      ...beside,
+      judges: quality.filter((one) => one.id !== theme.leadId && !isOwn(roles, one)),
       personId: visit.person.id,
       parts: visit.asAt === null ? partsIn(roles, visit.person) : [],
-      places: await listPlaces(trx, id),
-      references: { plan, known: await listReferred(trx, plan.id, wordsOf(action)) },
-      tagged: await findTagged(trx, { level: 'action', id }),
+      references: { plan, known: references },
       mayPlace: visit.asAt === null && mayManagePlan(visit.person) === true,
       today: dayOf(visit.now),
     }
   })
+}
+
+/** What hangs on an action, asked for together. */
+async function findBeside(trx: Trx, id: string) {
+  const [
+    dates,
+    request,
+    ratings,
+    updates,
+    criteria,
+    measures,
+    milestones,
+    evidence,
+    findings,
+    entries,
+    checkers,
+    places,
+    tagged,
+  ] = await Promise.all([
+    listDueDates(trx, [id]).then((each) => each.get(id) ?? []),
+    findWaiting(trx, id),
+    listRatings(trx, id),
+    listUpdates(trx, { actionId: id }),
+    listCriteria(trx, { actionId: id }),
+    listLinks(trx, { actionIds: [id] }).then(async (links) =>
+      findReads(
+        trx,
+        links.map(({ measureId }) => measureId),
+      ),
+    ),
+    listMilestones(trx, id),
+    listEvidenceOf(trx, id),
+    listFindingsOf(trx, id),
+    listEntries(trx, { subjectKind: 'action', subjectId: id }),
+    listAccepters(trx, id),
+    listPlaces(trx, id),
+    findTagged(trx, { level: 'action', id }),
+  ])
+  return {
+    ...{ dates, request, ratings, updates, criteria, measures, milestones },
+    ...{ evidence, findings, entries, checkers, places, tagged },
+  }
 }
 
 function wordsOf({ title, text, impact, fields }: Action): (string | null)[] {

@@ -1,5 +1,6 @@
 import type { Action } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import { daysBetween } from '#src/kit/dates/days-between.ts'
 import { addDays, addWorkingDays, isWorkingDay, workingDaysBetween } from '#src/kit/dates/working-days.ts'
 
 export const cycleLengths = ['fortnight', 'month', 'quarter'] as const
@@ -27,12 +28,12 @@ export function periodBefore(cycle: UpdateCycle, period: Period): Period {
   return periodOf(cycle, addDays(period.from, -1))
 }
 
-const firstMonday = Date.parse('2000-01-03')
+const firstMonday = '2000-01-03'
 const fortnightDays = 14
 
 function daysOf(every: CycleLength, day: string): { from: string; to: string } {
   if (every === 'fortnight') {
-    const since = Math.round((Date.parse(day) - firstMonday) / 86_400_000)
+    const since = daysBetween(firstMonday, day)
     const into = ((since % fortnightDays) + fortnightDays) % fortnightDays
     const from = addDays(day, -into)
     return { from, to: addDays(from, fortnightDays - 1) }

@@ -1,4 +1,4 @@
-import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
+import { addDays, workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { isDecided, type VersionState } from './version-life.ts'
 
 /** People asked what they think of a frozen version. */
@@ -91,11 +91,7 @@ export function leastDaysIn(settings: Record<string, unknown>): number {
 
 /** Working days on which people can answer: the first and the last day count. */
 export function openDays(opensOn: string, closesOn: string): number {
-  return Math.max(0, workingDaysBetween(dayBefore(opensOn), closesOn))
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+  return Math.max(0, workingDaysBetween(addDays(opensOn, -1), closesOn))
 }
 
 /** What is unfair about a consultation as it is to be opened; each a sentence that says why it matters. */

@@ -1,6 +1,6 @@
 import { dayOf } from '#src/kit/clock.ts'
 import { endOfDay } from '#src/kit/dates/end-of-day.ts'
-import { dayFromWords } from '#src/kit/dates/written-day.ts'
+import { pastDay } from '#src/kit/dates/past-day.ts'
 import { draw, drawnFrom } from '#src/kit/html/index.ts'
 import type { Answer, AsAt, Fault, PageAnswer, Visit } from './visit.ts'
 
@@ -61,8 +61,7 @@ function shown(answer: Answer, asAt: AsAt, faults: Fault[]): Answer {
 /** The day that was typed, or today where none was or none can be made of it. */
 function dayAsked(asked: string, today: string): { day: string; faults: Fault[] } {
   if (asked.trim() === '') return { day: today, faults: [] }
-  const day = /\d{4}/.test(asked) ? dayFromWords(asked, '1990-01-01') : null
-  if (day !== null) return { day: day > today ? today : day, faults: [] }
-  const message = `“${asked}” is not a day. Write it with its year, like 14 May 2026`
-  return { day: today, faults: [{ field: 'on', message }] }
+  const typed = pastDay(asked)
+  if ('fault' in typed) return { day: today, faults: [{ field: 'on', message: typed.fault }] }
+  return { day: typed.day > today ? today : typed.day, faults: [] }
 }
