@@ -9,6 +9,8 @@ const inOrder = [
   'bodies',
   'evidence',
   'measures',
+  'criteria',
+  'actions',
   'plans',
   'sources',
   'changes',

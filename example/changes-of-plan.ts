@@ -1,5 +1,5 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import { saveAction } from '#src/features/plans/index.ts'
+import { saveAction } from '#src/features/actions/index.ts'
 import type { Happening } from './happenings.ts'
 import type { Ids } from './ids.ts'
 import { idOf, type Loading, loadActions } from './load-plan.ts'

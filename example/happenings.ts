@@ -1,7 +1,7 @@
 import { agreeRequest, askForDate, findWaiting, refuseRequest } from '#src/features/changes/index.ts'
 import { insertEvidence, insertEvidenceLink, storeFile, type Strength } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import { type DeliveryState, judgeDifference, lockAction, saveAction } from '#src/features/plans/index.ts'
+import { type DeliveryState, judgeDifference, lockAction, saveAction } from '#src/features/actions/index.ts'
 import { acceptUpdate, findUpdate, giveUpdate, returnUpdate } from '#src/features/updates/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Ids } from './ids.ts'

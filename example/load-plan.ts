@@ -1,14 +1,7 @@
 import { insertLink } from '#src/features/measures/index.ts'
-import {
-  insertActions,
-  insertCriteria,
-  insertDueDates,
-  insertLeads,
-  insertMilestones,
-  insertObjectives,
-  insertPlan,
-  insertThemes,
-} from '#src/features/plans/index.ts'
+import { insertCriteria } from '#src/features/criteria/index.ts'
+import { insertActions, insertDueDates, insertLeads, insertMilestones } from '#src/features/actions/index.ts'
+import { insertObjectives, insertPlan, insertThemes } from '#src/features/plans/index.ts'
 import { insertFindingActions } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { confidenceShown, heardSince, listActionsOf } from '#src/features/plans/index.ts'
+import { confidenceShown, heardSince, listActionsOf } from '#src/features/actions/index.ts'
 import { type Db, within } from '#src/kit/db/index.ts'
 import { freshDatabase } from '../tests/database.ts'
 import type { Ids } from './ids.ts'

@@ -1,7 +1,7 @@
+import { findAction } from '#src/features/actions/index.ts'
 import {
   beginPlan,
   describePlan,
-  findAction,
   findPlan,
   keepOutline,
   mirrorAction,

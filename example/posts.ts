@@ -1,6 +1,6 @@
 import { fillPost, vacatePost } from '#src/features/leads/index.ts'
 import { insertPost, makeDelegation, type Taker } from '#src/features/people/index.ts'
-import { handOver } from '#src/features/plans/index.ts'
+import { handOver } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Happening } from './happenings.ts'
 import { idOf, type Loading } from './load-plan.ts'

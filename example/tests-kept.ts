@@ -1,5 +1,5 @@
 import { listEvidenceOf, renewEvidence } from '#src/features/evidence/index.ts'
-import { addCriterion, keepTest, listCriteria } from '#src/features/plans/index.ts'
+import { addCriterion, keepTest, listCriteria } from '#src/features/criteria/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Happening } from './happenings.ts'
 import { idOf, type Loading } from './load-plan.ts'

@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
+import { actionsRoutes } from '#src/features/actions/index.ts'
 import { bodiesRoutes } from '#src/features/bodies/index.ts'
 import { changesRoutes } from '#src/features/changes/index.ts'
 import { forecastRoutes } from '#src/features/forecast/index.ts'
@@ -25,12 +26,13 @@ import {
   setUpRoutes,
   signOutRoutes,
 } from '#src/features/people/index.ts'
-import { mayViewPlan, plansApi, plansRoutes } from '#src/features/plans/index.ts'
 import { reportsRoutes } from '#src/features/reports/index.ts'
 import { threadApi, threadRoutes } from '#src/features/thread/index.ts'
 import { updatesApi, updatesRoutes } from '#src/features/updates/index.ts'
 import { versionsRoutes } from '#src/features/versions/index.ts'
 import { comparisonRoutes } from '#src/features/comparison/index.ts'
+import { mayViewPlan } from '#src/features/actions/index.ts'
+import { plansApi, plansRoutes } from '#src/features/plans/index.ts'
 import { type Api, declareApi } from '#src/kit/api/index.ts'
 import { brandCss } from '#src/kit/html/brand.ts'
 import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
@@ -93,6 +95,7 @@ function pagesOf(door: Door, deps: Deps): void {
   if (deps.demo) demoRoutes(door)
   bodiesRoutes(door)
   measuresRoutes(door)
+  actionsRoutes(door)
   plansRoutes(door, countTroubles)
   updatesRoutes(door)
   changesRoutes(door)

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { listCouncils } from '#src/features/authority/index.ts'
-import { listPlans, type Plan } from '#src/features/plans/index.ts'
+import { type Plan, listPlans } from '#src/features/plans/index.ts'
 import {
   listNamedReports,
   type NamedReport,

@@ -1,4 +1,4 @@
-import { type DeliveryStep, deliveryStates, deliverySteps } from '#src/features/plans/delivery.ts'
+import { type DeliveryStep, deliveryStates, deliverySteps } from '#src/features/actions/delivery.ts'
 
 const parts: Record<DeliveryStep['parts'][number], string> = {
   lead: 'its lead',
@@ -25,7 +25,7 @@ export function drawDelivery(): string {
   return `${[
     '# The life of an action',
     '',
-    'Drawn from `src/features/plans/delivery.ts` by `npx vitest run tests/shape/states.test.ts -u`; never by hand.',
+    'Drawn from `src/features/actions/delivery.ts` by `npx vitest run tests/shape/states.test.ts -u`; never by hand.',
     '',
     '```mermaid',
     'stateDiagram-v2',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { deliveryStates, deliverySteps } from '#src/features/plans/delivery.ts'
+import { deliveryStates, deliverySteps } from '#src/features/actions/delivery.ts'
 import { root } from '#src/root.ts'
 import { versionStates, versionSteps } from '#src/features/versions/version-life.ts'
 import { drawDelivery } from './draw-delivery.ts'

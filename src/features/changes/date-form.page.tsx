@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,

@@ -1,13 +1,13 @@
 import {
   type Action,
+  type Part,
   findAction,
   mayViewPlan,
-  type Part,
   partsIn,
   redateAction,
   rolesIn,
   setReviewDate,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'

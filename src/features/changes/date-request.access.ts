@@ -1,4 +1,4 @@
-import { isOwn, type Part, partsIn, type Roles } from '#src/features/plans/index.ts'
+import { type Part, type Roles, isOwn, partsIn } from '#src/features/actions/index.ts'
 import { holds, type Person } from '#src/kit/person.ts'
 import { inText } from './date-authority.ts'
 import type { DateRequest } from './date-request.ts'

@@ -1,6 +1,6 @@
 import { findBodyCalled } from '#src/features/bodies/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import { lockAction } from '#src/features/plans/index.ts'
+import { lockAction } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { addWorkingDays } from '#src/kit/dates/working-days.ts'
 import type { Trx } from '#src/kit/db/index.ts'

@@ -1,6 +1,6 @@
 import { decisionCalled } from '#src/features/bodies/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import { findAction, redateAction, setReviewDate } from '#src/features/plans/index.ts'
+import { findAction, redateAction, setReviewDate } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'

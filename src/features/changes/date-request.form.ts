@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { WrittenDate } from '#src/features/actions/index.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
-import type { WrittenDate } from '#src/features/plans/index.ts'
 
 export const longestWords = 2_000
 

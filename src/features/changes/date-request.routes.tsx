@@ -1,4 +1,4 @@
-import { type Action, findAction, mayViewPlan, rolesIn } from '#src/features/plans/index.ts'
+import { type Action, findAction, mayViewPlan, rolesIn } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { sayDay } from '#src/kit/dates/say.ts'

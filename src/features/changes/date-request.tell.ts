@@ -1,5 +1,5 @@
 import { insertMail, listHolders } from '#src/features/people/index.ts'
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { inText } from './date-authority.ts'

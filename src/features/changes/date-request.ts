@@ -1,4 +1,4 @@
-import { type Action, confidenceShown } from '#src/features/plans/index.ts'
+import { type Action, confidenceShown } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import type { MoveSize } from './date-authority.ts'

@@ -1,4 +1,4 @@
-import { countRounds } from '#src/features/plans/index.ts'
+import { countRounds } from '#src/features/actions/index.ts'
 import { type Ledger, type LedgerMove, movesMadeLate } from './ledger.ts'
 
 export const ledgerColumns = [

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Action, countRounds, isRound, missedRounds, roundNames } from '#src/features/plans/index.ts'
+import { type Action, countRounds, isRound, missedRounds, roundNames } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { Link, Section, Table } from '#src/kit/html/index.ts'

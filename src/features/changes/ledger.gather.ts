@@ -1,14 +1,11 @@
 import {
-  figuresOf,
   findRounds,
   heardSince,
   listActionsOf,
   listDueDates,
   listLeads,
-  listThemes,
-  type Plan,
-  type Theme,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
+import { type Plan, type Theme, figuresOf, listThemes } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { listAcceptedAt, listRequests } from './date-request.store.ts'

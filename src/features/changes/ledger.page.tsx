@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { counted, GreenSums } from '#src/features/plans/index.ts'
+import { GreenSums, counted } from '#src/features/plans/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { ButtonLink, Link, PageHead, Section, WorkList } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'

@@ -1,4 +1,4 @@
-import { isAccepted } from '#src/features/plans/index.ts'
+import { isAccepted } from '#src/features/actions/index.ts'
 import type { Timeline, TimelineAction } from '#src/kit/charts/timeline.ts'
 import type { Ledger, LedgerLine } from './ledger.ts'
 

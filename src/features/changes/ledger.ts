@@ -1,5 +1,15 @@
-import type { Action, ActionRound, DueDate, Figures, Lead, Plan, Theme } from '#src/features/plans/index.ts'
-import { isAccepted, isCounted, isOverdue, lacksReviewDate, nameLead } from '#src/features/plans/index.ts'
+import {
+  type Action,
+  type ActionRound,
+  type DueDate,
+  type Lead,
+  isAccepted,
+  isCounted,
+  isOverdue,
+  lacksReviewDate,
+  nameLead,
+} from '#src/features/actions/index.ts'
+import type { Figures, Plan, Theme } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { type DateRequest, greensOf } from './date-request.ts'

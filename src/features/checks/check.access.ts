@@ -1,4 +1,4 @@
-import { type Theme } from '#src/features/plans/index.ts'
+import type { Theme } from '#src/features/plans/index.ts'
 import { holds, holdsOver, type Person } from '#src/kit/person.ts'
 
 /** Those who may have something to mend; whether this one is theirs is asked of its theme. */

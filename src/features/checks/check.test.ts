@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { type ActionFacts, checks, type PlanFacts, type Trouble } from './check.ts'
 
 const at = (day: string) => new Date(`${day}T09:00:00Z`)

@@ -1,16 +1,14 @@
+import type { Criterion } from '#src/features/criteria/index.ts'
 import {
   type Action,
   confidenceShown,
-  type Criterion,
-  datesDiffer,
   heardSince,
   isAccepted,
   isOpen,
   isOverdue,
   lacksReviewDate,
-  sayDue,
-  sayStated,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
+import { datesDiffer, sayDue, sayStated } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { addMonths, workingDaysBetween } from '#src/kit/dates/working-days.ts'

@@ -1,4 +1,5 @@
-import { findPlan, mayViewPlan, type Plan } from '#src/features/plans/index.ts'
+import { mayViewPlan } from '#src/features/actions/index.ts'
+import { type Plan, findPlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'

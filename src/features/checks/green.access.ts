@@ -1,4 +1,4 @@
-import { isOwn, type Roles } from '#src/features/plans/index.ts'
+import { type Roles, isOwn } from '#src/features/actions/index.ts'
 import { holds, holdsOver, type Person } from '#src/kit/person.ts'
 
 /** Independent checks are the quality lead's. */

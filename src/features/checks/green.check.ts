@@ -1,6 +1,6 @@
 import { insertEvidence, insertEvidenceLink, type NewEvidence } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import { type Action, insertRatings, lockAction, saveAction, takeStep } from '#src/features/plans/index.ts'
+import { type Action, insertRatings, lockAction, saveAction, takeStep } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import type { GreenOutcome } from './green.ts'

@@ -1,5 +1,5 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import { heardSince, listActionsOf } from '#src/features/plans/index.ts'
+import { heardSince, listActionsOf } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { drawFrom, drawSize, greensOf } from './green.ts'

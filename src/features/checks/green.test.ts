@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { drawFrom, drawSize, type GreenOutcome, greensOf, optimismOf } from './green.ts'
 
 const action = (change: Partial<Action>) =>

@@ -1,4 +1,4 @@
-import { type Action, confidenceShown } from '#src/features/plans/index.ts'
+import { type Action, confidenceShown } from '#src/features/actions/index.ts'
 import { chancesFrom } from '#src/kit/chances.ts'
 
 /** What a green says: that it will land by its date, or that what was done lasts. */

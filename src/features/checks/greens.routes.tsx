@@ -1,12 +1,6 @@
 import { placesOfEvidence, storeFile } from '#src/features/evidence/index.ts'
-import {
-  findAction,
-  findPlan,
-  listThemes,
-  mayViewPlan,
-  type Plan,
-  rolesIn,
-} from '#src/features/plans/index.ts'
+import { findAction, mayViewPlan, rolesIn } from '#src/features/actions/index.ts'
+import { type Plan, findPlan, listThemes } from '#src/features/plans/index.ts'
 import {
   choiceOf,
   type DetailsWarning,

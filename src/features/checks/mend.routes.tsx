@@ -1,14 +1,6 @@
-import {
-  type Action,
-  findAction,
-  findCriterion,
-  findObjective,
-  findTheme,
-  isOpen,
-  listActionsOf,
-  listPlans,
-  type Theme,
-} from '#src/features/plans/index.ts'
+import { findCriterion } from '#src/features/criteria/index.ts'
+import { type Action, findAction, isOpen, listActionsOf } from '#src/features/actions/index.ts'
+import { type Theme, findObjective, findTheme, listPlans } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { parseFields, typed } from '#src/kit/http/fields.ts'

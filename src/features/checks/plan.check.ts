@@ -1,9 +1,7 @@
+import { type Criterion, listCriteria } from '#src/features/criteria/index.ts'
+import { type Action, listActionsOf } from '#src/features/actions/index.ts'
 import {
-  type Action,
-  type Criterion,
   findPlan,
-  listActionsOf,
-  listCriteria,
   listElsewhere,
   listMirrored,
   listObjectives,

@@ -1,5 +1,6 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import { type Action, type Criterion, saveCriterion } from '#src/features/plans/index.ts'
+import { type Criterion, saveCriterion } from '#src/features/criteria/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { insertFindingActions } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Action, type Lead, nameLead } from '#src/features/plans/index.ts'
+import { type Action, type Lead, nameLead } from '#src/features/actions/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { MarkWithWord, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'

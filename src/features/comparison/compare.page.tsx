@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import type { Lead, Plan, Theme } from '#src/features/plans/index.ts'
+import type { Lead } from '#src/features/actions/index.ts'
+import type { Plan, Theme } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { Button, Input, PageHead, Section, Select } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'

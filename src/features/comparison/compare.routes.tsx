@@ -1,4 +1,5 @@
-import { findPlan, listActionsOf, listLeads, listThemes, mayViewPlan } from '#src/features/plans/index.ts'
+import { listActionsOf, listLeads, mayViewPlan } from '#src/features/actions/index.ts'
+import { findPlan, listThemes } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { endOfDay } from '#src/kit/dates/end-of-day.ts'

@@ -4,7 +4,7 @@ import {
   confidenceShown,
   heardSince,
   isAccepted,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 
 /** One action at two dates. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gatherLedger, type Ledger } from '#src/features/changes/index.ts'
-import { isAccepted, listThemes, type Plan, type Theme } from '#src/features/plans/index.ts'
+import { isAccepted } from '#src/features/actions/index.ts'
+import { type Plan, type Theme, listThemes } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { type Dated, type Forecast, forecastOf } from './forecast.ts'
 

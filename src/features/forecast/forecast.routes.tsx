@@ -1,4 +1,5 @@
-import { findPlan, mayViewPlan } from '#src/features/plans/index.ts'
+import { mayViewPlan } from '#src/features/actions/index.ts'
+import { findPlan } from '#src/features/plans/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'

@@ -1,5 +1,5 @@
 import { maySeePeople } from '#src/features/people/index.ts'
-import { isInsider } from '#src/features/plans/index.ts'
+import { isInsider } from '#src/features/actions/index.ts'
 import { mayReadReports } from '#src/features/reports/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { inText, sayAsked, sayDays } from '#src/features/changes/index.ts'
-import { type Action, nameLead } from '#src/features/plans/index.ts'
+import { type Action, nameLead } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayShortDay, sayTimes } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Action, confidenceShown, heardSince, nameLead } from '#src/features/plans/index.ts'
+import { type Action, confidenceShown, heardSince, nameLead } from '#src/features/actions/index.ts'
 import {
   countMine,
   lastHeard,

@@ -5,18 +5,20 @@ import { listAllStandIns, maySeePeople } from '#src/features/people/index.ts'
 import { listPressing, type PressingDuty } from '#src/features/inspections/index.ts'
 import {
   type Action,
-  type Figures,
-  figuresOf,
+  type Lead,
   heardSince,
   isInsider,
-  type Lead,
   listActionsOf,
   listLeads,
+} from '#src/features/actions/index.ts'
+import {
+  type Figures,
+  type Plan,
+  type Theme,
+  figuresOf,
   listPlans,
   listThemes,
   mayManagePlan,
-  type Plan,
-  type Theme,
   treeOf,
 } from '#src/features/plans/index.ts'
 import {

@@ -1,16 +1,13 @@
 import { recordEntry } from '#src/features/history/index.ts'
+import { insertCriteria } from '#src/features/criteria/index.ts'
 import {
   giveWrittenToPosts,
   insertActions,
-  insertCriteria,
   insertDueDates,
   insertLeads,
-  insertObjectives,
-  insertPlan,
   insertRatings,
-  insertThemes,
-  usualWords,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
+import { insertObjectives, insertPlan, insertThemes, usualWords } from '#src/features/plans/index.ts'
 import { insertFindingTags } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'

@@ -1,5 +1,6 @@
 import { storeFile } from '#src/features/evidence/index.ts'
-import { findPlan, listActionsOf, listPlans, mayManagePlan, mayViewPlan } from '#src/features/plans/index.ts'
+import { listActionsOf, mayViewPlan } from '#src/features/actions/index.ts'
+import { findPlan, listPlans, mayManagePlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'

@@ -1,13 +1,6 @@
-import type {
-  DeliveryState,
-  NewAction,
-  NewCriterion,
-  NewDueDate,
-  NewLead,
-  NewObjective,
-  NewRating,
-  NewTheme,
-} from '#src/features/plans/index.ts'
+import type { NewCriterion } from '#src/features/criteria/index.ts'
+import type { DeliveryState, NewAction, NewDueDate, NewLead, NewRating } from '#src/features/actions/index.ts'
+import type { NewObjective, NewTheme } from '#src/features/plans/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Corrected } from './correction.ts'
 import type { DraftItem, PlanDraft, Status } from './plan/plan-draft.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { DeliveryState } from '#src/features/plans/index.ts'
+import type { DeliveryState } from '#src/features/actions/index.ts'
 import type { FindingCoverage } from '#src/features/sources/index.ts'
 import { Link, MarkWithWord, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'

@@ -1,4 +1,5 @@
-import { isInsider, mayManagePlan } from '#src/features/plans/index.ts'
+import { isInsider } from '#src/features/actions/index.ts'
+import { mayManagePlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'

@@ -1,5 +1,5 @@
 import { listPeople, listPosts, takerChoices, takerOf } from '#src/features/people/index.ts'
-import { handOver, sayTaker } from '#src/features/plans/index.ts'
+import { handOver, sayTaker } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'

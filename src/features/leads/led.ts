@@ -1,10 +1,10 @@
 import {
   type Confidence,
-  confidenceShown,
   type DeliveryState,
+  confidenceShown,
   isOpen,
   isOverdue,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
 
 /** An action of a live plan that is not yet accepted, with whoever answers for it: a person, a post, words, or nobody. */
 export type Led = {

@@ -1,4 +1,5 @@
-import { isInsider, mayManagePlan } from '#src/features/plans/index.ts'
+import { isInsider } from '#src/features/actions/index.ts'
+import { mayManagePlan } from '#src/features/plans/index.ts'
 import type { Person } from '#src/kit/person.ts'
 
 /** Posts, who holds them and what they lead: those who see the plan. */

@@ -9,7 +9,7 @@ import {
   type Holding,
   type Post,
 } from '#src/features/people/index.ts'
-import { followPost } from '#src/features/plans/index.ts'
+import { followPost } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { addDays } from '#src/kit/dates/working-days.ts'

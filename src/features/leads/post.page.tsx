@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { type Holding, namePost, type Post } from '#src/features/people/index.ts'
-import { ConfidenceCell, DueCell } from '#src/features/plans/index.ts'
+import { ConfidenceCell, DueCell } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,

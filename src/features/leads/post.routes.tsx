@@ -9,7 +9,7 @@ import {
   type Post,
   savePost,
 } from '#src/features/people/index.ts'
-import { giveWrittenToPost, heardSince } from '#src/features/plans/index.ts'
+import { giveWrittenToPost, heardSince } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'

@@ -1,4 +1,4 @@
-import { findRoles, lockAction, partsIn } from '#src/features/plans/index.ts'
+import { findRoles, lockAction, partsIn } from '#src/features/actions/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, redirect, refused } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'

@@ -1,5 +1,5 @@
 import { insertMail } from '#src/features/people/index.ts'
-import { isOwn } from '#src/features/plans/index.ts'
+import { isOwn } from '#src/features/actions/index.ts'
 import { hasActions, sortMine } from '#src/features/updates/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { addWorkingDays, mondayOf } from '#src/kit/dates/working-days.ts'

@@ -1,5 +1,5 @@
 import { originMark, markForLink } from '#src/features/people/index.ts'
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import {
   lastHeard,
   type Mine,

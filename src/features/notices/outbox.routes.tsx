@@ -6,7 +6,7 @@ import {
   type Mail,
   makeUpdateLink,
 } from '#src/features/people/index.ts'
-import { findAction } from '#src/features/plans/index.ts'
+import { findAction } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Deps, Door } from '#src/kit/http/door.ts'
 import { field } from '#src/kit/http/fields.ts'

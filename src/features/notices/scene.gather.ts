@@ -4,15 +4,8 @@ import { listEntries } from '#src/features/history/index.ts'
 import { dutyWords, listOwed, nameOfInspection } from '#src/features/inspections/index.ts'
 import { listBreaches } from '#src/features/measures/index.ts'
 import { listAllStandIns, listPeople } from '#src/features/people/index.ts'
-import {
-  type Action,
-  listActionsOf,
-  listLeads,
-  listPlans,
-  listThemes,
-  type Plan,
-  type Theme,
-} from '#src/features/plans/index.ts'
+import { type Action, listActionsOf, listLeads } from '#src/features/actions/index.ts'
+import { type Plan, type Theme, listPlans, listThemes } from '#src/features/plans/index.ts'
 import {
   listAsked,
   listCycles,

@@ -1,6 +1,7 @@
 import { recordEntry } from '#src/features/history/index.ts'
 import { insertMail, listAllStandIns, markForLink, originMark } from '#src/features/people/index.ts'
-import { type Action, findPlan, isOpen, listLeads } from '#src/features/plans/index.ts'
+import { type Action, isOpen, listLeads } from '#src/features/actions/index.ts'
+import { findPlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'

@@ -2,18 +2,18 @@ import { type DateRequest, maySettleRequest } from '#src/features/changes/index.
 import { type StandIn, withStandIns } from '#src/features/people/index.ts'
 import {
   type Action,
+  type Lead,
+  type Part,
+  type Roles,
   confidenceShown,
   heardSince,
   isCounted,
+  isOpen,
   isOverdue,
   isReporting,
-  isOpen,
-  type Lead,
-  type Part,
   partsIn,
-  type Roles,
-  type Theme,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
+import type { Theme } from '#src/features/plans/index.ts'
 import type { Update } from '#src/features/updates/index.ts'
 import { addWorkingDays } from '#src/kit/dates/working-days.ts'
 import type { Person } from '#src/kit/person.ts'

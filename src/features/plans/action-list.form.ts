@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { deliveryStates } from '#src/features/actions/index.ts'
 import { parseValues } from '#src/kit/http/fields.ts'
 import { type ActionFilter, type ActionOrder, actionOrders } from './action-list.ts'
-import { deliveryStates } from './delivery.ts'
 import { frameworkCodes } from './framework.ts'
 
 const blank = z.literal('').transform(() => undefined)

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { ConfidenceCell, DueCell, deliveryStates } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
   Chips,
@@ -16,8 +17,6 @@ import {
 import { paths } from '#src/paths.ts'
 import type { ListQuery } from './action-list.form.ts'
 import { type ActionLine, actionOrders, narrows } from './action-list.ts'
-import { ConfidenceCell, DueCell } from './action-marks.tsx'
-import { deliveryStates } from './delivery.ts'
 import { frameworkCodes, frameworkNames } from './framework.ts'
 import { Mirrored } from './mirrored-mark.tsx'
 import type { Mirror } from './placement.ts'

@@ -1,5 +1,4 @@
-import type { Confidence, Difference } from './action.ts'
-import type { DeliveryState } from './delivery.ts'
+import type { Confidence, DeliveryState, Difference } from '#src/features/actions/index.ts'
 import type { FrameworkCode } from './framework.ts'
 
 /** What the list of actions is narrowed to. */

@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { confidenceShown, deliveryStates, heardSince, mayViewPlan } from '#src/features/actions/index.ts'
 import { type Api, dayShape, idShape, instantShape, pageOf, said } from '#src/kit/api/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import { confidenceShown, heardSince } from './action.ts'
 import { listActionsAfter } from './action-list.store.ts'
-import { deliveryStates } from './delivery.ts'
-import { mayViewPlan } from './plan.access.ts'
 
 const colour = z.enum(['green', 'amber', 'red'])
 const id = z.guid().optional()

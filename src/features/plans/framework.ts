@@ -1,4 +1,4 @@
-import type { Action } from './action.ts'
+import type { Action } from '#src/features/actions/index.ts'
 
 /**
  * The Children's Social Care National Framework's outcomes and enablers (Department for Education, 2023; governance and

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
+import type { Action } from '#src/features/actions/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
-import type { Action } from './action.ts'
 import { datesDiffer, type Mirror } from './placement.ts'
 import type { Plan } from './plan.ts'
 

@@ -1,7 +1,7 @@
 import { recordEntry } from '#src/features/history/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { Action } from './action.ts'
 import type { Place, Placement, Stated } from './placement.ts'
 import { findPlaceName, insertPlacement, removePlacement, savePlacementDate } from './placement.store.ts'
 

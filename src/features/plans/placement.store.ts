@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
+import {
+  type Action,
+  type ActionRow,
+  actionColumns,
+  actionOf,
+  listActionsOf,
+} from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { Action } from './action.ts'
-import { actionColumns, actionOf, type ActionRow, listActionsOf } from './action.store.ts'
 import { type Mirror, mirrored, type Place, type Placement, type Standing } from './placement.ts'
 import type { Plan } from './plan.ts'
 

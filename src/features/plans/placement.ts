@@ -1,5 +1,5 @@
+import type { Action } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import type { Action } from './action.ts'
 
 /** A theme, an objective or the whole of a plan. An objective has its theme where that is known. */
 export type Place = { planId: string; themeId: string | null; objectiveId: string | null }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Action } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,
@@ -16,7 +17,6 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
-import type { Action } from './action.ts'
 import { placeValue } from './placement.form.ts'
 import { datesDiffer, type Place, sayDue, sayStated } from './placement.ts'
 import type { PlaceChoice, PlaceShown } from './placement.store.ts'

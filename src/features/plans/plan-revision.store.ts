@@ -1,5 +1,5 @@
+import { saveActionPosition } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { Action } from './action.ts'
 import type { Objective, Theme } from './plan.ts'
 
 /** What a newer version of a plan changes of it as a whole: parts that move, and the order in which they stand. */
@@ -38,36 +38,13 @@ export async function saveObjective(
     .execute()
 }
 
-export type ActionPlace = Pick<Action, 'themeId' | 'objectiveId' | 'parentId'>
-
-/** Puts an action, held by the caller, under another part of its plan. */
-export async function placeAction(trx: Trx, id: string, place: ActionPlace): Promise<void> {
-  await trx
-    .updateTable('action')
-    .set((eb) => ({ ...place, rev: eb('rev', '+', 1) }))
-    .where('id', '=', id)
-    .execute()
-}
-
-/** What stands in the columns of a plan that are its own. */
-export async function saveActionFields(trx: Trx, id: string, fields: Record<string, string>): Promise<void> {
-  await trx
-    .updateTable('action')
-    .set((eb) => ({ fields: JSON.stringify(fields), rev: eb('rev', '+', 1) }))
-    .where('id', '=', id)
-    .execute()
-}
-
-export async function saveCriterionText(trx: Trx, id: string, text: string): Promise<void> {
-  await trx.updateTable('successCriterion').set({ text }).where('id', '=', id).execute()
-}
-
 export type Placed = { kind: 'theme' | 'objective' | 'action'; id: string; position: number }
 
 /** Where each part stands in the order of its plan; only those given. */
 export async function savePositions(trx: Trx, placed: readonly Placed[]): Promise<void> {
   for (const { kind, id, position } of placed)
-    await trx.updateTable(kind).set({ position }).where('id', '=', id).execute()
+    if (kind === 'action') await saveActionPosition(trx, id, position)
+    else await trx.updateTable(kind).set({ position }).where('id', '=', id).execute()
 }
 
 /** Holds every action of a plan until the transaction ends, so that nobody changes one between a look at the plan and a change of it. */

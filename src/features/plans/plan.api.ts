@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayViewPlan } from '#src/features/actions/index.ts'
 import {
   type Api,
   dayShape,
@@ -10,7 +11,6 @@ import {
   type Call,
 } from '#src/kit/api/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import { mayViewPlan } from './plan.access.ts'
 import { findPlan, listObjectives, listPlans, listThemes } from './plan.store.ts'
 
 const plan = {

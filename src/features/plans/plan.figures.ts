@@ -1,7 +1,13 @@
+import {
+  type Action,
+  type DeliveryState,
+  confidenceShown,
+  isAccepted,
+  isCounted,
+  isReporting,
+} from '#src/features/actions/index.ts'
 import type { LadderCounts } from '#src/kit/charts/ladder.ts'
 import { deliveryWords } from '#src/kit/html/marks/states.ts'
-import { type Action, confidenceShown } from './action.ts'
-import { type DeliveryState, isAccepted, isCounted, isReporting } from './delivery.ts'
 
 /** How many actions stand where, how sure their leads are, and what has changed for children. */
 export type Figures = {

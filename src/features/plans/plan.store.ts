@@ -1,5 +1,5 @@
+import type { ImportSource } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { ImportSource } from './action.ts'
 import {
   type Objective,
   type Plan,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Action } from './action.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { servedBy, type Tagged } from './framework.ts'
 import { countGuests, datesDiffer, mirrored, noTheme, type Standing } from './placement.ts'
 import { figuresOf } from './plan.figures.ts'

@@ -1,5 +1,4 @@
-import type { Action } from './action.ts'
-import { isCounted, isOverdue } from './delivery.ts'
+import { type Action, isCounted, isOverdue } from '#src/features/actions/index.ts'
 import { noTheme, type Standing } from './placement.ts'
 import { type Figures, figuresOf } from './plan.figures.ts'
 import type { Plan, Theme } from './plan.ts'

@@ -8,7 +8,6 @@ import { placesRoutes } from './places.routes.tsx'
 import { planApi } from './plan.api.ts'
 import { type CountTroubles, planRoutes } from './plan.routes.tsx'
 import { particularsRoutes } from './plan-particulars.routes.tsx'
-import { stepRoutes } from './step.routes.tsx'
 
 /** Every address of the plan; `countTroubles` counts what the plan's checks found, which are built on the plan. */
 export function plansRoutes(door: Door, countTroubles: CountTroubles): void {
@@ -18,7 +17,6 @@ export function plansRoutes(door: Door, countTroubles: CountTroubles): void {
   placesRoutes(door)
   frameworkRoutes(door)
   actionListRoutes(door)
-  stepRoutes(door)
 }
 
 /** The plan for programs. */

@@ -1,13 +1,7 @@
 import { listEntries } from '#src/features/history/index.ts'
-import {
-  isCounted,
-  listActionsOf,
-  listCriteria,
-  listLeads,
-  listThemes,
-  nameLead,
-  type Plan,
-} from '#src/features/plans/index.ts'
+import { listCriteria } from '#src/features/criteria/index.ts'
+import { isCounted, listActionsOf, listLeads, nameLead } from '#src/features/actions/index.ts'
+import { type Plan, listThemes } from '#src/features/plans/index.ts'
 import { coverageCounts, findCoverage } from '#src/features/sources/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'

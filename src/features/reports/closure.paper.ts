@@ -1,4 +1,4 @@
-import type { DeliveryState } from '#src/features/plans/index.ts'
+import type { DeliveryState } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { deliveryWords, type Difference, differenceWords } from '#src/kit/html/marks/states.ts'
 import {

@@ -1,4 +1,5 @@
-import { findPlan, listActionsOf, listThemes, type Plan, type Theme } from '#src/features/plans/index.ts'
+import { listActionsOf } from '#src/features/actions/index.ts'
+import { type Plan, type Theme, findPlan, listThemes } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'

@@ -1,12 +1,6 @@
-import {
-  type Action,
-  isCounted,
-  listActionsOf,
-  listCriteria,
-  listObjectives,
-  listThemes,
-  type Plan,
-} from '#src/features/plans/index.ts'
+import { listCriteria } from '#src/features/criteria/index.ts'
+import { type Action, isCounted, listActionsOf } from '#src/features/actions/index.ts'
+import { type Plan, listObjectives, listThemes } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { EasyCounts, EasyRead } from './easy-read.paper.ts'
 import { findWritten } from './written-words.store.ts'

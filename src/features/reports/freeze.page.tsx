@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Plan, pluralOf, type Theme } from '#src/features/plans/index.ts'
+import { type Plan, type Theme, pluralOf } from '#src/features/plans/index.ts'
 import {
   BackLink,
   Button,

@@ -2,12 +2,12 @@ import type { Entry } from '#src/features/history/index.ts'
 import {
   type Action,
   type Confidence,
-  confidenceShown,
   type DueDate,
-  heardSince,
   type Lead,
+  confidenceShown,
+  heardSince,
   nameLead,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
 import type { Update } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'

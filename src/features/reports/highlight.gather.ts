@@ -1,15 +1,8 @@
 import { gatherOptimism } from '#src/features/checks/index.ts'
 import { type Entry, listEntries } from '#src/features/history/index.ts'
 import { listPeople } from '#src/features/people/index.ts'
-import {
-  type Action,
-  listActionsOf,
-  listDueDates,
-  listLeads,
-  listThemes,
-  type Plan,
-  type Theme,
-} from '#src/features/plans/index.ts'
+import { type Action, listActionsOf, listDueDates, listLeads } from '#src/features/actions/index.ts'
+import { type Plan, type Theme, listThemes } from '#src/features/plans/index.ts'
 import { listUpdates, type Update } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'

@@ -1,5 +1,6 @@
 import { listEntries } from '#src/features/history/index.ts'
-import { type Action, listDueDates, type Plan } from '#src/features/plans/index.ts'
+import { type Action, listDueDates } from '#src/features/actions/index.ts'
+import type { Plan } from '#src/features/plans/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'

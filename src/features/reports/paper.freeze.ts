@@ -1,4 +1,4 @@
-import { listThemes, type Plan } from '#src/features/plans/index.ts'
+import { type Plan, listThemes } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'

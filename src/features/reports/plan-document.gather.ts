@@ -1,23 +1,24 @@
 import { lastAccepted, type Latest, writeDue } from '#src/features/imports/index.ts'
+import { type Criterion, listCriteria } from '#src/features/criteria/index.ts'
 import {
   type Action,
+  type Lead,
   confidenceShown,
-  type Criterion,
-  datesDiffer,
   heardSince,
   isCounted,
-  type Lead,
   listActionsOf,
-  listCriteria,
   listLeads,
+} from '#src/features/actions/index.ts'
+import {
+  type Plan,
+  type Standing,
+  type Theme,
+  datesDiffer,
   listMirrored,
   listObjectives,
   listThemes,
-  type Plan,
   sayDue,
   sayStated,
-  type Standing,
-  type Theme,
 } from '#src/features/plans/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'

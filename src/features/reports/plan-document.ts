@@ -1,4 +1,4 @@
-import type { DeliveryState } from '#src/features/plans/index.ts'
+import type { DeliveryState } from '#src/features/actions/index.ts'
 import type { Due } from './highlight.ts'
 
 /** The whole improvement plan as it stands on a day, in the shape a council keeps it: one table for each objective. */

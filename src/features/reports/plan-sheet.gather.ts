@@ -1,15 +1,11 @@
 import {
   type Action,
   confidenceShown,
-  counted,
-  figuresOf,
   heardSince,
   isCounted,
   listActionsOf,
-  listObjectives,
-  listThemes,
-  type Plan,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
+import { type Plan, counted, figuresOf, listObjectives, listThemes } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'

@@ -1,4 +1,5 @@
-import type { Action, Theme } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
+import type { Theme } from '#src/features/plans/index.ts'
 
 /** A theme's number without its full stop; its place in the plan where the plan gives it none. */
 export function codeOf(theme: Pick<Theme, 'ref' | 'position'>): string {

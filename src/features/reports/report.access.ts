@@ -1,4 +1,5 @@
-import { isInsider, mayManagePlan, mayViewPlan } from '#src/features/plans/index.ts'
+import { isInsider, mayViewPlan } from '#src/features/actions/index.ts'
+import { mayManagePlan } from '#src/features/plans/index.ts'
 import { holds, type Person } from '#src/kit/person.ts'
 
 /** Frozen reports went to a board: those who work on the plan read them, and those to whom they were released. */

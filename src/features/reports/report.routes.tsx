@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { findPlan, listActionsOf, listPlans, listThemes, type Plan } from '#src/features/plans/index.ts'
+import { listActionsOf } from '#src/features/actions/index.ts'
+import { type Plan, findPlan, listPlans, listThemes } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'

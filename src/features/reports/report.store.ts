@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Action, DeliveryState } from '#src/features/plans/index.ts'
+import type { Action, DeliveryState } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { FrozenPaper } from './frozen-paper.form.ts'
 import type { HighlightReport } from './highlight.ts'

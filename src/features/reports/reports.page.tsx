@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { counted, type Plan } from '#src/features/plans/index.ts'
+import { type Plan, counted } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { ButtonLink, Empty, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'

@@ -1,5 +1,6 @@
 import { type DateRequest, listRequests } from '#src/features/changes/index.ts'
-import { listActionsOf, listThemes } from '#src/features/plans/index.ts'
+import { listActionsOf } from '#src/features/actions/index.ts'
+import { listThemes } from '#src/features/plans/index.ts'
 import { listUpdates, type Update } from '#src/features/updates/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { gatherHighlight } from './highlight.gather.ts'

@@ -1,5 +1,6 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import { findPlan, listActionsOf, listThemes, type Plan } from '#src/features/plans/index.ts'
+import { listActionsOf } from '#src/features/actions/index.ts'
+import { type Plan, findPlan, listThemes } from '#src/features/plans/index.ts'
 import {
   choiceOf,
   type DetailsWarning,

@@ -3,23 +3,18 @@ import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
 import type { Entry } from '#src/features/history/index.ts'
 import type { MeasureRead } from '#src/features/measures/index.ts'
 import type { PersonRow, StandIn } from '#src/features/people/index.ts'
+import type { Criterion } from '#src/features/criteria/index.ts'
 import type {
   Accepter,
-  ActionRound,
   Action,
-  Criterion,
+  ActionRound,
   DueDate,
   Lead,
   Milestone,
-  Objective,
   Part,
-  PlaceShown,
-  Plan,
   Rating,
-  References,
-  Tagged,
-  Theme,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
+import type { Objective, PlaceShown, Plan, References, Tagged, Theme } from '#src/features/plans/index.ts'
 import type { FindingOfAction } from '#src/features/sources/index.ts'
 import type { Update } from '#src/features/updates/index.ts'
 

@@ -7,7 +7,7 @@ import {
   sayRunning,
   sayStanding,
 } from '#src/features/measures/index.ts'
-import { stepsFor } from '#src/features/plans/index.ts'
+import { stepsFor } from '#src/features/actions/index.ts'
 import { Flag, Link, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { ActionFound } from './action-found.ts'

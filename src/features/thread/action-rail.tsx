@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { sayAsked, sayDays } from '#src/features/changes/index.ts'
-import { nameLead } from '#src/features/plans/index.ts'
+import { nameLead } from '#src/features/actions/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { differenceWords, Facts, RailSection } from '#src/kit/html/index.ts'

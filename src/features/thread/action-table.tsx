@@ -1,13 +1,6 @@
 import type { VNode } from 'preact'
-import {
-  ConfidenceCell,
-  DueCell,
-  type Lead,
-  Mirrored,
-  nameLead,
-  type Plan,
-  type Standing,
-} from '#src/features/plans/index.ts'
+import { ConfidenceCell, DueCell, type Lead, nameLead } from '#src/features/actions/index.ts'
+import { Mirrored, type Plan, type Standing } from '#src/features/plans/index.ts'
 import { MarkWithWord, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { inText, mayAsk, mayDate, sayAsked, sayDays } from '#src/features/changes/index.ts'
-import { type Action, isOpen, isRound, LinkedText, roundNames, stepsFor } from '#src/features/plans/index.ts'
+import { type Action, isOpen, isRound, roundNames, stepsFor } from '#src/features/actions/index.ts'
+import { LinkedText } from '#src/features/plans/index.ts'
 import { FourAnswers, UpdateSaid } from '#src/features/updates/index.ts'
 import { sayShortDay, sayTimes } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'

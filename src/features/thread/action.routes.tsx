@@ -3,27 +3,29 @@ import { listEvidenceOf } from '#src/features/evidence/index.ts'
 import { listEntries } from '#src/features/history/index.ts'
 import { findReads, listLinks } from '#src/features/measures/index.ts'
 import { listHolders, listStandIns } from '#src/features/people/index.ts'
+import { listCriteria } from '#src/features/criteria/index.ts'
 import {
   type Action,
   findAction,
-  findObjective,
-  findPlan,
   findRoles,
   findRounds,
-  findTagged,
-  findTheme,
   isOwn,
   listAccepters,
-  listCriteria,
   listDueDates,
   listLeads,
   listMilestones,
-  listPlaces,
   listRatings,
-  listReferred,
-  mayManagePlan,
   mayViewPlan,
   partsIn,
+} from '#src/features/actions/index.ts'
+import {
+  findObjective,
+  findPlan,
+  findTagged,
+  findTheme,
+  listPlaces,
+  listReferred,
+  mayManagePlan,
 } from '#src/features/plans/index.ts'
 import { listFindingsOf } from '#src/features/sources/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { confidenceShown, heardSince, type Milestone, type Rating } from '#src/features/plans/index.ts'
+import { type Milestone, type Rating, confidenceShown, heardSince } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'

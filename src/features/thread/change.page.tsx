@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { type PersonRow, postChoice } from '#src/features/people/index.ts'
-import { type Action, type Lead, nameLead } from '#src/features/plans/index.ts'
+import { type Action, type Lead, nameLead } from '#src/features/actions/index.ts'
 import {
   BackLink,
   Button,

@@ -1,21 +1,20 @@
 import { recordEntry } from '#src/features/history/index.ts'
 import { listPeople, listPosts, type Taker, takerChoices, takerOf } from '#src/features/people/index.ts'
+import { insertCriteria, listCriteria } from '#src/features/criteria/index.ts'
 import {
   type Action,
+  type Lead,
   findAction,
   handOver,
-  insertCriteria,
-  type Lead,
-  listCriteria,
   listLeads,
   lockAction,
   mayViewPlan,
   nameLead,
   partsIn,
   rolesIn,
-  sayTaker,
   saveAction,
-} from '#src/features/plans/index.ts'
+  sayTaker,
+} from '#src/features/actions/index.ts'
 import {
   insertFindingActions,
   insertSource,

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { DeliveryState } from '#src/features/plans/index.ts'
+import type { DeliveryState } from '#src/features/actions/index.ts'
 import { type Coverage, coverageCounts } from '#src/features/sources/index.ts'
 import { MarkWithWord, PageHead, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'

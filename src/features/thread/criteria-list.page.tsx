@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { type Criterion, isTestOverdue, type Plan, resultNames, wayNames } from '#src/features/plans/index.ts'
+import { type Criterion, isTestOverdue, resultNames, wayNames } from '#src/features/criteria/index.ts'
+import type { Plan } from '#src/features/plans/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { ButtonLink, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Criterion, isTestOverdue, resultNames } from '#src/features/plans/index.ts'
+import { type Criterion, isTestOverdue, resultNames } from '#src/features/criteria/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { Link, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'

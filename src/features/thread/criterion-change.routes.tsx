@@ -1,17 +1,16 @@
 import { findReads } from '#src/features/measures/index.ts'
 import {
+  type Criterion,
   addCriterion,
   changeCriterion,
-  type Criterion,
   findCriterion,
-  findPlan,
   lockCriterion,
-  mayViewPlan,
   parseCriterion,
-  type Plan,
   retireCriterion,
   retireCriterionForm,
-} from '#src/features/plans/index.ts'
+} from '#src/features/criteria/index.ts'
+import { mayViewPlan } from '#src/features/actions/index.ts'
+import { type Plan, findPlan } from '#src/features/plans/index.ts'
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { nameOfMeasure } from '#src/features/measures/index.ts'
-import { type Criterion, type Plan, testWays, wayHints, wayNames } from '#src/features/plans/index.ts'
+import { type Criterion, testWays, wayHints, wayNames } from '#src/features/criteria/index.ts'
+import type { Plan } from '#src/features/plans/index.ts'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import {
   BackLink,

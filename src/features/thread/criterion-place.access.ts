@@ -1,4 +1,5 @@
-import { partsIn, type Theme } from '#src/features/plans/index.ts'
+import { partsIn } from '#src/features/actions/index.ts'
+import type { Theme } from '#src/features/plans/index.ts'
 import type { Person } from '#src/kit/person.ts'
 
 /** What a theme is tested by is kept by those who lead it and the programme manager. */

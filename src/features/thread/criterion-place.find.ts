@@ -1,14 +1,12 @@
+import type { Criterion, CriterionPlace } from '#src/features/criteria/index.ts'
+import { findAction, listActionsOf } from '#src/features/actions/index.ts'
 import {
-  type Criterion,
-  type CriterionPlace,
-  findAction,
-  findObjective,
-  findTheme,
-  listActionsOf,
-  listObjectives,
-  listThemes,
   type Plan,
   type Theme,
+  findObjective,
+  findTheme,
+  listObjectives,
+  listThemes,
 } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'

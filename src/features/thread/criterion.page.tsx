@@ -10,14 +10,14 @@ import {
 } from '#src/features/measures/index.ts'
 import {
   type Criterion,
+  type TestMade,
   isTestOverdue,
   resultNames,
-  type TestMade,
   testResults,
   testWays,
   wayHints,
   wayNames,
-} from '#src/features/plans/index.ts'
+} from '#src/features/criteria/index.ts'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {

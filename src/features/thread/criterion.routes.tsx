@@ -2,23 +2,17 @@ import { type EvidenceOfAction, listEvidenceOf } from '#src/features/evidence/in
 import { findReads, type MeasureRead, type Suggested, suggestResult } from '#src/features/measures/index.ts'
 import {
   type Criterion,
-  findAction,
-  findPlan,
-  keepTest,
-  listActionsOf,
-  listCriteria,
-  listObjectives,
-  listTests,
-  listThemes,
-  lockCriterion,
   findCriterion,
-  mayViewPlan,
+  keepTest,
+  listCriteria,
+  listTests,
+  lockCriterion,
   parseTest,
-  partsIn,
   resultNames,
-  rolesIn,
   wayNames,
-} from '#src/features/plans/index.ts'
+} from '#src/features/criteria/index.ts'
+import { findAction, listActionsOf, mayViewPlan, partsIn, rolesIn } from '#src/features/actions/index.ts'
+import { findPlan, listObjectives, listThemes } from '#src/features/plans/index.ts'
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { datesDiffer, type PlaceShown, sayStated, ServesLine } from '#src/features/plans/index.ts'
+import { type PlaceShown, ServesLine, datesDiffer, sayStated } from '#src/features/plans/index.ts'
 import { Link, RailSection } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { ActionFound } from './action-found.ts'

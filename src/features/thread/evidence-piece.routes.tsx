@@ -11,7 +11,7 @@ import {
   renewEvidence,
 } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import { findAction, lockAction, mayViewPlan, partsIn, rolesIn } from '#src/features/plans/index.ts'
+import { findAction, lockAction, mayViewPlan, partsIn, rolesIn } from '#src/features/actions/index.ts'
 import {
   choiceOf,
   type DetailsWarning,

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { families, familyNames } from '#src/features/evidence/index.ts'
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import {
   BackLink,

@@ -16,7 +16,7 @@ import {
   mayViewPlan,
   partsIn,
   rolesIn,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import {
   choiceOf,

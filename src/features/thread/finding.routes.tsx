@@ -1,4 +1,4 @@
-import { mayViewPlan } from '#src/features/plans/index.ts'
+import { mayViewPlan } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { type Thread, threadTable } from '#src/kit/charts/thread.ts'
 import type { Door } from '#src/kit/http/door.ts'

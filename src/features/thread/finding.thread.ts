@@ -1,5 +1,5 @@
 import { isInDate } from '#src/features/evidence/index.ts'
-import type { DeliveryState } from '#src/features/plans/index.ts'
+import type { DeliveryState } from '#src/features/actions/index.ts'
 import type { Thread, ThreadAction } from '#src/kit/charts/thread.ts'
 import { deliveryWords, differenceWords } from '#src/kit/html/marks/states.ts'
 import type { Answering, Finding } from './finding.store.ts'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Entry } from '#src/features/history/index.ts'
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { History, PageHead } from '#src/kit/html/index.ts'

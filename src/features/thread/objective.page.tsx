@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
+import type { Criterion } from '#src/features/criteria/index.ts'
+import type { Lead } from '#src/features/actions/index.ts'
 import {
-  counted,
-  type Criterion,
-  type Lead,
   LinkedText,
   type Objective,
   type Plan,
@@ -11,6 +10,7 @@ import {
   type Standing,
   type Tagged,
   type Theme,
+  counted,
 } from '#src/features/plans/index.ts'
 import { PageHead, Section } from '#src/kit/html/index.ts'
 import { ActionTable } from './action-table.tsx'

@@ -3,11 +3,11 @@ import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
 import {
   type Action,
   type ActionRound,
+  type Round,
   countRounds,
   missedRounds,
-  type Round,
   roundNames,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
 import type { Update } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'

@@ -3,16 +3,16 @@ import { listEvidenceOf } from '#src/features/evidence/index.ts'
 import {
   type Action,
   type ActionRound,
+  type Round,
   findAction,
   findRounds,
   isRound,
   lockAction,
   mayViewPlan,
   partsIn,
-  type Round,
   rolesIn,
   takeRound,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'

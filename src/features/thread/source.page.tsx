@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type DeliveryState, isAccepted } from '#src/features/plans/index.ts'
+import { type DeliveryState, isAccepted } from '#src/features/actions/index.ts'
 import type { FindingCoverage, Source } from '#src/features/sources/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { Empty, Link, MarkWithWord, PageHead, Table, WorkList } from '#src/kit/html/index.ts'

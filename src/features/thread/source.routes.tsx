@@ -1,4 +1,4 @@
-import { mayViewPlan } from '#src/features/plans/index.ts'
+import { mayViewPlan } from '#src/features/actions/index.ts'
 import { findSource, listCoverage, listSources } from '#src/features/sources/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'

@@ -1,20 +1,19 @@
 import type { VNode } from 'preact'
 import { DatesPicture, type Ledger } from '#src/features/changes/index.ts'
+import type { Criterion } from '#src/features/criteria/index.ts'
+import type { Action, Lead } from '#src/features/actions/index.ts'
 import {
-  type Action,
-  counted,
-  type Criterion,
   type Figures,
-  type Lead,
   LinkedText,
   type Objective,
   type Plan,
   type References,
-  sayStates,
   ServesLine,
   type Standing,
   type Tagged,
   type Theme,
+  counted,
+  sayStates,
 } from '#src/features/plans/index.ts'
 import { FourAnswers, type Update, UpdateSaid } from '#src/features/updates/index.ts'
 import { PageHead, Section } from '#src/kit/html/index.ts'

@@ -1,20 +1,18 @@
 import { gatherLedger } from '#src/features/changes/index.ts'
+import { listCriteria } from '#src/features/criteria/index.ts'
+import { heardSince, listLeads, mayViewPlan } from '#src/features/actions/index.ts'
 import {
+  type Plan,
+  type Theme,
   figuresOf,
   findObjective,
   findPlan,
-  findTheme,
-  heardSince,
   findTagged,
+  findTheme,
+  listObjectives,
   listReferred,
   listStanding,
   mayManagePlan,
-  type Plan,
-  type Theme,
-  listCriteria,
-  listLeads,
-  listObjectives,
-  mayViewPlan,
 } from '#src/features/plans/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'

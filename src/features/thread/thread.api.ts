@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { families, findEvidence, listEvidenceOf } from '#src/features/evidence/index.ts'
 import { listEntries } from '#src/features/history/index.ts'
+import { listCriteria } from '#src/features/criteria/index.ts'
 import {
-  actionAnswer,
   confidenceShown,
   findAction,
   heardSince,
-  listCriteria,
   listDueDates,
   listLeads,
   listMilestones,
   mayViewPlan,
   nameLead,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
+import { actionAnswer } from '#src/features/plans/index.ts'
 import { listCoverage, listFindingsOf, listSources } from '#src/features/sources/index.ts'
 import {
   type Api,

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { FourAnswers, type Update, UpdateSaid } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'

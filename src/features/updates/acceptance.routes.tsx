@@ -3,11 +3,11 @@ import {
   findAction,
   isOwn,
   listActionsOf,
-  listPlans,
   partsIn,
   rolesIn,
   stepsFor,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
+import { listPlans } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'

@@ -1,4 +1,5 @@
-import { findPlan, listThemes, mayManagePlan, mayViewPlan } from '#src/features/plans/index.ts'
+import { mayViewPlan } from '#src/features/actions/index.ts'
+import { findPlan, listThemes, mayManagePlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { parseFields, typed } from '#src/kit/http/fields.ts'

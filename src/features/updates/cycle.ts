@@ -1,4 +1,4 @@
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { daysBetween } from '#src/kit/dates/days-between.ts'
 import { addDays, addWorkingDays, isWorkingDay, workingDaysBetween } from '#src/kit/dates/working-days.ts'

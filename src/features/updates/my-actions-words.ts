@@ -1,5 +1,5 @@
 import { inText, sayAsked } from '#src/features/changes/index.ts'
-import { type Action, isAccepted, isOverdue } from '#src/features/plans/index.ts'
+import { type Action, isAccepted, isOverdue } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayShortDay, sayTimes } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'

@@ -1,6 +1,6 @@
 import { type DateRequest, listRequests } from '#src/features/changes/index.ts'
 import { listStoodInFor } from '#src/features/people/index.ts'
-import { listAccepters, listActionsOf, listLeads } from '#src/features/plans/index.ts'
+import { listAccepters, listActionsOf, listLeads } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Action, confidenceShown, isOpen } from '#src/features/plans/index.ts'
+import { type Action, confidenceShown, isOpen } from '#src/features/actions/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import {
   ButtonLink,

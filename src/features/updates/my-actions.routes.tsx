@@ -1,4 +1,4 @@
-import { heardSince, isInsider } from '#src/features/plans/index.ts'
+import { heardSince, isInsider } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { page } from '#src/kit/http/visit.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Action } from '#src/features/plans/index.ts'
 import { startApp } from '#tests/app.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { type MyActions, needingMe, sortMine } from './my-actions.ts'
 
 const today = '2026-06-22'

@@ -1,6 +1,6 @@
 import type { DateRequest } from '#src/features/changes/index.ts'
 import type { StandIn } from '#src/features/people/index.ts'
-import { type Action, isAccepted, isOpen, isOverdue } from '#src/features/plans/index.ts'
+import { type Action, isAccepted, isOpen, isOverdue } from '#src/features/actions/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { addWorkingDays } from '#src/kit/dates/working-days.ts'
 import { type Owed, type UpdateCycle, updateOwed, usualCycle } from './cycle.ts'

@@ -1,4 +1,4 @@
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 
 /** The last day on which an action was heard from; null where it never was. */

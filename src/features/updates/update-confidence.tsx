@@ -2,10 +2,10 @@ import type { VNode } from 'preact'
 import {
   type Action,
   type Confidence,
+  type Suggestion,
   confidenceShown,
   heardSince,
-  type Suggestion,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { ConfidenceMark, errorFor, Input } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'

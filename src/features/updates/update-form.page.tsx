@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Action, type Suggestion } from '#src/features/plans/index.ts'
+import type { Action, Suggestion } from '#src/features/actions/index.ts'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import { sayDay, sayShortDay, sayTime } from '#src/kit/dates/say.ts'
 import {

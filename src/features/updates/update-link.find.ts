@@ -1,5 +1,6 @@
 import { findActivePerson, findAnyOneTimeLink } from '#src/features/people/index.ts'
-import { type Action, findAction, findPlan, isReporting, rolesIn } from '#src/features/plans/index.ts'
+import { type Action, findAction, isReporting, rolesIn } from '#src/features/actions/index.ts'
+import { findPlan } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { mayReport, mayReportOn } from './update.access.ts'

@@ -1,5 +1,5 @@
 import { countFailures, insertTry, useOneTimeLink } from '#src/features/people/index.ts'
-import { lockAction } from '#src/features/plans/index.ts'
+import { lockAction } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { faultsOf, mustAsk } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'

@@ -1,4 +1,4 @@
-import { isInsider, isOwn, partsIn, type Roles } from '#src/features/plans/index.ts'
+import { type Roles, isInsider, isOwn, partsIn } from '#src/features/actions/index.ts'
 import { holds, type Person } from '#src/kit/person.ts'
 import type { Update } from './update.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findAction, findRoles, lockAction, mayViewPlan, rolesIn } from '#src/features/plans/index.ts'
+import { findAction, findRoles, lockAction, mayViewPlan, rolesIn } from '#src/features/actions/index.ts'
 import {
   type Api,
   type Call,

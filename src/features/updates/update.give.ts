@@ -6,7 +6,7 @@ import {
   hearOfAction,
   listLeads,
   setReviewDate,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
 import { choiceOf, type DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'

@@ -2,17 +2,17 @@ import { insertEvidence, insertEvidenceLink, storeFile } from '#src/features/evi
 import {
   type Action,
   type Confidence,
+  type Suggestion,
   findAction,
   findConfidenceFacts,
+  findRoles,
   isOpen,
   isReviewPassed,
   lacksReviewDate,
   listAccepters,
   lockAction,
-  findRoles,
   suggestConfidence,
-  type Suggestion,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'

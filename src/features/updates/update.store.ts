@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { Confidence } from '#src/features/plans/index.ts'
+import type { Confidence } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { AgreedStep, Update } from './update.ts'
 

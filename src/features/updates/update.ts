@@ -1,4 +1,4 @@
-import type { Confidence } from '#src/features/plans/index.ts'
+import type { Confidence } from '#src/features/actions/index.ts'
 
 /** A lead's report in four questions. */
 export type Update = {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { WordRuns } from '#src/features/comparison/index.ts'
 import { type PlanNode, titleOfNode } from '#src/features/imports/index.ts'
-import { pluralOf, type Words } from '#src/features/plans/index.ts'
+import { type Words, pluralOf } from '#src/features/plans/index.ts'
 import {
   Button,
   Buttons,

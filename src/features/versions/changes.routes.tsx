@@ -1,4 +1,3 @@
-import { findPlan, isInsider, type Plan } from '#src/features/plans/index.ts'
 import { renderPaper } from '#src/features/reports/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -16,6 +15,8 @@ import {
   type Visit,
 } from '#src/kit/http/visit.ts'
 import { recordEntry } from '#src/features/history/index.ts'
+import { isInsider } from '#src/features/actions/index.ts'
+import { type Plan, findPlan } from '#src/features/plans/index.ts'
 import { isId } from '#src/kit/ids.ts'
 import { type PaperFormat, paths } from '#src/paths.ts'
 import { changesPaper } from './changes.paper.ts'

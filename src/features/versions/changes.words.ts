@@ -1,5 +1,5 @@
 import { type Change, type PlanNode, sayDueOf, sayLeadsOf, sayPlace } from '#src/features/imports/index.ts'
-import { counted, pluralOf, type Words } from '#src/features/plans/index.ts'
+import { type Words, counted, pluralOf } from '#src/features/plans/index.ts'
 import { capital, listWords } from '#src/features/reports/index.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { sayFate } from './fate.ts'

@@ -1,5 +1,5 @@
 import { type Change, diffRecords, type PlanNode } from '#src/features/imports/index.ts'
-import { isAccepted } from '#src/features/plans/index.ts'
+import { isAccepted } from '#src/features/actions/index.ts'
 import { actionsOf, type PlanDocument } from '#src/features/reports/index.ts'
 import type { Fate } from './fate.ts'
 import { nodesOfDocument } from './version-nodes.ts'

@@ -1,4 +1,5 @@
-import { isInsider, mayManagePlan } from '#src/features/plans/index.ts'
+import { isInsider } from '#src/features/actions/index.ts'
+import { mayManagePlan } from '#src/features/plans/index.ts'
 import { holds, type Person } from '#src/kit/person.ts'
 import { isDecided, isReleased, type VersionPart, type VersionState } from './version-life.ts'
 

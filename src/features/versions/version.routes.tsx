@@ -1,4 +1,5 @@
-import { findPlan, isInsider } from '#src/features/plans/index.ts'
+import { isInsider } from '#src/features/actions/index.ts'
+import { findPlan } from '#src/features/plans/index.ts'
 import { renderPaper } from '#src/features/reports/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'

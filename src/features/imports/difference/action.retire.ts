@@ -1,4 +1,4 @@
-import { isAccepted, saveAction, takeStep } from '#src/features/plans/index.ts'
+import { isAccepted, saveAction, takeStep } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import type { Fate } from './choice.ts'

@@ -1,12 +1,6 @@
-import {
-  type Criterion,
-  insertCriteria,
-  saveAction,
-  saveActionFields,
-  saveCriterionText,
-  saveObjective,
-  saveTheme,
-} from '#src/features/plans/index.ts'
+import { type Criterion, insertCriteria, saveCriterionWords } from '#src/features/criteria/index.ts'
+import { saveAction, saveActionFields } from '#src/features/actions/index.ts'
+import { saveObjective, saveTheme } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { ownColumns } from '../own-columns.ts'
 import { besideNames } from './choice.ts'
@@ -79,7 +73,7 @@ async function takeCriteria(trx: Trx, { was, now, source, criteria }: Criteria):
       position += 1
     } else {
       free.splice(free.indexOf(likest.one), 1)
-      await saveCriterionText(trx, likest.one.id, text)
+      await saveCriterionWords(trx, likest.one.id, { text })
     }
   }
 }

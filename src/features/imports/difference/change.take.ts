@@ -4,9 +4,8 @@ import {
   redateAction,
   removeLeads,
   saveAction,
-  saveObjective,
-  saveTheme,
-} from '#src/features/plans/index.ts'
+} from '#src/features/actions/index.ts'
+import { saveObjective, saveTheme } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'

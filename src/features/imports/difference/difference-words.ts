@@ -1,4 +1,4 @@
-import { counted, type Words } from '#src/features/plans/index.ts'
+import { type Words, counted } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { opening, said } from '../account.ts'
 import { type Keyed, type Open, openCount } from './choice.ts'

@@ -1,5 +1,6 @@
+import { placeAction } from '#src/features/actions/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import { placeAction, saveObjective, savePositions } from '#src/features/plans/index.ts'
+import { saveObjective, savePositions } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Person } from '#src/kit/person.ts'

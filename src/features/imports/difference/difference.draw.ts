@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto'
 import { listPeople } from '#src/features/people/index.ts'
-import {
-  findPlan,
-  listActionsOf,
-  listCriteria,
-  listLeads,
-  listObjectives,
-  listThemes,
-} from '#src/features/plans/index.ts'
+import { listCriteria } from '#src/features/criteria/index.ts'
+import { listActionsOf, listLeads } from '#src/features/actions/index.ts'
+import { findPlan, listObjectives, listThemes } from '#src/features/plans/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Corrected } from '../correction.ts'

@@ -1,4 +1,5 @@
-import { isAccepted, isOwn, listPlans, lockPlan, mayManagePlan } from '#src/features/plans/index.ts'
+import { isAccepted, isOwn } from '#src/features/actions/index.ts'
+import { listPlans, lockPlan, mayManagePlan } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field, typed } from '#src/kit/http/fields.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { isAccepted } from '#src/features/plans/index.ts'
+import { isAccepted } from '#src/features/actions/index.ts'
 import { errorFor, Input, Radios, Select } from '#src/kit/html/index.ts'
 import type { FateKind } from './choice.ts'
 import { fieldOf, shortOf } from './difference.form.ts'

@@ -1,12 +1,6 @@
-import {
-  type Action,
-  type Criterion,
-  isCounted,
-  type Lead,
-  type Objective,
-  type Plan,
-  type Theme,
-} from '#src/features/plans/index.ts'
+import type { Criterion } from '#src/features/criteria/index.ts'
+import { type Action, type Lead, isCounted } from '#src/features/actions/index.ts'
+import type { Objective, Plan, Theme } from '#src/features/plans/index.ts'
 import { type Latest, latestLines, ownColumns, sayStanding } from '../own-columns.ts'
 import type { PlanNode } from './node.ts'
 

@@ -1,13 +1,7 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import {
-  insertActions,
-  insertCriteria,
-  insertDueDates,
-  insertLeads,
-  insertObjectives,
-  insertRatings,
-  insertThemes,
-} from '#src/features/plans/index.ts'
+import { insertCriteria } from '#src/features/criteria/index.ts'
+import { insertActions, insertDueDates, insertLeads, insertRatings } from '#src/features/actions/index.ts'
+import { insertObjectives, insertThemes } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { PlanRows } from '../plan-rows.ts'
 import type { Source } from './difference.tell.ts'

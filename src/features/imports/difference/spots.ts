@@ -1,4 +1,5 @@
-import type { ActionPlace, Placed } from '#src/features/plans/index.ts'
+import type { ActionPlace } from '#src/features/actions/index.ts'
+import type { Placed } from '#src/features/plans/index.ts'
 import type { PlanRows } from '../plan-rows.ts'
 import { isSpare, type LivePlan } from './live-nodes.ts'
 import type { Level } from './node.ts'

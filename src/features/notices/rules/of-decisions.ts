@@ -1,5 +1,5 @@
 import { type Breach, breachesToSlip, sayRunning } from '#src/features/measures/index.ts'
-import type { Action } from '#src/features/plans/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { paths } from '#src/paths.ts'
 import type { Rule, Telling } from '../rule.ts'

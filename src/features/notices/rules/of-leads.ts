@@ -1,4 +1,4 @@
-import { isOpen } from '#src/features/plans/index.ts'
+import { isOpen } from '#src/features/actions/index.ts'
 import { updateOwed, usualCycle } from '#src/features/updates/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'

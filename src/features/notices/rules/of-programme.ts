@@ -1,4 +1,4 @@
-import { isOpen } from '#src/features/plans/index.ts'
+import { isOpen } from '#src/features/actions/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { mondayOf } from '#src/kit/dates/working-days.ts'
 import { paths } from '#src/paths.ts'

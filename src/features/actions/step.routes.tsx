@@ -24,7 +24,7 @@ import { type Outcome, takeStep } from './action.step.ts'
 import { rolesIn } from './roles.store.ts'
 import { tellOfSlip } from './action.tell.ts'
 import { type DeliveryStep, deliverySteps, type Part, stepsFor } from './delivery.ts'
-import { mayViewPlan } from './plan.access.ts'
+import { mayViewPlan } from './insider.access.ts'
 import { differenceForm, stepForm } from './step.form.ts'
 import { DifferenceFormPage, sayDifference, StepPage } from './step.page.tsx'
 
