@@ -1,8 +1,14 @@
 import { agreeRequest, askForDate, findWaiting, refuseRequest } from '#src/features/changes/index.ts'
 import { insertEvidence, insertEvidenceLink, storeFile, type Strength } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import { type DeliveryState, judgeDifference, lockAction, saveAction } from '#src/features/actions/index.ts'
-import { acceptUpdate, findUpdate, giveUpdate, returnUpdate } from '#src/features/updates/index.ts'
+import { type DeliveryState, judgeDifference, saveAction } from '#src/features/actions/index.ts'
+import {
+  acceptUpdate,
+  findUpdate,
+  findReportable,
+  giveUpdate,
+  returnUpdate,
+} from '#src/features/updates/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Ids } from './ids.ts'
 import { idOf } from './load-plan.ts'
@@ -164,10 +170,10 @@ function updateHappenings({ council, ids, actionId, when, planned }: Scene, upda
   const given: Happening = {
     at,
     happen: async (trx) => {
-      const action = await lockAction(trx, actionId)
-      if (action === null)
+      const reportable = await findReportable(trx, actionId, { formKey: null, hold: true })
+      if (reportable === null)
         throw new Error(`The story tells an update on an action that is not there: ${actionId}`)
-      const outcome = await giveUpdate(trx, action, {
+      const outcome = await giveUpdate(trx, reportable, {
         councilId: ids.council,
         authorId: ids.person[update.by],
         workingWell: update.workingWell ?? '',

@@ -102,6 +102,9 @@ export type Roles = {
   themeLeadId: string | null
 }
 
+/** Somebody who stands in today for one who leads or helps with an action, and has no part of their own in it. */
+export type InPlace = { delegateId: string; personId: string; name: string }
+
 /** The parts that a person has in an action, from who leads it and the roles they hold. */
 export function partsIn(action: Roles, person: Person): Part[] {
   const parts: Part[] = []

@@ -29,6 +29,7 @@ export {
   type Confidence,
   type Difference,
   type ImportSource,
+  type InPlace,
   type Lead,
   type Roles,
   type WrittenDate,

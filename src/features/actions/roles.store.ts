@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { Action, Roles } from './action.ts'
+import type { Action, InPlace, Roles } from './action.ts'
 
 /** Who has which part in an action, those with them who stand in today; null where there is no such action. */
-export async function findRoles(trx: Trx, actionId: string): Promise<Roles | null> {
-  const { rows } = await sql<Roles>`
+export async function findRoles(
+  trx: Trx,
+  actionId: string,
+): Promise<(Roles & { inPlace: readonly InPlace[] }) | null> {
+  const { rows } = await sql<Roles & { inPlace: readonly InPlace[] }>`
     select a.accountable_id, a.theme_id, t.lead_id as theme_lead_id, array(
       select l.person_id from action_lead l
       where l.council_id = a.council_id and l.action_id = a.id and l.person_id is not null
@@ -12,7 +15,16 @@ export async function findRoles(trx: Trx, actionId: string): Promise<Roles | nul
       select d.delegate_id from action_lead l
         join delegation d on d.council_id = l.council_id and d.person_id = l.person_id
       where l.council_id = a.council_id and l.action_id = a.id
-        and current_clock()::date between d.from_on and d.to_on) as contributor_ids
+        and current_clock()::date between d.from_on and d.to_on) as contributor_ids,
+      (select coalesce(jsonb_agg(jsonb_build_object('delegateId', d.delegate_id, 'personId', d.person_id, 'name', away.name)
+          order by l.position, away.name), '[]')
+        from action_lead l
+          join delegation d on d.council_id = l.council_id and d.person_id = l.person_id
+            and current_clock()::date between d.from_on and d.to_on
+          join person away on away.council_id = d.council_id and away.id = d.person_id
+        where l.council_id = a.council_id and l.action_id = a.id
+          and not exists (select from action_lead own
+            where own.council_id = a.council_id and own.action_id = a.id and own.person_id = d.delegate_id)) as in_place
     from action a
       join theme t on t.council_id = a.council_id and t.id = a.theme_id
     where a.id = ${actionId}`.execute(trx)

@@ -1,5 +1,4 @@
 import { countFailures, insertTry, useOneTimeLink } from '#src/features/people/index.ts'
-import { lockAction } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { faultsOf, mustAsk } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -17,6 +16,7 @@ import {
   type Reported,
   sayKept,
 } from './update.routes.tsx'
+import { findReportable } from './update.give.ts'
 import { findDraft, saveDraft, type UpdateDraft } from './update-draft.store.ts'
 import { UpdateFormPage } from './update-form.page.tsx'
 import { findLinked, type Linked } from './update-link.find.ts'
@@ -127,7 +127,7 @@ async function give(
   const { person, action, tokenHash } = linked
   const { now } = visit
   const { accepter, suggestion } = found
-  const held = await lockAction(trx, action.id)
+  const held = await findReportable(trx, action.id, { formKey: input.formKey, hold: true })
   const back = paths.updateLink(visit.params['token'] ?? '')
   // Somebody was quicker with the same link: the page says that it is sent, which it is.
   if (held === null || !(await useOneTimeLink(trx, tokenHash, now))) return redirect(back)

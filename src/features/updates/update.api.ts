@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findAction, findRoles, lockAction, mayViewPlan, rolesIn } from '#src/features/actions/index.ts'
+import { findAction, mayViewPlan, rolesIn } from '#src/features/actions/index.ts'
 import {
   type Api,
   type Call,
@@ -19,7 +19,7 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { mayAccept, mayReport, mayReportOn, maySettle, settledBefore } from './update.access.ts'
 import { acceptUpdate, returnUpdate } from './update.decide.ts'
 import { answerFaults, longestAnswer, placesOf, type UpdateInput } from './update.form.ts'
-import { giveUpdate } from './update.give.ts'
+import { findReportable, giveUpdate } from './update.give.ts'
 import { findUpdate, listUpdates } from './update.store.ts'
 import type { Update } from './update.ts'
 
@@ -156,22 +156,22 @@ async function give(
   call: Call,
   { input, asked }: { input: UpdateInput; asked: DetailsWarning | null },
 ): Promise<Said<ReturnType<typeof withWhatNext>>> {
-  const [action, roles] = await Promise.all([lockAction(trx, call.id), findRoles(trx, call.id)])
-  if (action === null || roles === null) return notHere
-  const allowed = mayReportOn(roles, call.person)
+  const found = await findReportable(trx, call.id, { formKey: input.formKey, hold: true })
+  if (found === null) return notHere
+  const allowed = mayReportOn(found.roles, call.person)
   if (allowed !== true) return notYours(allowed)
   const faults = answerFaults(input, false)
   if (faults.length > 0)
     return notRight(faults.map((fault) => ({ ...fault, field: apiNames[fault.field] ?? fault.field })))
   const { person, now } = call
-  const outcome = await giveUpdate(trx, action, {
+  const outcome = await giveUpdate(trx, found, {
     ...input,
     cleared: asked,
     councilId: person.councilId,
     authorId: person.id,
     now,
   })
-  return found(trx, outcome.id)
+  return answerOf(trx, outcome.id)
 }
 
 async function settle(trx: Trx, call: Call, reason: string | null) {
@@ -184,10 +184,10 @@ async function settle(trx: Trx, call: Call, reason: string | null) {
   const decided = { councilId: person.councilId, update: before, personId: person.id, now }
   const first =
     reason === null ? await acceptUpdate(trx, decided) : await returnUpdate(trx, { ...decided, reason })
-  return first ? found(trx, before.id) : refuse(409, 'settled-before', settledBefore)
+  return first ? answerOf(trx, before.id) : refuse(409, 'settled-before', settledBefore)
 }
 
-async function found(trx: Trx, id: string): Promise<Said<ReturnType<typeof withWhatNext>>> {
+async function answerOf(trx: Trx, id: string): Promise<Said<ReturnType<typeof withWhatNext>>> {
   const kept = await findUpdate(trx, id)
   return kept === null ? notHere : said(withWhatNext(kept))
 }

@@ -1,10 +1,13 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import { listStoodInFor, type StandIn } from '#src/features/people/index.ts'
 import {
   type Action,
   type Confidence,
+  findAction,
+  findRoles,
   hearOfAction,
-  listLeads,
+  type InPlace,
+  lockAction,
+  type Roles,
   setReviewDate,
 } from '#src/features/actions/index.ts'
 import { choiceOf, type DetailsWarning } from '#src/kit/childrens-details/index.ts'
@@ -38,17 +41,40 @@ export type GivenUpdate = {
 
 export type Given = { id: string; again: boolean }
 
+/** An action to report on: who has which part in it, and the update that the same form gave before. */
+export type Reportable = {
+  action: Action
+  roles: Roles & { inPlace: readonly InPlace[] }
+  before: string | null
+}
+
+/** Finds an action to report on, and holds it where an update may follow; null where there is no such action. */
+export async function findReportable(
+  trx: Trx,
+  actionId: string,
+  { formKey, hold }: { formKey: string | null; hold: boolean },
+): Promise<Reportable | null> {
+  // In this order: whoever waited for the action sees the update for which they waited.
+  const [action, roles, before] = await Promise.all([
+    hold ? lockAction(trx, actionId) : findAction(trx, actionId),
+    findRoles(trx, actionId),
+    formKey === null ? null : findUpdateByFormKey(trx, formKey),
+  ])
+  return action === null || roles === null ? null : { action, roles, before }
+}
+
 /**
  * Gives an update on an action that the caller holds: the words are kept, its confidence follows, and the
- * theme's lead is asked to accept it. Null where its form was taken by something that has gone.
+ * theme's lead is asked to accept it. A form sent twice gives one update.
  */
-export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): Promise<Given> {
-  const { councilId, authorId, now, nextSteps, stepAnswers, suggested, reviewOn, cleared, ...words } = given
-  const [principal, before] = await Promise.all([
-    findPrincipal(trx, action.id, authorId),
-    given.formKey === null ? null : findUpdateByFormKey(trx, given.formKey),
-  ])
+export async function giveUpdate(
+  trx: Trx,
+  { action, roles, before }: Reportable,
+  given: GivenUpdate,
+): Promise<Given> {
   if (before !== null) return { id: before, again: true }
+  const { councilId, authorId, now, nextSteps, stepAnswers, suggested, reviewOn, cleared, ...words } = given
+  const principal = roles.inPlace.find(({ delegateId }) => delegateId === authorId)
   const of = {
     councilId,
     planId: action.planId,
@@ -74,7 +100,7 @@ export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): 
       {
         ...entry,
         deed: 'update.give',
-        details: principal === null ? { update: id } : { update: id, for: principal.name },
+        details: principal === undefined ? { update: id } : { update: id, for: principal.name },
       },
       ...(cleared
         ? [{ ...entry, deed: 'details.clear', details: { update: id, ...choiceOf(cleared) } }]
@@ -98,14 +124,4 @@ export async function giveUpdate(trx: Trx, action: Action, given: GivenUpdate): 
       reason: null,
     })
   return { id, again: false }
-}
-
-/** The lead in whose place somebody gives an update: nobody, where they lead or help themselves. */
-async function findPrincipal(trx: Trx, actionId: string, authorId: string): Promise<StandIn | null> {
-  const away = await listStoodInFor(trx, authorId)
-  if (away.length === 0) return null
-  const leads = (await listLeads(trx, [actionId])).get(actionId) ?? []
-  if (leads.some(({ personId }) => personId === authorId)) return null
-  const led = leads.map(({ personId }) => away.find((one) => one.personId === personId))
-  return led.find((one) => one !== undefined) ?? null
 }

@@ -3,14 +3,11 @@ import {
   type Action,
   type Confidence,
   type Suggestion,
-  findAction,
   findConfidenceFacts,
-  findRoles,
   isOpen,
   isReviewPassed,
   lacksReviewDate,
   listAccepters,
-  lockAction,
   suggestConfidence,
 } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -42,7 +39,7 @@ import {
   placesOf,
   type UpdateInput,
 } from './update.form.ts'
-import { type Given, giveUpdate } from './update.give.ts'
+import { findReportable, type Given, giveUpdate, type Reportable } from './update.give.ts'
 import { insertUpdateEvidence, listUpdates } from './update.store.ts'
 import { findDraft, removeDraft, saveDraft, type UpdateDraft } from './update-draft.store.ts'
 import { UpdateFormPage } from './update-form.page.tsx'
@@ -68,7 +65,7 @@ export function updateRoutes(door: Door): void {
         return formPage(visit, { ...found, warning }, { was: typed(visit.fields), faults: faultsOf(warning) })
       const { action } = found
       const file = visit.fields.files['file'] ?? null
-      await giveWithFile(trx, action, {
+      await giveWithFile(trx, found.reportable, {
         person: visit.person,
         input: parsed.input,
         suggested: found.suggestion?.confidence ?? null,
@@ -112,17 +109,20 @@ export function askedOf({ asksReview, suggestion }: Reported): {
 }
 
 /** The action that a visit reports on: held, where something is sent. */
-async function findReported(trx: Trx, visit: Visit): Promise<Reported | Answer> {
+async function findReported(
+  trx: Trx,
+  visit: Visit,
+): Promise<(Reported & { reportable: Reportable }) | Answer> {
   const id = visit.params['action'] ?? ''
   if (!isId(id)) return notFound
-  const [action, roles, beside] = await Promise.all([
-    visit.readOnly ? findAction(trx, id) : lockAction(trx, id),
-    findRoles(trx, id),
+  const [reportable, beside] = await Promise.all([
+    findReportable(trx, id, { formKey: field(visit.fields, 'formKey') || null, hold: !visit.readOnly }),
     findBeside(trx, id, dayOf(visit.now)),
   ])
-  if (action === null || roles === null) return notFound
-  const allowed = mayReportOn(roles, visit.person)
-  return allowed === true ? reportedOf(action, beside, visit) : refused(allowed)
+  if (reportable === null) return notFound
+  const allowed = mayReportOn(reportable.roles, visit.person)
+  if (allowed !== true) return refused(allowed)
+  return { ...reportedOf(reportable.action, beside, visit), reportable }
 }
 
 type Beside = Awaited<ReturnType<typeof findBeside>>
@@ -172,12 +172,13 @@ type Giving = {
 /** Gives the update with its file as evidence, together or not at all; a form sent twice adds neither again. */
 export async function giveWithFile(
   trx: Trx,
-  action: Action,
+  reportable: Reportable,
   { person, input, suggested, cleared, file, now }: Giving,
 ): Promise<Given> {
   const { id: authorId, councilId } = person
+  const { action } = reportable
   const [given] = await Promise.all([
-    giveUpdate(trx, action, { ...input, suggested, cleared, councilId, authorId, now }),
+    giveUpdate(trx, reportable, { ...input, suggested, cleared, councilId, authorId, now }),
     removeDraft(trx, { personId: authorId, actionId: action.id }),
   ])
   if (!given.again && file !== null) {
