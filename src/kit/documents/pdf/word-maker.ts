@@ -10,11 +10,15 @@ const BACKWARD_GAP = -0.2
 const LINE_SHIFT = 0.5
 /** A letter drawn again this near to itself is a shadow or a made bold, not a second letter. */
 const SHADOW_SHIFT = 0.12
+/** A letter that begins where a space began was drawn over it: a soft hyphen, which shows nothing. */
+const UNMOVED = 0.02
 
 /** Gathers letters in the order of drawing into words. */
 export class WordMaker {
   readonly words: Word[] = []
   private open: Word | null = null
+  /** The space after the open word, until the next letter shows whether it took any room. */
+  private after: Word | null = null
   private readonly width: number
   private readonly height: number
 
@@ -27,10 +31,10 @@ export class WordMaker {
     const placed = place(letter)
     if (placed === null) return
     if (letter.space) {
-      if (this.open) this.open.spaced = true
-      this.close()
+      this.after ??= this.open && placed
       return
     }
+    this.endAtSpace(placed)
     if (!this.onPage(placed)) return
     if (this.open && !follows(this.open, placed)) this.close()
     if (!this.open) this.open = { ...placed, text: '', starts: [] }
@@ -38,8 +42,20 @@ export class WordMaker {
   }
 
   close(): void {
-    if (this.open) this.words.push(this.open)
+    if (this.open) {
+      this.open.spaced ||= this.after !== null
+      this.words.push(this.open)
+    }
     this.open = null
+    this.after = null
+  }
+
+  private endAtSpace(next: Word): void {
+    if (this.after === null) return
+    const { x0, y, turn } = this.after
+    const size = next.size * UNMOVED
+    if (next.turn !== turn || Math.abs(next.x0 - x0) > size || Math.abs(next.y - y) > size) this.close()
+    this.after = null
   }
 
   private extend(word: Word, placed: Word): void {
