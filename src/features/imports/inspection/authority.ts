@@ -8,8 +8,9 @@ const KNOWN: RegExp[] = [
   /\bjoint targeted area inspection of (?!the\b|services\b)([^,.:]+?)(?: local authority| area|$)/i,
   /\barea SEND (?:re-?)?(?:inspection|visit) (?:of|in|to) (?:the )?(.+?)(?: local area(?: partnership)?| area partnership|$)/i,
   /\binspection of contact,? referral and assessment (?:arrangements )?(?:with)?in (?:the )?(.+?)(?: (?:city |county |borough )?council)?(?:[’']s)? children[’'`]?s services/i,
-  /^children[’'`]?s (?:social care )?services in (.+?) (?:is|are|requires?|was|were)\b/i,
 ]
+/** Names the place, where the cover names the council. */
+const JUDGED = [/^children[’'`]?s (?:social care )?services in (.+?) (?:is|are|requires?|was|were)\b/i]
 const PLAIN =
   /\b(?:council|borough|county|city of|corporation|authority|isles? of|unitary|royal|trust|first)\b/i
 const FORMULA =
@@ -24,7 +25,8 @@ export function authorityOf(document: SourceDocument): string | null {
   return (
     firstNamed([...titles, ...pairs], KNOWN) ??
     councilLine(titles) ??
-    firstNamed(lines, KNOWN) ??
+    firstNamed([...titles, ...pairs], JUDGED) ??
+    firstNamed(lines, [...KNOWN, ...JUDGED]) ??
     titles.find(isPlainName) ??
     null
   )

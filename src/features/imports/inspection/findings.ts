@@ -5,6 +5,7 @@ import { findingsInTable } from './finding-tables.ts'
 import type { FindingKind } from './inspection-draft.ts'
 import { judgementIn, keyOf } from './judgement-words.ts'
 import { isHeading } from './lines.ts'
+import { beforeProse, pointsByLetter } from './plain-lists.ts'
 
 /** A finding as it stands in the report: where it begins, and the paragraphs and cells whose words it takes. */
 export type FoundFinding = {
@@ -67,7 +68,17 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
       else if (!isArea(block, open.blocks.at(-1), next)) open.blocks.push(block)
     }
   }
-  return sections.filter((section) => section.blocks.length > 0)
+  return sections.filter((section) => section.blocks.length > 0).map(withPoints)
+}
+
+/** A section whose points no mark of a list shows: by their letters, else its paragraphs until the prose goes on. */
+function withPoints(section: Section): Section {
+  const lettered = pointsByLetter(section.blocks)
+  if (lettered === null) {
+    const marked = section.blocks.some(isItem)
+    return marked ? section : { ...section, blocks: [...beforeProse(section.blocks)] }
+  }
+  return { ...section, blocks: [...lettered.keys()], cells: new Map([...section.cells, ...lettered]) }
 }
 
 function paragraphAt(blocks: readonly Block[], at: number): Paragraph | null {
@@ -133,7 +144,7 @@ function isItem(block: Paragraph): boolean {
   return block.style === 'list-item' || isNumbered(block)
 }
 
-const NUMBERED = /^\(?(\d{1,3})[.)]\s+(?=\S)/
+const NUMBERED = /^\(?(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{Lu}))/u
 
 function isNumbered(block: Paragraph): boolean {
   return NUMBERED.test(block.text.trim())

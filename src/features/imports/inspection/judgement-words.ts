@@ -3,6 +3,8 @@ import { plainOf } from '../plan/wording.ts'
 const GRADE =
   /^(?:judged |grade \d |\d )?(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|satisfactory)$/
 
+const longest = 60
+
 /** What each judgement asks, by the words that only its title has; the more particular first. */
 const TITLES: [key: string, words: RegExp][] = [
   ['lscb', /\blscb\b|safeguarding children board/],
@@ -30,10 +32,15 @@ function titleOf(title: string): string {
   return plainOf(title).replace(/^[\d ]+/, '')
 }
 
+const WORDS = ['outstanding', 'good', 'improvement', 'inadequate', 'adequate', 'satisfactory']
+/** Each letter of a grade's words may stand apart: a narrow cell breaks "Outstanding" before its last letter. */
+const BROKEN = new RegExp(`\\b(?:${WORDS.map((word) => Array.from(word).join(' ?')).join('|')})\\b`, 'g')
+
 /** A grade that is the whole of a text, in the report's words; null where the text says more or other. */
 export function gradeOf(text: string): string | null {
   const plain = plainOf(text.replace(/\d$/, ''))
-  const grade = GRADE.exec(plain)?.[1]
+  if (plain.length > longest) return null
+  const grade = GRADE.exec(plain.replace(BROKEN, (word) => word.replaceAll(' ', '')))?.[1]
   return grade === undefined ? null : sayGrade(grade)
 }
 

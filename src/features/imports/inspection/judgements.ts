@@ -73,7 +73,8 @@ function judgementsInLines(blocks: readonly Block[]): FoundJudgement[] {
 
 function pairAt(block: Block, below: Block | undefined): FoundJudgement[] {
   if (block.type === 'table' || block.style === 'furniture') return []
-  const line = oneLine(block.text)
+  // Two parts of a line that were set apart, without a space between them.
+  const line = oneLine(block.text).replace(/(?<=\p{Ll})(?=(?:Outstanding|Good|Requires|Inadequate)\b)/gu, ' ')
   const pairs = [...line.matchAll(PAIRS)].map(({ groups }) =>
     pairOf(groups?.['title'] ?? '', groups?.['grade'] ?? ''),
   )

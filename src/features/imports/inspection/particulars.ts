@@ -120,7 +120,12 @@ function nameOf(text: string): string | null {
     .replace(/^(?:Her|His) Majesty[’']s Inspectors?[,:]?\s*/i, '')
     .replace(RANK, '')
     .split(/,|;|\band\b|&| [–—-] /)
-  const clean = name.replace(/[\s,;:(–—-]+$/, '').trim()
+  const clean = firstOfTwo(name.replace(/[\s,;:(–—-]+$/, '').trim())
   const named = /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:\p{Lu}[\p{L}’'.-]*|\p{Ll}{1,3})){1,4}$/u.test(clean)
   return named && !/\b(?:judge?ment|grade|inspector|inspection|council|ofsted)\b/i.test(clean) ? clean : null
+}
+
+/** Two who sign beside each other, each with a first and a last name: the first of them. */
+function firstOfTwo(names: string): string {
+  return /^(\p{Lu}\S+ \p{Lu}\S+) \p{Lu}\S+ \p{Lu}\S+$/u.exec(names)?.[1] ?? names
 }

@@ -47,4 +47,23 @@ describe('reports of inspections as plain text', () => {
       leadInspector: 'Ada Lorrimer',
     })
   })
+
+  test('numbers that stand close to their words, and letters alone, mark a list', async () => {
+    const draft = await drafted(
+      'Tarnwick Borough Council\n\nInspection of children’s social care services\n\nAreas for priority action\n\n14.Ensure that contacts are screened.\n\n15.Review thresholds.\n\nWhat needs to improve?\n\n(a) Supervision.\n\n(b) Life-story work.\n',
+    )
+    expect(draft.findings.map(({ kind, number, text }) => `${kind} ${number} ${text}`)).toEqual([
+      'priority-action 14 Ensure that contacts are screened.',
+      'priority-action 15 Review thresholds.',
+      'area-for-improvement 1 Supervision.',
+      'area-for-improvement 2 Life-story work.',
+    ])
+  })
+
+  test('points that nothing marks end where the prose goes on', async () => {
+    const draft = await drafted(
+      'Inspection of Rivermere local authority children’s services\n\nWhat needs to improve?\n\nLife-story work.\n\nChildren live in homes that meet their needs. Most are settled.\n',
+    )
+    expect(draft.findings.map(({ text }) => text)).toEqual(['Life-story work.'])
+  })
 })
