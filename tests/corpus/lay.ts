@@ -7,6 +7,12 @@ export const title = (text: string): Laid => ({ lay: 'title', text })
 export const heading = (text: string, level = 1): Laid => ({ lay: 'heading', text, level })
 export const para = (text: string): Laid => ({ lay: 'paragraph', text })
 export const strong = (text: string): Laid => ({ lay: 'paragraph', text, bold: true })
+/** A label and what stands beside it, as on a card or in a list of terms. */
+export const field = (label: string, text: string): Laid => ({
+  lay: 'paragraph',
+  text: `${label}: ${text}`,
+  label,
+})
 export const bullets = (...texts: string[]): Laid[] => texts.map((text) => ({ lay: 'bullet', text }))
 export const sheet = (name: string): Laid => ({ lay: 'sheet', name })
 

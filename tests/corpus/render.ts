@@ -7,6 +7,7 @@ import { writeOds } from './write-ods.ts'
 import { writeOdt } from './write-odt.ts'
 import { pasteCells, pasteFromExcel, pasteFromWord } from './write-paste.ts'
 import { writePdf } from './write-pdf.ts'
+import { writePrinted } from './write-printed.ts'
 import { writeText } from './write-text.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
@@ -19,6 +20,7 @@ const ENDINGS: Record<RenderingName, string> = {
   'pdf:lines': 'pdf',
   'pdf:bare': 'pdf',
   'pdf:crown': 'pdf',
+  'pdf:shaded': 'pdf',
   xlsx: 'xlsx',
   ods: 'ods',
   odt: 'odt',
@@ -28,6 +30,8 @@ const ENDINGS: Record<RenderingName, string> = {
   'text:slashes': 'txt',
   'text:paragraphs': 'txt',
   'text:pages': 'txt',
+  'text:columns': 'txt',
+  'text:wrapped': 'txt',
   'paste:word': 'html',
   'paste:excel': 'html',
   'paste:cells': 'txt',
@@ -39,6 +43,8 @@ const COLOURLESS: RenderingName[] = [
   'text:slashes',
   'text:paragraphs',
   'text:pages',
+  'text:columns',
+  'text:wrapped',
   'paste:cells',
 ]
 
@@ -75,6 +81,7 @@ function write(laid: Laid[], { plan, name, seed }: Wanted): Uint8Array | string 
     'pdf:lines': () => writePdf(laid, look, 'lines'),
     'pdf:bare': () => writePdf(laid, look, 'bare'),
     'pdf:crown': () => writePdf(laid, look, 'crown'),
+    'pdf:shaded': () => writePdf(laid, look, 'shaded'),
     xlsx: () => writeXlsx(laid),
     ods: () => writeOds(laid),
     odt: () => writeOdt(laid),
@@ -84,6 +91,8 @@ function write(laid: Laid[], { plan, name, seed }: Wanted): Uint8Array | string 
     'text:slashes': () => writeText(laid, 'slashes'),
     'text:paragraphs': () => writeText(laid, 'paragraphs'),
     'text:pages': () => writeText(laid, 'pages'),
+    'text:columns': () => writePrinted(laid, 'columns'),
+    'text:wrapped': () => writePrinted(laid, 'wrapped'),
     'paste:word': () => pasteFromWord(laid),
     'paste:excel': () => pasteFromExcel(laid),
     'paste:cells': () => pasteCells(laid),

@@ -66,6 +66,7 @@ export type RenderingName =
   | 'pdf:lines'
   | 'pdf:bare'
   | 'pdf:crown'
+  | 'pdf:shaded'
   | 'xlsx'
   | 'ods'
   | 'odt'
@@ -75,6 +76,8 @@ export type RenderingName =
   | 'text:slashes'
   | 'text:paragraphs'
   | 'text:pages'
+  | 'text:columns'
+  | 'text:wrapped'
   | 'paste:word'
   | 'paste:excel'
   | 'paste:cells'
@@ -102,6 +105,8 @@ export type LaidText = {
   text: string
   level?: number
   bold?: boolean
+  /** The text begins with this label, which on a web page stands in a list of terms. */
+  label?: string
 }
 
 export type LaidTable = {
@@ -111,6 +116,8 @@ export type LaidTable = {
   rows: LaidRow[]
   /** How many rows at the top are headings; they repeat on each page. */
   headings: number
+  /** Columns that a workbook hides. */
+  hidden?: number[]
 }
 
 export type LaidRow = { cells: LaidCell[] }

@@ -1,13 +1,18 @@
 import { xml } from './grid.ts'
-import type { Laid, LaidCell, LaidParagraph, LaidTable } from './types.ts'
+import type { Laid, LaidCell, LaidParagraph, LaidTable, LaidText } from './types.ts'
 
 /** A web page, as a council's site shows its plan. */
 export function writeHtml(laid: Laid[], name: string): string {
-  const body = laid.map(block).join('\n')
+  const body = laid.map((one, at) => block(one, laid[at - 1], laid[at + 1])).join('\n')
   return `<!DOCTYPE html>\n<html lang="en-GB"><head><meta charset="utf-8"><title>${xml(name)}</title><style>td{border:1px solid}</style></head>\n<body><nav aria-label="Site"></nav><main>\n${body}\n</main></body></html>\n`
 }
 
-function block(one: Laid): string {
+function block(one: Laid, before?: Laid, after?: Laid): string {
+  if (labelled(one)) {
+    const value = one.text.slice(one.label.length).replace(/^\s*:\s*/, '')
+    const term = `<dt>${xml(one.label)}</dt><dd>${xml(value)}</dd>`
+    return `${labelled(before) ? '' : '<dl>'}${term}${labelled(after) ? '' : '</dl>'}`
+  }
   if (one.lay === 'table') return tableHtml(one)
   if (one.lay === 'page') return '<hr>'
   if (one.lay === 'sheet') return ''
@@ -15,6 +20,10 @@ function block(one: Laid): string {
   if (one.lay === 'heading') return `<h${(one.level ?? 1) + 1}>${xml(one.text)}</h${(one.level ?? 1) + 1}>`
   if (one.lay === 'bullet') return `<ul><li>${xml(one.text)}</li></ul>`
   return one.bold === true ? `<p><strong>${xml(one.text)}</strong></p>` : `<p>${xml(one.text)}</p>`
+}
+
+function labelled(one: Laid | undefined): one is LaidText & { label: string } {
+  return one?.lay === 'paragraph' && one.label !== undefined
 }
 
 function tableHtml(table: LaidTable): string {

@@ -2,11 +2,11 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { columnPoints } from './pdf-widths.ts'
 import type { Laid, LaidCell, LaidParagraph, LaidTable, PageLook } from './types.ts'
 
-export type Rules = 'ruled' | 'lines' | 'bare' | 'crown'
+export type Rules = 'ruled' | 'lines' | 'bare' | 'crown' | 'shaded'
 
 let compiler: NodeCompiler | undefined
 
-/** A PDF: tables ruled all round, by lines under each row only, all round but for the titles, or by nothing but where the words stand. */
+/** A PDF: tables ruled all round, by lines under each row only, all round but for the titles, by the shades of its rows only, or by nothing but where the words stand. */
 export function writePdf(laid: Laid[], look: PageLook, rules: Rules): Uint8Array {
   compiler ??= NodeCompiler.create()
   const made = compiler.pdf({
@@ -49,7 +49,11 @@ function tableTypst(table: LaidTable, look: PageLook, rules: Rules): string {
   const points = (look.landscape === true ? 751 : 504) - gap * (table.widths.length - 1)
   const { widths, size } = columnPoints(table, { points, size: look.size ?? 9 })
   const columns = widths.map((one) => `${one.toFixed(1)}pt`).join(', ')
-  const rows = table.rows.map(({ cells }, at) => cells.map((cell) => cellTypst(cell, at)).join(', '))
+  const shade = (row: number): string | undefined =>
+    rules === 'shaded' ? shadeOf(row, table.headings) : undefined
+  const rows = table.rows.map(({ cells }, at) =>
+    cells.map((cell) => cellTypst(cell, at, shade(at))).join(', '),
+  )
   const head = table.headings === 0 ? '' : `table.header(${rows.slice(0, table.headings).join(', ')}),`
   const gutter = rules === 'bare' ? `column-gutter: ${gap}pt,` : ''
   return `#[#set text(size: ${size}pt)
@@ -59,8 +63,15 @@ function tableTypst(table: LaidTable, look: PageLook, rules: Rules): string {
     .join(', ')})]`
 }
 
-function cellTypst(cell: LaidCell, row: number): string {
-  const fill = cell.fill === undefined ? '' : `, fill: rgb("${cell.fill}")`
+/** Word's banded tables: the titles in one colour, then every other row in a paler one. */
+function shadeOf(row: number, headings: number): string | undefined {
+  if (row < headings) return 'B4C6E7'
+  return (row - headings) % 2 === 0 ? 'EAF0F9' : undefined
+}
+
+function cellTypst(cell: LaidCell, row: number, shade: string | undefined): string {
+  const colour = cell.fill ?? shade
+  const fill = colour === undefined ? '' : `, fill: rgb("${colour}")`
   return `table.cell(x: ${cell.column}, y: ${row}, colspan: ${cell.colspan}, rowspan: ${cell.rowspan}${fill})[${cell.paragraphs.map(paragraph).join('\n\n')}]`
 }
 

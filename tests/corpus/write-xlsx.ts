@@ -12,7 +12,8 @@ export function writeXlsx(laid: Laid[]): Uint8Array {
   const strings: string[] = []
   const files: Record<string, string> = {}
   sheets.forEach(({ body }, at) => {
-    files[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(rowsOf(body), { fills, strings })
+    const hidden = body.flatMap((one) => (one.lay === 'table' ? (one.hidden ?? []) : []))
+    files[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(rowsOf(body), { fills, strings, hidden })
   })
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const list = sheets.map(
@@ -69,7 +70,7 @@ function letter(column: number): string {
     : letter(Math.floor(column / 26) - 1) + letter(column % 26)
 }
 
-type Shared = { fills: string[]; strings: string[] }
+type Shared = { fills: string[]; strings: string[]; hidden: number[] }
 
 function sheetXml(cells: Written[], shared: Shared): string {
   const byRow = Map.groupBy(cells, ({ row }) => row)
@@ -82,9 +83,13 @@ function sheetXml(cells: Written[], shared: Shared): string {
       ({ row, cell }) =>
         `<mergeCell ref="${letter(cell.column)}${row}:${letter(cell.column + cell.colspan - 1)}${row + cell.rowspan - 1}"/>`,
     )
+  const cols = shared.hidden.map(
+    (at) => `<col min="${at + 1}" max="${at + 1}" width="9" hidden="1" customWidth="1"/>`,
+  )
+  const columns = cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`
   const merged =
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`
-  return `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData>${merged}</worksheet>`
+  return `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${columns}<sheetData>${rows.join('')}</sheetData>${merged}</worksheet>`
 }
 
 function cellXml({ row, cell }: Written, { fills, strings }: Shared): string {

@@ -20,6 +20,7 @@ import { plan as farleigh } from './farleigh-school.ts'
 import { plan as fenwickham } from './fenwickham-gantt.ts'
 import { plan as fernhythe } from './fernhythe-prose.ts'
 import { plan as garthside } from './garthside-bands.ts'
+import { plan as gravelhope } from './gravelhope-programme.ts'
 import { plan as greyfell } from './greyfell-accountable.ts'
 import { plan as highbeck } from './highbeck-milestones.ts'
 import { plan as hollinsea } from './hollinsea-banners.ts'
@@ -63,6 +64,13 @@ import { plan as wexbourne } from './wexbourne-yellow.ts'
 import { plan as yarlside } from './yarlside-no-headings.ts'
 import { plan as yeadon } from './yeadon-double.ts'
 import { plan as zeals } from './zeals-list.ts'
+import { plan as applewick } from './applewick-brag.ts'
+import { plan as chalverton } from './chalverton-wsoa.ts'
+import { plan as dunnerby } from './dunnerby-workbook.ts'
+import { plan as edgeholme } from './edgeholme-sef.ts'
+import { plan as harrowmere } from './harrowmere-priority.ts'
+import { plan as inskip } from './inskip-web.ts'
+import { plan as kelbrook } from './kelbrook-recommendation.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */ export const developmentPlans =
   [
@@ -131,4 +139,12 @@ import { plan as zeals } from './zeals-list.ts'
     yarlside,
     yeadon,
     zeals,
+    applewick,
+    chalverton,
+    dunnerby,
+    edgeholme,
+    harrowmere,
+    inskip,
+    kelbrook,
+    gravelhope,
   ]

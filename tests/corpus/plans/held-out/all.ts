@@ -22,6 +22,9 @@ import { plan as thurlby } from './thurlby-archive.ts'
 import { plan as upperdene } from './upperdene-how.ts'
 import { plan as wickmere } from './wickmere-codes.ts'
 import { plan as wyrewater } from './wyrewater-scorecard.ts'
+import { plan as brampool } from './brampool-ilacs.ts'
+import { plan as foxley } from './foxley-yousaid.ts'
+import { plan as larkham } from './larkham-cabinet.ts'
 
 export const heldOutPlans: CorpusPlan[] = [
   adderley,
@@ -44,4 +47,7 @@ export const heldOutPlans: CorpusPlan[] = [
   upperdene,
   wickmere,
   wyrewater,
+  brampool,
+  foxley,
+  larkham,
 ]
