@@ -9,10 +9,15 @@ const late = rated('Late', 'off-track', 'at-risk')
 
 const themes = [
   theme('Workstream 1 - Practice and Quality', [
-    act('Map all audit activity and stop what adds no value', 'A. Kowalczyk', day('26/04/2024', '2024-04-26'), {
-      ref: '1.1',
-      rating: done,
-    }),
+    act(
+      'Map all audit activity and stop what adds no value',
+      'A. Kowalczyk',
+      day('26/04/2024', '2024-04-26'),
+      {
+        ref: '1.1',
+        rating: done,
+      },
+    ),
     act('Design the learning loop from audit to training', 'A. Kowalczyk', day('28/06/2024', '2024-06-28'), {
       ref: '1.2',
       rating: going,
@@ -41,10 +46,15 @@ const themes = [
     }),
   ]),
   theme('Workstream 3 - Partnership', [
-    act('Hold a development day for the safeguarding partners', 'J. Oyelaran', day('15/05/2024', '2024-05-15'), {
-      ref: '3.1',
-      rating: done,
-    }),
+    act(
+      'Hold a development day for the safeguarding partners',
+      'J. Oyelaran',
+      day('15/05/2024', '2024-05-15'),
+      {
+        ref: '3.1',
+        rating: done,
+      },
+    ),
     act(
       'Agree an information sharing agreement with schools',
       'Data Protection Officer',

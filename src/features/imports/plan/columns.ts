@@ -238,9 +238,14 @@ const GROUPING =
 
 function leftOf({ role, title, weight, contents }: Candidate): Role {
   if (role === 'parent' && contents.number >= 0.7) return 'ref'
-  if (role === 'finding' && contents.words >= 5) return 'parent'
+  if (role === 'finding' && contents.words >= 5 && groups(contents)) return 'parent'
   const prose = role === 'other' && weight === 0 && contents.words >= 2.5
   return prose || (role === 'success' && OUTCOME.test(title)) ? 'parent' : role
+}
+
+/** Words that stand over several rows; a finding told anew beside each action is that action's own. */
+function groups({ own, runs, filled }: Contents): boolean {
+  return filled < 2 || own < 0.9 || runs > 0
 }
 
 function rightOf({ role, title }: Candidate): Role {

@@ -22,6 +22,8 @@ export type Contents = {
   number: number
   /** Share of the filled cells whose words stood in a cell before. */
   again: number
+  /** Share of the filled cells whose words stand in the filled cell just above too. */
+  runs: number
 }
 
 export const TICK =
@@ -47,6 +49,10 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): C
     words:
       texts.length === 0 ? 0 : texts.reduce((all, text) => all + text.split(/\s+/).length, 0) / texts.length,
     again: texts.length === 0 ? 0 : 1 - new Set(texts).size / texts.length,
+    runs:
+      texts.length === 0
+        ? 0
+        : texts.filter((text, at) => at > 0 && text === texts[at - 1]).length / texts.length,
     number: share((text) => /^[£$]?\s?[\d,.]+\s?(?:%|k|m|bn)?$/i.test(text.trim())),
   }
 }

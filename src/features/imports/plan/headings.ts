@@ -27,9 +27,10 @@ export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>):
     addBelow(named, gaps)
     return named
   }
-  const plain = gaps
-    .filter(({ found }) => standsOver(found, null))
-    .map((gap) => ({ gap, heading: nearest(gap) }))
+  const plain = withoutRefrains(gaps.filter(({ found }) => standsOver(found, null))).map((gap) => ({
+    gap,
+    heading: nearest(gap),
+  }))
   const distinct = new Set(plain.flatMap(({ heading }) => (heading ? [plainOf(heading.text)] : [])))
   if (distinct.size >= 2) {
     for (const { gap, heading } of plain) if (heading) addPlain(named, gap, heading)
@@ -37,6 +38,19 @@ export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>):
   if (named.size === 0) addTitles(named, gaps)
   if (named.size === 0) addOnly(named, plain)
   return named
+}
+
+/** Headings that come again above most tables, below one that does not: "Our plans for next year" names no theme. */
+function withoutRefrains(gaps: Gap[]): Gap[] {
+  const counts = new Map<string, number>()
+  for (const { headings } of gaps)
+    for (const text of new Set(headings.map((heading) => plainOf(heading.text))))
+      counts.set(text, (counts.get(text) ?? 0) + 1)
+  const often = Math.max(2, gaps.length * 0.6)
+  return gaps.map((gap) => {
+    const own = gap.headings.filter(({ text }) => (counts.get(plainOf(text)) ?? 0) < often)
+    return own.length === 0 ? gap : { ...gap, headings: own }
+  })
 }
 
 function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {

@@ -14,7 +14,7 @@ export function knownLeads(events: PlanEvent[]): Set<string> {
   const known = new Set(turned.some(({ sure }) => sure) ? turned.flatMap(({ parts }) => parts) : [])
   for (const text of texts) {
     if (!/[/,;&\n]/.test(text) && text.includes(' ')) continue
-    for (const lead of parseLeads(text, known).leads) if (lead.split(' ').length <= 3) known.add(lead)
+    for (const lead of parseLeads(text, known).leads) if (lead.split(' ').length <= 6) known.add(lead)
   }
   return known
 }

@@ -1,5 +1,6 @@
 import { NAMED_BODY, partAnds } from './lead-ands.ts'
 import { isArea, isInitials, isLoneWord, isPersonsInitials, kindOf, type Kind, stands } from './lead-kinds.ts'
+import { partRunOn } from './lead-run-on.ts'
 import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, POST_LETTERS } from './lead-words.ts'
 
 /** The leads of one line, as written and in their order. `known` are leads met elsewhere in the document. */
@@ -9,6 +10,7 @@ export function lineLeads(line: string, known: ReadonlySet<string>): string[] {
     .split(
       /\s*[;|+]\s*|\s+(?:supported by|with support from|in partnership with|in conjunction with|alongside|together with|assisted by)\s+/i,
     )
+    .flatMap((part) => partRunOn(part, known))
     .flatMap((part) => partWith(part))
     .flatMap((part) => surnames(part, known) ?? partSlashes(part).flatMap((one) => partList(one, known)))
 }

@@ -8,7 +8,7 @@ export const TITLES: TitleRule[] = [
   {
     role: 'ref',
     weight: 10,
-    form: /^(?:ref(?:erence)?(?: ?(?:no|number|code|id))?|no|nos|num(?:ber)?|id|item(?: no| number)?|action (?:no|number|ref(?:erence)?|id|code)|line|row|#|s\/?n|serial(?: no)?|n|unique (?:id|ref(?:erence)?)|afi|rec|rec(?:ommendation)? (?:no|number|ref)|r no|para(?:graph)?(?: no| number)?)$/,
+    form: /^(?:ref(?:erence)?(?: ?(?:no|number|code|id))?|no|nos|num(?:ber)?|id|item(?: no| number)?|action (?:no|number|ref(?:erence)?|id|code)|line|row|#|s\/?n|serial(?: no)?|n|unique (?:id|ref(?:erence)?)|wbs(?: code| no)?|afi|rec|rec(?:ommendation)? (?:no|number|ref)|r no|para(?:graph)?(?: no| number)?)$/,
   },
 
   {
@@ -53,7 +53,7 @@ export const TITLES: TitleRule[] = [
   {
     role: 'other',
     weight: 9,
-    form: /^(?:start|started|closed|commencement|date (?:started|raised|added|identified|opened|completed|closed|achieved)|(?:actual )?(?:completion|completed|closed|closure|achieved) date|actual (?:date|end|completion).*|date of (?:last )?(?:update|review)|last updated?|review date|updated|next review.*|start date|baseline(?: date)?)$/,
+    form: /^(?:start|started|duration|predecessors?|successors?|outline (?:level|number)|closed|commencement|date (?:started|raised|added|identified|opened|completed|closed|achieved)|(?:actual )?(?:completion|completed|closed|closure|achieved) date|actual (?:date|end|completion).*|date of (?:last )?(?:update|review)|last updated?|review date|updated|next review.*|start date|baseline(?: date)?)$/,
   },
   {
     role: 'other',
@@ -101,7 +101,7 @@ export const TITLES: TitleRule[] = [
   {
     role: 'lead',
     weight: 10,
-    form: /^(?:lead|leads|action lead|lead (?:officer|person|name|professional|manager|agency|organisation|partner|post|role|responsib\w+|owner|contact|service).*|lead and .*|lead ?\/.*|owner|action owner|task owner|owned by|who|by who|by whom|who is responsible.*|who will.*|whose? responsib\w+|responsib(?:le|ility)|responsible (?:officer|person|lead|manager|owner|post|party|team|director|service|agency|individual)s?.*|person(?:s)? responsible.*|officer(?:s)? responsible.*|officer|name of lead|accountable(?: (?:officer|person|lead|owner))?|accountability|assigned to|delegated to|named (?:lead|person|officer)|action by|by|sponsor|led by|who leads.*|who is (?:leading|accountable|responsible).*|allocated to|delivered by|key (?:people|personnel|person|lead|staff)|personnel|people|staff|staff responsible|action holder|(?:manager|staff|team|officer|person|agency|people)(?: ?\/ ?team)? responsible|resp(?: officer| person| lead)?|whose job.*|leadership|whom|lead staff|designated (?:lead|officer))$/,
+    form: /^(?:lead|leads|action lead|lead (?:officer|person|name|professional|manager|agency|organisation|partner|post|role|responsib\w+|owner|contact|service).*|lead and .*|lead ?\/.*|owner|action owner|task owner|owned by|who|by who|by whom|who is responsible.*|who will.*|whose? responsib\w+|responsib(?:le|ility)|responsible (?:officer|person|lead|manager|owner|post|party|team|director|service|agency|individual)s?.*|person(?:s)? responsible.*|officer(?:s)? responsible.*|officer|name of lead|accountable(?: (?:officer|person|lead|owner))?|accountability|assigned to|delegated to|named (?:lead|person|officer)|action by|by|sponsor|led by|who leads.*|who is (?:leading|accountable|responsible).*|allocated to|delivered by|key (?:people|personnel|person|lead|staff)|personnel|people|staff|staff responsible|action holder|(?:manager|staff|team|officer|person|agency|people)(?: ?\/ ?team)? responsible|resp(?: officer| person| lead)?|whose job.*|resource names?|assignees?|leadership|whom|lead staff|designated (?:lead|officer))$/,
   },
   {
     role: 'lead',

@@ -14,8 +14,8 @@ export function levelRows(events: PlanEvent[]): PlanEvent[] {
     if (event.type !== 'row' || next?.type !== 'row') return [event]
     const ref = refOf(event)
     const below = refOf(next)
-    const leads = ref !== null && below !== null && below.startsWith(`${ref}.`) && /\d/.test(ref)
-    return leads && isBare(event) ? levelOf(event, ref) : [event]
+    if (ref === null || below === null || !below.startsWith(`${ref}.`) || !/\d/.test(ref)) return [event]
+    return isBare(event) || isSummary(event, ref, events.slice(at + 1)) ? levelOf(event, ref) : [event]
   })
 }
 
@@ -29,6 +29,15 @@ function refOf(row: PlanRow): string | null {
 function isBare(row: PlanRow): boolean {
   const roles = ['lead', 'contributor', 'due', 'revised', 'rating', 'parent'] as const
   return ownText(row, 'action') !== '' && roles.every((role) => ownText(row, role) === '')
+}
+
+/** In an export of tasks a line over others may sum up their dates; it is given to nobody, and they are. */
+function isSummary(row: PlanRow, ref: string, after: PlanEvent[]): boolean {
+  if (ownText(row, 'action') === '' || ownText(row, 'ref') === '' || ownText(row, 'lead') !== '') return false
+  const end = after.findIndex((event) => event.type !== 'row' || refOf(event)?.startsWith(`${ref}.`) !== true)
+  const below = after.slice(0, end === -1 ? undefined : end).filter((event) => event.type === 'row')
+  const own = below.filter((event) => ownText(event, 'lead') !== '').length
+  return own > 0 && own >= below.length * 0.8 && ownText(row, 'rating') === ''
 }
 
 function levelOf(row: PlanRow, ref: string): PlanEvent[] {
