@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { Clock } from '#src/kit/clock.ts'
 import { type Db, within } from '#src/kit/db/index.ts'
 import { every, type Job } from '#src/kit/jobs/every.ts'
@@ -26,6 +26,7 @@ export function sendMail(work: Sending): Job {
 
 /** Sends every waiting mail of every council once. */
 export async function sendWaiting(work: Sending): Promise<void> {
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport(work.smtp.url)
   try {
     for (const councilId of await work.listCouncilIds()) {

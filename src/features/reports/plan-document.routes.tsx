@@ -7,7 +7,6 @@ import { isId } from '#src/kit/ids.ts'
 import { findAnswers } from './plan-document.answers.ts'
 import { gatherPlanDocument } from './plan-document.gather.ts'
 import { gatherPlanSheet } from './plan-sheet.gather.ts'
-import { planSheet } from './plan-document.sheet.ts'
 import type { PlanDocument } from './plan-document.ts'
 import { mayReadDraft } from './report.access.ts'
 import { renderReport } from './report.render.ts'
@@ -23,7 +22,7 @@ export function planDocumentRoutes(door: Door): void {
   door.get('/plans/:plan/document.xlsx', mayReadDraft, async (visit) =>
     onDocument(visit, async (plan) =>
       download({
-        bytes: await planSheet(plan),
+        bytes: await (await import('./plan-document.sheet.ts')).planSheet(plan),
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         fileName: `plan-${dayOf(visit.now)}.xlsx`,
       }),

@@ -1,8 +1,6 @@
 import { dayOf } from '#src/kit/clock.ts'
-import { paperDocx } from '#src/kit/print/paper.docx.ts'
 import { paperHtml } from '#src/kit/print/paper-file.tsx'
 import { paperPdf } from '#src/kit/print/paper.pdf.ts'
-import { paperXlsx } from '#src/kit/print/paper.xlsx.ts'
 import type { Paper } from '#src/kit/print/paper.ts'
 import { highlightPaper } from './highlight.paper.ts'
 import type { HighlightReport } from './highlight.ts'
@@ -43,11 +41,12 @@ export function paperOf(report: HighlightReport | PlanDocument): Paper {
   return report.format === 'goldthread.highlight-report/1' ? highlightPaper(report) : planPaper(report)
 }
 
-function bytesOf(paper: Paper, format: ReportFormat): Promise<Uint8Array> {
+// The writers of Word and Excel come with their first file: a process that makes none keeps their memory.
+async function bytesOf(paper: Paper, format: ReportFormat): Promise<Uint8Array> {
   if (format === 'pdf') return paperPdf(paper)
-  if (format === 'docx') return paperDocx(paper)
-  if (format === 'xlsx') return paperXlsx(paper)
-  return Promise.resolve(new TextEncoder().encode(paperHtml(paper)))
+  if (format === 'docx') return (await import('#src/kit/print/paper.docx.ts')).paperDocx(paper)
+  if (format === 'xlsx') return (await import('#src/kit/print/paper.xlsx.ts')).paperXlsx(paper)
+  return new TextEncoder().encode(paperHtml(paper))
 }
 
 /** "front-door-2026-06-22.pdf": what it is and as at when, safe on any machine. */

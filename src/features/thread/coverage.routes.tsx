@@ -8,7 +8,6 @@ import { paths } from '#src/paths.ts'
 import { CoveragePage } from './coverage.page.tsx'
 import { coveragePaper } from './coverage.paper.ts'
 import { listEvidenceStates } from './coverage.store.ts'
-import { coverageSheet } from './coverage.sheet.ts'
 
 export function coverageRoutes(door: Door): void {
   door.list<Coverage>('/sources/coverage', mayViewPlan, {
@@ -26,7 +25,7 @@ export function coverageRoutes(door: Door): void {
 
   door.get('/sources/coverage.xlsx', mayViewPlan, async (visit) =>
     download({
-      bytes: await coverageSheet(await gatherCoverage(visit)),
+      bytes: await (await import('./coverage.sheet.ts')).coverageSheet(await gatherCoverage(visit)),
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       fileName: `coverage-${dayOf(visit.now)}.xlsx`,
     }),
