@@ -107,7 +107,7 @@ const statementsFor = (actions: number) => [
   `insert into theme (council_id, id, plan_id, position, ref, title, lead_id)
     select ${council}, ${id('theme', 'i')}, ${id('plan', '1')}, i, i::text, ${words(4)}, ${person('i + 50')} from generate_series(1, 8) i`,
   `insert into objective (council_id, id, plan_id, theme_id, position, ref, title)
-    select ${council}, ${id('objective', 'i')}, ${id('plan', '1')}, ${id('theme', '(1 + i % 8)')}, i, i::text, ${words(8)} from generate_series(1, 40) i`,
+    select ${council}, ${id('objective', 'i')}, ${id('plan', '1')}, ${id('theme', '(1 + (i - 1) % 8)')}, i, i::text, ${words(8)} from generate_series(1, 40) i`,
   `insert into action (council_id, id, plan_id, theme_id, objective_id, position, ref, title, text, accountable_id, state,
       confidence, confidence_at, due_on, first_due_on, times_moved, last_update_at)
     select ${council}, ${id('action', 'i')}, ${id('plan', '1')}, ${id('theme', '(1 + i % 8)')}, ${id('objective', '(1 + i % 40)')},

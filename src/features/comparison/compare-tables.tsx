@@ -1,15 +1,20 @@
 import type { VNode } from 'preact'
-import { type Action, type Lead, nameLead } from '#src/features/actions/index.ts'
+import { type Lead, nameLead } from '#src/features/actions/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { MarkWithWord, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import { type Changed, type Comparison, wordsOf } from './comparison.ts'
+import { type Changed, type Compared, type Comparison, wordsOf } from './comparison.ts'
 import type { Reason } from './reasons.store.ts'
 import { WordRuns } from './word-runs.tsx'
 
-type Props = { comparison: Comparison; leads: Map<string, Lead[]>; reasons: Reason[]; today: string }
+type Props = {
+  comparison: Comparison
+  leads: Map<string, Lead[]>
+  reasons: Map<string, Reason[]>
+  today: string
+}
 
-function actionColumn<T>(props: Pick<Props, 'leads'>, actionOf: (row: T) => Action) {
+function actionColumn<T>(props: Pick<Props, 'leads'>, actionOf: (row: T) => Compared) {
   return {
     heading: 'Action',
     rowHeading: true,
@@ -36,8 +41,7 @@ type StatesProps = Props & { pairs: Changed[]; last: string; deeds: string[] }
 
 export function States(props: StatesProps): VNode {
   const { pairs, last, deeds, reasons } = props
-  const why = (pair: Changed) =>
-    reasons.find((reason) => reason.actionId === pair.after.id && deeds.includes(reason.deed))
+  const why = (pair: Changed) => reasons.get(pair.after.id)?.find((reason) => deeds.includes(reason.deed))
   return (
     <Table
       caption={last}
@@ -88,9 +92,7 @@ export function Dates(props: Props & { moved: Comparison['later'] }): VNode {
           label: 'Why',
           width: 3,
           cell: (one) => {
-            const reason = reasons.find(
-              (entry) => entry.actionId === one.after.id && entry.deed === 'action.redate',
-            )
+            const reason = reasons.get(one.after.id)?.find((entry) => entry.deed === 'action.redate')
             return (
               <>
                 {reason?.reason}
@@ -154,13 +156,13 @@ export function Differences(props: Props): VNode {
   )
 }
 
-export function Listed(props: Props & { actions: Action[] }): VNode {
+export function Listed(props: Props & { actions: Compared[] }): VNode {
   return (
     <Table
       caption="Actions"
       rows={props.actions}
       columns={[
-        actionColumn<Action>(props, (action) => action),
+        actionColumn<Compared>(props, (action) => action),
         {
           heading: 'Due',
           label: 'Due',

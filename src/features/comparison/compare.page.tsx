@@ -14,7 +14,7 @@ type Props = {
   themes: Theme[]
   comparison: Comparison
   leads: Map<string, Lead[]>
-  reasons: Reason[]
+  reasons: Map<string, Reason[]>
   from: string
   to: string
   today: string

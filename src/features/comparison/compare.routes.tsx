@@ -1,16 +1,18 @@
-import { listActionsOf, listLeads, mayViewPlan } from '#src/features/actions/index.ts'
+import { listLeads, mayViewPlan } from '#src/features/actions/index.ts'
 import { findPlan, listThemes } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { endOfDay } from '#src/kit/dates/end-of-day.ts'
 import { addDays } from '#src/kit/dates/working-days.ts'
 import { pastDay } from '#src/kit/dates/past-day.ts'
+import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { type Fault, notFound, page, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { ComparePage } from './compare.page.tsx'
-import { comparePlans } from './comparison.ts'
+import { findAtBoth } from './compared.store.ts'
+import { type Comparison, comparisonOf } from './comparison.ts'
 import { findReasons } from './reasons.store.ts'
 
 const usualSpanDays = 28
@@ -27,27 +29,7 @@ export function comparisonRoutes(door: Door): void {
     if (from > to)
       faults.push({ field: 'from', message: 'The first day is after the second. Choose an earlier one' })
     const themeId = isId(visit.query['theme'] ?? '') ? visit.query['theme'] : undefined
-    const [after, upTo] = [endOfDay(from), endOfDay(to)]
-    const actionsAt = async (at: Date) =>
-      visit.then(at)(async (trx) => {
-        const actions = await listActionsOf(trx, { planId })
-        return actions.filter((action) => themeId === undefined || action.themeId === themeId)
-      })
-    const [before, now] = await Promise.all([actionsAt(after), actionsAt(upTo)])
-    const found = await visit.trx(async (trx) => {
-      const plan = await findPlan(trx, planId)
-      if (plan === null) return null
-      return {
-        plan,
-        themes: await listThemes(trx, planId),
-        comparison: comparePlans(before, now, { from, to }),
-        leads: await listLeads(
-          trx,
-          now.map((action) => action.id),
-        ),
-        reasons: await findReasons(trx, planId, { after, upTo }),
-      }
-    })
+    const found = await visit.trx(async (trx) => findCompared(trx, { planId, themeId, from, to }))
     if (found === null) return notFound
     return page(
       `What changed since ${sayDay(from)}`,
@@ -59,6 +41,28 @@ export function comparisonRoutes(door: Door): void {
       },
     )
   })
+}
+
+async function findCompared(
+  trx: Trx,
+  asked: { planId: string; themeId: string | undefined; from: string; to: string },
+) {
+  const { planId, from, to } = asked
+  const [plan, themes, atBoth, reasons] = await Promise.all([
+    findPlan(trx, planId),
+    listThemes(trx, planId),
+    findAtBoth(trx, asked),
+    findReasons(trx, planId, { after: endOfDay(from), upTo: endOfDay(to) }),
+  ])
+  if (plan === null) return null
+  const comparison = comparisonOf(atBoth, { from, to })
+  return { plan, themes, comparison, reasons, leads: await listLeads(trx, idsIn(comparison)) }
+}
+
+/** Everything that a comparison names, but what was taken out, once. */
+function idsIn({ all: _, unchanged: __, added, removed: ___, ...groups }: Comparison): string[] {
+  const changed = Object.values(groups).flatMap((group) => group.map(({ after }) => after.id))
+  return [...new Set([...changed, ...added.map(({ id }) => id)])]
 }
 
 function dayAsked(visit: Visit, name: string, usual: string, faults: Fault[]): string {

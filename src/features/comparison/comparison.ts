@@ -7,8 +7,28 @@ import {
 } from '#src/features/actions/index.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 
+/** What a comparison looks at, of an action at one of its dates; the text only where the wording is not the same on both. */
+export type Compared = Pick<
+  Action,
+  | 'id'
+  | 'ref'
+  | 'title'
+  | 'text'
+  | 'state'
+  | 'confidence'
+  | 'confidenceAt'
+  | 'confidenceReason'
+  | 'difference'
+  | 'differenceNote'
+  | 'dueOn'
+  | 'dueText'
+  | 'firstDueOn'
+>
+
 /** One action at two dates. */
-export type Changed = { before: Action; after: Action }
+export type Changed = { before: Compared; after: Compared }
+/** A plan at two dates: how many actions it had on the second, and all those that may not be the same on both. */
+export type AtBoth = { all: number; pairs: Changed[]; added: Compared[]; removed: Compared[] }
 export type Moved = Changed & { days: number; daysInAll: number }
 export type Rerated = Changed & { was: Confidence | 'no-report' | null; now: Confidence | 'no-report' | null }
 
@@ -23,45 +43,38 @@ export type Comparison = {
   rerated: Rerated[]
   steps: Changed[]
   judged: Changed[]
-  added: Action[]
-  removed: Action[]
+  added: Compared[]
+  removed: Compared[]
   reworded: Changed[]
 }
 
 const order = { red: 0, amber: 1, green: 2 }
 
-export function comparePlans(
-  before: readonly Action[],
-  after: readonly Action[],
+/** What is different in a plan, each action in every group that fits it. */
+export function comparisonOf(
+  { all, pairs, added, removed }: AtBoth,
   days: { from: string; to: string },
 ): Comparison {
-  const was = new Map(before.map((action) => [action.id, action]))
-  const pairs = after.flatMap((action) => {
-    const earlier = was.get(action.id)
-    return earlier === undefined ? [] : [{ before: earlier, after: action }]
-  })
-  const now = new Set(after.map((action) => action.id))
   const stepped = pairs.filter((pair) => pair.before.state !== pair.after.state)
   const completed = stepped.filter((pair) => isAccepted(pair.after.state) && !isAccepted(pair.before.state))
   const slipped = stepped.filter((pair) => pair.after.state === 'regressed' || pair.after.state === 'paused')
   const moved = pairs.flatMap(moveOf)
+  const named = new Set([...completed, ...slipped])
   const groups = {
     completed,
     slipped,
     later: moved.filter((one) => one.days > 0).sort((a, b) => b.daysInAll - a.daysInAll),
     earlier: moved.filter((one) => one.days < 0),
     rerated: reratedOf(pairs, days),
-    steps: stepped.filter((pair) => !completed.includes(pair) && !slipped.includes(pair)),
+    steps: stepped.filter((pair) => !named.has(pair)),
     judged: pairs.filter((pair) => pair.before.difference !== pair.after.difference),
     reworded: pairs.filter((pair) => wordsOf(pair.before) !== wordsOf(pair.after)),
   }
   const touched = new Set(Object.values(groups).flatMap((group) => group.map((pair) => pair.after.id)))
   return {
     ...groups,
-    all: after.length,
-    unchanged: pairs.filter((pair) => !touched.has(pair.after.id)).length,
-    added: after.filter((action) => !was.has(action.id)),
-    removed: before.filter((action) => !now.has(action.id)),
+    ...{ all, added, removed },
+    unchanged: all - added.length - touched.size,
   }
 }
 

@@ -1,4 +1,4 @@
 export { comparisonRoutes } from './compare.routes.tsx'
-export { comparePlans, type Comparison } from './comparison.ts'
+export type { Comparison } from './comparison.ts'
 export { ledeOf } from './say-comparison.ts'
 export { WordRuns } from './word-runs.tsx'

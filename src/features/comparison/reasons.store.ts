@@ -3,18 +3,17 @@ import type { Trx } from '#src/kit/db/index.ts'
 /** Why something about an action changed, and who did it, from the record. */
 export type Reason = {
   deed: string
-  actionId: string
   who: string | null
   reason: string | null
   decidedBy: string | null
 }
 
-/** The reasons given within a span, latest first. */
+/** The reasons given within a span by the action they are about, of each the latest first. */
 export async function findReasons(
   trx: Trx,
   planId: string,
   span: { after: Date; upTo: Date },
-): Promise<Reason[]> {
+): Promise<Map<string, Reason[]>> {
   const rows = await trx
     .selectFrom('entry')
     .leftJoin('person', (join) =>
@@ -34,8 +33,13 @@ export async function findReasons(
     .orderBy('entry.at', 'desc')
     .orderBy('entry.id', 'desc')
     .execute()
-  return rows.map(({ details, ...row }) => {
+  const found = new Map<string, Reason[]>()
+  for (const { details, actionId, ...row } of rows) {
     const decidedBy = (details as Record<string, unknown>)['decidedBy']
-    return { ...row, decidedBy: typeof decidedBy === 'string' ? decidedBy : null }
-  })
+    const reason = { ...row, decidedBy: typeof decidedBy === 'string' ? decidedBy : null }
+    const others = found.get(actionId)
+    if (others === undefined) found.set(actionId, [reason])
+    else others.push(reason)
+  }
+  return found
 }

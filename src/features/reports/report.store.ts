@@ -88,8 +88,8 @@ export async function listStandingAt(trx: Trx, planId: string, at: Date): Promis
   }>`
     select id, state, confidence, confidence_at from action where plan_id = ${planId} and since <= ${at}
     union all
-    select record_id, record->>'state', record->>'confidence', (record->>'confidence_at')::timestamptz
-    from past where kind = 'action' and since <= ${at} and until > ${at} and record->>'plan_id' = ${planId}`.execute(
+    select record_id, state, confidence, confidence_at
+    from past where kind = 'action' and since <= ${at} and until > ${at} and plan_id = ${planId}`.execute(
     trx,
   )
   return new Map(

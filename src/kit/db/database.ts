@@ -860,13 +860,21 @@ export interface PaperWords {
 
 export interface Past {
   actionId: Generated<string | null>;
+  confidence: Generated<string | null>;
+  confidenceAt: Generated<Timestamp | null>;
   councilId: string;
+  difference: Generated<number | null>;
+  dueOn: Generated<string | null>;
+  firstDueOn: Generated<string | null>;
   kind: string;
+  objectiveId: Generated<string | null>;
   planId: Generated<string | null>;
   record: Json;
   recordId: string;
   since: Timestamp;
+  state: Generated<string | null>;
   themeId: Generated<string | null>;
+  timesMoved: Generated<number | null>;
   until: Timestamp;
 }
 

@@ -12,10 +12,13 @@ type Handle = (visit: Visit) => Promise<Answer>
  */
 export class DatedPages {
   readonly #addresses: string[] = []
+  /** Links to such pages, and their addresses alone: known once every page is on the door. */
+  #patterns: { links: RegExp; address: RegExp } | null = null
 
   /** A page's handler, which shows the past where it is asked for. */
   dated(url: string, handle: Handle): Handle {
     this.#addresses.push(url.replace(/:\w+/g, '[0-9a-f-]{36}'))
+    this.#patterns = null
     return async (visit) => {
       const asked = visit.query['on']
       const today = dayOf(visit.now)
@@ -34,8 +37,7 @@ export class DatedPages {
   /** Its links to what can be shown as it was lead to that day too. */
   #stayingOn(answer: Answer, day: string): Answer {
     if (answer.kind !== 'page') return answer
-    const links = new RegExp(`href="(${this.#addresses.join('|')})"`, 'g')
-    const address = new RegExp(`^(${this.#addresses.join('|')})$`)
+    const { links, address } = (this.#patterns ??= patternsOf(this.#addresses))
     const content = 'bytes' in answer.content ? answer.content : draw(answer.content)
     return {
       ...answer,
@@ -46,6 +48,11 @@ export class DatedPages {
       })),
     }
   }
+}
+
+function patternsOf(addresses: readonly string[]): { links: RegExp; address: RegExp } {
+  const any = addresses.join('|')
+  return { links: new RegExp(`href="(${any})"`, 'g'), address: new RegExp(`^(${any})$`) }
 }
 
 function shown(answer: Answer, asAt: AsAt, faults: Fault[]): Answer {
