@@ -89,9 +89,7 @@ export async function listStandingAt(trx: Trx, planId: string, at: Date): Promis
     select id, state, confidence, confidence_at from action where plan_id = ${planId} and since <= ${at}
     union all
     select record_id, state, confidence, confidence_at
-    from past where kind = 'action' and since <= ${at} and until > ${at} and plan_id = ${planId}`.execute(
-    trx,
-  )
+    from past where kind = 'action' and since <= ${at} and until > ${at} and plan_id = ${planId}`.execute(trx)
   return new Map(
     rows.map(({ id, ...row }) => [
       id,
