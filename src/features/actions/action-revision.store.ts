@@ -27,3 +27,13 @@ export async function saveActionFields(trx: Trx, id: string, fields: Record<stri
 export async function saveActionPosition(trx: Trx, id: string, position: number): Promise<void> {
   await trx.updateTable('action').set({ position }).where('id', '=', id).execute()
 }
+
+/** Moves every action of a plan from a position on by one, so that another can stand there. */
+export async function makeRoom(trx: Trx, planId: string, from: number): Promise<void> {
+  await trx
+    .updateTable('action')
+    .set((eb) => ({ position: eb('position', '+', 1) }))
+    .where('planId', '=', planId)
+    .where('position', '>=', from)
+    .execute()
+}

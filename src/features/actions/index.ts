@@ -3,6 +3,7 @@ export { type NewLead, insertLeads, listLeads, removeLeads } from './action-lead
 export { ConfidenceCell, DueCell } from './action-marks.tsx'
 export {
   type ActionPlace,
+  makeRoom,
   placeAction,
   saveActionFields,
   saveActionPosition,

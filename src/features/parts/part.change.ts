@@ -1,0 +1,82 @@
+import { type Action, listActionsOf, placeAction, saveAction } from '#src/features/actions/index.ts'
+import { listObjectives, listThemes, type Objective, type Plan, saveObjective, saveTheme, type Theme } from '#src/features/plans/index.ts'
+import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
+import { type By, place, recordPart, roomAfter } from './part.add.ts'
+import { nameOf, type Under } from './part-place.ts'
+import type { Move, ObjectiveWords, ThemeWords } from './part.form.ts'
+
+type Changed<T> = { words: T; cleared: DetailsWarning | null }
+
+/** Words a theme anew, gives it another lead or another place in the order; what it said stays in the record. */
+export async function changeTheme(
+  trx: Trx,
+  by: By,
+  { plan, theme }: { plan: Plan; theme: Theme },
+  { words, cleared }: Changed<ThemeWords>,
+): Promise<void> {
+  const { id } = theme
+  const leadId = words.lead === '' ? null : words.lead
+  const kept = words.lead === (theme.leadId ?? '') ? {} : { leadId, leadsAsWritten: [] }
+  await saveTheme(trx, id, { ...wordsOf(words), ...kept })
+  if (words.order !== null)
+    await place(trx, 'theme', await listThemes(trx, plan.id), { id, order: words.order })
+  const details = { from: nameOf(theme), to: nameOf(words) }
+  await recordPart(trx, by, { plan, kind: 'theme', deed: 'reword', details }, { id, words, cleared })
+}
+
+/** Words an objective anew, or moves it with its actions under another theme. */
+export async function changeObjective(
+  trx: Trx,
+  by: By,
+  { plan, objective }: { plan: Plan; objective: Objective },
+  { words, cleared }: Changed<ObjectiveWords>,
+): Promise<void> {
+  const { id } = objective
+  await saveObjective(trx, id, { ...wordsOf(words), themeId: words.under })
+  if (words.under !== objective.themeId)
+    for (const action of await listActionsOf(trx, { objectiveId: id }))
+      await placeAction(trx, action.id, { themeId: words.under, objectiveId: id, parentId: action.parentId })
+  const siblings = await listObjectives(trx, { themeId: words.under })
+  if (words.order !== null || words.under !== objective.themeId)
+    await place(trx, 'objective', siblings, { id, order: words.order })
+  const details = { from: nameOf(objective), to: nameOf(words) }
+  await recordPart(trx, by, { plan, kind: 'objective', deed: 'reword', details }, { id, words, cleared })
+}
+
+function wordsOf({ ref, title, impact }: { ref: string; title: string; impact: string }) {
+  return { ref: ref === '' ? null : ref, title, impact: impact === '' ? null : impact }
+}
+
+type Moving = { plan: Plan; action: Action; from: Under; to: Under }
+
+/** Moves an action, with those that stand under it, to the end of another place, or to another place in the order there. */
+export async function moveAction(
+  trx: Trx,
+  by: By,
+  { plan, action, from, to }: Moving,
+  words: Move,
+): Promise<void> {
+  const { id } = action
+  const { themeId, objectiveId } = to
+  if (from.value !== to.value) {
+    const position = await roomAfter(trx, plan, to, id)
+    await saveAction(trx, id, { position })
+    const all = await listActionsOf(trx, { planId: plan.id })
+    await placeAction(trx, id, { themeId, objectiveId, parentId: null })
+    for (const one of listBelow(all, id))
+      await placeAction(trx, one.id, { themeId, objectiveId, parentId: one.parentId })
+  }
+  if (words.order !== null) {
+    const there = (await listActionsOf(trx, { themeId })).filter((one) => one.objectiveId === objectiveId)
+    await place(trx, 'action', there, { id, order: words.order })
+  }
+  const details = { from: from.name.replace('– ', ''), to: to.name.replace('– ', '') }
+  await recordPart(trx, by, { plan, kind: 'action', deed: 'move', details }, { id, words, cleared: null })
+}
+
+/** The actions that stand under one, at any depth. */
+function listBelow(actions: readonly Action[], id: string): Action[] {
+  const children = actions.filter(({ parentId }) => parentId === id)
+  return children.flatMap((child) => [child, ...listBelow(actions, child.id)])
+}
