@@ -24,7 +24,7 @@ const inOrder = [
 /** These stand on all of the above and may not import one another. */
 const sideBySide = ['inspections', 'audits', 'meetings', 'returns', 'voice', 'workforce', 'money', 'risks']
 /** These stand on all of the above, again in order. */
-const last = ['imports', 'reports', 'versions', 'notices', 'home']
+const last = ['imports', 'reports', 'versions', 'parts', 'notices', 'home']
 
 const allFeatures = [...inOrder, ...sideBySide, ...last]
 const features = '^src/features/'

@@ -26,6 +26,7 @@ import {
   setUpRoutes,
   signOutRoutes,
 } from '#src/features/people/index.ts'
+import { partsRoutes } from '#src/features/parts/index.ts'
 import { reportsRoutes } from '#src/features/reports/index.ts'
 import { threadApi, threadRoutes } from '#src/features/thread/index.ts'
 import { updatesApi, updatesRoutes } from '#src/features/updates/index.ts'
@@ -108,6 +109,7 @@ function pagesOf(door: Door, deps: Deps): void {
   importsRoutes(door, deps)
   reportsRoutes(door)
   versionsRoutes(door)
+  partsRoutes(door)
   noticesRoutes(door, deps)
   homeRoutes(door)
 }

@@ -55,6 +55,15 @@ export const paths = {
   dateRequestPart: (request: string, part: 'decision' | 'withdrawal') => `/date-requests/${request}/${part}`,
   dateAuthority: () => '/settings/dates',
   keptTables: (plan: string) => `/plans/${plan}/tables`,
+  themes: (plan: string) => `/plans/${plan}/themes`,
+  newTheme: (plan: string) => `/plans/${plan}/themes/new`,
+  themeWords: (theme: string) => `/themes/${theme}/words`,
+  objectives: (plan: string) => `/plans/${plan}/objectives`,
+  newObjective: (plan: string, under?: string) =>
+    `/plans/${plan}/objectives/new${under === undefined ? '' : `?under=${under}`}`,
+  objectiveWords: (objective: string) => `/objectives/${objective}/words`,
+  newAction: (plan: string, under?: string) =>
+    `/plans/${plan}/actions/new${under === undefined ? '' : `?under=${under}`}`,
   theme: (plan: string, theme: string) => `/plans/${plan}/themes/${theme}`,
   objective: (plan: string, objective: string) => `/plans/${plan}/objectives/${objective}`,
   actions: (plan: string) => `/plans/${plan}/actions`,
@@ -168,6 +177,7 @@ export type ActionPart =
   | 'findings'
   | 'criteria'
   | 'places'
+  | 'place'
   | 'words'
   | 'history'
   | 'updates'

@@ -7,6 +7,7 @@ const parts: Record<DeliveryStep['parts'][number], string> = {
   'quality-lead': 'the quality lead',
 }
 const needs: Record<DeliveryStep['needs'][number], string> = {
+  'whole-proposal': 'a lead, a date and a test of success',
   'delivery-evidence': 'a piece of delivery evidence',
   'not-own': 'somebody other than its leads',
   'last-round': 'where it comes round again, a last day',

@@ -4,7 +4,9 @@ import { dayOf } from '#src/kit/clock.ts'
 import { addMonths } from '#src/kit/dates/working-days.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
+import { listCriteria } from '#src/features/criteria/index.ts'
 import { type Action, isOwn, partsIn, type Roles } from './action.ts'
+import { listLeads } from './action-lead.store.ts'
 import { lockAction, saveAction } from './action.store.ts'
 import { notTheirs, type StepFacts, whatIsMissing, whyNotTheirs } from './delivery-needs.ts'
 import { type DeliveryStep, deliverySteps, stepsFor } from './delivery.ts'
@@ -157,6 +159,7 @@ async function factsFor(
     findLastDoer(trx, { kind: 'action', id: action.id }, 'action.submit'),
   ])
   return {
+    proposal: await proposalOf(trx, action),
     // Who said that it is delivered does not accept it either, though they stood in for its lead and no longer do.
     isOwn: isOwn(roles, person) || sentBy === person.id,
     inLine: partsIn(roles, person).includes('theme-lead'),
@@ -164,5 +167,18 @@ async function factsFor(
     quartersRunning: quartersRunning(evidence.filter((one) => isInDate(one, today))),
     difference: action.difference,
     endless: action.dueOn === null && isRound(action.dueRepeats),
+  }
+}
+
+async function proposalOf(trx: Trx, action: Action): Promise<StepFacts['proposal']> {
+  const [leads, criteria] = await Promise.all([
+    listLeads(trx, [action.id]),
+    listCriteria(trx, { actionId: action.id }),
+  ])
+  const { dueOn, dueRepeats, reviewOn } = action
+  return {
+    lead: (leads.get(action.id) ?? []).length > 0,
+    date: dueOn !== null || isRound(dueRepeats) || reviewOn !== null,
+    criterion: criteria.length > 0,
   }
 }

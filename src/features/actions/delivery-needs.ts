@@ -2,6 +2,8 @@ import type { DeliveryStep, Need } from './delivery.ts'
 
 /** What is known of an action and of who would take a step, as far as any step needs it. */
 export type StepFacts = {
+  /** What a proposal must have: who answers for it, a date, and how one will know that it worked. */
+  proposal: { lead: boolean; date: boolean; criterion: boolean }
   isOwn: boolean
   /** In the line of those who deliver it: they lead its theme. */
   inLine: boolean
@@ -30,6 +32,14 @@ const outsideLine =
   'Whether it lasts is confirmed by somebody outside the line of those who deliver it, and you lead its theme. Another quality lead can.'
 
 const missingFor: Record<Need, (facts: StepFacts) => string | null> = {
+  'whole-proposal': ({ proposal: { lead, date, criterion } }) => {
+    const lacks = [
+      ...(lead ? [] : ['somebody who answers for it']),
+      ...(date ? [] : ['a date, or a day to look at it again']),
+      ...(criterion ? [] : ['a test of success']),
+    ]
+    return lacks.length === 0 ? null : `It still needs ${lacks.join(', and ')}.`
+  },
   'not-own': ({ isOwn }) => (isOwn ? notOwn : null),
   'outside-line': ({ inLine }) => (inLine ? outsideLine : null),
   'delivery-evidence': ({ deliveryEvidence }) =>

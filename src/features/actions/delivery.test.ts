@@ -5,6 +5,7 @@ import { deliverySteps, isOverdue, stepsFor } from './delivery.ts'
 import { asksReview } from './due.ts'
 
 const facts = {
+  proposal: { lead: true, date: true, criterion: true },
   isOwn: false,
   inLine: false,
   deliveryEvidence: 1,
@@ -30,6 +31,27 @@ describe('the steps of delivery', () => {
       /^Nobody accepts or confirms their own/,
     )
     expect(whatIsMissing(stepNamed('accept'), facts)).toBeNull()
+  })
+
+  it('what is proposed is agreed by the theme’s lead, once it says who, when and how one will know', () => {
+    expect(stepsFor('proposed', ['theme-lead']).map((step) => step.deed)).toEqual(['agree'])
+    expect(stepsFor('proposed', ['lead'])).toEqual([])
+    const bare = { ...facts, proposal: { lead: false, date: true, criterion: false } }
+    expect(whatIsMissing(stepNamed('agree'), bare)).toBe(
+      'It still needs somebody who answers for it, and a test of success.',
+    )
+  })
+
+  it('what has lasted is handed to everyday work by the programme manager, with a day to look again', () => {
+    expect(stepsFor('embedded', ['programme-manager']).map((step) => step.deed)).toContain('transfer')
+    expect(stepsFor('embedded', ['theme-lead']).map((step) => step.deed)).not.toContain('transfer')
+    const lasting = {
+      state: 'embedded',
+      dueOn: '2026-01-31',
+      dueRepeats: null,
+      reviewOn: '2026-09-30',
+    } as const
+    expect(asksReview(stepNamed('transfer'), lasting)).toBe(true)
   })
 
   it('delivery is said with evidence of delivery', () => {

@@ -26,6 +26,7 @@ export type Part = 'lead' | 'theme-lead' | 'programme-manager' | 'quality-lead'
 
 /** What must be there before a step: each is a question with an answer in facts. */
 export type Need =
+  | 'whole-proposal'
   | 'delivery-evidence'
   | 'last-round'
   | 'not-own'
@@ -54,6 +55,17 @@ export type DeliveryStep = {
 }
 
 export const deliverySteps: readonly DeliveryStep[] = [
+  {
+    deed: 'agree',
+    from: ['proposed'],
+    to: 'not-started',
+    parts: ['theme-lead', 'programme-manager'],
+    needs: ['whole-proposal'],
+    label: 'Agree it into the plan',
+    asks: 'Who agreed it, and when?',
+    told: 'agreed it into the plan',
+    restsOnDecision: true,
+  },
   {
     deed: 'start',
     from: ['not-started'],
@@ -189,6 +201,18 @@ export const deliverySteps: readonly DeliveryStep[] = [
     label: 'Open it again',
     asks: 'Why is it opened again?',
     told: 'opened it again',
+    restsOnDecision: true,
+  },
+  {
+    deed: 'transfer',
+    from: ['embedded'],
+    to: 'transferred',
+    parts: ['programme-manager'],
+    needs: ['not-own'],
+    label: 'Hand it to everyday work',
+    asks: 'Who looks after it from now on, which measure watches it, and which board decided?',
+    told: 'handed it to everyday work',
+    asksReview: true,
     restsOnDecision: true,
   },
   {

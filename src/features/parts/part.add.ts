@@ -1,8 +1,22 @@
 import { recordEntry, type SubjectKind } from '#src/features/history/index.ts'
 import type { Taker } from '#src/features/people/index.ts'
-import { insertActions, insertDueDates, insertLeads, listActionsOf, makeRoom, saveAction } from '#src/features/actions/index.ts'
+import {
+  insertActions,
+  insertDueDates,
+  insertLeads,
+  listActionsOf,
+  makeRoom,
+  saveAction,
+} from '#src/features/actions/index.ts'
 import { addCriterion } from '#src/features/criteria/index.ts'
-import { insertObjectives, insertThemes, listObjectives, listThemes, type Plan, savePositions } from '#src/features/plans/index.ts'
+import {
+  insertObjectives,
+  insertThemes,
+  listObjectives,
+  listThemes,
+  type Plan,
+  savePositions,
+} from '#src/features/plans/index.ts'
 import { choiceOf, type DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
@@ -124,7 +138,12 @@ async function addTest(trx: Trx, by: By, plan: Plan, { id, words }: AddedAction)
 }
 
 /** The position at the end of a place, with what stood there moved on by one. */
-export async function roomAfter(trx: Trx, plan: Plan, under: Under, but: string | null = null): Promise<number> {
+export async function roomAfter(
+  trx: Trx,
+  plan: Plan,
+  under: Under,
+  but: string | null = null,
+): Promise<number> {
   const [themes, objectives, all] = [
     await listThemes(trx, plan.id),
     await listObjectives(trx, { planId: plan.id }),

@@ -1,5 +1,13 @@
 import { type Action, listActionsOf, placeAction, saveAction } from '#src/features/actions/index.ts'
-import { listObjectives, listThemes, type Objective, type Plan, saveObjective, saveTheme, type Theme } from '#src/features/plans/index.ts'
+import {
+  listObjectives,
+  listThemes,
+  type Objective,
+  type Plan,
+  saveObjective,
+  saveTheme,
+  type Theme,
+} from '#src/features/plans/index.ts'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { type By, place, recordPart, roomAfter } from './part.add.ts'

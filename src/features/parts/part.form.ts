@@ -12,10 +12,7 @@ const order = z
 
 const said = z.object({
   ref: words(40, 'the number').default(''),
-  title: z
-    .string()
-    .default('')
-    .pipe(words(400, 'it').min(3, 'Write what it says')),
+  title: z.string().default('').pipe(words(400, 'it').min(3, 'Write what it says')),
   impact: words(4_000, 'what will be different').default(''),
   order,
   why: words(2_000, 'the reason').default(''),
@@ -36,7 +33,7 @@ const actionShape = placed.extend({
 
 export type ThemeWords = z.infer<typeof themeShape>
 export type ObjectiveWords = z.infer<typeof placed>
-export type ActionWords = z.infer<typeof actionShape> & When
+export type ActionWords = Omit<z.infer<typeof actionShape>, 'due' | 'review'> & When
 export type Move = z.infer<typeof moveShape>
 
 /** What a form is checked against: `changes` where the part is there already, so that a reason is asked for. */
@@ -96,7 +93,10 @@ export function parseAction(fields: Fields, known: KnownAction): Parsed<ActionWo
 function checked<T>(parsed: Parsed<T>, more: readonly Fault[]): Parsed<T> {
   const faults = [...(parsed.ok ? [] : parsed.faults), ...more]
   if (parsed.ok && faults.length === 0) return parsed
-  return { ok: false, faults: faults.filter((one, at) => faults.findIndex((f) => f.field === one.field) === at) }
+  return {
+    ok: false,
+    faults: faults.filter((one, at) => faults.findIndex((f) => f.field === one.field) === at),
+  }
 }
 
 function reasonFaults(fields: Fields, changes: boolean): Fault[] {

@@ -30,6 +30,15 @@ export {
   listThemes,
   savePlanState,
 } from './plan.store.ts'
-export { type Objective, type Plan, type Theme, type Words, counted, pluralOf, usualWords } from './plan.ts'
+export {
+  type Objective,
+  type Plan,
+  type Theme,
+  type Words,
+  counted,
+  pluralOf,
+  usualWords,
+  withArticle,
+} from './plan.ts'
 export { plansApi, plansRoutes } from './routes.ts'
 export { listReferred } from './see-also.store.ts'

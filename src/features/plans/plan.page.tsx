@@ -8,7 +8,7 @@ import { ObsessionSheet } from './obsession.page.tsx'
 import { countGuests, noTheme, type Standing } from './placement.ts'
 import { mayManagePlan } from './plan.access.ts'
 import { type Figures, figuresOf, ladderOf, sayStates } from './plan.figures.ts'
-import { counted, kindNames, type Objective, type Plan, type Theme } from './plan.ts'
+import { counted, kindNames, type Objective, type Plan, type Theme, withArticle } from './plan.ts'
 import { Keys } from './plan-keys.tsx'
 import type { Outline } from './plan-outline.ts'
 import { PlanOutline } from './plan-outline.page.tsx'
@@ -153,6 +153,9 @@ function Acts({ plan, troubles, mayChange }: ActsProps): VNode {
       {own ? <OwnActs plan={plan} troubles={troubles} /> : null}
       {mayChange ? (
         <Link href={paths.mirrored(plan.id)}>{own ? 'Mirrored here' : 'Choose actions'}</Link>
+      ) : null}
+      {mayChange && own ? (
+        <Link href={paths.newTheme(plan.id)}>Add {withArticle(plan.words.theme)}</Link>
       ) : null}
       {mayChange ? <Link href={paths.planParticulars(plan.id)}>Change</Link> : null}
     </>

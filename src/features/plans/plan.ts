@@ -86,6 +86,12 @@ export function pluralOf(word: string): string {
   return /(s|x|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`
 }
 
+/** "a theme", "an action". */
+export function withArticle(word: string): string {
+  const lower = word.charAt(0).toLowerCase() + word.slice(1)
+  return `${/^[aeiou]/.test(lower) ? 'an' : 'a'} ${lower}`
+}
+
 /** "1 action", "12 actions", "no actions". */
 export function counted(count: number, word: string): string {
   const lower = word.charAt(0).toLowerCase() + word.slice(1)

@@ -198,7 +198,7 @@ function NextSteps({ action, parts, request }: ActionFound): VNode | null {
           </a>
         ))}
       <DateLink action={action} request={request} parts={parts} />
-      {mayChange(parts) ? <Changes action={action} /> : null}
+      {mayChange(parts) ? <Changes action={action} parts={parts} /> : null}
     </div>
   )
 }
@@ -248,12 +248,13 @@ function mayChange(parts: ActionFound['parts']): boolean {
   return parts.includes('theme-lead') || parts.includes('programme-manager')
 }
 
-function Changes({ action }: Pick<ActionFound, 'action'>): VNode {
+function Changes({ action, parts }: Pick<ActionFound, 'action' | 'parts'>): VNode {
   const links = [
     { part: 'words', says: 'Change its words' },
     { part: 'leads', says: 'Hand it over' },
     { part: 'findings', says: 'Tie it to a finding' },
     { part: 'difference', says: 'Judge the difference' },
+    ...(parts.includes('programme-manager') ? [{ part: 'place', says: 'Move it' } as const] : []),
   ] as const
   return (
     <>

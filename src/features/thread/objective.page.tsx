@@ -11,8 +11,10 @@ import {
   type Tagged,
   type Theme,
   counted,
+  withArticle,
 } from '#src/features/plans/index.ts'
-import { PageHead, Section } from '#src/kit/html/index.ts'
+import { Link, PageHead, Section } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
 import { ActionTable } from './action-table.tsx'
 import { Criteria } from './criteria.tsx'
 import { FieldList } from './theme.page.tsx'
@@ -49,6 +51,7 @@ export function ObjectivePage({
       <PageHead
         caption={[plan.words.objective, objective.ref].filter(Boolean).join(' ')}
         heading={<LinkedText text={objective.title} references={references} />}
+        acts={mayTag ? <ObjectiveActs plan={plan} objective={objective} /> : undefined}
         lede={
           actions.length === 0
             ? `No ${plan.words.action.toLowerCase()} answers this yet.`
@@ -66,6 +69,16 @@ export function ObjectivePage({
       {tagged === null ? null : <ServesLine part={tagged} mayTag={mayTag} />}
       <ActionTable caption={objective.title} {...{ plan, actions, leads, today, heardSince }} />
       <Criteria criteria={criteria} today={today} />
+    </>
+  )
+}
+
+/** Writing in the plan by hand, for whoever keeps it. */
+function ObjectiveActs({ plan, objective }: Pick<Props, 'plan' | 'objective'>): VNode {
+  return (
+    <>
+      <Link href={paths.newAction(plan.id, objective.id)}>Add {withArticle(plan.words.action)}</Link>
+      <Link href={paths.objectiveWords(objective.id)}>Change</Link>
     </>
   )
 }

@@ -14,9 +14,10 @@ import {
   type Theme,
   counted,
   sayStates,
+  withArticle,
 } from '#src/features/plans/index.ts'
 import { FourAnswers, type Update, UpdateSaid } from '#src/features/updates/index.ts'
-import { PageHead, Section } from '#src/kit/html/index.ts'
+import { Link, PageHead, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { ActionTable } from './action-table.tsx'
 import { Criteria } from './criteria.tsx'
@@ -48,6 +49,7 @@ export function ThemePage(props: Props): VNode {
         caption={[plan.words.theme, theme.ref].filter(Boolean).join(' ')}
         heading={<LinkedText text={theme.title} references={references} />}
         lede={`${figures.accepted} of ${counted(figures.all, plan.words.action)} accepted as delivered; ${figures.green} of ${figures.reporting} green, ${figures.red} red${figures.noReport === 0 ? '' : `, ${figures.noReport} not reported`}.`}
+        acts={props.mayTag ? <ThemeActs plan={plan} theme={theme} /> : undefined}
       />
       <p class="gt-intro">
         {lead === '' ? 'Nobody leads this yet.' : `Led by ${lead}.`} {sayStates(figures)}.
@@ -100,6 +102,17 @@ export function ThemePage(props: Props): VNode {
           </section>
         ))}
       </Section>
+    </>
+  )
+}
+
+/** Writing in the plan by hand, for whoever keeps it. */
+function ThemeActs({ plan, theme }: Pick<Props, 'plan' | 'theme'>): VNode {
+  return (
+    <>
+      <Link href={paths.newAction(plan.id, theme.id)}>Add {withArticle(plan.words.action)}</Link>
+      <Link href={paths.newObjective(plan.id, theme.id)}>Add {withArticle(plan.words.objective)}</Link>
+      <Link href={paths.themeWords(theme.id)}>Change</Link>
     </>
   )
 }

@@ -113,5 +113,6 @@ async function besideIn(trx: Trx, visit: Visit, { level, plan, part }: Part) {
     listReferred(trx, plan.id, texts),
     findTagged(trx, { level, id: part.id }),
   ])
-  return { references: { plan, known }, tagged, mayTag: mayManagePlan(visit.person) === true }
+  const mayTag = visit.asAt === null && mayManagePlan(visit.person) === true
+  return { references: { plan, known }, tagged, mayTag }
 }

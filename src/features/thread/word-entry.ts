@@ -69,7 +69,13 @@ const wordings: Record<string, Wording> = {
   'action.holder': (_who, details) => wordHolder(details),
   'action.post': (who, details) =>
     `${who} made “${textOf(details['asWritten'])}” the post ${textOf(details['post'])}${textOf(details['holder']) === '' ? ', which is vacant' : `, held by ${textOf(details['holder'])}`}`,
-  'action.add': (_who, details) => `Added to the plan by the ${textOf(details['by'])}`,
+  'action.add': (who, details) =>
+    textOf(details['by']) === ''
+      ? `${who} added it to the plan`
+      : `Added to the plan by the ${textOf(details['by'])}`,
+  'action.propose': (who) => `${who} proposed it`,
+  'action.agree': (who) => `${who} agreed it into the plan`,
+  'action.transfer': (who) => `${who} handed it to everyday work`,
   'action.import': (_who, details) => `Brought in from ${textOf(details['file'])}`,
   'action.level': (_who, details) =>
     `Rated “${textOf(details['to'])}” in ${textOf(details['file'])}; before, “${textOf(details['from'])}”`,

@@ -13,6 +13,7 @@ export { openConsultation } from './consultation.open.ts'
 export { usualLeastDays } from './consultation.ts'
 export { beginVersion } from './version.begin.ts'
 export { takeVersionStep } from './version.step.ts'
+export { hasApproved } from './version.store.ts'
 
 export function versionsRoutes(door: Door): void {
   versionRoutes(door)

@@ -20,6 +20,18 @@ export async function findVersion(trx: Trx, id: string): Promise<PlanVersion | n
   return row === undefined ? null : versionOf(row)
 }
 
+/** Whether some version of a plan was ever approved, so that what joins the plan since was agreed by somebody. */
+export async function hasApproved(trx: Trx, planId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('planVersion')
+    .select('id')
+    .where('planId', '=', planId)
+    .where('state', 'in', ['approved', 'published', 'superseded'])
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** What is published now, of every live plan; anybody may read it. */
 export async function listPublished(trx: Trx): Promise<PlanVersion[]> {
   const rows = await versions(trx)
