@@ -8,7 +8,7 @@ import {
   makeRoom,
   saveAction,
 } from '#src/features/actions/index.ts'
-import { addCriterion } from '#src/features/criteria/index.ts'
+import { insertCriteria } from '#src/features/criteria/index.ts'
 import {
   insertObjectives,
   insertThemes,
@@ -113,6 +113,7 @@ export async function addAction(trx: Trx, by: By, plan: Plan, added: AddedAction
       deed: words.state === 'proposed' ? 'propose' : 'add',
       details: {
         to: words.title,
+        ...(words.criterion === '' ? {} : { criterion: words.criterion }),
         ...(decision === null ? {} : { decision: decision.id, decidedBy: decision.name }),
       },
     },
@@ -122,19 +123,13 @@ export async function addAction(trx: Trx, by: By, plan: Plan, added: AddedAction
 }
 
 async function addTest(trx: Trx, by: By, plan: Plan, { id, words }: AddedAction): Promise<void> {
-  await addCriterion(
-    trx,
-    by,
-    { planId: plan.id, themeId: null, objectiveId: null, actionId: id },
+  await insertCriteria(trx, [
     {
-      id: newId(),
-      words: {
-        ...{ kind: 'criterion', text: words.criterion, test: 'judgement', testedHow: null, measureId: null },
-        ...{ baseline: null, target: null, nextTestOn: null },
-      },
-      cleared: null,
+      ...{ councilId: by.councilId, planId: plan.id, importId: null, position: 0 },
+      ...{ themeId: null, objectiveId: null, actionId: id, text: words.criterion, result: 'untested' },
+      ...{ test: null, testedHow: null, baseline: null, nowAt: null, target: null, nextTestOn: null },
     },
-  )
+  ])
 }
 
 /** The position at the end of a place, with what stood there moved on by one. */

@@ -92,8 +92,8 @@ export function ParticularsPage(props: ParticularsProps): VNode {
 function BeginLede(): VNode {
   return (
     <>
-      For a plan without a document, such as a project or an obsession: its actions are mirrored from the
-      plans in which they live. To bring in a document, <Link href={paths.bringPlan()}>bring in a plan</Link>.
+      For a plan without a document: you write its themes and actions here, or choose actions of other plans
+      that stand in it too. To bring in a document, <Link href={paths.bringPlan()}>bring in a plan</Link>.
     </>
   )
 }

@@ -97,7 +97,9 @@ async function begin(trx: Trx, visit: Visit): Promise<Answer> {
   if ((await findPlan(trx, id)) === null)
     await beginPlan(trx, byOf(visit), { id, ...parsed.input, ...(words === undefined ? {} : { words }) })
   if (parsed.input.kind === 'project') return redirect(paths.planOutline(id), 'The plan is begun.')
-  return redirect(paths.mirrored(id), 'The plan is begun. Choose the actions that stand in it.')
+  if (parsed.input.kind === 'obsession')
+    return redirect(paths.mirrored(id), 'It is begun. Choose the actions that everybody is to watch.')
+  return redirect(paths.plan(id), 'The plan is begun.')
 }
 
 async function describe(trx: Trx, visit: Visit, plan: Plan): Promise<Answer> {

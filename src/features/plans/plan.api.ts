@@ -11,6 +11,7 @@ import {
   type Call,
 } from '#src/kit/api/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { planKinds } from './plan.ts'
 import { findPlan, listObjectives, listPlans, listThemes } from './plan.store.ts'
 
 const plan = {
@@ -19,6 +20,8 @@ const plan = {
     id: idShape,
     title: z.string(),
     state: z.enum(['live', 'withdrawn', 'closed']),
+    kind: z.enum(planKinds).meta({ description: 'What sort of plan it is' }),
+    parentId: idShape.nullable().meta({ description: 'The plan under which it stands; null at the top' }),
     words: z
       .object({ theme: z.string(), objective: z.string(), action: z.string() })
       .meta({ description: 'What this plan calls its levels' }),
@@ -30,6 +33,7 @@ const plan = {
       .meta({ description: 'The plan’s own rating scale, as its key declares it' }),
     ownerId: idShape.nullable(),
     startedOn: dayShape.nullable(),
+    endsOn: dayShape.nullable(),
   }),
 }
 

@@ -48,7 +48,7 @@ export function PlanPage(props: PlanProps): VNode {
         heading={plan.title}
         acts={<Acts plan={plan} troubles={props.troubles ?? null} mayChange={mayChange} />}
       />
-      {plan.kind === 'obsession' ? null : (
+      {plan.kind === 'obsession' || isBare(props) ? null : (
         <p class="gt-intro">
           {sayParts(props, figures)} <NamesUnder plan={plan} under={props.under ?? []} />
         </p>
@@ -61,6 +61,8 @@ export function PlanPage(props: PlanProps): VNode {
           {...{ plan, actions, figures, today, heardSince }}
           sums={<Sums figures={figures} />}
         />
+      ) : isBare(props) ? (
+        <Begin plan={plan} mayChange={mayChange} />
       ) : (
         <>
           <Sums figures={figures} />
@@ -80,6 +82,24 @@ export function PlanPage(props: PlanProps): VNode {
         <PlansUnder under={props.under ?? []} plan={plan} />
       </div>
     </>
+  )
+}
+
+function isBare({ themes, actions }: PlanProps): boolean {
+  return themes.length === 0 && actions.length === 0
+}
+
+/** A plan that says nothing yet, and the three ways in which it comes to say something. */
+function Begin({ plan, mayChange }: { plan: Plan; mayChange: boolean }): VNode {
+  const theme = withArticle(plan.words.theme)
+  if (!mayChange) return <p class="gt-intro">Nothing stands in this plan yet.</p>
+  return (
+    <p class="gt-intro">
+      Nothing stands in this plan yet. <Link href={paths.newTheme(plan.id)}>Add {theme}</Link> and write what
+      stands under it, or <Link href={paths.mirrored(plan.id)}>choose actions of other plans</Link> that stand
+      here too. A plan that is in a document is{' '}
+      <Link href={paths.bringPlan()}>brought in as a plan of its own</Link>.
+    </p>
   )
 }
 

@@ -48,7 +48,7 @@ export function ThemePage(props: Props): VNode {
       <PageHead
         caption={[plan.words.theme, theme.ref].filter(Boolean).join(' ')}
         heading={<LinkedText text={theme.title} references={references} />}
-        lede={`${figures.accepted} of ${counted(figures.all, plan.words.action)} accepted as delivered; ${figures.green} of ${figures.reporting} green, ${figures.red} red${figures.noReport === 0 ? '' : `, ${figures.noReport} not reported`}.`}
+        lede={sayTheme(plan, figures)}
         acts={props.mayTag ? <ThemeActs plan={plan} theme={theme} /> : undefined}
       />
       <p class="gt-intro">
@@ -104,6 +104,11 @@ export function ThemePage(props: Props): VNode {
       </Section>
     </>
   )
+}
+
+function sayTheme({ words }: Plan, figures: Figures): string {
+  if (figures.all === 0) return `It has ${counted(0, words.action)} yet.`
+  return `${figures.accepted} of ${counted(figures.all, words.action)} accepted as delivered; ${figures.green} of ${figures.reporting} green, ${figures.red} red${figures.noReport === 0 ? '' : `, ${figures.noReport} not reported`}.`
 }
 
 /** Writing in the plan by hand, for whoever keeps it. */

@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '#src/kit/ids.ts'
+import { startApp } from '#tests/app.ts'
+import { inStore } from '#tests/bring.ts'
+import { plain } from '#tests/plain.ts'
+
+const app = await startApp()
+const seun = await app.signInAs('pm')
+const plan = newId()
+const [seen, heard] = [newId(), newId()]
+const visited = newId()
+
+async function titlesOf(kind: 'theme' | 'objective' | 'action'): Promise<string[]> {
+  const rows = await inStore(app, async (trx) =>
+    trx.selectFrom(kind).select('title').where('planId', '=', plan).orderBy('position').execute(),
+  )
+  return rows.map(({ title }) => title)
+}
+
+async function leadId(): Promise<string> {
+  const { id } = await inStore(app, async (trx) =>
+    trx
+      .selectFrom('person')
+      .select('id')
+      .where('state', '=', 'active')
+      .orderBy('name')
+      .executeTakeFirstOrThrow(),
+  )
+  return id
+}
+
+const action = {
+  ...{ under: visited, ref: '', title: 'Visit each child within ten days', text: '', due: 'Q2 2026/27' },
+  ...{ review: '', impact: '', criterion: '', state: 'not-started', decision: '', why: '' },
+}
+
+async function add(fields: Record<string, string>) {
+  await seun.get(`/plans/${plan}/actions/new`)
+  return seun.send(`/plans/${plan}/actions`, { ...action, lead: await leadId(), formKey: newId(), ...fields })
+}
+
+async function keepTheme(formKey: string, title: string) {
+  return seun.send(`/plans/${plan}/themes`, { title, formKey, ref: '', impact: '', lead: '', order: '' })
+}
+
+beforeAll(async () => {
+  await seun.get('/plans/new')
+  const particulars = {
+    title: 'Children seen sooner',
+    kind: 'service',
+    parent: '',
+    owner: '',
+    from: '',
+    until: '',
+  }
+  await seun.send('/plans', { ...particulars, formKey: plan })
+  await seun.get(`/plans/${plan}/themes/new`)
+  await keepTheme(seen, 'Children are seen')
+  await keepTheme(heard, 'Children are heard')
+  const objective = { title: 'Every child is visited in time', ref: '1.1', impact: '', order: '' }
+  await seun.send(`/plans/${plan}/objectives`, { ...objective, formKey: visited, under: seen })
+})
+
+describe('a plan that is written by hand', () => {
+  it('takes a theme once, however often its form is sent', async () => {
+    await keepTheme(seen, 'Children are seen')
+    expect(await titlesOf('theme')).toEqual(['Children are seen', 'Children are heard'])
+  })
+
+  it('takes an action with its first date as written and as understood, its lead and its test', async () => {
+    const id = newId()
+    const sent = await add({ formKey: id, criterion: 'Nine in ten are visited in ten days' })
+    expect(sent.status).toBe(303)
+    const page = plain((await seun.get(`/actions/${id}`)).body)
+    expect(page).toContain('Due 30 September. That is the date first agreed. As written: “Q2 2026/27”.')
+    expect(page).toContain('Nine in ten are visited in ten days')
+    expect(page).toContain('Seun Adebayo added it to the plan.')
+  })
+
+  it('says what is wrong: a date that is none, “Ongoing” without a day to look again, nobody who leads', async () => {
+    expect((await add({ due: 'sometime' })).body).toContain('names no day')
+    expect((await add({ due: 'Ongoing' })).body).toContain('write the day on which you will look at it again')
+    expect((await add({ lead: '' })).body).toContain('Choose the one person who answers for it')
+    expect((await add({ under: newId() })).body).toContain('Choose what it stands under')
+    expect((await add({ state: 'proposed' })).body).toContain('A proposal says how you will know')
+  })
+
+  it('counts what is proposed once the theme’s lead or the programme manager agrees it', async () => {
+    const id = newId()
+    await add({
+      formKey: id,
+      title: 'Write to each child after a visit',
+      state: 'proposed',
+      criterion: 'Letters',
+    })
+    const counted = async () => plain((await seun.get(`/plans/${plan}`)).body)
+    expect(await counted()).toContain('1 action.')
+    await seun.get(`/actions/${id}/delivery?step=agree`)
+    const sent = await seun.send(`/actions/${id}/delivery`, {
+      step: 'agree',
+      note: 'The board, 19 June',
+      review: '',
+    })
+    expect(sent.status).toBe(303)
+    expect(await counted()).toContain('2 actions.')
+  })
+})
+
+describe('what is in the plan', () => {
+  it('is worded anew with a reason, and what it said before stays', async () => {
+    await seun.get(`/themes/${seen}/words`)
+    const words = { title: 'Every child is seen', ref: '1', impact: '', lead: '', order: '2' }
+    expect((await seun.send(`/themes/${seen}/words`, { ...words, why: '' })).body).toContain(
+      'Say why it changes',
+    )
+    await seun.send(`/themes/${seen}/words`, { ...words, why: 'The board asked for every child' })
+    expect(await titlesOf('theme')).toEqual(['Children are heard', 'Every child is seen'])
+    const before = await inStore(app, async (trx) =>
+      trx.selectFrom('past').select('recordId').where('recordId', '=', seen).execute(),
+    )
+    expect(before.length).toBeGreaterThan(0)
+  })
+
+  it('an objective moves under another theme with its actions, and an action to the front of its place', async () => {
+    const id = newId()
+    await add({ formKey: id, title: 'Tell families when we come' })
+    await seun.get(`/objectives/${visited}/words`)
+    const words = {
+      title: 'Every child is visited in time',
+      ref: '1.1',
+      impact: '',
+      order: '',
+      why: 'It fits there',
+    }
+    await seun.send(`/objectives/${visited}/words`, { ...words, under: heard })
+    await seun.get(`/actions/${id}/place`)
+    await seun.send(`/actions/${id}/place`, { under: visited, order: '1', why: 'It comes first' })
+    expect((await titlesOf('action'))[0]).toBe('Tell families when we come')
+    const themes = await inStore(app, async (trx) =>
+      trx.selectFrom('action').select('themeId').distinct().where('planId', '=', plan).execute(),
+    )
+    expect(themes).toEqual([{ themeId: heard }])
+  })
+})
