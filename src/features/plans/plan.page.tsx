@@ -37,9 +37,8 @@ export type PlanProps = {
 
 /** The plan on a page: every action with its three signals, on one sheet. */
 export function PlanPage(props: PlanProps): VNode {
-  const { plan, themes, objectives, actions, heardSince, today } = props
+  const { plan, actions, heardSince, today } = props
   const figures = figuresOf(actions, heardSince)
-  const loose = actions.filter(({ themeId }) => themeId === noTheme)
   const mayChange = props.isPast !== true && mayManagePlan(props.person) === true
   return (
     <>
@@ -56,28 +55,7 @@ export function PlanPage(props: PlanProps): VNode {
       {props.outline === undefined || props.outline === null ? null : (
         <PlanOutline outline={props.outline} {...{ plan, today, mayChange }} />
       )}
-      {plan.kind === 'obsession' ? (
-        <ObsessionSheet
-          {...{ plan, actions, figures, today, heardSince }}
-          sums={<Sums figures={figures} />}
-        />
-      ) : isBare(props) ? (
-        <Begin plan={plan} mayChange={mayChange} />
-      ) : (
-        <>
-          <Sums figures={figures} />
-          <Keys plan={plan} />
-          {themes.map((theme) => (
-            <ThemeRow
-              theme={theme}
-              objectives={objectives.filter((objective) => objective.themeId === theme.id)}
-              actions={actions.filter((action) => action.themeId === theme.id)}
-              {...{ plan, today, heardSince }}
-            />
-          ))}
-          {loose.length === 0 ? null : <Whole actions={loose} {...{ plan, today, heardSince }} />}
-        </>
-      )}
+      <Sheet {...props} figures={figures} mayChange={mayChange} />
       <div class="gt-noprint">
         <PlansUnder under={props.under ?? []} plan={plan} />
       </div>
@@ -85,7 +63,35 @@ export function PlanPage(props: PlanProps): VNode {
   )
 }
 
-function isBare({ themes, actions }: PlanProps): boolean {
+type SheetProps = PlanProps & { figures: Figures; mayChange: boolean }
+
+/** What stands in the plan: its sums and its themes, an obsession's own sheet, or how to begin. */
+function Sheet(props: SheetProps): VNode {
+  const { plan, themes, objectives, actions, figures, today, heardSince, mayChange } = props
+  const loose = actions.filter(({ themeId }) => themeId === noTheme)
+  if (plan.kind === 'obsession')
+    return (
+      <ObsessionSheet {...{ plan, actions, figures, today, heardSince }} sums={<Sums figures={figures} />} />
+    )
+  if (isBare(props)) return <Begin plan={plan} mayChange={mayChange} />
+  return (
+    <>
+      <Sums figures={figures} />
+      <Keys plan={plan} />
+      {themes.map((theme) => (
+        <ThemeRow
+          theme={theme}
+          objectives={objectives.filter((objective) => objective.themeId === theme.id)}
+          actions={actions.filter((action) => action.themeId === theme.id)}
+          {...{ plan, today, heardSince }}
+        />
+      ))}
+      {loose.length === 0 ? null : <Whole actions={loose} {...{ plan, today, heardSince }} />}
+    </>
+  )
+}
+
+function isBare({ themes, actions }: Pick<PlanProps, 'themes' | 'actions'>): boolean {
   return themes.length === 0 && actions.length === 0
 }
 
