@@ -12,7 +12,7 @@ import { forecastRoutes } from '#src/features/forecast/index.ts'
 import { checksRoutes, countTroubles } from '#src/features/checks/index.ts'
 import { homeRoutes } from '#src/features/home/index.ts'
 import { importsRoutes } from '#src/features/imports/index.ts'
-import { inspectionsRoutes } from '#src/features/inspections/index.ts'
+import { inspectionsApi, inspectionsRoutes } from '#src/features/inspections/index.ts'
 import { measuresRoutes } from '#src/features/measures/index.ts'
 import { noticesRoutes } from '#src/features/notices/index.ts'
 import { leadsRoutes, vacateAllOf } from '#src/features/leads/index.ts'
@@ -119,6 +119,7 @@ function apiOf(api: Api): void {
   plansApi(api)
   updatesApi(api)
   threadApi(api)
+  inspectionsApi(api)
 }
 
 // Nothing inline, nothing from elsewhere, no frame around us.

@@ -136,6 +136,7 @@ describe('reading', () => {
       '/plans/{id}/themes': plan,
       '/plans/{id}/objectives': plan,
       '/evidence/{id}': String(piece?.['id']),
+      '/inspections/{id}': String(itemsOf(await tom.get('/inspections'))[0]?.['id']),
     }
     for (const { method, path, list } of app.api.routes) {
       if (method !== 'GET') continue

@@ -25,7 +25,7 @@ export const commands: Record<string, Entry> = {
     load: async () => (await import('./report.ts')).report,
   },
   import: {
-    does: 'read a document and make it a plan, where nothing in it needs a person',
+    does: 'make a document a plan, or a report an inspection, where nothing in it needs a person',
     load: async () => (await import('./import.ts')).importPlan,
   },
   load: {

@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { listCouncils } from '#src/features/authority/index.ts'
 import {
   importUnattended,
   type Read,
@@ -11,37 +10,56 @@ import { listPlans } from '#src/features/plans/index.ts'
 import { connect, type Db, type Trx, within } from '#src/kit/db/index.ts'
 import { Fault } from '#src/kit/plain-fault.ts'
 import type { Command, Given } from './command.ts'
+import { type Brought, importReport } from './import-report.ts'
+import { councilFor } from './council.ts'
 import { showProgress } from './progress.ts'
 import { bytesOf } from './read.ts'
 import { dataHelp, dataOption, findConfig, onStore } from './store.ts'
 
 export const importPlan: Command = {
-  usage: 'import FILE [--council C] [--plan P] [--data DIR]',
+  usage: 'import FILE [--as plan|inspection] [--council C] [--plan P] [--received DAY] [--data DIR]',
   help: [
     '',
     'Where a guess must be checked, or words could not be placed, nothing is made: bring the document in on the web.',
+    '--as KIND    what the document is: plan (unless you say), or inspection for a report of Ofsted’s',
     '--council C  the short name of the council, where the store has several',
     '--plan P     a live plan, by its title or id: the document is a newer version of it, and what is new in it is put in;',
     '             any other name: what the new plan is to be called (else the title that stands in the document)',
+    '--received DAY  of a report: the day it reached the council (2026-06-09), from which the clocks count; else its publication',
     dataHelp,
   ],
-  options: { ...dataOption, council: { type: 'string' }, plan: { type: 'string' } },
+  options: {
+    ...dataOption,
+    as: { type: 'string' },
+    council: { type: 'string' },
+    plan: { type: 'string' },
+    received: { type: 'string' },
+  },
   words: [1, 1],
   run: async (given) => {
     const file = given.words[0] ?? ''
+    const into = intoWhat(given)
     const bytes = await bytesOf(file)
     const progress = showProgress()
     const made = await onStore(given, progress.say, async ({ appUrl }) => {
       const db = connect(appUrl)
-      return importInto(db, given, { file, bytes, say: progress.say }).finally(async () => db.destroy())
+      return into(db, given, { file, bytes, say: progress.say }).finally(async () => db.destroy())
     }).finally(progress.done)
     process.stdout.write(`${made}\n`)
   },
 }
 
-type Document = { file: string; bytes: Uint8Array; say: (what: string) => void }
+/** What the document becomes; a question that its kind does not have is refused before anything is read. */
+function intoWhat(given: Given): typeof importInto {
+  const as = given.text('as') ?? 'plan'
+  if (as !== 'plan' && as !== 'inspection') throw new Fault(`--as takes plan or inspection, not "${as}".`)
+  const other = as === 'plan' ? 'received' : 'plan'
+  if (given.text(other) !== undefined)
+    throw new Fault(`--${other} is for ${as === 'plan' ? 'reports of inspections' : 'plans'}: leave it out.`)
+  return as === 'plan' ? importInto : importReport
+}
 
-async function importInto(db: Db, given: Given, { file, bytes, say }: Document): Promise<string> {
+async function importInto(db: Db, given: Given, { file, bytes, say }: Brought): Promise<string> {
   const council = await councilFor(db, given.text('council'))
   const read = await readInThread(bytes, basename(file), say)
   if ('refused' in read) throw new Fault(`"${file}": ${read.refused}`)
@@ -102,21 +120,4 @@ async function revise(db: Db, { councilId, now, newerOf, file, bytes, read }: Re
     const { changes, title } = outcome
     return `put ${changes} ${changes === 1 ? 'change' : 'changes'} into the plan "${title}": /plans/${newerOf}`
   })
-}
-
-/** The council that a command is for: the one named, or the only one there is. */
-export async function councilFor(db: Db, slug: string | undefined): Promise<{ id: string; name: string }> {
-  const councils = await listCouncils(db)
-  const found =
-    slug === undefined ? councils : councils.filter((one) => one.slug === slug || one.name === slug)
-  const [council] = found
-  if (council === undefined)
-    throw new Fault(
-      councils.length === 0
-        ? 'There is no council in this store yet: start "bin/goldthread serve" and set one up first.'
-        : `There is no council "${slug ?? ''}" here: it is one of ${councils.map((one) => one.slug).join(', ')}.`,
-    )
-  if (found.length > 1)
-    throw new Fault(`Say which council with --council: ${councils.map((one) => one.slug).join(', ')}.`)
-  return council
 }

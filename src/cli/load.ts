@@ -5,7 +5,7 @@ import { keepOutcomes, type Loaded, type Outcome } from '#src/features/inspectio
 import { connect, type Db, within } from '#src/kit/db/index.ts'
 import { Fault } from '#src/kit/plain-fault.ts'
 import type { Command } from './command.ts'
-import { councilFor } from './import.ts'
+import { councilFor } from './council.ts'
 import { showProgress } from './progress.ts'
 import { bytesOf } from './read.ts'
 import { dataHelp, dataOption, findConfig, onStore } from './store.ts'

@@ -2,6 +2,7 @@ import { storeFile } from '#src/features/evidence/index.ts'
 import { listActionsOf, mayViewPlan } from '#src/features/actions/index.ts'
 import { findPlan, listPlans, mayManagePlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
+import { sayShortDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field } from '#src/kit/http/fields.ts'
@@ -11,7 +12,7 @@ import { paths } from '#src/paths.ts'
 import { type Brought, parseBrought } from './bring.form.ts'
 import { BringPage } from './bring.page.tsx'
 import { ImportListPage } from './import-list.page.tsx'
-import { ClosedPage, InPlanPage, ReadingPage, RefusedPage } from './import-state.page.tsx'
+import { ClosedPage, MadePage, ReadingPage, RefusedPage } from './import-state.page.tsx'
 import { isOutcome } from './difference/choice.ts'
 import { RevisedPage } from './difference/revised.page.tsx'
 import {
@@ -183,12 +184,19 @@ async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults:
   const plan = planId === null ? null : await findPlan(trx, planId)
   if (imported.newerOf !== null) return revisedPage(visit, imported, plan?.title ?? '', outcome)
   const made = planId === null ? 0 : (await listActionsOf(trx, { planId })).length
+  const { appliedAt } = imported
+  const when = appliedAt === null ? '' : ` on ${sayShortDay(appliedAt, dayOf(visit.now))}`
   const content = (
-    <InPlanPage
-      {...{ imported, made, faults }}
-      planTitle={plan?.title ?? imported.fileName}
+    <MadePage
+      {...{ imported, faults }}
+      heading="In the plan"
+      lede={`This document became a plan${when}, with ${made === 1 ? 'one action' : `${made} actions`}. Each says which row of the document it came from.`}
+      links={[
+        ...(planId === null ? [] : [{ href: paths.plan(planId), text: 'Open the plan' }]),
+        { href: paths.importPart(imported.id, 'set-aside'), text: 'See the words set aside' },
+      ]}
+      withdrawing={`${plan?.title ?? imported.fileName} leaves every list. It stays in the record, with what was reported on it, and you can bring the document in again.`}
       csrf={visit.csrf}
-      today={dayOf(visit.now)}
     />
   )
   return page(`In the plan: ${imported.fileName}`, content, {

@@ -86,8 +86,15 @@ export async function insertImport(
 /** Keeps an import that has been read already, with nobody to have brought it. */
 export async function insertRead(
   trx: Trx,
-  row: { councilId: string; id: string; fileName: string; sha256: string; newerOf: string | null },
-  { draft, document }: Read,
+  row: {
+    councilId: string
+    id: string
+    kind?: ImportKind
+    fileName: string
+    sha256: string
+    newerOf?: string | null
+  },
+  { draft, document }: Read<ImportKind>,
 ): Promise<void> {
   await trx
     .insertInto('import')

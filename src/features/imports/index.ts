@@ -4,6 +4,7 @@ export { importUnattended, reviseUnattended, sayWhatNeedsAPerson } from './impor
 export { parseDue } from './plan/dates.ts'
 export { type Read, readInThread } from './read.thread.ts'
 export { importsRoutes } from './import.routes.tsx'
+export { keepReportUnattended } from './inspection/report.unattended.ts'
 export { outcomesOf } from './outcomes/outcomes.read.ts'
 export { lastAccepted, type Latest, latestLines, ownColumns, sayStanding, writeDue } from './own-columns.ts'
 export { type Change, diffRecords } from './difference/plan-difference.ts'

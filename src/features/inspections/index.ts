@@ -4,6 +4,7 @@ export { dutyWords, nameOf as nameOfInspection, sayDuty } from './inspection-wor
 export { dateInspection } from './inspection.dates.ts'
 export { listOwed, listPressing, type PressingDuty } from './inspection.gather.ts'
 export { keepInspection, type KeptFinding } from './inspection.keep.ts'
+export { inspectionsApi } from './inspection.api.ts'
 export { inspectionsRoutes } from './inspection.routes.tsx'
 export { findInspectionOfImport, listInspections } from './inspection.store.ts'
 export {

@@ -3,11 +3,21 @@ import type { CorrectedReport } from './report-correction.ts'
 
 /** What a person should look at before a report is kept, each in a sentence. */
 export function listReportChecks(report: CorrectedReport, council: string): string[] {
-  return [...particularChecks(report, council), ...judgementChecks(report), ...findingChecks(report)]
+  const unpublished =
+    report.publishedDate === null
+      ? ['We did not find when it was published. The clocks count from its receipt, or else from that day.']
+      : []
+  return [...listDoubts(report, council), ...unpublished]
 }
 
-function particularChecks(report: CorrectedReport, council: string): string[] {
-  return [...authorityChecks(report, council), ...dayChecks(report)]
+/** Of these, what makes it doubtful that the report was read right; many reports do not say when they were published. */
+export function listDoubts(report: CorrectedReport, council: string): string[] {
+  return [
+    ...authorityChecks(report, council),
+    ...dayChecks(report),
+    ...judgementChecks(report),
+    ...findingChecks(report),
+  ]
 }
 
 function authorityChecks({ authority }: CorrectedReport, council: string): string[] {
@@ -22,10 +32,6 @@ function dayChecks({ startDate, endDate, publishedDate }: CorrectedReport): stri
   const checks: [boolean, string][] = [
     [startDate === null, 'We did not find on which days inspectors were there.'],
     [startDate !== null && endDate !== null && endDate < startDate, 'The inspection ends before it begins.'],
-    [
-      publishedDate === null,
-      'We did not find when it was published. The clocks count from its receipt, or else from that day.',
-    ],
     [
       publishedDate !== null && endDate !== null && publishedDate < endDate,
       'It was published before the inspection ended.',

@@ -12,14 +12,9 @@ import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#
 import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { findDraftOf, insertImport, listImports, saveImportState } from '../import.store.ts'
+import { ClosedPage, MadePage, ReadingPage, RefusedPage } from '../import-state.page.tsx'
 import { BringReportPage } from './report-bring.page.tsx'
 import { correctReport } from './report-correction.ts'
-import {
-  ClosedReportPage,
-  KeptReportPage,
-  ReadingReportPage,
-  RefusedReportPage,
-} from './report-state.page.tsx'
 import { reportReviewRoutes, reviewAnswer } from './report-review.routes.tsx'
 import { applyReport } from './report.apply.ts'
 import { parseBroughtReport, receivedForm } from './report.form.ts'
@@ -100,12 +95,11 @@ function isWaiting({ state }: BroughtReport): boolean {
 
 async function pageOf(visit: Visit, imported: BroughtReport, faults: Fault[]): Promise<Answer> {
   const options = { current, breadcrumbs: above, width: 'task' as const, faults }
-  if (isWaiting(imported))
-    return page('Reading the report', <ReadingReportPage imported={imported} />, options)
+  if (isWaiting(imported)) return page('Reading the report', <ReadingPage imported={imported} />, options)
   if (imported.state === 'refused')
     return page(
       'We could not read this report',
-      <RefusedReportPage imported={imported} csrf={visit.csrf} />,
+      <RefusedPage imported={imported} csrf={visit.csrf} />,
       options,
     )
   if (imported.state === 'drafted')
@@ -114,10 +108,21 @@ async function pageOf(visit: Visit, imported: BroughtReport, faults: Fault[]): P
     imported.state === 'applied'
       ? await visit.trx(async (trx) => findInspectionOfImport(trx, imported.id))
       : null
-  if (made === null)
-    return page(`${imported.fileName}: closed`, <ClosedReportPage imported={imported} />, options)
-  const props = { imported, faults, inspectionId: made.id, name: nameOfInspection(made), csrf: visit.csrf }
-  return page(`Kept: ${imported.fileName}`, <KeptReportPage {...props} />, options)
+  if (made === null) return page(`${imported.fileName}: closed`, <ClosedPage imported={imported} />, options)
+  const content = (
+    <MadePage
+      {...{ imported, faults }}
+      heading="Kept as an inspection"
+      lede={`This report became ${nameOfInspection(made)}. Each finding says on which page it stands.`}
+      links={[
+        { href: paths.inspection(made.id), text: 'Open the inspection' },
+        { href: paths.inspections(), text: 'All inspections' },
+      ]}
+      withdrawing="The inspection and its findings leave every list. They stay in the record, and you can bring the report in again."
+      csrf={visit.csrf}
+    />
+  )
+  return page(`Kept: ${imported.fileName}`, content, options)
 }
 
 async function onReport(

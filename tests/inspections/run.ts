@@ -1,17 +1,17 @@
 /**
  * Reads every report that the reading had not met when it was written, and prints how well it was read.
- *   node tests/inspections/unmet/run.ts [--faults] [--only WORDS] [--write FOLDER]
+ *   node tests/inspections/run.ts [--faults] [--only WORDS] [--write FOLDER]
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { draftInspection } from '#src/features/imports/inspection/draft-inspection.ts'
 import { parseDocument } from '#src/kit/documents/read.ts'
-import { openBrowser } from '../../look/browser.ts'
-import { unmet } from './all.ts'
-import { judge } from './judge.ts'
-import { wordsOfPages } from './pages.ts'
-import { printUnmet } from './print.ts'
+import { openBrowser } from '../look/browser.ts'
+import { unmet } from './unmet/all.ts'
+import { judge } from './unmet/judge.ts'
+import { wordsOfPages } from './unmet/pages.ts'
+import { printUnmet } from './unmet/print.ts'
 
 const { values } = parseArgs({
   options: {
