@@ -79,6 +79,23 @@ describe.each(codes)('somebody who is only %s', async (code) => {
   })
 })
 
+test('an address whose name for a thing is none leads to the page that says so', async () => {
+  const browsers = new Map<string, Browser>()
+  const surprises = []
+  for (const { line, who, method, form } of lines) {
+    const address = addressIn(line).replace(`${method} `, '')
+    const [code = 'pm'] = who
+    if (!address.includes('/:')) continue
+    const browser = browsers.get(code) ?? (await app.signInAs(code))
+    browsers.set(code, browser)
+    await browser.get('/account')
+    const asked = address.replace(/:\w+/g, 'nothing-of-that-name')
+    const { status } = await ask(browser, { method, address: asked, form })
+    if (status !== 404) surprises.push(`${line}: ${status}`)
+  }
+  expect(surprises).toEqual([])
+})
+
 describe('advisers and partners', () => {
   const asked = 'POST /consultations/:consultation/comments'
   test.each(['dfe', 'pa'])(

@@ -14,7 +14,6 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { type Action, partsIn } from './action.ts'
@@ -58,7 +57,7 @@ async function findMine(visit: Visit): Promise<Mine | Answer> {
 
 async function findMineIn(trx: Trx, visit: Visit, find = findAction): Promise<Mine | Answer> {
   const id = visit.params['action'] ?? ''
-  const action = isId(id) ? await find(trx, id) : null
+  const action = await find(trx, id)
   if (action === null) return notFound
   const parts = partsIn(await rolesIn(trx, action), visit.person)
   return { action, parts, steps: stepsFor(action.state, parts) }
@@ -74,7 +73,6 @@ function mayJudge(parts: readonly Part[], visit: Visit): boolean {
 
 async function submitStep(visit: Visit): Promise<Answer> {
   const id = visit.params['action'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const parsed = parseFields(stepForm, visit.fields)
     if (!parsed.ok) return stepAgain(trx, visit, parsed.faults)

@@ -116,7 +116,6 @@ async function findLines(trx: Trx): Promise<BodyLine[]> {
 
 async function onBody<T>(visit: Visit, work: (trx: Trx, body: Body) => Promise<T>): Promise<T | Answer> {
   const id = visit.params['board'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const body = await findBody(trx, id)
     return body === null ? notFound : work(trx, body)

@@ -22,7 +22,6 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { AskedPage, AskPage, FirstDatePage } from './date-form.page.tsx'
 import { inText } from './date-authority.ts'
@@ -72,7 +71,6 @@ type OnAction = (trx: Trx, action: Action, parts: Part[]) => Promise<Answer>
 
 async function onAction(visit: Visit, work: OnAction): Promise<Answer> {
   const id = visit.params['action'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const action = await findAction(trx, id)
     if (action === null) return notFound

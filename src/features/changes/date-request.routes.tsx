@@ -14,7 +14,6 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { inText, whoDecides, whyDecides } from './date-authority.ts'
 import { listAuthorities } from './date-authority.store.ts'
@@ -54,7 +53,6 @@ type OnRequest = (trx: Trx, request: DateRequest, action: Action) => Promise<Ans
 
 async function onRequest(visit: Visit, work: OnRequest): Promise<Answer> {
   const id = visit.params['request'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const request = await findRequest(trx, id)
     const action = request === null ? null : await findAction(trx, request.actionId)

@@ -2,7 +2,6 @@ import { mayViewPlan } from '#src/features/actions/index.ts'
 import { findPlan } from '#src/features/plans/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { mayKeepAuthorities } from './date-request.access.ts'
 import { gatherLedger } from './ledger.gather.ts'
@@ -15,7 +14,6 @@ export function ledgerRoutes(door: Door): void {
   door.list<{ ledger: Ledger }>('/plans/:plan/dates', mayViewPlan, {
     find: async (visit) => {
       const id = visit.params['plan'] ?? ''
-      if (!isId(id)) return notFound
       return visit.trx(async (trx) => {
         const plan = await findPlan(trx, id)
         if (plan === null) return notFound

@@ -3,7 +3,6 @@ import { type Plan, findPlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { ChecksPage } from './checks.page.tsx'
@@ -19,7 +18,6 @@ export function planCheckRoutes(door: Door): void {
   door.list<Found>('/plans/:plan/checks', mayViewPlan, {
     find: async (visit) => {
       const id = visit.params['plan'] ?? ''
-      if (!isId(id)) return notFound
       return visit.trx(async (trx) => {
         const plan = await findPlan(trx, id)
         return plan === null ? notFound : { plan, checked: await checkPlan(trx, id, dayOf(visit.now)) }

@@ -21,7 +21,6 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { mayCheck, mayCheckThis } from './green.access.ts'
 import { checkGreen } from './green.check.ts'
@@ -39,7 +38,7 @@ export function greensRoutes(door: Door): void {
   door.list<Found>('/plans/:plan/greens', mayViewPlan, {
     find: async (visit) => {
       const id = visit.params['plan'] ?? ''
-      return isId(id) ? visit.trx(async (trx) => findGreens(trx, id)) : notFound
+      return visit.trx(async (trx) => findGreens(trx, id))
     },
     page: (visit, found) =>
       page(
@@ -78,7 +77,6 @@ export function greensRoutes(door: Door): void {
 
   door.submit('/plans/:plan/greens', mayCheck, async (visit) => {
     const planId = visit.params['plan'] ?? ''
-    if (!isId(planId)) return notFound
     const { council, person, now } = visit
     return visit.trx(async (trx) => {
       if ((await findPlan(trx, planId)) === null) return notFound
@@ -134,7 +132,6 @@ async function onCheck(
   work: (trx: Trx, check: GreenCheck) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params['check'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const check = await findCheck(trx, id)
     const action = check === null ? null : await findAction(trx, check.actionId)

@@ -13,7 +13,6 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import type { GapFacts } from './check.ts'
 import { mayMend, mayMendIn } from './check.access.ts'
@@ -58,7 +57,6 @@ async function onCriterion(
   work: (trx: Trx, criterion: FoundCriterion) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params['criterion'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const criterion = await findCriterion(trx, id)
     const theme = criterion === null ? null : await themeOf(trx, criterion.placeId)
@@ -95,7 +93,6 @@ async function onFinding(
   work: (trx: Trx, finding: GapFacts) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params['finding'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const finding = await findGap(trx, id)
     return finding === null ? notFound : work(trx, finding)

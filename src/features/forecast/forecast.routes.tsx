@@ -2,7 +2,6 @@ import { mayViewPlan } from '#src/features/actions/index.ts'
 import { findPlan } from '#src/features/plans/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { gatherForecast, type PlanForecast } from './forecast.gather.ts'
 import { finishesOf, ForecastPage } from './forecast.page.tsx'
@@ -12,7 +11,6 @@ export function forecastRoutes(door: Door): void {
   door.list<PlanForecast>('/plans/:plan/forecast', mayViewPlan, {
     find: async (visit) => {
       const id = visit.params['plan'] ?? ''
-      if (!isId(id)) return notFound
       return visit.trx(async (trx) => {
         const plan = await findPlan(trx, id)
         return plan === null

@@ -4,7 +4,6 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field } from '#src/kit/http/fields.ts'
 import { type Answer, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { ApplyPage } from './apply.page.tsx'
 import { type Corrected, correct } from './correction.ts'
@@ -49,7 +48,6 @@ async function applyPage(
 /** One transaction; sent twice, it leads to the one plan. */
 async function apply(visit: Visit): Promise<Answer> {
   const id = visit.params['import'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const imported = await lockImport(trx, id)
     if (imported === null) return notFound

@@ -1,7 +1,6 @@
 import type { Trx } from '#src/kit/db/index.ts'
 import { field } from '#src/kit/http/fields.ts'
 import { type Answer, notFound, redirect, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { type Corrected, correct } from './correction.ts'
 import { findImport, lockImport } from './import.store.ts'
@@ -19,7 +18,6 @@ export async function onDraft(
   { alsoApplied = false } = {},
 ): Promise<Answer> {
   const id = visit.params['import'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const imported = await (visit.readOnly ? findImport(trx, id) : lockImport(trx, id))
     if (imported === null) return notFound

@@ -5,7 +5,6 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { dutiesOf } from './clock.ts'
 import { ClocksPage } from './clocks.page.tsx'
@@ -83,7 +82,6 @@ function oneRoute(door: Door): void {
 /** What somebody who does not see the working plan may see of an inspection: all but who answers it. */
 async function gather(visit: Visit): Promise<FoundInspection | null> {
   const id = visit.params['inspection'] ?? ''
-  if (!isId(id)) return null
   const found = await visit.trx(async (trx) => gatherInspection(trx, id))
   if (found === null || isInsider(visit.person)) return found
   return { ...found, items: found.items.map((item) => ({ ...item, actions: [] })), offers: [], lost: [] }
@@ -148,7 +146,6 @@ async function onInspection(
   work: (trx: Trx, inspection: FoundInspection['inspection']) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params['inspection'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const inspection = await findInspection(trx, id)
     return inspection === null ? notFound : work(trx, inspection)

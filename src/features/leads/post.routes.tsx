@@ -15,7 +15,6 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { countLedByPosts, listLed } from './led.store.ts'
 import { mayKeepPosts, maySeePosts } from './post.access.ts'
@@ -77,7 +76,6 @@ type Found = {
 
 async function onPost<T>(visit: Visit, work: (trx: Trx, post: Post) => Promise<T>): Promise<T | Answer> {
   const id = visit.params['post'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const post = await findPost(trx, id)
     return post === null ? notFound : work(trx, post)

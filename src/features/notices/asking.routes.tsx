@@ -1,7 +1,6 @@
 import { findRoles, lockAction, partsIn } from '#src/features/actions/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, redirect, refused } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { mayAskFor } from './notice.access.ts'
 import { type AskOutcome, askForUpdate } from './update.ask.ts'
@@ -10,7 +9,6 @@ import { type AskOutcome, askForUpdate } from './update.ask.ts'
 export function askingPages(door: Door): void {
   door.submit('/actions/:action/asking', mayAskFor, async (visit) => {
     const id = visit.params['action'] ?? ''
-    if (!isId(id)) return notFound
     const { person, now } = visit
     return visit.trx(async (trx) => {
       const [action, roles] = await Promise.all([lockAction(trx, id), findRoles(trx, id)])

@@ -11,7 +11,6 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Deps, Door } from '#src/kit/http/door.ts'
 import { field } from '#src/kit/http/fields.ts'
 import { notFound, page, redirect } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { holds, type Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { mayChooseMail, mayReadOutbox } from './notice.access.ts'
@@ -34,7 +33,6 @@ export function outboxPages(door: Door, { demo }: Pick<Deps, 'demo'>): void {
   if (demo)
     door.submit('/outbox/:mail/link', mayChooseMail, async (visit) => {
       const [id, actionId] = [visit.params['mail'] ?? '', field(visit.fields, 'action')]
-      if (!isId(id)) return notFound
       const { council, now } = visit
       const token = await visit.trx(async (trx) => {
         const mail = await findMail(trx, id)

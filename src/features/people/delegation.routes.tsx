@@ -11,7 +11,6 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { mayDelegate, mayEndDelegation, maySeeDelegations, standInRoles } from './delegation.access.ts'
@@ -54,7 +53,6 @@ export function delegationRoutes(door: Door): void {
   door.submit('/delegations', mayDelegate, async (visit) => visit.trx(async (trx) => make(trx, visit)))
   door.submit('/delegations/:delegation/end', mayDelegate, async (visit) => {
     const id = visit.params['delegation'] ?? ''
-    if (!isId(id)) return notFound
     return visit.trx(async (trx) => {
       const delegation = await findDelegation(trx, id)
       if (delegation === null) return notFound

@@ -3,7 +3,6 @@ import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { type Answer, type Look, notFound, page } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { listQuery } from './action-list.form.ts'
 import { type ActionListProps, ActionListPage } from './action-list.page.tsx'
@@ -54,7 +53,6 @@ export function actionListRoutes(door: Door): void {
 
 async function findList(trx: Trx, look: Look, whole: boolean): Promise<ActionListProps | Answer> {
   const planId = look.params['plan'] ?? ''
-  if (!isId(planId)) return notFound
   const { today } = look
   const since = heardSince(today)
   const query = listQuery(planId, look.query)

@@ -30,7 +30,6 @@ export function mirroredRoutes(door: Door): void {
 
 async function onPlan(visit: Visit, work: (trx: Trx, plan: Plan) => Promise<Answer>): Promise<Answer> {
   const id = visit.params['plan'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, id)
     return plan === null ? notFound : work(trx, plan)

@@ -4,7 +4,6 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { PlacesPage } from './places.page.tsx'
 import { parsePlace, parseStated } from './placement.form.ts'
@@ -18,7 +17,6 @@ import { findPlan } from './plan.store.ts'
 export function placesRoutes(door: Door): void {
   door.get('/actions/:action/places', mayManagePlan, async (visit) => {
     const id = visit.params['action'] ?? ''
-    if (!isId(id)) return notFound
     return visit.trx(async (trx) => {
       const action = await findAction(trx, id)
       return action === null ? notFound : placesPage(trx, visit, action, { typed: {}, faults: [] })
@@ -26,7 +24,6 @@ export function placesRoutes(door: Door): void {
   })
   door.submit('/actions/:action/places', mayManagePlan, async (visit) => {
     const id = visit.params['action'] ?? ''
-    if (!isId(id)) return notFound
     return visit.trx(async (trx) => {
       const action = await lockAction(trx, id)
       return action === null ? notFound : add(trx, visit, action)
@@ -34,7 +31,6 @@ export function placesRoutes(door: Door): void {
   })
   door.submit('/placements/:placement', mayManagePlan, async (visit) => {
     const id = visit.params['placement'] ?? ''
-    if (!isId(id)) return notFound
     return visit.trx(async (trx) => {
       const placement = await findPlacement(trx, id)
       const action = placement === null ? null : await lockAction(trx, placement.actionId)

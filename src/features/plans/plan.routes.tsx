@@ -3,7 +3,6 @@ import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { type Answer, notFound, page, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { listStanding } from './placement.store.ts'
@@ -51,7 +50,6 @@ export function planRoutes(door: Door, countTroubles: CountTroubles): void {
 
   door.getDated('/plans/:plan', mayViewPlan, async (visit) => {
     const planId = visit.params['plan'] ?? ''
-    if (!isId(planId)) return notFound
     const today = dayOf(visit.now)
     const since = heardSince(today)
     const found = await visit.trx(async (trx) => {
@@ -136,7 +134,6 @@ function underRoutes(door: Door): void {
 
 async function findUnder(visit: Visit): Promise<UnderProps | Answer> {
   const planId = visit.params['plan'] ?? ''
-  if (!isId(planId)) return notFound
   const today = dayOf(visit.now)
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)

@@ -3,7 +3,6 @@ import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { type Answer, download, json, notFound, type Visit } from '#src/kit/http/visit.ts'
 import { planSheetPdf } from '#src/kit/print/plan-sheet.pdf.ts'
-import { isId } from '#src/kit/ids.ts'
 import { findAnswers } from './plan-document.answers.ts'
 import { gatherPlanDocument } from './plan-document.gather.ts'
 import { gatherPlanSheet } from './plan-sheet.gather.ts'
@@ -39,7 +38,6 @@ export function planDocumentRoutes(door: Door): void {
 
 async function onDocument(visit: Visit, give: (plan: PlanDocument) => Promise<Answer>): Promise<Answer> {
   const planId = visit.params['plan'] ?? ''
-  if (!isId(planId)) return notFound
   const found = await visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)
     return plan === null
@@ -52,7 +50,6 @@ async function onDocument(visit: Visit, give: (plan: PlanDocument) => Promise<An
 /** The plan on a page, as one sheet to print. */
 async function giveSheet(visit: Visit): Promise<Answer> {
   const planId = visit.params['plan'] ?? ''
-  if (!isId(planId)) return notFound
   const sheet = await visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)
     const { council, now } = visit

@@ -5,7 +5,6 @@ import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { type Answer, download, notFound, page, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { contentHash } from './canonical.ts'
 import { type FrozenPaper, parseFrozenPaper } from './frozen-paper.form.ts'
@@ -63,7 +62,6 @@ const listed = {
 
 async function findOfPlan(visit: Visit): Promise<ReportsProps | Answer> {
   const planId = visit.params['plan'] ?? ''
-  if (!isId(planId)) return notFound
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)
     return plan === null ? notFound : findAll(trx, visit, plan)
@@ -159,7 +157,6 @@ function unknownForm(frozen: FrozenReport): Answer {
 
 async function findFrozen(visit: Visit): Promise<Found | null> {
   const id = visit.params['report'] ?? ''
-  if (!isId(id)) return null
   return visit.trx(async (trx) => {
     const found = await findReport(trx, id)
     if (found === null) return null

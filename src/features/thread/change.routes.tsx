@@ -35,7 +35,7 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId, newId } from '#src/kit/ids.ts'
+import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { FindingFormPage, LeadsFormPage, WordsFormPage } from './change.page.tsx'
 import { findingForm, wordsForm } from './change.form.ts'
@@ -75,7 +75,6 @@ async function onMine(
   find = findAction,
 ): Promise<Answer> {
   const id = visit.params['action'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const action = await find(trx, id)
     if (action === null) return notFound

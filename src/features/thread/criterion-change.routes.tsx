@@ -69,7 +69,6 @@ type OfPlan = { plan: Plan; places: NamedPlace[] }
 
 async function onPlan(visit: Visit, work: (trx: Trx, found: OfPlan) => Promise<Answer>): Promise<Answer> {
   const id = visit.params['plan'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, id)
     if (plan === null) return notFound
@@ -86,7 +85,6 @@ async function onTheirs(
   work: (trx: Trx, found: OfCriterion) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params['criterion'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const criterion = await find(trx, id)
     const plan = criterion === null ? null : await findPlan(trx, criterion.planId)

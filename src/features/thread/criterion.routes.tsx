@@ -42,7 +42,7 @@ export function criterionRoutes(door: Door): void {
   door.list<CriteriaListProps>('/plans/:plan/criteria', mayViewPlan, {
     find: async (visit) => {
       const id = visit.params['plan'] ?? ''
-      return isId(id) ? visit.trx(async (trx) => findList(trx, visit, id)) : notFound
+      return visit.trx(async (trx) => findList(trx, visit, id))
     },
     page: (_visit, props) =>
       page(`How we will know it worked: ${props.plan.title}`, <CriteriaListPage {...props} />, {
@@ -134,7 +134,6 @@ async function onCriterion(
   work: (trx: Trx, found: Found) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params['criterion'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const criterion = await find(trx, id)
     if (criterion === null) return notFound

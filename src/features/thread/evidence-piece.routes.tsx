@@ -123,7 +123,6 @@ type Work = (trx: Trx, evidence: Evidence) => Promise<Answer>
 
 async function onPiece(visit: Visit, work: Work): Promise<Answer> {
   const id = visit.params['evidence'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const evidence = await findEvidence(trx, id)
     return evidence === null ? notFound : work(trx, evidence)

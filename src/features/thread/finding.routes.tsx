@@ -3,7 +3,6 @@ import { dayOf } from '#src/kit/clock.ts'
 import { type Thread, threadTable } from '#src/kit/charts/thread.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { FindingPage } from './finding.page.tsx'
 import { type Answering, type Finding, findFinding, listAnswering } from './finding.store.ts'
@@ -16,7 +15,6 @@ export function findingRoutes(door: Door): void {
   door.list<Found>('/findings/:finding', mayViewPlan, {
     find: async (visit) => {
       const id = visit.params['finding'] ?? ''
-      if (!isId(id)) return notFound
       return visit.trx(async (trx) => {
         const [finding, answering] = await Promise.all([findFinding(trx, id), listAnswering(trx, id)])
         if (finding === null) return notFound

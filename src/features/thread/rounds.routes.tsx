@@ -27,7 +27,6 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { RoundsPage } from './rounds.page.tsx'
 
@@ -75,7 +74,6 @@ type Found = { action: Action; repeats: Round; rounds: ActionRound[] }
 
 async function onRounds(visit: Visit, work: (trx: Trx, found: Found) => Promise<Answer>): Promise<Answer> {
   const id = visit.params['action'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const action = await (visit.readOnly ? findAction(trx, id) : lockAction(trx, id))
     if (action === null) return notFound

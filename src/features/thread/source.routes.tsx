@@ -2,7 +2,6 @@ import { mayViewPlan } from '#src/features/actions/index.ts'
 import { findSource, listCoverage, listSources } from '#src/features/sources/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { SourcePage, SourcesPage } from './source.page.tsx'
 
@@ -33,7 +32,6 @@ export function sourceRoutes(door: Door): void {
 
   door.get('/sources/:source', mayViewPlan, async (visit) => {
     const id = visit.params['source'] ?? ''
-    if (!isId(id)) return notFound
     const found = await visit.trx(async (trx) => ({
       source: await findSource(trx, id),
       items: await listCoverage(trx, id),

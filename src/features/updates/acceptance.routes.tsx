@@ -21,7 +21,6 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { AcceptancePage, type Delivered, ReturnPage, type Waiting } from './acceptance.page.tsx'
@@ -104,7 +103,6 @@ async function listWaiting(trx: Trx, person: Person): Promise<Waiting[]> {
 
 async function decide(visit: Visit): Promise<Answer> {
   const id = visit.params['update'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const update = await findUpdate(trx, id)
     const action = update === null ? null : await findAction(trx, update.actionId)

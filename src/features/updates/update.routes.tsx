@@ -26,7 +26,7 @@ import {
   type Upload,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId, newId } from '#src/kit/ids.ts'
+import { newId } from '#src/kit/ids.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { mayReport, mayReportOn } from './update.access.ts'
@@ -114,7 +114,6 @@ async function findReported(
   visit: Visit,
 ): Promise<(Reported & { reportable: Reportable }) | Answer> {
   const id = visit.params['action'] ?? ''
-  if (!isId(id)) return notFound
   const [reportable, beside] = await Promise.all([
     findReportable(trx, id, { formKey: field(visit.fields, 'formKey') || null, hold: !visit.readOnly }),
     findBeside(trx, id, dayOf(visit.now)),
@@ -253,7 +252,7 @@ export function sayKept(
 
 async function findBegun(trx: Trx, { params, person }: Visit): Promise<UpdateDraft | null> {
   const actionId = params['action'] ?? ''
-  return isId(actionId) ? findDraft(trx, { personId: person.id, actionId }) : null
+  return findDraft(trx, { personId: person.id, actionId })
 }
 
 type Filled = { was: Record<string, string>; faults: Fault[]; draft?: UpdateDraft | null }

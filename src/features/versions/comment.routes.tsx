@@ -20,7 +20,6 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { holds, type Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { anchorOf, listAnchors, nameOfAnchor } from './anchors.ts'
@@ -224,7 +223,6 @@ async function onComment(
   work: (trx: Trx, found: OnComment) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params['comment'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const comment = await findComment(trx, id)
     const consultation = comment === null ? null : await findConsultation(trx, comment.consultationId)

@@ -15,7 +15,6 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { PaperPage } from '#src/kit/print/paper-page.tsx'
 import { type PaperFormat, paths } from '#src/paths.ts'
 import { listAnchors } from './anchors.ts'
@@ -73,7 +72,6 @@ export async function onConsultation(
   work: (trx: Trx, found: OnConsultation) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params['consultation'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const consultation = await findConsultation(trx, id)
     const version = consultation === null ? null : await findSeen(trx, visit.person, consultation.versionId)

@@ -2,7 +2,6 @@ import { renderPaper } from '#src/features/reports/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { type Answer, download, notFound, page, type PublicVisit, refused } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { PaperPage } from '#src/kit/print/paper-page.tsx'
 import { paths } from '#src/paths.ts'
 import { findOutcome, type OnConsultation } from './consultation.routes.tsx'
@@ -67,7 +66,6 @@ async function onPublished(
   work: (trx: Trx, found: Published) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params['version'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const version = await findVersion(trx, id)
     const kept = version !== null && isReleased(version.state) ? await findLastSnapshot(trx, id) : null
@@ -81,7 +79,6 @@ async function onOutcome(
   work: (trx: Trx, found: OnConsultation) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params['consultation'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const consultation = await findConsultation(trx, id)
     if (consultation?.closedAt == null) return notFound

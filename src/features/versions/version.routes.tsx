@@ -15,7 +15,6 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { type PaperFormat, paths } from '#src/paths.ts'
 import { NewVersionPage } from './new-version.page.tsx'
 import { findLastSnapshot } from './snapshot.store.ts'
@@ -73,7 +72,6 @@ export async function onVersion(
   work: (trx: Trx, version: PlanVersion) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params['version'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const version = await findSeen(trx, visit.person, id)
     return version === null ? notFound : work(trx, version)
@@ -89,7 +87,6 @@ export function crumbsOf(version: PlanVersion): { text: string; href: string }[]
 
 async function findAll(visit: Visit): Promise<VersionsProps | Answer> {
   const planId = visit.params['plan'] ?? ''
-  if (!isId(planId)) return notFound
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)
     if (plan === null) return notFound
@@ -104,7 +101,7 @@ async function findAll(visit: Visit): Promise<VersionsProps | Answer> {
 
 async function newPage(trx: Trx, visit: Visit, faults: Fault[]): Promise<Answer> {
   const planId = visit.params['plan'] ?? ''
-  const plan = isId(planId) ? await findPlan(trx, planId) : null
+  const plan = await findPlan(trx, planId)
   if (plan === null) return notFound
   const versions = await listVersions(trx, plan.id)
   const numbers = nextNumbers(versions.filter(({ state }) => state !== 'rejected'))
@@ -119,7 +116,7 @@ async function begin(visit: Visit): Promise<Answer> {
   const planId = visit.params['plan'] ?? ''
   const [size, label] = [field(visit.fields, 'size'), field(visit.fields, 'label')]
   return visit.trx(async (trx) => {
-    if (!isId(planId) || (await findPlan(trx, planId)) === null) return notFound
+    if ((await findPlan(trx, planId)) === null) return notFound
     const faults: Fault[] = [
       ...(size === 'change' || size === 'anew' ? [] : [{ field: 'size', message: 'Choose its number' }]),
       ...(label.length > longestLabel

@@ -2,6 +2,7 @@ import type {} from '@fastify/cookie'
 import type {} from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { within } from '#src/kit/db/index.ts'
+import { isId } from '#src/kit/ids.ts'
 import type { Person } from '#src/kit/person.ts'
 import { AlikePages, lookOf } from './alike.ts'
 import { giveAnswer } from './answer.ts'
@@ -14,6 +15,7 @@ import { type AlikeList, answerOr, type Files, filesOf, type Handle, type List }
 import {
   type Answer,
   type Fields,
+  notFound,
   type PublicVisit,
   redirect,
   refused,
@@ -108,10 +110,23 @@ async function answerTo(arrival: Arrival, handle: (visit: PublicVisit) => Promis
   const { deps, rule, request, visitor } = arrival
   // A store without a council has one page only.
   if (visitor.council.id === '' && rule.url !== setUpAddress) return redirect(setUpAddress)
-  if (rule.method === 'GET') return turnedAway(arrival, noFields) ?? handle(visitOf(arrival, noFields))
+  if (rule.method === 'GET') return turnedAway(arrival, noFields) ?? arrived(arrival, noFields, handle)
   const fields = await fieldsOf(request, deps.uploadLimitBytes)
   if ('refused' in fields) return tooMuch(arrival, fields)
-  return turnedAway(arrival, fields) ?? handle(visitOf(arrival, fields))
+  return turnedAway(arrival, fields) ?? arrived(arrival, fields, handle)
+}
+
+/** Parts of an address that are words or numbers; every other names a row by its id, and one that is none names nothing. */
+const inWords = ['token', 'colour', 'paper', 'written', 'level', 'number', 'item', 'place']
+
+async function arrived(
+  arrival: Arrival,
+  fields: Fields,
+  handle: (visit: PublicVisit) => Promise<Answer>,
+): Promise<Answer> {
+  const visit = visitOf(arrival, fields)
+  const ids = Object.entries(visit.params).filter(([name]) => !inWords.includes(name))
+  return ids.every(([, value]) => isId(value)) ? handle(visit) : notFound
 }
 
 /** What was too much is said, with the words that came beside it: only the file has to be chosen again. */

@@ -4,7 +4,6 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field, parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { listReportChecks } from './report-checks.ts'
 import { correctReport, type ReportCorrection } from './report-correction.ts'
@@ -75,7 +74,6 @@ async function onDrafted(
   find: typeof findReport = lockReport,
 ): Promise<Answer> {
   const id = visit.params['brought'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const imported = await find(trx, id)
     if (imported === null) return notFound
