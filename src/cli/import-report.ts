@@ -27,9 +27,11 @@ export async function importReport(db: Db, given: Given, { file, bytes, say }: B
     })
     if ('needed' in outcome)
       throw new Fault(
-        `"${file}" needs a person: ${outcome.needed} Bring it in on the web, under Inspections; nothing was kept here.`,
+        `"${file}" needs a person: ${outcome.needed.replaceAll('\u00a0', ' ')} Bring it in on the web, under Inspections; nothing was kept here.`,
       )
-    const { name, judgements, findings, id } = outcome
+    const { judgements, findings, id } = outcome
+    // On a page its day does not break over a line; a terminal has plain spaces.
+    const name = outcome.name.replaceAll('\u00a0', ' ')
     const found = `${judgements} ${judgements === 1 ? 'judgement' : 'judgements'} and ${findings} ${findings === 1 ? 'finding' : 'findings'}`
     return `kept "${name}" of ${council.name} with ${found}: /inspections/${id}`
   })
