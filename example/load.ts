@@ -12,7 +12,7 @@ import { askedLastMonth } from './asked.ts'
 import { listHappenings } from './happenings.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { loadInspection, loadOutcomes } from './load-inspections.ts'
-import { loadBodies } from './load-bodies.ts'
+import { loadBodies, loadPapers } from './load-bodies.ts'
 import { listReadingHappenings, loadMeasures } from './load-measures.ts'
 import { type Loading, loadPlan } from './load-plan.ts'
 import { listNested } from './nested-plans.ts'
@@ -72,6 +72,7 @@ export async function loadExample(
     await loadBodies(trx, loading)
     await loadMeasures(trx, loading)
     await loadPlan(trx, loading)
+    await loadPapers(trx, loading)
     for (const person of council.people) await loadRoles(trx, ids, person)
     await replay(trx, loading, tell)
     await writeMail(trx, loading)

@@ -67,6 +67,8 @@ export const paths = {
   theme: (plan: string, theme: string) => `/plans/${plan}/themes/${theme}`,
   objective: (plan: string, objective: string) => `/plans/${plan}/objectives/${objective}`,
   actions: (plan: string) => `/plans/${plan}/actions`,
+  /** Accepted as delivered, and nothing seen yet in practice. */
+  actionsUnseen: (plan: string) => `/plans/${plan}/actions?difference=unseen`,
   actionsServing: (plan: string, code: string) => `/plans/${plan}/actions?serves=${code}`,
   action: (action: string) => `/actions/${action}`,
   actionPart: (action: string, part: ActionPart) => `/actions/${action}/${part}`,

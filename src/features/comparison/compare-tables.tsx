@@ -1,7 +1,7 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { type Lead, nameLead } from '#src/features/actions/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
-import { MarkWithWord, Table } from '#src/kit/html/index.ts'
+import { type Column, MarkWithWord, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { type Changed, type Compared, type Comparison, wordsOf } from './comparison.ts'
 import type { Reason } from './reasons.store.ts'
@@ -18,7 +18,7 @@ function actionColumn<T>(props: Pick<Props, 'leads'>, actionOf: (row: T) => Comp
   return {
     heading: 'Action',
     rowHeading: true,
-    width: 4 as const,
+    width: 3 as const,
     cell: (row: T) => {
       const action = actionOf(row)
       const lead = props.leads.get(action.id)?.[0]
@@ -37,32 +37,46 @@ function actionColumn<T>(props: Pick<Props, 'leads'>, actionOf: (row: T) => Comp
   }
 }
 
-type StatesProps = Props & { pairs: Changed[]; last: string; deeds: string[] }
+type StatesProps = Props & {
+  pairs: Changed[]
+  /** What the last column says, and of which deeds of the record; any step where none are named. */
+  last: 'Why' | 'By' | 'Accepted by'
+  deeds?: string[]
+}
+
+const steps = ['start', 'resume', 'submit', 'return', 'embed', 'verify', 'disprove', 'restart', 'reopen'].map(
+  (deed) => `action.${deed}`,
+)
 
 export function States(props: StatesProps): VNode {
-  const { pairs, last, deeds, reasons } = props
-  const why = (pair: Changed) => reasons.get(pair.after.id)?.find((reason) => deeds.includes(reason.deed))
+  const { pairs, last, deeds = steps, reasons } = props
+  const found = (pair: Changed) => reasons.get(pair.after.id)?.find(({ deed }) => deeds.includes(deed))
   return (
     <Table
       caption={last}
       rows={pairs}
       columns={[
         actionColumn<Changed>(props, (pair) => pair.after),
-        { heading: 'Was', label: 'Was', cell: (pair) => <MarkWithWord state={pair.before.state} /> },
-        { heading: 'Now', label: 'Now', cell: (pair) => <MarkWithWord state={pair.after.state} /> },
-        ...(deeds.length === 0
-          ? []
-          : [
-              {
-                heading: last,
-                label: last,
-                cell: (pair: Changed) =>
-                  last === 'Why' ? (why(pair)?.reason ?? '') : (why(pair)?.who ?? ''),
-              },
-            ]),
+        ...wasAndNow<Changed>(
+          (pair) => <MarkWithWord state={pair.before.state} />,
+          (pair) => <MarkWithWord state={pair.after.state} />,
+        ),
+        {
+          heading: last,
+          label: last,
+          cell: (pair) => (last === 'Why' ? (found(pair)?.reason ?? '') : (found(pair)?.who ?? '')),
+        },
       ]}
     />
   )
+}
+
+/** Of one width in each table, so that they stand under one another down the page. */
+function wasAndNow<T>(was: (row: T) => ComponentChildren, now: (row: T) => ComponentChildren): Column<T>[] {
+  return [
+    { heading: 'Was', label: 'Was', width: 2, cell: was },
+    { heading: 'Now', label: 'Now', width: 2, cell: now },
+  ]
 }
 
 export function Dates(props: Props & { moved: Comparison['later'] }): VNode {
@@ -76,12 +90,14 @@ export function Dates(props: Props & { moved: Comparison['later'] }): VNode {
         {
           heading: 'Was',
           label: 'Was',
+          width: 1,
           noWrap: true,
           cell: (one) => sayShortDay(one.before.dueOn ?? '', today),
         },
         {
           heading: 'Now',
           label: 'Now',
+          width: 1,
           noWrap: true,
           cell: (one) => <strong>{sayShortDay(one.after.dueOn ?? '', today)}</strong>,
         },
@@ -91,19 +107,33 @@ export function Dates(props: Props & { moved: Comparison['later'] }): VNode {
           heading: 'Why, and who agreed',
           label: 'Why',
           width: 3,
-          cell: (one) => {
-            const reason = reasons.get(one.after.id)?.find((entry) => entry.deed === 'action.redate')
-            return (
-              <>
-                {reason?.reason}
-                <br />
-                <span class="gt-small gt-muted">{reason?.decidedBy}</span>
-              </>
-            )
-          },
+          cell: (one) => <Because of={one.after} deed="action.redate" {...{ reasons, today }} />,
         },
       ]}
     />
+  )
+}
+
+/** The reason in the record, and who gave or agreed it on which day. */
+function Because({
+  of,
+  deed,
+  reasons,
+  today,
+}: Pick<Props, 'reasons' | 'today'> & { of: Compared; deed: string }): VNode | null {
+  const found = reasons.get(of.id)?.find((one) => one.deed === deed)
+  if (found === undefined) return null
+  const who = found.decidedBy ?? found.who
+  const said = [who, sayShortDay(found.at, today)].filter((part) => part !== null).join(', ')
+  return (
+    <>
+      {found.reason}
+      {found.reason === null ? null : <br />}
+      <span class="gt-small gt-muted">
+        {said}
+        {found.askedLate ? '. Asked for after the date had passed' : null}
+      </span>
+    </>
   )
 }
 
@@ -119,8 +149,10 @@ export function Ratings(props: Props): VNode {
       rows={rerated}
       columns={[
         actionColumn<(typeof rerated)[number]>(props, (one) => one.after),
-        { heading: 'Was', label: 'Was', cell: (one) => <MarkWithWord confidence={one.was} /> },
-        { heading: 'Now', label: 'Now', cell: (one) => <MarkWithWord confidence={one.now} /> },
+        ...wasAndNow<(typeof rerated)[number]>(
+          (one) => <MarkWithWord confidence={one.was} />,
+          (one) => <MarkWithWord confidence={one.now} />,
+        ),
         {
           heading: 'Why',
           label: 'Why',
@@ -139,24 +171,20 @@ export function Differences(props: Props): VNode {
       rows={props.comparison.judged}
       columns={[
         actionColumn<Changed>(props, (pair) => pair.after),
-        {
-          heading: 'Was',
-          label: 'Was',
-          cell: (pair) =>
-            pair.before.difference === null ? (
-              'Not judged'
-            ) : (
-              <MarkWithWord difference={pair.before.difference} />
-            ),
-        },
-        { heading: 'Now', label: 'Now', cell: (pair) => <MarkWithWord difference={pair.after.difference} /> },
+        ...wasAndNow<Changed>(
+          ({ before }) =>
+            before.difference === null ? 'Not judged' : <MarkWithWord difference={before.difference} />,
+          ({ after }) => <MarkWithWord difference={after.difference} />,
+        ),
         { heading: 'Why', label: 'Why', cell: (pair) => pair.after.differenceNote ?? '' },
       ]}
     />
   )
 }
 
-export function Listed(props: Props & { actions: Compared[] }): VNode {
+export function Listed(props: Props & { actions: Compared[]; deeds: string[] }): VNode {
+  const { deeds, reasons, today } = props
+  const deedOf = ({ id }: Compared) => reasons.get(id)?.find(({ deed }) => deeds.includes(deed))?.deed ?? ''
   return (
     <Table
       caption="Actions"
@@ -166,15 +194,21 @@ export function Listed(props: Props & { actions: Compared[] }): VNode {
         {
           heading: 'Due',
           label: 'Due',
+          width: 2,
           noWrap: true,
           cell: (action) => (action.dueOn === null ? action.dueText : sayDay(action.dueOn)),
+        },
+        {
+          heading: 'Why, and who',
+          label: 'Why',
+          cell: (action) => <Because of={action} deed={deedOf(action)} {...{ reasons, today }} />,
         },
       ]}
     />
   )
 }
 
-export function Reworded({ comparison }: Props): VNode {
+export function Reworded({ comparison, reasons, today }: Props): VNode {
   return (
     <>
       <p class="gt-intro">
@@ -190,6 +224,9 @@ export function Reworded({ comparison }: Props): VNode {
           </h3>
           <p class="gt-words">
             <WordRuns before={wordsOf(before)} after={wordsOf(after)} />
+          </p>
+          <p class="gt-small gt-muted">
+            <Because of={after} deed="action.reword" {...{ reasons, today }} />
           </p>
         </div>
       ))}

@@ -8,17 +8,27 @@ const [, plan = ''] = /href="\/plans\/([0-9a-f-]{36})"/.exec((await pm.get('/pla
 describe('two dates compared', () => {
   it('say what changed since the board of 14 May, in words and counts', async () => {
     const page = (await pm.get(`/plans/${plan}/compare?from=14+May+2026`)).body
-    expect(page).toContain('What changed since 14\u00a0May 2026')
+    expect(page).toContain('What changed since the Improvement Board of 14\u00a0May 2026')
     expect(page).toContain('Four were completed.')
     expect(page).toMatch(/Six were given a later date, by \d+ working days on average\./)
-    expect(page).toContain('34 of 60 have not changed.')
+    expect(page).toContain('<strong>34 of 60</strong> have not changed.')
+    expect(page).toContain('None was given an earlier date or taken out.')
+    expect(page).toContain('Asked for after the date had passed')
     expect(page).toContain('<del>')
     expect(page).toContain('<ins>')
   })
 
   it('the same day twice shows no change', async () => {
     const page = (await pm.get(`/plans/${plan}/compare?from=1+June+2026&to=1+June+2026`)).body
-    expect(page).toMatch(/(\d+) of \1 have not changed/)
+    expect(page).toMatch(/(\d+) of \1<\/strong> have not changed/)
+    expect(page).toContain('Nothing changed between these two days.')
+  })
+
+  it('the last meeting of each board is a choice, and the one chosen is named', async () => {
+    const page = (await pm.get(`/plans/${plan}/compare`)).body
+    expect(page).toContain(`href="/plans/${plan}/compare?from=2026-05-14">Improvement Board</a>`)
+    const since = (await pm.get(`/plans/${plan}/compare?from=2026-05-14`)).body
+    expect(since).toContain('<strong>Improvement Board</strong>')
   })
 
   it('what is no day is said, and nothing breaks', async () => {

@@ -1,7 +1,7 @@
 import { listLeads, mayViewPlan } from '#src/features/actions/index.ts'
+import { listMeetingDays } from '#src/features/bodies/index.ts'
 import { findPlan, listThemes } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import { sayDay } from '#src/kit/dates/say.ts'
 import { endOfDay } from '#src/kit/dates/end-of-day.ts'
 import { addDays } from '#src/kit/dates/working-days.ts'
 import { pastDay } from '#src/kit/dates/past-day.ts'
@@ -10,7 +10,7 @@ import type { Door } from '#src/kit/http/door.ts'
 import { type Fault, notFound, page, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { ComparePage } from './compare.page.tsx'
+import { ComparePage, headingOf } from './compare.page.tsx'
 import { findAtBoth } from './compared.store.ts'
 import { type Comparison, comparisonOf } from './comparison.ts'
 import { findReasons } from './reasons.store.ts'
@@ -29,10 +29,10 @@ export function comparisonRoutes(door: Door): void {
     if (from > to)
       faults.push({ field: 'from', message: 'The first day is after the second. Choose an earlier one' })
     const themeId = isId(visit.query['theme'] ?? '') ? visit.query['theme'] : undefined
-    const found = await visit.trx(async (trx) => findCompared(trx, { planId, themeId, from, to }))
+    const found = await visit.trx(async (trx) => findCompared(trx, { planId, themeId, from, to, today }))
     if (found === null) return notFound
     return page(
-      `What changed since ${sayDay(from)}`,
+      headingOf({ from, to, today, meetings: found.meetings }),
       <ComparePage {...found} from={from} to={to} today={today} themeId={themeId ?? ''} />,
       {
         current: paths.plans(),
@@ -45,18 +45,19 @@ export function comparisonRoutes(door: Door): void {
 
 async function findCompared(
   trx: Trx,
-  asked: { planId: string; themeId: string | undefined; from: string; to: string },
+  asked: { planId: string; themeId: string | undefined; from: string; to: string; today: string },
 ) {
-  const { planId, from, to } = asked
-  const [plan, themes, atBoth, reasons] = await Promise.all([
+  const { planId, from, to, today } = asked
+  const [plan, themes, meetings, atBoth, reasons] = await Promise.all([
     findPlan(trx, planId),
     listThemes(trx, planId),
+    listMeetingDays(trx, today),
     findAtBoth(trx, asked),
     findReasons(trx, planId, { after: endOfDay(from), upTo: endOfDay(to) }),
   ])
   if (plan === null) return null
   const comparison = comparisonOf(atBoth, { from, to })
-  return { plan, themes, comparison, reasons, leads: await listLeads(trx, idsIn(comparison)) }
+  return { plan, themes, meetings, comparison, reasons, leads: await listLeads(trx, idsIn(comparison)) }
 }
 
 /** Everything that a comparison names, but what was taken out, once. */

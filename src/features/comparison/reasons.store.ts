@@ -3,9 +3,12 @@ import type { Trx } from '#src/kit/db/index.ts'
 /** Why something about an action changed, and who did it, from the record. */
 export type Reason = {
   deed: string
+  at: Date
   who: string | null
   reason: string | null
   decidedBy: string | null
+  /** The old date had passed when another was asked for. */
+  askedLate: boolean
 }
 
 /** The reasons given within a span by the action they are about, of each the latest first. */
@@ -21,6 +24,7 @@ export async function findReasons(
     )
     .select([
       'entry.deed',
+      'entry.at',
       'entry.subjectId as actionId',
       'person.name as who',
       'entry.reason',
@@ -35,11 +39,11 @@ export async function findReasons(
     .execute()
   const found = new Map<string, Reason[]>()
   for (const { details, actionId, ...row } of rows) {
-    const decidedBy = (details as Record<string, unknown>)['decidedBy']
-    const reason = { ...row, decidedBy: typeof decidedBy === 'string' ? decidedBy : null }
+    const { decidedBy, late } = details as Record<string, unknown>
+    const said = { decidedBy: typeof decidedBy === 'string' ? decidedBy : null, askedLate: late === true }
     const others = found.get(actionId)
-    if (others === undefined) found.set(actionId, [reason])
-    else others.push(reason)
+    if (others === undefined) found.set(actionId, [{ ...row, ...said }])
+    else others.push({ ...row, ...said })
   }
   return found
 }

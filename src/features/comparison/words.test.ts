@@ -20,6 +20,14 @@ describe('two wordings compared', () => {
     ])
   })
 
+  it('a sentence that goes on keeps its last word', () => {
+    expect(compareWords('Ten homes in town.', 'Ten homes in town by May.')).toEqual([
+      { kind: 'same', text: 'Ten homes in town' },
+      { kind: 'added', text: ' by May' },
+      { kind: 'same', text: '.' },
+    ])
+  })
+
   it('lose no word of either: law over any two texts', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60 }), (before, after) => {

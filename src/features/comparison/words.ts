@@ -6,8 +6,8 @@ export type Run = { kind: 'same' | 'removed' | 'added'; text: string }
  * that stayed and were removed give the old words; those that stayed and were added, the new.
  */
 export function compareWords(before: string, after: string): Run[] {
-  const a = before.match(/\s+|[^\s]+/g) ?? []
-  const b = after.match(/\s+|[^\s]+/g) ?? []
+  const a = piecesOf(before)
+  const b = piecesOf(after)
   const common = commonLengths(a, b)
   const at = (i: number, j: number) => common[i]?.[j] ?? 0
   const runs: Run[] = []
@@ -29,6 +29,11 @@ export function compareWords(before: string, after: string): Run[] {
   for (const word of a.slice(i)) add(runs, 'removed', word)
   for (const word of b.slice(j)) add(runs, 'added', word)
   return joinPhrases(runs)
+}
+
+/** Words, the spaces between them, and the stops after them, so that a sentence that goes on keeps its last word. */
+function piecesOf(text: string): string[] {
+  return text.match(/\s+|[.,;:!?]+(?=\s|$)|(?:(?![.,;:!?]+(?:\s|$))\S)+/g) ?? []
 }
 
 /** Words changed side by side become one phrase taken out and one put in, with the spaces between them in both. */

@@ -12,6 +12,7 @@ const query = z.object({
   lead: id,
   state: z.enum(deliveryStates).or(blank).optional().catch(undefined),
   confidence: z.enum(['red', 'amber', 'green', 'no-report']).or(blank).optional().catch(undefined),
+  difference: z.literal('unseen').optional().catch(undefined),
   serves: z.enum(frameworkCodes).or(blank).optional().catch(undefined),
   late: z.literal('yes').optional().catch(undefined),
   words: z.string().trim().max(100).optional().catch(undefined),
@@ -31,7 +32,8 @@ export type ListQuery = {
 export function listQuery(planId: string | undefined, asked: Record<string, string>): ListQuery {
   const outcome = parseValues(query, asked)
   if (!outcome.ok) return { filter: { planId }, order: 'plan', descending: false, page: 1 }
-  const { theme, lead, state, confidence, serves, late, words, order, direction, page } = outcome.input
+  const { theme, lead, state, confidence, difference, serves, late, words, order, direction, page } =
+    outcome.input
   return {
     filter: {
       planId,
@@ -39,6 +41,7 @@ export function listQuery(planId: string | undefined, asked: Record<string, stri
       leadId: lead,
       state,
       confidence,
+      unseen: difference === 'unseen',
       serves,
       late: late === 'yes',
       words: words === '' ? undefined : words,

@@ -6,6 +6,7 @@ import {
   confidenceWords,
   deliveryWords,
   FilterLine,
+  HiddenField,
   Input,
   MarkWithWord,
   PageHead,
@@ -90,10 +91,12 @@ function ledeOf({ total, inPlan, guestsInPlan, plan, query }: ActionListProps): 
     : `${counted(total, plan.words.action)} of ${inPlan} match what you asked for.`
 }
 
-function Filters({ plan, themes, leads, asked }: ActionListProps): VNode {
+function Filters({ plan, themes, leads, asked, query }: ActionListProps): VNode {
   const any = { value: '', text: 'Any' }
   return (
     <FilterLine action={paths.actions(plan.id)} label={`Filter ${pluralOf(plan.words.action).toLowerCase()}`}>
+      {query.filter.unseen === true ? <HiddenField name="difference" value="unseen" /> : null}
+      {query.filter.late === true ? <HiddenField name="late" value="yes" /> : null}
       <Input name="words" label="Words or number" type="search" value={asked['words'] ?? ''} />
       <Select
         name="theme"
@@ -264,12 +267,18 @@ function chipsOf({
       ? null
       : { name: 'lead', text: leads.find((lead) => lead.id === filter.leadId)?.name ?? 'One lead' },
     filter.serves === undefined ? null : { name: 'serves', text: frameworkNames[filter.serves].kind },
-    filter.late === true ? { name: 'late', text: 'Past its date' } : null,
   ].filter((chip) => chip !== null)
-  return chips.map(({ name, text }) => ({
+  return [...chips, ...pressed(filter)].map(({ name, text }) => ({
     text,
     removeHref: withQuery(paths.actions(plan.id), asked, { [name]: '' }),
   }))
+}
+
+function pressed({ late, unseen }: ListQuery['filter']): { name: string; text: string }[] {
+  return [
+    ...(unseen === true ? [{ name: 'difference', text: 'Done, no sign of difference yet' }] : []),
+    ...(late === true ? [{ name: 'late', text: 'Past its date' }] : []),
+  ]
 }
 
 /** The same address with some of its questions changed; what is blank is left out. */

@@ -68,6 +68,7 @@ const orderings = {
 }
 
 const owedStates = sql`a.state in ('not-started', 'in-progress', 'paused')`
+const acceptedStates = sql`a.state in ('complete', 'embedding', 'embedded', 'transferred')`
 const reportingStates = sql`a.state in ('in-progress', 'paused', 'regressed')`
 
 function conditions(filter: ActionFilter, page: Today) {
@@ -94,7 +95,7 @@ function conditions(filter: ActionFilter, page: Today) {
     found.push(
       sql<SqlBool>`a.id = any(array(select m.action_id from placement m where m.plan_id = ${filter.mirroredIn}))`,
     )
-  if (filter.late === true) found.push(sql<SqlBool>`${owedStates} and a.due_on < ${page.today}`)
+  found.push(...marked(filter, page))
   for (const word of (filter.words ?? '').split(/\s+/).filter((part) => part !== '')) {
     const like = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
     found.push(
@@ -102,6 +103,14 @@ function conditions(filter: ActionFilter, page: Today) {
     )
   }
   return found
+}
+
+/** What is chosen by one press rather than from a list. */
+function marked({ late, unseen }: ActionFilter, { today }: Today) {
+  return [
+    ...(late === true ? [sql<SqlBool>`${owedStates} and a.due_on < ${today}`] : []),
+    ...(unseen === true ? [sql<SqlBool>`${acceptedStates} and coalesce(a.difference, 0) <= 1`] : []),
+  ]
 }
 
 export async function countActions(trx: Trx, planId: string): Promise<number> {

@@ -7,6 +7,8 @@ export type ActionFilter = {
   themeId?: string | undefined
   state?: DeliveryState | undefined
   confidence?: Confidence | 'no-report' | undefined
+  /** Accepted as delivered, and nothing seen yet in practice. */
+  unseen?: boolean | undefined
   leadId?: string | undefined
   late?: boolean | undefined
   words?: string | undefined

@@ -46,6 +46,7 @@ export function Keys({ plan }: { plan: Plan }): VNode {
               {differenceWords[difference]}
             </li>
           ))}
+          <li class="gt-muted">No bars: not judged yet</li>
         </ul>
       </dd>
       <dt>Date</dt>

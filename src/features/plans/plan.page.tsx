@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { LadderBar } from '#src/kit/charts/rungs.tsx'
+import { sayDay } from '#src/kit/dates/say.ts'
 import { Link, PageHead } from '#src/kit/html/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
@@ -13,6 +14,7 @@ import { Keys } from './plan-keys.tsx'
 import type { Outline } from './plan-outline.ts'
 import { PlanOutline } from './plan-outline.page.tsx'
 import { ActionList, ThemeRow } from './plan-theme-row.tsx'
+import { PlanActs, PlanWays } from './plan-ways.tsx'
 import { PlansUnder } from './plans-under.tsx'
 import type { Under } from './roll-up.ts'
 
@@ -43,13 +45,15 @@ export function PlanPage(props: PlanProps): VNode {
   return (
     <>
       <PageHead
-        caption={<Caption plan={plan} above={props.above ?? []} />}
+        caption={<Caption plan={plan} above={props.above ?? []} mayChange={mayChange} />}
         heading={plan.title}
-        acts={<Acts plan={plan} troubles={props.troubles ?? null} mayChange={mayChange} />}
+        acts={<PlanActs plan={plan} />}
       />
+      <PlanWays plan={plan} troubles={props.troubles ?? null} mayChange={mayChange} />
       {plan.kind === 'obsession' || isBare(props) ? null : (
         <p class="gt-intro">
-          {sayParts(props, figures)} <NamesUnder plan={plan} under={props.under ?? []} />
+          {sayParts(props, figures)} {props.isPast === true ? null : `As it stands today, ${sayDay(today)}.`}{' '}
+          <NamesUnder plan={plan} under={props.under ?? []} />
         </p>
       )}
       {props.outline === undefined || props.outline === null ? null : (
@@ -68,15 +72,14 @@ type SheetProps = PlanProps & { figures: Figures; mayChange: boolean }
 /** What stands in the plan: its sums and its themes, an obsession's own sheet, or how to begin. */
 function Sheet(props: SheetProps): VNode {
   const { plan, themes, objectives, actions, figures, today, heardSince, mayChange } = props
+  const sums = <Sums figures={figures} plan={plan} isPast={props.isPast === true} />
   const loose = actions.filter(({ themeId }) => themeId === noTheme)
   if (plan.kind === 'obsession')
-    return (
-      <ObsessionSheet {...{ plan, actions, figures, today, heardSince }} sums={<Sums figures={figures} />} />
-    )
+    return <ObsessionSheet {...{ plan, actions, figures, today, heardSince }} sums={sums} />
   if (isBare(props)) return <Begin plan={plan} mayChange={mayChange} />
   return (
     <>
-      <Sums figures={figures} />
+      {sums}
       <Keys plan={plan} />
       {themes.map((theme) => (
         <ThemeRow
@@ -109,7 +112,9 @@ function Begin({ plan, mayChange }: { plan: Plan; mayChange: boolean }): VNode {
   )
 }
 
-function Caption({ plan, above }: { plan: Plan; above: Plan[] }): VNode {
+type CaptionProps = { plan: Plan; above: Plan[]; mayChange: boolean }
+
+function Caption({ plan, above, mayChange }: CaptionProps): VNode {
   return (
     <span class="gt-noprint">
       {kindNames[plan.kind]}
@@ -121,6 +126,20 @@ function Caption({ plan, above }: { plan: Plan; above: Plan[] }): VNode {
           <Link href={paths.plan(id)}>{title}</Link>
         </>
       ))}
+      {mayChange ? (
+        <span class="gt-small">
+          {' · '}
+          <Link href={paths.planParticulars(plan.id)} hidden="the plan’s name, kind and dates">
+            Change
+          </Link>
+          {plan.kind === 'obsession' ? null : (
+            <>
+              {' · '}
+              <Link href={paths.newTheme(plan.id)}>Add {withArticle(plan.words.theme)}</Link>
+            </>
+          )}
+        </span>
+      ) : null}
     </span>
   )
 }
@@ -166,53 +185,11 @@ function Whole(props: { plan: Plan; actions: Standing[]; today: string; heardSin
   )
 }
 
-type ActsProps = { plan: Plan; troubles: number | null; mayChange: boolean }
+type SumsProps = { figures: Figures; plan: Plan; isPast: boolean }
 
-/** The ways on from a plan; an obsession has nothing of its own to take away, date or check. */
-function Acts({ plan, troubles, mayChange }: ActsProps): VNode {
-  const own = plan.kind !== 'obsession'
-  return (
-    <>
-      <Link href={paths.actions(plan.id)}>As a table</Link>
-      {own ? <RecordActs plan={plan} /> : null}
-      <Link href={paths.planOn(plan.id)}>As on another date</Link>
-      {own ? <OwnActs plan={plan} troubles={troubles} /> : null}
-      {mayChange ? (
-        <Link href={paths.mirrored(plan.id)}>{own ? 'Mirrored here' : 'Choose actions'}</Link>
-      ) : null}
-      {mayChange && own ? (
-        <Link href={paths.newTheme(plan.id)}>Add {withArticle(plan.words.theme)}</Link>
-      ) : null}
-      {mayChange ? <Link href={paths.planParticulars(plan.id)}>Change</Link> : null}
-    </>
-  )
-}
-
-function RecordActs({ plan }: Pick<ActsProps, 'plan'>): VNode {
-  return (
-    <>
-      <Link href={paths.planDates(plan.id)}>Dates</Link>
-      <Link href={paths.criteria(plan.id)}>Tests of success</Link>
-      <Link href={paths.comparison(plan.id)}>What changed</Link>
-      <Link href={paths.versions(plan.id)}>Versions</Link>
-    </>
-  )
-}
-
-function OwnActs({ plan, troubles }: Pick<ActsProps, 'plan' | 'troubles'>): VNode {
-  return (
-    <>
-      <Link href={paths.planDocument(plan.id, 'xlsx')}>Excel</Link>
-      <Link href={paths.planDocument(plan.id, 'docx')}>Word</Link>
-      {plan.importId === null ? null : <Link href={paths.keptTables(plan.id)}>Its document</Link>}
-      <Link href={paths.reports(plan.id)}>Reports</Link>
-      <Link href={paths.planCycle(plan.id)}>Updates</Link>
-      <Link href={paths.planChecks(plan.id)}>{troubles === null ? 'Checks' : `Checks (${troubles})`}</Link>
-    </>
-  )
-}
-
-function Sums({ figures }: { figures: Figures }): VNode {
+function Sums({ figures, plan, isPast }: SumsProps): VNode {
+  const { acceptedWithoutDifference: unseen, moved, movedMoreThanOnce } = figures
+  const shows = !isPast && plan.kind !== 'obsession'
   return (
     <div class="gt-sums">
       <div>
@@ -228,12 +205,20 @@ function Sums({ figures }: { figures: Figures }): VNode {
           {figures.consistent} of {figures.all} make a consistent difference
         </p>
         <p class="gt-sum__t">
-          {figures.acceptedWithoutDifference} {figures.acceptedWithoutDifference === 1 ? 'is' : 'are'} done
-          with no sign of difference yet.
+          {unseen} {unseen === 1 ? 'is' : 'are'} done with no sign of difference yet.{' '}
+          {shows && unseen > 0 ? (
+            <Link href={paths.actionsUnseen(plan.id)} hidden="are done with no sign of difference" noPrint>
+              See which
+            </Link>
+          ) : null}
         </p>
         <p class="gt-sum__t">
-          {figures.moved} {figures.moved === 1 ? 'has' : 'have'} had their date moved,{' '}
-          {figures.movedMoreThanOnce} more than once.
+          {moved} {moved === 1 ? 'has' : 'have'} had their date moved, {movedMoreThanOnce} more than once.{' '}
+          {shows && moved > 0 ? (
+            <Link href={paths.planDates(plan.id)} hidden="dates moved" noPrint>
+              See which
+            </Link>
+          ) : null}
         </p>
       </div>
     </div>
