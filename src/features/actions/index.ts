@@ -68,7 +68,7 @@ export {
 } from './delivery.ts'
 export { type Round, isReviewPassed, isRound, lacksReviewDate, roundNames } from './due.ts'
 export { isInsider, mayViewPlan } from './insider.access.ts'
-export { findRoles, rolesIn } from './roles.store.ts'
+export { findRoles, listRoles, rolesIn } from './roles.store.ts'
 export { findRounds } from './round.find.ts'
 export { takeRound } from './round.take.ts'
 export { type ActionRound, countRounds, missedRounds } from './round.ts'

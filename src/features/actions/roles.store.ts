@@ -2,13 +2,17 @@ import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Action, InPlace, Roles } from './action.ts'
 
+type RolesFound = Roles & { inPlace: readonly InPlace[] }
+
 /** Who has which part in an action, those with them who stand in today; null where there is no such action. */
-export async function findRoles(
-  trx: Trx,
-  actionId: string,
-): Promise<(Roles & { inPlace: readonly InPlace[] }) | null> {
-  const { rows } = await sql<Roles & { inPlace: readonly InPlace[] }>`
-    select a.accountable_id, a.theme_id, t.lead_id as theme_lead_id, array(
+export async function findRoles(trx: Trx, actionId: string): Promise<RolesFound | null> {
+  return (await listRoles(trx, [actionId])).get(actionId) ?? null
+}
+
+/** The same of several actions, by their ids. */
+export async function listRoles(trx: Trx, actionIds: readonly string[]): Promise<Map<string, RolesFound>> {
+  const { rows } = await sql<RolesFound & { id: string }>`
+    select a.id, a.accountable_id, a.theme_id, t.lead_id as theme_lead_id, array(
       select l.person_id from action_lead l
       where l.council_id = a.council_id and l.action_id = a.id and l.person_id is not null
       union
@@ -27,8 +31,8 @@ export async function findRoles(
             where own.council_id = a.council_id and own.action_id = a.id and own.person_id = d.delegate_id)) as in_place
     from action a
       join theme t on t.council_id = a.council_id and t.id = a.theme_id
-    where a.id = ${actionId}`.execute(trx)
-  return rows[0] ?? null
+    where a.id = any(${actionIds})`.execute(trx)
+  return new Map(rows.map(({ id, ...roles }) => [id, roles]))
 }
 
 /** The same of an action that is there. */

@@ -124,6 +124,7 @@ describe('a check finds', () => {
       themeId: null,
       objectiveId: null,
       of: '1.1',
+      theme: null,
     })
     const [trouble] = found('activity-criterion', {
       criteria: [criterion('Policy in place'), criterion('90% on time')],

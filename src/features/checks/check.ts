@@ -7,8 +7,9 @@ import {
   isOpen,
   isOverdue,
   lacksReviewDate,
+  type Part,
 } from '#src/features/actions/index.ts'
-import { datesDiffer, sayDue, sayStated } from '#src/features/plans/index.ts'
+import { datesDiffer, sayDue, sayStated, type Theme } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { addMonths, workingDaysBetween } from '#src/kit/dates/working-days.ts'
@@ -38,6 +39,8 @@ export type GapFacts = {
 export type CriterionFacts = Pick<Criterion, 'id' | 'text' | 'actionId' | 'themeId' | 'objectiveId'> & {
   /** What it belongs to, as people name it. */
   of: string
+  /** The theme that it stands in, whose lead words it. */
+  theme: Pick<Theme, 'id' | 'leadId'> | null
 }
 
 /** An action that stands in two plans, where the paper of the one that it does not live in gives a date of its own. */
@@ -59,13 +62,20 @@ export type PlanFacts = {
   datedTwice: readonly DatedTwice[]
 }
 
-/** One thing to look at: what it is, why it was found, and where it is mended. */
+/** Who mends it: those with a part in an action, the lead of one theme, of any theme, or the programme manager alone. */
+export type Mender =
+  | { actionId: string; parts: readonly Part[] }
+  | { theme: Pick<Theme, 'id' | 'leadId'> }
+  | 'theme-leads'
+  | 'manager'
+
+/** One thing to look at: what it is, why it was found, and where and by whom it is mended. */
 export type Trouble = {
   ref: string | null
   title: string
   href: string
   why: string
-  mend: { says: string; href: string }
+  mend: { says: string; href: string; by: Mender }
 }
 
 /** A question asked of every action, criterion or finding of a plan. */
@@ -141,12 +151,16 @@ export const checks: readonly Check[] = [
     find: ({ criteria }) =>
       criteria
         .filter(({ text }) => isActivity(text))
-        .map(({ id, text, of, actionId }) => ({
+        .map(({ id, text, of, actionId, theme }) => ({
           ref: null,
           title: text,
           href: paths.criterionTests(id),
           why: `${actionId === null ? 'Criterion' : 'Criterion of the action'} ${of}`.trim(),
-          mend: { says: 'Say what will be different', href: paths.criterion(id) },
+          mend: {
+            says: 'Say what will be different',
+            href: paths.criterion(id),
+            by: theme === null ? ('manager' as const) : { theme },
+          },
         })),
   },
   {
@@ -175,7 +189,11 @@ export const checks: readonly Check[] = [
           title: action.title,
           href: paths.action(action.id),
           why: `${home} has it ${sayDue(action)}; the paper of ${paper} says ${sayStated(stated)}.`,
-          mend: { says: 'Say which date stands', href: paths.actionPart(action.id, 'places') },
+          mend: {
+            says: 'Say which date stands',
+            href: paths.actionPart(action.id, 'places'),
+            by: 'manager' as const,
+          },
         })),
   },
   {
@@ -216,7 +234,11 @@ export const checks: readonly Check[] = [
         title: text,
         href: paths.source(sourceId),
         why: sourceTitle,
-        mend: { says: 'Choose the action that answers it', href: paths.findingAnswer(id) },
+        mend: {
+          says: 'Choose the action that answers it',
+          href: paths.findingAnswer(id),
+          by: 'theme-leads' as const,
+        },
       })),
   },
   {
@@ -253,7 +275,7 @@ function claimedOn({ state, stateSince, difference, differenceAt }: Action): str
   return isAccepted(state) ? dayOf(stateSince) : null
 }
 
-type Way = (action: Action) => Trouble['mend']
+type Way = (action: Action) => { says: string; href: string; parts: readonly Part[] }
 
 function eachAction(
   { actions }: PlanFacts,
@@ -264,19 +286,46 @@ function eachAction(
     const found = why(facts)
     if (found === null) return []
     const { id, ref, title } = facts.action
-    return [{ ref, title, href: paths.action(id), why: found, mend: mend(facts.action) }]
+    const { says, href, parts } = mend(facts.action)
+    return [
+      { ref, title, href: paths.action(id), why: found, mend: { says, href, by: { actionId: id, parts } } },
+    ]
   })
 }
+
+const keepers: readonly Part[] = ['theme-lead', 'programme-manager']
+const workers: readonly Part[] = ['lead', ...keepers]
 
 const toUpdates: Way = ({ id }) => ({
   says: 'Open it again, or read its updates',
   href: paths.actionPart(id, 'updates'),
+  parts: workers,
 })
-const toDate: Way = ({ id }) => ({ says: 'Decide its date', href: paths.actionPart(id, 'date') })
-const toEvidence: Way = ({ id }) => ({ says: 'Add evidence', href: paths.actionPart(id, 'evidence') })
-const toWords: Way = ({ id }) => ({ says: 'Change its words', href: paths.actionPart(id, 'words') })
-const toLeads: Way = ({ id }) => ({ says: 'Say who answers for it', href: paths.actionPart(id, 'leads') })
-const toFindings: Way = ({ id }) => ({ says: 'Link what it answers', href: paths.actionPart(id, 'findings') })
+const toDate: Way = ({ id }) => ({
+  says: 'Decide its date',
+  href: paths.actionPart(id, 'date'),
+  parts: workers,
+})
+const toEvidence: Way = ({ id }) => ({
+  says: 'Add evidence',
+  href: paths.actionPart(id, 'evidence'),
+  parts: [...workers, 'quality-lead'],
+})
+const toWords: Way = ({ id }) => ({
+  says: 'Change its words',
+  href: paths.actionPart(id, 'words'),
+  parts: keepers,
+})
+const toLeads: Way = ({ id }) => ({
+  says: 'Say who answers for it',
+  href: paths.actionPart(id, 'leads'),
+  parts: keepers,
+})
+const toFindings: Way = ({ id }) => ({
+  says: 'Link what it answers',
+  href: paths.actionPart(id, 'findings'),
+  parts: keepers,
+})
 
 function days(count: number): string {
   return `${count} working ${count === 1 ? 'day' : 'days'}`

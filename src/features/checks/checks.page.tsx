@@ -3,13 +3,13 @@ import type { Plan } from '#src/features/plans/index.ts'
 import { Details, Empty, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Checked } from './plan.check.ts'
-import type { Check, Trouble } from './check.ts'
+import type { Trouble } from './check.ts'
 
 export type ChecksProps = {
   plan: Plan
   checked: Checked[]
   /** Those who may mend things see the way to; others see what was found. */
-  mayMend: (check: Check) => boolean
+  mayMend: (trouble: Trouble) => boolean
 }
 
 const mostShown = 12
@@ -25,7 +25,7 @@ export function ChecksPage({ plan, checked, mayMend }: ChecksProps): VNode {
         <Empty what="No trouble found.">Every question below was asked of every part of the plan.</Empty>
       ) : null}
       {found.map((one) => (
-        <Found {...one} mayMend={mayMend(one.check)} />
+        <Found {...one} mayMend={mayMend} />
       ))}
       {clear.length === 0 ? null : (
         <Section id="clear" heading="Nothing found">
@@ -56,7 +56,7 @@ function ledeOf(checked: readonly Checked[]): string {
   return `${count} ${count === 1 ? 'thing' : 'things'} to look at, in ${lists} of ${checked.length} checks. A check points; a person decides.`
 }
 
-function Found({ check, troubles, mayMend }: Checked & { mayMend: boolean }): VNode {
+function Found({ check, troubles, mayMend }: Checked & Pick<ChecksProps, 'mayMend'>): VNode {
   const rest = troubles.slice(mostShown)
   return (
     <Section id={check.code} heading={`${check.question} (${troubles.length})`} intro={check.because}>
@@ -77,7 +77,7 @@ function Troubles({
 }: {
   caption: string
   troubles: Trouble[]
-  mayMend: boolean
+  mayMend: ChecksProps['mayMend']
 }): VNode {
   return (
     <Table
@@ -96,21 +96,25 @@ function Troubles({
           ),
         },
         { heading: 'Why', label: 'Why', cell: ({ why }) => why },
-        ...(mayMend
+        ...(troubles.some(mayMend)
           ? [
               {
                 heading: 'Mend it',
                 label: 'Mend it',
                 width: 2 as const,
-                cell: ({ mend, ref, title }: Trouble) => (
-                  <Link href={mend.href} hidden={`: ${ref ?? title}`}>
-                    {mend.says}
-                  </Link>
-                ),
+                cell: (trouble: Trouble) => (mayMend(trouble) ? <ToMend {...trouble} /> : null),
               },
             ]
           : []),
       ]}
     />
+  )
+}
+
+function ToMend({ mend, ref, title }: Trouble): VNode {
+  return (
+    <Link href={mend.href} hidden={`: ${ref ?? title}`}>
+      {mend.says}
+    </Link>
   )
 }

@@ -45,6 +45,15 @@ describe('the checks of a plan', () => {
         expect([mend.href, (await manager.get(mend.href)).status]).toEqual([mend.href, 200])
   })
 
+  it.each(['pm', 'sro', 'al', 'ql', 'bm'])('lead %s to no mend that is not theirs', async (role) => {
+    const browser = await app.signInAs(role)
+    const { body } = await browser.get(`/plans/${planId}/checks`)
+    const ways = [...body.matchAll(/Mend it[^>]*>(?:(?!<\/td>).)*?<a [^>]*href="([^"]+)"/gs)]
+    for (const href of new Set(ways.map(([, one = '']) => one)))
+      expect([href, (await browser.get(href)).status]).toEqual([href, 200])
+    expect(ways.length > 0).toBe(role !== 'bm')
+  })
+
   it('find a criterion no more once it says what will be different, and keep the words before', async () => {
     const manager = await app.signInAs('pm')
     const [item] = await itemsOf(manager, 'activity-criterion')

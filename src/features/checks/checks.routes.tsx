@@ -1,17 +1,14 @@
-import { mayViewPlan } from '#src/features/actions/index.ts'
+import { listRoles, mayViewPlan, type Roles } from '#src/features/actions/index.ts'
 import { type Plan, findPlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
-import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
+import { seesMend } from './check.access.ts'
 import { ChecksPage } from './checks.page.tsx'
 import { type Checked, checkPlan } from './plan.check.ts'
 
-/** What its own theme's lead mends, who may not be this one, or the programme manager alone. */
-const managersOwn = ['activity-criterion', 'dates-differ']
-
-type Found = { plan: Plan; checked: Checked[] }
+type Found = { plan: Plan; checked: Checked[]; roles: ReadonlyMap<string, Roles> }
 
 /** What in a plan contradicts itself or is missing. */
 export function planCheckRoutes(door: Door): void {
@@ -20,19 +17,15 @@ export function planCheckRoutes(door: Door): void {
       const id = visit.params['plan'] ?? ''
       return visit.trx(async (trx) => {
         const plan = await findPlan(trx, id)
-        return plan === null ? notFound : { plan, checked: await checkPlan(trx, id, dayOf(visit.now)) }
+        if (plan === null) return notFound
+        const checked = await checkPlan(trx, id, dayOf(visit.now))
+        return { plan, checked, roles: await listRoles(trx, actionsIn(checked)) }
       })
     },
-    page: (visit, { plan, checked }) =>
+    page: (visit, { plan, checked, roles }) =>
       page(
         'Checks',
-        <ChecksPage
-          {...{ plan, checked }}
-          mayMend={({ code }) =>
-            holds(visit.person, 'pm') ||
-            (!managersOwn.includes(code) && holds(visit.person, 'sro', 'ql', 'al'))
-          }
-        />,
+        <ChecksPage {...{ plan, checked }} mayMend={({ mend }) => seesMend(mend.by, visit.person, roles)} />,
         { current: paths.plans(), breadcrumbs: [{ text: plan.title, href: paths.plan(plan.id) }] },
       ),
     columns: ['Check', 'Question', 'Number', 'What', 'Why', 'Mend it', 'Where'],
@@ -53,9 +46,20 @@ export function planCheckRoutes(door: Door): void {
         code,
         question,
         because,
-        items: troubles,
+        items: troubles.map(({ mend: { says, href: to }, ...trouble }) => ({
+          ...trouble,
+          mend: { says, href: to },
+        })),
       })),
     }),
     fileName: 'checks',
   })
+}
+
+/** The actions that somebody with a part in them mends. */
+function actionsIn(checked: readonly Checked[]): string[] {
+  const menders = checked.flatMap(({ troubles }) => troubles.map(({ mend }) => mend.by))
+  return [
+    ...new Set(menders.flatMap((by) => (typeof by === 'object' && 'actionId' in by ? by.actionId : []))),
+  ]
 }

@@ -6,6 +6,8 @@ import {
   listMirrored,
   listObjectives,
   listThemes,
+  type Objective,
+  type Theme,
 } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import {
@@ -40,7 +42,7 @@ async function gatherFacts(trx: Trx, planId: string, today: string): Promise<Pla
       listGaps(trx),
       findDatedTwice(trx, planId),
     ])
-  const names = new Map([...themes, ...objectives, ...actions].map((one) => [one.id, nameOf(one)]))
+  const places = placesIn(themes, objectives, actions)
   return {
     today,
     gaps,
@@ -51,7 +53,7 @@ async function gatherFacts(trx: Trx, planId: string, today: string): Promise<Pla
       supporting: supporting.get(action.id) ?? { count: 0, newestOn: null },
       findings: findings.get(action.id) ?? 0,
     })),
-    criteria: criteria.map((criterion) => criterionFacts(criterion, names)),
+    criteria: criteria.map((criterion) => criterionFacts(criterion, places)),
   }
 }
 
@@ -72,17 +74,34 @@ async function findDatedTwice(trx: Trx, planId: string): Promise<DatedTwice[]> {
   ]
 }
 
+type CriterionPlace = Pick<CriterionFacts, 'of' | 'theme'>
+
+/** What a criterion may hang on, by its id: how people name it, and the theme in which it stands. */
+function placesIn(
+  themes: readonly Theme[],
+  objectives: readonly Objective[],
+  actions: readonly Action[],
+): Map<string, CriterionPlace> {
+  const theme = new Map(themes.map((one) => [one.id, one]))
+  const under = [...objectives, ...actions].map(
+    (one) => [one.id, { of: nameOf(one), theme: theme.get(one.themeId) ?? null }] as const,
+  )
+  return new Map([...themes.map((one) => [one.id, { of: nameOf(one), theme: one }] as const), ...under])
+}
+
 function criterionFacts(
   { id, text, actionId, themeId, objectiveId }: Criterion,
-  names: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, CriterionPlace>,
 ): CriterionFacts {
+  const place = places.get(actionId ?? objectiveId ?? themeId ?? '')
   return {
     id,
     text,
     actionId,
     themeId,
     objectiveId,
-    of: names.get(actionId ?? objectiveId ?? themeId ?? '') ?? '',
+    of: place?.of ?? '',
+    theme: place?.theme ?? null,
   }
 }
 
