@@ -1,7 +1,7 @@
 import { partsIn, type Roles } from '#src/features/actions/index.ts'
 import type { Theme } from '#src/features/plans/index.ts'
 import { holds, holdsOver, type Person } from '#src/kit/person.ts'
-import type { Mender } from './check.ts'
+import type { Mender } from './trouble.ts'
 
 /** Those who may have something to mend; whether this one is theirs is asked of its theme. */
 export function mayMend(person: Person): true | string {

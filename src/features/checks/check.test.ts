@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '#src/features/actions/index.ts'
-import { type ActionFacts, checks, type PlanFacts, type Trouble } from './check.ts'
+import { checks } from './check.ts'
+import type { ActionFacts, PlanFacts } from './facts.ts'
+import type { Trouble } from './trouble.ts'
 
 const at = (day: string) => new Date(`${day}T09:00:00Z`)
 const base: ActionFacts = {

@@ -1,4 +1,3 @@
-import type { Criterion } from '#src/features/criteria/index.ts'
 import {
   type Action,
   confidenceShown,
@@ -7,76 +6,24 @@ import {
   isOpen,
   isOverdue,
   lacksReviewDate,
-  type Part,
 } from '#src/features/actions/index.ts'
-import { datesDiffer, sayDue, sayStated, type Theme } from '#src/features/plans/index.ts'
+import { datesDiffer, sayDue, sayStated } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { addMonths, workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { paths } from '#src/paths.ts'
+import type { ActionFacts, PlanFacts } from './facts.ts'
+import {
+  type Trouble,
+  toDate,
+  toEvidence,
+  toFindings,
+  toLeads,
+  toUpdates,
+  toWords,
+  type Way,
+} from './trouble.ts'
 import { deedsIn, isActivity, promiseIn } from './wording.ts'
-
-/** An action with what the checks look at beside it. */
-export type ActionFacts = {
-  action: Action
-  /** Its last update, in its own words. */
-  last: { workingWell: string; howDoWeKnow: string; evidence: number; givenAt: Date } | null
-  /** Evidence that supports it: how much, and the day up to which the newest of it goes. */
-  supporting: { count: number; newestOn: string | null }
-  /** Findings that it answers, or that what it is part of answers. */
-  findings: number
-}
-
-/** A finding that no action answers. */
-export type GapFacts = {
-  id: string
-  sourceId: string
-  sourceTitle: string
-  number: string | null
-  text: string
-}
-
-export type CriterionFacts = Pick<Criterion, 'id' | 'text' | 'actionId' | 'themeId' | 'objectiveId'> & {
-  /** What it belongs to, as people name it. */
-  of: string
-  /** The theme that it stands in, whose lead words it. */
-  theme: Pick<Theme, 'id' | 'leadId'> | null
-}
-
-/** An action that stands in two plans, where the paper of the one that it does not live in gives a date of its own. */
-export type DatedTwice = {
-  action: Pick<Action, 'id' | 'ref' | 'title' | 'state' | 'dueOn' | 'dueText'>
-  stated: { dueOn: string | null; dueText: string }
-  /** The plan in which it lives, and the one whose paper states the date. */
-  home: string
-  paper: string
-}
-
-/** What a plan's checks look at, as it stands. */
-export type PlanFacts = {
-  today: string
-  actions: readonly ActionFacts[]
-  criteria: readonly CriterionFacts[]
-  gaps: readonly GapFacts[]
-  /** Its own actions that other plans date, and those of others that it dates. */
-  datedTwice: readonly DatedTwice[]
-}
-
-/** Who mends it: those with a part in an action, the lead of one theme, of any theme, or the programme manager alone. */
-export type Mender =
-  | { actionId: string; parts: readonly Part[] }
-  | { theme: Pick<Theme, 'id' | 'leadId'> }
-  | 'theme-leads'
-  | 'manager'
-
-/** One thing to look at: what it is, why it was found, and where and by whom it is mended. */
-export type Trouble = {
-  ref: string | null
-  title: string
-  href: string
-  why: string
-  mend: { says: string; href: string; by: Mender }
-}
 
 /** A question asked of every action, criterion or finding of a plan. */
 export type Check = {
@@ -275,8 +222,6 @@ function claimedOn({ state, stateSince, difference, differenceAt }: Action): str
   return isAccepted(state) ? dayOf(stateSince) : null
 }
 
-type Way = (action: Action) => { says: string; href: string; parts: readonly Part[] }
-
 function eachAction(
   { actions }: PlanFacts,
   why: (facts: ActionFacts) => string | null,
@@ -292,40 +237,6 @@ function eachAction(
     ]
   })
 }
-
-const keepers: readonly Part[] = ['theme-lead', 'programme-manager']
-const workers: readonly Part[] = ['lead', ...keepers]
-
-const toUpdates: Way = ({ id }) => ({
-  says: 'Open it again, or read its updates',
-  href: paths.actionPart(id, 'updates'),
-  parts: workers,
-})
-const toDate: Way = ({ id }) => ({
-  says: 'Decide its date',
-  href: paths.actionPart(id, 'date'),
-  parts: workers,
-})
-const toEvidence: Way = ({ id }) => ({
-  says: 'Add evidence',
-  href: paths.actionPart(id, 'evidence'),
-  parts: [...workers, 'quality-lead'],
-})
-const toWords: Way = ({ id }) => ({
-  says: 'Change its words',
-  href: paths.actionPart(id, 'words'),
-  parts: keepers,
-})
-const toLeads: Way = ({ id }) => ({
-  says: 'Say who answers for it',
-  href: paths.actionPart(id, 'leads'),
-  parts: keepers,
-})
-const toFindings: Way = ({ id }) => ({
-  says: 'Link what it answers',
-  href: paths.actionPart(id, 'findings'),
-  parts: keepers,
-})
 
 function days(count: number): string {
   return `${count} working ${count === 1 ? 'day' : 'days'}`

@@ -3,7 +3,7 @@ import type { Plan } from '#src/features/plans/index.ts'
 import { Details, Empty, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Checked } from './plan.check.ts'
-import type { Trouble } from './check.ts'
+import type { Trouble } from './trouble.ts'
 
 export type ChecksProps = {
   plan: Plan

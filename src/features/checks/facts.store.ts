@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { ActionFacts, GapFacts } from './check.ts'
+import type { ActionFacts, GapFacts } from './facts.ts'
 
 /** The last update of each action of a plan. */
 export async function listLastUpdates(

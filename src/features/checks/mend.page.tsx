@@ -14,7 +14,7 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
-import type { GapFacts } from './check.ts'
+import type { GapFacts } from './facts.ts'
 
 type FormProps = { typed: Record<string, string>; csrf: string; faults: Fault[] }
 

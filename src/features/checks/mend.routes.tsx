@@ -14,7 +14,7 @@ import {
   type Visit,
 } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
-import type { GapFacts } from './check.ts'
+import type { GapFacts } from './facts.ts'
 import { mayMend, mayMendIn } from './check.access.ts'
 import { findGap } from './facts.store.ts'
 import { answerForm, criterionForm } from './mend.form.ts'

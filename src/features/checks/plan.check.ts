@@ -10,14 +10,9 @@ import {
   type Theme,
 } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import {
-  type Check,
-  checks,
-  type CriterionFacts,
-  type DatedTwice,
-  type PlanFacts,
-  type Trouble,
-} from './check.ts'
+import { type Check, checks } from './check.ts'
+import type { CriterionFacts, DatedTwice, PlanFacts } from './facts.ts'
+import type { Trouble } from './trouble.ts'
 import { countFindings, listGaps, listLastUpdates, listSupporting } from './facts.store.ts'
 
 /** A check with what it found. */
