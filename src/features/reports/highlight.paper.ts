@@ -37,7 +37,7 @@ export function highlightPaper(report: HighlightReport): Paper {
 function oneTheme(report: HighlightReport): Block[] {
   return [
     ...asks(report),
-    ...report.themes.flatMap((theme) => themeBlocks(report, theme)),
+    ...report.themes.flatMap((theme) => themeBlocks(report, theme, openingOf(report) === '')),
     aboutReport(report, ['green']),
   ]
 }
@@ -47,9 +47,9 @@ function wholePlan(report: HighlightReport): Block[] {
   return [
     ...asks(report),
     section(whereHeading(actions), [
-      paragraph(ledeOf(report.themes)),
-      paragraph(changeSentence(report, report.themes)),
       stepsBlock(report, actions),
+      paragraph(ledeOf(report.themes, openingOf(report) === '')),
+      paragraph(changeSentence(report, report.themes)),
       ...ladderBlocks(report),
     ]),
     section('Theme by theme', [themeTable(report)]),
@@ -80,11 +80,14 @@ function caption(report: HighlightReport): string {
   return report.plan.title
 }
 
-function lede(report: HighlightReport): Words {
+/** The words that somebody wrote to open it; without any, it opens with its figures. */
+function openingOf(report: HighlightReport): string {
   const [only] = report.themes
-  const opening = [...report.opening, ...(isOneTheme(report) ? (only?.opening ?? []) : [])]
-    .map(sentence)
-    .join(' ')
+  return [...report.opening, ...(isOneTheme(report) ? (only?.opening ?? []) : [])].map(sentence).join(' ')
+}
+
+function lede(report: HighlightReport): Words {
+  const opening = openingOf(report)
   const says = opening === '' ? acceptedSentence(countsOf(actionsOf(report.themes))) : opening
   return words(`${says} `, strong(askSentence(report.asks)))
 }

@@ -45,11 +45,11 @@ export const questionWords: Record<Question, string> = {
 }
 
 /** One theme's report, after its title. Sections with nothing in them say so only where silence would mislead. */
-export function themeBlocks(report: HighlightReport, theme: HighlightTheme): Block[] {
+export function themeBlocks(report: HighlightReport, theme: HighlightTheme, acceptedSaid = false): Block[] {
   return [
     section(whereHeading(theme.actions), [
-      paragraph(`${ledeOf([theme])} ${changeSentence(report, [theme])}`),
       stepsBlock(report, theme.actions),
+      paragraph(`${ledeOf([theme], acceptedSaid)} ${changeSentence(report, [theme])}`.trim()),
     ]),
     section('Four questions', [answersBlock(report, theme)]),
     ...reasonsSection(report, theme.actions),
@@ -213,7 +213,7 @@ function dueNextSection(report: HighlightReport, actions: readonly HighlightActi
           [nameOf(action)],
           [words(action.lead)],
           [words(overdueWords(report, action))],
-          [words(action.workingDaysFromFirst === 0 ? 'The same' : dueWords(action.firstDue))],
+          [words(action.workingDaysFromFirst === 0 ? 'The same' : dueWords(action.firstDue, yearOf(report)))],
         ]),
       },
     ]),

@@ -17,13 +17,12 @@ import {
 } from './highlight.ts'
 import { agrees, capital, countWords, listWords, shareWords, slipWords } from './report-words.ts'
 
-/** The figures of a theme, or of the plan, that a chair can read aloud. */
-export function ledeOf(themes: readonly Pick<HighlightTheme, 'actions'>[]): string {
+/** The figures of a theme, or of the plan, that a chair can read aloud; what the page has said above is not said again. */
+export function ledeOf(themes: readonly Pick<HighlightTheme, 'actions'>[], acceptedSaid = false): string {
   const counts = countsOf(themes.flatMap((theme) => theme.actions))
   if (counts.all === 0) return 'There are no actions yet.'
-  return [acceptedSentence(counts), greenSentence(counts), differenceSentence(counts)]
-    .filter(Boolean)
-    .join(' ')
+  const accepted = acceptedSaid ? '' : acceptedSentence(counts)
+  return [accepted, greenSentence(counts), differenceSentence(counts)].filter(Boolean).join(' ')
 }
 
 /** "Where the 10 actions are": the heading above the ladder. */
@@ -129,7 +128,7 @@ export function dueWords(due: Due | null, year?: string): string {
 }
 
 export function overdueWords(report: HighlightReport, action: HighlightAction): string {
-  const due = dueWords(action.due)
+  const due = dueWords(action.due, yearOf(report))
   return isOverdue(report, action) ? `${due}, overdue` : due
 }
 
