@@ -27,12 +27,14 @@ export function AccountBox({
       </p>
       <PlacedBar words={words} placed={placed} />
       <p>
-        <strong>{number.format(placed)}</strong> placed. <strong>{number.format(asideWords)}</strong> set
-        aside
+        <strong>{number.format(placed)}</strong> placed in the plan.{' '}
+        <strong>{number.format(asideWords)}</strong> set aside
         {aside.length === 0 ? '' : ': '}
         {aside
           .slice(0, mostReasons)
-          .map(({ reason, words: count }) => `${number.format(count)} (${lower(reason)})`)
+          .map(({ reason, words: count }) =>
+            aside.length === 1 ? lower(reason) : `${number.format(count)} (${lower(reason)})`,
+          )
           .join(', ')}
         {aside.length > mostReasons ? ' and others' : ''}. <strong>{missing}</strong> missing.
       </p>

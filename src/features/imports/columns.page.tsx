@@ -39,7 +39,7 @@ export const meanings: Record<Role, string> = {
 const sureWords: Record<ColumnSure, string> = {
   told: 'You said so',
   title: 'Sure',
-  contents: 'Nearly: by what stands under it',
+  contents: 'Nearly: going by what stands under it',
   assumed: 'Not sure: no title names the work',
   unknown: 'Not sure: we do not know this title',
 }
@@ -92,7 +92,10 @@ export function ColumnsForm({ imported, columns, csrf, atReview = false }: Colum
           {
             heading: 'For example',
             label: 'For example',
-            cell: ({ examples }) => examples.map((text) => short(text)).join('; '),
+            width: 3,
+            cell: ({ examples }) => (
+              <span class="gt-muted">{[...new Set(examples.map((text) => short(text)))].join('; ')}</span>
+            ),
           },
           {
             heading: 'We read it as',
@@ -114,8 +117,9 @@ export function ColumnsForm({ imported, columns, csrf, atReview = false }: Colum
           {
             heading: 'How sure',
             label: 'How sure',
+            width: 2,
             cell: ({ sure }) =>
-              sure === 'title' || sure === 'told' ? sureWords[sure] : <strong>{sureWords[sure]}</strong>,
+              sure === 'assumed' || sure === 'unknown' ? <strong>{sureWords[sure]}</strong> : sureWords[sure],
           },
         ]}
       />

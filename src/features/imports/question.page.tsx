@@ -1,6 +1,16 @@
 import type { VNode } from 'preact'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { Button, Buttons, errorFor, Form, HiddenField, Input, Link, Radios } from '#src/kit/html/index.ts'
+import {
+  Button,
+  Buttons,
+  Details,
+  errorFor,
+  Form,
+  HiddenField,
+  Input,
+  Link,
+  Radios,
+} from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import type { Corrected } from './correction.ts'
@@ -20,7 +30,7 @@ type Props = {
   csrf: string
 }
 
-type Answers = Parameters<typeof Radios>[0]['options'][number][]
+type Answers = Exclude<Parameters<typeof Radios>[0]['options'][number], { divider: string }>[]
 
 /** One question, its answers, and how many are left. Nothing is chosen beforehand. */
 export function QuestionBox(props: Props): VNode {
@@ -28,6 +38,8 @@ export function QuestionBox(props: Props): VNode {
   const at = questions.findIndex(({ key }) => key === asked.key)
   const later = questions.findIndex(({ answered }, index) => !answered && index > at)
   const [item] = asked.items
+  const answers = answersTo(props)
+  const [only] = answers
   return (
     <section class="gt-q" aria-label="A question">
       <p class="gt-small gt-muted">
@@ -44,17 +56,21 @@ export function QuestionBox(props: Props): VNode {
       <Form action={paths.importPart(imported.id, 'answer')} csrf={csrf}>
         <HiddenField name="rev" value={String(imported.rev)} />
         <HiddenField name="question" value={asked.key} />
-        <Radios
-          name="answer"
-          legend={<h2 class="gt-h2">{headingOf(asked)}</h2>}
-          hint={hintOf(asked)}
-          small
-          value={typed['answer']}
-          error={errorFor(faults, 'answer')}
-          options={answersTo(props)}
-        />
+        {answers.length === 1 && only !== undefined ? (
+          <OnlyAnswer asked={asked} value={only.value} />
+        ) : (
+          <Radios
+            name="answer"
+            legend={<h2 class="gt-h2">{headingOf(asked)}</h2>}
+            hint={hintOf(asked)}
+            small
+            value={typed['answer']}
+            error={errorFor(faults, 'answer')}
+            options={answers}
+          />
+        )}
         <Buttons>
-          <Button>Save, and show the next</Button>
+          <Button>{answers.length === 1 ? only?.label : 'Save'}, and show the next</Button>
           {later < 0 ? null : (
             <Link href={`${paths.import(imported.id)}?see=${later + 1}`}>Leave for later</Link>
           )}
@@ -62,6 +78,18 @@ export function QuestionBox(props: Props): VNode {
       </Form>
       {asked.items.length > 1 ? <RowsAlike imported={imported} asked={asked} /> : null}
     </section>
+  )
+}
+
+/** Where there is one answer, its button says it: nobody is asked to choose from one. */
+function OnlyAnswer({ asked, value }: { asked: Question; value: string }): VNode {
+  const hint = hintOf(asked)
+  return (
+    <>
+      <h2 class="gt-h2">{headingOf(asked)}</h2>
+      {hint === undefined ? null : <p class="govuk-hint">{hint}</p>}
+      <HiddenField name="answer" value={value} />
+    </>
   )
 }
 
@@ -176,8 +204,11 @@ function ratingAnswers({ asked, corrected }: Props): Answers {
   ]
 }
 
+/** As many rows as are seen with the question; more stand folded, so that the document stays in sight. */
+const fewRows = 4
+
 function RowsAlike({ imported, asked }: { imported: Import; asked: Question }): VNode {
-  return (
+  const rows = (
     <ul class="gt-tree">
       {asked.items.map((item) => (
         <li>
@@ -189,5 +220,10 @@ function RowsAlike({ imported, asked }: { imported: Import; asked: Question }): 
         </li>
       ))}
     </ul>
+  )
+  return asked.items.length <= fewRows ? (
+    rows
+  ) : (
+    <Details summary={`See the ${asked.items.length} rows`}>{rows}</Details>
   )
 }

@@ -78,7 +78,11 @@ export function ReviewPage(props: ReviewProps): VNode {
       <Section
         id="columns"
         heading="What each column means"
-        intro="Change one, and the whole document is read again. Your answers so far are kept."
+        intro={
+          props.columns.length === 0
+            ? 'No table of actions was found.'
+            : 'Change one, and the whole document is read again. Your answers so far are kept.'
+        }
       >
         {props.columns.length === 0 ? null : (
           <ColumnsForm imported={imported} columns={props.columns} csrf={props.csrf} atReview />
@@ -111,7 +115,15 @@ function Source({ imported, questions, asked, excerpt, around }: ReviewProps & {
 function Lede({ corrected, questions }: { corrected: Corrected; questions: Question[] }): VNode {
   const { actions, sure, unsure, open } = countSure(corrected, questions)
   const found = sayWhatWasFound(corrected)
-  if (open === 0) return <>{found}. Nothing is left to check: it is ready to become a plan.</>
+  if (open === 0)
+    return (
+      <>
+        {found}.{' '}
+        {actions === 0
+          ? 'Where a table of it holds actions, say below in which row its titles stand.'
+          : 'Nothing is left to check: it is ready to become a plan.'}
+      </>
+    )
   const things = open === 1 ? 'One thing' : `${opening(said(open))} things`
   const where = unsure === 0 ? '' : `, on ${unsure === 1 ? 'one action' : `${said(unsure)} actions`},`
   return (
@@ -190,10 +202,16 @@ function AllOfIt({ imported, corrected, questions }: ReviewProps): VNode {
   return (
     <Section
       id="sure"
-      heading="Sure of these"
-      intro="All of it, as it will appear. What still needs your eye says so. Any of it can be corrected, moved, split, joined or left out."
+      heading={sure < actions ? 'Sure of these' : 'All of it'}
+      intro={`${sure < actions ? 'What still needs your eye says so. ' : ''}Any of it can be corrected, moved, split, joined or left out.`}
     >
-      <Details summary={`${sure} of ${actions} actions, as they will appear`}>
+      <Details
+        summary={
+          actions === 0
+            ? `${sayWhatWasFound(corrected)}, as they will appear`
+            : `${sure === actions ? `All ${actions}` : `${sure} of ${actions}`} actions, as they will appear`
+        }
+      >
         <DraftTree imported={imported} corrected={corrected} questions={questions} />
       </Details>
     </Section>
