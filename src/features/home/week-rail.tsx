@@ -100,12 +100,14 @@ function Reports({ reports, today }: { reports: FrozenReport[]; today: string })
   return (
     <RailSection id="reports" heading="Before the boards">
       <Facts
-        facts={reports.slice(0, 4).map((report) => ({
-          term:
-            report.meeting === null
-              ? `Frozen ${sayShortDay(report.frozenAt, today)}`
-              : `${report.meeting.body}, ${sayDay(report.meeting.on)}`,
-          says: <Link href={paths.report(report.id)}>{report.title}</Link>,
+        facts={byMeeting(reports.slice(0, 4), today).map(([meeting, papers]) => ({
+          term: meeting,
+          says: papers.map(({ id, title }, at) => (
+            <>
+              {at === 0 ? null : <br />}
+              <Link href={paths.report(id)}>{title}</Link>
+            </>
+          )),
         }))}
       />
       <Paragraph small>
@@ -113,4 +115,18 @@ function Reports({ reports, today }: { reports: FrozenReport[]; today: string })
       </Paragraph>
     </RailSection>
   )
+}
+
+/** Each meeting once, with the papers that were frozen for it. */
+function byMeeting(reports: FrozenReport[], today: string): [string, FrozenReport[]][] {
+  const found = new Map<string, FrozenReport[]>()
+  for (const report of reports) {
+    const { meeting } = report
+    const said =
+      meeting === null
+        ? `Frozen ${sayShortDay(report.frozenAt, today)}`
+        : `${meeting.body}, ${sayDay(meeting.on)}`
+    found.set(said, [...(found.get(said) ?? []), report])
+  }
+  return [...found]
 }
