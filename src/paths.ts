@@ -69,6 +69,7 @@ export const paths = {
   actions: (plan: string) => `/plans/${plan}/actions`,
   /** Accepted as delivered, and nothing seen yet in practice. */
   actionsUnseen: (plan: string) => `/plans/${plan}/actions?difference=unseen`,
+  actionsOfTheme: (plan: string, theme: string) => `/plans/${plan}/actions?theme=${theme}`,
   actionsServing: (plan: string, code: string) => `/plans/${plan}/actions?serves=${code}`,
   action: (action: string) => `/actions/${action}`,
   actionPart: (action: string, part: ActionPart) => `/actions/${action}/${part}`,

@@ -30,12 +30,6 @@ export function mirrored(action: Action, mirror: Mirror): Standing {
   }
 }
 
-/** How many of the actions that stand in a plan live in another one, each counted once. */
-export function countGuests(actions: readonly Standing[]): number {
-  const guests = actions.filter(({ planId, mirror }) => mirror !== null && mirror.planId !== planId)
-  return new Set(guests.map(({ id }) => id)).size
-}
-
 /** Whether this plan's paper states a date, and another one than the action has. */
 export function datesDiffer(stated: Stated, action: Pick<Action, 'dueOn' | 'dueText'>): boolean {
   if (stated.dueOn !== null) return stated.dueOn !== action.dueOn

@@ -6,43 +6,26 @@ import { ConfidenceMark, DeliveryMark, DifferenceMark } from '#src/kit/html/inde
 import { paths } from '#src/paths.ts'
 import { Mirrored } from './mirrored-mark.tsx'
 import type { Standing } from './placement.ts'
-import { figuresOf, ladderOf, sayStates } from './plan.figures.ts'
+import { figuresFrom, ladderOf, sayStates } from './plan.figures.ts'
 import { counted, type Objective, type Plan, type Theme } from './plan.ts'
+import { type TallyAt, within } from './tally.ts'
 
 type RowProps = {
   plan: Plan
   theme: Theme
   objectives: Objective[]
+  tallies: TallyAt[]
   actions: Standing[]
   today: string
   heardSince: string
 }
 
 /** One theme of the plan's sheet: its figures, and its actions by objective. */
-export function ThemeRow({ plan, theme, objectives, actions, today, heardSince }: RowProps): VNode {
-  const figures = figuresOf(actions, heardSince)
+export function ThemeRow({ plan, theme, objectives, tallies, actions, today, heardSince }: RowProps): VNode {
   const loose = actions.filter((action) => action.objectiveId === null && action.parentId === null)
-  const lead = theme.leadName ?? theme.leadsAsWritten.join(', ')
   return (
     <section class="gt-theme" aria-labelledby={`t-${theme.id}`}>
-      <div>
-        <h2 class="gt-theme__h" id={`t-${theme.id}`}>
-          {theme.ref === null ? '' : `${theme.ref}${/[.:]$/.test(theme.ref) ? '' : '.'} `}
-          <a class="gt-quiet-link" href={paths.theme(plan.id, theme.id)}>
-            {theme.title}
-          </a>
-        </h2>
-        {lead === '' ? null : <p class="gt-theme__p">{lead}</p>}
-        <LadderBar
-          counts={ladderOf(figures)}
-          id={`ladder-${theme.id}`}
-          label={`${theme.title}: ${sayStates(figures)}`}
-        />
-        <p class="gt-theme__p">
-          {counted(figures.all, plan.words.action)}. Green: {figures.green} of {figures.reporting} as dated,{' '}
-          {figures.greenOnFirstDates} against first dates.
-        </p>
-      </div>
+      <ThemeHead {...{ plan, theme, tallies }} />
       {loose.length === 0 ? null : (
         <div>
           <ActionList actions={loose} {...{ plan, today, heardSince }} />
@@ -63,6 +46,34 @@ export function ThemeRow({ plan, theme, objectives, actions, today, heardSince }
         </div>
       ))}
     </section>
+  )
+}
+
+/** A theme's name, who leads it and where its actions stand. */
+export function ThemeHead({ plan, theme, tallies }: Pick<RowProps, 'plan' | 'theme' | 'tallies'>): VNode {
+  const figures = figuresFrom(within(tallies, 'theme'))
+  const lead = theme.leadName ?? theme.leadsAsWritten.join(', ')
+  return (
+    <div>
+      <h2 class="gt-theme__h" id={`t-${theme.id}`}>
+        {theme.ref === null ? '' : `${theme.ref}${/[.:]$/.test(theme.ref) ? '' : '.'} `}
+        <a class="gt-quiet-link" href={paths.theme(plan.id, theme.id)}>
+          {theme.title}
+        </a>
+      </h2>
+      {lead === '' ? null : <p class="gt-theme__p">{lead}</p>}
+      <LadderBar
+        counts={ladderOf(figures)}
+        id={`ladder-${theme.id}`}
+        label={`${theme.title}: ${sayStates(figures)}`}
+      />
+      <p class="gt-theme__p">
+        {counted(figures.all, plan.words.action)}.
+        {figures.reporting === 0
+          ? null
+          : ` Green: ${figures.green} of ${figures.reporting} as dated, ${figures.greenOnFirstDates} against first dates.`}
+      </p>
+    </div>
   )
 }
 

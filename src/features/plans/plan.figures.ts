@@ -1,13 +1,13 @@
 import {
   type Action,
   type DeliveryState,
-  confidenceShown,
   isAccepted,
   isCounted,
   isReporting,
 } from '#src/features/actions/index.ts'
 import type { LadderCounts } from '#src/kit/charts/ladder.ts'
 import { deliveryWords } from '#src/kit/html/marks/states.ts'
+import { type Tally, tallyOf } from './tally.ts'
 
 /** How many actions stand where, how sure their leads are, and what has changed for children. */
 export type Figures = {
@@ -44,36 +44,47 @@ export const countedStates = [
 export type CountedState = (typeof countedStates)[number]
 
 /**
- * Every figure of a page comes from here, so that two pages cannot disagree (governance and assurance, 4.3). An action
- * is counted once, in however many of the places it stands.
+ * Every figure of a page comes from here, so that two pages cannot disagree (governance and assurance, 4.3). The tallies
+ * are of actions counted once.
  */
-export function figuresOf(actions: readonly Action[], heardSince: string): Figures {
-  const once = [...new Map(actions.map((action) => [action.id, action])).values()]
-  const kept = once.filter((action) => isCounted(action.state))
-  const reporting = kept.filter((action) => isReporting(action.state))
-  const shown = reporting.map((action) => confidenceShown(action, heardSince))
-  const count = (wanted: string) => shown.filter((confidence) => confidence === wanted).length
+export function figuresFrom(tallies: readonly Tally[]): Figures {
+  const kept = tallies.filter(({ state }) => isCounted(state))
+  const reporting = kept.filter(({ state }) => isReporting(state))
+  const accepted = kept.filter(({ state }) => isAccepted(state))
+  const saying = (wanted: Tally['said']) => reporting.filter(({ said }) => said === wanted)
   return {
-    all: kept.length,
+    all: sum(kept, 'count'),
     byState: Object.fromEntries(
-      countedStates.map((state) => [state, kept.filter((action) => rungOf(action.state) === state).length]),
+      countedStates.map((state) => [
+        state,
+        sum(
+          kept.filter((tally) => rungOf(tally.state) === state),
+          'count',
+        ),
+      ]),
     ) as Record<CountedState, number>,
-    accepted: kept.filter((action) => isAccepted(action.state)).length,
-    reporting: reporting.length,
-    green: count('green'),
-    amber: count('amber'),
-    red: count('red'),
-    noReport: count('no-report'),
-    greenOnFirstDates: reporting.filter(
-      (action) => confidenceShown(action, heardSince) === 'green' && !isLaterThanFirst(action),
-    ).length,
-    moved: kept.filter((action) => action.timesMoved > 0).length,
-    movedMoreThanOnce: kept.filter((action) => action.timesMoved > 1).length,
-    consistent: kept.filter((action) => (action.difference ?? 0) >= 3).length,
-    acceptedWithoutDifference: kept.filter(
-      (action) => isAccepted(action.state) && (action.difference ?? 0) <= 1,
-    ).length,
+    accepted: sum(accepted, 'count'),
+    reporting: sum(reporting, 'count'),
+    green: sum(saying('green'), 'count'),
+    amber: sum(saying('amber'), 'count'),
+    red: sum(saying('red'), 'count'),
+    noReport: sum(saying('no-report'), 'count'),
+    greenOnFirstDates: sum(saying('green'), 'count') - sum(saying('green'), 'later'),
+    moved: sum(kept, 'moved'),
+    movedMoreThanOnce: sum(kept, 'movedMoreThanOnce'),
+    consistent: sum(kept, 'consistent'),
+    acceptedWithoutDifference: sum(accepted, 'unseen'),
   }
+}
+
+/** The figures of actions that a page lists anyway: each is counted once, in however many places it stands. */
+export function figuresOf(actions: readonly Action[], heardSince: string): Figures {
+  const once = new Map(actions.map((action) => [action.id, action]))
+  return figuresFrom([...once.values()].map((action) => tallyOf(action, heardSince)))
+}
+
+function sum(tallies: readonly Tally[], of: Exclude<keyof Tally, 'state' | 'said'>): number {
+  return tallies.reduce((total, tally) => total + tally[of], 0)
 }
 
 /** The same counts as the ladder's pictures name them. */
@@ -88,10 +99,6 @@ export function ladderOf({ byState }: Pick<Figures, 'byState'>): LadderCounts {
     paused: byState.paused,
     regressed: byState.regressed,
   }
-}
-
-function isLaterThanFirst(action: Pick<Action, 'dueOn' | 'firstDueOn'>): boolean {
-  return action.dueOn !== null && action.firstDueOn !== null && action.dueOn > action.firstDueOn
 }
 
 // What left the plan for daily work was embedded first.

@@ -6,10 +6,11 @@ import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { GreenSums } from './green-sums.tsx'
 import { ObsessionSheet } from './obsession.page.tsx'
-import { countGuests, noTheme, type Standing } from './placement.ts'
+import { noTheme, type Standing } from './placement.ts'
 import { mayManagePlan } from './plan.access.ts'
-import { type Figures, figuresOf, ladderOf, sayStates } from './plan.figures.ts'
+import { type Figures, figuresFrom, ladderOf, sayStates } from './plan.figures.ts'
 import { counted, kindNames, type Objective, type Plan, type Theme, withArticle } from './plan.ts'
+import { FoldedSheet } from './plan-folded.tsx'
 import { Keys } from './plan-keys.tsx'
 import type { Outline } from './plan-outline.ts'
 import { PlanOutline } from './plan-outline.page.tsx'
@@ -17,12 +18,16 @@ import { ActionList, ThemeRow } from './plan-theme-row.tsx'
 import { PlanActs, PlanWays } from './plan-ways.tsx'
 import { PlansUnder } from './plans-under.tsx'
 import type { Under } from './roll-up.ts'
+import { type TallyAt, within } from './tally.ts'
 
 export type PlanProps = {
   plan: Plan
   themes: Theme[]
   objectives: Objective[]
-  actions: Standing[]
+  /** What stands in it, counted. */
+  tallies: TallyAt[]
+  /** Each action; null: there are too many for a sheet, and each objective says how many stand where. */
+  actions: Standing[] | null
   today: string
   heardSince: string
   person: Person
@@ -37,10 +42,10 @@ export type PlanProps = {
   outline?: Outline | null
 }
 
-/** The plan on a page: every action with its three signals, on one sheet. */
+/** The plan on a page: every action with its three signals, or each objective with its counts, on one sheet. */
 export function PlanPage(props: PlanProps): VNode {
-  const { plan, actions, heardSince, today } = props
-  const figures = figuresOf(actions, heardSince)
+  const { plan, tallies, today } = props
+  const figures = figuresFrom(within(tallies, 'plan'))
   const mayChange = props.isPast !== true && mayManagePlan(props.person) === true
   return (
     <>
@@ -71,20 +76,35 @@ type SheetProps = PlanProps & { figures: Figures; mayChange: boolean }
 
 /** What stands in the plan: its sums and its themes, an obsession's own sheet, or how to begin. */
 function Sheet(props: SheetProps): VNode {
-  const { plan, themes, objectives, actions, figures, today, heardSince, mayChange } = props
+  const { plan, actions, figures, today, heardSince, mayChange } = props
   const sums = <Sums figures={figures} plan={plan} isPast={props.isPast === true} />
-  const loose = actions.filter(({ themeId }) => themeId === noTheme)
   if (plan.kind === 'obsession')
-    return <ObsessionSheet {...{ plan, actions, figures, today, heardSince }} sums={sums} />
+    return <ObsessionSheet {...{ plan, figures, today, heardSince, sums }} actions={actions ?? []} />
   if (isBare(props)) return <Begin plan={plan} mayChange={mayChange} />
   return (
     <>
       {sums}
+      {actions === null ? (
+        <FoldedSheet {...props} count={figures.all} />
+      ) : (
+        <DrawnSheet {...props} actions={actions} />
+      )}
+    </>
+  )
+}
+
+/** Every action, by theme and objective. */
+function DrawnSheet(props: PlanProps & { actions: Standing[] }): VNode {
+  const { plan, themes, objectives, tallies, actions, today, heardSince } = props
+  const loose = actions.filter(({ themeId }) => themeId === noTheme)
+  return (
+    <>
       <Keys plan={plan} />
       {themes.map((theme) => (
         <ThemeRow
           theme={theme}
           objectives={objectives.filter((objective) => objective.themeId === theme.id)}
+          tallies={tallies.filter(({ themeId }) => themeId === theme.id)}
           actions={actions.filter((action) => action.themeId === theme.id)}
           {...{ plan, today, heardSince }}
         />
@@ -94,8 +114,8 @@ function Sheet(props: SheetProps): VNode {
   )
 }
 
-function isBare({ themes, actions }: Pick<PlanProps, 'themes' | 'actions'>): boolean {
-  return themes.length === 0 && actions.length === 0
+function isBare({ themes, tallies }: Pick<PlanProps, 'themes' | 'tallies'>): boolean {
+  return themes.length === 0 && tallies.length === 0
 }
 
 /** A plan that says nothing yet, and the three ways in which it comes to say something. */
@@ -144,8 +164,8 @@ function Caption({ plan, above, mayChange }: CaptionProps): VNode {
   )
 }
 
-function sayParts({ plan, themes, objectives, actions }: PlanProps, figures: Figures): string {
-  const guests = countGuests(actions)
+function sayParts({ plan, themes, objectives, tallies }: PlanProps, figures: Figures): string {
+  const guests = within(tallies, 'plan').reduce((sum, { isGuest, count }) => sum + (isGuest ? count : 0), 0)
   const parts = [
     ...(themes.length === 0 ? [] : [counted(themes.length, plan.words.theme)]),
     ...(objectives.length === 0 ? [] : [counted(objectives.length, plan.words.objective)]),

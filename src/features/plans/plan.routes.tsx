@@ -6,15 +6,18 @@ import { type Answer, notFound, page, type Visit } from '#src/kit/http/visit.ts'
 import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { listStanding } from './placement.store.ts'
-import { figuresOf } from './plan.figures.ts'
-import { findNest } from './plan.nest.ts'
+import { figuresFrom } from './plan.figures.ts'
+import { figuresIn, findNest } from './plan.nest.ts'
 import { PlanPage } from './plan.page.tsx'
-import { hasEnded, kindNames } from './plan.ts'
+import { hasEnded, kindNames, type Plan } from './plan.ts'
 import { findOutline } from './plan-particulars.store.ts'
 import { findPlan, listObjectives, listObsessions, listPlans, listThemes } from './plan.store.ts'
-import { listUnder, treeOf } from './plan-tree.ts'
+import { findStands } from './plan-sheet.find.ts'
+import { type Branch, listUnder, treeOf } from './plan-tree.ts'
 import { PlansPage, type PlansProps } from './plans.page.tsx'
 import { rollUp } from './roll-up.ts'
+import { within } from './tally.ts'
+import { listTallies } from './tally.store.ts'
 import { nameOf, UnderPage, type UnderProps } from './under.page.tsx'
 
 /** How many things in a plan somebody should look at. */
@@ -51,19 +54,20 @@ export function planRoutes(door: Door, countTroubles: CountTroubles): void {
   door.getDated('/plans/:plan', mayViewPlan, async (visit) => {
     const planId = visit.params['plan'] ?? ''
     const today = dayOf(visit.now)
-    const since = heardSince(today)
     const found = await visit.trx(async (trx) => {
       const plan = await findPlan(trx, planId)
       if (plan === null) return null
-      const [themes, objectives, actions, nest, outline, troubles] = await Promise.all([
+      const [themes, objectives, stands, nest, outline] = await Promise.all([
         listThemes(trx, planId),
         listObjectives(trx, { planId }),
-        listStanding(trx, plan),
-        findNest(trx, plan, since),
+        findStands(trx, plan, today),
+        findNest(trx, plan, today),
         plan.kind === 'project' ? findOutline(trx, planId) : null,
-        holds(visit.person, 'pm', 'ql') ? countTroubles(trx, planId, today) : null,
       ])
-      return { plan, themes, objectives, actions, ...nest, outline, troubles }
+      // The checks look at every action, as the sheet does where they are few enough.
+      const isMending = stands.actions !== null && holds(visit.person, 'pm', 'ql')
+      const troubles = isMending ? await countTroubles(trx, planId, today) : null
+      return { plan, themes, objectives, ...stands, ...nest, outline, troubles }
     })
     if (found === null) return notFound
     return page(
@@ -71,7 +75,7 @@ export function planRoutes(door: Door, countTroubles: CountTroubles): void {
       <PlanPage
         {...found}
         today={today}
-        heardSince={since}
+        heardSince={heardSince(today)}
         person={visit.person}
         isPast={visit.asAt !== null}
       />,
@@ -83,24 +87,16 @@ export function planRoutes(door: Door, countTroubles: CountTroubles): void {
 }
 
 async function findPlans(trx: Trx, today: string): Promise<Pick<PlansProps, 'rows' | 'obsessions' | 'once'>> {
-  const since = heardSince(today)
   const [plans, obsessions] = await Promise.all([listPlans(trx), listObsessions(trx)])
-  const standing = new Map(
-    await Promise.all(
-      [...plans, ...obsessions].map(async (plan) => [plan.id, await listStanding(trx, plan)] as const),
-    ),
-  )
-  const withFigures = (branch: ReturnType<typeof treeOf<(typeof plans)[number]>>[number]) => ({
-    ...branch,
-    figures: figuresOf(standing.get(branch.plan.id) ?? [], since),
-  })
-  const ended = (plan: (typeof plans)[number]) => Number(hasEnded(plan, today))
+  const tallies = await listTallies(trx, [...plans, ...obsessions], today)
+  const withFigures = (branch: Branch<Plan>) => ({ ...branch, figures: figuresIn(branch.plan, tallies) })
+  const ended = (plan: Plan) => Number(hasEnded(plan, today))
   return {
     rows: treeOf(plans).map(withFigures),
     obsessions: obsessions
       .toSorted((a, b) => ended(a) - ended(b))
       .map((plan) => withFigures({ plan, depth: 0 })),
-    once: figuresOf([...standing.values()].flat(), since),
+    once: figuresFrom(within(tallies, 'all')),
   }
 }
 

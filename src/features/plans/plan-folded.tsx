@@ -1,0 +1,116 @@
+import type { VNode } from 'preact'
+import { LadderBar } from '#src/kit/charts/rungs.tsx'
+import { confidenceWords, Link } from '#src/kit/html/index.ts'
+import { paths } from '#src/paths.ts'
+import { noTheme } from './placement.ts'
+import { type Figures, figuresFrom, ladderOf, sayStates } from './plan.figures.ts'
+import { counted, type Objective, type Plan, pluralOf, type Theme } from './plan.ts'
+import { ThemeHead } from './plan-theme-row.tsx'
+import { type TallyAt, within } from './tally.ts'
+
+type SheetProps = {
+  plan: Plan
+  themes: Theme[]
+  objectives: Objective[]
+  tallies: TallyAt[]
+  /** How many actions there are. */
+  count: number
+}
+
+/** The sheet of a plan with more actions than a sheet can show: each objective with where its actions stand. */
+export function FoldedSheet({ plan, themes, objectives, tallies, count }: SheetProps): VNode {
+  const whole = tallies.filter(({ themeId }) => themeId === noTheme)
+  return (
+    <>
+      <p class="gt-intro">
+        {count} {pluralOf(plan.words.action).toLowerCase()} are too many for one sheet: each{' '}
+        {plan.words.objective.toLowerCase()} says how many stand where. Open one for its{' '}
+        {pluralOf(plan.words.action).toLowerCase()}, or see{' '}
+        <Link href={paths.actions(plan.id)}>all of them as a table</Link>.
+      </p>
+      {themes.map((theme) => (
+        <FoldedTheme
+          {...{ plan, theme }}
+          objectives={objectives.filter(({ themeId }) => themeId === theme.id)}
+          tallies={tallies.filter(({ themeId }) => themeId === theme.id)}
+        />
+      ))}
+      {whole.length === 0 ? null : (
+        <section class="gt-theme gt-theme--folded" aria-labelledby="t-whole">
+          <div>
+            <h2 class="gt-theme__h" id="t-whole">
+              In the plan as a whole
+            </h2>
+          </div>
+          <div>
+            <Counts plan={plan} id="whole" tallies={within(whole, 'theme')} />
+          </div>
+        </section>
+      )}
+    </>
+  )
+}
+
+type ThemeProps = Pick<SheetProps, 'plan' | 'objectives' | 'tallies'> & { theme: Theme }
+
+function FoldedTheme({ plan, theme, objectives, tallies }: ThemeProps): VNode {
+  const loose = tallies.filter(({ objectiveId }) => objectiveId === null)
+  return (
+    <section class="gt-theme gt-theme--folded" aria-labelledby={`t-${theme.id}`}>
+      <ThemeHead {...{ plan, theme, tallies }} />
+      {objectives.map(({ id, ref, title }) => (
+        <div>
+          <h3 class="gt-obj__h">
+            <a class="gt-quiet-link" href={paths.objective(plan.id, id)}>
+              {ref === null ? '' : `${ref} `}
+              {title}
+            </a>
+          </h3>
+          <Counts
+            {...{ plan, id }}
+            tallies={within(
+              tallies.filter(({ objectiveId }) => objectiveId === id),
+              'objective',
+            )}
+          />
+        </div>
+      ))}
+      {loose.length === 0 || objectives.length === 0 ? null : (
+        <div>
+          <h3 class="gt-obj__h">
+            <a class="gt-quiet-link" href={paths.actionsOfTheme(plan.id, theme.id)}>
+              Under no {plan.words.objective.toLowerCase()}
+            </a>
+          </h3>
+          <Counts plan={plan} id={`${theme.id}-loose`} tallies={within(loose, 'objective')} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Where the actions of one place stand, drawn and in words. */
+function Counts({ plan, id, tallies }: { plan: Plan; id: string; tallies: TallyAt[] }): VNode {
+  const figures = figuresFrom(tallies)
+  const overdue = tallies.reduce((sum, tally) => sum + tally.overdue, 0)
+  if (figures.all === 0)
+    return <p class="gt-theme__p">No {plan.words.action.toLowerCase()} answers this yet.</p>
+  return (
+    <>
+      <LadderBar counts={ladderOf(figures)} id={`ladder-${id}`} />
+      <p class="gt-theme__p">
+        {counted(figures.all, plan.words.action)}: {sayStates(figures)}. {sayConfidence(figures)}
+        {overdue === 0 ? null : <strong>{overdue} overdue.</strong>}
+      </p>
+    </>
+  )
+}
+
+/** "Confidence: 12 green, 3 red." of what is asked how it goes. */
+function sayConfidence({ green, amber, red, noReport }: Figures): string {
+  const said = (['green', 'amber', 'red', 'no-report'] as const)
+    .map((confidence, at) => [[green, amber, red, noReport][at] ?? 0, confidenceWords[confidence]] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word.toLowerCase()}`)
+  return said.length === 0 ? '' : `Confidence: ${said.join(', ')}. `
+}
