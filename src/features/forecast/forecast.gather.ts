@@ -3,7 +3,7 @@ import { gatherLedger, type Ledger } from '#src/features/changes/index.ts'
 import { isAccepted } from '#src/features/actions/index.ts'
 import { type Plan, type Theme, listThemes } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import { type Dated, type Forecast, forecastOf } from './forecast.ts'
+import { type ActionForecast, type Dated, type Forecast, forecastEach, forecastOf } from './forecast.ts'
 
 export type PlanForecast = {
   council: string
@@ -25,19 +25,31 @@ export async function gatherForecast(
     listThemes(trx, plan.id),
   ])
   const { today } = ledger
-  const isOpen = ({ action }: Ledger['lines'][number]) => !isAccepted(action.state)
   return {
     council,
     plan,
     themes,
     today,
-    forecast: forecastOf(
-      ledger.lines.flatMap((line) => [...pastOf(line), ...(isOpen(line) ? openOf(line, today) : [])]),
-      today,
-      seedOf(`${plan.id} ${today}`),
-    ),
+    forecast: forecastOf(datedOf(ledger), today, seedOf(`${plan.id} ${today}`)),
     undated: ledger.lines.filter((line) => isOpen(line) && line.action.dueOn === null).length,
   }
+}
+
+/** When each open action of a plan will likely be delivered, as its ledger stands. */
+export function forecastActions(ledger: Ledger): ActionForecast[] {
+  const { plan, today } = ledger
+  return forecastEach(datedOf(ledger), today, seedOf(`${plan.id} ${today}`))
+}
+
+function isOpen({ action }: Line): boolean {
+  return !isAccepted(action.state)
+}
+
+function datedOf(ledger: Ledger): Dated[] {
+  return ledger.lines.flatMap((line) => [
+    ...pastOf(line),
+    ...(isOpen(line) ? openOf(line, ledger.today) : []),
+  ])
 }
 
 type Line = Ledger['lines'][number]
@@ -55,7 +67,10 @@ function openOf({ action, acceptedOn }: Line, today: string): Dated[] {
   if (firstDueOn === null || dueOn === null) return []
   const again = acceptedOn !== null
   const due = again && dueOn < today ? today : dueOn
-  return [{ themeId, firstDueOn: again ? today : firstDueOn, dueOn: due, acceptedOn: null, open: true }]
+  const { id: actionId } = action
+  return [
+    { actionId, themeId, firstDueOn: again ? today : firstDueOn, dueOn: due, acceptedOn: null, open: true },
+  ]
 }
 
 function seedOf(words: string): number {

@@ -4,7 +4,7 @@ import { daysBetween } from '#src/kit/dates/days-between.ts'
 import { type Delivery, drawSlip, leastDelivered, slipsOf } from './slips.ts'
 
 /** An action with a day: where it is open, the day in force says the soonest that it is reckoned with. */
-export type Dated = Delivery & { themeId: string; dueOn: string; open: boolean }
+export type Dated = Delivery & { themeId: string; dueOn: string; open: boolean; actionId?: string }
 
 /** When something will be finished: eight runs in ten end from `from` to `to`; half by `likely`. */
 export type Finish = { asDated: string; from: string; likely: string; to: string }
@@ -38,7 +38,7 @@ const runs = histories * runsEach
  */
 export function forecastOf(dated: readonly Dated[], today: string, seed: number): Forecast {
   const themeIds = [...new Set(dated.map(({ themeId }) => themeId))]
-  const own = new Set(themeIds.filter((id) => countDelivered(dated, id) >= leastDelivered))
+  const own = ownHistories(dated)
   const open = dated.filter((action) => action.open)
   const enough = countDelivered(dated) >= leastDelivered
   const drawn = enough ? drawDays(dated, { open, own, today, chance: chances(seed) }) : []
@@ -62,6 +62,28 @@ export function forecastOf(dated: readonly Dated[], today: string, seed: number)
       finish: enough ? finish(themeId) : null,
     })),
   }
+}
+
+/** The likely day of one open action, and the day after which it ends in eight runs of ten. */
+export type ActionForecast = { actionId: string; dueOn: string; likely: string; hardlyBefore: string }
+
+/** The same reckoning for each open action by itself; none where too little was delivered to reckon from. */
+export function forecastEach(dated: readonly Dated[], today: string, seed: number): ActionForecast[] {
+  if (countDelivered(dated) < leastDelivered) return []
+  const open = dated.filter((action) => action.open)
+  const own = ownHistories(dated)
+  const drawn = drawDays(dated, { open, own, today, chance: chances(seed) })
+  return open.flatMap(({ actionId, dueOn }, at) => {
+    const days = (drawn[at] ?? []).toSorted((a, b) => a - b)
+    const day = (share: number) => addDays(today, Math.ceil(days[Math.floor(share * days.length)] ?? 0))
+    return actionId === undefined ? [] : [{ actionId, dueOn, likely: day(0.5), hardlyBefore: day(0.2) }]
+  })
+}
+
+/** The themes that have delivered enough to be reckoned from their own slips. */
+function ownHistories(dated: readonly Dated[]): Set<string> {
+  const themeIds = new Set(dated.map(({ themeId }) => themeId))
+  return new Set([...themeIds].filter((id) => countDelivered(dated, id) >= leastDelivered))
 }
 
 function countDelivered(dated: readonly Dated[], id?: string): number {

@@ -1,1 +1,2 @@
+export { forecastActions } from './forecast.gather.ts'
 export { forecastRoutes } from './forecast.routes.tsx'

@@ -43,9 +43,13 @@ const meanings: Record<Meant, Words[]> = {
     means('Red', 'It will not land by its date, or it is late.'),
     means(
       'Beyond tolerance',
-      'Its date has passed, or a later one is asked for that its theme’s lead may not agree to.',
+      'Its date has passed; or a later one is asked for that its theme’s lead may not agree to; or eight of ten forecasts from this plan’s own slips end later than its date by more than that.',
     ),
     means('Slipped back', 'What was embedded no longer holds. It is worked on again.'),
+    means(
+      'Before a board',
+      'A date only a board may agree to is asked for; a check found that its green or its lasting does not hold; or a measure tied to it has missed its target twice running.',
+    ),
   ],
   closure: [
     means('Embedded', 'The quality lead has confirmed that it lasts, from two kinds of evidence at least.'),

@@ -1,6 +1,6 @@
-import { listEntries } from '#src/features/history/index.ts'
+import { type Entry, listEntries } from '#src/features/history/index.ts'
 import { listCriteria } from '#src/features/criteria/index.ts'
-import { isCounted, listActionsOf, listLeads, nameLead } from '#src/features/actions/index.ts'
+import { type Action, isCounted, listActionsOf, listLeads, nameLead } from '#src/features/actions/index.ts'
 import { type Plan, listThemes } from '#src/features/plans/index.ts'
 import { coverageCounts, findCoverage } from '#src/features/sources/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -35,6 +35,9 @@ export async function gatherClosure(trx: Trx, { plan }: { plan: Plan }): Promise
       const verified = entries.find(
         ({ deed, subjectId }) => deed === 'action.verify' && subjectId === action.id,
       )
+      const handed = entries.find(
+        ({ deed, subjectId }) => deed === 'action.transfer' && subjectId === action.id,
+      )
       const measure = criteria.find(({ actionId, test }) => actionId === action.id && test === 'measure')
       const [lead] = leads.get(action.id) ?? []
       return {
@@ -48,7 +51,8 @@ export async function gatherClosure(trx: Trx, { plan }: { plan: Plan }): Promise
           verified === undefined
             ? null
             : { by: verified.personName ?? 'The council', on: dayOf(verified.at) },
-        keeper: wordsFor(written, action.id, 'keeper'),
+        handed: handed === undefined || action.state !== 'transferred' ? null : handedOf(handed, action),
+        keeper: wordsFor(written, action.id, 'keeper') || (handed?.reason ?? ''),
         measure: wordsFor(written, action.id, 'measure') || (measure?.text ?? ''),
       }
     }),
@@ -57,6 +61,12 @@ export async function gatherClosure(trx: Trx, { plan }: { plan: Plan }): Promise
     differently: linesOf(own('differently')),
     watch: own('watch'),
   }
+}
+
+/** When it was handed to everyday work, which board decided, and when somebody looks at it again. */
+function handedOf({ at, details }: Entry, { reviewOn }: Pick<Action, 'reviewOn'>): Closing['handed'] {
+  const decidedBy = details['decidedBy']
+  return { on: dayOf(at), decidedBy: typeof decidedBy === 'string' ? decidedBy : null, reviewOn }
 }
 
 function linesOf(text: string): string[] {

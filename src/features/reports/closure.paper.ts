@@ -29,6 +29,8 @@ export type Closing = {
   difference: Difference
   /** By whom it was confirmed that it lasts, and when. */
   confirmed: { by: string; on: string } | null
+  /** When it was handed to everyday work, by whose decision, and when it is looked at again; null where it was not. */
+  handed: { on: string; decidedBy: string | null; reviewOn: string | null } | null
   /** Who keeps it in daily work; empty where nobody is named. */
   keeper: string
   /** What shows that it holds; empty where nothing is named. */
@@ -132,6 +134,7 @@ function keptBlock(embedded: readonly Closing[]): Block {
             ? 'Not in the record'
             : `${action.confirmed.by}, ${sayDay(action.confirmed.on)}`,
         ),
+        ...(action.handed === null ? [] : [words(muted(sayHanded(action.handed)))]),
       ],
       action.keeper === ''
         ? [words(strong('Nobody is named.')), words(muted(`Its lead is ${action.lead}.`))]
@@ -139,6 +142,12 @@ function keptBlock(embedded: readonly Closing[]): Block {
       [action.measure === '' ? words(strong('None is named.')) : words(sentence(action.measure))],
     ]),
   }
+}
+
+function sayHanded({ on, decidedBy, reviewOn }: NonNullable<Closing['handed']>): string {
+  const by = decidedBy === null ? '' : ` as decided by ${decidedBy}`
+  const again = reviewOn === null ? '' : `; looked at again by ${sayDay(reviewOn)}`
+  return `Handed to everyday work on ${sayDay(on)}${by}${again}`
 }
 
 function differenceOf({ difference }: Closing): string {

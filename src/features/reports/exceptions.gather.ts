@@ -4,6 +4,7 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { sayAsked } from '#src/features/changes/index.ts'
 import { listActionsOf } from '#src/features/actions/index.ts'
 import { type Plan, listThemes } from '#src/features/plans/index.ts'
+import { findEscalated, findLikelyLate, sayAskedLater } from './escalations.gather.ts'
 import type { ExceptionWords, Exceptions } from './exceptions.paper.ts'
 import type { HighlightReport } from './highlight.ts'
 import { refsOf } from './report-refs.ts'
@@ -23,6 +24,8 @@ export async function gatherExceptions(
     listActionsOf(trx, { planId: plan.id }),
   ])
   const refs = refsOf(themes, actions)
+  const late = await findLikelyLate(trx, { plan, report })
+  const brought = await findEscalated(trx, { plan, requests })
   const told = actions.map(({ id }): [string, ExceptionWords] => {
     const request = requests.find(({ actionId }) => actionId === id)
     const own = (part: string, otherwise: string) => wordsFor(written, id, part) || otherwise
@@ -38,7 +41,8 @@ export async function gatherExceptions(
             ? ''
             : `Move the date to ${sayAsked(request)}, as ${request.askedByName ?? 'its lead'} asks; ${request.decider} decides`,
         ),
-        beyond: request?.deciderKind === 'board',
+        beyond: request?.deciderKind === 'board' ? sayAskedLater(request) : (late.get(id) ?? null),
+        escalated: [...(brought.get(id) ?? [])],
       },
     ]
   })

@@ -26,7 +26,8 @@ const said: ExceptionWords = {
   effect: 'Families wait a month longer',
   options: 'Rent one, or wait',
   recommendation: 'Rent one',
-  beyond: true,
+  beyond: 'A move to 30 September is asked for, which the Programme Board decides',
+  escalated: [],
 }
 
 /** What is said of the first action of a section. */
@@ -60,7 +61,7 @@ describe('The exception report', () => {
     )
     const mine = all.find(({ heading }) => plain(heading).startsWith(red?.ref ?? '-'))
     expect(mine?.word).toContain('beyond tolerance')
-    expect(mine?.paragraphs.slice(1).map(plain)).toEqual([
+    expect(mine?.paragraphs.slice(2).map(plain)).toEqual([
       'Cause: The line is late.',
       'Effect: Families wait a month longer.',
       'Options: Rent one, or wait.',
@@ -88,6 +89,23 @@ describe('The exception report', () => {
     const words = new Map([[second?.actions[0]?.ref ?? '', said]])
     const paper = exceptionPaper(exceptions(late, { words }))
     expect(lede(paper)).toContain('2 of 2 actions are outside what was promised: 2 beyond tolerance.')
+  })
+
+  it('names what is before a board by the rules, with why', () => {
+    const [first] = still.themes
+    const why = 'Ruth Coyle found that its green does not hold'
+    const words = new Map([[first?.actions[0]?.ref ?? '', { ...said, beyond: null, escalated: [why] }]])
+    const paper = exceptionPaper(exceptions(still, { words }))
+    expect(lede(paper)).toContain('1 of 6 actions is outside what was promised: 1 before a board.')
+    expect(firstOf(paper, 'Before a board')).toContain(`${why}.`)
+  })
+
+  it('names what the plan’s own slips say will be later than a theme’s lead may agree to', () => {
+    const [first] = still.themes
+    const beyond =
+      'From how late this plan’s actions have been, it will likely be delivered about 3 November 2026'
+    const words = new Map([[first?.actions[0]?.ref ?? '', { ...said, beyond }]])
+    expect(firstOf(exceptionPaper(exceptions(still, { words })), 'Beyond tolerance')).toContain(`${beyond}.`)
   })
 
   it('lists the findings that no action answers', () => {

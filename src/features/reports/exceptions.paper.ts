@@ -21,8 +21,10 @@ export type ExceptionWords = {
   effect: string
   options: string
   recommendation: string
-  /** A later date is asked for than its theme's lead may agree to. */
-  beyond: boolean
+  /** Why it is beyond tolerance by something else than its date, in a sentence; null where it is not. */
+  beyond: string | null
+  /** What brings it to a board by the rules, in sentences: a request, a check that failed, a measure that misses. */
+  escalated: string[]
 }
 
 export type Exceptions = {
@@ -79,7 +81,7 @@ function kindsOf({ report, words: told }: Exceptions): Kind[] {
     [{ said: 'red', title: 'Red', word: 'Red', mark: 'red' }, (action) => action.confidence === 'red'],
     [
       { said: 'beyond tolerance', title: 'Beyond tolerance', word: 'Beyond tolerance', mark: 'in-progress' },
-      (action) => isOverdue(report, action) || told.get(action.ref)?.beyond === true,
+      (action) => isOverdue(report, action) || (told.get(action.ref)?.beyond ?? null) !== null,
     ],
     [
       { said: 'slipped back', title: 'Slipped back', word: 'Slipped back', mark: 'regressed' },
@@ -93,6 +95,15 @@ function kindsOf({ report, words: told }: Exceptions): Kind[] {
         mark: 'in-progress',
       },
       (action) => action.moves.length >= movesTooMany,
+    ],
+    [
+      {
+        said: 'before a board',
+        title: 'Before a board',
+        word: 'Before a board',
+        mark: 'in-progress',
+      },
+      (action) => (told.get(action.ref)?.escalated ?? []).length > 0,
     ],
   ]
   const named = new Set<string>()
@@ -130,6 +141,7 @@ function kindSection(exceptions: Exceptions, kinds: readonly Kind[], kind: Kind)
       heading: nameOf(action),
       paragraphs: [
         words(standingOf(exceptions.report, action)),
+        ...broughtHere(exceptions.words.get(action.ref)),
         ...fourParts(action, exceptions.words.get(action.ref)),
       ],
     }),
@@ -142,6 +154,13 @@ function standingOf(report: HighlightReport, action: HighlightAction): string {
   const moved = action.moves.length === 0 ? '' : `, moved ${timesWords(action.moves.length)}`
   const before = ratingBefore(report, action)
   return [`${action.lead}.`, `${due}${moved}.`, before].filter(Boolean).join(' ')
+}
+
+/** What the record says of why it stands here, beside its date and its rating. */
+function broughtHere(told: ExceptionWords | undefined): Words[] {
+  return [...new Set([told?.beyond ?? '', ...(told?.escalated ?? [])])]
+    .filter((says) => says !== '')
+    .map((says) => words(sentence(says)))
 }
 
 function fourParts(action: HighlightAction, told: ExceptionWords | undefined): Words[] {
