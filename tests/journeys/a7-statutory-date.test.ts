@@ -43,7 +43,12 @@ test('A7: a date that an inspection’s priority action hangs on', async () => {
   ])
   expect(before[0]?.body).toContain('Nothing is decided yet: the Improvement Board will decide.')
 
+  expect(before[0]?.body).not.toContain('Half term')
+
+  // The mail has the way to the request, where the words stand.
   const adviser = await app.signInAs('dfe')
+  expect(before[0]?.body).toContain(request)
+  expect(plain((await adviser.get(request)).body)).toContain('Half term falls in the week.')
   await adviser.get('/account')
   const tried = await adviser.send(`${request}/decision`, {
     decision: 'agree',

@@ -114,8 +114,7 @@ function parseReview(typed: string, today: string): string | null | undefined {
 
 async function stepTaken(trx: Trx, visit: Visit, step: DeliveryStep): Promise<Answer> {
   const id = visit.params['action'] ?? ''
-  if (step.to === 'regressed')
-    await tellOfSlip(trx, visit, { actionId: id, why: field(visit.fields, 'note') })
+  if (step.to === 'regressed') await tellOfSlip(trx, visit, id)
   return redirect(paths.action(id), `Done: ${step.label.toLowerCase()}.`)
 }
 

@@ -1,4 +1,4 @@
-import { type Part, type Roles, isOwn, partsIn } from '#src/features/actions/index.ts'
+import { type Part, type Roles, isInsider, isOwn, mayViewPlan, partsIn } from '#src/features/actions/index.ts'
 import { holds, type Person } from '#src/kit/person.ts'
 import { inText } from './date-authority.ts'
 import type { DateRequest } from './date-request.ts'
@@ -8,6 +8,20 @@ export function mayAsk(parts: readonly Part[]): true | string {
   return (
     parts.some((part) => part !== 'quality-lead') ||
     'Another date is asked for by those who lead the action, the theme’s lead or the programme manager. Ask one of them, and say why.'
+  )
+}
+
+/** Who may come to the page of a request: the Department's adviser too, for what an inspection or the Department asked for. */
+export function mayComeToRequest(person: Person): true | string {
+  return holds(person, 'dfe') || mayViewPlan(person)
+}
+
+/** The adviser sees such a request before it is decided and after (governance and assurance, 5.3); no other. */
+export function mayReadRequest(request: Pick<DateRequest, 'statutory'>, person: Person): true | string {
+  return (
+    isInsider(person) ||
+    request.statutory ||
+    'You see the requests that an inspection’s priority action or a condition of the Department hangs on. Ask the programme manager about others.'
   )
 }
 

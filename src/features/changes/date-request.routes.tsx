@@ -1,4 +1,4 @@
-import { type Action, findAction, mayViewPlan, rolesIn } from '#src/features/actions/index.ts'
+import { type Action, findAction, isInsider, mayViewPlan, rolesIn } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -17,7 +17,7 @@ import {
 import { paths } from '#src/paths.ts'
 import { inText, whoDecides, whyDecides } from './date-authority.ts'
 import { listAuthorities } from './date-authority.store.ts'
-import { maySettleRequest, mayWithdraw } from './date-request.access.ts'
+import { mayComeToRequest, mayReadRequest, maySettleRequest, mayWithdraw } from './date-request.access.ts'
 import { agreeRequest, lapseRequest, refuseRequest, withdrawRequest } from './date-request.decide.ts'
 import { decisionForm } from './date-request.form.ts'
 import { RequestPage } from './date-request.page.tsx'
@@ -29,8 +29,11 @@ const settledBefore = 'Somebody else had already settled that request.'
 
 /** One request for another date: read, agreed, refused or withdrawn. */
 export function dateRequestRoutes(door: Door): void {
-  door.get('/date-requests/:request', mayViewPlan, async (visit) =>
-    onRequest(visit, async (trx, request, action) => requestPage(trx, visit, { request, action }, [])),
+  door.get('/date-requests/:request', mayComeToRequest, async (visit) =>
+    onRequest(visit, async (trx, request, action) => {
+      const allowed = mayReadRequest(request, visit.person)
+      return allowed === true ? requestPage(trx, visit, { request, action }, []) : refused(allowed)
+    }),
   )
   door.submit('/date-requests/:request/decision', mayViewPlan, async (visit) =>
     onRequest(visit, decide(visit)),
@@ -147,6 +150,6 @@ async function requestPage(
     width: 'task',
     current: paths.plans(),
     faults,
-    breadcrumbs: [{ text: action.title, href: paths.action(action.id) }],
+    breadcrumbs: isInsider(visit.person) ? [{ text: action.title, href: paths.action(action.id) }] : [],
   })
 }

@@ -2,6 +2,7 @@ import { insertMail, listHolders } from '#src/features/people/index.ts'
 import type { Action } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
+import { paths } from '#src/paths.ts'
 import { inText } from './date-authority.ts'
 import { type DateRequest, sayAsked } from './date-request.ts'
 import { findRequest } from './date-request.store.ts'
@@ -27,13 +28,15 @@ export async function tellAdvisers(
       councilId: from.council.id,
       toPersonId: adviser.id,
       subject: `${request.state === 'waiting' ? 'A later date is asked for' : `A later date is ${request.state}`}: ${named}`,
-      body: `${bodyOf(request, named)}\n\n${from.council.name}, ${from.origin}\n`,
+      body: `${bodyOf(request, named, from.origin)}\n\n${from.council.name}\n`,
     })
 }
 
-function bodyOf(request: DateRequest, named: string): string {
-  const said = `${named}\n\nIt is due on ${sayDay(request.fromOn)}. ${sayAsked(request)} is asked for.\n\nWhy: ${request.reason}\nWhat it means for children: ${request.effect}`
+/** What and when, never the words that somebody typed: those stand behind the link, which asks who is there. */
+function bodyOf(request: DateRequest, named: string, origin: string): string {
+  const said = `${named}\n\nIt is due on ${sayDay(request.fromOn)}. ${sayAsked(request)} is asked for.`
+  const why = `Why, and what it means for children: ${origin}${paths.dateRequest(request.id)}`
   if (request.state === 'waiting')
-    return `${said}\n\nNothing is decided yet: ${inText(request.decider)} will decide. You can tell its chair what you think before it does.`
-  return `${said}\n\nThe request is ${request.state}. ${request.decisionWords ?? ''}`
+    return `${said}\n\nNothing is decided yet: ${inText(request.decider)} will decide. You can tell its chair what you think before it does.\n\n${why}`
+  return `${said}\n\nThe request is ${request.state}.\n\n${why}`
 }

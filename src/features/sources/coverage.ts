@@ -15,6 +15,8 @@ export type Coverage = {
   unasked: UnaskedAction[]
   /** By action: which kinds of evidence that it made a difference are in date. */
   evidence?: Readonly<Record<string, string>>
+  /** By action: what its tests of success say. */
+  tests?: Readonly<Record<string, string>>
 }
 
 /** How many findings there are, and how many have an action. */
@@ -24,17 +26,18 @@ export function coverageCounts({ sources }: Coverage): { findings: number; answe
 }
 
 /** One row for each finding with each action that answers it, then one for each action that answers none. */
-export function coverageRows({ sources, unasked, evidence = {} }: Coverage): string[][] {
+export function coverageRows({ sources, unasked, evidence = {}, tests = {} }: Coverage): string[][] {
   const asked = sources.flatMap(({ source, items }) =>
     items.flatMap((item) => {
       const finding = [source.title, item.number ?? '', item.text, item.place]
-      if (item.actions.length === 0) return [[...finding, '', 'No action', '', '', '']]
+      if (item.actions.length === 0) return [[...finding, '', 'No action', '', '', '', '']]
       return item.actions.map((action) => [
         ...finding,
         action.ref ?? '',
         action.title,
         action.coverage === 'full' ? 'Wholly' : 'In part',
         action.state,
+        tests[action.id] ?? 'None',
         evidence[action.id] ?? 'None',
       ])
     }),
@@ -49,6 +52,7 @@ export function coverageRows({ sources, unasked, evidence = {} }: Coverage): str
     '',
     state,
     '',
+    '',
   ])
   return [...asked, ...rest]
 }
@@ -62,5 +66,6 @@ export const coverageColumns = [
   'What the action is',
   'How far',
   'State',
+  'Tests of success',
   'Evidence of difference, in date',
 ]

@@ -106,7 +106,10 @@ function Answered({ coverage }: { coverage: Coverage }): VNode {
                       {action.ref ?? action.title}
                     </a>{' '}
                     <MarkWithWord state={action.state as DeliveryState} />{' '}
-                    <span class="gt-muted">{coverage.evidence?.[action.id] ?? 'No evidence'}</span>
+                    <span class="gt-muted">
+                      {coverage.evidence?.[action.id] ?? 'No evidence'}
+                      {sayTests(coverage.tests?.[action.id])}
+                    </span>
                   </li>
                 ))}
               </ul>
@@ -116,4 +119,8 @@ function Answered({ coverage }: { coverage: Coverage }): VNode {
       />
     </>
   )
+}
+
+function sayTests(tested: string | undefined): string {
+  return tested === undefined ? ', no test of success' : `, tests: ${tested}`
 }

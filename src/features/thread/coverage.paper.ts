@@ -26,6 +26,7 @@ export function coveragePaper(coverage: Coverage, of: { council: string; asAt: s
           { title: 'Action', share: 5, align: 'left' },
           { title: 'How far', share: 1, align: 'left' },
           { title: 'Where it is', share: 1.4, align: 'left' },
+          { title: 'Tests of success', share: 1.6, align: 'left' },
           { title: 'Evidence of difference', share: 1.8, align: 'left' },
         ],
         rows: rows.map(
@@ -38,6 +39,7 @@ export function coveragePaper(coverage: Coverage, of: { council: string; asAt: s
             title = '',
             far = '',
             state = '',
+            tested = '',
             seen = '',
           ]) => [
             [
@@ -49,6 +51,7 @@ export function coveragePaper(coverage: Coverage, of: { council: string; asAt: s
             [words([ref, title].filter(Boolean).join(' '))],
             [words(far)],
             [words(state === '' ? '' : deliveryWords[state as DeliveryState])],
+            [words(tested)],
             [words(seen)],
           ],
         ),

@@ -7,7 +7,7 @@ import { paperPdf } from '#src/kit/print/paper.pdf.ts'
 import { paths } from '#src/paths.ts'
 import { CoveragePage } from './coverage.page.tsx'
 import { coveragePaper } from './coverage.paper.ts'
-import { listEvidenceStates } from './coverage.store.ts'
+import { listEvidenceStates, listTestStates } from './coverage.store.ts'
 
 export function coverageRoutes(door: Door): void {
   door.list<Coverage>('/sources/coverage', mayViewPlan, {
@@ -46,5 +46,6 @@ async function gatherCoverage(visit: Visit): Promise<Coverage> {
   return visit.trx(async (trx) => ({
     ...(await findCoverage(trx)),
     evidence: await listEvidenceStates(trx, dayOf(visit.now)),
+    tests: await listTestStates(trx),
   }))
 }

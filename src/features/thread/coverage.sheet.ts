@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { type Coverage, coverageColumns, coverageRows } from '#src/features/sources/index.ts'
 
-const widths = [30, 8, 60, 12, 10, 60, 10, 14, 26]
+const widths = [30, 8, 60, 12, 10, 60, 10, 14, 26, 26]
 
 /** The coverage matrix as a workbook. A cell that a spreadsheet would run as a formula is led by an apostrophe (OWASP). */
 export async function coverageSheet(coverage: Coverage): Promise<Uint8Array> {

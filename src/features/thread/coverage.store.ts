@@ -50,3 +50,31 @@ function evidenceWords(pieces: readonly Piece[], today: string): string {
     ? 'Out of date'
     : 'Of delivery only'
 }
+
+/** What the tests of success of each action that answers a finding say, in words: "1 of 2 met, 1 not tested". */
+export async function listTestStates(trx: Trx): Promise<Record<string, string>> {
+  const rows = await trx
+    .selectFrom('successCriterion')
+    .select(['actionId', 'result'])
+    .where('retiredOn', 'is', null)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('findingAction')
+          .select('findingAction.id')
+          .whereRef('findingAction.councilId', '=', 'successCriterion.councilId')
+          .whereRef('findingAction.actionId', '=', 'successCriterion.actionId'),
+      ),
+    )
+    .execute()
+  const byAction = Map.groupBy(rows, ({ actionId }) => actionId ?? '')
+  return Object.fromEntries(
+    [...byAction].map(([id, tests]) => [id, testWords(tests.map(({ result }) => result))]),
+  )
+}
+
+function testWords(results: readonly string[]): string {
+  const met = results.filter((result) => result === 'met' || result === 'sustained').length
+  const untested = results.filter((result) => result === 'untested').length
+  return `${met} of ${results.length} met${untested === 0 ? '' : `, ${untested} not tested`}`
+}
