@@ -47,11 +47,8 @@ export async function gatherClosure(trx: Trx, { plan }: { plan: Plan }): Promise
         lead: lead === undefined ? 'No lead yet' : nameLead(lead),
         due: { written: action.dueText, on: action.dueOn },
         difference: action.difference,
-        confirmed:
-          verified === undefined
-            ? null
-            : { by: verified.personName ?? 'The council', on: dayOf(verified.at) },
-        handed: handed === undefined || action.state !== 'transferred' ? null : handedOf(handed, action),
+        confirmed: confirmedOf(verified),
+        handed: handedOf(handed, action),
         keeper: wordsFor(written, action.id, 'keeper') || (handed?.reason ?? ''),
         measure: wordsFor(written, action.id, 'measure') || (measure?.text ?? ''),
       }
@@ -63,10 +60,18 @@ export async function gatherClosure(trx: Trx, { plan }: { plan: Plan }): Promise
   }
 }
 
+function confirmedOf(entry: Entry | undefined): Closing['confirmed'] {
+  return entry === undefined ? null : { by: entry.personName ?? 'The council', on: dayOf(entry.at) }
+}
+
 /** When it was handed to everyday work, which board decided, and when somebody looks at it again. */
-function handedOf({ at, details }: Entry, { reviewOn }: Pick<Action, 'reviewOn'>): Closing['handed'] {
-  const decidedBy = details['decidedBy']
-  return { on: dayOf(at), decidedBy: typeof decidedBy === 'string' ? decidedBy : null, reviewOn }
+function handedOf(
+  entry: Entry | undefined,
+  { state, reviewOn }: Pick<Action, 'state' | 'reviewOn'>,
+): Closing['handed'] {
+  if (entry === undefined || state !== 'transferred') return null
+  const decidedBy = entry.details['decidedBy']
+  return { on: dayOf(entry.at), decidedBy: typeof decidedBy === 'string' ? decidedBy : null, reviewOn }
 }
 
 function linesOf(text: string): string[] {

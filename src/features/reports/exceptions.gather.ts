@@ -1,4 +1,4 @@
-import { listRequests } from '#src/features/changes/index.ts'
+import { type DateRequest, listRequests } from '#src/features/changes/index.ts'
 import { findCoverage } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayAsked } from '#src/features/changes/index.ts'
@@ -28,21 +28,16 @@ export async function gatherExceptions(
   const brought = await findEscalated(trx, { plan, requests })
   const told = actions.map(({ id }): [string, ExceptionWords] => {
     const request = requests.find(({ actionId }) => actionId === id)
-    const own = (part: string, otherwise: string) => wordsFor(written, id, part) || otherwise
+    const asked = request === undefined ? null : wordsOf(request)
+    const own = (part: 'cause' | 'effect' | 'options' | 'recommendation') =>
+      wordsFor(written, id, part) || (asked?.[part] ?? '')
     return [
       refs.get(id) ?? '',
       {
-        cause: own('cause', request?.reason ?? ''),
-        effect: own('effect', request?.effect ?? ''),
-        options: own('options', request?.options ?? ''),
-        recommendation: own(
-          'recommendation',
-          request === undefined
-            ? ''
-            : `Move the date to ${sayAsked(request)}, as ${request.askedByName ?? 'its lead'} asks; ${request.decider} decides`,
-        ),
-        beyond: request?.deciderKind === 'board' ? sayAskedLater(request) : (late.get(id) ?? null),
-        escalated: [...(brought.get(id) ?? [])],
+        ...{ cause: own('cause'), effect: own('effect') },
+        ...{ options: own('options'), recommendation: own('recommendation') },
+        beyond: asked?.beyond ?? late.get(id) ?? null,
+        escalated: brought.get(id) ?? [],
       },
     ]
   })
@@ -57,5 +52,15 @@ export async function gatherExceptions(
           source: [source.title, place].filter(Boolean).join(', '),
         })),
     ),
+  }
+}
+
+/** What a waiting request for another date says of the four things that a board needs. */
+function wordsOf(request: DateRequest): Omit<ExceptionWords, 'escalated'> {
+  const { reason: cause, effect, options, decider, deciderKind } = request
+  return {
+    ...{ cause, effect, options },
+    recommendation: `Move the date to ${sayAsked(request)}, as ${request.askedByName ?? 'its lead'} asks; ${decider} decides`,
+    beyond: deciderKind === 'board' ? sayAskedLater(request) : null,
   }
 }

@@ -2,7 +2,7 @@ import { type Coverage, coverageRows } from '#src/features/sources/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { type DeliveryState, deliveryWords } from '#src/kit/html/marks/states.ts'
-import { mutedParagraph, type Paper, section, words } from '#src/kit/print/paper.ts'
+import { mutedParagraph, type Paper, section, type Words, words } from '#src/kit/print/paper.ts'
 import { sayCoverage } from './coverage.words.ts'
 
 /** The coverage matrix as a paper for a board, both ways. */
@@ -29,32 +29,7 @@ export function coveragePaper(coverage: Coverage, of: { council: string; asAt: s
           { title: 'Tests of success', share: 1.6, align: 'left' },
           { title: 'Evidence of difference', share: 1.8, align: 'left' },
         ],
-        rows: rows.map(
-          ([
-            source = '',
-            number = '',
-            finding = '',
-            place = '',
-            ref = '',
-            title = '',
-            far = '',
-            state = '',
-            tested = '',
-            seen = '',
-          ]) => [
-            [
-              words([number, finding].filter(Boolean).join(' ')),
-              ...(source === ''
-                ? []
-                : [words({ text: [source, place].filter(Boolean).join(', '), muted: true })]),
-            ],
-            [words([ref, title].filter(Boolean).join(' '))],
-            [words(far)],
-            [words(state === '' ? '' : deliveryWords[state as DeliveryState])],
-            [words(tested)],
-            [words(seen)],
-          ],
-        ),
+        rows: rows.map(cellsOf),
       },
       section('About this report', [
         mutedParagraph(
@@ -63,4 +38,24 @@ export function coveragePaper(coverage: Coverage, of: { council: string; asAt: s
       ]),
     ],
   }
+}
+
+/** A row of the matrix as the paper shows it: what says where a finding is from stands under it. */
+function cellsOf(row: readonly string[]): Words[][] {
+  const [source, number, finding, place, ref, title, far, state, tested, seen] = [
+    ...row,
+    ...Array<string>(10).fill(''),
+  ]
+  const from = [source, place].filter(Boolean).join(', ')
+  return [
+    [
+      words([number, finding].filter(Boolean).join(' ')),
+      ...(from === '' ? [] : [words({ text: from, muted: true })]),
+    ],
+    [words([ref, title].filter(Boolean).join(' '))],
+    [words(far ?? '')],
+    [words(state === '' ? '' : deliveryWords[state as DeliveryState])],
+    [words(tested ?? '')],
+    [words(seen ?? '')],
+  ]
 }
