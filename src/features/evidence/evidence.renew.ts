@@ -2,7 +2,8 @@ import { recordEntry } from '#src/features/history/index.ts'
 import { choiceOf, type DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { VersionInput } from './evidence.form.ts'
-import { insertVersion, lockEvidence, saveEvidence, storeFile } from './evidence.store.ts'
+import { lockEvidence, saveEvidence, storeFile } from './evidence.store.ts'
+import { insertVersion } from './evidence-version.store.ts'
 
 type Renewing = {
   councilId: string

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
+import { type EvidenceVersion, listVersions } from './evidence-version.store.ts'
 import type { Direction, Evidence, EvidenceOfAction, Family, Strength } from './evidence.ts'
 
 const columns = [
@@ -108,49 +109,6 @@ export async function insertEvidenceLink(trx: Trx, link: NewEvidenceLink): Promi
     .execute()
 }
 
-/** An earlier version of a piece of evidence, as it was. */
-export type EvidenceVersion = Pick<
-  Evidence,
-  | 'datedOn'
-  | 'periodFrom'
-  | 'periodTo'
-  | 'expiresOn'
-  | 'note'
-  | 'link'
-  | 'sha256'
-  | 'fileName'
-  | 'mediaType'
-  | 'sizeBytes'
-  | 'addedBy'
-  | 'addedAt'
-> & { number: number }
-
-const versionColumns = [
-  'number',
-  'datedOn',
-  'periodFrom',
-  'periodTo',
-  'expiresOn',
-  'note',
-  'link',
-  'sha256',
-  'fileName',
-  'mediaType',
-  'sizeBytes',
-  'addedBy',
-  'addedAt',
-] as const
-
-/** The earlier versions, latest first. */
-export async function listVersions(trx: Trx, evidenceId: string): Promise<EvidenceVersion[]> {
-  return trx
-    .selectFrom('evidenceVersion')
-    .select(versionColumns)
-    .where('evidenceId', '=', evidenceId)
-    .orderBy('number', 'desc')
-    .execute()
-}
-
 /** One version, the present one included. */
 export async function findVersion(
   trx: Trx,
@@ -161,16 +119,6 @@ export async function findVersion(
   if (now?.version === number) return { ...now, number }
   const versions = await listVersions(trx, evidenceId)
   return versions.find((one) => one.number === number) ?? null
-}
-
-export async function insertVersion(
-  trx: Trx,
-  version: { councilId: string; evidenceId: string } & EvidenceVersion,
-): Promise<void> {
-  await trx
-    .insertInto('evidenceVersion')
-    .values({ id: newId(), ...version })
-    .execute()
 }
 
 /** Puts another version in the place of what a piece of evidence says; its links stay. */

@@ -17,16 +17,15 @@ export {
 } from './evidence.ts'
 export {
   findEvidence,
-  type EvidenceVersion,
   findFile,
   findVersion,
   insertEvidence,
   insertEvidenceLink,
   listEvidenceOf,
-  listVersions,
   type NewEvidence,
   storeFile,
 } from './evidence.store.ts'
+export { type EvidenceVersion, listVersions } from './evidence-version.store.ts'
 export {
   type EvidenceInput,
   parseDirection,

@@ -42,12 +42,12 @@ export {
   findPerson,
   findPersonByEmail,
   insertPerson,
-  insertRole,
   listHolders,
   listPeople,
   type NewPerson,
   type PersonRow,
 } from './person.store.ts'
+export { insertRole } from './role.store.ts'
 export { peopleApi } from './person.api.ts'
 export { isInsider, isRole, roleName, roles } from './role.ts'
 export { findSessionPerson, hashToken, saveSeen } from './session.store.ts'

@@ -13,15 +13,14 @@ import { invitePerson } from './person.invite.ts'
 import { AccountPage, InvitePage, PeoplePage, PersonPage } from './people.page.tsx'
 import { mayManagePeople, maySeePeople } from './person.access.ts'
 import {
-  endRole,
   findPerson,
   holdPerson,
-  insertRole,
   listPeople,
   listThemeNames,
   type PersonRow,
   savePersonState,
 } from './person.store.ts'
+import { endRole, insertRole } from './role.store.ts'
 import { isRole, roles } from './role.ts'
 import { endSessionsOf } from './session.store.ts'
 

@@ -3,7 +3,8 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { paths } from '#src/paths.ts'
 import { insertMail } from './mail.store.ts'
 import { makeOneTimeLink } from './one-time-link.store.ts'
-import { findAnyPersonByEmail, insertPerson, insertRole } from './person.store.ts'
+import { findAnyPersonByEmail, insertPerson } from './person.store.ts'
+import { insertRole } from './role.store.ts'
 import { roleName } from './role.ts'
 
 export type Invitation = {

@@ -147,35 +147,6 @@ export async function savePersonState(
   await trx.updateTable('person').set({ state }).where('id', '=', id).execute()
 }
 
-export async function insertRole(
-  trx: Trx,
-  holding: { councilId: string; personId: string; from?: string } & RoleHolding,
-): Promise<void> {
-  const { councilId, personId, role, scopeKind, scopeId, from } = holding
-  await trx
-    .insertInto('roleHolding')
-    .values({
-      councilId,
-      id: newId(),
-      personId,
-      role,
-      scopeKind,
-      scopeId,
-      ...(from === undefined ? {} : { fromOn: from }),
-    })
-    .execute()
-}
-
-/** Ends a role as of yesterday; the holding stays, with its days. */
-export async function endRole(trx: Trx, personId: string, holdingId: string): Promise<void> {
-  await trx
-    .updateTable('roleHolding')
-    .set({ toOn: sql<string>`current_clock()::date - 1` })
-    .where('id', '=', holdingId)
-    .where('personId', '=', personId)
-    .execute()
-}
-
 /** Themes of live plans, for giving a role over one. */
 export async function listThemeNames(trx: Trx): Promise<{ id: string; title: string }[]> {
   return trx

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { LadderBar } from '#src/kit/charts/rungs.tsx'
-import { BackLink, Button, Checkboxes, Form, Link, PageHead, Table } from '#src/kit/html/index.ts'
+import { Link, PageHead, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import { type FrameworkCode, frameworkCodes, frameworkNames, type Served, type Tagged } from './framework.ts'
+import { type FrameworkCode, frameworkNames, type Served, type Tagged } from './framework.ts'
+import { hrefOf } from './serves.page.tsx'
 import type { Standing } from './placement.ts'
 import { figuresOf, ladderOf, sayStates } from './plan.figures.ts'
 import { counted, type Plan } from './plan.ts'
@@ -130,62 +131,6 @@ function PlanNamed({ part, plans }: { part: Tagged; plans: Plan[] }): VNode | nu
   return plan === undefined || plan.parentId === null ? null : <span class="gt-mirror">{plan.title}</span>
 }
 
-function hrefOf({ level, id, planId }: Tagged): string {
-  if (level === 'action') return paths.action(id)
-  return level === 'theme' ? paths.theme(planId, id) : paths.objective(planId, id)
-}
-
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** The form that says which outcomes and enablers a part of a plan serves. */
-export function FrameworkFormPage({ part, name, csrf }: { part: Tagged; name: string; csrf: string }): VNode {
-  return (
-    <>
-      <BackLink href={hrefOf(part)}>{[part.ref, part.title].filter(Boolean).join(' ')}</BackLink>
-      <PageHead
-        heading={`What this ${name.toLowerCase()} serves`}
-        lede="Outcomes and enablers of the National Framework. What stands under it serves them too."
-      />
-      <Form action={paths.frameworkOf(part.level, part.id)} csrf={csrf}>
-        <Checkboxes
-          name="serves"
-          legend="Which does it serve?"
-          values={part.serves}
-          options={frameworkCodes.map((code) => ({
-            value: code,
-            label: `${frameworkNames[code].kind}: ${frameworkNames[code].title}`,
-          }))}
-        />
-        <Button preventDoubleClick>Keep this</Button>
-      </Form>
-    </>
-  )
-}
-
-/** What a part of a plan is tagged with, as one line, with the way to change it for those who may. */
-export function ServesLine({ part, mayTag }: { part: Tagged; mayTag: boolean }): VNode | null {
-  if (part.serves.length === 0 && !mayTag) return null
-  return (
-    <p class="gt-small">
-      {part.serves.length === 0 ? (
-        'Serves no outcome of the national framework by a tag of its own. '
-      ) : (
-        <>
-          National framework:{' '}
-          {part.serves.map((code, at) => (
-            <>
-              {at === 0 ? null : '; '}
-              <Link href={`${paths.framework()}#${code}`}>
-                {frameworkNames[code].kind}, {frameworkNames[code].title.toLowerCase()}
-              </Link>
-            </>
-          ))}
-          .{' '}
-        </>
-      )}
-      {mayTag ? <Link href={paths.frameworkOf(part.level, part.id)}>Change what it serves</Link> : null}
-    </p>
-  )
 }

@@ -1,7 +1,7 @@
 export { listActionLines } from './action-list.store.ts'
 export type { ActionFilter, ActionLine, ActionOrder } from './action-list.ts'
 export { actionAnswer } from './action.api.ts'
-export { ServesLine } from './framework.page.tsx'
+export { ServesLine } from './serves.page.tsx'
 export { findTagged, saveServes } from './framework.store.ts'
 export type { Tagged } from './framework.ts'
 export { GreenSums } from './green-sums.tsx'

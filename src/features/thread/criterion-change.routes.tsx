@@ -28,7 +28,8 @@ import {
 } from '#src/kit/http/visit.ts'
 import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { CriterionFormPage, RetireCriterionPage } from './criterion-form.page.tsx'
+import { CriterionFormPage } from './criterion-form.page.tsx'
+import { RetireCriterionPage } from './criterion-retire.page.tsx'
 import { mayChangeIn, notTheirsToChange } from './criterion-place.access.ts'
 import { listPlacesFor, type NamedPlace, themeOf } from './criterion-place.find.ts'
 

@@ -12,7 +12,6 @@ import {
   HiddenField,
   Input,
   PageHead,
-  Paragraph,
   Radios,
   Select,
   Textarea,
@@ -151,37 +150,6 @@ function WhatAndWhere({ criterion, places, typed, faults }: CriterionFormProps):
         ]}
         error={errorFor(faults, 'kind')}
       />
-    </>
-  )
-}
-
-/** Taking a criterion or a statement off: it stays with its tests. */
-export function RetireCriterionPage({
-  criterion,
-  typed,
-  faults,
-  csrf,
-}: Common & { criterion: Criterion }): VNode {
-  return (
-    <>
-      <BackLink href={paths.criterionTests(criterion.id)}>Its tests</BackLink>
-      <PageHead
-        heading="Take it off"
-        lede="It is tested no more and counted no more. It stays with its tests and with your reason."
-      />
-      <Paragraph>{criterion.kind === 'statement' ? `“${criterion.text}”` : criterion.text}</Paragraph>
-      <Form action={paths.criterionPart(criterion.id, 'retirement')} csrf={csrf}>
-        <Textarea
-          name="why"
-          label="Why, and who decided it?"
-          rows={3}
-          value={typed['why'] ?? ''}
-          error={errorFor(faults, 'why')}
-        />
-        <Button kind="warning" preventDoubleClick>
-          Take it off
-        </Button>
-      </Form>
     </>
   )
 }
