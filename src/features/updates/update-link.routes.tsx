@@ -8,14 +8,9 @@ import { type Answer, type Fault, page, type PublicVisit, redirect } from '#src/
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { answersIn, faultsFor, laterField, parseDraft, parseUpdate, type UpdateInput } from './update.form.ts'
-import {
-  askedOf,
-  findForReport,
-  giveWithFile,
-  lookAtUpdate,
-  type Reported,
-  sayKept,
-} from './update.routes.tsx'
+import { askedOf, findForReport, type Reported } from './reported.find.ts'
+import { lookAtUpdate, sayKept } from './update.routes.tsx'
+import { giveWithFile } from './update-file.give.ts'
 import { findReportable } from './update.give.ts'
 import { findDraft, saveDraft, type UpdateDraft } from './update-draft.store.ts'
 import { UpdateFormPage } from './update-form.page.tsx'

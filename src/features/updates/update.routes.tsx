@@ -1,15 +1,4 @@
-import { insertEvidence, insertEvidenceLink, storeFile } from '#src/features/evidence/index.ts'
-import {
-  type Action,
-  type Confidence,
-  type Suggestion,
-  findConfidenceFacts,
-  isOpen,
-  isReviewPassed,
-  lacksReviewDate,
-  listAccepters,
-  suggestConfidence,
-} from '#src/features/actions/index.ts'
+import type { Action } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -23,12 +12,11 @@ import {
   page,
   redirect,
   refused,
-  type Upload,
   type Visit,
 } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
-import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
+import { askedOf, findBeside, type Reported, reportedOf } from './reported.find.ts'
 import { mayReport, mayReportOn } from './update.access.ts'
 import {
   answersIn,
@@ -39,9 +27,9 @@ import {
   placesOf,
   type UpdateInput,
 } from './update.form.ts'
-import { findReportable, type Given, giveUpdate, type Reportable } from './update.give.ts'
-import { insertUpdateEvidence, listUpdates } from './update.store.ts'
-import { findDraft, removeDraft, saveDraft, type UpdateDraft } from './update-draft.store.ts'
+import { findReportable, type Reportable } from './update.give.ts'
+import { findDraft, saveDraft, type UpdateDraft } from './update-draft.store.ts'
+import { giveWithFile } from './update-file.give.ts'
 import { UpdateFormPage } from './update-form.page.tsx'
 
 export function updateRoutes(door: Door): void {
@@ -91,23 +79,6 @@ export async function lookAtUpdate(
   return lookThrough({ places: placesOf(input), file, council: visit.council.name })
 }
 
-export type Reported = {
-  action: Action
-  accepter: string | null
-  last: Awaited<ReturnType<typeof listUpdates>>[number] | null
-  suggestion: Suggestion | null
-  asksReview: boolean
-  /** What looks like a child's details in what was sent; its author is asked. */
-  warning?: DetailsWarning | null
-}
-
-export function askedOf({ asksReview, suggestion }: Reported): {
-  review: boolean
-  suggestion: Suggestion | null
-} {
-  return { review: asksReview, suggestion }
-}
-
 /** The action that a visit reports on: held, where something is sent. */
 async function findReported(
   trx: Trx,
@@ -122,102 +93,6 @@ async function findReported(
   const allowed = mayReportOn(reportable.roles, visit.person)
   if (allowed !== true) return refused(allowed)
   return { ...reportedOf(reportable.action, beside, visit), reportable }
-}
-
-type Beside = Awaited<ReturnType<typeof findBeside>>
-
-/** What stands beside an action for a report on it: who accepts it, last time's words, and the facts. */
-async function findBeside(trx: Trx, actionId: string, today: string) {
-  const [accepters, [last], facts] = await Promise.all([
-    listAccepters(trx, actionId),
-    listUpdates(trx, { actionId, limit: 1 }),
-    findConfidenceFacts(trx, actionId, today),
-  ])
-  return { accepters, last: last ?? null, facts }
-}
-
-type Reporting = { person: Pick<Person, 'id'>; now: Date }
-
-/** What the update form needs to know about an action: last time's words, and who will accept these. */
-export async function findForReport(trx: Trx, action: Action, by: Reporting): Promise<Reported> {
-  return reportedOf(action, await findBeside(trx, action.id, dayOf(by.now)), by)
-}
-
-function reportedOf(
-  action: Action,
-  { accepters, last, facts }: Beside,
-  { person, now }: Reporting,
-): Reported {
-  const today = dayOf(now)
-  const accepter = accepters.find(({ id }) => id !== person.id)
-  return {
-    action,
-    accepter: accepter?.name.split(' ')[0] ?? null,
-    last,
-    suggestion: isOpen(action.state) ? suggestConfidence(action, facts, today) : null,
-    asksReview: lacksReviewDate(action) || isReviewPassed(action, today),
-  }
-}
-
-type Giving = {
-  person: Pick<Person, 'id' | 'councilId'>
-  input: UpdateInput
-  suggested: Confidence | null
-  cleared: DetailsWarning | null
-  file: Upload | null
-  now: Date
-}
-
-/** Gives the update with its file as evidence, together or not at all; a form sent twice adds neither again. */
-export async function giveWithFile(
-  trx: Trx,
-  reportable: Reportable,
-  { person, input, suggested, cleared, file, now }: Giving,
-): Promise<Given> {
-  const { id: authorId, councilId } = person
-  const { action } = reportable
-  const [given] = await Promise.all([
-    giveUpdate(trx, reportable, { ...input, suggested, cleared, councilId, authorId, now }),
-    removeDraft(trx, { personId: authorId, actionId: action.id }),
-  ])
-  if (!given.again && file !== null) {
-    const evidenceId = await addFile(trx, { person, action, file, now })
-    await insertUpdateEvidence(trx, [{ councilId, updateId: given.id, evidenceId }])
-  }
-  return given
-}
-
-async function addFile(
-  trx: Trx,
-  { person, action, file, now }: { person: Giving['person']; action: Action; file: Upload; now: Date },
-): Promise<string> {
-  const { councilId } = person
-  const sha256 = await storeFile(trx, councilId, file.bytes)
-  const evidenceId = await insertEvidence(trx, {
-    councilId,
-    title: file.fileName,
-    family: 'delivery',
-    kind: 'document',
-    datedOn: dayOf(now),
-    periodFrom: null,
-    periodTo: null,
-    note: '',
-    link: null,
-    sha256,
-    fileName: file.fileName,
-    mediaType: file.mediaType,
-    sizeBytes: file.bytes.byteLength,
-    addedBy: person.id,
-  })
-  await insertEvidenceLink(trx, {
-    councilId,
-    evidenceId,
-    actionId: action.id,
-    direction: 'supports',
-    note: '',
-    linkedBy: person.id,
-  })
-  return evidenceId
 }
 
 /** Keeps what was typed for its author alone; what looks like a child's details is asked about first, as ever. */
