@@ -14,8 +14,11 @@ export { type Placed, lockPlan, saveObjective, savePositions, saveTheme } from '
 export { treeOf } from './plan-tree.ts'
 export { mayManagePlan } from './plan.access.ts'
 export { beginPlan, describePlan, keepOutline } from './plan.describe.ts'
-export { type Figures, figuresOf, sayStates } from './plan.figures.ts'
-export { PlanPage } from './plan.page.tsx'
+export { type Figures, figuresFrom, figuresOf, sayStates } from './plan.figures.ts'
+export { isTooLong } from './plan-sheet.find.ts'
+export { sayFolded, sayPlace } from './say-place.ts'
+export { type TallyAt, countingIn } from './tally.ts'
+export { listTallies } from './tally.store.ts'
 export {
   type NewObjective,
   type NewTheme,

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact'
 import { LadderBar } from '#src/kit/charts/rungs.tsx'
-import { confidenceWords, Link } from '#src/kit/html/index.ts'
+import { Link } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { noTheme } from './placement.ts'
-import { type Figures, figuresFrom, ladderOf, sayStates } from './plan.figures.ts'
-import { counted, type Objective, type Plan, pluralOf, type Theme } from './plan.ts'
+import { ladderOf } from './plan.figures.ts'
+import { type Objective, type Plan, pluralOf, type Theme } from './plan.ts'
 import { ThemeHead } from './plan-theme-row.tsx'
-import { type TallyAt, within } from './tally.ts'
+import { sayFolded, sayPlace } from './say-place.ts'
+import { type TallyAt, countingIn } from './tally.ts'
 
 type SheetProps = {
   plan: Plan
@@ -23,9 +24,7 @@ export function FoldedSheet({ plan, themes, objectives, tallies, count }: SheetP
   return (
     <>
       <p class="gt-intro">
-        {count} {pluralOf(plan.words.action).toLowerCase()} are too many for one sheet: each{' '}
-        {plan.words.objective.toLowerCase()} says how many stand where. Open one for its{' '}
-        {pluralOf(plan.words.action).toLowerCase()}, or see{' '}
+        {sayFolded(plan, count)} Open one for its {pluralOf(plan.words.action).toLowerCase()}, or see{' '}
         <Link href={paths.actions(plan.id)}>all of them as a table</Link>.
       </p>
       {themes.map((theme) => (
@@ -43,7 +42,7 @@ export function FoldedSheet({ plan, themes, objectives, tallies, count }: SheetP
             </h2>
           </div>
           <div>
-            <Counts plan={plan} id="whole" tallies={within(whole, 'theme')} />
+            <Counts plan={plan} id="whole" tallies={countingIn(whole, 'theme')} />
           </div>
         </section>
       )}
@@ -68,7 +67,7 @@ function FoldedTheme({ plan, theme, objectives, tallies }: ThemeProps): VNode {
           </h3>
           <Counts
             {...{ plan, id }}
-            tallies={within(
+            tallies={countingIn(
               tallies.filter(({ objectiveId }) => objectiveId === id),
               'objective',
             )}
@@ -82,7 +81,7 @@ function FoldedTheme({ plan, theme, objectives, tallies }: ThemeProps): VNode {
               Under no {plan.words.objective.toLowerCase()}
             </a>
           </h3>
-          <Counts plan={plan} id={`${theme.id}-loose`} tallies={within(loose, 'objective')} />
+          <Counts plan={plan} id={`${theme.id}-loose`} tallies={countingIn(loose, 'objective')} />
         </div>
       )}
     </section>
@@ -91,26 +90,13 @@ function FoldedTheme({ plan, theme, objectives, tallies }: ThemeProps): VNode {
 
 /** Where the actions of one place stand, drawn and in words. */
 function Counts({ plan, id, tallies }: { plan: Plan; id: string; tallies: TallyAt[] }): VNode {
-  const figures = figuresFrom(tallies)
-  const overdue = tallies.reduce((sum, tally) => sum + tally.overdue, 0)
-  if (figures.all === 0)
-    return <p class="gt-theme__p">No {plan.words.action.toLowerCase()} answers this yet.</p>
+  const { figures, says, overdue } = sayPlace(tallies, plan)
   return (
     <>
-      <LadderBar counts={ladderOf(figures)} id={`ladder-${id}`} />
+      {figures.all === 0 ? null : <LadderBar counts={ladderOf(figures)} id={`ladder-${id}`} />}
       <p class="gt-theme__p">
-        {counted(figures.all, plan.words.action)}: {sayStates(figures)}. {sayConfidence(figures)}
-        {overdue === 0 ? null : <strong>{overdue} overdue.</strong>}
+        {says} {overdue === '' ? null : <strong>{overdue}</strong>}
       </p>
     </>
   )
-}
-
-/** "Confidence: 12 green, 3 red." of what is asked how it goes. */
-function sayConfidence({ green, amber, red, noReport }: Figures): string {
-  const said = (['green', 'amber', 'red', 'no-report'] as const)
-    .map((confidence, at) => [[green, amber, red, noReport][at] ?? 0, confidenceWords[confidence]] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word.toLowerCase()}`)
-  return said.length === 0 ? '' : `Confidence: ${said.join(', ')}. `
 }

@@ -6,7 +6,7 @@ import type { TallyAt } from './tally.ts'
 import { listTallies } from './tally.store.ts'
 
 /** More than this is drawn on no sheet: 300 actions fill three sheets of A3 already. */
-export const mostDrawn = 300
+const mostDrawn = 300
 
 /** What stands in a plan on a day, counted; and each action, where they are few enough to be drawn one by one. */
 export type Stands = {
@@ -15,10 +15,12 @@ export type Stands = {
   actions: Standing[] | null
 }
 
-/** An obsession's few actions are always listed. */
 export async function findStands(trx: Trx, plan: Plan, today: string): Promise<Stands> {
   const tallies = await listTallies(trx, [plan], today)
-  const lines = tallies.reduce((sum, { count }) => sum + count, 0)
-  const isListed = plan.kind === 'obsession' || lines <= mostDrawn
-  return { tallies, actions: isListed ? await listStanding(trx, plan) : null }
+  return { tallies, actions: isTooLong(plan, tallies) ? null : await listStanding(trx, plan) }
+}
+
+/** Whether its actions are too many for a sheet; an obsession's few are always listed. */
+export function isTooLong(plan: Pick<Plan, 'kind'>, tallies: readonly TallyAt[]): boolean {
+  return plan.kind !== 'obsession' && tallies.reduce((sum, { count }) => sum + count, 0) > mostDrawn
 }

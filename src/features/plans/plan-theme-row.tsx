@@ -8,7 +8,7 @@ import { Mirrored } from './mirrored-mark.tsx'
 import type { Standing } from './placement.ts'
 import { figuresFrom, ladderOf, sayStates } from './plan.figures.ts'
 import { counted, type Objective, type Plan, type Theme } from './plan.ts'
-import { type TallyAt, within } from './tally.ts'
+import { type TallyAt, countingIn } from './tally.ts'
 
 type RowProps = {
   plan: Plan
@@ -51,7 +51,7 @@ export function ThemeRow({ plan, theme, objectives, tallies, actions, today, hea
 
 /** A theme's name, who leads it and where its actions stand. */
 export function ThemeHead({ plan, theme, tallies }: Pick<RowProps, 'plan' | 'theme' | 'tallies'>): VNode {
-  const figures = figuresFrom(within(tallies, 'theme'))
+  const figures = figuresFrom(countingIn(tallies, 'theme'))
   const lead = theme.leadName ?? theme.leadsAsWritten.join(', ')
   return (
     <div>

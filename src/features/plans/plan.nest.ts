@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts'
 import { listPlans } from './plan.store.ts'
 import { listAbove, listUnder } from './plan-tree.ts'
 import type { Under } from './roll-up.ts'
-import { type TallyAt, within } from './tally.ts'
+import { type TallyAt, countingIn } from './tally.ts'
 import { listTallies } from './tally.store.ts'
 
 /** Where a plan stands among the live plans: those above it, and those under it with their figures. */
@@ -28,7 +28,7 @@ export async function findNest(
 /** The figures of one of the plans that were counted together. */
 export function figuresIn({ id }: Pick<Plan, 'id'>, tallies: readonly TallyAt[]) {
   return figuresFrom(
-    within(
+    countingIn(
       tallies.filter(({ planId }) => planId === id),
       'plan',
     ),

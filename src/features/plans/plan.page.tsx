@@ -18,7 +18,7 @@ import { ActionList, ThemeRow } from './plan-theme-row.tsx'
 import { PlanActs, PlanWays } from './plan-ways.tsx'
 import { PlansUnder } from './plans-under.tsx'
 import type { Under } from './roll-up.ts'
-import { type TallyAt, within } from './tally.ts'
+import { type TallyAt, countingIn } from './tally.ts'
 
 export type PlanProps = {
   plan: Plan
@@ -45,7 +45,7 @@ export type PlanProps = {
 /** The plan on a page: every action with its three signals, or each objective with its counts, on one sheet. */
 export function PlanPage(props: PlanProps): VNode {
   const { plan, tallies, today } = props
-  const figures = figuresFrom(within(tallies, 'plan'))
+  const figures = figuresFrom(countingIn(tallies, 'plan'))
   const mayChange = props.isPast !== true && mayManagePlan(props.person) === true
   return (
     <>
@@ -165,7 +165,10 @@ function Caption({ plan, above, mayChange }: CaptionProps): VNode {
 }
 
 function sayParts({ plan, themes, objectives, tallies }: PlanProps, figures: Figures): string {
-  const guests = within(tallies, 'plan').reduce((sum, { isGuest, count }) => sum + (isGuest ? count : 0), 0)
+  const guests = countingIn(tallies, 'plan').reduce(
+    (sum, { isGuest, count }) => sum + (isGuest ? count : 0),
+    0,
+  )
   const parts = [
     ...(themes.length === 0 ? [] : [counted(themes.length, plan.words.theme)]),
     ...(objectives.length === 0 ? [] : [counted(objectives.length, plan.words.objective)]),

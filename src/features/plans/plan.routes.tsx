@@ -16,7 +16,7 @@ import { findStands } from './plan-sheet.find.ts'
 import { type Branch, listUnder, treeOf } from './plan-tree.ts'
 import { PlansPage, type PlansProps } from './plans.page.tsx'
 import { rollUp } from './roll-up.ts'
-import { within } from './tally.ts'
+import { countingIn } from './tally.ts'
 import { listTallies } from './tally.store.ts'
 import { nameOf, UnderPage, type UnderProps } from './under.page.tsx'
 
@@ -96,7 +96,7 @@ async function findPlans(trx: Trx, today: string): Promise<Pick<PlansProps, 'row
     obsessions: obsessions
       .toSorted((a, b) => ended(a) - ended(b))
       .map((plan) => withFigures({ plan, depth: 0 })),
-    once: figuresFrom(within(tallies, 'all')),
+    once: figuresFrom(countingIn(tallies, 'all')),
   }
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { deliveryStates, heardSince, isOverdue } from '#src/features/actions/index.ts'
-import { type Trx, within as transact } from '#src/kit/db/index.ts'
+import { type Trx, within } from '#src/kit/db/index.ts'
 import { endOfDay } from '#src/kit/dates/end-of-day.ts'
 import { addDays } from '#src/kit/dates/working-days.ts'
 import { startApp } from '#tests/app.ts'
@@ -12,7 +12,7 @@ import type { Standing } from './placement.ts'
 import { figuresFrom, figuresOf } from './plan.figures.ts'
 import type { Plan } from './plan.ts'
 import { listObsessions, listPlans } from './plan.store.ts'
-import { type Circle, type TallyAt, within } from './tally.ts'
+import { type Circle, type TallyAt, countingIn } from './tally.ts'
 import { listTallies } from './tally.store.ts'
 
 const app = await startApp()
@@ -21,7 +21,7 @@ const { id: councilId } = await db.selectFrom('council').select('id').executeTak
 const today = '2026-06-22'
 
 const at = async <T>(day: string, work: (trx: Trx) => Promise<T>) =>
-  transact(db, { councilId, now: endOfDay(day), readOnly: true, asItWas: day < today }, work)
+  within(db, { councilId, now: endOfDay(day), readOnly: true, asItWas: day < today }, work)
 
 /** Counts what stands somewhere, by the database and one by one: both have to say the same. */
 async function expectAlike(trx: Trx, plans: readonly Plan[], day: string): Promise<void> {
@@ -29,16 +29,16 @@ async function expectAlike(trx: Trx, plans: readonly Plan[], day: string): Promi
   const standing = new Map<string, Standing[]>()
   for (const plan of plans) standing.set(plan.id, await listStanding(trx, plan))
   const same = (counted: TallyAt[], circle: Circle, actions: Standing[]) => {
-    expect(figuresFrom(within(counted, circle))).toEqual(figuresOf(actions, heardSince(day)))
+    expect(figuresFrom(countingIn(counted, circle))).toEqual(figuresOf(actions, heardSince(day)))
     const late = new Set(actions.filter((action) => isOverdue(action, day)).map(({ id }) => id))
-    expect(within(counted, circle).reduce((sum, { overdue }) => sum + overdue, 0)).toBe(late.size)
+    expect(countingIn(counted, circle).reduce((sum, { overdue }) => sum + overdue, 0)).toBe(late.size)
   }
   same(tallies, 'all', [...standing.values()].flat())
   for (const [planId, actions] of standing) {
     const inPlan = tallies.filter((tally) => tally.planId === planId)
     same(inPlan, 'plan', actions)
     const guests = new Set(actions.filter((one) => one.planId !== planId).map(({ id }) => id))
-    const counted = within(inPlan, 'plan').filter(({ isGuest }) => isGuest)
+    const counted = countingIn(inPlan, 'plan').filter(({ isGuest }) => isGuest)
     expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(guests.size)
     expect(inPlan.reduce((sum, { count }) => sum + count, 0)).toBe(actions.length)
     for (const themeId of new Set(actions.map((one) => one.themeId))) {
@@ -110,7 +110,7 @@ async function tell(scene: Scene): Promise<string[]> {
     id: randomUUID(),
     themes: [0, 1].map(() => ({ id: randomUUID(), objectives: [randomUUID(), randomUUID()] })),
   }))
-  await transact(db, { councilId, now: new Date('2026-06-22T07:40:00Z') }, async (trx) => {
+  await within(db, { councilId, now: new Date('2026-06-22T07:40:00Z') }, async (trx) => {
     for (const [at, plan] of plans.entries()) {
       await sql`insert into plan (council_id, id, title, kind) values (${councilId}, ${plan.id}, 'A plan', ${at === 2 ? 'obsession' : 'service'})`.execute(
         trx,

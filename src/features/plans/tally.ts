@@ -42,7 +42,7 @@ export type TallyAt = Tally & {
 }
 
 /** What counts in a circle. */
-export function within<T extends Pick<TallyAt, 'circle'>>(tallies: readonly T[], circle: Circle): T[] {
+export function countingIn<T extends Pick<TallyAt, 'circle'>>(tallies: readonly T[], circle: Circle): T[] {
   return tallies.filter((tally) => tally.circle >= circles[circle])
 }
 

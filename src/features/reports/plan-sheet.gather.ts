@@ -5,7 +5,23 @@ import {
   isCounted,
   listActionsOf,
 } from '#src/features/actions/index.ts'
-import { type Plan, counted, figuresOf, listObjectives, listThemes } from '#src/features/plans/index.ts'
+import {
+  type Figures,
+  type Objective,
+  type Plan,
+  type TallyAt,
+  type Theme,
+  counted,
+  countingIn,
+  figuresFrom,
+  figuresOf,
+  isTooLong,
+  listObjectives,
+  listTallies,
+  listThemes,
+  sayFolded,
+  sayPlace,
+} from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -17,26 +33,99 @@ import { shareWords, signed } from './report-words.ts'
 
 type Asked = { plan: Plan; council: string; now: Date }
 
-/** The plan on one sheet, as it stands now: the figures and signals of its page. */
-export async function gatherPlanSheet(trx: Trx, { plan, council, now }: Asked): Promise<PlanSheet> {
+/** The plan on one sheet, as it stands now: the figures and signals of its page, folded to its objectives where that is. */
+export async function gatherPlanSheet(trx: Trx, asked: Asked): Promise<PlanSheet> {
+  const { plan, now } = asked
   const today = dayOf(now)
-  const since = heardSince(today)
-  const [themes, objectives, all] = await Promise.all([
+  const [themes, objectives, tallies] = await Promise.all([
     listThemes(trx, plan.id),
     listObjectives(trx, { planId: plan.id }),
-    listActionsOf(trx, { planId: plan.id }),
+    listTallies(trx, [plan], today),
   ])
+  const parts = { ...asked, themes, objectives }
+  if (isTooLong(plan, tallies)) return foldedSheet({ ...parts, tallies })
+  return drawnSheet(parts, await listActionsOf(trx, { planId: plan.id }))
+}
+
+type Parts = Asked & { themes: Theme[]; objectives: Objective[] }
+
+function foldedSheet({ tallies, ...parts }: Parts & { tallies: TallyAt[] }): PlanSheet {
+  const { plan, themes, objectives } = parts
+  const figures = figuresFrom(countingIn(tallies, 'plan'))
+  const said = (those: readonly TallyAt[]) => {
+    const { says, overdue } = sayPlace(countingIn(those, 'objective'), plan)
+    return [says, overdue].filter((part) => part !== '').join(' ')
+  }
+  return {
+    ...headOf(parts, figures),
+    folded: sayFolded(plan, figures.all),
+    themes: themes.map((theme): SheetTheme => {
+      const mine = tallies.filter(({ themeId }) => themeId === theme.id)
+      const straight = mine.filter(({ objectiveId }) => objectiveId === null)
+      const within = objectives.filter(({ themeId }) => themeId === theme.id)
+      return {
+        ...titleOf(parts, theme, figuresFrom(countingIn(mine, 'theme'))),
+        objectives: [
+          ...within.map(({ id, ref, title }) => ({
+            title: [ref, title].filter(Boolean).join(' '),
+            says: said(mine.filter(({ objectiveId }) => objectiveId === id)),
+            actions: [],
+          })),
+          ...(straight.length === 0 || within.length === 0
+            ? []
+            : [
+                {
+                  title: `Under no ${plan.words.objective.toLowerCase()}`,
+                  says: said(straight),
+                  actions: [],
+                },
+              ]),
+        ],
+      }
+    }),
+  }
+}
+
+function drawnSheet(parts: Parts, all: readonly Action[]): PlanSheet {
+  const { themes, objectives, now } = parts
+  const since = heardSince(dayOf(now))
   const refs = refsOf(themes, all)
   const actions = all.filter(({ state }) => isCounted(state))
   const told = (those: readonly Action[]) =>
     those.map((one) => sheetAction(one, refs.get(one.id) ?? '', since))
-  const figures = figuresOf(actions, since)
+  return {
+    ...headOf(parts, figuresOf(actions, since)),
+    folded: '',
+    themes: themes.map((theme): SheetTheme => {
+      const mine = actions.filter(({ themeId }) => themeId === theme.id)
+      const straight = mine.filter(({ objectiveId }) => objectiveId === null)
+      return {
+        ...titleOf(parts, theme, figuresOf(mine, since)),
+        objectives: [
+          ...(straight.length === 0 ? [] : [{ title: '', says: '', actions: told(straight) }]),
+          ...objectives
+            .filter(({ themeId }) => themeId === theme.id)
+            .map(
+              ({ id, ref, title }): SheetObjective => ({
+                title: [ref, title].filter(Boolean).join(' '),
+                says: '',
+                actions: told(mine.filter(({ objectiveId }) => objectiveId === id)),
+              }),
+            ),
+        ],
+      }
+    }),
+  }
+}
+
+/** Everything above the themes. */
+function headOf({ plan, council, now, themes, objectives }: Parts, figures: Figures) {
   return {
     title: plan.title,
-    running: `${council} · Plan on a page, as at ${sayDay(today)}`,
+    running: `${council} · Plan on a page, as at ${sayDay(dayOf(now))}`,
     author: council,
     asAt: now.toISOString(),
-    lede: `${counted(themes.length, plan.words.theme)}, ${counted(objectives.length, plan.words.objective)} and ${counted(actions.length, plan.words.action)}.`.replace(
+    lede: `${counted(themes.length, plan.words.theme)}, ${counted(objectives.length, plan.words.objective)} and ${counted(figures.all, plan.words.action)}.`.replace(
       /^./u,
       (first) => first.toUpperCase(),
     ),
@@ -54,27 +143,15 @@ export async function gatherPlanSheet(trx: Trx, { plan, council, now }: Asked): 
         more: `${figures.acceptedWithoutDifference} are done with no sign of difference yet. ${figures.moved} have had their date moved.`,
       },
     ],
-    themes: themes.map((theme): SheetTheme => {
-      const mine = actions.filter(({ themeId }) => themeId === theme.id)
-      const straight = mine.filter(({ objectiveId }) => objectiveId === null)
-      const { green, reporting, greenOnFirstDates } = figuresOf(mine, since)
-      return {
-        title: `${codeOf(theme)}. ${theme.title}`,
-        lead: theme.leadName ?? theme.leadsAsWritten.join(', '),
-        says: `${counted(mine.length, plan.words.action)}. Green: ${green} of ${reporting} as dated, ${greenOnFirstDates} against first dates.`,
-        objectives: [
-          ...(straight.length === 0 ? [] : [{ title: '', actions: told(straight) }]),
-          ...objectives
-            .filter(({ themeId }) => themeId === theme.id)
-            .map(
-              ({ id, ref, title }): SheetObjective => ({
-                title: [ref, title].filter(Boolean).join(' '),
-                actions: told(mine.filter(({ objectiveId }) => objectiveId === id)),
-              }),
-            ),
-        ],
-      }
-    }),
+  }
+}
+
+/** A theme's name, who leads it and its figures. */
+function titleOf({ plan }: Parts, theme: Theme, { all, green, reporting, greenOnFirstDates }: Figures) {
+  return {
+    title: `${codeOf(theme)}. ${theme.title}`,
+    lead: theme.leadName ?? theme.leadsAsWritten.join(', '),
+    says: `${counted(all, plan.words.action)}. Green: ${green} of ${reporting} as dated, ${greenOnFirstDates} against first dates.`,
   }
 }
 

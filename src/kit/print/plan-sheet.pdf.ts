@@ -8,7 +8,7 @@ import { symbols } from '#src/kit/html/marks/symbols.ts'
 import { type DeliveryMark, deliveryMarks } from './paper.ts'
 import { typesetPdf } from './typst.ts'
 
-/** A plan on one sheet of A3, every action with its three signals. */
+/** A plan on one sheet of A3: every action with its three signals, or what is said of each objective. */
 export type PlanSheet = {
   title: string
   /** At the head of the sheet: council, plan, as at when. */
@@ -19,13 +19,15 @@ export type PlanSheet = {
   lede: string
   /** The figures that stand above the plan: what is counted, and what there is to say of it. */
   sums: { says: string; more: string }[]
+  /** Why no action is shown by itself; empty where each is. */
+  folded: string
   themes: SheetTheme[]
 }
 
 export type SheetTheme = { title: string; lead: string; says: string; objectives: SheetObjective[] }
 
-/** An objective without a title: actions that stand straight under their theme. */
-export type SheetObjective = { title: string; actions: SheetAction[] }
+/** An objective without a title: actions that stand straight under their theme. What is said of it may be empty. */
+export type SheetObjective = { title: string; says: string; actions: SheetAction[] }
 
 export type SheetAction = {
   ref: string
