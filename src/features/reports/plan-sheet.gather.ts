@@ -151,7 +151,7 @@ function titleOf({ plan }: Parts, theme: Theme, { all, green, reporting, greenOn
   return {
     title: `${codeOf(theme)}. ${theme.title}`,
     lead: theme.leadName ?? theme.leadsAsWritten.join(', '),
-    says: `${counted(all, plan.words.action)}. Green: ${green} of ${reporting} as dated, ${greenOnFirstDates} against first dates.`,
+    says: `${counted(all, plan.words.action)}.${reporting === 0 ? '' : ` Green: ${green} of ${reporting} as dated, ${greenOnFirstDates} against first dates.`}`,
   }
 }
 
