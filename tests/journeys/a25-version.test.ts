@@ -168,6 +168,8 @@ describe('A25: a version of the plan, from its draft to what changed in the next
     expect((await step(then.manager, version, 'approve', decision)).status).toBe(403)
     const bare = await step(then.chair, version, 'approve', { ...decision, ref: '' })
     expect(plain(bare.body)).toContain('Say where it is minuted, like IB-31 or minute 7')
+    const others = await step(then.chair, version, 'approve', { ...decision, body: 'Programme Board' })
+    expect(plain(others.body)).toContain('You do not sit on Programme Board')
     expect((await step(then.chair, version, 'approve', decision)).status).toBe(303)
     expect((await step(then.manager, version, 'publish')).status).toBe(303)
     expect(await stateOf(version)).toBe('published')

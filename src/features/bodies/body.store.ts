@@ -12,6 +12,11 @@ export async function listBodies(trx: Trx): Promise<Body[]> {
   return rows.map((row) => ({ ...row, kind: row.kind as BodyKind }))
 }
 
+/** Bodies that have not ended, by name: those that can decide today. */
+export async function listBoardsOpen(trx: Trx): Promise<Body[]> {
+  return (await listBodies(trx)).filter(({ endedOn }) => endedOn === null)
+}
+
 export async function findBody(trx: Trx, id: string): Promise<Body | null> {
   const row = await trx.selectFrom('body').select(columns).where('id', '=', id).executeTakeFirst()
   return row === undefined ? null : { ...row, kind: row.kind as BodyKind }

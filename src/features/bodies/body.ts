@@ -79,6 +79,14 @@ export function isScribe(members: readonly Member[], personId: string): boolean 
   return members.some((one) => one.personId === personId && one.toOn === null && scribes.includes(one.role))
 }
 
+/** Whoever decides with the body today: observers and advisers do not. */
+export function isSeated(members: readonly Member[], personId: string): boolean {
+  return members.some(
+    ({ personId: id, toOn, role }) =>
+      id === personId && toOn === null && role !== 'observer' && role !== 'adviser',
+  )
+}
+
 /** Whoever chairs it today; null where nobody does. */
 export function chairOf(members: readonly Member[]): Member | null {
   return members.find(({ role, toOn }) => role === 'chair' && toOn === null) ?? null

@@ -1,8 +1,15 @@
 export { bodiesRoutes } from './body.routes.tsx'
 export { maySeeBodies } from './body.access.ts'
-export { type Decision, nameDecision } from './body.ts'
+export { type Decision, isSeated, nameDecision } from './body.ts'
 export { findDecision, listDecisions } from './decision.store.ts'
 export { decisionCalled } from './body.keep.ts'
-export { findBodyCalled, insertBody, insertMember, listBoardChairs } from './body.store.ts'
+export {
+  findBodyCalled,
+  insertBody,
+  insertMember,
+  listBoardChairs,
+  listBoardsOpen,
+  listMembers,
+} from './body.store.ts'
 export { listMeetingDays, type MeetingDay } from './meeting-day.store.ts'
 export { insertPaper } from './paper.store.ts'

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
-import { GreenSums, counted } from '#src/features/plans/index.ts'
+import { GreenSums, counted, mirroredElsewhere } from '#src/features/plans/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
-import { ButtonLink, Link, PageHead, Section, WorkList } from '#src/kit/html/index.ts'
+import { ButtonLink, Link, PageHead, Paragraph, Section, WorkList } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { inText } from './date-authority.ts'
 import { sayAsked, sayDays } from './date-request.ts'
@@ -20,6 +20,7 @@ export function LedgerPage({ ledger, mayKeep }: { ledger: Ledger; mayKeep: boole
         lede={ledeOf(ledger)}
         acts={<Acts ledger={ledger} mayKeep={mayKeep} />}
       />
+      {ledger.plan.mirrors ? <Paragraph>{mirroredElsewhere}</Paragraph> : null}
       <Section id="green" heading="Green, and green had no date moved">
         <div class="gt-sums">
           <GreenSums figures={ledger.figures} />

@@ -1,6 +1,10 @@
 import type { Action } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 
+/** An action is counted once, in the plan where it lives: every sum of a plan with guests says so. */
+export const mirroredElsewhere =
+  'What is mirrored here from other plans is counted in the plan where it lives, and not here.'
+
 /** A theme, an objective or the whole of a plan. An objective has its theme where that is known. */
 export type Place = { planId: string; themeId: string | null; objectiveId: string | null }
 

@@ -2,6 +2,7 @@ import { sayDay } from '#src/kit/dates/say.ts'
 import { confidenceMeanings, deliveryMeanings } from '#src/kit/html/marks/meanings.ts'
 import { confidenceWords, deliveryWords } from '#src/kit/html/marks/states.ts'
 import { type Block, section, type Section, strong, type Words, words } from '#src/kit/print/paper.ts'
+import { mirroredElsewhere } from '#src/features/plans/index.ts'
 import type { Head } from './report-head.ts'
 import { asAtDay } from './highlight.ts'
 
@@ -16,7 +17,7 @@ export function aboutReport(head: Head, meant: readonly Meant[]): Section {
   const cleared =
     head.clearedBy ?? (head.state === 'draft' ? 'nobody yet, this is a draft' : 'nobody is named')
   const about = words(
-    `Figures as at ${sayDay(asAtDay(head))}, from the plan ${head.plan.version}. Cleared by: ${cleared}.`,
+    `Figures as at ${sayDay(asAtDay(head))}, from the plan ${head.plan.version}.${head.plan.mirrors === true ? ` ${mirroredElsewhere}` : ''} Cleared by: ${cleared}.`,
   )
   const terms = meant.flatMap((what) => meanings[what]).flatMap((one) => [...one, { text: ' ' }])
   const small = (says: Words): Block => ({ kind: 'paragraph', tone: 'muted', words: says })

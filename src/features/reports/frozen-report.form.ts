@@ -69,7 +69,7 @@ const theme = z.object({
 const highlight: z.ZodType<HighlightReport> = z.object({
   format: z.literal('goldthread.highlight-report/1'),
   council: z.string(),
-  plan: z.object({ title: z.string(), version: z.string() }),
+  plan: z.object({ title: z.string(), version: z.string(), mirrors: z.boolean().default(false) }),
   state: z.enum(['draft', 'cleared', 'released']),
   meeting: z.object({ body: z.string(), on: day, item: z.string().nullable() }).nullable(),
   from: z.string(),

@@ -48,7 +48,7 @@ export async function gatherHighlight(trx: Trx, wanted: Wanted): Promise<Highlig
   return {
     format: 'goldthread.highlight-report/1',
     council: wanted.council,
-    plan: { title: plan.title, version: `as at ${sayDay(today)}` },
+    plan: { title: plan.title, version: `as at ${sayDay(today)}`, mirrors: plan.mirrors },
     state: wanted.state,
     meeting: wanted.meeting,
     from: wanted.from,

@@ -9,7 +9,8 @@ import type { Confidence, DeliveryState, Difference } from '#src/kit/html/marks/
 export type HighlightReport = {
   format: 'goldthread.highlight-report/1'
   council: string
-  plan: { title: string; version: string }
+  /** `mirrors`: actions of other plans stand in it too, which its figures do not count. */
+  plan: { title: string; version: string; mirrors?: boolean }
   state: 'draft' | 'cleared' | 'released'
   meeting: { body: string; on: string; item: string | null } | null
   from: string

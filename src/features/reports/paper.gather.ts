@@ -26,7 +26,7 @@ export async function headOf(trx: Trx, { plan, council, now }: Asked, added: Add
   const owner = added !== null || plan.ownerId === null ? null : await findPerson(trx, plan.ownerId)
   return {
     council,
-    plan: { title: plan.title, version: `as at ${sayDay(dayOf(now))}` },
+    plan: { title: plan.title, version: `as at ${sayDay(dayOf(now))}`, mirrors: plan.mirrors },
     asAt: now.toISOString(),
     state: added === null ? 'draft' : 'released',
     ...(added ?? {

@@ -5,16 +5,27 @@ import type { VersionStep } from './version-life.ts'
 import type { Decision } from './version.ts'
 
 export const longestNote = 2_000
+/** Chosen where a body that is not kept here decided. */
+export const otherBoard = 'other'
+
+/** Boards of the council that may be chosen, by id. */
+export type Boards = readonly { id: string; name: string }[]
+
 const longestBody = 120
 const longestRef = 60
 
 export type StepInput = { note: string; decision: Decision | null; rev: number | null }
 
 /** The form of one step: a note where the step asks for one, and the decision where a board takes it. */
-export function parseStep(step: VersionStep, fields: Fields, today: string): Parsed<StepInput> {
+export function parseStep(
+  step: VersionStep,
+  fields: Fields,
+  { today, boards }: { today: string; boards: Boards },
+): Parsed<StepInput> {
   const note = step.asks === null ? '' : field(fields, 'note')
   const rev = Number.parseInt(field(fields, 'rev'), 10)
-  const decision = step.form === 'decision' ? parseDecision(fields, today) : { input: null, faults: [] }
+  const decision =
+    step.form === 'decision' ? parseDecision(fields, today, boards) : { input: null, faults: [] }
   const faults: Fault[] = [
     ...decision.faults,
     ...(step.asks !== null && note === '' ? [{ field: 'note', message: `Answer this: ${step.asks}` }] : []),
@@ -26,13 +37,21 @@ export function parseStep(step: VersionStep, fields: Fields, today: string): Par
   return { ok: true, input: { note, decision: decision.input, rev: Number.isNaN(rev) ? null : rev } }
 }
 
-function parseDecision(fields: Fields, today: string): { input: Decision | null; faults: Fault[] } {
-  const [body, written, ref] = [field(fields, 'body'), field(fields, 'on'), field(fields, 'ref')]
+function parseDecision(
+  fields: Fields,
+  today: string,
+  boards: Boards,
+): { input: Decision | null; faults: Fault[] } {
+  const [chosen, written, ref] = [field(fields, 'body'), field(fields, 'on'), field(fields, 'ref')]
+  const board = boards.find(({ id }) => id === chosen)
+  // "Another" names a body that the council does not keep here, such as a partner's.
+  const body = board?.name ?? (chosen === otherBoard ? field(fields, 'other') : chosen)
+  const at = chosen === otherBoard ? 'other' : 'body'
   const on = written === '' || written.length > 60 ? null : dayFromWords(written, today)
   const faults: Fault[] = [
-    ...(body === '' ? [{ field: 'body', message: 'Name the board that decided' }] : []),
+    ...(body === '' ? [{ field: at, message: 'Name the board that decided' }] : []),
     ...(body.length > longestBody
-      ? [{ field: 'body', message: `Shorten the board’s name to ${longestBody} characters` }]
+      ? [{ field: at, message: `Shorten the board’s name to ${longestBody} characters` }]
       : []),
     ...(on === null
       ? [{ field: 'on', message: 'Write the day on which the board decided, like 9 July 2026' }]

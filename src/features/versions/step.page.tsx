@@ -11,17 +11,19 @@ import {
   Link,
   PageHead,
   Paragraph,
+  Select,
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import type { VersionStep } from './version-life.ts'
 import type { Missing } from './version-needs.ts'
-import { longestNote } from './step.form.ts'
+import { type Boards, longestNote, otherBoard } from './step.form.ts'
 import { nameOf, type PlanVersion } from './version.ts'
 
 type Props = {
   version: PlanVersion
   step: VersionStep
+  boards: Boards
   missing: Missing[]
   typed: Record<string, string>
   csrf: string
@@ -29,7 +31,8 @@ type Props = {
 }
 
 /** One step of a version: what it does, what it asks, and what stands against it. */
-export function VersionStepPage({ version, step, missing, typed, csrf, faults }: Props): VNode {
+export function VersionStepPage(props: Props): VNode {
+  const { version, step, missing, typed, csrf, faults } = props
   return (
     <>
       <BackLink href={paths.version(version.id)}>{nameOf(version)}</BackLink>
@@ -47,7 +50,7 @@ export function VersionStepPage({ version, step, missing, typed, csrf, faults }:
       ))}
       <Form action={paths.versionStep(version.id, step.deed)} csrf={csrf}>
         <HiddenField name="rev" value={String(version.rev)} />
-        {step.form === 'decision' ? <DecisionFields typed={typed} faults={faults} /> : null}
+        {step.form === 'decision' ? <DecisionFields {...props} /> : null}
         {step.asks === null ? null : (
           <CharacterCount
             name="note"
@@ -65,16 +68,47 @@ export function VersionStepPage({ version, step, missing, typed, csrf, faults }:
   )
 }
 
-function DecisionFields({ typed, faults }: Pick<Props, 'typed' | 'faults'>): VNode {
-  return (
-    <>
+function BoardFields({ boards, typed, faults }: Pick<Props, 'boards' | 'typed' | 'faults'>): VNode {
+  const label = 'Which board decided?'
+  if (boards.length === 0)
+    return (
       <Input
         name="body"
-        label="Which board decided?"
+        label={label}
         hint="Like Improvement Board, or Cabinet."
         value={typed['body']}
         error={errorFor(faults, 'body')}
       />
+    )
+  return (
+    <>
+      <Select
+        name="body"
+        label={label}
+        hint="Its decision is kept among those of the board. Who sits on it writes it down."
+        value={typed['body'] ?? ''}
+        choices={[
+          { value: '', text: 'Choose' },
+          ...boards.map(({ id, name }) => ({ value: id, text: name })),
+          { value: otherBoard, text: 'Another, named below' },
+        ]}
+        error={errorFor(faults, 'body')}
+      />
+      <Input
+        name="other"
+        label="Another board"
+        hint="Only where it is not in the list, like Cabinet."
+        value={typed['other']}
+        error={errorFor(faults, 'other')}
+      />
+    </>
+  )
+}
+
+function DecisionFields({ boards, typed, faults }: Pick<Props, 'boards' | 'typed' | 'faults'>): VNode {
+  return (
+    <>
+      <BoardFields {...{ boards, typed, faults }} />
       <Input
         name="on"
         label="On which day?"

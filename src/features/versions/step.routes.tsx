@@ -1,3 +1,4 @@
+import { listBoardsOpen } from '#src/features/bodies/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -44,7 +45,12 @@ async function stepPage(trx: Trx, visit: Visit, { version, step, faults, missing
   const against = missing ?? whatIsMissing(step, facts, { personId: person.id, today: dayOf(now) })
   return page(
     `${step.label}: ${nameOf(version).toLowerCase()}`,
-    <VersionStepPage {...{ version, step, faults, csrf }} missing={against} typed={typed(visit.fields)} />,
+    <VersionStepPage
+      {...{ version, step, faults, csrf }}
+      missing={against}
+      boards={await listBoardsOpen(trx)}
+      typed={typed(visit.fields)}
+    />,
     {
       width: 'task',
       current: paths.plans(),
@@ -57,7 +63,10 @@ async function stepPage(trx: Trx, visit: Visit, { version, step, faults, missing
 async function submitStep(trx: Trx, visit: Visit, version: PlanVersion): Promise<Answer> {
   const step = stepAsked(visit, version)
   if (step === null) return refused(notNow)
-  const parsed = parseStep(step, visit.fields, dayOf(visit.now))
+  const parsed = parseStep(step, visit.fields, {
+    today: dayOf(visit.now),
+    boards: await listBoardsOpen(trx),
+  })
   if (!parsed.ok) return stepPage(trx, visit, { version, step, faults: parsed.faults })
   const stepped = await takeVersionStep(trx, visit.person, {
     ...parsed.input,

@@ -1,4 +1,4 @@
-import { decisionCalled, findBodyCalled } from '#src/features/bodies/index.ts'
+import { decisionCalled, findBodyCalled, isSeated, listMembers } from '#src/features/bodies/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -47,8 +47,23 @@ export async function takeVersionStep(trx: Trx, person: Person, stepping: Steppi
   const missing = whatIsMissing(step, facts, { personId: person.id, today: dayOf(stepping.now) })
   const [first] = missing
   if (first !== undefined) return { done: false, why: 'missing', sentence: first.sentence, missing }
+  const unseated = await whyNotSeated(trx, person, stepping.decision)
+  if (unseated !== null) return { done: false, why: 'not-yours', sentence: unseated, missing: [] }
   await carryOut(trx, person, { version, step, stepping })
   return { done: true, version, step }
+}
+
+/**
+ * A board's decision is written down by somebody who sits on that board, where the council keeps who does: whoever chairs
+ * one board does not decide for another. Null where this person may.
+ */
+async function whyNotSeated(trx: Trx, person: Person, decision: Decision | null): Promise<string | null> {
+  const bodyId = decision === null ? null : await findBodyCalled(trx, decision.body)
+  if (decision === null || bodyId === null) return null
+  const members = (await listMembers(trx, [bodyId])).get(bodyId) ?? []
+  const now = members.filter(({ toOn }) => toOn === null)
+  if (now.length === 0 || isSeated(now, person.id)) return null
+  return `You do not sit on ${decision.body}, so its decision is not yours to write down. Whoever chairs it, or another member, does that.`
 }
 
 function notTheirs(version: PlanVersion, step: VersionStep): Stepped {

@@ -9,7 +9,8 @@ export function AsAt({ day, today }: { day: string | null; today: string }): VNo
     <section class="gt-asat" aria-label="The day that this page shows">
       {past ? (
         <p>
-          <strong>As it was at the end of {sayDay(day)}.</strong> Nothing here can be changed.{' '}
+          <strong>As it was at the end of {sayDay(day)}.</strong> Nothing here can be changed. People’s names
+          and the council’s settings are today’s.{' '}
           <a class="govuk-link" href="?">
             As it is today
           </a>

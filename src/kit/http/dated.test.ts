@@ -15,6 +15,7 @@ test('an action shows its dates, rating, updates and evidence of that day, and n
   const { body } = await lead.get(`/actions/${id}?on=31+March+2026`)
   const said = plain(body)
   expect(said).toContain('As it was at the end of 31 March 2026. Nothing here can be changed.')
+  expect(said).toContain('People’s names and the council’s settings are today’s.')
   expect(said).toContain('First due 31 March, moved once')
   expect(said).toContain('Amber')
   expect(said).not.toContain('41 of 50 contacts')
