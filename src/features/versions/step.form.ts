@@ -42,17 +42,11 @@ function parseDecision(
   today: string,
   boards: Boards,
 ): { input: Decision | null; faults: Fault[] } {
-  const [chosen, written, ref] = [field(fields, 'body'), field(fields, 'on'), field(fields, 'ref')]
-  const board = boards.find(({ id }) => id === chosen)
-  // "Another" names a body that the council does not keep here, such as a partner's.
-  const body = board?.name ?? (chosen === otherBoard ? field(fields, 'other') : chosen)
-  const at = chosen === otherBoard ? 'other' : 'body'
+  const board = parseBoard(fields, boards)
+  const [written, ref] = [field(fields, 'on'), field(fields, 'ref')]
   const on = written === '' || written.length > 60 ? null : dayFromWords(written, today)
   const faults: Fault[] = [
-    ...(body === '' ? [{ field: at, message: 'Name the board that decided' }] : []),
-    ...(body.length > longestBody
-      ? [{ field: at, message: `Shorten the board’s name to ${longestBody} characters` }]
-      : []),
+    ...board.faults,
     ...(on === null
       ? [{ field: 'on', message: 'Write the day on which the board decided, like 9 July 2026' }]
       : []),
@@ -64,5 +58,16 @@ function parseDecision(
       ? [{ field: 'ref', message: `Shorten this to ${longestRef} characters` }]
       : []),
   ]
-  return { input: on === null ? null : { body, on, ref }, faults }
+  return { input: on === null ? null : { body: board.name, on, ref }, faults }
+}
+
+/** A board of the council, or one that it does not keep here, such as a partner's, by its name. */
+function parseBoard(fields: Fields, boards: Boards): { name: string; faults: Fault[] } {
+  const chosen = field(fields, 'body')
+  const another = chosen === otherBoard
+  const name = boards.find(({ id }) => id === chosen)?.name ?? (another ? field(fields, 'other') : chosen)
+  const say = (message: string) => ({ name, faults: [{ field: another ? 'other' : 'body', message }] })
+  if (name === '') return say('Name the board that decided')
+  if (name.length > longestBody) return say(`Shorten the board’s name to ${longestBody} characters`)
+  return { name, faults: [] }
 }
