@@ -54,6 +54,8 @@ describe('what the database allows and what the code knows', async () => {
     rating_confidence_is_known: 'src/features/actions/action.ts',
     update_confidence_is_known: 'src/features/actions/action.ts',
     plan_state_is_known: 'src/features/plans/plan.api.ts',
+    theme_state_is_known: 'src/features/plans/plan.ts',
+    objective_state_is_known: 'src/features/plans/plan.ts',
     plan_kind_is_known: 'src/features/plans/plan.ts',
     criterion_test_is_known: 'src/features/criteria/criterion.ts',
     criterion_result_is_known: 'src/features/criteria/criterion.ts',

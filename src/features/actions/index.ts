@@ -15,6 +15,7 @@ export { redateAction } from './action.redate.ts'
 export { setReviewDate } from './action.review.ts'
 export { takeStep } from './action.step.ts'
 export {
+  type ActionChange,
   type ActionRow,
   type NewAction,
   actionColumns,

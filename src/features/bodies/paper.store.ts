@@ -29,6 +29,7 @@ export async function listPaperThemes(trx: Trx): Promise<{ value: string; text: 
     )
     .select(['theme.id', 'theme.ref', 'theme.title'])
     .where('plan.state', '=', 'live')
+    .where('theme.state', '=', 'live')
     .orderBy('theme.planId')
     .orderBy('theme.position')
     .execute()

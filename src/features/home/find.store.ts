@@ -29,7 +29,7 @@ export async function findThemes(trx: Trx, words: readonly string[]): Promise<Fo
     from theme t
     join plan on plan.council_id = t.council_id and plan.id = t.plan_id and plan.state = 'live'
     left join person p on p.council_id = t.council_id and p.id = t.lead_id
-    where ${everyWord(words, sql`concat_ws(' ', t.ref, t.title, p.name)`)}
+    where t.state = 'live' and ${everyWord(words, sql`concat_ws(' ', t.ref, t.title, p.name)`)}
     order by t.plan_id, t.position limit ${mostOfAKind}`.execute(trx)
   return rows
 }
@@ -40,7 +40,7 @@ export async function findObjectives(trx: Trx, words: readonly string[]): Promis
     from objective o
     join plan on plan.council_id = o.council_id and plan.id = o.plan_id and plan.state = 'live'
     join theme t on t.council_id = o.council_id and t.id = o.theme_id
-    where ${everyWord(words, sql`concat_ws(' ', o.ref, o.title)`)}
+    where o.state = 'live' and ${everyWord(words, sql`concat_ws(' ', o.ref, o.title)`)}
     order by o.plan_id, o.position limit ${mostOfAKind}`.execute(trx)
   return rows
 }

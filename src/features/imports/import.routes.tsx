@@ -1,6 +1,6 @@
 import { storeFile } from '#src/features/evidence/index.ts'
 import { listActionsOf, mayViewPlan } from '#src/features/actions/index.ts'
-import { findPlan, listPlans, mayManagePlan } from '#src/features/plans/index.ts'
+import { findPlan, listPlans, lockPlan, mayManagePlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -15,6 +15,8 @@ import { ImportListPage } from './import-list.page.tsx'
 import { ClosedPage, MadePage, ReadingPage, RefusedPage } from './import-state.page.tsx'
 import { isOutcome } from './difference/choice.ts'
 import { RevisedPage } from './difference/revised.page.tsx'
+import { findTakeable, type Takeable } from './difference/revision.prevented.ts'
+import { withdrawRevision } from './difference/revision.withdraw.ts'
 import {
   findDraftOf,
   findImport,
@@ -180,9 +182,14 @@ async function pageOf(visit: Visit, imported: ImportWithDraft): Promise<Answer> 
 }
 
 async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults: Fault[]): Promise<Answer> {
-  const { planId, outcome } = imported
+  const { planId } = imported
   const plan = planId === null ? null : await findPlan(trx, planId)
-  if (imported.newerOf !== null) return revisedPage(visit, imported, plan?.title ?? '', outcome)
+  if (imported.newerOf !== null)
+    return revisedPage(visit, imported, {
+      title: plan?.title ?? '',
+      faults,
+      taking: await findTakeable(trx, imported),
+    })
   const made = planId === null ? 0 : (await listActionsOf(trx, { planId })).length
   const { appliedAt } = imported
   const when = appliedAt === null ? '' : ` on ${sayShortDay(appliedAt, dayOf(visit.now))}`
@@ -207,13 +214,24 @@ async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults:
   })
 }
 
-function revisedPage(visit: Visit, imported: Import, planTitle: string, outcome: unknown): Answer {
-  const lines = isOutcome(outcome) ? outcome : []
-  return page(
-    `In the plan: ${imported.fileName}`,
-    <RevisedPage {...{ imported, planTitle }} outcome={lines} today={dayOf(visit.now)} />,
-    { current: paths.plans(), breadcrumbs: above },
+type Revised = { title: string; faults: Fault[]; taking: Takeable }
+
+function revisedPage(visit: Visit, imported: ImportWithDraft, { title, faults, taking }: Revised): Answer {
+  const content = (
+    <RevisedPage
+      {...{ imported, faults }}
+      planTitle={title}
+      csrf={visit.csrf}
+      prevented={'prevented' in taking ? taking.prevented : null}
+      outcome={isOutcome(imported.outcome) ? imported.outcome : []}
+      today={dayOf(visit.now)}
+    />
   )
+  return page(`In the plan: ${imported.fileName}`, content, {
+    current: paths.plans(),
+    breadcrumbs: above,
+    faults,
+  })
 }
 
 async function withdraw(visit: Visit): Promise<Answer> {
@@ -223,17 +241,33 @@ async function withdraw(visit: Visit): Promise<Answer> {
   return visit.trx(async (trx) => {
     const imported = await lockImport(trx, id)
     if (imported === null) return notFound
-    if (imported.state !== 'applied' || imported.newerOf !== null)
-      return redirect(paths.import(id), nothingToWithdraw)
-    if (reason === '') {
-      return inPlan(trx, visit, imported, [{ field: 'reason', message: 'Say why this plan is withdrawn' }])
-    }
+    if (imported.state !== 'applied') return redirect(paths.import(id), nothingToWithdraw)
+    const what = imported.newerOf === null ? 'plan' : 'version'
+    if (reason === '')
+      return inPlan(trx, visit, imported, [{ field: 'reason', message: `Say why this ${what} is withdrawn` }])
+    if (imported.newerOf !== null) return takeBack(trx, visit, imported, reason)
     await withdrawImport(trx, { councilId: visit.council.id, personId: visit.person.id, imported, reason })
     return redirect(paths.import(id), 'Withdrawn. The plan is in no list, and stays in the record.')
   })
 }
 
-const nothingToWithdraw = 'There is no plan of its own to withdraw.'
+const nothingToWithdraw = 'Nothing of it stands in a plan, so there is nothing to withdraw.'
+
+/** The plan is held, so that what is asked is what is taken back. */
+async function takeBack(trx: Trx, visit: Visit, imported: Import, reason: string): Promise<Answer> {
+  if (imported.planId !== null) await lockPlan(trx, imported.planId)
+  const takeable = await findTakeable(trx, imported)
+  if ('prevented' in takeable) return redirect(paths.import(imported.id), takeable.prevented)
+  await withdrawRevision(trx, {
+    ...{ imported, reason, undo: takeable.undo, now: visit.now },
+    councilId: visit.council.id,
+    personId: visit.person.id,
+  })
+  return redirect(
+    paths.import(imported.id),
+    'Withdrawn. The plan says again what it said before this version, and the record keeps both.',
+  )
+}
 
 async function discard(visit: Visit): Promise<Answer> {
   const id = visit.params['import'] ?? ''

@@ -4,7 +4,7 @@ import { counted, lockPlan } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { type Corrected, correct } from './correction.ts'
-import type { Open } from './difference/choice.ts'
+import type { Open } from './difference/open.ts'
 import { applyDifference } from './difference/difference.apply.ts'
 import { drawDifference } from './difference/difference.draw.ts'
 import { applyImport } from './import.apply.ts'
@@ -102,13 +102,20 @@ function sayWhatDifferenceNeeds({ same, fates }: Open): string | null {
   const [unsure] = same
   const parts = [
     lost?.change.kind === 'removed'
-      ? `${counted(fates.length, 'action')} of the plan ${fates.length === 1 ? 'is' : 'are'} not in it (the first: ${nameOf(lost.change.was)})`
+      ? `${counted(fates.length, levelOf(fates))} of the plan ${fates.length === 1 ? 'is' : 'are'} not in it (the first: ${nameOf(lost.change.was)})`
       : '',
     unsure === undefined
       ? ''
       : `${counted(same.length, 'match')} must be checked (the first: ${nameOf(unsure.was)})`,
   ].filter(Boolean)
   return parts.length === 0 ? null : parts.join(', and ')
+}
+
+/** What they are called where they are all of one level. */
+function levelOf(fates: Open['fates']): string {
+  const levels = new Set(fates.flatMap(({ change }) => (change.kind === 'removed' ? [change.was.level] : [])))
+  const [level] = levels
+  return levels.size === 1 && level !== undefined ? level : 'part'
 }
 
 function nameOf({ ref, text }: { ref: string | null; text: string }): string {

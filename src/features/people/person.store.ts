@@ -156,6 +156,7 @@ export async function listThemeNames(trx: Trx): Promise<{ id: string; title: str
     )
     .select(['theme.id', 'theme.title'])
     .where('plan.state', '=', 'live')
+    .where('theme.state', '=', 'live')
     .orderBy('plan.title')
     .orderBy('theme.position')
     .execute()

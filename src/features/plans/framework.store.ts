@@ -8,10 +8,10 @@ export async function listTagged(trx: Trx): Promise<Tagged[]> {
   const { rows } = await sql<Tagged>`
     select part.level, part.id, part.plan_id, part.ref, part.title, part.serves from plan, lateral (
       select 'theme' as level, 0 as depth, t.id, t.plan_id, t.ref, t.title, t.serves, t.position from theme t
-      where t.council_id = plan.council_id and t.plan_id = plan.id and t.serves <> '{}'
+      where t.council_id = plan.council_id and t.plan_id = plan.id and t.state = 'live' and t.serves <> '{}'
       union all
       select 'objective', 1, o.id, o.plan_id, o.ref, o.title, o.serves, o.position from objective o
-      where o.council_id = plan.council_id and o.plan_id = plan.id and o.serves <> '{}'
+      where o.council_id = plan.council_id and o.plan_id = plan.id and o.state = 'live' and o.serves <> '{}'
       union all
       select 'action', 2, a.id, a.plan_id, a.ref, a.title, a.serves, a.position from action a
       where a.council_id = plan.council_id and a.plan_id = plan.id and a.serves <> '{}'

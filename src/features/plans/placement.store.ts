@@ -192,11 +192,11 @@ export async function listPlaceChoices(trx: Trx, planId: string | null): Promise
       select null::uuid as theme_id, null::uuid as objective_id, null as ref, null as title, -1 as theme_at, -1 as at
       union all
       select t.id, null, t.ref, t.title, t.position, -1 from theme t
-      where t.council_id = plan.council_id and t.plan_id = plan.id
+      where t.council_id = plan.council_id and t.plan_id = plan.id and t.state = 'live'
       union all
       select null, o.id, o.ref, o.title, t.position, o.position from objective o
       join theme t on t.council_id = o.council_id and t.id = o.theme_id
-      where o.council_id = plan.council_id and o.plan_id = plan.id
+      where o.council_id = plan.council_id and o.plan_id = plan.id and o.state = 'live'
     ) part
     where plan.state = 'live' ${planId === null ? sql`` : sql`and plan.id = ${planId}`}
     order by plan.kind = 'obsession', plan.title, plan.id, part.theme_at, part.at`.execute(trx)

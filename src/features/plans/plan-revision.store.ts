@@ -1,11 +1,11 @@
 import { saveActionPosition } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { Objective, Theme } from './plan.ts'
+import type { HeadingState, Objective, Theme } from './plan.ts'
 
 /** What a newer version of a plan changes of it as a whole: parts that move, and the order in which they stand. */
 
 export type ThemeChange = Partial<
-  Pick<Theme, 'ref' | 'title' | 'impact' | 'leadId' | 'leadsAsWritten' | 'fields'>
+  Pick<Theme, 'ref' | 'title' | 'impact' | 'leadId' | 'leadsAsWritten' | 'fields'> & { state: HeadingState }
 >
 
 export async function saveTheme(trx: Trx, id: string, { fields, ...change }: ThemeChange): Promise<void> {
@@ -20,7 +20,9 @@ export async function saveTheme(trx: Trx, id: string, { fields, ...change }: The
     .execute()
 }
 
-export type ObjectiveChange = Partial<Pick<Objective, 'ref' | 'title' | 'impact' | 'themeId' | 'fields'>>
+export type ObjectiveChange = Partial<
+  Pick<Objective, 'ref' | 'title' | 'impact' | 'themeId' | 'fields'> & { state: HeadingState }
+>
 
 export async function saveObjective(
   trx: Trx,

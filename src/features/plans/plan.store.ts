@@ -119,10 +119,14 @@ const themeColumns = [
   'theme.rev',
 ] as const
 
+/** The themes that a plan has now; one that was merged or withdrawn is found by its id alone. */
 export async function listThemes(trx: Trx, planId: string): Promise<Theme[]> {
-  return (await themes(trx).where('theme.planId', '=', planId).orderBy('theme.position').execute()).map(
-    themeOf,
-  )
+  const rows = await themes(trx)
+    .where('theme.planId', '=', planId)
+    .where('theme.state', '=', 'live')
+    .orderBy('theme.position')
+    .execute()
+  return rows.map(themeOf)
 }
 
 export async function findTheme(trx: Trx, id: string): Promise<Theme | null> {
@@ -178,7 +182,11 @@ export async function listObjectives(
   trx: Trx,
   which: { planId: string } | { themeId: string },
 ): Promise<Objective[]> {
-  let query = trx.selectFrom('objective').select(objectiveColumns).orderBy('position')
+  let query = trx
+    .selectFrom('objective')
+    .select(objectiveColumns)
+    .where('state', '=', 'live')
+    .orderBy('position')
   query =
     'planId' in which ? query.where('planId', '=', which.planId) : query.where('themeId', '=', which.themeId)
   return (await query.execute()).map(objectiveOf)

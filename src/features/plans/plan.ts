@@ -67,6 +67,9 @@ export type Theme = {
   rev: number
 }
 
+/** A heading that was merged into another, or withdrawn, is in no list of its plan. */
+export type HeadingState = 'live' | 'merged' | 'withdrawn'
+
 export type Objective = {
   id: string
   planId: string

@@ -81,6 +81,8 @@ const wordings: Record<string, Wording> = {
     `Rated “${textOf(details['to'])}” in ${textOf(details['file'])}; before, “${textOf(details['from'])}”`,
   'action.move': (_who, details) => `Moved from ${textOf(details['from'])} to ${textOf(details['to'])}`,
   'action.renumber': (_who, details) => `Number ${textOf(details['from'])} became ${textOf(details['to'])}`,
+  'action.restore': (who, details) =>
+    `${who} withdrew ${textOf(details['file'])}, and it says again what it said before`,
   'action.notes': (who, details) => `${who} changed ${textOf(details['what'])}`,
   'action.merge': (who, details) => `${who} merged it into ${textOf(details['into'])}`,
   'action.mirror': (who, details) =>

@@ -587,6 +587,10 @@ export interface Import {
   sha256: string;
   since: Generated<Timestamp>;
   state: Generated<string>;
+  /**
+   * For a newer version that was put in: what stood before in each part that it changed, and how it was left
+   */
+  undo: Json | null;
 }
 
 export interface Inspection {
@@ -793,6 +797,10 @@ export interface Objective {
    */
   serves: Generated<string[]>;
   since: Generated<Timestamp>;
+  /**
+   * The same, of an objective
+   */
+  state: Generated<string>;
   themeId: string;
   title: string;
 }
@@ -1215,6 +1223,10 @@ export interface Theme {
    */
   serves: Generated<string[]>;
   since: Generated<Timestamp>;
+  /**
+   * Merged into another, or withdrawn: in no list of its plan, and in the record
+   */
+  state: Generated<string>;
   title: string;
 }
 

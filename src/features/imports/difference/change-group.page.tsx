@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { WordRuns } from '#src/features/comparison/index.ts'
 import { Button, Buttons, Form, HiddenField, Radios, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import { type Keyed, needsFate } from './choice.ts'
+import type { Keyed } from './choice.ts'
 import { fieldOf } from './difference.form.ts'
 import type { DifferenceProps } from './difference-props.ts'
 import { groups, sayDueOf, sayLeadsOf, sayPlace, titleOfNode } from './difference-words.ts'
@@ -18,7 +18,6 @@ export function ChangeGroup(props: Props): VNode | null {
   const { kind, drawn, imported, csrf } = props
   const all = drawn.changes.filter(({ change }) => change.kind === kind)
   if (all.length === 0) return null
-  const asked = all.filter(({ change }) => change.kind !== 'removed' || needsFate(change))
   const words = groups[kind]
   return (
     <Section
@@ -43,7 +42,7 @@ export function ChangeGroup(props: Props): VNode | null {
             </Button>
           </Buttons>
         )}
-        {asked.map((one) => (
+        {all.map((one) => (
           <div class="gt-change">
             <OldAndNew change={one.change} drawn={drawn} />
             {one.change.kind === 'removed' ? (
@@ -53,8 +52,7 @@ export function ChangeGroup(props: Props): VNode | null {
             )}
           </div>
         ))}
-        <Headings lost={all.filter((one) => !asked.includes(one))} />
-        {asked.length > 0 ? <Button kind="secondary">Save these</Button> : null}
+        <Button kind="secondary">Save these</Button>
       </Form>
     </Section>
   )
@@ -78,23 +76,6 @@ function Taken({ kind, drawn, one }: One): VNode {
         { value: 'leave', label: groups[kind].leave },
       ]}
     />
-  )
-}
-
-/** Themes and objectives that the document has lost: they stay, with what stands under them. */
-function Headings({ lost }: { lost: Keyed[] }): VNode | null {
-  if (lost.length === 0) return null
-  return (
-    <div class="gt-change">
-      <p class="gt-body">
-        {lost.length === 1 ? 'This heading is' : 'These headings are'} not in the document either.{' '}
-        {lost.length === 1 ? 'It stays' : 'They stay'} in the plan, with what stands under{' '}
-        {lost.length === 1 ? 'it' : 'them'}:
-      </p>
-      <ul class="gt-tree">
-        {lost.map(({ change }) => (change.kind === 'removed' ? <li>{titleOfNode(change.was)}</li> : null))}
-      </ul>
-    </div>
   )
 }
 

@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  type Beside,
-  type Change,
-  changeKinds,
-  type ChangeKind,
-  type Difference,
-  type PairedKind,
-} from './plan-difference.ts'
+import { type Beside, type Change, changeKinds, type ChangeKind, type PairedKind } from './plan-difference.ts'
 import type { PlanNode } from './node.ts'
 
-/** What becomes of an action that the newer document no longer has. */
+/** What becomes of an action, a theme or an objective that the newer document no longer has; a heading is never complete. */
 export const fates = ['merged', 'completed', 'withdrawn', 'kept'] as const
 export type FateKind = (typeof fates)[number]
 export type Fate = { kind: FateKind; into: string | null; reason: string }
@@ -79,26 +72,6 @@ function sideOf(kind: PairedKind, node: PlanNode): unknown {
 
 function bareOf({ id: _id, parent: _parent, ...rest }: PlanNode): unknown {
   return rest
-}
-
-/** What is still to be said before the newer version can be put in. */
-export type Open = { same: Difference['unsure']; changes: Keyed[]; fates: Keyed[] }
-
-export function openIn({ unsure }: Difference, changes: readonly Keyed[], choices: Choices): Open {
-  return {
-    same: unsure,
-    changes: changes.filter(({ key, change }) => change.kind !== 'removed' && !choices.taken.has(key)),
-    fates: changes.filter(({ key, change }) => needsFate(change) && !choices.fates.has(key)),
-  }
-}
-
-export function openCount({ same, changes, fates: lost }: Open): number {
-  return same.length + changes.length + lost.length
-}
-
-/** An action; a theme or objective that the document has lost stays, with what stands under it. */
-export function needsFate(change: Change): boolean {
-  return change.kind === 'removed' && change.was.level === 'action'
 }
 
 /** One line of what came of a newer version, as it is kept with the import. */

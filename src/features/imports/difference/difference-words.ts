@@ -1,7 +1,8 @@
 import { type Words, counted } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { opening, said } from '../account.ts'
-import { type Keyed, type Open, openCount } from './choice.ts'
+import type { Keyed } from './choice.ts'
+import { type Open, openCount } from './open.ts'
 import type { PlanNode } from './node.ts'
 import type { ChangeKind, Difference, Silent } from './plan-difference.ts'
 
@@ -12,7 +13,7 @@ export const groups: Record<ChangeKind, GroupWords> = {
   added: { name: 'Added', take: 'Add it', leave: 'Leave it out' },
   removed: {
     name: 'Not in the new version',
-    intro: 'Nothing leaves the plan by itself. Say what became of each action.',
+    intro: 'Nothing leaves the plan by itself. Say what became of each.',
     take: '',
     leave: '',
   },

@@ -10,7 +10,8 @@ import type { Drafted } from '../import.ts'
 import { listLeadsWritten, peopleChosen } from '../leads-written.ts'
 import { lastAccepted } from '../own-columns.ts'
 import type { DraftItem } from '../plan/plan-draft.ts'
-import { type Choices, choicesIn, type Keyed, keyed, type Open, openIn } from './choice.ts'
+import { type Choices, choicesIn, type Keyed, keyed } from './choice.ts'
+import { type Open, openIn } from './open.ts'
 import { nodesOfDraft } from './draft-nodes.ts'
 import { type LivePlan, nodesOfPlan } from './live-nodes.ts'
 import type { PlanNode } from './node.ts'
@@ -72,7 +73,7 @@ export async function drawDifference(
   const changes = keyed(difference.changes)
   return {
     ...{ live, was, now, difference, changes, choices, people },
-    open: openIn(difference, changes, choices),
+    open: openIn(difference, changes, { choices, was }),
     dues: new Map(corrected.draft.items.map(({ id, due }) => [id, due])),
     mark: markOf(live),
   }

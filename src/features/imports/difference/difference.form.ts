@@ -1,6 +1,6 @@
 import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields } from '#src/kit/http/visit.ts'
-import { type Choice, type Fate, fates, type Keyed, needsFate } from './choice.ts'
+import { type Choice, type Fate, fates, type Keyed } from './choice.ts'
 import type { Difference } from './plan-difference.ts'
 
 /** Fields of a change or a match on the page, by its key. */
@@ -43,7 +43,7 @@ export function parseChoices(fields: Fields, asked: Asked): Parsed<Choice[]> {
   })
   const faults: Fault[] = []
   const lost = group
-    .filter(({ change }) => needsFate(change))
+    .filter(({ change }) => change.kind === 'removed')
     .flatMap((one): Choice[] => {
       const fate = fateOf(fields, one.key)
       if (fate === null) return []
@@ -78,6 +78,11 @@ function faultIn(fate: Fate, { key, change }: Keyed, { changes: _changes, ...ask
   if (fate.kind === 'merged') return faultInMerge(fate, key, change.likest)
   if (fate.kind === 'withdrawn' && fate.reason === '')
     return { field: why, message: `Say why “${shortOf(change.was.text)}” is withdrawn, and who decided` }
+  if (fate.kind === 'completed' && change.was.level !== 'action')
+    return {
+      field: fieldOf.fate(key),
+      message: 'Only an action is delivered: say what became of this heading',
+    }
   if (fate.kind !== 'completed' || asked.accepted.has(change.was.id)) return null
   const mayNot = asked.mayComplete(change.was.id)
   if (mayNot !== null) return { field: fieldOf.fate(key), message: mayNot }
@@ -89,7 +94,7 @@ function faultIn(fate: Fate, { key, change }: Keyed, { changes: _changes, ...ask
 function faultInMerge({ into }: Fate, key: string, known: readonly string[]): Fault | null {
   return into !== null && known.includes(into)
     ? null
-    : { field: fieldOf.into(key), message: 'Choose the action that it went into' }
+    : { field: fieldOf.into(key), message: 'Choose what it went into' }
 }
 
 export function shortOf(text: string): string {

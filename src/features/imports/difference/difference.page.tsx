@@ -14,7 +14,7 @@ import {
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { ChangeGroup } from './change-group.page.tsx'
-import { openCount } from './choice.ts'
+import { openCount } from './open.ts'
 import type { DifferenceProps } from './difference-props.ts'
 import { groups, sayDifference, sayOpen, sayOtherLevel, saySilent } from './difference-words.ts'
 import type { Drawn } from './difference.draw.ts'

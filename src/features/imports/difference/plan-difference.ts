@@ -160,12 +160,11 @@ function besideIn(node: PlanNode, name: string): string {
 /** Standing under the same parent counts for some of what words do. */
 const besideIt = 0.3
 
-/** The actions that one taken out may have gone into, the likest first: those that the document still has. */
+/** What one taken out may have gone into, the likest first: those of its level that the document still has. */
 function listLikest(node: PlanNode, { pairs }: Matching): string[] {
-  if (node.level !== 'action') return []
   const bag = bagOf(node.text)
   return pairs
-    .filter(({ was }) => was.level === 'action' && !was.gone)
+    .filter(({ was }) => was.level === node.level && !was.gone)
     .map(({ was, now }) => ({
       id: was.id,
       alike: likeness(bag, bagOf(now.text)) + (was.parent === node.parent ? besideIt : 0),

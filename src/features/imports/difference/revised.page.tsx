@@ -1,15 +1,27 @@
 import type { VNode } from 'preact'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { ButtonLink, Buttons, Link, PageHead, Paragraph, Table } from '#src/kit/html/index.ts'
+import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import { WithdrawForm } from '../import-state.page.tsx'
 import type { Import } from '../import.ts'
 import type { OutcomeLine } from './choice.ts'
 import { groups, titleOfNode } from './difference-words.ts'
 
-type Props = { imported: Import; planTitle: string; outcome: OutcomeLine[]; today: string }
+type Props = {
+  imported: Import
+  planTitle: string
+  outcome: OutcomeLine[]
+  /** Why it cannot be taken back any more; null where it can. */
+  prevented: string | null
+  csrf: string
+  faults: Fault[]
+  today: string
+}
 
 /** A newer version that was put in: what was taken of it, what was left, and where the record of each is. */
-export function RevisedPage({ imported, planTitle, outcome, today }: Props): VNode {
+export function RevisedPage(props: Props): VNode {
+  const { imported, planTitle, outcome, prevented, csrf, faults, today } = props
   const { planId, appliedAt } = imported
   const taken = outcome.filter((line) => line.taken).length
   const when = appliedAt === null ? '' : ` on ${sayShortDay(appliedAt, today)}`
@@ -35,17 +47,21 @@ export function RevisedPage({ imported, planTitle, outcome, today }: Props): VNo
           ]}
         />
       )}
-      <Paragraph>
-        A newer version is not taken back as a whole, since people have worked with it from the day it was put
-        in. Each change stands in the history of its action, with what was there before, and can be put right
-        there.
-      </Paragraph>
+      {prevented === null ? (
+        <WithdrawForm
+          {...{ imported, csrf, faults }}
+          withdrawing="Every part of the plan says again what it said before this version. What it added leaves the plan as withdrawn. The record keeps both, and you can bring the document in again."
+          press="Withdraw this version"
+        />
+      ) : (
+        <Paragraph>{prevented}</Paragraph>
+      )}
     </>
   )
 }
 
 const fateWords = {
-  merged: 'Went into another action',
+  merged: 'Went into another',
   completed: 'Complete',
   withdrawn: 'Withdrawn',
   kept: 'Kept, though the document has lost it',

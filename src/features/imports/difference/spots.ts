@@ -65,6 +65,15 @@ export class Spots {
     return false
   }
 
+  /** What stands right under a theme or an objective now. */
+  childrenOf(heading: string): { id: string; level: Level }[] {
+    return [...this.spots].flatMap(([id, { level, themeId, objectiveId, parentId }]) => {
+      if (id === heading || level === 'theme' || parentId !== null) return []
+      const above = level === 'objective' ? themeId : (objectiveId ?? themeId)
+      return above === heading ? [{ id, level }] : []
+    })
+  }
+
   /** Marks a part that was made just now: it needs no saving. */
   made(id: string): void {
     const spot = this.spots.get(id)

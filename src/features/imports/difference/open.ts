@@ -1,0 +1,28 @@
+import type { Choices, Keyed } from './choice.ts'
+import type { PlanNode } from './node.ts'
+import type { Difference } from './plan-difference.ts'
+import { listStanding } from './standing.ts'
+
+/** What is still to be said before the newer version can be put in. */
+export type Open = { same: Difference['unsure']; changes: Keyed[]; fates: Keyed[] }
+
+export function openIn(
+  { unsure }: Difference,
+  changes: readonly Keyed[],
+  { choices, was }: { choices: Choices; was: readonly PlanNode[] },
+): Open {
+  const isOpen = ({ key, change }: Keyed) => {
+    const fate = choices.fates.get(key)
+    if (change.kind !== 'removed' || fate === undefined) return change.kind === 'removed'
+    return fate.kind === 'withdrawn' && listStanding({ was, changes, choices }, change.was.id).length > 0
+  }
+  return {
+    same: unsure,
+    changes: changes.filter(({ key, change }) => change.kind !== 'removed' && !choices.taken.has(key)),
+    fates: changes.filter(isOpen),
+  }
+}
+
+export function openCount({ same, changes, fates: lost }: Open): number {
+  return same.length + changes.length + lost.length
+}
