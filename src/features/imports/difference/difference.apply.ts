@@ -1,6 +1,6 @@
 import { placeAction } from '#src/features/actions/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
-import { findObjective, findTheme, saveObjective, savePositions } from '#src/features/plans/index.ts'
+import { saveObjective, savePositions } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Person } from '#src/kit/person.ts'
@@ -11,16 +11,14 @@ import { rowsOf } from '../plan-rows.ts'
 import { sealFate } from './action.retire.ts'
 import { takeChange } from './change.take.ts'
 import type { Keyed, OutcomeLine } from './choice.ts'
-import { type Drawn, findLivePlan } from './difference.draw.ts'
+import type { Drawn } from './difference.draw.ts'
 import type { Source } from './difference.tell.ts'
-import type { LivePlan } from './live-nodes.ts'
 import { addNode, makeSpareTheme } from './node.add.ts'
 import { sealHeading } from './heading.retire.ts'
 import { orderAfter } from './node-order.ts'
 import type { PlanNode } from './node.ts'
 import { Spots } from './spots.ts'
-import { saveUndo } from './undo.store.ts'
-import { undoOf } from './undo.ts'
+import { keepUndo } from './undo.keep.ts'
 
 export type Applying = {
   councilId: string
@@ -83,22 +81,6 @@ export async function applyDifference(trx: Trx, applying: Applying): Promise<Out
     },
   })
   return outcome
-}
-
-/** What stood before goes with the import, so that it can be taken back. Headings that left the lists are found by their ids. */
-async function keepUndo(trx: Trx, importId: string, before: LivePlan): Promise<void> {
-  const after = await findLivePlan(trx, before.plan.id)
-  if (after === null) throw new Error('The plan left while a newer version was put in')
-  const { themes, objectives } = after
-  for (const { id } of before.themes)
-    if (!themes.some((one) => one.id === id)) themes.push(...onlyFound(await findTheme(trx, id)))
-  for (const { id } of before.objectives)
-    if (!objectives.some((one) => one.id === id)) objectives.push(...onlyFound(await findObjective(trx, id)))
-  await saveUndo(trx, importId, undoOf(before, after))
-}
-
-function onlyFound<T>(one: T | null): T[] {
-  return one === null ? [] : [one]
 }
 
 function sourceOf({ councilId, person, imported, drawn }: Applying): Source {
