@@ -19,38 +19,32 @@ import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { ObjectivePage } from './objective.page.tsx'
 import { ThemePage } from './theme.page.tsx'
 
+/** Words of the latest accepted updates, on a theme's page. */
+const mostUpdates = 6
+
 export function themeRoutes(door: Door): void {
   door.getDated('/plans/:plan/themes/:theme', mayViewPlan, async (visit) => {
     const id = visit.params['theme'] ?? ''
-    if (!isId(id)) return notFound
     const today = dayOf(visit.now)
     const found = await visit.trx(async (trx) => {
       const theme = await findTheme(trx, id)
       const plan = theme === null ? null : await findPlan(trx, theme.planId)
       if (theme === null || plan === null) return null
       const actions = await listStanding(trx, plan, { themeId: id })
-      const accepted = (await listUpdates(trx, { planId: plan.id, state: 'accepted' })).filter((update) =>
-        actions.some((action) => action.id === update.actionId),
-      )
-      return {
-        theme,
-        plan,
-        actions,
-        objectives: await listObjectives(trx, { themeId: id }),
-        criteria: await listCriteria(trx, { themeId: id }),
-        leads: await listLeads(
-          trx,
-          actions.map((action) => action.id),
-        ),
-        updates: accepted.slice(0, 6),
-        ledger: await gatherLedger(trx, { council: visit.council.name, plan, theme, now: visit.now }),
-        ...(await besideIn(trx, visit, { level: 'theme', plan, part: theme })),
-      }
+      const actionIds = actions.map((action) => action.id)
+      const [objectives, criteria, leads, updates, ledger, beside] = await Promise.all([
+        listObjectives(trx, { themeId: id }),
+        listCriteria(trx, { themeId: id }),
+        listLeads(trx, actionIds),
+        listUpdates(trx, { actionIds, state: 'accepted', limit: mostUpdates }),
+        gatherLedger(trx, { council: visit.council.name, plan, theme, now: visit.now }),
+        besideIn(trx, visit, { level: 'theme', plan, part: theme }),
+      ])
+      return { theme, plan, actions, objectives, criteria, leads, updates, ledger, ...beside }
     })
     if (found === null) return notFound
     const since = heardSince(today)
@@ -66,26 +60,22 @@ export function themeRoutes(door: Door): void {
 
   door.getDated('/plans/:plan/objectives/:objective', mayViewPlan, async (visit) => {
     const id = visit.params['objective'] ?? ''
-    if (!isId(id)) return notFound
     const today = dayOf(visit.now)
     const found = await visit.trx(async (trx) => {
       const objective = await findObjective(trx, id)
-      const theme = objective === null ? null : await findTheme(trx, objective.themeId)
-      const plan = objective === null ? null : await findPlan(trx, objective.planId)
-      if (objective === null || theme === null || plan === null) return null
-      const actions = await listStanding(trx, plan, { objectiveId: id })
-      return {
-        objective,
-        theme,
-        plan,
-        actions,
-        criteria: await listCriteria(trx, { objectiveId: id }),
-        leads: await listLeads(
-          trx,
-          actions.map((action) => action.id),
-        ),
-        ...(await besideIn(trx, visit, { level: 'objective', plan, part: objective })),
-      }
+      if (objective === null) return null
+      const [theme, plan] = await Promise.all([
+        findTheme(trx, objective.themeId),
+        findPlan(trx, objective.planId),
+      ])
+      if (theme === null || plan === null) return null
+      const [actions, criteria, beside] = await Promise.all([
+        listStanding(trx, plan, { objectiveId: id }),
+        listCriteria(trx, { objectiveId: id }),
+        besideIn(trx, visit, { level: 'objective', plan, part: objective }),
+      ])
+      const actionIds = actions.map((action) => action.id)
+      return { objective, theme, plan, actions, criteria, leads: await listLeads(trx, actionIds), ...beside }
     })
     if (found === null) return notFound
     const crumbs = [

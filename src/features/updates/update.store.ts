@@ -6,6 +6,7 @@ import type { AgreedStep, Update } from './update.ts'
 
 type Which = {
   actionId?: string
+  actionIds?: readonly string[]
   planId?: string
   state?: Update['state']
   from?: Date
@@ -21,6 +22,8 @@ export async function listUpdates(trx: Trx, which: Which): Promise<Update[]> {
     .orderBy('actionUpdate.id', 'desc')
     .limit(which.limit ?? 200)
   if (which.actionId !== undefined) query = query.where('actionUpdate.actionId', '=', which.actionId)
+  if (which.actionIds !== undefined)
+    query = query.where('actionUpdate.actionId', '=', sql<string>`any(${which.actionIds})`)
   if (which.planId !== undefined) query = query.where('actionUpdate.planId', '=', which.planId)
   if (which.state !== undefined) query = query.where('actionUpdate.state', '=', which.state)
   if (which.from !== undefined) query = query.where('actionUpdate.givenAt', '>=', which.from)
