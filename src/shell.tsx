@@ -1,5 +1,5 @@
 import { sayTime } from '#src/kit/dates/say.ts'
-import { draw, pageBytes, PageHead } from '#src/kit/html/index.ts'
+import { draw, Link, pageBytes, PageHead } from '#src/kit/html/index.ts'
 import type { Shell } from '#src/kit/http/deps.ts'
 import { page, type PageAnswer, type Visitor } from '#src/kit/http/visit.ts'
 import { KeptWordsPage, NotTakenPage, SendAgainPage, StoreAwayPage } from './kept-words.tsx'
@@ -15,6 +15,14 @@ export const shell: Shell = {
       <>
         <PageHead heading={title} />
         <p class="govuk-body">{sentence}</p>
+        <p class="govuk-body">
+          <Link href={paths.home()}>Go to the first page</Link>
+          {status === 404 ? (
+            <>
+              , or <Link href={paths.search()}>find it by its words</Link>
+            </>
+          ) : null}
+        </p>
       </>,
       { status, width: 'task' },
     ),

@@ -5,6 +5,7 @@ import {
   BackLink,
   Button,
   Columns,
+  Details,
   DetailsNotice,
   errorFor,
   Facts,
@@ -21,7 +22,7 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
-import { PaperForm, Papers, type PapersProps } from './papers.page.tsx'
+import { hasFault, PaperForm, Papers, type PapersProps } from './papers.page.tsx'
 import {
   type Body,
   bodyRoleNames,
@@ -92,11 +93,11 @@ function sayDecisions(decisions: readonly Decision[]): string {
 
 function DecisionForm({ body, typed, faults, warning, csrf }: BodyProps): VNode {
   return (
-    <Section
-      id="write"
-      heading="Write down a decision"
-      intro="It cannot be changed afterwards; a later decision may overturn it."
+    <Details
+      summary="Write down a decision"
+      open={warning !== null || hasFault(faults, 'reference', 'decided', 'words')}
     >
+      <p class="gt-intro">It cannot be changed afterwards; a later decision may overturn it.</p>
       <Form action={paths.boardPart(body.id, 'decisions')} csrf={csrf}>
         <DetailsNotice warning={warning} />
         <Input
@@ -125,7 +126,7 @@ function DecisionForm({ body, typed, faults, warning, csrf }: BodyProps): VNode 
         />
         <Button preventDoubleClick>Write it down</Button>
       </Form>
-    </Section>
+    </Details>
   )
 }
 
@@ -160,9 +161,9 @@ function Rail(props: BodyProps): VNode {
         <Members {...props} />
       </RailSection>
       {mayKeep && body.endedOn === null ? (
-        <RailSection id="seat" heading="Give somebody a seat">
+        <Details summary="Give somebody a seat" open={hasFault(props.faults, 'who', 'role', 'from')}>
           <SeatForm {...props} />
-        </RailSection>
+        </Details>
       ) : null}
     </>
   )
@@ -172,11 +173,13 @@ function Members({ body, members, mayKeep, csrf }: BodyProps): VNode {
   const sitting = members.filter(({ toOn }) => toOn === null)
   if (sitting.length === 0) return <p class="gt-small">Nobody is named yet.</p>
   return (
-    <ul class="govuk-list gt-small">
+    <ul class="govuk-list gt-small gt-seats">
       {sitting.map((one) => (
         <li>
-          {one.name}
-          {one.role === 'member' ? '' : `, ${bodyRoleNames[one.role].toLowerCase()}`}{' '}
+          <span>
+            {one.name}
+            {one.role === 'member' ? '' : `, ${bodyRoleNames[one.role].toLowerCase()}`}
+          </span>{' '}
           {mayKeep ? (
             <Form action={paths.boardPart(body.id, 'members/end')} csrf={csrf} inline>
               <HiddenField name="member" value={one.id} />

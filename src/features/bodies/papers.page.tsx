@@ -1,6 +1,16 @@
 import type { VNode } from 'preact'
 import { sayShortDay } from '#src/kit/dates/say.ts'
-import { Button, errorFor, Form, HiddenField, Input, Section, Select, Table } from '#src/kit/html/index.ts'
+import {
+  Button,
+  Details,
+  errorFor,
+  Form,
+  HiddenField,
+  Input,
+  Section,
+  Select,
+  Table,
+} from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import type { Body } from './body.ts'
@@ -70,11 +80,10 @@ export function PaperForm({ body, themes, typed, faults, csrf }: PapersProps): V
     <Input {...{ name, label, hint, width }} value={typed[name] ?? ''} error={errorFor(faults, name)} />
   )
   return (
-    <Section
-      id="expect"
-      heading="Expect a paper"
-      intro="Those who lead the theme are reminded 15, 10 and 5 working days before it is due."
-    >
+    <Details summary="Expect a paper" open={hasFault(faults, 'theme', 'title', 'meeting', 'due')}>
+      <p class="gt-intro">
+        Those who lead the theme are reminded 15, 10 and 5 working days before it is due.
+      </p>
       <Form action={paths.boardPart(body.id, 'papers')} csrf={csrf}>
         <Select
           name="theme"
@@ -93,6 +102,11 @@ export function PaperForm({ body, themes, typed, faults, csrf }: PapersProps): V
         )}
         <Button kind="secondary">Expect this paper</Button>
       </Form>
-    </Section>
+    </Details>
   )
+}
+
+/** Whether a folded form was sent with something to put right, so that it opens by itself. */
+export function hasFault(faults: readonly Fault[], ...fields: string[]): boolean {
+  return faults.some(({ field }) => fields.includes(field))
 }

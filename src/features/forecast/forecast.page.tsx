@@ -63,6 +63,9 @@ export function ForecastPage(found: PlanForecast): VNode {
           )}
         </ul>
       </Section>
+      <p class="gt-body gt-noprint">
+        <Link href={paths.planDates(plan.id)}>See which dates have moved, and what waits for a decision</Link>
+      </p>
     </>
   )
 }

@@ -85,16 +85,16 @@ function Papers({ draft, named }: { draft: DraftPlan; named: boolean }): VNode {
           {
             heading: 'Paper',
             rowHeading: true,
-            width: 3,
+            width: 2,
             cell: ({ title, href }) => (href === null ? title : <Link href={href}>{title}</Link>),
           },
-          { heading: 'What it is for', width: 5, cell: ({ what }) => what },
-          { heading: 'Who reads it', label: 'Read by', width: 3, cell: ({ readers }) => readers },
-          { heading: 'How often', label: 'How often', width: 3, cell: ({ often }) => often },
+          { heading: 'What it is for', width: 3, cell: ({ what }) => what },
+          { heading: 'Who reads it', label: 'Read by', width: 2, cell: ({ readers }) => readers },
+          { heading: 'How often', label: 'How often', width: 1, cell: ({ often }) => often },
           {
             heading: 'Take it as',
             label: 'Take it as',
-            width: 3,
+            width: 2,
             cell: ({ title, ways }) => <Ways title={title} ways={ways} />,
           },
         ]}

@@ -26,7 +26,7 @@ export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
           </a>
         </li>
       </ul>
-      <h2 class="govuk-heading-m">Findings that no action answers</h2>
+      <h2 class="gt-h2 gt-h2--alone">Findings that no action answers</h2>
       <Table
         caption="Findings that no action answers"
         rows={gaps}
@@ -49,7 +49,7 @@ export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
         ]}
       />
       <Answered coverage={coverage} />
-      <h2 class="govuk-heading-m">Actions that answer no finding</h2>
+      <h2 class="gt-h2 gt-h2--alone">Actions that answer no finding</h2>
       <Table
         caption="Actions that answer no finding"
         rows={coverage.unasked}
@@ -79,7 +79,7 @@ export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
 function Answered({ coverage }: { coverage: Coverage }): VNode {
   return (
     <>
-      <h2 class="govuk-heading-m">Every finding, and what stands behind it</h2>
+      <h2 class="gt-h2 gt-h2--alone">Every finding, and what stands behind it</h2>
       <Table
         caption="Findings, the actions that answer them, and their evidence"
         rows={coverage.sources.flatMap(({ items }) => items).filter(({ actions }) => actions.length > 0)}

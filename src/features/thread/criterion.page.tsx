@@ -86,7 +86,7 @@ export function CriterionTestsPage(props: CriterionProps): VNode {
         ]}
       />
       <ReadingsSay {...props} />
-      <Section id="tests" heading="Tests made" intro="Latest first.">
+      <Section id="tests" heading="Tests made" intro={tests.length < 2 ? undefined : 'Latest first.'}>
         <Tests tests={tests} />
       </Section>
       {mayTest ? <TestForm {...props} /> : null}

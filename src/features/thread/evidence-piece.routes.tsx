@@ -53,7 +53,15 @@ export function evidencePieceRoutes(door: Door): void {
         mayChangePiece(trx, visit, evidence.id),
       ])
       const props = { evidence, actions, versions, mayChange, today: dayOf(visit.now) }
-      return page(evidence.title, <EvidencePage {...props} />, { current: paths.plans(), width: 'task' })
+      const [first] = props.actions
+      return page(evidence.title, <EvidencePage {...props} />, {
+        current: paths.plans(),
+        width: 'task',
+        breadcrumbs:
+          first === undefined
+            ? []
+            : [{ text: [first.ref, first.title].filter(Boolean).join(' '), href: paths.action(first.id) }],
+      })
     }),
   )
   door.get('/evidence/:evidence/file', mayViewPlan, async (visit) =>

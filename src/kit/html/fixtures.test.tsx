@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { asking } from './fixtures/asking.tsx'
 import { showing } from './fixtures/showing.tsx'
@@ -58,6 +60,24 @@ const notOffered: Record<string, string> = {
   rows: 'no empty rows',
 }
 
+/** Components of the design system that we have no use for, and why; all others are compared. */
+const notUsed: Record<string, string> = {
+  accordion: 'a page shows what it holds; one thing at a time is folded, by details',
+  'cookie-banner': 'there is no cookie but the session’s own, which asks for no consent',
+  'exit-this-page': 'people who work for the council are not in danger for reading its plan',
+  feedback: 'the council says on its own page how it is reached',
+  footer: 'the frame is the council’s own: no crown, no name of GOV.UK',
+  'generic-header': 'the frame is the council’s own: no crown, no name of GOV.UK',
+  header: 'the frame is the council’s own: no crown, no name of GOV.UK',
+  label: 'it stands in every question, and is compared there; by itself it names no box',
+  'language-navigation': 'one language',
+  'phase-banner': 'there is no beta',
+  'service-navigation': 'the frame is the council’s own, and moves sideways on a phone without a script',
+  table: 'one heavy rule, light ones between rows, and blocks on a phone: our own',
+  tabs: 'they need a script; each page has an address',
+  'task-list': 'what needs somebody says why, who and what next: our own list of work',
+}
+
 const compared = Object.entries(components).flatMap(([component, offer]) =>
   fixturesOf(component).map((fixture) => ({ component, fixture, outcome: offer(fixture.options) })),
 )
@@ -83,8 +103,17 @@ describe('our components make the design system’s own markup', () => {
     expect(Object.keys(notOffered).filter((option) => !named.has(option))).toEqual([])
   })
 
+  test('each component of the design system is compared, or its reason is given', () => {
+    const folder = join(import.meta.dirname, '../../../node_modules/govuk-frontend/dist/govuk/components')
+    const all = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())
+    const named = [...Object.keys(components), ...Object.keys(notUsed)]
+    expect(named.toSorted()).toEqual(all.map(({ name }) => name).toSorted())
+  })
+
+  // 230 of 524: the rest ask for class names and attributes of a page's own (most of them), for words in another
+  // language, for a script, or for what our own rules leave out; `notOffered` has a reason for each.
   test('enough is compared for this to mean something', () => {
-    expect(Object.keys(components)).toHaveLength(25)
-    expect(covered.length).toBeGreaterThanOrEqual(230)
+    expect(compared).toHaveLength(524)
+    expect(covered).toHaveLength(230)
   })
 })

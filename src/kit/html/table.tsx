@@ -23,7 +23,7 @@ export interface TableProps<Row> {
   rows: readonly Row[]
   /** Rows become blocks on a phone. For a wide table of figures choose `scroll` instead. */
   narrow?: 'stack' | 'scroll' | 'as-is' | undefined
-  /** Said in place of rows when there are none. */
+  /** Said in place of the table when it has no rows: headings over nothing say less. */
   empty?: ComponentChildren
   small?: boolean | undefined
 }
@@ -31,6 +31,7 @@ export interface TableProps<Row> {
 /** A table: one heavy rule under the headings, light ones between rows. Say its order in the words above it. */
 export function Table<Row>(props: TableProps<Row>): VNode {
   const { narrow = 'stack' } = props
+  if (props.rows.length === 0 && props.empty !== undefined) return <p class="gt-body">{props.empty}</p>
   const table = (
     <table
       class={classNames('gt-table', narrow === 'stack' && 'gt-stack', props.small === true && 'gt-small')}
@@ -61,11 +62,6 @@ export function Table<Row>(props: TableProps<Row>): VNode {
             ))}
           </tr>
         ))}
-        {props.rows.length === 0 && props.empty !== undefined ? (
-          <tr>
-            <td colspan={props.columns.length}>{props.empty}</td>
-          </tr>
-        ) : null}
       </tbody>
     </table>
   )
