@@ -28,7 +28,14 @@ import {
   mayReadReports,
   type SinceCounts,
 } from '#src/features/reports/index.ts'
-import { findMine, listUpdates, mayAccept, type MyActions, type Update } from '#src/features/updates/index.ts'
+import {
+  findMine,
+  listLatestUpdates,
+  listUpdates,
+  mayAccept,
+  type MyActions,
+  type Update,
+} from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
@@ -110,7 +117,10 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     standings: await Promise.all(topsOf(plans).map(async (plan) => findStanding(trx, asking, plan, actions))),
     themes: ownThemes(person, themes).map((theme) => standingOf(theme, plans, actions, today)),
     leads,
-    lastWords: await findLastWords(trx, week.quiet),
+    lastWords: await listLatestUpdates(
+      trx,
+      week.quiet.map(({ id }) => id),
+    ),
     askedToday: await listAskedToday(
       trx,
       week.quiet.map(({ id }) => id),
@@ -168,11 +178,6 @@ function standingOf(
   if (plan === undefined) throw new Error('A theme was found whose plan was not')
   const mine = actions.filter((action) => action.themeId === theme.id)
   return { plan, theme, figures: figuresOf(mine, heardSince(today)) }
-}
-
-async function findLastWords(trx: Trx, quiet: readonly Action[]): Promise<Map<string, Update>> {
-  const last = await Promise.all(quiet.map(async ({ id }) => listUpdates(trx, { actionId: id, limit: 1 })))
-  return new Map(last.flat().map((update) => [update.actionId, update]))
 }
 
 async function findWhySlipped(trx: Trx, slipped: readonly Action[]): Promise<Map<string, string>> {

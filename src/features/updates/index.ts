@@ -26,7 +26,7 @@ export { acceptUpdate, returnUpdate } from './update.decide.ts'
 export { findReportable, giveUpdate } from './update.give.ts'
 export { updatesApi } from './update.api.ts'
 export { listReturned } from './returned.store.ts'
-export { findUpdate, listUpdates } from './update.store.ts'
+export { findUpdate, listLatestUpdates, listUpdates } from './update.store.ts'
 export {
   fourQuestions,
   isUnevidencedClaim,

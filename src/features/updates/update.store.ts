@@ -34,6 +34,21 @@ export async function listUpdates(trx: Trx, which: Which): Promise<Update[]> {
   return (await query.execute()).map(updateOf)
 }
 
+/** The latest update of each of these actions, by the action. */
+export async function listLatestUpdates(
+  trx: Trx,
+  actionIds: readonly string[],
+): Promise<Map<string, Update>> {
+  const rows = await updates(trx)
+    .distinctOn('actionUpdate.actionId')
+    .where('actionUpdate.actionId', '=', sql<string>`any(${actionIds})`)
+    .orderBy('actionUpdate.actionId')
+    .orderBy('actionUpdate.givenAt', 'desc')
+    .orderBy('actionUpdate.id', 'desc')
+    .execute()
+  return new Map(rows.map((row) => [row.actionId, updateOf(row)]))
+}
+
 export async function findUpdate(trx: Trx, id: string): Promise<Update | null> {
   const row = await updates(trx).where('actionUpdate.id', '=', id).executeTakeFirst()
   return row === undefined ? null : updateOf(row)
