@@ -31,6 +31,11 @@ describe('two dates compared', () => {
     expect(since).toContain('<strong>Improvement Board</strong>')
   })
 
+  it('of days to come nothing is known: the last one is today', async () => {
+    const page = (await pm.get(`/plans/${plan}/compare?from=14+May+2026&to=31+December+2099`)).body
+    expect(page).toContain('What changed since the Improvement Board of 14\u00a0May 2026')
+  })
+
   it('what is no day is said, and nothing breaks', async () => {
     const answer = await pm.get(`/plans/${plan}/compare?from=whenever&to=30/2/2026`)
     expect(answer.status).toBe(400)

@@ -24,8 +24,8 @@ export function comparisonRoutes(door: Door): void {
     if (!isId(planId)) return notFound
     const today = dayOf(visit.now)
     const faults: Fault[] = []
-    const to = dayAsked(visit, 'to', today, faults)
-    const from = dayAsked(visit, 'from', addDays(to, -usualSpanDays), faults)
+    const to = dayAsked(visit, { name: 'to', usual: today, today }, faults)
+    const from = dayAsked(visit, { name: 'from', usual: addDays(to, -usualSpanDays), today }, faults)
     if (from > to)
       faults.push({ field: 'from', message: 'The first day is after the second. Choose an earlier one' })
     const themeId = isId(visit.query['theme'] ?? '') ? visit.query['theme'] : undefined
@@ -66,11 +66,16 @@ function idsIn({ all: _, unchanged: __, added, removed: ___, ...groups }: Compar
   return [...new Set([...changed, ...added.map(({ id }) => id)])]
 }
 
-function dayAsked(visit: Visit, name: string, usual: string, faults: Fault[]): string {
+/** The day that was asked for, or the usual one; nothing is known of days to come. */
+function dayAsked(
+  visit: Visit,
+  { name, usual, today }: { name: string; usual: string; today: string },
+  faults: Fault[],
+): string {
   const asked = visit.query[name] ?? ''
   if (asked === '') return usual
   const typed = pastDay(asked)
-  if ('day' in typed) return typed.day
+  if ('day' in typed) return typed.day > today ? today : typed.day
   faults.push({ field: name, message: typed.fault })
   return usual
 }
