@@ -88,7 +88,7 @@ async function move(on: OnPlan, action: Action): Promise<Answer> {
   const meanwhile = changedMeanwhile(visit, action)
   if (meanwhile !== null) return movePage(on, action, meanwhile)
   if (from === undefined || to === undefined) return movePage(on, action, asked(await typedOf(on, action)))
-  await moveAction(trx, byOf(visit), { plan, action, from, to }, found.words)
+  await moveAction(trx, byOf(visit), { plan, action, from, to }, found)
   return redirect(paths.action(action.id), 'It is moved. Where it stood before stays in the record.')
 }
 
@@ -101,7 +101,10 @@ async function listPlacesIn({ trx, plan }: OnPlan): Promise<Under[]> {
 }
 
 function choicesOf(places: readonly Under[]) {
-  return places.map(({ value, name }) => ({ value, text: name }))
+  return places.map(({ value, name, objectiveId }) => ({
+    value,
+    text: objectiveId === null ? name : `– ${name}`,
+  }))
 }
 
 async function listLeadChoices({ trx }: OnPlan) {

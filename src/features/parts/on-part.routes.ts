@@ -58,9 +58,11 @@ export function asked(was: Record<string, string>): Shown {
 }
 
 const labels = {
+  ref: 'the number',
   title: 'what it says',
   text: 'the full wording',
   impact: 'what will be different',
+  due: 'the date',
   criterion: 'how you will know',
   why: 'the reason',
 }

@@ -18,7 +18,7 @@ export function listUnder({ plan: { words }, themes, objectives }: Parts): Under
       .filter(({ themeId }) => themeId === theme.id)
       .map((objective) => ({
         value: objective.id,
-        name: `– ${words.objective} ${nameOf(objective)}`,
+        name: `${words.objective} ${nameOf(objective)}`,
         themeId: theme.id,
         objectiveId: objective.id,
       })),

@@ -27,8 +27,7 @@ export async function changeTheme(
   const leadId = words.lead === '' ? null : words.lead
   const kept = words.lead === (theme.leadId ?? '') ? {} : { leadId, leadsAsWritten: [] }
   await saveTheme(trx, id, { ...wordsOf(words), ...kept })
-  if (words.order !== null)
-    await place(trx, 'theme', await listThemes(trx, plan.id), { id, order: words.order })
+  await place(trx, 'theme', await listThemes(trx, plan.id), { id, order: words.order })
   const details = { from: nameOf(theme), to: nameOf(words) }
   await recordPart(trx, by, { plan, kind: 'theme', deed: 'reword', details }, { id, words, cleared })
 }
@@ -46,8 +45,7 @@ export async function changeObjective(
     for (const action of await listActionsOf(trx, { objectiveId: id }))
       await placeAction(trx, action.id, { themeId: words.under, objectiveId: id, parentId: action.parentId })
   const siblings = await listObjectives(trx, { themeId: words.under })
-  if (words.order !== null || words.under !== objective.themeId)
-    await place(trx, 'objective', siblings, { id, order: words.order })
+  await place(trx, 'objective', siblings, { id, order: words.order })
   const details = { from: nameOf(objective), to: nameOf(words) }
   await recordPart(trx, by, { plan, kind: 'objective', deed: 'reword', details }, { id, words, cleared })
 }
@@ -63,7 +61,7 @@ export async function moveAction(
   trx: Trx,
   by: By,
   { plan, action, from, to }: Moving,
-  words: Move,
+  { words, cleared }: Changed<Move>,
 ): Promise<void> {
   const { id } = action
   const { themeId, objectiveId } = to
@@ -75,12 +73,10 @@ export async function moveAction(
     for (const one of listBelow(all, id))
       await placeAction(trx, one.id, { themeId, objectiveId, parentId: one.parentId })
   }
-  if (words.order !== null) {
-    const there = (await listActionsOf(trx, { themeId })).filter((one) => one.objectiveId === objectiveId)
-    await place(trx, 'action', there, { id, order: words.order })
-  }
-  const details = { from: from.name.replace('– ', ''), to: to.name.replace('– ', '') }
-  await recordPart(trx, by, { plan, kind: 'action', deed: 'move', details }, { id, words, cleared: null })
+  const there = (await listActionsOf(trx, { themeId })).filter((one) => one.objectiveId === objectiveId)
+  await place(trx, 'action', there, { id, order: words.order })
+  const details = { from: from.name, to: to.name }
+  await recordPart(trx, by, { plan, kind: 'action', deed: 'move', details }, { id, words, cleared })
 }
 
 /** The actions that stand under one, at any depth. */

@@ -85,6 +85,17 @@ describe('a plan that is written by hand', () => {
     expect((await add({ state: 'proposed' })).body).toContain('A proposal says how you will know')
   })
 
+  it('keeps no date that it does not understand as another one', async () => {
+    for (const due of ['31/02/2026', '2026-13-01', 'Q5 2026', 'TBC, first thought of for 1/2/2027'])
+      expect((await add({ due })).body).toContain(`“${due}” names no one day`)
+  })
+
+  it('takes a character that nobody can type out of what was sent', async () => {
+    const answer = await add({ title: 'Visit each\u0000 child', due: '' })
+    expect(answer.status).toBe(400)
+    expect(answer.body).toContain('Visit each child')
+  })
+
   it('counts what is proposed once the theme’s lead or the programme manager agrees it', async () => {
     const id = newId()
     await add({
@@ -121,6 +132,24 @@ describe('what is in the plan', () => {
     expect(before.length).toBeGreaterThan(0)
   })
 
+  it('a theme keeps a lead who has left until somebody says who leads it now', async () => {
+    const [id, key] = [await leadId(), newId()]
+    await keepTheme(key, 'Staff stay')
+    await inStore(app, async (trx) => {
+      await trx.updateTable('theme').set({ leadId: id }).where('id', '=', key).execute()
+      await trx.updateTable('person').set({ state: 'left' }).where('id', '=', id).execute()
+    })
+    const form = (await seun.get(`/themes/${key}/words`)).body
+    const [, selected] = /<option value="([^"]*)" selected[^>]*>[^<]*, who has left</.exec(form) ?? []
+    expect(selected).toBe(id)
+    const words = { title: 'Staff stay longer', ref: '', impact: '', order: '1', why: 'The board asked' }
+    expect((await seun.send(`/themes/${key}/words`, { ...words, lead: id })).status).toBe(303)
+    expect((await titlesOf('theme'))[0]).toBe('Staff stay longer')
+    await seun.get(`/themes/${key}/words`)
+    await seun.send(`/themes/${key}/words`, { ...words, lead: id, order: '' })
+    expect((await titlesOf('theme')).at(-1)).toBe('Staff stay longer')
+  })
+
   it('an objective moves under another theme with its actions, and an action to the front of its place', async () => {
     const id = newId()
     await add({ formKey: id, title: 'Tell families when we come' })
@@ -134,11 +163,18 @@ describe('what is in the plan', () => {
     }
     await seun.send(`/objectives/${visited}/words`, { ...words, under: heard })
     await seun.get(`/actions/${id}/place`)
-    await seun.send(`/actions/${id}/place`, { under: visited, order: '1', why: 'It comes first' })
+    const move = { under: visited, order: '1', why: 'It comes first. NHS number 943 476 5919.' }
+    const asked = (await seun.send(`/actions/${id}/place`, move)).body
+    const [, key = ''] = /name="noChildrensDetails"[^>]*value="([^"]+)"/.exec(asked) ?? []
+    await seun.send(`/actions/${id}/place`, { ...move, noChildrensDetails: key })
     expect((await titlesOf('action'))[0]).toBe('Tell families when we come')
     const themes = await inStore(app, async (trx) =>
       trx.selectFrom('action').select('themeId').distinct().where('planId', '=', plan).execute(),
     )
     expect(themes).toEqual([{ themeId: heard }])
+    const deeds = await inStore(app, async (trx) =>
+      trx.selectFrom('entry').select('deed').where('subjectId', '=', id).orderBy('deed').execute(),
+    )
+    expect(deeds.map(({ deed }) => deed)).toEqual(['action.add', 'action.move', 'details.clear'])
   })
 })

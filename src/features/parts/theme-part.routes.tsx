@@ -1,4 +1,4 @@
-import { listPeople } from '#src/features/people/index.ts'
+import { listPeople, takerChoices } from '#src/features/people/index.ts'
 import { findTheme, listThemes, mayManagePlan, type Theme, withArticle } from '#src/features/plans/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { type Answer, page, redirect } from '#src/kit/http/visit.ts'
@@ -44,7 +44,7 @@ export function themePartRoutes(door: Door): void {
 
 async function add(on: OnPlan): Promise<Answer> {
   const { trx, visit, plan } = on
-  const people = await listChoices(on)
+  const people = await listChoices(on, null)
   const parsed = parseTheme(visit.fields, { changes: false, leads: people.map(({ value }) => value) })
   const found = await looked(visit, parsed)
   if ('again' in found) return formPage(on, null, found.again)
@@ -55,8 +55,7 @@ async function add(on: OnPlan): Promise<Answer> {
 
 async function change(on: OnPlan, theme: Theme): Promise<Answer> {
   const { trx, visit, plan } = on
-  const people = await listChoices(on)
-  const leads = [...people.map(({ value }) => value), theme.leadId ?? '']
+  const leads = (await listChoices(on, theme)).map(({ value }) => value)
   const found = await looked(visit, parseTheme(visit.fields, { changes: true, leads }))
   if ('again' in found) return formPage(on, theme, found.again)
   const meanwhile = changedMeanwhile(visit, theme)
@@ -65,10 +64,15 @@ async function change(on: OnPlan, theme: Theme): Promise<Answer> {
   return redirect(paths.theme(plan.id, theme.id), 'It is changed. What it said before stays in the record.')
 }
 
-async function listChoices({ trx }: OnPlan) {
-  return (await listPeople(trx))
-    .filter(({ state }) => state !== 'left')
-    .map(({ id, name, jobTitle }) => ({ value: id, text: jobTitle === '' ? name : `${name}, ${jobTitle}` }))
+/** Who may lead a theme; a lead who has left stays one until somebody says who leads now. */
+async function listChoices({ trx }: OnPlan, theme: Theme | null) {
+  const people = await listPeople(trx)
+  return [
+    ...takerChoices(people, []),
+    ...people
+      .filter(({ id, state }) => state === 'left' && id === theme?.leadId)
+      .map(({ id, name }) => ({ value: id, text: `${name}, who has left` })),
+  ]
 }
 
 async function typedOf({ trx, plan }: OnPlan, theme: Theme): Promise<Record<string, string>> {
@@ -93,7 +97,7 @@ async function formPage(on: OnPlan, theme: Theme | null, shown: Shown): Promise<
       {...{ plan, isNew, back, heading, ...shown }}
       caption={plan.title}
       lede={isNew ? 'A strand of the plan, with whoever leads it.' : 'What it says now stays in the record.'}
-      people={await listChoices(on)}
+      people={await listChoices(on, theme)}
       to={isNew ? paths.themes(plan.id) : paths.themeWords(theme.id)}
       button={isNew ? `Add this ${word}` : 'Keep this'}
       formKey={shown.typed['formKey'] ?? newId()}

@@ -1,4 +1,4 @@
-import { parseDue } from '#src/features/imports/index.ts'
+import { hasOtherNumbers, parseDue } from '#src/features/imports/index.ts'
 import { isRound, type WrittenDate } from '#src/features/actions/index.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
@@ -23,6 +23,8 @@ export function parseWhen(
   const { due, notes } = parseDue(written)
   if (notes.length > 0)
     return fault('due', `“${written}” could be more than one day. Write the one by which it is done`)
+  if (due.date !== null && (hasOtherNumbers(written) || open.test(written)))
+    return fault('due', `“${written}” names no one day. Write the day by which it is done, like 31 July 2026`)
   const understood = { on: due.date, text: written, precision: due.precision, repeats: due.repeats }
   if (due.date !== null || isRound(due.repeats)) return { when: { due: understood, reviewOn: null } }
   if (due.repeats === null && !open.test(written))

@@ -36,7 +36,7 @@ async function takeIn(request: FastifyRequest, limitBytes: number): Promise<Inco
 async function takePart(part: Multipart, { values, files }: Fields): Promise<boolean> {
   if (part.type === 'field') {
     if (part.valueTruncated) return true
-    values[part.fieldname] = [...(values[part.fieldname] ?? []), String(part.value)]
+    values[part.fieldname] = [...(values[part.fieldname] ?? []), textOf(part.value)]
     return false
   }
   // The rest of a large file is read past, so that the words after it are kept and the browser hears the answer.
@@ -61,9 +61,14 @@ function valuesOf(body: unknown): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(body as Record<string, unknown>).map(([name, value]) => [
       name,
-      (Array.isArray(value) ? value : [value]).map(String),
+      (Array.isArray(value) ? value : [value]).map(textOf),
     ]),
   )
+}
+
+/** A field's text; no document and no database keeps the character NUL, which nobody typed. */
+function textOf(value: unknown): string {
+  return String(value).replaceAll('\u0000', '')
 }
 
 function isLimit(fault: unknown): boolean {

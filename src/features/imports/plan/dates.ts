@@ -98,6 +98,17 @@ export function countDates(written: string): number {
   return listMentions(plain, null).filter((mention) => mention.span !== null).length
 }
 
+/** Whether numbers stand beside the dates it names, as where a day is none: of "31/02/2026" only the year is a date. */
+export function hasOtherNumbers(written: string): boolean {
+  const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
+  return /\d/.test(
+    blank(
+      plain,
+      listMentions(plain, null).filter((mention) => mention.span !== null),
+    ),
+  )
+}
+
 function blank(plain: string, mentions: Mention[]): string {
   return mentions.reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
