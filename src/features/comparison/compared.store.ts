@@ -8,20 +8,25 @@ type Asked = { planId: string; themeId?: string | undefined; from: string; to: s
 
 /**
  * The actions of a plan, or of one theme of it, at the ends of two days: those of which something that a comparison
- * looks at is not the same on both, and how many there were on the second. A version that stood on both days is passed
- * over by its time alone, unless its lead's silence grew too long in between.
+ * looks at is not the same on both, and how many there were on the second. Which version stood when is read from an
+ * index; what stood on both days is passed over by that alone, unless its lead's silence grew too long in between.
  */
 export async function findAtBoth(trx: Trx, asked: Asked): Promise<AtBoth> {
-  const [before, after] = [asked.from, asked.to].map((day) => versionsAt(endOfDay(day), asked))
+  const [was, is] = [asked.from, asked.to].map(endOfDay) as [Date, Date]
   const [heard, quiet] = [asked.from, asked.to].map((day) => startOfDay(heardSince(day)))
   const [{ rows }, counted] = await Promise.all([
     sql<Record<string, unknown>>`
+      with changed as materialized (
+        select coalesce(a.id, b.id) as id, b.since as b_since, b.is_past as b_is_past, a.since as a_since, a.is_past as a_is_past
+        from (${versionsAt(was, asked)}) b full join (${versionsAt(is, asked)}) a on a.id = b.id
+        where a.since is distinct from b.since or a.confidence_at >= ${heard} and a.confidence_at < ${quiet})
       select ${columnsOf('b')}, ${columnsOf('a')}
-      from (${before}) b full join (${after}) a on a.id = b.id
-      where a.since is distinct from b.since and (${lookedAt('a')}) is distinct from (${lookedAt('b')})
-        or a.confidence_at >= ${heard} and a.confidence_at < ${quiet}
-      order by coalesce(a.position, b.position), coalesce(a.id, b.id)`.execute(trx),
-    sql<{ count: number }>`select count(*) as count from (${after}) a`.execute(trx),
+      from changed
+        left join lateral (${versionOf('b', was)}) b on true
+        left join lateral (${versionOf('a', is)}) a on true
+      where changed.a_since is not distinct from changed.b_since or (${lookedAt('a')}) is distinct from (${lookedAt('b')})
+      order by coalesce(a.position, b.position), changed.id`.execute(trx),
+    sql<{ count: number }>`select count(*) as count from (${versionsAt(is, asked)}) a`.execute(trx),
   ])
   const pairs = rows.map((row) => ({ before: sideOf(row, 'b'), after: sideOf(row, 'a') }))
   return {
@@ -34,18 +39,30 @@ export async function findAtBoth(trx: Trx, asked: Asked): Promise<AtBoth> {
   }
 }
 
-/** The versions that stood at an instant: of rows as they are, and of earlier ones from the record. */
+/** Which versions stood at an instant, of rows as they are and of earlier ones in the record: all that an index knows. */
 function versionsAt(at: Date, { planId, themeId }: Asked): RawBuilder<unknown> {
   const inTheme = themeId === undefined ? sql`` : sql`and theme_id = ${themeId}`
   return sql`
-    select id, since, position, ref, title, text, state, confidence, confidence_at, confidence_reason,
-      difference, difference_note, due_on, due_text, first_due_on
+    select id, since, false as is_past, confidence_at
     from action where plan_id = ${planId} ${inTheme} and since <= ${at}
     union all
-    select record_id, since, (record ->> 'position')::integer, record ->> 'ref', record ->> 'title', record ->> 'text',
+    select record_id, since, true, confidence_at
+    from past where kind = 'action' and plan_id = ${planId} ${inTheme} and since <= ${at} and until > ${at}`
+}
+
+/** The version of a changed action that stood at one of the two instants. */
+function versionOf(side: 'a' | 'b', at: Date): RawBuilder<unknown> {
+  const isPast = sql.ref(`changed.${side}_is_past`)
+  return sql`
+    select id, position, ref, title, text, state, confidence, confidence_at, confidence_reason,
+      difference, difference_note, due_on, due_text, first_due_on
+    from action where not ${isPast} and id = changed.id
+    union all
+    select record_id, (record ->> 'position')::integer, record ->> 'ref', record ->> 'title', record ->> 'text',
       state, confidence, confidence_at, record ->> 'confidence_reason',
       difference, record ->> 'difference_note', due_on, record ->> 'due_text', first_due_on
-    from past where kind = 'action' and plan_id = ${planId} ${inTheme} and since <= ${at} and until > ${at}`
+    from past where ${isPast} and kind = 'action' and record_id = changed.id
+      and since = ${sql.ref(`changed.${side}_since`)} and until > ${at}`
 }
 
 /** What a difference can lie in; how sure a lead is counts only while the lead is asked. */
