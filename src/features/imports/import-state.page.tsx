@@ -106,9 +106,13 @@ export function WithdrawForm({ imported, withdrawing, csrf, faults, press }: Wit
   )
 }
 
+const takenBackWords =
+  'This newer version was taken out of its plan, which says again what it said before. The record keeps both.'
+
 /** Withdrawn or set aside: kept, and out of the way. */
 export function ClosedPage({ imported }: { imported: Import }): VNode {
   const { document, bring, all, withdrawn } = broughtWords[imported.kind]
+  const takenBack = imported.newerOf === null ? withdrawn : takenBackWords
   return (
     <>
       <PageHead
@@ -116,7 +120,7 @@ export function ClosedPage({ imported }: { imported: Import }): VNode {
         heading={stateWords[imported.state]}
         lede={
           imported.state === 'withdrawn'
-            ? withdrawn
+            ? takenBack
             : `Nothing was made from this ${document}. The file and what was read of it are kept.`
         }
       />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { sayShortDay } from '#src/kit/dates/say.ts'
-import { ButtonLink, Buttons, Link, PageHead, Paragraph, Table } from '#src/kit/html/index.ts'
+import { ButtonLink, Buttons, Link, PageHead, Paragraph, Section, Table } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { WithdrawForm } from '../import-state.page.tsx'
@@ -37,15 +37,17 @@ export function RevisedPage(props: Props): VNode {
         <Link href={paths.importPart(imported.id, 'set-aside')}>See the words set aside</Link>
       </Buttons>
       {outcome.length === 0 ? null : (
-        <Table
-          caption="What came of each change"
-          rows={outcome}
-          columns={[
-            { heading: 'What', rowHeading: true, width: 5, cell: (line) => titleOfNode(line) },
-            { heading: 'Change', label: 'Change', cell: ({ kind }) => groups[kind].name },
-            { heading: 'What came of it', label: 'What came of it', cell: sayOutcome },
-          ]}
-        />
+        <Section id="outcome" heading="What came of each change">
+          <Table
+            caption="What came of each change"
+            rows={outcome}
+            columns={[
+              { heading: 'What', rowHeading: true, width: 5, cell: (line) => titleOfNode(line) },
+              { heading: 'Change', label: 'Change', cell: ({ kind }) => groups[kind].name },
+              { heading: 'What came of it', label: 'What came of it', cell: sayOutcome },
+            ]}
+          />
+        </Section>
       )}
       {prevented === null ? (
         <WithdrawForm
