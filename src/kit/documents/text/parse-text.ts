@@ -3,6 +3,8 @@ import type { Block, SourceDocument } from '../source-document.ts'
 import { findCellLines, parseCellLines } from './cell-lines.ts'
 import { isBlank, joinQuoted, type Line, splitLines } from './line.ts'
 import { countPiped, parsePiped } from './piped.ts'
+import { findPrinted, type PrintedRun } from './printed.ts'
+import { parsePrinted } from './printed-table.ts'
 import { Prose } from './prose.ts'
 import { findRepeatedHeaders, parseTabbed } from './tabbed.ts'
 
@@ -41,14 +43,16 @@ type Found = { length: number; parse: (headers: Set<string>, table: number) => B
 /** Looks for tables of each shape; lines found to begin none are not looked through again. */
 class TableSearch {
   private readonly lines: Line[]
+  private readonly printed: Map<number, PrintedRun>
   private readonly settled = { cells: 0, tabbed: 0, piped: 0 }
 
   constructor(lines: Line[]) {
     this.lines = lines
+    this.printed = findPrinted(lines)
   }
 
   findAt(at: number): Found | undefined {
-    return this.findCells(at) ?? this.findTabbed(at) ?? this.findPiped(at)
+    return this.findCells(at) ?? this.findTabbed(at) ?? this.findPiped(at) ?? this.findPrinted(at)
   }
 
   private findCells(at: number): Found | undefined {
@@ -66,6 +70,13 @@ class TableSearch {
     if (rows === 0) this.settled.tabbed = at + length
     const own = this.lines.slice(at, rows === 0 ? at : at + length)
     return rows === 0 ? undefined : { length, parse: (headers, table) => parseTabbed(own, headers, table) }
+  }
+
+  private findPrinted(at: number): Found | undefined {
+    const run = this.printed.get(at)
+    if (run === undefined) return undefined
+    const own = this.lines.slice(at, at + run.length)
+    return { length: run.length, parse: (_, table) => parsePrinted(own, run.starts, table) }
   }
 
   private findPiped(at: number): Found | undefined {

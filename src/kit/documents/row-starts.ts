@@ -1,0 +1,52 @@
+/**
+ * Where the rows of a table begin, if nothing is drawn between them and only lines of words are seen.
+ * A line of a cell that is broken though its next word would have had room was broken on purpose; one
+ * that is broken for want of room goes on. Where cells of several columns begin at once, a row does.
+ */
+export type LineGrid = {
+  /** What each line holds in each column; null where it holds nothing. */
+  cells: (string | null)[][]
+  /** How much room each column has, in the measure of `lengthOf`. */
+  room: number[]
+  lengthOf: (text: string) => number
+}
+
+/** From this weight on a line begins a row. */
+const ENOUGH = 1.5
+
+/** For each line whether a row begins at it; the first line begins one. */
+export function rowStarts(grid: LineGrid): boolean[] {
+  return grid.cells.map((line, at) => {
+    if (at === 0) return true
+    const filled = line.flatMap((text, column) => (text === null ? [] : [{ text, column }]))
+    if (filled.length < 2) return false
+    const weight = filled.reduce((sum, { text, column }) => sum + beginning(grid, at, column, text), 0)
+    return weight >= ENOUGH
+  })
+}
+
+/** How much what stands here speaks for a new cell: 1 at most, below 0 where it plainly goes on. */
+function beginning(grid: LineGrid, at: number, column: number, text: string): number {
+  const above = grid.cells[at - 1]?.[column] ?? null
+  const lower = /^\p{Ll}/u.test(text)
+  if (above === null) return lower ? 0.2 : 1
+  if (isWhole(above) && isWhole(text)) return 0.8
+  if (lower) return -1
+  return breaksOff(grid, above, text, column) ? (/^[•·▪‣◦-]\s/u.test(text) ? 0.2 : 0.7) : -0.4
+}
+
+/** Whether a line was ended though the next one's first word would have fitted on it. */
+export function breaksOff({ room, lengthOf }: LineGrid, above: string, next: string, column: number): boolean {
+  const [word = ''] = next.split(' ')
+  return lengthOf(`${above} ${word}`) <= (room[column] ?? 0)
+}
+
+/** A reference, a day, a letter of a rating: words that are a cell by themselves. */
+function isWhole(text: string): boolean {
+  return (
+    /^(?:\p{L}{0,4}[-/ ]?)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?[.)]?$/u.test(text) ||
+    /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(text) ||
+    /^\p{Lu}\p{Ll}{2,8}[- ’']?\s?\d{2,4}$/u.test(text) ||
+    /^[RAGBY1-5]$/.test(text)
+  )
+}
