@@ -16,23 +16,26 @@ const ENOUGH = 1.5
 
 /** For each line whether a row begins at it; the first line begins one. */
 export function rowStarts(grid: LineGrid): boolean[] {
+  const most = Math.max(0, ...grid.cells.map((line) => line.filter((text) => text !== null).length))
   return grid.cells.map((line, at) => {
     if (at === 0) return true
     const filled = line.flatMap((text, column) => (text === null ? [] : [{ text, column }]))
     if (filled.length < 2) return false
     const weight = filled.reduce((sum, { text, column }) => sum + beginning(grid, at, column, text), 0)
-    return weight >= ENOUGH
+    const whole = filled.length >= Math.max(3, most * 0.75) && !filled.some(({ text }) => isLower(text))
+    return weight + (whole ? 1 : 0) >= ENOUGH
   })
 }
+
+const isLower = (text: string): boolean => /^\p{Ll}/u.test(text)
 
 /** How much what stands here speaks for a new cell: 1 at most, below 0 where it plainly goes on. */
 function beginning(grid: LineGrid, at: number, column: number, text: string): number {
   const above = grid.cells[at - 1]?.[column] ?? null
-  const lower = /^\p{Ll}/u.test(text)
-  if (above === null) return lower ? 0.2 : 1
+  if (above === null) return isLower(text) ? 0.2 : 1
   if (isWhole(above) && isWhole(text)) return 0.8
-  if (lower) return -1
-  return breaksOff(grid, above, text, column) ? (/^[•·▪‣◦-]\s/u.test(text) ? 0.2 : 0.7) : -0.4
+  if (isLower(text)) return -1
+  return breaksOff(grid, above, text, column) ? (/^[•·▪‣◦-]\s/u.test(text) ? 0.2 : 0.7) : -0.2
 }
 
 /** Whether a line was ended though the next one's first word would have fitted on it. */

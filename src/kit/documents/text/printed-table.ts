@@ -72,9 +72,11 @@ function bandOf(line: Line, starts: readonly number[]): Band {
   return { line, cells, banner }
 }
 
-/** The most letters that any line has in a column. */
+/** The letters that a column has room for: up to the next one, less a gap; in the last, as many as any line has. */
 function roomOf(bands: readonly Band[], starts: readonly number[]): number[] {
-  return starts.map((_, column) =>
-    Math.max(0, ...bands.flatMap(({ cells, banner }) => (banner ? [] : [cells[column]?.length ?? 0]))),
-  )
+  return starts.map((start, column) => {
+    const next = starts[column + 1]
+    if (next !== undefined) return next - start - 2
+    return Math.max(0, ...bands.flatMap(({ cells, banner }) => (banner ? [] : [cells[column]?.length ?? 0])))
+  })
 }

@@ -1,5 +1,5 @@
 import { isBlank, type Line } from './line.ts'
-import { columnStarts, phrasesOf, type Phrase } from './phrases.ts'
+import { columnOf, columnStarts, type Phrase, phrasesOf } from './phrases.ts'
 
 /**
  * Tables in the text of a printed page, as programs print a PDF's words at their places: columns parted by
@@ -7,56 +7,65 @@ import { columnStarts, phrasesOf, type Phrase } from './phrases.ts'
  */
 export type PrintedRun = { first: number; length: number; starts: number[] }
 
-/** Fewer columns, or fewer lines with so many phrases, make no table. */
+type Seen = { at: number; phrases: Phrase[] }
+/** Lines with no empty one among them; `full` are those of three phrases and more, `after` what stands above. */
+type Piece = { lines: Seen[]; full: Phrase[][]; after: 'blank' | 'banner' | 'prose' }
+
+/** Fewer columns than this are a table only where every line has them at one place. */
 const LEAST_COLUMNS = 3
 const LEAST_LINES = 3
-
-type Seen = { at: number; phrases: Phrase[]; blank: boolean }
-/** Lines without one of prose among them; `full` are those of three phrases and more. */
-type Chunk = { lines: Seen[]; full: Phrase[][] }
 
 /** Every run of lines that is such a table, by the line it begins with. */
 export function findPrinted(lines: readonly Line[]): Map<number, PrintedRun> {
   const found = new Map<number, PrintedRun>()
   for (const page of pagesOf(lines)) {
-    if (page.filter(({ phrases }) => phrases.length >= LEAST_COLUMNS).length < LEAST_LINES) continue
-    for (const chunk of joined(chunksOf(page))) {
-      const run = runOf(chunk)
+    if (page.filter(({ phrases }) => phrases.length >= 2).length < 2) continue
+    for (const piece of joined(piecesOf(page))) {
+      const run = runOf(piece) ?? pairsOf(piece)
       if (run !== null) found.set(run.first, run)
     }
   }
   return found
 }
 
+/** The lines of each page; a line that a tab or its length keeps from being printed so ends one. */
 function pagesOf(lines: readonly Line[]): Seen[][] {
-  const pages = new Map<number, Seen[]>()
+  const pages: Seen[][] = []
+  let open: number | undefined
   lines.forEach((line, at) => {
-    const seen = { at, phrases: phrasesOf(line), blank: isBlank(line) }
-    const page = pages.get(line.page ?? 0)
-    if (page) page.push(seen)
-    else pages.set(line.page ?? 0, [seen])
+    const phrases = phrasesOf(line)
+    const other = phrases.length === 0 && !isBlank(line)
+    if (pages.length === 0 || other || line.page !== open) pages.push([])
+    open = line.page
+    if (!other) pages.at(-1)?.push({ at, phrases })
   })
-  return [...pages.values()]
+  return pages
 }
 
-/** A page's lines, parted where prose runs across the columns. */
-function chunksOf(page: Seen[]): Chunk[] {
+/** A page's lines, parted where one is empty, and where prose runs across the columns. */
+function piecesOf(page: readonly Seen[]): Piece[] {
   const full = page.filter(({ phrases }) => phrases.length >= LEAST_COLUMNS)
-  const left = Math.min(...full.map(({ phrases }) => phrases[0]?.from ?? 0))
-  const right = Math.max(...full.map(({ phrases }) => phrases.at(-1)?.to ?? 0))
-  const chunks: Chunk[] = [{ lines: [], full: [] }]
+  const left = full.reduce((least, { phrases }) => Math.min(least, phrases[0]?.from ?? 0), Infinity)
+  const right = full.reduce((most, { phrases }) => Math.max(most, phrases.at(-1)?.to ?? 0), 0)
+  const pieces: Piece[] = []
+  let after: Piece['after'] = 'prose'
+  let open: Piece | null = null
   page.forEach((line, index) => {
-    const apart = isAlone(page, index)
-    if (isAcross(line, left, right) || (apart && (line.phrases[0]?.from ?? 0) <= left + 1)) {
-      chunks.push({ lines: [], full: [] })
+    if (line.phrases.length === 0 || isAcross(line, left, right) || isAlone(page, index)) {
+      const blank = line.phrases.length === 0
+      after = isAlone(page, index) || (after === 'prose' && open === null) ? 'prose' : blank && after !== 'banner' ? 'blank' : 'banner'
+      open = null
       return
     }
-    const chunk = chunks.at(-1)
-    if (apart || chunk === undefined || (line.blank && chunk.lines.length === 0)) return
-    chunk.lines.push(line)
-    if (line.phrases.length >= LEAST_COLUMNS) chunk.full.push(line.phrases)
+    if (open === null) {
+      open = { lines: [], full: [], after }
+      pieces.push(open)
+    }
+    open.lines.push(line)
+    if (line.phrases.length >= LEAST_COLUMNS) open.full.push(line.phrases)
+    after = 'blank'
   })
-  return chunks.filter(({ full: rows }) => rows.length > 0)
+  return pieces
 }
 
 /** One phrase from the left edge over half of the page. */
@@ -67,55 +76,87 @@ function isAcross({ phrases }: Seen, left: number, right: number): boolean {
 }
 
 /** One phrase with an empty line, or an end of the page, on either side: a heading, or the number of the page. */
-function isAlone(page: Seen[], at: number): boolean {
-  const empty = (line: Seen | undefined): boolean => line === undefined || line.blank
+function isAlone(page: readonly Seen[], at: number): boolean {
+  const empty = (line: Seen | undefined): boolean => line === undefined || line.phrases.length === 0
   return page[at]?.phrases.length === 1 && empty(page[at - 1]) && empty(page[at + 1])
 }
 
-const BANNER_LINES = 3
-
-/** Chunks with the same columns, parted by no more than a banner, are one table. */
-function joined(chunks: Chunk[]): Chunk[] {
-  const out: Chunk[] = []
-  for (const chunk of chunks) {
+/** Pieces with the same columns, parted by an empty line or a banner alone, are one table. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = []
+  for (const piece of pieces) {
     const last = out.at(-1)
-    const both = last === undefined ? [] : columnStarts([...last.full, ...chunk.full])
-    const close =
-      last !== undefined && (chunk.lines[0]?.at ?? 0) - (last.lines.at(-1)?.at ?? 0) <= BANNER_LINES + 1
-    const same =
-      last !== undefined &&
-      both.length >= LEAST_COLUMNS &&
-      both.length >= Math.max(columnStarts(last.full).length, columnStarts(chunk.full).length)
-    if (last && close && same) {
-      last.lines.push(...chunk.lines)
-      last.full.push(...chunk.full)
-    } else out.push({ lines: [...chunk.lines], full: [...chunk.full] })
+    if (last && piece.after !== 'prose' && goesWith(last, piece)) {
+      last.lines.push(...piece.lines)
+      last.full.push(...piece.full)
+    } else out.push({ ...piece, lines: [...piece.lines], full: [...piece.full] })
   }
   return out
 }
 
-function runOf({ lines, full }: Chunk): PrintedRun | null {
-  const starts = columnStarts(full)
-  const worded = lines.filter(({ blank }) => !blank)
-  const first = worded.findIndex(({ phrases }) => phrases.length >= 2)
-  const own = worded.slice(Math.max(0, first))
-  const [begin] = own
-  const end = lastOf(own, starts)
-  if (begin === undefined || end === undefined) return null
-  if (starts.length < LEAST_COLUMNS || own.length < LEAST_LINES || full.length < 2) return null
-  return { first: begin.at, length: end.at - begin.at + 1, starts }
+function goesWith(last: Piece, piece: Piece): boolean {
+  if (last.full.length === 0)
+    return piece.full.length === 0 && piece.after === 'blank' && isPair(last) && isPair(piece) && secondOf(last) === secondOf(piece)
+  const starts = columnStarts(last.full)
+  if (piece.full.length === 0) return piece.lines.every((line) => fits(line, starts))
+  const both = columnStarts([...last.full, ...piece.full]).length
+  return both >= LEAST_COLUMNS && both >= Math.max(starts.length, columnStarts(piece.full).length)
 }
 
-/** The last line that belongs: behind the last full one, those that stand in the columns and begin no new passage. */
-function lastOf(lines: Seen[], starts: readonly number[]): Seen | undefined {
+/** Whether each phrase begins where a column does and keeps within it. */
+function fits({ phrases }: Seen, starts: readonly number[]): boolean {
+  return phrases.every((phrase) => {
+    const column = columnOf(phrase, starts)
+    return Math.abs(phrase.from - (starts[column] ?? 0)) <= 1 && phrase.to <= (starts[column + 1] ?? Infinity)
+  })
+}
+
+function runOf({ lines, full }: Piece): PrintedRun | null {
+  const starts = columnStarts(full)
+  const begin = lines.find(({ phrases }) => phrases.length >= 2)
+  const own = lines.slice(begin === undefined ? lines.length : lines.indexOf(begin))
+  if (begin === undefined || starts.length < LEAST_COLUMNS || own.length < LEAST_LINES || full.length < 2) return null
+  const end = lastOf(own, starts)
+  return { first: begin.at, length: end - begin.at + 1, starts }
+}
+
+/** The last line that belongs: behind the last full one, those that keep to the columns. */
+function lastOf(lines: readonly Seen[], starts: readonly number[]): number {
   const full = lines.findLastIndex(({ phrases }) => phrases.length >= LEAST_COLUMNS)
-  let end = lines[full]
-  for (const line of lines.slice(full + 1)) {
-    const gap = line.at - (end?.at ?? 0)
-    const [first] = line.phrases
-    const inColumns = line.phrases.length > 1 || (first !== undefined && first.to <= (starts[1] ?? 0)) || (first?.from ?? 0) > (starts[0] ?? 0) + 1
-    if (!inColumns || gap > 2 || (gap > 1 && line.phrases.length === 1 && (first?.from ?? 0) <= (starts[0] ?? 0))) break
-    end = line
-  }
-  return end
+  const rest = lines.slice(full + 1)
+  const out = rest.findIndex((line) => !fits(line, starts))
+  return (lines.at(full + (out === -1 ? rest.length : out)) ?? lines[full])?.at ?? 0
+}
+
+/** Two columns: every line has a phrase at the left, and those with a second have it at one place. */
+function isPair({ lines }: Piece): boolean {
+  const second = secondOf({ lines, full: [], after: 'blank' })
+  if (second === undefined || lines.length < 2) return false
+  const [first] = lines[0]?.phrases ?? []
+  if (first === undefined || lines[0]?.phrases.length !== 2) return false
+  const alike = lines.every(
+    ({ phrases: [one, two] }) =>
+      one !== undefined &&
+      (two === undefined
+        ? one.from === second || (one.from === first.from && one.to < second)
+        : one.from === first.from && two.from === second),
+  )
+  return alike && lines.filter(({ phrases }) => phrases.length === 2 && !isMark(phrases[0])).length >= 2
+}
+
+function secondOf({ lines }: Piece): number | undefined {
+  return lines.find(({ phrases }) => phrases.length === 2)?.phrases[1]?.from
+}
+
+/** A bullet or an ordinal, whose words stand off from it. */
+function isMark(phrase: Phrase | undefined): boolean {
+  return /^(?:[^\p{L}\p{N}]|\(?\w{1,3}[.)])$/u.test(phrase?.text ?? '')
+}
+
+function pairsOf(piece: Piece): PrintedRun | null {
+  const [first] = piece.lines
+  const last = piece.lines.at(-1)
+  const second = secondOf(piece)
+  if (first === undefined || last === undefined || second === undefined || !isPair(piece)) return null
+  return { first: first.at, length: last.at - first.at + 1, starts: [first.phrases[0]?.from ?? 0, second] }
 }
