@@ -20,11 +20,18 @@ export function rowStarts(grid: LineGrid): boolean[] {
   return grid.cells.map((line, at) => {
     if (at === 0) return true
     const filled = line.flatMap((text, column) => (text === null ? [] : [{ text, column }]))
-    if (filled.length < 2) return false
+    if (filled.length < 2) return grid.room.length === 2 && isLabel(grid, at)
     const weight = filled.reduce((sum, { text, column }) => sum + beginning(grid, at, column, text), 0)
-    const whole = filled.length >= Math.max(3, most * 0.75) && !filled.some(({ text }) => isLower(text))
+    const whole = filled.length >= Math.max(Math.min(3, most), most * 0.75) && !filled.some(({ text }) => isLower(text))
     return weight + (whole ? 1 : 0) >= ENOUGH
   })
+}
+
+/** In a table of labels, one with nothing beside it yet. */
+function isLabel(grid: LineGrid, at: number): boolean {
+  const text = grid.cells[at]?.[0] ?? null
+  const above = grid.cells[at - 1]?.[0] ?? null
+  return text !== null && !isLower(text) && (above === null || breaksOff(grid, above, text, 0))
 }
 
 const isLower = (text: string): boolean => /^\p{Ll}/u.test(text)

@@ -3,6 +3,7 @@ import type { Block, SourceDocument } from '../source-document.ts'
 import { findCellLines, parseCellLines } from './cell-lines.ts'
 import { isBlank, joinQuoted, type Line, splitLines } from './line.ts'
 import { countPiped, parsePiped } from './piped.ts'
+import { findRunningLines } from './running-lines.ts'
 import { findPrinted, type PrintedRun } from './printed.ts'
 import { parsePrinted } from './printed-table.ts'
 import { Prose } from './prose.ts'
@@ -23,7 +24,8 @@ export function parseText(bytes: Uint8Array, file: string): SourceDocument {
 function parseLines(lines: Line[]): Block[] {
   const headers = findRepeatedHeaders(lines)
   const search = new TableSearch(lines)
-  const prose = new Prose()
+  const running = findRunningLines(lines)
+  const prose = new Prose(running)
   const blocks: Block[] = []
   let tables = 0
   for (let at = 0; at < lines.length; ) {
@@ -76,7 +78,7 @@ class TableSearch {
     const run = this.printed.get(at)
     if (run === undefined) return undefined
     const own = this.lines.slice(at, at + run.length)
-    return { length: run.length, parse: (_, table) => parsePrinted(own, run.starts, table) }
+    return { length: run.length, parse: (_, table) => parsePrinted(own, run, table) }
   }
 
   private findPiped(at: number): Found | undefined {

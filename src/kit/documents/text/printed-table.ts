@@ -3,15 +3,20 @@ import type { Cell, Row, Table } from '../source-document.ts'
 import { parseCrumbs } from './crumbs.ts'
 import { isBlank, type Line, placeOf } from './line.ts'
 import { columnOf, phrasesOf } from './phrases.ts'
+import type { PrintedRun } from './printed.ts'
 
 type Band = { line: Line; cells: (string | null)[]; banner: boolean }
 
 /** The lines of a printed table as its rows, by the places where its columns begin. */
-export function parsePrinted(lines: readonly Line[], starts: readonly number[], table: number): Table {
+export function parsePrinted(
+  lines: readonly Line[],
+  { starts, right }: PrintedRun,
+  table: number,
+): Table {
   const bands = lines.filter((line) => !isBlank(line)).map((line) => bandOf(line, starts))
   const grid: LineGrid = {
     cells: bands.map(({ cells }) => cells),
-    room: roomOf(bands, starts),
+    room: roomOf(starts, right),
     lengthOf: (text) => text.length,
   }
   const begins = rowStarts(grid)
@@ -72,11 +77,7 @@ function bandOf(line: Line, starts: readonly number[]): Band {
   return { line, cells, banner }
 }
 
-/** The letters that a column has room for: up to the next one, less a gap; in the last, as many as any line has. */
-function roomOf(bands: readonly Band[], starts: readonly number[]): number[] {
-  return starts.map((start, column) => {
-    const next = starts[column + 1]
-    if (next !== undefined) return next - start - 2
-    return Math.max(0, ...bands.flatMap(({ cells, banner }) => (banner ? [] : [cells[column]?.length ?? 0])))
-  })
+/** The letters that a column has room for: up to the next one, less a gap; in the last, to the end of the page's longest line. */
+function roomOf(starts: readonly number[], right: number): number[] {
+  return starts.map((start, column) => (starts[column + 1] ?? right + 2) - start - 2)
 }

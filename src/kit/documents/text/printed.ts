@@ -3,9 +3,10 @@ import { columnOf, columnStarts, type Phrase, phrasesOf } from './phrases.ts'
 
 /**
  * Tables in the text of a printed page, as programs print a PDF's words at their places: columns parted by
- * two spaces or more all the way down, and lines of several cells side by side.
+ * two spaces or more all the way down, and lines of several cells side by side. `right` is where the page's
+ * longest line ends.
  */
-export type PrintedRun = { first: number; length: number; starts: number[] }
+export type PrintedRun = { first: number; length: number; starts: number[]; right: number }
 
 type Seen = { at: number; phrases: Phrase[] }
 /** Lines with no empty one among them; `full` are those of three phrases and more, `after` what stands above. */
@@ -13,16 +14,16 @@ type Piece = { lines: Seen[]; full: Phrase[][]; after: 'blank' | 'banner' | 'pro
 
 /** Fewer columns than this are a table only where every line has them at one place. */
 const LEAST_COLUMNS = 3
-const LEAST_LINES = 3
 
 /** Every run of lines that is such a table, by the line it begins with. */
 export function findPrinted(lines: readonly Line[]): Map<number, PrintedRun> {
   const found = new Map<number, PrintedRun>()
   for (const page of pagesOf(lines)) {
     if (page.filter(({ phrases }) => phrases.length >= 2).length < 2) continue
+    const right = page.reduce((most, { phrases }) => Math.max(most, phrases.at(-1)?.to ?? 0), 0)
     for (const piece of joined(piecesOf(page))) {
       const run = runOf(piece) ?? pairsOf(piece)
-      if (run !== null) found.set(run.first, run)
+      if (run !== null) found.set(run.first, { ...run, right })
     }
   }
   return found
@@ -111,11 +112,11 @@ function fits({ phrases }: Seen, starts: readonly number[]): boolean {
   })
 }
 
-function runOf({ lines, full }: Piece): PrintedRun | null {
+function runOf({ lines, full }: Piece): Omit<PrintedRun, 'right'> | null {
   const starts = columnStarts(full)
   const begin = lines.find(({ phrases }) => phrases.length >= 2)
   const own = lines.slice(begin === undefined ? lines.length : lines.indexOf(begin))
-  if (begin === undefined || starts.length < LEAST_COLUMNS || own.length < LEAST_LINES || full.length < 2) return null
+  if (begin === undefined || starts.length < LEAST_COLUMNS || own.length < 2 || full.length < 2) return null
   const end = lastOf(own, starts)
   return { first: begin.at, length: end - begin.at + 1, starts }
 }
@@ -153,7 +154,7 @@ function isMark(phrase: Phrase | undefined): boolean {
   return /^(?:[^\p{L}\p{N}]|\(?\w{1,3}[.)])$/u.test(phrase?.text ?? '')
 }
 
-function pairsOf(piece: Piece): PrintedRun | null {
+function pairsOf(piece: Piece): Omit<PrintedRun, 'right'> | null {
   const [first] = piece.lines
   const last = piece.lines.at(-1)
   const second = secondOf(piece)

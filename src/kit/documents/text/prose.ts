@@ -5,9 +5,16 @@ import { isBlank, isRule, type Line, placeOf } from './line.ts'
 /** Reads the lines that are no table. Indents of list items are remembered from line to line. */
 export class Prose {
   private readonly indents: number[] = []
+  private readonly running: ReadonlySet<Line>
+
+  constructor(running: ReadonlySet<Line>) {
+    this.running = running
+  }
 
   parse(line: Line): Block[] {
     if (isRule(line) || isBlank(line)) return []
+    if (this.running.has(line))
+      return [{ type: 'paragraph', text: line.text.trim(), style: 'furniture', source: placeOf(line) }]
     const { crumbs, rest } = splitConverterMarks(line.text)
     const source = placeOf(line)
     const furniture = crumbs.map(
