@@ -2,7 +2,7 @@ import { breaksOff, type LineGrid, rowStarts } from '../row-starts.ts'
 import type { Cell, Row, Table } from '../source-document.ts'
 import { parseCrumbs } from './crumbs.ts'
 import { isBlank, type Line, placeOf } from './line.ts'
-import { columnOf, phrasesOf } from './phrases.ts'
+import { columnOf, cutAtColumns, phrasesOf } from './phrases.ts'
 import type { PrintedRun } from './printed.ts'
 
 type Band = { line: Line; cells: (string | null)[]; banner: boolean }
@@ -21,33 +21,55 @@ export function parsePrinted(
   }
   const begins = rowStarts(grid)
   const rows: Row[] = []
-  let pen: Cell[] = []
+  const pens: Pen[] = starts.map(() => ({ cell: null, row: -1, last: null }))
   bands.forEach((band, at) => {
     const { line, cells, banner } = band
     const opens = begins[at] === true || banner || bands[at - 1]?.banner === true
-    if (opens) {
-      pen = starts.map((_, column) => ({ column: column + 1, colspan: 1, rowspan: 1, paragraphs: [] }))
-      rows.push({ cells: pen, source: { table, row: rows.length + 1, ...placeOf(line) } })
-      if (banner) {
-        const [first] = pen
-        if (first) pen.splice(0, pen.length, { ...first, colspan: starts.length })
-      }
+    if (opens) rows.push({ cells: [], source: { table, row: rows.length + 1, ...placeOf(line) } })
+    if (banner) {
+      const text = cells[0] ?? ''
+      rows.at(-1)?.cells.push({ column: 1, colspan: starts.length, rowspan: 1, paragraphs: parseCrumbs(text) })
+      for (const pen of pens) Object.assign(pen, { cell: null, last: null })
+      return
     }
     cells.forEach((text, column) => {
-      const cell = pen[column]
-      if (text === null || cell === undefined) return
-      const above = opens ? null : (bands[at - 1]?.cells[column] ?? null)
-      write(cell, text, above === null || breaksOff(grid, above, text, column))
+      const pen = pens[column]
+      if (text !== null && pen !== undefined) put({ pen, rows, grid, opens }, text, column)
     })
   })
+  for (const row of rows) fill(row, starts.length)
   const [first] = bands
   return {
     type: 'table',
     title: null,
     columns: starts.length,
-    rows,
+    rows: covered(rows),
     source: { table, ...(first === undefined ? {} : placeOf(first.line)) },
   }
+}
+
+/** Where a column's words are being written, in which row that cell began, and its last line. */
+type Pen = { cell: Cell | null; row: number; last: string | null }
+type Putting = { pen: Pen; rows: Row[]; grid: LineGrid; opens: boolean }
+
+/**
+ * Cells begin on the first line of their row. What comes later in a column that is empty there goes on
+ * with the cell above, which reaches over several rows, unless it plainly begins anew.
+ */
+function put({ pen, rows, grid, opens }: Putting, text: string, column: number): void {
+  const now = rows.length - 1
+  const broken = pen.last === null || breaksOff(grid, pen.last, text, column)
+  const here = pen.cell !== null && pen.row + pen.cell.rowspan - 1 === now
+  const goesOn = pen.cell !== null && !here && !opens && (/^\p{Ll}/u.test(text) || !broken)
+  if (goesOn && pen.cell !== null) pen.cell.rowspan = now - pen.row + 1
+  else if (!here || pen.cell === null) {
+    pen.cell = { column: column + 1, colspan: 1, rowspan: 1, paragraphs: [] }
+    pen.row = now
+    pen.last = null
+    rows.at(-1)?.cells.push(pen.cell)
+  }
+  write(pen.cell, text, pen.last === null || broken)
+  pen.last = text
 }
 
 /** A line broken on purpose begins a paragraph; any other goes on with the last. */
@@ -62,18 +84,36 @@ function write(cell: Cell, text: string, broken: boolean): void {
   }
 }
 
+function fill(row: Row, columns: number): void {
+  if (row.cells.some(({ colspan }) => colspan > 1)) return
+  for (let column = 1; column <= columns; column += 1)
+    if (!row.cells.some((cell) => cell.column === column))
+      row.cells.push({ column, colspan: 1, rowspan: 1, paragraphs: [] })
+  row.cells.sort((a, b) => a.column - b.column)
+}
+
+/** Takes out the empty places that a cell above reaches over. */
+function covered(rows: Row[]): Row[] {
+  rows.forEach(({ cells }, at) => {
+    for (const { column, rowspan } of cells)
+      for (const row of rows.slice(at + 1, at + rowspan))
+        row.cells = row.cells.filter((cell) => cell.column !== column)
+  })
+  return rows
+}
+
 /** What a line holds in each column. A phrase from the first column over into the next is a banner. */
 function bandOf(line: Line, starts: readonly number[]): Band {
-  const phrases = phrasesOf(line)
+  const whole = phrasesOf(line)
+  const [only] = whole
+  const banner =
+    whole.length === 1 && only !== undefined && columnOf(only, starts) === 0 && only.to > (starts[1] ?? 0) + 2
   const cells: (string | null)[] = starts.map(() => null)
-  for (const phrase of phrases) {
+  for (const phrase of banner ? whole : cutAtColumns(whole, starts)) {
     const column = columnOf(phrase, starts)
     const before = cells[column] ?? null
     cells[column] = before === null ? phrase.text : `${before} ${phrase.text}`
   }
-  const [only] = phrases
-  const banner =
-    phrases.length === 1 && only !== undefined && columnOf(only, starts) === 0 && only.to > (starts[1] ?? 0)
   return { line, cells, banner }
 }
 

@@ -100,8 +100,16 @@ function goesWith(last: Piece, piece: Piece): boolean {
     return piece.full.length === 0 && piece.after === 'blank' && isPair(last) && isPair(piece) && secondOf(last) === secondOf(piece)
   const starts = columnStarts(last.full)
   if (piece.full.length === 0) return piece.lines.every((line) => fits(line, starts))
+  if (isAligned(piece.full, starts) || isAligned(last.full, columnStarts(piece.full))) return true
   const both = columnStarts([...last.full, ...piece.full]).length
   return both >= LEAST_COLUMNS && both >= Math.max(starts.length, columnStarts(piece.full).length)
+}
+
+/** Whether as good as every phrase begins where one of three columns or more does. */
+function isAligned(full: readonly Phrase[][], starts: readonly number[]): boolean {
+  const phrases = full.flat()
+  const at = phrases.filter(({ from }) => starts.some((start) => Math.abs(start - from) <= 2))
+  return starts.length >= LEAST_COLUMNS && at.length >= phrases.length * 0.9
 }
 
 /** Whether each phrase begins where a column does and keeps within it. */
