@@ -11,19 +11,24 @@ export type LineGrid = {
   lengthOf: (text: string) => number
 }
 
-/** From this weight on a line begins a row. */
+/** From this weight on a line begins a row; less is enough in a table of labels and what is said beside them. */
 const ENOUGH = 1.5
+const ENOUGH_OF_TWO = 0.5
 
 /** For each line whether a row begins at it; the first line begins one. */
 export function rowStarts(grid: LineGrid): boolean[] {
-  const most = Math.max(0, ...grid.cells.map((line) => line.filter((text) => text !== null).length))
+  const most = grid.cells.reduce(
+    (count, line) => Math.max(count, line.filter((text) => text !== null).length),
+    0,
+  )
   return grid.cells.map((line, at) => {
     if (at === 0) return true
     const filled = line.flatMap((text, column) => (text === null ? [] : [{ text, column }]))
     if (filled.length < 2) return grid.room.length === 2 && isLabel(grid, at)
     const weight = filled.reduce((sum, { text, column }) => sum + beginning(grid, at, column, text), 0)
-    const whole = filled.length >= Math.max(Math.min(3, most), most * 0.75) && !filled.some(({ text }) => isLower(text))
-    return weight + (whole ? 1 : 0) >= ENOUGH
+    const whole =
+      filled.length >= Math.max(Math.min(3, most), most * 0.75) && !filled.some(({ text }) => isLower(text))
+    return weight + (whole ? 1 : 0) >= (grid.room.length === 2 ? ENOUGH_OF_TWO : ENOUGH)
   })
 }
 
@@ -46,7 +51,12 @@ function beginning(grid: LineGrid, at: number, column: number, text: string): nu
 }
 
 /** Whether a line was ended though the next one's first word would have fitted on it. */
-export function breaksOff({ room, lengthOf }: LineGrid, above: string, next: string, column: number): boolean {
+export function breaksOff(
+  { room, lengthOf }: LineGrid,
+  above: string,
+  next: string,
+  column: number,
+): boolean {
   const [word = ''] = next.split(' ')
   return lengthOf(`${above} ${word}`) <= (room[column] ?? 0)
 }

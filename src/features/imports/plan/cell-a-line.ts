@@ -23,7 +23,9 @@ export function tabulateParagraphs(blocks: Block[]): Block[] {
   const made: Block[] = []
   for (let at = 0; at < blocks.length; ) {
     const end = endOfRun(blocks, at)
-    if (end > at) made.push(...tabulateRun(blocks.slice(at, end) as Paragraph[]))
+    const run = blocks.slice(at, end) as Paragraph[]
+    made.push(...tabulateRun(run.filter(({ style }) => style !== 'furniture')))
+    made.push(...run.filter(({ style }) => style === 'furniture'))
     const next = blocks[end]
     if (next) made.push(next)
     at = end + 1
@@ -79,14 +81,14 @@ function titleRole({ text, style }: Paragraph): Role | null {
   return match !== null && match.weight >= 6 && parseLevelLabel(text)?.ref == null ? match.role : null
 }
 
-/** Lines with no blank line between are one cell, where blank lines part most of them. */
+/** Lines with no blank line between are one cell, where blank lines part many of them. */
 function unitsOf(cells: Paragraph[]): Paragraph[][] {
   const follows = (at: number): boolean => {
     const [line, before] = [cells[at]?.source.line, cells[at - 1]?.source.line]
     return line !== undefined && before !== undefined && line === before + 1
   }
   const together = cells.filter((_, at) => at > 0 && follows(at)).length
-  if (together > cells.length / 2) return cells.map((cell) => [cell])
+  if (together > cells.length * 0.8) return cells.map((cell) => [cell])
   const units: Paragraph[][] = []
   for (const [at, cell] of cells.entries()) {
     if (at > 0 && follows(at)) units.at(-1)?.push(cell)

@@ -32,6 +32,40 @@ describe('tables in text', () => {
     ])
   })
 
+  it('may be columns that a printed page keeps apart by spaces, a cell over several lines', () => {
+    const [table] = tables(
+      read(
+        [
+          'Ref   Action                        Lead               When',
+          '1.1   Open a second evening clinic  Clinic Manager     May 2024',
+          '      in the north of the borough',
+          '1.2   Ask young people what hours   Participation      June 2024',
+          '      suit them                     Officer',
+        ].join('\n'),
+      ).blocks,
+    )
+    expect(table && cells(table)).toEqual([
+      ['Ref', 'Action', 'Lead', 'When'],
+      ['1.1', 'Open a second evening clinic in the north of the borough', 'Clinic Manager', 'May 2024'],
+      ['1.2', 'Ask young people what hours suit them', 'Participation Officer', 'June 2024'],
+    ])
+  })
+
+  it('may be labels of a printed page with what is said beside them, and none where a sentence only has wide gaps', () => {
+    const [table] = tables(read('Priority 1     Help comes early\nOverall lead   Ana de Souza\n').blocks)
+    expect(table && cells(table)).toEqual([
+      ['Priority 1', 'Help comes early'],
+      ['Overall lead', 'Ana de Souza'],
+    ])
+    expect(tables(read('We met.  Then we wrote.\nIt was late when we left.  All agreed.').blocks)).toEqual([])
+  })
+
+  it('have no running lines in them: page numbers and what each page repeats are furniture', () => {
+    const page = (n: number): string =>
+      `Rivermere plan\n\nWhat we did in part ${['one', 'two', 'three'][n - 1] ?? ''}.\n\nWe were late.\n\nWe said ${['yes', 'no', 'later'][n - 1] ?? ''}.\n\nPage ${String(n)} of 3\n`
+    expect(prose([1, 2, 3].map(page).join('\f')).filter(([style]) => style === 'furniture')).toHaveLength(6)
+  })
+
   it('may be Markdown, with bars within a cell escaped and a rule below the headings', () => {
     const [table] = tables(read('| Aim | Lead |\n|---|:-:|\n| a \\| b | AB |\n').blocks)
     expect(table && cells(table)).toEqual([

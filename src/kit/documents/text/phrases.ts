@@ -61,7 +61,9 @@ function usualStarts(lines: readonly Phrase[][]): number[] {
     if (near(at) < often) break
     if (peaks.every((peak) => Math.abs(peak - at) > 2 * DRIFT)) peaks.push(at)
   }
-  return peaks.sort((a, b) => a - b).filter((at, index, all) => index === 0 || besides(lines, all[index - 1] ?? 0, at))
+  return peaks
+    .sort((a, b) => a - b)
+    .filter((at, index, all) => index === 0 || besides(lines, all[index - 1] ?? 0, at))
 }
 
 /** Two places of beginning are two columns only where some line has a phrase at each. */
@@ -71,18 +73,21 @@ function besides(lines: readonly Phrase[][], one: number, other: number): boolea
   return lines.some((phrases) => at(phrases, one) && at(phrases, other))
 }
 
-/** The column that a phrase stands in: the last that begins no later, but for the drift of letters. */
+/** How far a long neighbour may push a phrase from its column's start. */
+const PUSHED = 4
+
+/** The column that a phrase stands in: the one that begins nearest by, or else the last that begins before. */
 export function columnOf({ from }: Phrase, starts: readonly number[]): number {
-  return Math.max(
-    0,
-    starts.findLastIndex((start) => start <= from + DRIFT),
-  )
+  const near = starts.filter((start) => Math.abs(start - from) <= PUSHED)
+  const nearest = near.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))[0]
+  const at = nearest === undefined ? starts.findLastIndex((start) => start <= from) : starts.indexOf(nearest)
+  return Math.max(0, at)
 }
 
 /** Phrases that a single space parts from the next column are cut where that column begins. */
 export function cutAtColumns(phrases: readonly Phrase[], starts: readonly number[]): Phrase[] {
   return phrases.flatMap((phrase) => {
-    const inner = starts.filter((start) => start > phrase.from + 2 * DRIFT && start < phrase.to - 1)
+    const inner = starts.filter((start) => start > phrase.from + PUSHED && start <= phrase.to + 1)
     const out: Phrase[] = []
     let rest = phrase
     for (const start of inner) {
@@ -96,9 +101,9 @@ export function cutAtColumns(phrases: readonly Phrase[], starts: readonly number
   })
 }
 
-/** The place of the word that begins nearest to a column's start, within the drift. */
+/** The place of the word that begins nearest to a column's start. */
 function wordNear({ from, text }: Phrase, start: number): number | null {
-  for (const drift of [0, 1, -1, 2, -2]) {
+  for (const drift of [0, 1, -1, 2, -2, 3, -3, 4, -4]) {
     const at = start + drift - from
     if (at > 0 && text[at - 1] === ' ' && text[at] !== ' ' && at < text.length) return start + drift
   }

@@ -8,11 +8,7 @@ import type { PrintedRun } from './printed.ts'
 type Band = { line: Line; cells: (string | null)[]; banner: boolean }
 
 /** The lines of a printed table as its rows, by the places where its columns begin. */
-export function parsePrinted(
-  lines: readonly Line[],
-  { starts, right }: PrintedRun,
-  table: number,
-): Table {
+export function parsePrinted(lines: readonly Line[], { starts, right }: PrintedRun, table: number): Table {
   const bands = lines.filter((line) => !isBlank(line)).map((line) => bandOf(line, starts))
   const grid: LineGrid = {
     cells: bands.map(({ cells }) => cells),
@@ -28,7 +24,9 @@ export function parsePrinted(
     if (opens) rows.push({ cells: [], source: { table, row: rows.length + 1, ...placeOf(line) } })
     if (banner) {
       const text = cells[0] ?? ''
-      rows.at(-1)?.cells.push({ column: 1, colspan: starts.length, rowspan: 1, paragraphs: parseCrumbs(text) })
+      rows
+        .at(-1)
+        ?.cells.push({ column: 1, colspan: starts.length, rowspan: 1, paragraphs: parseCrumbs(text) })
       for (const pen of pens) Object.assign(pen, { cell: null, last: null })
       return
     }
@@ -60,16 +58,18 @@ function put({ pen, rows, grid, opens }: Putting, text: string, column: number):
   const now = rows.length - 1
   const broken = pen.last === null || breaksOff(grid, pen.last, text, column)
   const here = pen.cell !== null && pen.row + pen.cell.rowspan - 1 === now
-  const goesOn = pen.cell !== null && !here && !opens && (/^\p{Ll}/u.test(text) || !broken)
-  if (goesOn && pen.cell !== null) pen.cell.rowspan = now - pen.row + 1
-  else if (!here || pen.cell === null) {
-    pen.cell = { column: column + 1, colspan: 1, rowspan: 1, paragraphs: [] }
-    pen.row = now
-    pen.last = null
-    rows.at(-1)?.cells.push(pen.cell)
-  }
-  write(pen.cell, text, pen.last === null || broken)
+  const goesOn = !opens && (/^\p{Ll}/u.test(text) || !broken)
+  if (pen.cell !== null && !here && goesOn) pen.cell.rowspan = now - pen.row + 1
+  const cell = pen.cell !== null && (here || goesOn) ? pen.cell : begin(pen, rows, column)
+  write(cell, text, pen.last === null || broken)
   pen.last = text
+}
+
+function begin(pen: Pen, rows: Row[], column: number): Cell {
+  const cell: Cell = { column: column + 1, colspan: 1, rowspan: 1, paragraphs: [] }
+  Object.assign(pen, { cell, row: rows.length - 1, last: null })
+  rows.at(-1)?.cells.push(cell)
+  return cell
 }
 
 /** A line broken on purpose begins a paragraph; any other goes on with the last. */
@@ -80,7 +80,9 @@ function write(cell: Cell, text: string, broken: boolean): void {
     cell.paragraphs.push(...parts)
   else {
     const [first, ...rest] = parts
-    cell.paragraphs.splice(-1, 1, { ...last, text: `${last.text} ${first?.text ?? ''}`.trim() }, ...rest)
+    // Not trimmed: a cell of very many lines would be copied whole for each.
+    const whole = first === undefined ? last.text : `${last.text} ${first.text}`
+    cell.paragraphs.splice(-1, 1, { ...last, text: whole }, ...rest)
   }
 }
 
@@ -107,7 +109,11 @@ function bandOf(line: Line, starts: readonly number[]): Band {
   const whole = phrasesOf(line)
   const [only] = whole
   const banner =
-    whole.length === 1 && only !== undefined && columnOf(only, starts) === 0 && only.to > (starts[1] ?? 0) + 2
+    whole.length === 1 &&
+    only !== undefined &&
+    columnOf(only, starts) === 0 &&
+    only.to > (starts[1] ?? 0) + 2 &&
+    !/^\p{Ll}/u.test(only.text)
   const cells: (string | null)[] = starts.map(() => null)
   for (const phrase of banner ? whole : cutAtColumns(whole, starts)) {
     const column = columnOf(phrase, starts)

@@ -10,7 +10,7 @@ export type PrintedRun = { first: number; length: number; starts: number[]; righ
 
 type Seen = { at: number; phrases: Phrase[] }
 /** Lines with no empty one among them; `full` are those of three phrases and more, `after` what stands above. */
-type Piece = { lines: Seen[]; full: Phrase[][]; after: 'blank' | 'banner' | 'prose' }
+type Piece = { lines: Seen[]; full: Phrase[][]; after: 'blank' | 'banner' | 'prose'; starts?: number[] }
 
 /** Fewer columns than this are a table only where every line has them at one place. */
 const LEAST_COLUMNS = 3
@@ -54,7 +54,12 @@ function piecesOf(page: readonly Seen[]): Piece[] {
   page.forEach((line, index) => {
     if (line.phrases.length === 0 || isAcross(line, left, right) || isAlone(page, index)) {
       const blank = line.phrases.length === 0
-      after = isAlone(page, index) || (after === 'prose' && open === null) ? 'prose' : blank && after !== 'banner' ? 'blank' : 'banner'
+      after =
+        isAlone(page, index) || (after === 'prose' && open === null)
+          ? 'prose'
+          : blank && after !== 'banner'
+            ? 'blank'
+            : 'banner'
       open = null
       return
     }
@@ -73,7 +78,8 @@ function piecesOf(page: readonly Seen[]): Piece[] {
 function isAcross({ phrases }: Seen, left: number, right: number): boolean {
   const [only] = phrases
   if (only === undefined || phrases.length > 1) return false
-  return only.from <= left + 1 && only.to - only.from > (right - left) * 0.45
+  const share = (only.to - only.from) / (right - left)
+  return only.from <= left + 1 && share > (/^\p{Ll}/u.test(only.text) ? 0.75 : 0.45)
 }
 
 /** One phrase with an empty line, or an end of the page, on either side: a heading, or the number of the page. */
@@ -88,21 +94,40 @@ function joined(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const last = out.at(-1)
     if (last && piece.after !== 'prose' && goesWith(last, piece)) {
-      last.lines.push(...piece.lines)
-      last.full.push(...piece.full)
+      for (const line of piece.lines) last.lines.push(line)
+      for (const phrases of piece.full) last.full.push(phrases)
     } else out.push({ ...piece, lines: [...piece.lines], full: [...piece.full] })
   }
   return out
 }
 
+/** Lines that show where columns are as well as all of them would. */
+const ENOUGH = 80
+
 function goesWith(last: Piece, piece: Piece): boolean {
   if (last.full.length === 0)
-    return piece.full.length === 0 && piece.after === 'blank' && isPair(last) && isPair(piece) && secondOf(last) === secondOf(piece)
-  const starts = columnStarts(last.full)
-  if (piece.full.length === 0) return piece.lines.every((line) => fits(line, starts))
-  if (isAligned(piece.full, starts) || isAligned(last.full, columnStarts(piece.full))) return true
-  const both = columnStarts([...last.full, ...piece.full]).length
+    return (
+      piece.full.length === 0 &&
+      piece.after === 'blank' &&
+      isPair(last) &&
+      isPair(piece) &&
+      secondOf(last) === secondOf(piece)
+    )
+  const above = last.full.slice(0, ENOUGH)
+  const starts = last.starts ?? columnStarts(above)
+  if (last.full.length >= ENOUGH) last.starts = starts
+  if (piece.full.length === 0) return goesOnIn(piece, starts)
+  if (isAligned(piece.full, starts) || isAligned(above, columnStarts(piece.full))) return true
+  const both = columnStarts([...above, ...piece.full.slice(0, ENOUGH)]).length
   return both >= LEAST_COLUMNS && both >= Math.max(starts.length, columnStarts(piece.full).length)
+}
+
+/** Lines that keep within the columns, and not all in the first, where a passage of its own may begin. */
+function goesOnIn({ lines }: Piece, starts: readonly number[]): boolean {
+  const within = lines.every(({ phrases }) =>
+    phrases.every((phrase) => phrase.to <= (starts[columnOf(phrase, starts) + 1] ?? Infinity)),
+  )
+  return within && lines.some(({ phrases }) => phrases.some((phrase) => columnOf(phrase, starts) > 0))
 }
 
 /** Whether as good as every phrase begins where one of three columns or more does. */

@@ -8,8 +8,13 @@ const REACH = 2
  * has form feeds, which pages it has is known.
  */
 export function findRunningLines(lines: readonly Line[]): Set<Line> {
-  const pages = [...Map.groupBy(lines.filter((line) => !isBlank(line)), ({ page }) => page).values()]
   if (lines.at(-1)?.page === undefined) return new Set()
+  const pages = [
+    ...Map.groupBy(
+      lines.filter((line) => !isBlank(line)),
+      ({ page }) => page,
+    ).values(),
+  ]
   const edges = pages.flatMap((page) => [...new Set([...page.slice(0, REACH), ...page.slice(-REACH)])])
   const times = new Map<string, number>()
   for (const { text } of edges) times.set(keyOf(text), (times.get(keyOf(text)) ?? 0) + 1)
