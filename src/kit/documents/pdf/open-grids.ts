@@ -3,6 +3,7 @@ import { columnEdges, stretches } from './gutters.ts'
 import { findGrids, floodCells, type Grid } from './grid.ts'
 import { linesOf, type TextLine } from './lines.ts'
 import type { Box, Fill, PageMarks, Rule, Word } from './page-marks.ts'
+import { findPaintedGrids } from './painted-grids.ts'
 import { cellsOf, holdsWord } from './row-cells.ts'
 import { distinctPlaces, joinRules, TOUCH, type Line } from './rules.ts'
 
@@ -15,12 +16,14 @@ export function findOpenGrids(marks: PageMarks, known: readonly Grid[]): Grid[] 
   const words = marks.words.filter((word) => word.turn === 0 && outside(boxOfWord(word)))
   if (words.length === 0) return []
   const fills = marks.fills.filter((fill) => isBand(fill, marks) && outside(fill))
+  const painted = findPaintedGrids(fills, words)
   const edges = joinRules([...marks.rules.filter(outside), ...paintedEdges(fills)])
   const tiled = findGrids(edges).filter((grid) => isTiled(grid, words))
   const banded = stacksOf(edges.flat, words)
     .flatMap((stack) => gridOfStack(stack, words) ?? [])
     .filter((grid) => !tiled.some((other) => isBetter(other, grid)))
-  const drawn = [...banded, ...tiled.filter((grid) => !banded.some((other) => overlaps(other, grid)))]
+  const found = [...banded, ...tiled.filter((grid) => !banded.some((other) => overlaps(other, grid)))]
+  const drawn = [...painted, ...found.filter((grid) => !painted.some((other) => overlaps(other, grid)))]
   const bare = findBareGrids(words.filter((word) => !drawn.some((grid) => holdsWord(grid, word))))
   return [...drawn, ...bare.filter((grid) => !drawn.some((other) => overlaps(other, grid)))]
 }

@@ -62,7 +62,7 @@ function shareWords(grids: readonly Grid[], words: readonly Word[]): { words: Sh
     if (!home) free.push(word)
     else {
       const cells = shared.get(home.grid)
-      for (const [cell, piece] of cutAtEdges(word, home.find)) {
+      for (const [cell, piece] of piecesOf(word, home)) {
         const held = cells?.get(cell)
         if (held) held.push(piece)
         else cells?.set(cell, [piece])
@@ -70,6 +70,15 @@ function shareWords(grids: readonly Grid[], words: readonly Word[]): { words: Sh
     }
   }
   return { words: shared, free }
+}
+
+/** Only where edges are drawn are words cut at them: those found from gaps between words may lie amiss. */
+function piecesOf(
+  word: Word,
+  { grid, find }: { grid: Grid; find: ReturnType<typeof cellFinder> },
+): [GridCell, Word][] {
+  const cell = grid.open === true ? find(word.centre.x, word.centre.y) : null
+  return cell === null ? cutAtEdges(word, find) : [[cell, word]]
 }
 
 type Parts = { grid: Grid; nested: Grid[]; words: Shared; marks: PageMarks }

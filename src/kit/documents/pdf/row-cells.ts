@@ -18,7 +18,7 @@ export function cellsOf(
     let start = 0
     for (let column = 1; column < xs.length; column += 1) {
       const edge = xs[column] ?? 0
-      if (column + 1 < xs.length && (banner || crosses(words, edge))) continue
+      if (column + 1 < xs.length && (banner || breaksAcross(words, edge))) continue
       cells.push({
         row,
         column: start,
@@ -39,7 +39,7 @@ export function cellsOf(
 function isBanner(words: readonly Word[], xs: readonly number[]): boolean {
   const [left, edge] = [xs[0] ?? 0, xs[1] ?? 0]
   const [first] = [...words].sort((a, b) => a.x0 - b.x0)
-  if (!first || first.x0 > edge || first.x0 < left - 2 || !crosses(words, edge)) return false
+  if (!first || first.x0 > edge || first.x0 < left - 2 || !breaksAcross(words, edge)) return false
   const line = words
     .filter((word) => Math.abs(word.y - first.y) < 0.3 * first.size)
     .sort((a, b) => a.x0 - b.x0)
@@ -50,7 +50,7 @@ function isBanner(words: readonly Word[], xs: readonly number[]): boolean {
 }
 
 /** A word, or the space between two words of one phrase, lies over the edge. */
-function crosses(words: readonly Word[], edge: number): boolean {
+export function breaksAcross(words: readonly Word[], edge: number): boolean {
   const over = words.some((word) => word.x0 < edge - 1 && word.x1 > edge + 1)
   if (over) return true
   return words.some((left) => {
