@@ -63,24 +63,43 @@ function tableFrom([first, ...rest]: readonly Band[], words: readonly Word[]): P
   if (first === undefined) return null
   let xs = first.edges
   const bands = [first]
+  const usual = linesBetween(words, first.y0, first.y1, xs)
   for (const band of rest) {
     const last = bands.at(-1) ?? first
-    const both = sharedEdges(xs, band.edges)
-    if (both === null || !isClear(linesBetween(words, last.y1, band.y0, xs), both)) break
+    const both = isUnder(bands, band) ? allEdges(xs, band.edges) : sharedEdges(xs, band.edges)
+    const between = linesBetween(words, last.y1, band.y0, xs)
+    if (both === null || !isClear(between, both) || between.some((line) => isHeading(line, usual, xs))) break
     xs = both
     bands.push(band)
   }
   const last = bands.at(-1) ?? first
-  const end = endBelow(last, linesBetween(words, last.y1, last.y1 + 400, xs), xs)
+  const end = endBelow(last, linesBetween(words, last.y1, last.y1 + 400, xs), { xs, usual })
   return bands.length < 2 && end === last.y1 ? null : { bands, xs, end }
 }
 
-/** The finer of two sets of edges where one holds all of the other; null where they are of two tables. */
+/** Whether a row stands beside painted cells that reach down into it: titles below a shared one. */
+function isUnder(bands: readonly Band[], { y0, edges }: Band): boolean {
+  const [left, right] = [edges[0] ?? 0, edges.at(-1) ?? 0]
+  return bands.some(({ fills }) =>
+    fills.some((fill) => fill.y1 > y0 + NEAR && (fill.x1 < left + NEAR || fill.x0 > right - NEAR)),
+  )
+}
+
+function allEdges(one: readonly number[], other: readonly number[]): number[] {
+  const more = other.filter((edge) => one.every((place) => Math.abs(place - edge) > NEAR))
+  return [...one, ...more].sort((a, b) => a - b)
+}
+
+/**
+ * The finer of two sets of edges where one holds all of the other; null where they are of two tables. A row
+ * that is painted in its later columns alone stands beside a cell merged over several rows.
+ */
 function sharedEdges(one: readonly number[], other: readonly number[]): number[] | null {
   const [fine, coarse] = one.length >= other.length ? [one, other] : [other, one]
   const within = coarse.every((edge) => fine.some((place) => Math.abs(place - edge) <= NEAR))
-  const wide = Math.abs((fine.at(-1) ?? 0) - (coarse.at(-1) ?? 0)) <= NEAR
-  return within && wide && Math.abs((fine[0] ?? 0) - (coarse[0] ?? 0)) <= NEAR ? [...fine] : null
+  const ends = Math.abs((fine.at(-1) ?? 0) - (coarse.at(-1) ?? 0)) <= NEAR
+  const starts = Math.abs((fine[0] ?? 0) - (coarse[0] ?? 0)) <= NEAR
+  return within && ends && (starts || (fine === one && coarse.length > LEAST_COLUMNS)) ? [...fine] : null
 }
 
 function linesBetween(words: readonly Word[], from: number, to: number, xs: readonly number[]): TextLine[] {
@@ -96,13 +115,24 @@ function isClear(lines: readonly TextLine[], xs: readonly number[]): boolean {
   return lines.every((line) => xs.slice(1, -1).every((edge) => !breaksAcross(line.words, edge)))
 }
 
+/** One phrase at the left edge in larger letters than the titles', or bold as they are: the heading of what comes next. */
+function isHeading(line: TextLine, usual: readonly TextLine[], xs: readonly number[]): boolean {
+  const apart = line.words.some((word, at) => at > 0 && word.x0 - (line.words[at - 1]?.x1 ?? 0) > 1.5 * line.size)
+  if (apart || line.x0 > (xs[1] ?? 0)) return false
+  const size = Math.max(0, ...usual.map((one) => one.size))
+  return line.size > 1.12 * size || (line.bold && usual.every(({ bold }) => bold))
+}
+
 /** Below the last shaded row stand rows without shade, down to a wide gap or to words across the columns. */
-function endBelow(last: Band, lines: readonly TextLine[], xs: readonly number[]): number {
+function endBelow(
+  last: Band,
+  lines: readonly TextLine[],
+  { xs, usual }: { xs: readonly number[]; usual: readonly TextLine[] },
+): number {
   let end = last.y1
   let y = last.y1
   for (const line of lines) {
-    const larger = line.size > 1.12 * (lines[0]?.size ?? line.size)
-    if (larger || line.y - y > APART * line.size || !isClear([line], xs)) break
+    if (isHeading(line, usual, xs) || line.y - y > APART * line.size || !isClear([line], xs)) break
     end = line.y + 0.4 * line.size
     y = line.y
   }
@@ -149,30 +179,45 @@ function widthOfLetter(lines: readonly TextLine[]): number {
   return words.reduce((sum, word) => sum + word.x1 - word.x0, 0) / Math.max(1, letters) || 1
 }
 
-/** A cell for each place; a painted one reaches as far as its paint does. */
+/** A cell for each place; a painted one reaches as far as its paint does, one beside a painted row into that row. */
 function cellsOf(bands: readonly Band[], xs: readonly number[], ys: readonly number[]): GridCell[] {
   const cells: GridCell[] = []
-  const taken = new Set<string>()
   const columns = xs.length - 1
+  const holding: (GridCell | undefined)[] = []
   for (let row = 0; row + 1 < ys.length; row += 1) {
     const painted = bands.find(({ y0 }) => Math.abs(y0 - (ys[row] ?? 0)) <= NEAR)
     for (let column = 0; column < columns; column += 1) {
-      if (taken.has(`${String(row)} ${String(column)}`)) continue
-      const fill = painted?.fills.find(({ x0 }) => Math.abs(x0 - (xs[column] ?? 0)) <= NEAR)
-      const right = fill === undefined ? column + 1 : xs.findIndex((x) => Math.abs(x - fill.x1) <= NEAR)
-      const below = fill === undefined ? row + 1 : ys.findLastIndex((y) => y <= fill.y1 + NEAR)
-      const [colspan, rowspan] = [Math.max(1, right - column), Math.max(1, below - row)]
-      for (let down = row; down < row + rowspan; down += 1)
-        for (let over = column; over < column + colspan; over += 1)
-          taken.add(`${String(down)} ${String(over)}`)
-      cells.push({
-        ...{ row, column, rowspan, colspan },
-        x0: xs[column] ?? 0,
-        x1: xs[column + colspan] ?? 0,
-        y0: ys[row] ?? 0,
-        y1: ys[row + rowspan] ?? 0,
-      })
+      const above = holding[column]
+      if (above && above.row + above.rowspan > row) continue
+      const x = xs[column] ?? 0
+      if (above && painted && x < (painted.edges[0] ?? 0) - NEAR) {
+        above.rowspan += 1
+        above.y1 = ys[row + 1] ?? above.y1
+        continue
+      }
+      const fill = painted?.fills.find(({ x0 }) => Math.abs(x0 - x) <= NEAR)
+      const cell = cellAt({ row, column }, fill, xs, ys)
+      cells.push(cell)
+      for (let over = column; over < column + cell.colspan; over += 1) holding[over] = cell
     }
   }
   return cells
+}
+
+function cellAt(
+  { row, column }: { row: number; column: number },
+  fill: Fill | undefined,
+  xs: readonly number[],
+  ys: readonly number[],
+): GridCell {
+  const right = fill === undefined ? column + 1 : xs.findIndex((x) => Math.abs(x - fill.x1) <= NEAR)
+  const below = fill === undefined ? row + 1 : ys.findLastIndex((y) => y <= fill.y1 + NEAR)
+  const [colspan, rowspan] = [Math.max(1, right - column), Math.max(1, below - row)]
+  return {
+    ...{ row, column, rowspan, colspan },
+    x0: xs[column] ?? 0,
+    x1: xs[column + colspan] ?? 0,
+    y0: ys[row] ?? 0,
+    y1: ys[row + rowspan] ?? 0,
+  }
 }
