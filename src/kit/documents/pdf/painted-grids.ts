@@ -73,7 +73,9 @@ function tableFrom([first, ...rest]: readonly Band[], words: readonly Word[]): P
     bands.push(band)
   }
   const last = bands.at(-1) ?? first
-  const end = endBelow(last, linesBetween(words, last.y1, last.y1 + 400, xs), { xs, usual })
+  const next = rest[bands.length - 1]?.y0 ?? Infinity
+  const below = linesBetween(words, last.y1, Math.min(next, last.y1 + 400), xs)
+  const end = endBelow(last, below, { xs, usual })
   return bands.length < 2 && end === last.y1 ? null : { bands, xs, end }
 }
 
@@ -92,14 +94,14 @@ function allEdges(one: readonly number[], other: readonly number[]): number[] {
 
 /**
  * The finer of two sets of edges where one holds all of the other; null where they are of two tables. A row
- * that is painted in its later columns alone stands beside a cell merged over several rows.
+ * may be painted in some columns alone: beside a cell merged over several rows, or where a rating is a colour.
  */
 function sharedEdges(one: readonly number[], other: readonly number[]): number[] | null {
   const [fine, coarse] = one.length >= other.length ? [one, other] : [other, one]
   const within = coarse.every((edge) => fine.some((place) => Math.abs(place - edge) <= NEAR))
   const ends = Math.abs((fine.at(-1) ?? 0) - (coarse.at(-1) ?? 0)) <= NEAR
   const starts = Math.abs((fine[0] ?? 0) - (coarse[0] ?? 0)) <= NEAR
-  return within && ends && (starts || (fine === one && coarse.length > LEAST_COLUMNS)) ? [...fine] : null
+  return within && ((ends && starts) || fine === one) ? [...fine] : null
 }
 
 function linesBetween(words: readonly Word[], from: number, to: number, xs: readonly number[]): TextLine[] {
@@ -117,7 +119,9 @@ function isClear(lines: readonly TextLine[], xs: readonly number[]): boolean {
 
 /** One phrase at the left edge in larger letters than the titles', or bold as they are: the heading of what comes next. */
 function isHeading(line: TextLine, usual: readonly TextLine[], xs: readonly number[]): boolean {
-  const apart = line.words.some((word, at) => at > 0 && word.x0 - (line.words[at - 1]?.x1 ?? 0) > 1.5 * line.size)
+  const apart = line.words.some(
+    (word, at) => at > 0 && word.x0 - (line.words[at - 1]?.x1 ?? 0) > 1.5 * line.size,
+  )
   if (apart || line.x0 > (xs[1] ?? 0)) return false
   const size = Math.max(0, ...usual.map((one) => one.size))
   return line.size > 1.12 * size || (line.bold && usual.every(({ bold }) => bold))
@@ -190,7 +194,7 @@ function cellsOf(bands: readonly Band[], xs: readonly number[], ys: readonly num
       const above = holding[column]
       if (above && above.row + above.rowspan > row) continue
       const x = xs[column] ?? 0
-      if (above && painted && x < (painted.edges[0] ?? 0) - NEAR) {
+      if (above && painted && isBesideMerged(painted, x, xs)) {
         above.rowspan += 1
         above.y1 = ys[row + 1] ?? above.y1
         continue
@@ -202,6 +206,12 @@ function cellsOf(bands: readonly Band[], xs: readonly number[], ys: readonly num
     }
   }
   return cells
+}
+
+/** Whether a row is painted from further right on to the table's end: what stands left of that is merged. */
+function isBesideMerged({ edges }: Band, x: number, xs: readonly number[]): boolean {
+  const toEnd = Math.abs((edges.at(-1) ?? 0) - (xs.at(-1) ?? 0)) <= NEAR
+  return toEnd && edges.length > LEAST_COLUMNS && x < (edges[0] ?? 0) - NEAR
 }
 
 function cellAt(
