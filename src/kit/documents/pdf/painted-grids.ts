@@ -1,15 +1,11 @@
-import type { Grid, GridCell } from './grid.ts'
+import type { Grid } from './grid.ts'
 import { linesOf, textOf, type TextLine } from './lines.ts'
 import type { Fill, Word } from './page-marks.ts'
+import { allEdges, type Band, bandsOf, isUnder, LEAST_COLUMNS, NEAR, sharedEdges } from './painted-bands.ts'
+import { paintedCells } from './painted-cells.ts'
 import { breaksAcross, middle } from './row-cells.ts'
 import { rowStarts } from '../row-starts.ts'
 
-/** Cells painted side by side in one row; `y1` is where the lowest row they stand in ends. */
-type Band = { y0: number; y1: number; fills: Fill[]; edges: number[] }
-
-/** Places nearer than this, in points, are one. */
-const NEAR = 2.5
-const LEAST_COLUMNS = 3
 /** A gap of so many letter sizes between lines ends a table whose last row is not painted. */
 const APART = 2.4
 
@@ -23,7 +19,8 @@ export function findPaintedGrids(fills: readonly Fill[], words: readonly Word[])
   for (let at = 0; at < bands.length; at += 1) {
     const first = bands[at]
     if (first === undefined || first.edges.length <= LEAST_COLUMNS) continue
-    const table = tableFrom(bands.slice(at), words)
+    const above = grids.at(-1)?.y1 ?? 0
+    const table = tableFrom(bands.slice(at), words, above)
     const grid = table === null ? null : gridOf(table, words)
     if (table === null || grid === null) continue
     grids.push(grid)
@@ -32,43 +29,20 @@ export function findPaintedGrids(fills: readonly Fill[], words: readonly Word[])
   return grids
 }
 
-/** Fills that begin at one height and stand edge to edge. */
-function bandsOf(fills: readonly Fill[]): Band[] {
-  const bands: Fill[][] = []
-  for (const fill of [...fills].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
-    const band = bands.at(-1)
-    if (band?.[0] && Math.abs(band[0].y0 - fill.y0) <= NEAR) band.push(fill)
-    else bands.push([fill])
-  }
-  return bands.flatMap((band) => {
-    const row = band.toSorted((a, b) => a.x0 - b.x0)
-    const apart = row.some((fill, at) => at > 0 && Math.abs(fill.x0 - (row[at - 1]?.x1 ?? 0)) > NEAR)
-    const [first] = row
-    if (apart || first === undefined) return []
-    return [
-      {
-        y0: first.y0,
-        y1: Math.min(...row.map(({ y1 }) => y1)),
-        fills: row,
-        edges: [first.x0, ...row.map(({ x1 }) => x1)],
-      },
-    ]
-  })
-}
+type Painted = { bands: Band[]; xs: number[]; start: number; end: number }
 
-type Painted = { bands: Band[]; xs: number[]; end: number }
-
-/** The bands that go on below the first with the same columns, and where the table's last row ends. */
-function tableFrom([first, ...rest]: readonly Band[], words: readonly Word[]): Painted | null {
+/**
+ * The bands that go on below the first with the same columns, and where the table begins and ends; `above`
+ * is where the table before it ends.
+ */
+function tableFrom([first, ...rest]: readonly Band[], words: readonly Word[], above: number): Painted | null {
   if (first === undefined) return null
+  const usual = linesBetween(words, first.y0, first.y1, first.edges)
   let xs = first.edges
   const bands = [first]
-  const usual = linesBetween(words, first.y0, first.y1, xs)
   for (const band of rest) {
-    const last = bands.at(-1) ?? first
-    const both = isUnder(bands, band) ? allEdges(xs, band.edges) : sharedEdges(xs, band.edges)
-    const between = linesBetween(words, last.y1, band.y0, xs)
-    if (both === null || !isClear(between, both) || between.some((line) => isHeading(line, usual, xs))) break
+    const both = goesOn(bands, band, { xs, usual, words })
+    if (both === null) break
     xs = both
     bands.push(band)
   }
@@ -76,32 +50,32 @@ function tableFrom([first, ...rest]: readonly Band[], words: readonly Word[]): P
   const next = rest[bands.length - 1]?.y0 ?? Infinity
   const below = linesBetween(words, last.y1, Math.min(next, last.y1 + 400), xs)
   const end = endBelow(last, below, { xs, usual })
-  return bands.length < 2 && end === last.y1 ? null : { bands, xs, end }
+  const start = startAbove(first, linesBetween(words, Math.max(above, first.y0 - 60), first.y0, xs), xs)
+  return bands.length < 2 && end === last.y1 ? null : { bands, xs, start, end }
 }
 
-/** Whether a row stands beside painted cells that reach down into it: titles below a shared one. */
-function isUnder(bands: readonly Band[], { y0, edges }: Band): boolean {
-  const [left, right] = [edges[0] ?? 0, edges.at(-1) ?? 0]
-  return bands.some(({ fills }) =>
-    fills.some((fill) => fill.y1 > y0 + NEAR && (fill.x1 < left + NEAR || fill.x0 > right - NEAR)),
-  )
+type Going = { xs: number[]; usual: readonly TextLine[]; words: readonly Word[] }
+
+/** The edges of a table and a further band of it, or null where another table begins. */
+function goesOn(bands: readonly Band[], band: Band, { xs, usual, words }: Going): number[] | null {
+  const both = isUnder(bands, band) ? allEdges(xs, band.edges) : sharedEdges(xs, band.edges)
+  const between = linesBetween(words, bands.at(-1)?.y1 ?? 0, band.y0, xs)
+  if (both === null || !isClear(between, both)) return null
+  return between.some((line) => isHeading(line, usual, xs)) ? null : both
 }
 
-function allEdges(one: readonly number[], other: readonly number[]): number[] {
-  const more = other.filter((edge) => one.every((place) => Math.abs(place - edge) > NEAR))
-  return [...one, ...more].sort((a, b) => a - b)
-}
-
-/**
- * The finer of two sets of edges where one holds all of the other; null where they are of two tables. A row
- * may be painted in some columns alone: beside a cell merged over several rows, or where a rating is a colour.
- */
-function sharedEdges(one: readonly number[], other: readonly number[]): number[] | null {
-  const [fine, coarse] = one.length >= other.length ? [one, other] : [other, one]
-  const within = coarse.every((edge) => fine.some((place) => Math.abs(place - edge) <= NEAR))
-  const ends = Math.abs((fine.at(-1) ?? 0) - (coarse.at(-1) ?? 0)) <= NEAR
-  const starts = Math.abs((fine[0] ?? 0) - (coarse[0] ?? 0)) <= NEAR
-  return within && ((ends && starts) || fine === one) ? [...fine] : null
+/** Above the first shaded row its titles may stand without shade: a line of several cells, close above. */
+function startAbove(first: Band, lines: readonly TextLine[], xs: readonly number[]): number {
+  let start = first.y0
+  let y = first.y0
+  for (const line of lines.toReversed()) {
+    const cells = new Set(line.words.map(({ centre }) => xs.findLastIndex((x) => x <= centre.x)))
+    const several = cells.size >= Math.max(2, (xs.length - 1) * 0.6)
+    if (!several || y - line.y > APART * line.size || !isClear([line], xs)) break
+    start = line.y - 1.2 * line.size
+    y = line.y
+  }
+  return start
 }
 
 function linesBetween(words: readonly Word[], from: number, to: number, xs: readonly number[]): TextLine[] {
@@ -143,23 +117,27 @@ function endBelow(
   return end
 }
 
-function gridOf({ bands, xs, end }: Painted, words: readonly Word[]): Grid | null {
-  const alternate = bands.filter((band, at) => band.y0 - (bands[at - 1]?.y1 ?? band.y0) > 6).length >= 2
-  const ys: number[] = []
-  bands.forEach((band, at) => {
-    const before = bands[at - 1]
-    if (before && band.y0 - before.y1 > 6 && !alternate) ys.push(...startsIn(words, before.y1, band.y0, xs))
-    ys.push(band.y0)
-    const next = bands[at + 1]?.y0 ?? end
-    if (next - band.y1 > 3) ys.push(band.y1)
-  })
-  const last = bands.at(-1)
-  if (last && end > last.y1) ys.push(...(alternate ? [] : startsIn(words, last.y1, end, xs)), end)
-  else ys.push(last?.y1 ?? 0)
-  const places = ys.filter((y, at) => at === 0 || y - (ys[at - 1] ?? 0) > 3)
+function gridOf(table: Painted, words: readonly Word[]): Grid | null {
+  const { bands, xs } = table
+  const places = rowEdges(table, words).filter((y, at, all) => at === 0 || y - (all[at - 1] ?? 0) > 3)
   const box = { x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: places[0] ?? 0, y1: places.at(-1) ?? 0 }
   if (places.length < 3) return null
-  return { ...box, xs: [...xs], ys: places, cells: cellsOf(bands, xs, places), open: true }
+  return { ...box, xs: [...xs], ys: places, cells: paintedCells(bands, xs, places), open: true }
+}
+
+/** A gap between shaded rows that is higher than this holds a row, or several where shades do not alternate. */
+const LEAST_ROW = 6
+
+function rowEdges({ bands, xs, start, end }: Painted, words: readonly Word[]): number[] {
+  const below = bands.map(({ y1 }, at) => ({ from: y1, to: bands[at + 1]?.y0 ?? end }))
+  const alternate =
+    below.filter(({ from, to }, at) => at + 1 < bands.length && to - from > LEAST_ROW).length >= 2
+  const rows = bands.flatMap(({ y0 }, at) => {
+    const { from, to } = below[at] ?? { from: y0, to: y0 }
+    if (to - from <= LEAST_ROW) return [y0]
+    return [y0, from, ...(alternate ? [] : startsIn(words, from, to, xs))]
+  })
+  return [...(start < (bands[0]?.y0 ?? 0) ? [start] : []), ...rows, Math.max(end, bands.at(-1)?.y1 ?? 0)]
 }
 
 /** Where rows begin between two places, the first left out, from how the lines of their cells are broken. */
@@ -181,53 +159,4 @@ function widthOfLetter(lines: readonly TextLine[]): number {
   const words = lines.flatMap((line) => line.words)
   const letters = words.reduce((sum, { text }) => sum + text.length, 0)
   return words.reduce((sum, word) => sum + word.x1 - word.x0, 0) / Math.max(1, letters) || 1
-}
-
-/** A cell for each place; a painted one reaches as far as its paint does, one beside a painted row into that row. */
-function cellsOf(bands: readonly Band[], xs: readonly number[], ys: readonly number[]): GridCell[] {
-  const cells: GridCell[] = []
-  const columns = xs.length - 1
-  const holding: (GridCell | undefined)[] = []
-  for (let row = 0; row + 1 < ys.length; row += 1) {
-    const painted = bands.find(({ y0 }) => Math.abs(y0 - (ys[row] ?? 0)) <= NEAR)
-    for (let column = 0; column < columns; column += 1) {
-      const above = holding[column]
-      if (above && above.row + above.rowspan > row) continue
-      const x = xs[column] ?? 0
-      if (above && painted && isBesideMerged(painted, x, xs)) {
-        above.rowspan += 1
-        above.y1 = ys[row + 1] ?? above.y1
-        continue
-      }
-      const fill = painted?.fills.find(({ x0 }) => Math.abs(x0 - x) <= NEAR)
-      const cell = cellAt({ row, column }, fill, xs, ys)
-      cells.push(cell)
-      for (let over = column; over < column + cell.colspan; over += 1) holding[over] = cell
-    }
-  }
-  return cells
-}
-
-/** Whether a row is painted from further right on to the table's end: what stands left of that is merged. */
-function isBesideMerged({ edges }: Band, x: number, xs: readonly number[]): boolean {
-  const toEnd = Math.abs((edges.at(-1) ?? 0) - (xs.at(-1) ?? 0)) <= NEAR
-  return toEnd && edges.length > LEAST_COLUMNS && x < (edges[0] ?? 0) - NEAR
-}
-
-function cellAt(
-  { row, column }: { row: number; column: number },
-  fill: Fill | undefined,
-  xs: readonly number[],
-  ys: readonly number[],
-): GridCell {
-  const right = fill === undefined ? column + 1 : xs.findIndex((x) => Math.abs(x - fill.x1) <= NEAR)
-  const below = fill === undefined ? row + 1 : ys.findLastIndex((y) => y <= fill.y1 + NEAR)
-  const [colspan, rowspan] = [Math.max(1, right - column), Math.max(1, below - row)]
-  return {
-    ...{ row, column, rowspan, colspan },
-    x0: xs[column] ?? 0,
-    x1: xs[column + colspan] ?? 0,
-    y0: ys[row] ?? 0,
-    y1: ys[row + rowspan] ?? 0,
-  }
 }

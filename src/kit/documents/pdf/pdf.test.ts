@@ -132,6 +132,30 @@ describe('A table in a PDF whose columns no upright rule parts', () => {
   })
 })
 
+describe('A table in a PDF drawn by the shades of its rows alone', () => {
+  test('has its columns from the painted cells, and ends where a heading stands before the next', async () => {
+    const document =
+      await readTypst(`#set table(stroke: none, fill: (x, y) => if calc.even(y) { rgb("#DDEBF7") })
+      #table(columns: (6cm, 4cm, 3cm), [*Action*], [*Lead*], [*When*], [Open a clinic in the evening], [Clinic Manager], [May],
+        [Write to schools], [Head of Early Help], [June])
+      == Other work
+      #table(columns: (4cm, 4cm, 5cm), [*Step*], [*Owner*], [*By*], [Ask children], [Voice Worker], [July],
+        [Tell them], [Voice Worker], [August])`)
+    expect(tablesOf(document).map(textsOf)).toEqual([
+      [
+        ['Action', 'Lead', 'When'],
+        ['Open a clinic in the evening', 'Clinic Manager', 'May'],
+        ['Write to schools', 'Head of Early Help', 'June'],
+      ],
+      [
+        ['Step', 'Owner', 'By'],
+        ['Ask children', 'Voice Worker', 'July'],
+        ['Tell them', 'Voice Worker', 'August'],
+      ],
+    ])
+  })
+})
+
 describe('Prose in a PDF', () => {
   test('tells headings, paragraphs, list items and running lines apart', async () => {
     const document = await readTypst(`#set page(width: 14cm, height: 10cm, header: [Rivermere Council],

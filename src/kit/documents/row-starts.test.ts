@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { rowStarts } from './row-starts.ts'
+
+const starts = (cells: (string | null)[][], room: number[]): boolean[] =>
+  rowStarts({ cells, room, lengthOf: (text) => text.length })
+
+describe('Where rows begin if nothing is drawn between them', () => {
+  it('is where cells of several columns begin at once, not where a long one goes on', () => {
+    const cells = [
+      ['Action', 'Lead', 'When'],
+      ['Write to every school about', 'Head of', 'May 2024'],
+      ['the new threshold', 'Early Help', null],
+      ['Visit each hub', 'Clinic lead', 'June 2024'],
+    ]
+    expect(starts(cells, [28, 12, 10])).toEqual([true, true, false, true])
+  })
+
+  it('is not where a line that had no room for the next word goes on with a capital', () => {
+    const cells = [
+      ['Ask the Director of Children’s', 'DCS', 'May 2024'],
+      ['Services to chair the board', null, null],
+      ['Publish its minutes', 'DCS', 'July 2024'],
+    ]
+    expect(starts(cells, [32, 10, 10])).toEqual([true, false, true])
+  })
+
+  it('is at each label of a table of labels', () => {
+    expect(
+      starts(
+        [
+          ['Priority 1', 'Help comes early, and from'],
+          [null, 'somebody whom the family knows'],
+          ['Overall lead', 'Ana de Souza'],
+          ['Updated', null],
+        ],
+        [24, 30],
+      ),
+    ).toEqual([true, false, true, true])
+  })
+})
