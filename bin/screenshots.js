@@ -38,7 +38,7 @@ try {
   await take(manager, 'plan-on-a-page', plan, 1100)
   await take(manager, 'theme', theme, 1000)
   await take(manager, 'action', action('3.1.2'), 1150)
-  await take(manager, 'compare', `${plan}/compare`, 1000)
+  await take(manager, 'compare', `${plan}/compare?from=2026-05-14`, 1000)
   await take(manager, 'highlight-report', report, 1000)
   await take(manager, 'import-review', await bringPlan(manager), 1000)
   const lead = await signedIn(address, 'al', phone)

@@ -15,7 +15,7 @@ export function BodiesPage({ lines, mayKeep }: { lines: BodyLine[]; mayKeep: boo
         heading="Boards"
         lede={
           lines.length === 0
-            ? 'No board is here yet.'
+            ? undefined
             : `${lines.length === 1 ? 'One body watches, decides or does' : `${lines.length} bodies watch, decide or do`} the work. ${vacant === 0 ? 'Each has a chair.' : `${vacant} ${vacant === 1 ? 'has' : 'have'} no chair named here.`}`
         }
         acts={mayKeep ? <ButtonLink href={paths.newBoard()}>Add a board</ButtonLink> : undefined}

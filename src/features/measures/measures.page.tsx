@@ -18,7 +18,7 @@ export function MeasuresPage({ lines, mayKeep }: MeasuresProps & { mayKeep: bool
     <>
       <PageHead
         heading="Measures"
-        lede={sayMeasures(live, missed.length)}
+        lede={lines.length === 0 ? undefined : sayMeasures(live, missed.length)}
         acts={mayKeep ? <ButtonLink href={paths.newMeasure()}>Add a measure</ButtonLink> : undefined}
       />
       {lines.length === 0 ? (

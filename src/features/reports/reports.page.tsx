@@ -54,6 +54,12 @@ export function ReportsPage({ plan, drafts, others, reports, mayFreeze }: Report
           {mayFreeze
             ? 'When papers go out, freeze the report: what the board read is then kept as it was.'
             : 'When papers go out to a board, its report shows here.'}
+          {drafts.length === 0 && mayFreeze ? (
+            <>
+              {' '}
+              A report is made of a plan: <Link href={paths.plans()}>bring one in</Link> first.
+            </>
+          ) : null}
         </Empty>
       ) : (
         <Section id="frozen" heading="Frozen for boards" intro="Newest first. A frozen report never changes.">

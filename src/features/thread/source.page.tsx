@@ -21,7 +21,8 @@ export function SourcesPage({ rows }: { rows: { source: Source; items: FindingCo
       />
       {rows.length === 0 ? (
         <Empty what="No finding is here yet.">
-          They come in with an inspection report, or with a plan that names what it answers.
+          They come in with <Link href={paths.inspections()}>an inspection report</Link>, or with{' '}
+          <Link href={paths.plans()}>a plan</Link> that names what it answers.
         </Empty>
       ) : null}
       {items.length === 0 ? null : (
