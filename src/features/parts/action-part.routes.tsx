@@ -20,6 +20,7 @@ import {
   onPart,
   type OnPlan,
   options,
+  sentOtherwise,
   type Shown,
 } from './on-part.routes.ts'
 import { parseAction, parseMove } from './part.form.ts'
@@ -70,8 +71,10 @@ async function add(on: OnPlan): Promise<Answer> {
   const id = idOf(visit)
   const decided = found.words.decision === '' ? null : await findDecision(trx, found.words.decision)
   const decision = decided === null ? null : { id: decided.id, name: nameDecision(decided) }
-  if ((await findAction(trx, id)) === null)
-    await addAction(trx, byOf(visit), plan, { id, ...found, under, lead, decision })
+  const kept = await findAction(trx, id)
+  const otherwise = kept === null ? null : sentOtherwise(visit, kept, found.words)
+  if (otherwise !== null) return actionPage(on, otherwise)
+  if (kept === null) await addAction(trx, byOf(visit), plan, { id, ...found, under, lead, decision })
   const said =
     found.words.state === 'proposed' ? 'It is proposed, and counts once it is agreed.' : 'It is in the plan.'
   return redirect(paths.action(id), said)

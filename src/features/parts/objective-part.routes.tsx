@@ -20,6 +20,7 @@ import {
   onPart,
   type OnPlan,
   options,
+  sentOtherwise,
   type Shown,
 } from './on-part.routes.ts'
 import { parseObjective } from './part.form.ts'
@@ -58,7 +59,10 @@ async function add(on: OnPlan): Promise<Answer> {
   const found = await looked(visit, parseObjective(visit.fields, { changes: false, places }))
   if ('again' in found) return formPage(on, null, found.again)
   const id = idOf(visit)
-  if ((await findObjective(trx, id)) === null) await addObjective(trx, byOf(visit), plan, { id, ...found })
+  const kept = await findObjective(trx, id)
+  const otherwise = kept === null ? null : sentOtherwise(visit, kept, found.words)
+  if (otherwise !== null) return formPage(on, null, otherwise)
+  if (kept === null) await addObjective(trx, byOf(visit), plan, { id, ...found })
   return redirect(paths.objective(plan.id, id), `The ${plan.words.objective.toLowerCase()} is in the plan.`)
 }
 

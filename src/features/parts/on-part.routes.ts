@@ -91,6 +91,24 @@ export function idOf(visit: Visit): string {
   return isId(key) ? key : newId()
 }
 
+/**
+ * Somebody went back to a form that had added a part, and sent other words: they are shown, under a key of their own. Null
+ * where the form only came twice.
+ */
+export function sentOtherwise(
+  visit: Visit,
+  kept: { title: string },
+  { title }: { title: string },
+): Shown | null {
+  if (title === kept.title) return null
+  const message = `This form was sent before: “${kept.title}” is in the plan, where you can change it. What you wrote now is below; send it to add it too`
+  return {
+    typed: { ...typed(visit.fields), formKey: newId() },
+    faults: [{ field: '', message }],
+    warning: null,
+  }
+}
+
 export function byOf({ council, person }: Visit): { councilId: string; personId: string } {
   return { councilId: council.id, personId: person.id }
 }

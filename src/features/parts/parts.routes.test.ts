@@ -67,6 +67,16 @@ describe('a plan that is written by hand', () => {
     expect(await titlesOf('theme')).toEqual(['Children are seen', 'Children are heard'])
   })
 
+  it('loses no word of somebody who goes back to a form that was sent', async () => {
+    const objective = { title: 'Every visit is written up', ref: '', impact: '', order: '', under: seen }
+    const again = await seun.send(`/plans/${plan}/objectives`, { ...objective, formKey: visited })
+    expect(again.status).toBe(400)
+    expect(again.body).toContain('“Every child is visited in time” is in the plan')
+    expect(again.body).toContain('Every visit is written up')
+    expect(again.body).not.toContain(`name="formKey" value="${visited}"`)
+    expect((await keepTheme(seen, 'Children are listened to')).status).toBe(400)
+  })
+
   it('takes an action with its first date as written and as understood, its lead and its test', async () => {
     const id = newId()
     const sent = await add({ formKey: id, criterion: 'Nine in ten are visited in ten days' })
@@ -75,6 +85,7 @@ describe('a plan that is written by hand', () => {
     expect(page).toContain('Due 30 September. That is the date first agreed. As written: “Q2 2026/27”.')
     expect(page).toContain('Nine in ten are visited in ten days')
     expect(page).toContain('Seun Adebayo added it to the plan.')
+    expect((await add({ formKey: id, title: 'Visit each child at home' })).status).toBe(400)
   })
 
   it('says what is wrong: a date that is none, “Ongoing” without a day to look again, nobody who leads', async () => {

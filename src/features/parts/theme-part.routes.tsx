@@ -14,6 +14,7 @@ import {
   onPart,
   type OnPlan,
   options,
+  sentOtherwise,
   type Shown,
 } from './on-part.routes.ts'
 import { parseTheme } from './part.form.ts'
@@ -49,7 +50,10 @@ async function add(on: OnPlan): Promise<Answer> {
   const found = await looked(visit, parsed)
   if ('again' in found) return formPage(on, null, found.again)
   const id = idOf(visit)
-  if ((await findTheme(trx, id)) === null) await addTheme(trx, byOf(visit), plan, { id, ...found })
+  const kept = await findTheme(trx, id)
+  const otherwise = kept === null ? null : sentOtherwise(visit, kept, found.words)
+  if (otherwise !== null) return formPage(on, null, otherwise)
+  if (kept === null) await addTheme(trx, byOf(visit), plan, { id, ...found })
   return redirect(paths.theme(plan.id, id), `The ${plan.words.theme.toLowerCase()} is in the plan.`)
 }
 

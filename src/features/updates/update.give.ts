@@ -15,7 +15,7 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { NextStep, StepAnswer } from './update.ts'
 import { insertNextSteps, insertStepAnswers } from './next-step.store.ts'
-import { findUpdateByFormKey, insertUpdate } from './update.store.ts'
+import { findUpdate, findUpdateByFormKey, insertUpdate } from './update.store.ts'
 
 export type GivenUpdate = {
   councilId: string
@@ -61,6 +61,18 @@ export async function findReportable(
     formKey === null ? null : findUpdateByFormKey(trx, formKey),
   ])
   return action === null || roles === null ? null : { action, roles, before }
+}
+
+/** Whether somebody went back to a form that had given an update, and sent other words, which must not be lost. */
+export async function hasOtherWords(
+  trx: Trx,
+  { before }: Reportable,
+  now: Pick<GivenUpdate, 'workingWell' | 'howDoWeKnow' | 'worried' | 'confidence' | 'confidenceReason'>,
+): Promise<boolean> {
+  const kept = before === null ? null : await findUpdate(trx, before)
+  if (kept === null) return false
+  const parts = ['workingWell', 'howDoWeKnow', 'worried', 'confidence', 'confidenceReason'] as const
+  return parts.some((part) => kept[part] !== now[part])
 }
 
 /**

@@ -39,6 +39,23 @@ describe('an update on an action', () => {
     expect(updates.body.split('Sent once, whatever the button says.').length - 1).toBe(1)
   })
 
+  it('sent again with other words by somebody who went back to its form loses neither', async () => {
+    const tom = await app.signInAs('al')
+    const id = await actionIdOf(app, '3.3.2')
+    await tom.get(`/actions/${id}/update`)
+    await tom.send(`/actions/${id}/update`, { workingWell: 'The first words.' })
+    const again = await tom.send(`/actions/${id}/update`, { workingWell: 'The second words.' })
+    expect(again.status).toBe(400)
+    expect(again.body).toContain('This form was sent before, and what you sent then is kept')
+    const [, formKey = ''] = /name="formKey" value="([^"]+)"/.exec(again.body) ?? []
+    expect(
+      (await tom.send(`/actions/${id}/update`, { workingWell: 'The second words.', formKey })).status,
+    ).toBe(303)
+    const updates = (await tom.get(`/actions/${id}/updates`)).body
+    expect(updates).toContain('The first words.')
+    expect(updates).toContain('The second words.')
+  })
+
   it('says what to put right, and keeps what was typed', async () => {
     const tom = await app.signInAs('al')
     const id = await actionIdOf(app, '3.2.3')

@@ -27,7 +27,7 @@ import {
   placesOf,
   type UpdateInput,
 } from './update.form.ts'
-import { findReportable, type Reportable } from './update.give.ts'
+import { findReportable, hasOtherWords, type Reportable } from './update.give.ts'
 import { findDraft, saveDraft, type UpdateDraft } from './update-draft.store.ts'
 import { giveWithFile } from './update-file.give.ts'
 import { UpdateFormPage } from './update-form.page.tsx'
@@ -51,6 +51,7 @@ export function updateRoutes(door: Door): void {
       if (!parsed.ok || faults.length > 0) return formPage(visit, found, { was: typed(visit.fields), faults })
       if (warning !== null && mustAsk(warning, visit.fields.values))
         return formPage(visit, { ...found, warning }, { was: typed(visit.fields), faults: faultsOf(warning) })
+      if (await hasOtherWords(trx, found.reportable, parsed.input)) return sentBefore(visit, found)
       const { action } = found
       const file = visit.fields.files['file'] ?? null
       await giveWithFile(trx, found.reportable, {
@@ -68,6 +69,14 @@ export function updateRoutes(door: Door): void {
       )
     })
   })
+}
+
+/** What was sent first stands; what was written since is shown, under a key of its own. */
+function sentBefore(visit: Visit, found: Reported): Answer {
+  const message =
+    'This form was sent before, and what you sent then is kept. What you wrote now is below; send it to give another update'
+  const was = { ...typed(visit.fields), formKey: newId() }
+  return formPage(visit, found, { was, faults: [{ field: '', message }] })
 }
 
 /** Looks through what somebody is about to send, the file with it, before anything is kept. */
