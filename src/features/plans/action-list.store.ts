@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
+import { startOfDay } from '#src/kit/dates/end-of-day.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { ActionFilter, ActionLine, ActionOrder } from './action-list.ts'
 import { isServing } from './framework.store.ts'
@@ -78,11 +79,11 @@ function conditions(filter: ActionFilter, page: Today) {
   if (filter.state !== undefined) found.push(sql<SqlBool>`a.state = ${filter.state}`)
   if (filter.confidence === 'no-report') {
     found.push(
-      sql<SqlBool>`${reportingStates} and (a.confidence_at is null or a.confidence_at < ${page.heardSince})`,
+      sql<SqlBool>`${reportingStates} and (a.confidence_at is null or a.confidence_at < ${startOfDay(page.heardSince)})`,
     )
   } else if (filter.confidence !== undefined) {
     found.push(
-      sql<SqlBool>`a.confidence = ${filter.confidence} and ${reportingStates} and a.confidence_at >= ${page.heardSince}`,
+      sql<SqlBool>`a.confidence = ${filter.confidence} and ${reportingStates} and a.confidence_at >= ${startOfDay(page.heardSince)}`,
     )
   }
   if (filter.leadId !== undefined) {
