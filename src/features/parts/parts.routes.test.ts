@@ -53,7 +53,8 @@ beforeAll(async () => {
     from: '',
     until: '',
   }
-  await seun.send('/plans', { ...particulars, formKey: plan })
+  const words = { theme: 'Priority', objective: 'Aim', action: '' }
+  await seun.send('/plans', { ...particulars, ...words, formKey: plan })
   await seun.get(`/plans/${plan}/themes/new`)
   await keepTheme(seen, 'Children are seen')
   await keepTheme(heard, 'Children are heard')
@@ -62,6 +63,12 @@ beforeAll(async () => {
 })
 
 describe('a plan that is written by hand', () => {
+  it('calls its levels in its own words', async () => {
+    expect(plain((await seun.get(`/plans/${plan}/themes/new`)).body)).toContain('Add a priority')
+    expect(plain((await seun.get(`/plans/${plan}/objectives/new`)).body)).toContain('Add an aim')
+    expect(plain((await seun.get(`/plans/${plan}/actions/new`)).body)).toContain('Add an action')
+  })
+
   it('takes a theme once, however often its form is sent', async () => {
     await keepTheme(seen, 'Children are seen')
     expect(await titlesOf('theme')).toEqual(['Children are seen', 'Children are heard'])
@@ -117,6 +124,9 @@ describe('a plan that is written by hand', () => {
     })
     const counted = async () => plain((await seun.get(`/plans/${plan}`)).body)
     expect(await counted()).toContain('1 action.')
+    expect(plain((await seun.get('/awaiting-acceptance')).body)).toContain(
+      'Write to each child after a visit, proposed on',
+    )
     await seun.get(`/actions/${id}/delivery?step=agree`)
     const sent = await seun.send(`/actions/${id}/delivery`, {
       step: 'agree',

@@ -1,7 +1,7 @@
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields } from '#src/kit/http/visit.ts'
-import { type PlanKind, planKinds } from './plan.ts'
+import { type PlanKind, planKinds, usualWords, type Words } from './plan.ts'
 
 /** What a plan is, beside its themes and actions. */
 export type Particulars = {
@@ -11,6 +11,8 @@ export type Particulars = {
   ownerId: string | null
   startedOn: string | null
   endsOn: string | null
+  /** What it calls its levels; left out, it keeps those it has. */
+  words?: Words
 }
 
 type May = { parents: readonly string[]; owners: readonly string[]; today: string }
@@ -47,12 +49,28 @@ export function parseParticulars(fields: Fields, { parents, owners, today }: May
     say(until === '', 'until', 'Say until which day it runs: it is for a time')
     say(owner === '', 'owner', 'Choose who answers for it')
   }
+  const words = wordsIn(fields, faults)
   if (faults.length > 0 || kind === undefined) return { ok: false, faults }
   const orNull = (id: string) => (id === '' ? null : id)
   return {
     ok: true,
-    input: { title, kind, parentId: orNull(parent), ownerId: orNull(owner), startedOn, endsOn },
+    input: { title, kind, parentId: orNull(parent), ownerId: orNull(owner), startedOn, endsOn, ...words },
   }
+}
+
+const longestWord = 40
+
+/** What the plan calls its levels; nothing where nobody says. */
+function wordsIn(fields: Fields, faults: Fault[]): { words?: Words } {
+  const word = (level: keyof Words) => {
+    const own = field(fields, level)
+    if (own.length > longestWord)
+      faults.push({ field: level, message: `Shorten the word to ${longestWord} characters` })
+    return own === '' ? usualWords[level] : own
+  }
+  const words = { theme: word('theme'), objective: word('objective'), action: word('action') }
+  const levels = ['theme', 'objective', 'action'] as const
+  return levels.every((level) => field(fields, level) === '') ? {} : { words }
 }
 
 function dayIn(fields: Fields, name: string, today: string): string {

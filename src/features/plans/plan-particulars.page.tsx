@@ -3,6 +3,7 @@ import {
   BackLink,
   Button,
   errorFor,
+  Fieldset,
   Form,
   HiddenField,
   Input,
@@ -83,6 +84,11 @@ export function ParticularsPage(props: ParticularsProps): VNode {
         />
         {line('from', 'From', 'The first day, like 1 April 2026.')}
         {line('until', 'Until', 'The last day. An obsession must have one; other plans may leave it empty.')}
+        <Fieldset legend="What does it call its levels?" legendSize="s">
+          {line('theme', 'The widest', 'Like Theme, Priority, Area or Work stream.')}
+          {line('objective', 'Under it', 'Like Objective, Aim or Outcome.')}
+          {line('action', 'What is done', 'Like Action or Task.')}
+        </Fieldset>
         <Button preventDoubleClick>{plan === null ? 'Begin the plan' : 'Keep this'}</Button>
       </Form>
     </>
@@ -99,10 +105,19 @@ function BeginLede(): VNode {
 }
 
 /** A plan's particulars as its form shows them. */
-export function typedOf({ title, kind, parentId, ownerId, startedOn, endsOn }: Plan): Record<string, string> {
+export function typedOf({
+  words,
+  title,
+  kind,
+  parentId,
+  ownerId,
+  startedOn,
+  endsOn,
+}: Plan): Record<string, string> {
   const day = (on: string | null) => (on === null ? '' : sayDay(on).replace('\u00a0', ' '))
   return {
     ...{ title, kind, parent: parentId ?? '', owner: ownerId ?? '' },
+    ...words,
     ...{ from: day(startedOn), until: day(endsOn) },
   }
 }

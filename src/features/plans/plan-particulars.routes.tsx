@@ -91,11 +91,12 @@ async function begin(trx: Trx, visit: Visit): Promise<Answer> {
     today: dayOf(visit.now),
   })
   if (!parsed.ok) return formPage(trx, visit, null, { typed: typed(visit.fields), faults: parsed.faults })
+  // Where nobody says what it calls its levels, it calls them as the plan above does.
+  const above = parents.find((one) => one.id === parsed.input.parentId)
   const key = field(visit.fields, 'formKey')
   const id = isId(key) ? key : newId()
-  const words = parents.find((one) => one.id === parsed.input.parentId)?.words
-  if ((await findPlan(trx, id)) === null)
-    await beginPlan(trx, byOf(visit), { id, ...parsed.input, ...(words === undefined ? {} : { words }) })
+  const words = above === undefined ? {} : { words: above.words }
+  if ((await findPlan(trx, id)) === null) await beginPlan(trx, byOf(visit), { id, ...words, ...parsed.input })
   if (parsed.input.kind === 'project') return redirect(paths.planOutline(id), 'The plan is begun.')
   if (parsed.input.kind === 'obsession')
     return redirect(paths.mirrored(id), 'It is begun. Choose the actions that everybody is to watch.')

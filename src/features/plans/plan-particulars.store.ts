@@ -2,10 +2,18 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { type Outline, outlineOf } from './plan-outline.ts'
 import type { Particulars } from './plan-particulars.form.ts'
 
-export async function saveParticulars(trx: Trx, id: string, particulars: Particulars): Promise<void> {
+export async function saveParticulars(
+  trx: Trx,
+  id: string,
+  { words, ...particulars }: Particulars,
+): Promise<void> {
   await trx
     .updateTable('plan')
-    .set((eb) => ({ ...particulars, rev: eb('rev', '+', 1) }))
+    .set((eb) => ({
+      ...particulars,
+      ...(words === undefined ? {} : { words: JSON.stringify(words) }),
+      rev: eb('rev', '+', 1),
+    }))
     .where('id', '=', id)
     .execute()
 }

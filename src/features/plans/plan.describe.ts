@@ -15,7 +15,7 @@ type By = { councilId: string; personId: string }
 export async function beginPlan(
   trx: Trx,
   { councilId, personId }: By,
-  { id, ...begun }: Particulars & { id: string; words?: Plan['words'] },
+  { id, ...begun }: Particulars & { id: string },
 ): Promise<void> {
   const { words = usualWords, ...particulars } = begun
   await insertPlan(trx, { councilId, id, words, scale: null, importId: null, ...particulars })
@@ -45,11 +45,14 @@ export async function describePlan(
       message: 'This plan has actions of its own, so it is no obsession. Choose another',
     }
   await saveParticulars(trx, plan.id, particulars)
-  const { title, kind, ownerId, startedOn, endsOn } = plan
+  const { title, kind, ownerId, startedOn, endsOn, words } = plan
   await recordEntry(trx, {
     ...{ councilId, personId, planId: plan.id, subjectKind: 'plan', subjectId: plan.id },
     deed: 'plan.describe',
-    details: { from: { title, kind, parentId: plan.parentId, ownerId, startedOn, endsOn }, to: particulars },
+    details: {
+      from: { title, kind, parentId: plan.parentId, ownerId, startedOn, endsOn, words },
+      to: particulars,
+    },
   })
   return 'kept'
 }

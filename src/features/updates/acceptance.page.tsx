@@ -31,24 +31,31 @@ export type Delivered = Pick<Action, 'id' | 'ref' | 'title' | 'dueOn' | 'stateSi
 /** What waits for me: actions said to be delivered, then updates, each whole with two buttons. */
 export function AcceptancePage({
   delivered,
+  proposed,
   waiting,
   csrf,
   today,
 }: {
   delivered: Delivered[]
+  /** Actions that somebody would add to the plan. */
+  proposed: Delivered[]
   waiting: Waiting[]
   csrf: string
   today: string
 }): VNode {
   return (
     <>
-      <PageHead heading="Awaiting acceptance" lede={ledeOf(delivered.length, waiting.length)} />
-      {delivered.length + waiting.length === 0 ? (
+      <PageHead
+        heading="Awaiting acceptance"
+        lede={ledeOf(delivered.length, proposed.length, waiting.length)}
+      />
+      {delivered.length + proposed.length + waiting.length === 0 ? (
         <Empty what="Everything has been accepted or returned.">
           New updates show here as leads give them, and actions as they are said to be delivered.
         </Empty>
       ) : null}
       <Deliveries delivered={delivered} today={today} />
+      <Proposals proposed={proposed} />
       {waiting.map(({ update, action }) => (
         <Section
           id={`update-${update.id}`}
@@ -82,14 +89,37 @@ export function AcceptancePage({
   )
 }
 
-function ledeOf(delivered: number, updates: number): string {
+function ledeOf(delivered: number, proposed: number, updates: number): string {
   const parts = [
     delivered === 0
       ? ''
       : saying(delivered, 'action is said to be delivered.', 'actions are said to be delivered.'),
+    proposed === 0 ? '' : saying(proposed, 'action is proposed.', 'actions are proposed.'),
     updates === 0 ? '' : saying(updates, 'update waits for you.', 'updates wait for you.'),
   ].filter(Boolean)
   return parts.length === 0 ? 'Nothing waits for you.' : `${parts.join(' ')} Longest wait first.`
+}
+
+/** What somebody would add to the plan: it counts once it is agreed. */
+function Proposals({ proposed }: { proposed: Delivered[] }): VNode | null {
+  if (proposed.length === 0) return null
+  return (
+    <Section id="proposed" heading={`Proposed (${proposed.length})`}>
+      <ul class="govuk-list">
+        {proposed.map(({ id, ref, title, stateSince }) => (
+          <li>
+            <a class="govuk-link" href={paths.action(id)}>
+              {[ref, title].filter(Boolean).join(' ')}
+            </a>
+            , proposed on {sayDay(stateSince)}.{' '}
+            <Link href={`${paths.actionPart(id, 'delivery')}?step=agree`}>
+              Agree it<span class="govuk-visually-hidden"> into the plan: {title}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
 }
 
 function Deliveries({ delivered, today }: { delivered: Delivered[]; today: string }): VNode | null {

@@ -1,5 +1,6 @@
 import {
   type Action,
+  type DeliveryState,
   findAction,
   isOwn,
   listActionsOf,
@@ -33,25 +34,20 @@ export function acceptanceRoutes(door: Door): void {
   door.list<Found>('/awaiting-acceptance', mayAccept, {
     find: async (visit) =>
       visit.trx(async (trx) => ({
-        delivered: await listDelivered(trx, visit.person),
+        delivered: await listStepping(trx, visit.person, { state: 'submitted', deed: 'accept' }),
+        proposed: await listStepping(trx, visit.person, { state: 'proposed', deed: 'agree' }),
         waiting: await listWaiting(trx, visit.person),
       })),
-    page: (visit, { delivered, waiting }) =>
+    page: (visit, { delivered, proposed, waiting }) =>
       page(
         'Awaiting acceptance',
-        <AcceptancePage delivered={delivered} waiting={waiting} csrf={visit.csrf} today={dayOf(visit.now)} />,
+        <AcceptancePage {...{ delivered, proposed, waiting }} csrf={visit.csrf} today={dayOf(visit.now)} />,
         { current: paths.acceptance() },
       ),
     columns: ['What', 'Action', 'Title', 'Given by', 'Given on', 'Confidence'],
-    csv: ({ delivered, waiting }) => [
-      ...delivered.map((action) => [
-        'Said to be delivered',
-        action.ref,
-        action.title,
-        null,
-        dayOf(action.stateSince),
-        null,
-      ]),
+    csv: ({ delivered, proposed, waiting }) => [
+      ...delivered.map((action) => lineOf('Said to be delivered', action)),
+      ...proposed.map((action) => lineOf('Proposed', action)),
       ...waiting.map(({ update, action }) => [
         'Update',
         action.ref,
@@ -61,8 +57,9 @@ export function acceptanceRoutes(door: Door): void {
         update.confidence,
       ]),
     ],
-    json: ({ delivered, waiting }) => ({
+    json: ({ delivered, proposed, waiting }) => ({
       delivered,
+      proposed,
       items: waiting.map(({ update, action }) => ({
         ...update,
         actionRef: action.ref,
@@ -75,17 +72,25 @@ export function acceptanceRoutes(door: Door): void {
   door.submit('/updates/:update/decision', mayAccept, decide)
 }
 
-type Found = { delivered: Delivered[]; waiting: Waiting[] }
+type Found = { delivered: Delivered[]; proposed: Delivered[]; waiting: Waiting[] }
 
-/** Actions that somebody else says are delivered, and that this person may accept. */
-async function listDelivered(trx: Trx, person: Person): Promise<Action[]> {
+function lineOf(what: string, { ref, title, stateSince }: Delivered) {
+  return [what, ref, title, null, dayOf(stateSince), null]
+}
+
+/** Actions in a state that this person may take on by a step, and that are not their own: the longest wait first. */
+async function listStepping(
+  trx: Trx,
+  person: Person,
+  { state, deed }: { state: DeliveryState; deed: string },
+): Promise<Action[]> {
   const found: Action[] = []
   for (const plan of await listPlans(trx))
     for (const action of await listActionsOf(trx, { planId: plan.id })) {
-      if (action.state !== 'submitted') continue
+      if (action.state !== state) continue
       const roles = await rolesIn(trx, action)
       const steps = stepsFor(action.state, partsIn(roles, person))
-      if (!isOwn(roles, person) && steps.some(({ deed }) => deed === 'accept')) found.push(action)
+      if (!isOwn(roles, person) && steps.some((step) => step.deed === deed)) found.push(action)
     }
   return found.toSorted((a, b) => a.stateSince.getTime() - b.stateSince.getTime())
 }
