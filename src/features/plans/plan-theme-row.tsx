@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { type Action, confidenceShown } from '#src/features/actions/index.ts'
 import { LadderBar } from '#src/kit/charts/rungs.tsx'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
-import { ConfidenceMark, DeliveryMark, DifferenceMark } from '#src/kit/html/index.ts'
+import { ConfidenceMark, DeliveryMark, DifferenceMark, deliveryWords, hasMark } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { Mirrored } from './mirrored-mark.tsx'
 import type { Standing } from './placement.ts'
@@ -85,10 +85,13 @@ export function ActionList({ plan, actions, today, heardSince }: ListProps): VNo
     <ul class="gt-acts">
       {actions.map((action) => (
         <li>
-          <DeliveryMark state={action.state} />
+          {hasMark(action.state) ? <DeliveryMark state={action.state} /> : <span />}
           <a class="gt-quiet-link" href={paths.action(action.id)}>
             {action.ref === null ? null : <span class="gt-code">{action.ref} </span>}
             {action.title}
+            {hasMark(action.state) ? null : (
+              <span class="gt-muted"> {deliveryWords[action.state].toLowerCase()}</span>
+            )}
             <Mirrored action={action} mirror={action.mirror} {...{ plan, today }} />
           </a>
           <Slip action={action} />

@@ -30,6 +30,11 @@ const drawn = new Set<string>([
   'regressed',
 ])
 
+/** Whether a state is drawn; else its word stands, where there is room for it. */
+export function hasMark(state: DeliveryState): boolean {
+  return drawn.has(state)
+}
+
 /** Where an action is. Superseded, cancelled and transferred have no mark: their word is shown. */
 export function DeliveryMark({
   state,
@@ -38,7 +43,7 @@ export function DeliveryMark({
   word,
 }: MarkProps & { state: DeliveryState }): VNode | null {
   const says = word ?? deliveryWords[state]
-  if (!drawn.has(state)) return beside ? null : <span>{says}</span>
+  if (!hasMark(state)) return beside ? null : <span>{says}</span>
   return (
     <Mark
       id={`m-${state}`}
