@@ -291,6 +291,15 @@ describe('an update', () => {
     expect(new Set(ids).size).toBe(3)
   })
 
+  it('under the same key with other words is refused, so that no word is lost; NUL is taken out of a text', async () => {
+    const address = `/actions/${action}/updates`
+    const key = { 'idempotency-key': 'wednesday' }
+    const kept = await tom.send(address, { workingWell: 'The first\u0000 words' }, key)
+    expect([kept.status, kept.body['workingWell']]).toEqual([201, 'The first words'])
+    const other = await tom.send(address, { workingWell: 'Other words' }, key)
+    expect([other.status, codeOf(other)]).toEqual([409, 'key-used'])
+  })
+
   it('is not given by somebody who has no part in the action', async () => {
     const answer = await tom.send(`/actions/${await actionIdOf(app, '5.1.1')}/updates`, { worried: 'x' })
     expect([answer.status, codeOf(answer)]).toEqual([403, 'not-yours'])

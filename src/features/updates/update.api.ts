@@ -19,7 +19,7 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { mayAccept, mayReport, mayReportOn, maySettle, settledBefore } from './update.access.ts'
 import { acceptUpdate, returnUpdate } from './update.decide.ts'
 import { answerFaults, longestAnswer, placesOf, type UpdateInput } from './update.form.ts'
-import { findReportable, giveUpdate } from './update.give.ts'
+import { findReportable, giveUpdate, hasOtherWords } from './update.give.ts'
 import { findUpdate, listUpdates } from './update.store.ts'
 import type { Update } from './update.ts'
 
@@ -151,6 +151,9 @@ function mayBeAChilds(asked: DetailsWarning) {
 
 const apiNames: Record<string, string> = { next: 'whatNext' }
 
+const keyUsed =
+  'This Idempotency-Key came before with other words, which are kept. Send these under another key to give another update.'
+
 async function give(
   trx: Trx,
   call: Call,
@@ -163,6 +166,7 @@ async function give(
   const faults = answerFaults(input, false)
   if (faults.length > 0)
     return notRight(faults.map((fault) => ({ ...fault, field: apiNames[fault.field] ?? fault.field })))
+  if (await hasOtherWords(trx, found, input)) return refuse(409, 'key-used', keyUsed)
   const { person, now } = call
   const outcome = await giveUpdate(trx, found, {
     ...input,
