@@ -65,6 +65,10 @@ describe('a check finds an action', () => {
     const trouble = ofAction('overdue-green', { dueOn: '2026-06-15' })
     expect(trouble?.why).toBe('It was due on 15\u00a0June 2026, 5 working days ago, and is rated green.')
     expect(trouble?.mend.href).toBe('/actions/a1/date')
+    const due = { ...base, action: { ...base.action, dueOn: '2026-06-19' } }
+    expect(found('overdue-green', { today: '2026-06-21', actions: [due] })[0]?.why).toBe(
+      'It was due on 19\u00a0June 2026 and is rated green.',
+    )
     expect(ofAction('overdue-green', { dueOn: '2026-06-15', confidence: 'red' })).toBeUndefined()
     expect(ofAction('overdue-green', { dueOn: '2026-06-22' })).toBeUndefined()
     expect(ofAction('overdue-green', { dueOn: '2026-06-15', state: 'submitted' })).toBeUndefined()

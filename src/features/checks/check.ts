@@ -8,6 +8,7 @@ import {
   lacksReviewDate,
 } from '#src/features/actions/index.ts'
 import { datesDiffer, sayDue, sayStated } from '#src/features/plans/index.ts'
+import { counted } from '#src/kit/charts/text.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { addMonths, workingDaysBetween } from '#src/kit/dates/working-days.ts'
@@ -63,7 +64,9 @@ export const checks: readonly Check[] = [
           const { dueOn } = action
           if (dueOn === null || !isOverdue(action, facts.today)) return null
           if (confidenceShown(action, heardSince(facts.today)) !== 'green') return null
-          return `It was due on ${sayDay(dueOn)}, ${days(workingDaysBetween(dueOn, facts.today))} ago, and is rated green.`
+          const late = workingDaysBetween(dueOn, facts.today)
+          const ago = late === 0 ? '' : `, ${counted(late, 'working day')} ago,`
+          return `It was due on ${sayDay(dueOn)}${ago} and is rated green.`
         },
         toDate,
       ),
@@ -236,8 +239,4 @@ function eachAction(
       { ref, title, href: paths.action(id), why: found, mend: { says, href, by: { actionId: id, parts } } },
     ]
   })
-}
-
-function days(count: number): string {
-  return `${count} working ${count === 1 ? 'day' : 'days'}`
 }
