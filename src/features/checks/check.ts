@@ -7,8 +7,7 @@ import {
   isOverdue,
   lacksReviewDate,
 } from '#src/features/actions/index.ts'
-import { datesDiffer, sayDue, sayStated } from '#src/features/plans/index.ts'
-import { counted } from '#src/kit/charts/text.ts'
+import { counted, datesDiffer, sayDue, sayStated } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { addMonths, workingDaysBetween } from '#src/kit/dates/working-days.ts'
