@@ -13,9 +13,9 @@ const { id: planId } = await inCouncil(async (trx) =>
   trx.selectFrom('plan').select('id').where('kind', '=', 'strategic').executeTakeFirstOrThrow(),
 )
 type Item = { title: string; why: string; mend: { href: string } }
-const listOf = async (browser: Browser) =>
+const listOf = async (browser: Browser, of = planId) =>
   (
-    JSON.parse((await browser.get(`/plans/${planId}/checks.json`)).body) as {
+    JSON.parse((await browser.get(`/plans/${of}/checks.json`)).body) as {
       checks: { code: string; items: Item[] }[]
     }
   ).checks
@@ -74,6 +74,12 @@ describe('the checks of a plan', () => {
   it('find a finding no more once an action answers it', async () => {
     const manager = await app.signInAs('pm')
     const [gap] = await itemsOf(manager, 'finding-no-action')
+    // A plan that stands under this one, and answers nothing of that report, is not asked for it.
+    const { id: under } = await inCouncil(async (trx) =>
+      trx.selectFrom('plan').select('id').where('parentId', '=', planId).executeTakeFirstOrThrow(),
+    )
+    const asked = (await listOf(manager, under)).find(({ code }) => code === 'finding-no-action')
+    expect([gap === undefined, asked?.items]).toEqual([false, []])
     const href = gap?.mend.href ?? ''
     const { body } = await manager.get(href)
     const [, action = ''] = /<option value="([0-9a-f-]{36})"/.exec(body) ?? []

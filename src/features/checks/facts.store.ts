@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { ActionFacts, GapFacts } from './facts.ts'
 
@@ -53,19 +53,22 @@ export async function countFindings(trx: Trx, planId: string): Promise<Map<strin
   return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
-/** Findings of live sources that no action answers. */
-export async function listGaps(trx: Trx): Promise<GapFacts[]> {
+/**
+ * Findings that no action answers, of the sources that a plan answers; the plan under which the others stand is asked of
+ * those that no plan answers at all, too.
+ */
+export async function listGaps(trx: Trx, planId: string): Promise<GapFacts[]> {
+  const answers = sql`from finding_action f
+    join source_item o on o.council_id = f.council_id and o.id = f.source_item_id
+    join action a on a.council_id = f.council_id and a.id = f.action_id
+    where o.council_id = i.council_id and o.source_id = i.source_id`
   return gaps(trx)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('findingAction as f')
-            .select('f.id')
-            .whereRef('f.councilId', '=', 'i.councilId')
-            .whereRef('f.sourceItemId', '=', 'i.id'),
-        ),
-      ),
+    .where(
+      sql<SqlBool>`not exists (select from finding_action f where f.council_id = i.council_id and f.source_item_id = i.id)`,
+    )
+    .where(
+      sql<SqlBool>`(exists (select ${answers} and a.plan_id = ${planId})
+        or exists (select from plan p where p.id = ${planId} and p.parent_id is null) and not exists (select ${answers}))`,
     )
     .execute()
 }

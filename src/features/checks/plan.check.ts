@@ -34,7 +34,7 @@ async function gatherFacts(trx: Trx, planId: string, today: string): Promise<Pla
       listLastUpdates(trx, planId),
       listSupporting(trx, planId),
       countFindings(trx, planId),
-      listGaps(trx),
+      listGaps(trx, planId),
       findDatedTwice(trx, planId),
     ])
   const places = placesIn(themes, objectives, actions)

@@ -21,7 +21,6 @@ const usualSpanDays = 28
 export function comparisonRoutes(door: Door): void {
   door.get('/plans/:plan/compare', mayViewPlan, async (visit) => {
     const planId = visit.params['plan'] ?? ''
-    if (!isId(planId)) return notFound
     const today = dayOf(visit.now)
     const faults: Fault[] = []
     const to = dayAsked(visit, { name: 'to', usual: today, today }, faults)

@@ -1,6 +1,5 @@
 import type { Trx } from '#src/kit/db/index.ts'
 import { type Answer, notFound, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { withReadings } from './measure.find.ts'
 import type { MeasureRead } from './measure.line.ts'
 import { findMeasure, lockMeasure } from './measure.store.ts'
@@ -12,7 +11,6 @@ export async function onMeasure<T>(
   held?: 'held',
 ): Promise<T | Answer> {
   const id = visit.params['measure'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const measure = await (held === undefined ? findMeasure : lockMeasure)(trx, id)
     if (measure === null) return notFound

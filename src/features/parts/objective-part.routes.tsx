@@ -17,6 +17,7 @@ import {
   idOf,
   looked,
   onOwnPlan,
+  ofPlan,
   onPart,
   type OnPlan,
   options,
@@ -44,12 +45,12 @@ export function objectivePartRoutes(door: Door): void {
     onOwnPlan(visit, visit.params['plan'] ?? '', add, { hold: true }),
   )
   door.get('/objectives/:objective/words', mayManagePlan, async (visit) =>
-    onPart(visit, { name: 'objective', find: findObjective, hold: false }, async (on, objective) =>
+    onPart(visit, { name: 'objective', find: ofPlan(findObjective), hold: false }, async (on, objective) =>
       formPage(on, objective, asked(await typedOf(on, objective))),
     ),
   )
   door.submit('/objectives/:objective/words', mayManagePlan, async (visit) =>
-    onPart(visit, { name: 'objective', find: findObjective, hold: true }, change),
+    onPart(visit, { name: 'objective', find: ofPlan(findObjective), hold: true }, change),
   )
 }
 

@@ -1,4 +1,4 @@
-import { findPlan, lockPlan, type Plan } from '#src/features/plans/index.ts'
+import { findPlan, lockPlan, type Plan, type Theme } from '#src/features/plans/index.ts'
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { field, type Parsed, typed } from '#src/kit/http/fields.ts'
@@ -17,7 +17,6 @@ export async function onOwnPlan(
   work: (on: OnPlan) => Promise<Answer>,
   { hold }: { hold: boolean },
 ): Promise<Answer> {
-  if (!isId(planId)) return notFound
   return visit.trx(async (trx) => {
     if (hold) await lockPlan(trx, planId)
     const plan = await findPlan(trx, planId)
@@ -32,7 +31,6 @@ export async function onPart<T extends { planId: string }>(
   work: (on: OnPlan, part: T) => Promise<Answer>,
 ): Promise<Answer> {
   const id = visit.params[name] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const before = await find(trx, id)
     if (before === null) return notFound
@@ -41,6 +39,16 @@ export async function onPart<T extends { planId: string }>(
     if (part === null || plan === null) return notFound
     return withOwn({ trx, visit, plan }, async (on) => work(on, part))
   })
+}
+
+/** A theme or an objective that its plan still has: in one that was merged or withdrawn nothing changes. */
+export function ofPlan<T extends Pick<Theme, 'state'>>(
+  find: (trx: Trx, id: string) => Promise<T | null>,
+): (trx: Trx, id: string) => Promise<T | null> {
+  return async (trx, id) => {
+    const found = await find(trx, id)
+    return found?.state === 'live' ? found : null
+  }
 }
 
 async function withOwn(on: OnPlan, work: (on: OnPlan) => Promise<Answer>): Promise<Answer> {

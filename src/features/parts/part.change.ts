@@ -1,11 +1,13 @@
 import { type Action, listActionsOf, placeAction, saveAction } from '#src/features/actions/index.ts'
 import {
   listObjectives,
+  listPlaces,
   listThemes,
   type Objective,
   type Plan,
   saveObjective,
   saveTheme,
+  takeOut,
   type Theme,
 } from '#src/features/plans/index.ts'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
@@ -72,11 +74,25 @@ export async function moveAction(
     await placeAction(trx, id, { themeId, objectiveId, parentId: null })
     for (const one of listBelow(all, id))
       await placeAction(trx, one.id, { themeId, objectiveId, parentId: one.parentId })
+    await takeOutOf(trx, by, action, { themeId, objectiveId })
   }
   const there = (await listActionsOf(trx, { themeId })).filter((one) => one.objectiveId === objectiveId)
   await place(trx, 'action', there, { id, order: words.order })
   const details = { from: from.name, to: to.name }
   await recordPart(trx, by, { plan, kind: 'action', deed: 'move', details }, { id, words, cleared })
+}
+
+/** Where it now lives it is mirrored no more. */
+async function takeOutOf(
+  trx: Trx,
+  by: By,
+  action: Action,
+  { themeId, objectiveId }: Pick<Under, 'themeId' | 'objectiveId'>,
+): Promise<void> {
+  for (const place of await listPlaces(trx, action.id)) {
+    const here = objectiveId === null ? place.themeId === themeId : place.objectiveId === objectiveId
+    if (here) await takeOut(trx, by, action, place)
+  }
 }
 
 /** The actions that stand under one, at any depth. */

@@ -198,4 +198,19 @@ describe('what is in the plan', () => {
     )
     expect(deeds.map(({ deed }) => deed)).toEqual(['action.add', 'action.move', 'details.clear'])
   })
+
+  it('an action that moves to where it was mirrored stands there once', async () => {
+    const id = newId()
+    await add({ formKey: id, title: 'Say who the social worker is' })
+    const mirrors = async () =>
+      inStore(app, async (trx) =>
+        trx.selectFrom('placement').select(['themeId', 'objectiveId']).where('actionId', '=', id).execute(),
+      )
+    await seun.get(`/actions/${id}/places`)
+    await seun.send(`/actions/${id}/places`, { place: `theme:${seen}` })
+    expect(await mirrors()).toEqual([{ themeId: seen, objectiveId: null }])
+    await seun.get(`/actions/${id}/place`)
+    await seun.send(`/actions/${id}/place`, { under: seen, order: '', why: 'It belongs to being seen' })
+    expect(await mirrors()).toEqual([])
+  })
 })

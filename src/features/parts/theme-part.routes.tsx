@@ -11,6 +11,7 @@ import {
   idOf,
   looked,
   onOwnPlan,
+  ofPlan,
   onPart,
   type OnPlan,
   options,
@@ -34,12 +35,12 @@ export function themePartRoutes(door: Door): void {
     onOwnPlan(visit, visit.params['plan'] ?? '', add, { hold: true }),
   )
   door.get('/themes/:theme/words', mayManagePlan, async (visit) =>
-    onPart(visit, { name: 'theme', find: findTheme, hold: false }, async (on, theme) =>
+    onPart(visit, { name: 'theme', find: ofPlan(findTheme), hold: false }, async (on, theme) =>
       formPage(on, theme, asked(await typedOf(on, theme))),
     ),
   )
   door.submit('/themes/:theme/words', mayManagePlan, async (visit) =>
-    onPart(visit, { name: 'theme', find: findTheme, hold: true }, change),
+    onPart(visit, { name: 'theme', find: ofPlan(findTheme), hold: true }, change),
   )
 }
 

@@ -3,7 +3,6 @@ import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { type Answer, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { FrameworkPage, type FrameworkProps } from './framework.page.tsx'
 import { FrameworkFormPage } from './serves.page.tsx'
@@ -67,7 +66,7 @@ const levels: readonly TaggedLevel[] = ['theme', 'objective', 'action']
 async function onPart(visit: Visit, work: (trx: Trx, part: Tagged) => Promise<Answer>): Promise<Answer> {
   const level = levels.find((one) => one === visit.params['level'])
   const id = visit.params['part'] ?? ''
-  if (level === undefined || !isId(id)) return notFound
+  if (level === undefined) return notFound
   return visit.trx(async (trx) => {
     const part = await findTagged(trx, { level, id })
     return part === null ? notFound : work(trx, part)

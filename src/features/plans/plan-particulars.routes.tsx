@@ -69,7 +69,6 @@ async function keepOutlineOf(trx: Trx, visit: Visit, plan: Plan): Promise<Answer
 
 async function onPlan(visit: Visit, work: (trx: Trx, plan: Plan) => Promise<Answer>): Promise<Answer> {
   const id = visit.params['plan'] ?? ''
-  if (!isId(id)) return notFound
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, id)
     return plan === null ? notFound : work(trx, plan)

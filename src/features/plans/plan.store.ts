@@ -1,6 +1,7 @@
 import type { ImportSource } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import {
+  type HeadingState,
   type Objective,
   type Plan,
   type PlanKind,
@@ -112,6 +113,7 @@ const themeColumns = [
   'theme.ref',
   'theme.title',
   'theme.impact',
+  'theme.state',
   'theme.leadId',
   'theme.leadsAsWritten',
   'theme.fields',
@@ -173,6 +175,7 @@ const objectiveColumns = [
   'ref',
   'title',
   'impact',
+  'state',
   'fields',
   'importId',
   'rev',
@@ -233,10 +236,12 @@ function planOf(
   }
 }
 
-function themeOf(row: Omit<Theme, 'fields'> & { fields: unknown }): Theme {
-  return { ...row, fields: row.fields as Record<string, string> }
+function themeOf(row: Omit<Theme, 'fields' | 'state'> & { fields: unknown; state: string }): Theme {
+  return { ...row, fields: row.fields as Record<string, string>, state: row.state as HeadingState }
 }
 
-function objectiveOf(row: Omit<Objective, 'fields'> & { fields: unknown }): Objective {
-  return { ...row, fields: row.fields as Record<string, string> }
+function objectiveOf(
+  row: Omit<Objective, 'fields' | 'state'> & { fields: unknown; state: string },
+): Objective {
+  return { ...row, fields: row.fields as Record<string, string>, state: row.state as HeadingState }
 }

@@ -59,6 +59,7 @@ export type Theme = {
   ref: string | null
   title: string
   impact: string | null
+  state: HeadingState
   leadId: string | null
   leadName: string | null
   leadsAsWritten: string[]
@@ -78,6 +79,7 @@ export type Objective = {
   ref: string | null
   title: string
   impact: string | null
+  state: HeadingState
   fields: Record<string, string>
   importId: string | null
   rev: number

@@ -13,7 +13,7 @@ import {
   redirect,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId, newId } from '#src/kit/ids.ts'
+import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { type FreezeInput, parseFreeze } from './freeze.form.ts'
 import { FreezePage } from './freeze.page.tsx'
@@ -44,7 +44,6 @@ type Planned = { plan: Plan; themes: Theme[] }
 
 async function findPlanned(visit: Visit): Promise<Planned | null> {
   const planId = visit.params['plan'] ?? ''
-  if (!isId(planId)) return null
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)
     return plan === null ? null : { plan, themes: await listThemes(trx, planId) }

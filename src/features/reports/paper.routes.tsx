@@ -27,7 +27,7 @@ async function makePaper(visit: Visit): Promise<Made | null> {
     visit.params['paper'] ?? '',
     visit.query['theme'] ?? '',
   ]
-  if (!isId(planId) || !isPaperName(name)) return null
+  if (!isPaperName(name)) return null
   const themeId = isId(theme) ? theme : null
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)

@@ -12,7 +12,6 @@ import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { gatherDraft } from './report.name.ts'
 import { outsidePromise } from './exceptions.paper.ts'
@@ -54,7 +53,7 @@ async function findWriting(visit: Visit): Promise<Found | null> {
     visit.params['written'] ?? '',
     visit.query['about'] ?? '',
   ]
-  if (!isId(planId) || !isWrittenPaper(paper)) return null
+  if (!isWrittenPaper(paper)) return null
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)
     if (plan === null) return null

@@ -33,7 +33,6 @@ import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import type { ActionFound } from './action-found.ts'
 import { ActionPage } from './action.page.tsx'
@@ -75,7 +74,6 @@ export function actionRoutes(door: Door): void {
 
 async function findAll(visit: Visit): Promise<ActionFound | null> {
   const id = visit.params['action'] ?? ''
-  if (!isId(id)) return null
   return visit.trx(async (trx) => {
     const action = await findAction(trx, id)
     if (action === null) return null

@@ -73,7 +73,7 @@ export function evidenceRoutes(door: Door): void {
 
 async function findMine(trx: Trx, visit: Visit, find = findAction): Promise<Action | Answer> {
   const id = visit.params['action'] ?? ''
-  const action = isId(id) ? await find(trx, id) : null
+  const action = await find(trx, id)
   if (action === null) return notFound
   return partsIn(await rolesIn(trx, action), visit.person).length === 0 ? refused(notTheirs) : action
 }

@@ -1,3 +1,4 @@
+import { HeadingGone } from './heading-gone.tsx'
 import type { VNode } from 'preact'
 import type { Criterion } from '#src/features/criteria/index.ts'
 import type { Lead } from '#src/features/actions/index.ts'
@@ -58,6 +59,7 @@ export function ObjectivePage({
             : `${counted(actions.length, plan.words.action)} in ${theme.title}.`
         }
       />
+      <HeadingGone state={objective.state} word={plan.words.objective} />
       {objective.impact === null ? null : (
         <Section id="impact" heading="Impact for children">
           <p class="gt-body gt-prewrap">

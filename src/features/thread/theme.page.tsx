@@ -1,3 +1,4 @@
+import { HeadingGone } from './heading-gone.tsx'
 import type { VNode } from 'preact'
 import { DatesPicture, type Ledger } from '#src/features/changes/index.ts'
 import type { Criterion } from '#src/features/criteria/index.ts'
@@ -51,6 +52,7 @@ export function ThemePage(props: Props): VNode {
         lede={sayTheme(plan, figures)}
         acts={props.mayTag ? <ThemeActs plan={plan} theme={theme} /> : undefined}
       />
+      <HeadingGone state={theme.state} word={plan.words.theme} />
       <p class="gt-intro">
         {lead === '' ? 'Nobody leads this yet.' : `Led by ${lead}.`} {sayStates(figures)}.
       </p>

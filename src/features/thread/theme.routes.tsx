@@ -93,7 +93,7 @@ export function themeRoutes(door: Door): void {
 type Part = {
   level: 'theme' | 'objective'
   plan: Plan
-  part: Pick<Theme, 'id' | 'title' | 'impact' | 'fields'>
+  part: Pick<Theme, 'id' | 'title' | 'impact' | 'fields' | 'state'>
 }
 
 /** What a theme and an objective have beside their actions: what their words refer to, and what they serve. */
@@ -103,6 +103,6 @@ async function besideIn(trx: Trx, visit: Visit, { level, plan, part }: Part) {
     listReferred(trx, plan.id, texts),
     findTagged(trx, { level, id: part.id }),
   ])
-  const mayTag = visit.asAt === null && mayManagePlan(visit.person) === true
+  const mayTag = visit.asAt === null && part.state === 'live' && mayManagePlan(visit.person) === true
   return { references: { plan, known }, tagged, mayTag }
 }

@@ -1,6 +1,7 @@
 import {
   insertLeads,
   insertRatings,
+  listLeads,
   redateAction,
   removeLeads,
   saveAction,
@@ -124,11 +125,14 @@ async function lead(trx: Trx, { was, now }: Both, source: Source): Promise<void>
       leadsAsWritten: now.leads.map(({ asWritten }) => asWritten),
     })
   else {
+    const before = (await listLeads(trx, [was.id])).get(was.id) ?? []
+    // Whoever is named as before goes on answering by post.
+    const postOf = (written: string) => before.find((one) => one.asWritten === written)?.postId ?? null
     await removeLeads(trx, was.id)
     await insertLeads(
       trx,
       now.leads.map(({ asWritten, personId }, position) => ({
-        ...{ asWritten, personId },
+        ...{ asWritten, personId, postId: postOf(asWritten) },
         councilId: source.entry.councilId,
         id: newId(),
         actionId: was.id,

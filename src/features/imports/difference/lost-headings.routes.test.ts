@@ -82,6 +82,17 @@ describe('a theme that the newer version has lost', () => {
     const shown = await seun.get(`/plans/${planId}`)
     expect([shown.status, words(shown.body).includes('Homes')]).toEqual([200, false])
     expect(words((await seun.get(`/imports/${id}`)).body)).toContain('Homes')
+    const gone = await inStore(app, async (trx) =>
+      trx
+        .selectFrom('theme')
+        .select('id')
+        .where('planId', '=', planId)
+        .where('state', '=', 'withdrawn')
+        .executeTakeFirstOrThrow(),
+    )
+    const own = words((await seun.get(`/plans/${planId}/themes/${gone.id}`)).body)
+    expect(own).toContain('was withdrawn. It stays here with its history')
+    expect((await seun.get(`/themes/${gone.id}/words`)).status).toBe(404)
     await seun.send(`/imports/${id}/withdrawal`, { reason: 'The wrong file' })
     const back = await standing(planId)
     expect(back.themes.map(({ state }) => state)).toEqual(['live', 'live', 'live'])
