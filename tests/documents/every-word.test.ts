@@ -17,6 +17,14 @@ function wordsIn({ blocks }: SourceDocument): string[] {
   })
 }
 
+/** The same with what stands aside, such as the numbers of pages, among the rest. */
+function withFurniture(document: SourceDocument): SourceDocument {
+  const blocks = document.blocks.map((block) =>
+    block.type === 'table' || block.style !== 'furniture' ? block : { ...block, style: 'body' as const },
+  )
+  return { ...document, blocks }
+}
+
 const decoded = (text: string) =>
   text
     .replace(/&lt;/g, '<')
@@ -50,13 +58,7 @@ describe.skipIf(!existsSync(plans))(
       const bytes = readFileSync(join(plans, `${name}.txt`))
       const document = await parseDocument(bytes, `${name}.txt`)
       const bare = decoded(bytes.toString('utf8').replace(/<\/?[a-z][^>]*>/g, ' '))
-      const all = {
-        ...document,
-        blocks: document.blocks.map((block) =>
-          block.type === 'table' ? block : { ...block, style: 'body' as const },
-        ),
-      }
-      expect(counted(wordsIn(all))).toEqual(counted(wordsOf(bare)))
+      expect(counted(wordsIn(withFurniture(document)))).toEqual(counted(wordsOf(bare)))
     })
 
     it('havering as an OpenDocument text, word for word as in Word', async () => {
@@ -176,8 +178,11 @@ describe('every word of documents of any shape', () => {
       fc.asyncProperty(text, async (pieces) => {
         const whole = pieces.flat().join('')
         fc.pre(wordsOf(whole).length > 0)
-        const read = wordsIn(await parseDocument(strToU8(whole), 'made.txt'))
-        expect(read).toEqual(wordsOf(whole))
+        const document = await parseDocument(strToU8(whole), 'made.txt')
+        // On a page that a form feed ends, a number by itself may be the page's own, which stands aside.
+        if (whole.includes('\f'))
+          expect(counted(wordsIn(withFurniture(document)))).toEqual(counted(wordsOf(whole)))
+        else expect(wordsIn(document)).toEqual(wordsOf(whole))
       }),
       { numRuns: 400 },
     )
