@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Action, InPlace, Roles } from './action.ts'
 
@@ -6,11 +6,16 @@ type RolesFound = Roles & { inPlace: readonly InPlace[] }
 
 /** Who has which part in an action, those with them who stand in today; null where there is no such action. */
 export async function findRoles(trx: Trx, actionId: string): Promise<RolesFound | null> {
-  return (await listRoles(trx, [actionId])).get(actionId) ?? null
+  // By one id, not by a list of one: the database plans a list anew each time, which takes longer than the answer.
+  return (await rolesWhere(trx, sql`a.id = ${actionId}`)).get(actionId) ?? null
 }
 
 /** The same of several actions, by their ids. */
 export async function listRoles(trx: Trx, actionIds: readonly string[]): Promise<Map<string, RolesFound>> {
+  return rolesWhere(trx, sql`a.id = any(${actionIds})`)
+}
+
+async function rolesWhere(trx: Trx, which: RawBuilder<unknown>): Promise<Map<string, RolesFound>> {
   const { rows } = await sql<RolesFound & { id: string }>`
     select a.id, a.accountable_id, a.theme_id, t.lead_id as theme_lead_id, array(
       select l.person_id from action_lead l
@@ -31,7 +36,7 @@ export async function listRoles(trx: Trx, actionIds: readonly string[]): Promise
             where own.council_id = a.council_id and own.action_id = a.id and own.person_id = d.delegate_id)) as in_place
     from action a
       join theme t on t.council_id = a.council_id and t.id = a.theme_id
-    where a.id = any(${actionIds})`.execute(trx)
+    where ${which}`.execute(trx)
   return new Map(rows.map(({ id, ...roles }) => [id, roles]))
 }
 
