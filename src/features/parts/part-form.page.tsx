@@ -104,16 +104,20 @@ export function OneOf(
   )
 }
 
-/** Where it stands among those beside it. */
+/** Where it stands among those beside it; the place that was shown goes along, so that only another one moves it. */
 export function Order(props: Shown & { among: string }): VNode {
+  const shown = props.typed['orderShown'] ?? props.typed['order'] ?? ''
   return (
-    <Line
-      {...props}
-      name="order"
-      width={3}
-      label={`At which place among the ${props.among}?`}
-      hint="1 is the first. Leave empty to put it last."
-    />
+    <>
+      {shown === '' ? null : <HiddenField name="orderShown" value={shown} />}
+      <Line
+        {...props}
+        name="order"
+        width={3}
+        label={`At which place among the ${props.among}?`}
+        hint="1 is the first. Leave empty to put it last."
+      />
+    </>
   )
 }
 

@@ -14,7 +14,7 @@ import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { type By, place, recordPart, roomAfter } from './part.add.ts'
 import { nameOf, type Under } from './part-place.ts'
-import type { Move, ObjectiveWords, ThemeWords } from './part.form.ts'
+import { keepsOrder, type Move, type ObjectiveWords, type ThemeWords } from './part.form.ts'
 
 type Changed<T> = { words: T; cleared: DetailsWarning | null }
 
@@ -29,7 +29,8 @@ export async function changeTheme(
   const leadId = words.lead === '' ? null : words.lead
   const kept = words.lead === (theme.leadId ?? '') ? {} : { leadId, leadsAsWritten: [] }
   await saveTheme(trx, id, { ...wordsOf(words), ...kept })
-  await place(trx, 'theme', await listThemes(trx, plan.id), { id, order: words.order })
+  if (!keepsOrder(words))
+    await place(trx, 'theme', await listThemes(trx, plan.id), { id, order: words.order })
   const details = { from: nameOf(theme), to: nameOf(words) }
   await recordPart(trx, by, { plan, kind: 'theme', deed: 'reword', details }, { id, words, cleared })
 }
@@ -46,8 +47,10 @@ export async function changeObjective(
   if (words.under !== objective.themeId)
     for (const action of await listActionsOf(trx, { objectiveId: id }))
       await placeAction(trx, action.id, { themeId: words.under, objectiveId: id, parentId: action.parentId })
-  const siblings = await listObjectives(trx, { themeId: words.under })
-  await place(trx, 'objective', siblings, { id, order: words.order })
+  if (words.under !== objective.themeId || !keepsOrder(words)) {
+    const siblings = await listObjectives(trx, { themeId: words.under })
+    await place(trx, 'objective', siblings, { id, order: words.order })
+  }
   const details = { from: nameOf(objective), to: nameOf(words) }
   await recordPart(trx, by, { plan, kind: 'objective', deed: 'reword', details }, { id, words, cleared })
 }
@@ -76,8 +79,10 @@ export async function moveAction(
       await placeAction(trx, one.id, { themeId, objectiveId, parentId: one.parentId })
     await takeOutOf(trx, by, action, { themeId, objectiveId })
   }
-  const there = (await listActionsOf(trx, { themeId })).filter((one) => one.objectiveId === objectiveId)
-  await place(trx, 'action', there, { id, order: words.order })
+  if (from.value !== to.value || !keepsOrder(words)) {
+    const there = (await listActionsOf(trx, { themeId })).filter((one) => one.objectiveId === objectiveId)
+    await place(trx, 'action', there, { id, order: words.order })
+  }
   const details = { from: from.name, to: to.name }
   await recordPart(trx, by, { plan, kind: 'action', deed: 'move', details }, { id, words, cleared })
 }

@@ -15,12 +15,13 @@ const said = z.object({
   title: z.string().default('').pipe(words(400, 'it').min(3, 'Write what it says')),
   impact: words(4_000, 'what will be different').default(''),
   order,
+  orderShown: words(4, 'the place').default(''),
   why: words(2_000, 'the reason').default(''),
   rev: z.coerce.number().int().optional(),
 })
 const placed = said.extend({ under: words(60, 'the place').default('') })
 const themeShape = said.extend({ lead: words(60, 'the lead').default('') })
-const moveShape = placed.pick({ under: true, order: true, why: true, rev: true })
+const moveShape = placed.pick({ under: true, order: true, orderShown: true, why: true, rev: true })
 const actionShape = placed.extend({
   text: words(8_000, 'the wording').default(''),
   lead: words(60, 'the lead').default(''),
@@ -35,6 +36,11 @@ export type ThemeWords = z.infer<typeof themeShape>
 export type ObjectiveWords = z.infer<typeof placed>
 export type ActionWords = Omit<z.infer<typeof actionShape>, 'due' | 'review'> & When
 export type Move = z.infer<typeof moveShape>
+
+/** Whether its place is left as its form showed it: where somebody put another before it meanwhile, it stays where it is. */
+export function keepsOrder({ order: typed, orderShown }: Pick<Move, 'order' | 'orderShown'>): boolean {
+  return orderShown !== '' && orderShown === String(typed ?? '')
+}
 
 /** What a form is checked against: `changes` where the part is there already, so that a reason is asked for. */
 type Known = { changes: boolean; leads?: readonly string[]; places?: readonly string[] }

@@ -213,4 +213,20 @@ describe('what is in the plan', () => {
     await seun.send(`/actions/${id}/place`, { under: seen, order: '', why: 'It belongs to being seen' })
     expect(await mirrors()).toEqual([])
   })
+
+  it('wording a theme anew leaves it where it stands, though somebody put another before it meanwhile', async () => {
+    const { body } = await seun.get(`/themes/${heard}/words`)
+    const value = (name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(body)?.[1] ?? ''
+    const shown = { order: value('order'), orderShown: value('orderShown'), rev: value('rev') }
+    expect(shown.orderShown).toBe(shown.order)
+    const before = newId()
+    const first = { title: 'Leaders listen', formKey: before, ref: '', impact: '', lead: '', order: '1' }
+    await seun.send(`/plans/${plan}/themes`, first)
+    const order = await titlesOf('theme')
+    const words = { title: 'Children are heard early', ref: '', impact: '', lead: '', why: 'Plainer' }
+    expect((await seun.send(`/themes/${heard}/words`, { ...words, ...shown })).status).toBe(303)
+    const renamed = order.map((title) => (title === 'Children are heard' ? words.title : title))
+    expect(await titlesOf('theme')).toEqual(renamed)
+    expect(renamed).toContain(words.title)
+  })
 })

@@ -67,12 +67,17 @@ export async function findReportable(
 export async function hasOtherWords(
   trx: Trx,
   { before }: Reportable,
-  now: Pick<GivenUpdate, 'workingWell' | 'howDoWeKnow' | 'worried' | 'confidence' | 'confidenceReason'>,
+  now: Pick<
+    GivenUpdate,
+    'workingWell' | 'howDoWeKnow' | 'worried' | 'nextSteps' | 'confidence' | 'confidenceReason'
+  >,
 ): Promise<boolean> {
   const kept = before === null ? null : await findUpdate(trx, before)
   if (kept === null) return false
   const parts = ['workingWell', 'howDoWeKnow', 'worried', 'confidence', 'confidenceReason'] as const
-  return parts.some((part) => kept[part] !== now[part])
+  const stepsOf = ({ nextSteps }: Pick<GivenUpdate, 'nextSteps'>) =>
+    JSON.stringify(nextSteps.map(({ text, who, byOn }) => [text, who, byOn]))
+  return parts.some((part) => kept[part] !== now[part]) || stepsOf(kept) !== stepsOf(now)
 }
 
 /**

@@ -42,11 +42,16 @@ describe('an update on an action', () => {
   it('sent again with other words by somebody who went back to its form loses neither', async () => {
     const tom = await app.signInAs('al')
     const id = await actionIdOf(app, '3.3.2')
-    await tom.get(`/actions/${id}/update`)
+    const asked = await tom.get(`/actions/${id}/update`)
+    const [, firstKey = ''] = /name="formKey" value="([^"]+)"/.exec(asked.body) ?? []
     await tom.send(`/actions/${id}/update`, { workingWell: 'The first words.' })
     const again = await tom.send(`/actions/${id}/update`, { workingWell: 'The second words.' })
     expect(again.status).toBe(400)
     expect(again.body).toContain('This form was sent before, and what you sent then is kept')
+    const step = { next: 'Ring each school', nextWho: 'Tom Hartnell', nextBy: '31 July 2026' }
+    const same = { workingWell: 'The first words.', formKey: firstKey }
+    expect((await tom.send(`/actions/${id}/update`, { ...same, ...step })).status).toBe(400)
+    expect((await tom.send(`/actions/${id}/update`, same)).status).toBe(303)
     const [, formKey = ''] = /name="formKey" value="([^"]+)"/.exec(again.body) ?? []
     expect(
       (await tom.send(`/actions/${id}/update`, { workingWell: 'The second words.', formKey })).status,
