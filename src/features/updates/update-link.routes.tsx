@@ -7,7 +7,15 @@ import { field, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, page, type PublicVisit, redirect } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { answersIn, faultsFor, laterField, parseDraft, parseUpdate, type UpdateInput } from './update.form.ts'
+import {
+  answersIn,
+  faultsFor,
+  laterField,
+  parseDraft,
+  parseUpdate,
+  placesOf,
+  type UpdateInput,
+} from './update.form.ts'
 import { askedOf, findForReport, type Reported } from './reported.find.ts'
 import { lookAtUpdate, sayKept } from './update.routes.tsx'
 import { giveWithFile } from './update-file.give.ts'
@@ -95,7 +103,9 @@ async function findThrottled(trx: Trx, visit: PublicVisit): Promise<Open | Answe
     const { forEmail } = await countFailures(trx, tryKey(linked.tokenHash), visit.address)
     return forEmail >= mostForLink ? tooMany() : linked
   }
-  return page(headingOf(linked), <UpdateLinkClosedPage linked={linked} />, { status: 410, width: 'task' })
+  const written = placesOf(answersIn(visit.fields, dayOf(visit.now))).filter(({ text }) => text !== '')
+  const content = <UpdateLinkClosedPage linked={linked} written={written} />
+  return page(headingOf(linked), content, { status: 410, width: 'task' })
 }
 
 function tryKey(key: string): string {
