@@ -1,3 +1,4 @@
+import { parseReview } from '#src/features/changes/index.ts'
 import { hasOtherNumbers, parseDue } from '#src/features/imports/index.ts'
 import { isRound, type WrittenDate } from '#src/features/actions/index.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
@@ -33,16 +34,13 @@ export function parseWhen(
 }
 
 function again(due: WrittenDate, review: string, today: string): { when: When } | { faults: Fault[] } {
-  const reviewOn = dayFromWords(review, today)
   if (review === '')
     return fault(
       'review',
       `“${due.text}” is no day, so write the day on which you will look at it again, like 30 September 2026`,
     )
-  if (reviewOn === null)
-    return fault('review', `“${review}” could be more than one day. Write the day, like 30 September 2026`)
-  if (reviewOn <= today) return fault('review', 'Choose a day still to come')
-  return { when: { due, reviewOn } }
+  const looked = parseReview(review, today)
+  return 'faults' in looked ? looked : { when: { due, reviewOn: looked.on } }
 }
 
 function fault(field: string, message: string): { faults: Fault[] } {
