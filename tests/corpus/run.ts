@@ -1,6 +1,7 @@
 /**
  * Reads every written plan and prints how well it was read.
  *   node tests/corpus/run.ts [--held-out] [--format docx] [--plan id,id] [--seed 1] [--faults]
+ *   node tests/corpus/run.ts --every pdf:bare    every plan that is no workbook, set in this one form
  *   node tests/corpus/run.ts --document    the reader's own part: words, cells, merges, colours, headings
  *   node tests/corpus/run.ts --write FOLDER    the files themselves
  * For plans held out, --faults is refused: their totals only are for whoever works on the reading.
@@ -14,13 +15,14 @@ import { documentOf, draftOf } from './reading.ts'
 import { formatOf, render } from './render.ts'
 import { added, figure, MEASURES, score, type Share } from './score.ts'
 import { DOCUMENT_MEASURES, scoreDocument } from './score-document.ts'
-import type { Rendering } from './types.ts'
+import type { CorpusPlan, Rendering, RenderingName } from './types.ts'
 
 const { values } = parseArgs({
   options: {
     'held-out': { type: 'boolean', default: false },
     document: { type: 'boolean', default: false },
     format: { type: 'string' },
+    every: { type: 'string' },
     plan: { type: 'string' },
     seed: { type: 'string', default: '0' },
     faults: { type: 'boolean', default: false },
@@ -37,7 +39,7 @@ type Judged = {
 
 const renderings = (values['held-out'] ? heldOutPlans : developmentPlans)
   .filter(({ id }) => values.plan?.split(',').some((part) => id.includes(part)) ?? true)
-  .flatMap((plan) => plan.renderings.map((name) => ({ plan, name })))
+  .flatMap((plan) => formsOf(plan).map((name) => ({ plan, name })))
   .filter(
     ({ name }) => values.format === undefined || name === values.format || formatOf(name) === values.format,
   )
@@ -46,6 +48,13 @@ const renderings = (values['held-out'] ? heldOutPlans : developmentPlans)
 if (values.write !== undefined) write(renderings, values.write)
 else if (values.document) await print(DOCUMENT_MEASURES, judgeDocument)
 else await print(MEASURES, judgePlan)
+
+/** The forms that a plan is given in; with --every that one alone, and none for a workbook. */
+function formsOf(plan: CorpusPlan): RenderingName[] {
+  const { every } = values
+  if (every === undefined) return plan.renderings
+  return plan.layout(0).some(({ lay }) => lay === 'sheet') ? [] : [every as RenderingName]
+}
 
 function write(list: Rendering[], folder: string): void {
   mkdirSync(folder, { recursive: true })

@@ -1,10 +1,11 @@
 import type { Grid } from './grid.ts'
-import { linesOf, textOf, type TextLine } from './lines.ts'
+import { linesOf, type TextLine } from './lines.ts'
 import type { Fill, Word } from './page-marks.ts'
 import { allEdges, type Band, bandsOf, isUnder, LEAST_COLUMNS, NEAR, sharedEdges } from './painted-bands.ts'
 import { paintedCells } from './painted-cells.ts'
+import { phraseOfWords, spaceOn } from './printed-lines.ts'
 import { breaksAcross, middle } from './row-cells.ts'
-import { rowStarts } from '../row-starts.ts'
+import { rowStarts } from '../printed/row-starts.ts'
 
 /** A gap of so many letter sizes between lines ends a table whose last row is not painted. */
 const APART = 2.4
@@ -143,20 +144,16 @@ function rowEdges({ bands, xs, start, end }: Painted, words: readonly Word[]): n
 /** Where rows begin between two places, the first left out, from how the lines of their cells are broken. */
 function startsIn(words: readonly Word[], from: number, to: number, xs: readonly number[]): number[] {
   const lines = linesBetween(words, from, to, xs)
-  const letter = widthOfLetter(lines)
+  const space = spaceOn(lines)
   const cells = lines.map((line) =>
-    xs.slice(1).map((right, column): string | null => {
+    xs.slice(1).map((right, column) => {
       const own = line.words.filter(({ centre }) => centre.x >= (xs[column] ?? 0) && centre.x < right)
-      return own.length === 0 ? null : textOf(own)
+      return own.length === 0 ? null : phraseOfWords(own, space)
     }),
   )
-  const room = xs.slice(1).map((right, column) => (right - (xs[column] ?? 0) - 8) / letter)
-  const begins = rowStarts({ cells, room, lengthOf: (text) => text.length })
+  const begins = rowStarts({ lines: cells, ends: xs.slice(1).map((right) => (right - PADDING) / space) })
   return lines.filter((_, at) => at > 0 && begins[at] === true).map((line) => line.y - line.size)
 }
 
-function widthOfLetter(lines: readonly TextLine[]): number {
-  const words = lines.flatMap((line) => line.words)
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0)
-  return words.reduce((sum, word) => sum + word.x1 - word.x0, 0) / Math.max(1, letters) || 1
-}
+/** How far words keep from the right edge of their cell, in points. */
+const PADDING = 4

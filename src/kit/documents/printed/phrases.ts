@@ -1,18 +1,23 @@
-import type { Line } from './line.ts'
+/** A word and the places on its line where it begins and ends. */
+export type PlacedWord = { from: number; to: number; text: string }
 
-/** Words of a line that stand together, parted from the next by two spaces or more; `to` is the place after its end. */
-export type Phrase = { from: number; to: number; text: string }
+/**
+ * Words of a line that stand together, parted from the next by a wide gap. Places are counted in spaces: in
+ * text by its letters, on a drawn page by the width that a space has.
+ */
+export type Phrase = PlacedWord & { words: readonly PlacedWord[] }
 
-/** A line longer than this is no line of a printed page. */
-const LONGEST = 400
+/** No printed line is longer, in spaces. */
+export const LONGEST = 400
 
-export function phrasesOf({ text }: Line): Phrase[] {
-  if (text.length > LONGEST || text.includes('\t')) return []
-  return [...text.matchAll(/\S+(?: \S+)*/g)].map((found) => ({
-    from: found.index,
-    to: found.index + found[0].length,
-    text: found[0],
-  }))
+/** Words that stand together as one phrase; there is one word at least. */
+export function phraseOf(words: readonly PlacedWord[]): Phrase {
+  return {
+    from: words[0]?.from ?? 0,
+    to: words.at(-1)?.to ?? 0,
+    text: words.map(({ text }) => text).join(' '),
+    words,
+  }
 }
 
 /** Where columns begin: at the first place of each and behind each gap that no line has words in. */
@@ -20,7 +25,7 @@ function clearStarts(lines: readonly Phrase[][]): number[] {
   const covered = new Uint16Array(LONGEST + 1)
   for (const phrases of lines)
     for (const { from, to } of phrases)
-      for (let at = from; at < to; at += 1) covered[at] = (covered[at] ?? 0) + 1
+      for (let at = Math.round(from); at < Math.round(to); at += 1) covered[at] = (covered[at] ?? 0) + 1
   const most = lines.length >= 20 ? 1 : 0
   const starts: number[] = []
   let free = 2
@@ -48,7 +53,10 @@ export function columnStarts(lines: readonly Phrase[][]): number[] {
 
 function usualStarts(lines: readonly Phrase[][]): number[] {
   const counts = new Map<number, number>()
-  for (const { from } of lines.flat()) counts.set(from, (counts.get(from) ?? 0) + 1)
+  for (const { from } of lines.flat()) {
+    const at = Math.round(from)
+    counts.set(at, (counts.get(at) ?? 0) + 1)
+  }
   const near = (at: number): number => {
     let sum = 0
     for (let other = at - DRIFT; other <= at + DRIFT; other += 1) sum += counts.get(other) ?? 0
@@ -87,25 +95,24 @@ export function columnOf({ from }: Phrase, starts: readonly number[]): number {
 /** Phrases that a single space parts from the next column are cut where that column begins. */
 export function cutAtColumns(phrases: readonly Phrase[], starts: readonly number[]): Phrase[] {
   return phrases.flatMap((phrase) => {
-    const inner = starts.filter((start) => start > phrase.from + PUSHED && start <= phrase.to + 1)
     const out: Phrase[] = []
-    let rest = phrase
-    for (const start of inner) {
-      const word = wordNear(rest, start)
-      if (word === null) continue
-      const head = rest.text.slice(0, word - rest.from).trimEnd()
-      out.push({ from: rest.from, to: rest.from + head.length, text: head })
-      rest = { from: word, to: rest.to, text: rest.text.slice(word - rest.from) }
+    let rest = phrase.words
+    for (const start of starts.filter((one) => one > phrase.from + PUSHED && one <= phrase.to + 1)) {
+      const at = wordNear(rest, start)
+      if (at <= 0) continue
+      out.push(phraseOf(rest.slice(0, at)))
+      rest = rest.slice(at)
     }
-    return [...out, rest]
+    return [...out, out.length === 0 ? phrase : phraseOf(rest)]
   })
 }
 
-/** The place of the word that begins nearest to a column's start. */
-function wordNear({ from, text }: Phrase, start: number): number | null {
-  for (const drift of [0, 1, -1, 2, -2, 3, -3, 4, -4]) {
-    const at = start + drift - from
-    if (at > 0 && text[at - 1] === ' ' && text[at] !== ' ' && at < text.length) return start + drift
-  }
-  return null
+/** Which word begins nearest to a column's start; -1 where none does near by. */
+function wordNear(words: readonly PlacedWord[], start: number): number {
+  let best = -1
+  words.forEach(({ from }, at) => {
+    const off = Math.abs(from - start)
+    if (off <= PUSHED && off < Math.abs((words[best]?.from ?? Infinity) - start)) best = at
+  })
+  return best
 }

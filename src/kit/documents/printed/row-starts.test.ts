@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest'
+import { type Phrase, phraseOf } from './phrases.ts'
 import { rowStarts } from './row-starts.ts'
 
-const starts = (cells: (string | null)[][], room: number[]): boolean[] =>
-  rowStarts({ cells, room, lengthOf: (text) => text.length })
+const starts = (cells: (string | null)[][], room: number[]): boolean[] => {
+  const left = room.map((_, column) => room.slice(0, column).reduce((sum, one) => sum + one + 2, 0))
+  return rowStarts({
+    lines: cells.map((line) =>
+      line.map((text, column) => (text === null ? null : phraseAt(text, left[column] ?? 0))),
+    ),
+    ends: room.map((one, column) => (left[column] ?? 0) + one),
+  })
+}
+
+function phraseAt(text: string, from: number): Phrase {
+  let at = from
+  return phraseOf(
+    text.split(' ').map((word) => {
+      const placed = { from: at, to: at + word.length, text: word }
+      at = placed.to + 1
+      return placed
+    }),
+  )
+}
 
 describe('Where rows begin if nothing is drawn between them', () => {
   it('is where cells of several columns begin at once, not where a long one goes on', () => {
