@@ -13,11 +13,11 @@ import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { listUpdates } from './update.store.ts'
+import type { Update } from './update.ts'
 
 export type Reported = {
   action: Action
   accepter: string | null
-  last: Awaited<ReturnType<typeof listUpdates>>[number] | null
   suggestion: Suggestion | null
   asksReview: boolean
   /** What looks like a child's details in what was sent; its author is asked. */
@@ -33,26 +33,31 @@ export function askedOf({ asksReview, suggestion }: Reported): {
 
 type Beside = Awaited<ReturnType<typeof findBeside>>
 
-/** What stands beside an action for a report on it: who accepts it, last time's words, and the facts. */
+/** What stands beside an action for a report on it: who accepts it, and the facts. */
 export async function findBeside(trx: Trx, actionId: string, today: string) {
-  const [accepters, [last], facts] = await Promise.all([
+  const [accepters, facts] = await Promise.all([
     listAccepters(trx, actionId),
-    listUpdates(trx, { actionId, limit: 1 }),
     findConfidenceFacts(trx, actionId, today),
   ])
-  return { accepters, last: last ?? null, facts }
+  return { accepters, facts }
+}
+
+/** Last time's words, which the form shows beside its questions; what is sent is kept without them. */
+export async function findLast(trx: Trx, { id }: Pick<Action, 'id'>): Promise<Update | null> {
+  const [last] = await listUpdates(trx, { actionId: id, limit: 1 })
+  return last ?? null
 }
 
 type Reporting = { person: Pick<Person, 'id'>; now: Date }
 
-/** What the update form needs to know about an action: last time's words, and who will accept these. */
+/** What a report on an action needs to know: who will accept it, and what the facts say. */
 export async function findForReport(trx: Trx, action: Action, by: Reporting): Promise<Reported> {
   return reportedOf(action, await findBeside(trx, action.id, dayOf(by.now)), by)
 }
 
 export function reportedOf(
   action: Action,
-  { accepters, last, facts }: Beside,
+  { accepters, facts }: Beside,
   { person, now }: Reporting,
 ): Reported {
   const today = dayOf(now)
@@ -60,7 +65,6 @@ export function reportedOf(
   return {
     action,
     accepter: accepter?.name.split(' ')[0] ?? null,
-    last,
     suggestion: isOpen(action.state) ? suggestConfidence(action, facts, today) : null,
     asksReview: lacksReviewDate(action) || isReviewPassed(action, today),
   }

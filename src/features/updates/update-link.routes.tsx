@@ -16,7 +16,7 @@ import {
   placesOf,
   type UpdateInput,
 } from './update.form.ts'
-import { askedOf, findForReport, type Reported } from './reported.find.ts'
+import { askedOf, findForReport, findLast, type Reported } from './reported.find.ts'
 import { lookAtUpdate, sayKept } from './update.routes.tsx'
 import { giveWithFile } from './update-file.give.ts'
 import { findReportable } from './update.give.ts'
@@ -40,7 +40,7 @@ export function updateLinkRoutes(door: Door): void {
         findForLinked(trx, visit, linked),
         findDraft(trx, whoseOf(linked)),
       ])
-      return formPage(visit, { linked, found, was: draft?.typed ?? {}, faults: [], draft })
+      return formPage(trx, visit, { linked, found, was: draft?.typed ?? {}, faults: [], draft })
     }),
   )
 
@@ -59,11 +59,11 @@ export function updateLinkRoutes(door: Door): void {
       if (parsed.ok && faults.length === 0) {
         const was = typed(visit.fields)
         return warning !== null && mustAsk(warning, visit.fields.values)
-          ? formPage(visit, { linked, found: { ...found, warning }, was, faults: faultsOf(warning) })
+          ? formPage(trx, visit, { linked, found: { ...found, warning }, was, faults: faultsOf(warning) })
           : give(trx, visit, { linked, found: { ...found, warning } }, parsed.input)
       }
       await countTry(trx, visit, linked.tokenHash)
-      return formPage(visit, { linked, found, was: typed(visit.fields), faults })
+      return formPage(trx, visit, { linked, found, was: typed(visit.fields), faults })
     })
   })
 }
@@ -80,7 +80,7 @@ async function finishLater(visit: PublicVisit): Promise<Answer> {
     await countTry(trx, visit, linked.tokenHash)
     const again = async (faults: Fault[]) => {
       const found = { ...(await findForLinked(trx, visit, linked)), warning }
-      return formPage(visit, { linked, found, was: typed(visit.fields), faults })
+      return formPage(trx, visit, { linked, found, was: typed(visit.fields), faults })
     }
     if (!kept.ok) return again(kept.faults)
     if (warning !== null && mustAsk(warning, visit.fields.values)) return again(faultsOf(warning))
@@ -163,11 +163,16 @@ type Shown = {
   draft?: UpdateDraft | null
 }
 
-function formPage(visit: PublicVisit, { linked, found, was, faults, draft }: Shown): Answer {
+async function formPage(
+  trx: Trx,
+  visit: PublicVisit,
+  { linked, found, was, faults, draft }: Shown,
+): Promise<Answer> {
   const { person, action, worksUntil } = linked
   const content = (
     <UpdateFormPage
       {...found}
+      last={await findLast(trx, action)}
       csrf={visit.csrf}
       formKey={was['formKey'] ?? newId()}
       typed={was}

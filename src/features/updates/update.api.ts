@@ -19,9 +19,9 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { mayAccept, mayReport, mayReportOn, maySettle, settledBefore } from './update.access.ts'
 import { acceptUpdate, returnUpdate } from './update.decide.ts'
 import { answerFaults, longestAnswer, placesOf, type UpdateInput } from './update.form.ts'
-import { findReportable, giveUpdate, hasOtherWords } from './update.give.ts'
+import { findReportable, type Given, giveUpdate, hasOtherWords, type Reportable } from './update.give.ts'
 import { findUpdate, listUpdates } from './update.store.ts'
-import type { Update } from './update.ts'
+import type { NextStep, Update } from './update.ts'
 
 const colour = z.enum(['red', 'amber', 'green'])
 const answer = z.string().trim().nullish().meta({ maxLength: longestAnswer })
@@ -175,7 +175,34 @@ async function give(
     authorId: person.id,
     now,
   })
-  return answerOf(trx, outcome.id)
+  return outcome.again ? answerOf(trx, outcome.id) : said(justGiven(outcome, found, call, input))
+}
+
+/** An update as it was given this moment: nothing leans on it, and nobody has settled it. */
+function justGiven(
+  { id, givenFor }: Given,
+  { action }: Reportable,
+  { person, now }: Call,
+  input: UpdateInput,
+) {
+  return withWhatNext({
+    ...input,
+    id,
+    planId: action.planId,
+    actionId: action.id,
+    authorId: person.id,
+    authorName: person.name,
+    givenForId: givenFor?.personId ?? null,
+    givenForName: givenFor?.name ?? null,
+    givenAt: now,
+    stepsBefore: [],
+    evidence: [],
+    state: 'submitted',
+    decidedBy: null,
+    decidedByName: null,
+    decidedAt: null,
+    returnReason: null,
+  })
 }
 
 async function settle(trx: Trx, call: Call, reason: string | null) {
@@ -196,6 +223,8 @@ async function answerOf(trx: Trx, id: string): Promise<Said<ReturnType<typeof wi
   return kept === null ? notHere : said(withWhatNext(kept))
 }
 
-function withWhatNext(one: Update) {
+type Answered = Omit<Update, 'nextSteps' | 'rev'> & { nextSteps: NextStep[] }
+
+function withWhatNext(one: Answered) {
   return { ...one, whatNext: one.nextSteps.map((step) => step.text).join('\n') }
 }

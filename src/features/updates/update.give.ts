@@ -39,7 +39,8 @@ export type GivenUpdate = {
   now: Date
 }
 
-export type Given = { id: string; again: boolean }
+/** `givenFor`: the lead in whose place its author gave it. */
+export type Given = { id: string; again: boolean; givenFor: InPlace | null }
 
 /** An action to report on: who has which part in it, and the update that the same form gave before. */
 export type Reportable = {
@@ -89,9 +90,9 @@ export async function giveUpdate(
   { action, roles, before }: Reportable,
   given: GivenUpdate,
 ): Promise<Given> {
-  if (before !== null) return { id: before, again: true }
+  if (before !== null) return { id: before, again: true, givenFor: null }
   const { councilId, authorId, now, nextSteps, stepAnswers, suggested, reviewOn, cleared, ...words } = given
-  const principal = roles.inPlace.find(({ delegateId }) => delegateId === authorId)
+  const principal = roles.inPlace.find(({ delegateId }) => delegateId === authorId) ?? null
   const of = {
     councilId,
     planId: action.planId,
@@ -117,7 +118,7 @@ export async function giveUpdate(
       {
         ...entry,
         deed: 'update.give',
-        details: principal === undefined ? { update: id } : { update: id, for: principal.name },
+        details: principal === null ? { update: id } : { update: id, for: principal.name },
       },
       ...(cleared
         ? [{ ...entry, deed: 'details.clear', details: { update: id, ...choiceOf(cleared) } }]
@@ -140,5 +141,5 @@ export async function giveUpdate(
       on: reviewOn,
       reason: null,
     })
-  return { id, again: false }
+  return { id, again: false, givenFor: principal }
 }

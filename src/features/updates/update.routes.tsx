@@ -16,7 +16,7 @@ import {
 } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { askedOf, findBeside, type Reported, reportedOf } from './reported.find.ts'
+import { askedOf, findBeside, findLast, type Reported, reportedOf } from './reported.find.ts'
 import { mayReport, mayReportOn } from './update.access.ts'
 import {
   answersIn,
@@ -34,10 +34,12 @@ import { UpdateFormPage } from './update-form.page.tsx'
 
 export function updateRoutes(door: Door): void {
   door.get('/actions/:action/update', mayReport, async (visit) => {
-    const [found, draft] = await visit.trx(async (trx) =>
-      Promise.all([findReported(trx, visit), findBegun(trx, visit)]),
-    )
-    return 'kind' in found ? found : formPage(visit, found, { was: draft?.typed ?? {}, faults: [], draft })
+    return visit.trx(async (trx) => {
+      const [found, draft] = await Promise.all([findReported(trx, visit), findBegun(trx, visit)])
+      return 'kind' in found
+        ? found
+        : formPage(trx, visit, found, { faults: [], was: draft?.typed ?? {}, draft })
+    })
   })
 
   door.submit('/actions/:action/update', mayReport, async (visit) => {
@@ -48,10 +50,10 @@ export function updateRoutes(door: Door): void {
       const found = await findReported(trx, visit)
       if ('kind' in found) return found
       const faults = parsed.ok ? faultsFor(parsed.input, askedOf(found)) : parsed.faults
-      if (!parsed.ok || faults.length > 0) return formPage(visit, found, { was: typed(visit.fields), faults })
+      if (!parsed.ok || faults.length > 0) return formPage(trx, visit, found, { faults })
       if (warning !== null && mustAsk(warning, visit.fields.values))
-        return formPage(visit, { ...found, warning }, { was: typed(visit.fields), faults: faultsOf(warning) })
-      if (await hasOtherWords(trx, found.reportable, parsed.input)) return sentBefore(visit, found)
+        return formPage(trx, visit, { ...found, warning }, { faults: faultsOf(warning) })
+      if (await hasOtherWords(trx, found.reportable, parsed.input)) return sentBefore(trx, visit, found)
       const { action } = found
       const file = visit.fields.files['file'] ?? null
       await giveWithFile(trx, found.reportable, {
@@ -72,11 +74,11 @@ export function updateRoutes(door: Door): void {
 }
 
 /** What was sent first stands; what was written since is shown, under a key of its own. */
-function sentBefore(visit: Visit, found: Reported): Answer {
+async function sentBefore(trx: Trx, visit: Visit, found: Reported): Promise<Answer> {
   const message =
     'This form was sent before, and what you sent then is kept. What you wrote now is below; send it to give another update'
   const was = { ...typed(visit.fields), formKey: newId() }
-  return formPage(visit, found, { was, faults: [{ field: '', message }] })
+  return formPage(trx, visit, found, { was, faults: [{ field: '', message }] })
 }
 
 /** Looks through what somebody is about to send, the file with it, before anything is kept. */
@@ -111,10 +113,9 @@ async function finishLater(visit: Visit): Promise<Answer> {
   return visit.trx(async (trx) => {
     const found = await findReported(trx, visit)
     if ('kind' in found) return found
-    const was = typed(visit.fields)
-    if (!kept.ok) return formPage(visit, found, { was, faults: kept.faults })
+    if (!kept.ok) return formPage(trx, visit, found, { faults: kept.faults })
     if (warning !== null && mustAsk(warning, visit.fields.values))
-      return formPage(visit, { ...found, warning }, { was, faults: faultsOf(warning) })
+      return formPage(trx, visit, { ...found, warning }, { faults: faultsOf(warning) })
     const { council, person, now } = visit
     const of = { councilId: council.id, personId: person.id, actionId: found.action.id }
     await saveDraft(trx, of, { typed: kept.input, keptAt: now })
@@ -139,12 +140,18 @@ async function findBegun(trx: Trx, { params, person }: Visit): Promise<UpdateDra
   return findDraft(trx, { personId: person.id, actionId })
 }
 
-type Filled = { was: Record<string, string>; faults: Fault[]; draft?: UpdateDraft | null }
+type Filled = { faults: Fault[]; was?: Record<string, string>; draft?: UpdateDraft | null }
 
-function formPage(visit: Visit, found: Reported, { was, faults, draft }: Filled): Answer {
+async function formPage(
+  trx: Trx,
+  visit: Visit,
+  found: Reported,
+  { faults, was = typed(visit.fields), draft = null }: Filled,
+): Promise<Answer> {
   const content = (
     <UpdateFormPage
       {...found}
+      last={await findLast(trx, found.action)}
       csrf={visit.csrf}
       formKey={was['formKey'] ?? newId()}
       typed={was}
