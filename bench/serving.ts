@@ -78,14 +78,14 @@ async function measureList(sheet: Sheet, folder: string, address: string, filled
 
 async function measureUpdates(sheet: Sheet, address: string, filled: Filled): Promise<void> {
   sheet.part('An update given')
-  const form = await ask({ ...updateBy(address, filled), clients: 1, ms: 4_000, most: 300 })
+  const form = await ask({ ...updateBy(address, filled), clients: 1, ms: 6_000, most: 1_500 })
   const api = await ask({
     url: `${address}/api/v1/actions/{of}/updates`,
     of: filled.actionIds,
     method: 'POST',
     headers: { ...bearer(filled), 'content-type': 'application/json' },
     body: '{"workingWell":"It works {n}","confidence":"green"}',
-    ...{ clients: 1, ms: 4_000, most: 300 },
+    ...{ clients: 1, ms: 6_000, most: 1_500 },
   })
   if (form.status !== 303 || api.status !== 201)
     throw new Error(`Updates answered ${form.status} and ${api.status}`)

@@ -70,11 +70,12 @@ const dialect: Dialect = {
  */
 export const moment = sql<string>`pg_current_snapshot()::text`
 
-/** Begins and sets the scope, in one statement. */
+/** Begins and sets the scope, in one journey. `set local` is planned by nobody, as a `select` would be. */
 function beginning({ councilId, now, readOnly = false, asItWas = false }: Scope): CompiledQuery {
-  return CompiledQuery.raw(`begin${readOnly ? ' isolation level repeatable read read only' : ''}; select set_config('role', 'goldthread_app', true),
-    set_config('app.council', ${escapeLiteral(councilId)}, true),
-    set_config('app.clock', ${escapeLiteral(now.toISOString())}, true)${asItWas ? `, set_config('search_path', 'as_at, public', true)` : ''}`)
+  return CompiledQuery.raw(`begin${readOnly ? ' isolation level repeatable read read only' : ''};
+    set local role goldthread_app;
+    set local app.council = ${escapeLiteral(councilId)};
+    set local app.clock = ${escapeLiteral(now.toISOString())}${asItWas ? '; set local search_path = as_at, public' : ''}`)
 }
 
 /** Moves the product's clock inside a transaction: the example's story is told again in one, day by day. */
