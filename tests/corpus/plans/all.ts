@@ -71,6 +71,12 @@ import { plan as edgeholme } from './edgeholme-sef.ts'
 import { plan as harrowmere } from './harrowmere-priority.ts'
 import { plan as inskip } from './inskip-web.ts'
 import { plan as kelbrook } from './kelbrook-recommendation.ts'
+import { plan as allermoor } from './allermoor-ilacs.ts'
+import { plan as birkenhay } from './birkenhay-register.ts'
+import { plan as fosswick } from './fosswick-quarters.ts'
+import { plan as gilmarsh } from './gilmarsh-workstreams.ts'
+import { plan as jarroway } from './jarroway-web.ts'
+import { plan as kirkmarsh } from './kirkmarsh-highlight.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */ export const developmentPlans =
   [
@@ -147,4 +153,10 @@ import { plan as kelbrook } from './kelbrook-recommendation.ts'
     inskip,
     kelbrook,
     gravelhope,
+    allermoor,
+    birkenhay,
+    fosswick,
+    gilmarsh,
+    jarroway,
+    kirkmarsh,
   ]

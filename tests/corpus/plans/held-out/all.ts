@@ -25,6 +25,10 @@ import { plan as wyrewater } from './wyrewater-scorecard.ts'
 import { plan as brampool } from './brampool-ilacs.ts'
 import { plan as foxley } from './foxley-yousaid.ts'
 import { plan as larkham } from './larkham-cabinet.ts'
+import { plan as cawdale } from './cawdale-wsoa.ts'
+import { plan as ellerbank } from './ellerbank-pledges.ts'
+import { plan as hawkstead } from './hawkstead-log.ts'
+import { plan as lorbridge } from './lorbridge-glance.ts'
 
 export const heldOutPlans: CorpusPlan[] = [
   adderley,
@@ -50,4 +54,8 @@ export const heldOutPlans: CorpusPlan[] = [
   brampool,
   foxley,
   larkham,
+  cawdale,
+  ellerbank,
+  hawkstead,
+  lorbridge,
 ]
