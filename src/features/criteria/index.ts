@@ -15,6 +15,8 @@ export {
 export {
   type Criterion,
   type CriterionKind,
+  criterionKinds,
+  type CriterionResult,
   type CriterionTest,
   type TestMade,
   type TestResult,

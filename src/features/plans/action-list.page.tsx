@@ -14,6 +14,7 @@ import {
   Section,
   Select,
   Table,
+  withQuery,
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { ListQuery } from './action-list.form.ts'
@@ -279,12 +280,4 @@ function pressed({ late, unseen }: ListQuery['filter']): { name: string; text: s
     ...(unseen === true ? [{ name: 'difference', text: 'Done, no sign of difference yet' }] : []),
     ...(late === true ? [{ name: 'late', text: 'Past its date' }] : []),
   ]
-}
-
-/** The same address with some of its questions changed; what is blank is left out. */
-function withQuery(address: string, asked: Record<string, string>, change: Record<string, string>): string {
-  const all = Object.entries({ ...asked, ...('page' in change ? {} : { page: '' }), ...change }).filter(
-    ([, value]) => value !== '',
-  )
-  return all.length === 0 ? address : `${address}?${new URLSearchParams(all).toString()}`
 }

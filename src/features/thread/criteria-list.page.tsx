@@ -1,15 +1,34 @@
 import type { VNode } from 'preact'
-import { type Criterion, isTestOverdue, resultNames, wayNames } from '#src/features/criteria/index.ts'
-import type { Plan } from '#src/features/plans/index.ts'
-import { sayShortDay } from '#src/kit/dates/say.ts'
-import { ButtonLink, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
+import { isTestOverdue, resultNames, testWays, wayNames } from '#src/features/criteria/index.ts'
+import { type Plan, type Theme } from '#src/features/plans/index.ts'
+import {
+  ButtonLink,
+  Chips,
+  FilterLine,
+  Input,
+  Link,
+  PageHead,
+  Section,
+  Select,
+  withQuery,
+} from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-
-/** A criterion with what it hangs on, as a person knows it. */
-export type CriterionLine = Criterion & { place: string; placeHref: string }
+import { CriteriaByTheme, CriteriaLines, named, RetiredLines } from './criteria-lines.tsx'
+import {
+  countCriteria,
+  criteriaByTheme,
+  type CriterionFilter,
+  type CriterionLine,
+  type CriterionState,
+  criterionStates,
+} from './criteria-list.ts'
 
 export type CriteriaListProps = {
   plan: Plan
+  themes: Theme[]
+  filter: CriterionFilter
+  /** All that are tested, and those of them that the filter lets through. */
+  inPlan: CriterionLine[]
   lines: CriterionLine[]
   /** No longer tested, latest first. */
   retired: CriterionLine[]
@@ -17,115 +36,169 @@ export type CriteriaListProps = {
   today: string
 }
 
+const stateNames: Record<CriterionState, string> = { ...resultNames, overdue: 'Test overdue' }
+const kindNames = { criterion: 'Success criterion', statement: 'Impact statement' } as const
+
 /** Every success criterion and impact statement of a plan: how each is tested, what it says, when it is tested next. */
-export function CriteriaListPage({ plan, lines, retired, mayAdd, today }: CriteriaListProps): VNode {
-  const overdue = lines
-    .filter((one) => isTestOverdue(one, today))
-    .sort((a, b) => (a.nextTestOn ?? '').localeCompare(b.nextTestOn ?? ''))
-  const others = lines.filter((one) => !overdue.includes(one))
-  const met = lines.filter(({ result }) => result === 'met' || result === 'sustained').length
-  const untested = lines.filter(({ result }) => result === 'untested').length
+export function CriteriaListPage(props: CriteriaListProps): VNode {
+  const { plan, inPlan, lines, retired, mayAdd } = props
+  const address = paths.criteria(plan.id)
+  const asked = askedBy(props.filter)
+  const narrowed = Object.keys(asked).length > 0
   return (
     <>
       <PageHead
-        caption={plan.title}
-        heading="How we will know it worked"
+        caption="How we will know it worked"
+        heading="Tests of success"
         acts={
           mayAdd ? (
             <ButtonLink href={paths.newCriterion(plan.id)}>Add a criterion or statement</ButtonLink>
           ) : undefined
         }
-        lede={`${met} of ${lines.length} met, ${untested} not tested yet; ${overdue.length === 0 ? 'no test is overdue' : `${overdue.length} ${overdue.length === 1 ? 'test is' : 'tests are'} overdue`}.`}
+        lede={<Lede {...props} />}
       />
-      <p class="gt-small">
-        The same list as a file: <Link href={`${paths.criteria(plan.id)}.csv`}>CSV</Link>{' '}
-        <Link href={`${paths.criteria(plan.id)}.json`}>JSON</Link>
-      </p>
-      {overdue.length === 0 ? null : (
-        <Section id="overdue" heading="Tests overdue" intro="Longest overdue first.">
-          <Lines caption="Tests overdue" lines={overdue} today={today} />
-        </Section>
+      {inPlan.length === 0 ? null : (
+        <>
+          {narrowed ? null : <Overview {...props} />}
+          <Section id="all" heading="Every test">
+            <Filters {...props} asked={asked} />
+            <Chips
+              count={`${lines.length} of ${inPlan.length} ${inPlan.length === 1 ? 'test' : 'tests'}`}
+              chips={chipsOf(props).map(({ name, text }) => ({
+                text,
+                removeHref: withQuery(address, asked, { [name]: '' }),
+              }))}
+              clearHref={address}
+            />
+            <p class="gt-intro">
+              {lines.some((one) => isTestOverdue(one, props.today)) ? 'Overdue first, then in' : 'In'} the
+              plan’s own order. Take these as{' '}
+              <Link href={withQuery(`${address}.csv`, asked, {})}>a spreadsheet (CSV)</Link> or{' '}
+              <Link href={withQuery(`${address}.json`, asked, {})}>JSON</Link>
+            </p>
+            <Lists {...props} />
+          </Section>
+        </>
       )}
-      <Section
-        id="all"
-        heading={overdue.length === 0 ? 'Every test' : 'The others'}
-        intro="In the plan’s own order."
-      >
-        <Lines caption="Success criteria" lines={others} today={today} />
-      </Section>
-      {retired.length === 0 ? null : (
-        <Section
-          id="retired"
-          heading="No longer tested"
-          intro="They stay with their tests, and are counted no more."
-        >
-          <Table
-            caption="No longer tested"
-            rows={retired}
-            columns={[
-              {
-                heading: 'Criterion',
-                rowHeading: true,
-                width: 4,
-                cell: (one) => <Link href={paths.criterionTests(one.id)}>{one.text}</Link>,
-              },
-              {
-                heading: 'Since',
-                label: 'Since',
-                cell: (one) => (one.retiredOn === null ? '' : sayShortDay(one.retiredOn, today)),
-              },
-              { heading: 'Why', label: 'Why', width: 4, cell: (one) => one.retiredWhy ?? '' },
-            ]}
-          />
-        </Section>
-      )}
+      {narrowed || retired.length === 0 ? null : <RetiredLines {...props} />}
     </>
   )
 }
 
-function Lines({ caption, lines, today }: { caption: string; lines: CriterionLine[]; today: string }): VNode {
+/** Where the plan stands, in one sentence that can be read aloud. */
+function Lede({ inPlan, today }: CriteriaListProps): VNode {
+  const { all, met, partly, notMet, untested } = countCriteria(inPlan)
+  const overdue = inPlan.filter((one) => isTestOverdue(one, today)).length
+  if (all === 0)
+    return (
+      <>
+        <strong>No test of success has been set.</strong> Each says how the council will know that something
+        worked.
+      </>
+    )
   return (
-    <Table
-      caption={caption}
-      rows={lines}
-      empty="No success criterion has been set."
-      columns={[
-        {
-          heading: 'Criterion',
-          rowHeading: true,
-          width: 3,
-          cell: (one) => (
-            <>
-              <Link href={paths.criterionTests(one.id)}>
-                {one.kind === 'statement' ? `“${one.text}”` : one.text}
-              </Link>
-              <br />
-              <span class="gt-small gt-muted">{one.place}</span>
-            </>
-          ),
-        },
-        {
-          heading: 'Way',
-          label: 'Way',
-          cell: (one) => (one.test === null ? 'Not said' : wayNames[one.test]),
-        },
-        { heading: 'Start', label: 'Start', numeric: true, cell: (one) => one.baseline ?? '–' },
-        { heading: 'Now', label: 'Now', numeric: true, cell: (one) => one.nowAt ?? '–' },
-        { heading: 'Target', label: 'Target', numeric: true, cell: (one) => one.target ?? '–' },
-        { heading: 'Result', label: 'Result', cell: (one) => resultNames[one.result] },
-        {
-          heading: 'Next test',
-          label: 'Next test',
-          cell: (one) =>
-            one.nextTestOn === null ? (
-              'No day set'
-            ) : isTestOverdue(one, today) ? (
-              <strong>Overdue, {sayShortDay(one.nextTestOn, today)}</strong>
-            ) : (
-              sayShortDay(one.nextTestOn, today)
-            ),
-        },
-      ]}
-    />
+    <>
+      <strong>
+        {met} of {all} {all === 1 ? 'is' : 'are'} met.
+      </strong>{' '}
+      {partly} {partly === 1 ? 'is' : 'are'} partly met, {notMet} not met, {untested} not tested yet.{' '}
+      {overdue === 0
+        ? 'No test is overdue.'
+        : `${overdue} ${overdue === 1 ? 'test is' : 'tests are'} overdue.`}
+    </>
   )
+}
+
+/** Before anything is asked for: how each theme stands. */
+function Overview({ plan, inPlan, themes }: CriteriaListProps): VNode | null {
+  const groups = criteriaByTheme(inPlan, themes)
+  return groups.length < 2 ? null : <CriteriaByTheme plan={plan} groups={groups} />
+}
+
+/** What waits to be tested first, longest overdue first; then theme by theme. */
+function Lists({ lines, themes, today }: CriteriaListProps): VNode {
+  if (lines.length === 0)
+    return (
+      <p class="gt-body">
+        <strong>Nothing matches.</strong> Take a filter away, or clear them all.
+      </p>
+    )
+  const overdue = lines
+    .filter((one) => isTestOverdue(one, today))
+    .sort((a, b) => (a.nextTestOn ?? '').localeCompare(b.nextTestOn ?? ''))
+  const others = lines.filter((one) => !overdue.includes(one))
+  return (
+    <>
+      {overdue.length === 0 ? null : (
+        <CriteriaLines caption="Tests overdue, longest first" captionShown lines={overdue} today={today} />
+      )}
+      {criteriaByTheme(others, themes).map((group) => (
+        <CriteriaLines caption={named(group.theme)} captionShown lines={group.lines} today={today} />
+      ))}
+    </>
+  )
+}
+
+type Asked = Record<string, string>
+
+function Filters({ plan, themes, asked }: CriteriaListProps & { asked: Asked }): VNode {
+  const any = { value: '', text: 'Any' }
+  return (
+    <FilterLine action={paths.criteria(plan.id)} label="Filter tests of success">
+      <Input name="words" label="Words or number" type="search" value={asked['words'] ?? ''} />
+      <Select
+        name="theme"
+        label={plan.words.theme}
+        value={asked['theme'] ?? ''}
+        choices={[
+          any,
+          ...themes.map(({ id, ref, title }) => ({
+            value: id,
+            text: [ref, title].filter(Boolean).join(' '),
+          })),
+        ]}
+      />
+      <Select
+        name="state"
+        label="Result"
+        value={asked['state'] ?? ''}
+        choices={[any, ...criterionStates.map((value) => ({ value, text: stateNames[value] }))]}
+      />
+      <Select
+        name="kind"
+        label="Kind"
+        value={asked['kind'] ?? ''}
+        choices={[
+          any,
+          ...(['criterion', 'statement'] as const).map((value) => ({ value, text: kindNames[value] })),
+        ]}
+      />
+      <Select
+        name="way"
+        label="Tested by"
+        value={asked['way'] ?? ''}
+        choices={[any, ...testWays.map((value) => ({ value, text: wayNames[value] }))]}
+      />
+    </FilterLine>
+  )
+}
+
+/** The filter as the address writes it: what is not asked for is not in it. */
+function askedBy(filter: CriterionFilter): Asked {
+  return Object.fromEntries(
+    Object.entries(filter).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  )
+}
+
+function chipsOf({ plan, themes, filter }: CriteriaListProps): { name: string; text: string }[] {
+  const { words, theme, state, kind, way } = filter
+  return [
+    words === undefined ? null : { name: 'words', text: `“${words}”` },
+    theme === undefined
+      ? null
+      : { name: 'theme', text: themes.find(({ id }) => id === theme)?.title ?? plan.words.theme },
+    state === undefined ? null : { name: 'state', text: stateNames[state] },
+    kind === undefined ? null : { name: 'kind', text: kindNames[kind] },
+    way === undefined ? null : { name: 'way', text: wayNames[way] },
+  ].filter((chip) => chip !== null)
 }

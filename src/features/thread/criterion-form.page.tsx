@@ -38,7 +38,7 @@ export function CriterionFormPage(props: CriterionFormProps): VNode {
   const back = criterion === null ? paths.criteria(plan.id) : paths.criterionTests(criterion.id)
   return (
     <>
-      <BackLink href={back}>{criterion === null ? 'How we will know it worked' : 'Its tests'}</BackLink>
+      <BackLink href={back}>{criterion === null ? 'Tests of success' : 'Its tests'}</BackLink>
       <PageHead
         caption={plan.title}
         heading={criterion === null ? 'Add a test of success' : 'Change a test of success'}

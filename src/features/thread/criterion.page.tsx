@@ -67,7 +67,7 @@ export function CriterionTestsPage(props: CriterionProps): VNode {
   const overdue = isTestOverdue(criterion, today)
   return (
     <>
-      <BackLink href={paths.criteria(criterion.planId)}>How we will know it worked</BackLink>
+      <BackLink href={paths.criteria(criterion.planId)}>Tests of success</BackLink>
       <PageHead
         caption={kind === 'statement' ? 'Impact statement' : 'Success criterion'}
         heading={kind === 'statement' ? `“${text}”` : text}

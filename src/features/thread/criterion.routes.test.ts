@@ -68,4 +68,25 @@ describe('a success criterion', () => {
     const csv = await manager.get(`${plan}/criteria.csv`)
     expect(csv.body.trim().split('\n').length).toBeGreaterThan(rows)
   })
+  it('is found in its plan’s list by what it says, its theme and its result, in the files too', async () => {
+    const manager = await app.signInAs('pm')
+    const plan = /\/plans\/[0-9a-f-]{36}/.exec((await manager.get('/plans')).body)?.[0] ?? ''
+    const whole = await manager.get(`${plan}/criteria`)
+    const theme = /criteria\?theme=([0-9a-f-]{36})/.exec(whole.body)?.[1] ?? ''
+    const asked = `theme=${theme}&state=met`
+    const page = await manager.get(`${plan}/criteria?${asked}`)
+    const rows = page.body.match(/\/criteria\/[0-9a-f-]+\/tests/g) ?? []
+    const { items, total } = JSON.parse((await manager.get(`${plan}/criteria.json?${asked}`)).body) as {
+      items: { result: string }[]
+      total: number
+    }
+    expect(items.length).toBeGreaterThan(0)
+    expect(items.every(({ result }) => result === 'met')).toBe(true)
+    expect(rows).toHaveLength(items.length)
+    expect(page.body).toContain(`${items.length} of ${total} tests`)
+    const csv = await manager.get(`${plan}/criteria.csv?${asked}`)
+    expect(csv.body.trim().split('\n')).toHaveLength(items.length + 1)
+    const nothing = await manager.get(`${plan}/criteria?words=zzzz`)
+    expect(nothing.body).toContain('Nothing matches.')
+  })
 })

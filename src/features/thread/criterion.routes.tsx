@@ -4,15 +4,11 @@ import {
   type Criterion,
   findCriterion,
   keepTest,
-  listCriteria,
   listTests,
   lockCriterion,
   parseTest,
-  resultNames,
-  wayNames,
 } from '#src/features/criteria/index.ts'
-import { findAction, listActionsOf, mayViewPlan, partsIn, rolesIn } from '#src/features/actions/index.ts'
-import { findPlan, listObjectives, listThemes } from '#src/features/plans/index.ts'
+import { findAction, mayViewPlan, partsIn, rolesIn } from '#src/features/actions/index.ts'
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -29,7 +25,6 @@ import {
 } from '#src/kit/http/visit.ts'
 import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
-import { CriteriaListPage, type CriteriaListProps, type CriterionLine } from './criteria-list.page.tsx'
 import { mayChangeIn } from './criterion-place.access.ts'
 import { themeOf } from './criterion-place.find.ts'
 import { CriterionTestsPage } from './criterion.page.tsx'
@@ -37,37 +32,8 @@ import { CriterionTestsPage } from './criterion.page.tsx'
 const notTheirs =
   'A test is kept by those who lead what it tests, the theme’s lead, the programme manager or the quality lead. Ask one of them.'
 
-/** Success criteria and impact statements: the list of a plan, and each with its tests. */
+/** One success criterion or impact statement, with its tests. */
 export function criterionRoutes(door: Door): void {
-  door.list<CriteriaListProps>('/plans/:plan/criteria', mayViewPlan, {
-    find: async (visit) => {
-      const id = visit.params['plan'] ?? ''
-      return visit.trx(async (trx) => findList(trx, visit, id))
-    },
-    page: (_visit, props) =>
-      page(`How we will know it worked: ${props.plan.title}`, <CriteriaListPage {...props} />, {
-        current: paths.plans(),
-        breadcrumbs: [{ text: props.plan.title, href: paths.plan(props.plan.id) }],
-      }),
-    columns: ['Criterion', 'Kind', 'Of', 'Way', 'How', 'Start', 'Now', 'Target', 'Result', 'Next test'],
-    csv: ({ lines }) =>
-      lines.map((one) => [
-        one.text,
-        one.kind === 'statement' ? 'Impact statement' : 'Success criterion',
-        one.place,
-        one.test === null ? null : wayNames[one.test],
-        one.testedHow,
-        one.baseline,
-        one.nowAt,
-        one.target,
-        resultNames[one.result],
-        one.nextTestOn,
-      ]),
-    json: ({ lines }) => ({
-      items: lines.map(({ placeHref, ...line }) => ({ ...line, address: placeHref })),
-    }),
-    fileName: 'criteria',
-  })
   door.get('/criteria/:criterion/tests', mayViewPlan, async (visit) =>
     onCriterion(visit, findCriterion, async (trx, found) =>
       testsPage(trx, visit, found, { was: {}, faults: [], warning: null }),
@@ -78,44 +44,6 @@ export function criterionRoutes(door: Door): void {
       found.mayTest ? keep(trx, visit, found) : refused(notTheirs),
     ),
   )
-}
-
-async function findList(trx: Trx, visit: Visit, planId: string): Promise<CriteriaListProps | Answer> {
-  const [plan, criteria, themes, objectives, actions] = await Promise.all([
-    findPlan(trx, planId),
-    listCriteria(trx, { planId }, 'with-retired'),
-    listThemes(trx, planId),
-    listObjectives(trx, { planId }),
-    listActionsOf(trx, { planId }),
-  ])
-  if (plan === null) return notFound
-  const named = ({ ref, title }: { ref: string | null; title: string }) =>
-    [ref, title].filter(Boolean).join(' ')
-  const places = new Map<string, Pick<CriterionLine, 'place' | 'placeHref'>>([
-    ...themes.map((one) => [one.id, { place: named(one), placeHref: paths.theme(planId, one.id) }] as const),
-    ...objectives.map(
-      (one) => [one.id, { place: named(one), placeHref: paths.objective(planId, one.id) }] as const,
-    ),
-    ...actions.map((one) => [one.id, { place: named(one), placeHref: paths.action(one.id) }] as const),
-  ])
-  const order = [...places.keys()]
-  const placed = criteria.map((one) => {
-    const placeId = one.actionId ?? one.objectiveId ?? one.themeId ?? ''
-    return {
-      at: order.indexOf(placeId),
-      line: { ...one, ...(places.get(placeId) ?? { place: '', placeHref: '' }) },
-    }
-  })
-  placed.sort((a, b) => a.at - b.at || a.line.position - b.line.position)
-  const lines = placed.map(({ line }) => line)
-  const retired = lines.filter(({ retiredOn }) => retiredOn !== null)
-  return {
-    plan,
-    lines: lines.filter(({ retiredOn }) => retiredOn === null),
-    retired: retired.toSorted((a, b) => (b.retiredOn ?? '').localeCompare(a.retiredOn ?? '')),
-    mayAdd: themes.some((theme) => mayChangeIn(theme, visit.person)),
-    today: dayOf(visit.now),
-  }
 }
 
 type Found = {

@@ -1,6 +1,7 @@
 import type { Door } from '#src/kit/http/door.ts'
 import { actionRoutes } from './action.routes.tsx'
 import { changeRoutes } from './change.routes.tsx'
+import { criteriaListRoutes } from './criteria-list.routes.tsx'
 import { coverageRoutes } from './coverage.routes.tsx'
 import { criterionChangeRoutes } from './criterion-change.routes.tsx'
 import { criterionRoutes } from './criterion.routes.tsx'
@@ -17,6 +18,7 @@ export { threadApi } from './thread.api.ts'
 export function threadRoutes(door: Door): void {
   actionRoutes(door)
   evidenceRoutes(door)
+  criteriaListRoutes(door)
   criterionRoutes(door)
   criterionChangeRoutes(door)
   evidencePieceRoutes(door)

@@ -58,3 +58,15 @@ export function Chips({
     </ul>
   )
 }
+
+/** The same address with some of its questions changed; what is blank is left out, and a change begins at the first page. */
+export function withQuery(
+  address: string,
+  asked: Record<string, string>,
+  change: Record<string, string>,
+): string {
+  const all = Object.entries({ ...asked, ...('page' in change ? {} : { page: '' }), ...change }).filter(
+    ([, value]) => value !== '',
+  )
+  return all.length === 0 ? address : `${address}?${new URLSearchParams(all).toString()}`
+}

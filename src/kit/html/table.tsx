@@ -26,6 +26,8 @@ export interface TableProps<Row> {
   /** Said in place of the table when it has no rows: headings over nothing say less. */
   empty?: ComponentChildren
   small?: boolean | undefined
+  /** On a phone, where rows become blocks, its figures stand side by side in one line. */
+  figures?: 'in-line' | undefined
 }
 
 /** A table: one heavy rule under the headings, light ones between rows. Say its order in the words above it. */
@@ -34,7 +36,12 @@ export function Table<Row>(props: TableProps<Row>): VNode {
   if (props.rows.length === 0 && props.empty !== undefined) return <p class="gt-body">{props.empty}</p>
   const table = (
     <table
-      class={classNames('gt-table', narrow === 'stack' && 'gt-stack', props.small === true && 'gt-small')}
+      class={classNames(
+        'gt-table',
+        narrow === 'stack' && 'gt-stack',
+        props.figures === 'in-line' && 'gt-figures',
+        props.small === true && 'gt-small',
+      )}
     >
       <caption class={props.captionShown === true ? undefined : 'govuk-visually-hidden'}>
         {props.caption}
