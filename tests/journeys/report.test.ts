@@ -35,6 +35,7 @@ describe.skipIf(!hasBrowser)(
       }
 
       await manager.goto(`/actions/${await actionIdOf(app, '3.2.3')}`)
+      await manager.getByText('Change this action').click()
       await press(manager, 'Change its words')
       await manager.getByLabel('Title').fill('A line that professionals ring first')
       await manager.getByLabel('Why, and who decided?').fill('Programme Board, PB-50.')

@@ -58,6 +58,7 @@ export { findConfidenceFacts } from './confidence.store.ts'
 export { type ConfidenceFacts, type Suggestion, isBetter, suggestConfidence } from './confidence.ts'
 export {
   type DeliveryState,
+  type DeliveryStep,
   type Part,
   deliveryStates,
   isAccepted,

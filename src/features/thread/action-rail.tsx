@@ -18,10 +18,10 @@ export function ActionRail(found: ActionFound): VNode {
       <RailSection id="dates" heading="Dates">
         <Dates {...found} />
       </RailSection>
-      <Elsewhere {...found} />
       <RailSection id="thread" heading="The thread">
         <Thread {...found} />
       </RailSection>
+      <Elsewhere {...found} />
       {found.action.importSource === null || found.action.importId === null ? null : (
         <RailSection id="origin" heading="Where it came from">
           <p class="gt-small">

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
-import { inText, mayAsk, mayDate, sayAsked, sayDays } from '#src/features/changes/index.ts'
-import { type Action, isOpen, isRound, roundNames, stepsFor } from '#src/features/actions/index.ts'
+import { inText, sayAsked, sayDays } from '#src/features/changes/index.ts'
+import { type Action, isOpen, isRound, roundNames } from '#src/features/actions/index.ts'
 import { LinkedText } from '#src/features/plans/index.ts'
 import { FourAnswers, UpdateSaid } from '#src/features/updates/index.ts'
-import { sayShortDay, sayTimes } from '#src/kit/dates/say.ts'
+import { sayDay, sayShortDay, sayTimes } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
-import { ButtonLink, Columns, Flag, PageHead, Section } from '#src/kit/html/index.ts'
+import { Columns, Flag, PageHead, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { ActionFound } from './action-found.ts'
 import { Axes } from './axes.tsx'
@@ -13,6 +13,7 @@ import { Criteria } from './criteria.tsx'
 import { EvidenceByFamily } from './evidence-by-family.tsx'
 import { EntryList } from './history.page.tsx'
 import { MaySlip, MeasuresOf } from './action-measures.tsx'
+import { ActionSteps } from './action-steps.tsx'
 import { ActionRail } from './action-rail.tsx'
 import { sayRounds } from './rounds.page.tsx'
 import { FieldList } from './theme.page.tsx'
@@ -22,7 +23,7 @@ const shownEntries = 6
 /** One action: where it is, whether it will land, what has changed for children, and how that is known. */
 export function ActionPage(found: ActionFound): VNode {
   const { action, plan, updates, criteria, evidence, entries } = found
-  const [latest, ...earlier] = updates
+  const [latest] = updates
   return (
     <>
       <PageHead
@@ -33,44 +34,25 @@ export function ActionPage(found: ActionFound): VNode {
           </>
         }
         heading={<LinkedText text={action.title} references={found.references} />}
+        full={<ShortWords {...found} />}
         lede={sayDue(found)}
       />
-      <NextSteps {...found} />
+      <ActionSteps {...found} />
       <Axes {...found} />
       <Asked {...found} />
       <MaySlip {...found} />
       <Columns railLabel={`About this ${plan.words.action.toLowerCase()}`} rail={<ActionRail {...found} />}>
-        {action.text === '' || action.text === action.title ? null : (
-          <Section id="words" heading="In full">
-            <p class="gt-body gt-prewrap">
-              <LinkedText text={action.text} references={found.references} />
-            </p>
-          </Section>
-        )}
-        {action.impact === null ? null : (
-          <Section id="impact" heading="Impact for children">
-            <p class="gt-body gt-prewrap">
-              <LinkedText text={action.impact} references={found.references} />
-            </p>
-          </Section>
-        )}
+        <LongWords {...found} />
         <Rounds {...found} />
         <Section
           id="update"
           heading="Latest update"
-          intro={latest === undefined ? undefined : <UpdateSaid update={latest} />}
+          intro={latest === undefined ? undefined : <Said {...found} />}
         >
           {latest === undefined ? (
             <p class="gt-body">No update has been given yet.</p>
           ) : (
             <FourAnswers update={latest} today={found.today} />
-          )}
-          {earlier.length === 0 ? null : (
-            <p class="gt-small">
-              <a class="govuk-link" href={paths.actionPart(action.id, 'updates')}>
-                {earlier.length === 1 ? 'One earlier update' : `${earlier.length} earlier updates`}
-              </a>
-            </p>
           )}
         </Section>
         <Criteria
@@ -97,6 +79,67 @@ export function ActionPage(found: ActionFound): VNode {
           )}
         </Section>
       </Columns>
+    </>
+  )
+}
+
+/** Who gave the latest update and what became of it, with the way to those before it. */
+function Said({ action, updates }: ActionFound): VNode | null {
+  const [latest, ...earlier] = updates
+  if (latest === undefined) return null
+  return (
+    <>
+      <UpdateSaid update={latest} />{' '}
+      {earlier.length === 0 ? null : (
+        <a class="govuk-link" href={paths.actionPart(action.id, 'updates')}>
+          {earlier.length === 1 ? 'One earlier update' : `${earlier.length} earlier updates`}
+        </a>
+      )}
+    </>
+  )
+}
+
+/** Its own words in full and what they mean for children: beneath the heading where they are short. */
+const short = 280
+
+function wordsOf({ action }: ActionFound): { id: string; heading: string; text: string }[] {
+  return [
+    ...(action.text === '' || action.text === action.title
+      ? []
+      : [{ id: 'words', heading: 'In full', text: action.text }]),
+    ...(action.impact === null || action.impact === ''
+      ? []
+      : [{ id: 'impact', heading: 'Impact for children', text: action.impact }]),
+  ]
+}
+
+function ShortWords(found: ActionFound): VNode {
+  return (
+    <>
+      {wordsOf(found)
+        .filter(({ text }) => text.length <= short)
+        .map(({ id, heading, text }) => (
+          <p class="gt-full gt-prewrap">
+            {id === 'words' ? null : <strong>{heading}: </strong>}
+            <LinkedText text={text} references={found.references} />
+          </p>
+        ))}
+    </>
+  )
+}
+
+function LongWords(found: ActionFound): VNode {
+  return (
+    <>
+      {wordsOf(found)
+        .filter(({ text }) => text.length > short)
+        .map(({ id, heading, text }) => (
+          <Section id={id} heading={heading}>
+            <p class="gt-body gt-prewrap">
+              <LinkedText text={text} references={found.references} />
+            </p>
+          </Section>
+        ))}
     </>
   )
 }
@@ -150,11 +193,17 @@ function sayDue({ action, rounds, today }: ActionFound): VNode {
       {slip === 0 || firstDueOn === null
         ? 'That is the date first agreed.'
         : `First due ${sayShortDay(firstDueOn, today)}, moved ${sayTimes(action.timesMoved)}, ${slip > 0 ? '+' : '−'}${Math.abs(slip)} working days.`}
-      {dueText === '' || dueText === sayShortDay(dueOn, today) ? null : (
+      {isWritten(dueText, [sayShortDay(dueOn, today), sayDay(dueOn)]) ? null : (
         <span class="gt-muted"> As written: “{dueText}”.</span>
       )}
     </>
   )
+}
+
+/** The document says the day as we do, or says nothing: then its words need not stand beside it. */
+function isWritten(dueText: string, days: string[]): boolean {
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ')
+  return ['', ...days.map(plain)].includes(plain(dueText))
 }
 
 function nearly(left: number, state: Action['state']): string {
@@ -162,61 +211,6 @@ function nearly(left: number, state: Action['state']): string {
   if (left < 0) return `, ${-left} working ${left === -1 ? 'day' : 'days'} ago`
   if (left === 0) return ', today'
   return left > 40 ? '' : `, in ${left} working ${left === 1 ? 'day' : 'days'}`
-}
-
-/** What this person may do now: one filled button, the rest as links. */
-function NextSteps({ action, parts, request }: ActionFound): VNode | null {
-  if (parts.length === 0) return null
-  const steps = stepsFor(action.state, parts)
-  const main = parts.includes('lead')
-    ? steps.find((step) => step.deed === 'start')
-    : steps.find((step) => step.deed === 'accept')
-  const reports = isOpen(action.state)
-  return (
-    <div class="gt-btns">
-      {main === undefined && reports ? (
-        <ButtonLink href={paths.actionPart(action.id, 'update')}>Give an update</ButtonLink>
-      ) : null}
-      {main === undefined ? null : (
-        <ButtonLink href={`${paths.actionPart(action.id, 'delivery')}?step=${main.deed}`}>
-          {main.label}
-        </ButtonLink>
-      )}
-      <ButtonLink kind="secondary" href={paths.actionPart(action.id, 'evidence')}>
-        Add evidence
-      </ButtonLink>
-      {main !== undefined && reports ? (
-        <a class="govuk-link" href={paths.actionPart(action.id, 'update')}>
-          Give an update
-        </a>
-      ) : null}
-      {steps
-        .filter((step) => step !== main)
-        .map((step) => (
-          <a class="govuk-link" href={`${paths.actionPart(action.id, 'delivery')}?step=${step.deed}`}>
-            {step.label}
-          </a>
-        ))}
-      <DateLink action={action} request={request} parts={parts} />
-      {mayChange(parts) ? <Changes action={action} parts={parts} /> : null}
-    </div>
-  )
-}
-
-/** Another date is asked for; a first one is given; while a request waits there is nothing to ask. */
-function DateLink({
-  action,
-  request,
-  parts,
-}: Pick<ActionFound, 'action' | 'request' | 'parts'>): VNode | null {
-  const asks = action.dueOn !== null
-  if (request !== null || !isOpen(action.state) || (asks ? mayAsk(parts) : mayDate(parts)) !== true)
-    return null
-  return (
-    <a class="govuk-link" href={paths.actionPart(action.id, 'date')}>
-      {asks ? 'Ask for another date' : 'Give it a date'}
-    </a>
-  )
 }
 
 /** A request that waits: what is asked, who decides, and that the date stands. */
@@ -246,25 +240,6 @@ function upper(text: string): string {
 
 function mayChange(parts: ActionFound['parts']): boolean {
   return parts.includes('theme-lead') || parts.includes('programme-manager')
-}
-
-function Changes({ action, parts }: Pick<ActionFound, 'action' | 'parts'>): VNode {
-  const links = [
-    { part: 'words', says: 'Change its words' },
-    { part: 'leads', says: 'Hand it over' },
-    { part: 'findings', says: 'Tie it to a finding' },
-    { part: 'difference', says: 'Judge the difference' },
-    ...(parts.includes('programme-manager') ? [{ part: 'place', says: 'Move it' } as const] : []),
-  ] as const
-  return (
-    <>
-      {links.map(({ part, says }) => (
-        <a class="govuk-link" href={paths.actionPart(action.id, part)}>
-          {says}
-        </a>
-      ))}
-    </>
-  )
 }
 
 function OtherFields(props: Pick<ActionFound, 'references'> & Pick<Action, 'fields'>): VNode | null {

@@ -99,8 +99,11 @@ function sayLastReport(action: ActionFound['action'], today: string): string {
 function sayRating(ratings: Rating[], today: string): string {
   const [latest] = ratings
   if (latest === undefined) return ''
-  const before = ratings.find((rating) => rating.confidence !== latest.confidence)?.confidence
-  const was = before === undefined || before === null ? '' : `Was ${before} before. `
+  const before = ratings.find((rating) => rating.confidence !== latest.confidence)
+  const was =
+    before === undefined || before.confidence === null
+      ? ''
+      : `Was ${before.confidence} on ${sayShortDay(before.givenAt, today)}. `
   const { suggested } = latest
   const other =
     suggested === null || suggested === latest.confidence ? '' : ` The record suggested ${suggested}.`

@@ -5,6 +5,8 @@ interface HeadProps {
   /** Above the heading: the reference and the reader's part in it, or the day. */
   caption?: ComponentChildren
   heading: ComponentChildren
+  /** What the heading stands for, in its full words, where it is short for them. */
+  full?: ComponentChildren
   /** One or two sentences that a director could read aloud, with the figures in them. */
   lede?: ComponentChildren
   /** Beside the heading on an overview: links, at most one button. */
@@ -12,12 +14,13 @@ interface HeadProps {
 }
 
 /** The top of every page: it says what there is to say before it offers anything to do, read aloud and on a phone too. */
-export function PageHead({ caption, heading, lede, acts }: HeadProps): VNode {
+export function PageHead({ caption, heading, full, lede, acts }: HeadProps): VNode {
   return (
     <div class="gt-head">
       <div>
         {caption === undefined ? null : <span class="gt-caption">{caption}</span>}
         <h1 class={classNames('gt-h1', lede === undefined && 'gt-h1--alone')}>{heading}</h1>
+        {full}
       </div>
       {lede === undefined ? null : <p class="gt-lede">{lede}</p>}
       {acts === undefined ? null : <div class="gt-head__acts">{acts}</div>}
