@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { drawnFrom } from '#src/kit/http/fields.ts'
 
 export const longestNote = 2_000
 
@@ -9,7 +10,7 @@ export const stepForm = z.object({
   note: note.default(''),
   review: z.string().max(200, 'Shorten the date to 200 characters').default(''),
   decision: z.uuid().or(z.literal('')).catch('').default(''),
-  rev: z.coerce.number().int().optional(),
+  rev: drawnFrom,
 })
 
 export const differenceForm = z.object({
@@ -17,5 +18,5 @@ export const differenceForm = z.object({
     .enum(['0', '1', '2', '3', '4'], 'Choose how far it has made a difference')
     .transform((text) => Number(text) as 0 | 1 | 2 | 3 | 4),
   note: note.min(1, 'Say what shows it: the number, the audit, what someone said'),
-  rev: z.coerce.number().int().optional(),
+  rev: drawnFrom,
 })

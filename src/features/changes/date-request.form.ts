@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { drawnFrom } from '#src/kit/http/fields.ts'
 import type { WrittenDate } from '#src/features/actions/index.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
@@ -19,14 +20,14 @@ export const askForm = z.object({
   reason: needed(words.min(1, 'Say why the date cannot be kept: the board reads it beside the date')),
   effect: needed(words.min(1, 'Say what the later date means for children')),
   options: words.default(''),
-  rev: z.coerce.number().int().optional(),
+  rev: drawnFrom,
 })
 
 export const firstDateForm = z.object({
   due: date.default(''),
   review: date.default(''),
   reason: words.default(''),
-  rev: z.coerce.number().int().optional(),
+  rev: drawnFrom,
 })
 
 export const decisionForm = z.object({

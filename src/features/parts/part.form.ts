@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseFields, type Parsed } from '#src/kit/http/fields.ts'
+import { drawnFrom, parseFields, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields } from '#src/kit/http/visit.ts'
 import { parseWhen, type When } from './when.form.ts'
 
@@ -17,7 +17,7 @@ const said = z.object({
   order,
   orderShown: words(4, 'the place').default(''),
   why: words(2_000, 'the reason').default(''),
-  rev: z.coerce.number().int().optional(),
+  rev: drawnFrom,
 })
 const placed = said.extend({ under: words(60, 'the place').default('') })
 const themeShape = said.extend({ lead: words(60, 'the lead').default('') })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { drawnFrom } from '#src/kit/http/fields.ts'
 
 const words = (most: number, what: string) => z.string().max(most, `Shorten ${what} to ${most} characters`)
 
@@ -8,7 +9,7 @@ export const wordsForm = z.object({
   impact: words(4_000, 'the impact').default(''),
   criterion: words(2_000, 'the criterion').default(''),
   reason: words(2_000, 'the reason').min(1, 'Say why the words change, and who decided it'),
-  rev: z.coerce.number().int().optional(),
+  rev: drawnFrom,
 })
 
 export const findingForm = z.object({

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Fault, Fields } from './visit.ts'
 
 export type Parsed<T> = { ok: true; input: T } | { ok: false; faults: Fault[] }
@@ -36,3 +36,8 @@ export function parseValues<T>(schema: z.ZodType<T>, values: unknown): Parsed<T>
     faults: faults.filter((fault, at) => faults.findIndex((f) => f.field === fault.field) === at),
   }
 }
+
+const notWhole = 'This form did not arrive whole. What you wrote is here: look it through and send it again'
+
+/** The version of a thing that its form was drawn from, so that what somebody else changed since is noticed. */
+export const drawnFrom = z.coerce.number(notWhole).int(notWhole).optional()
