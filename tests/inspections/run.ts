@@ -1,6 +1,7 @@
 /**
  * Reads every report that the reading had not met when it was written, and prints how well it was read.
- *   node tests/inspections/run.ts [--faults] [--only WORDS] [--write FOLDER]
+ *   node tests/inspections/run.ts [--batch 1|2] [--office] [--faults] [--only WORDS] [--write FOLDER]
+ * `--office`: as LibreOffice prints them, where it is there; else as a browser does.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,10 +12,14 @@ import { openBrowser } from '../look/browser.ts'
 import { unmet } from './unmet/all.ts'
 import { judge } from './unmet/judge.ts'
 import { wordsOfPages } from './unmet/pages.ts'
+import { printByOffice } from './unmet/office.ts'
 import { printUnmet } from './unmet/print.ts'
+import { second } from './unmet/second/all.ts'
 
 const { values } = parseArgs({
   options: {
+    batch: { type: 'string', default: '1' },
+    office: { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     write: { type: 'string' },
@@ -24,8 +29,10 @@ const measures = ['grades', 'particulars', 'findings', 'pages'] as const
 const sums = new Map<string, [number, number]>()
 let strays = 0
 const browser = await openBrowser()
-for (const report of unmet.filter(({ name }) => name.includes(values.only))) {
-  const bytes = await printUnmet(browser, report)
+for (const report of (values.batch === '2' ? second : unmet).filter(({ name }) =>
+  name.includes(values.only),
+)) {
+  const bytes = values.office ? await printByOffice(report) : await printUnmet(browser, report)
   if (values.write !== undefined) {
     mkdirSync(values.write, { recursive: true })
     writeFileSync(join(values.write, `${report.name.replace(/\W+/g, '-')}.pdf`), bytes)
