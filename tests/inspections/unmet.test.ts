@@ -8,6 +8,7 @@ import { unmet } from './unmet/all.ts'
 import { judge } from './unmet/judge.ts'
 import { wordsOfPages } from './unmet/pages.ts'
 import { printUnmet } from './unmet/print.ts'
+import { second } from './unmet/second/all.ts'
 
 describe.skipIf(!hasBrowser)('reports written before anything read them, as a browser prints them', () => {
   let browser: Browser
@@ -16,7 +17,7 @@ describe.skipIf(!hasBrowser)('reports written before anything read them, as a br
   })
   afterAll(async () => browser.close())
 
-  it.each(unmet)('$name', async (report) => {
+  it.each([...unmet, ...second])('$name', async (report) => {
     const bytes = await printUnmet(browser, report)
     const draft = draftInspection(await parseDocument(bytes, 'report.pdf'))
     expect(judge(draft, report, await wordsOfPages(bytes)).wrong).toEqual([])

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +6,6 @@ import { promisify } from 'node:util'
 import type { Unmet } from './parts.ts'
 
 const office = '/usr/bin/soffice'
-export const hasOffice = existsSync(office)
 
 /** A report as LibreOffice prints it: its own fonts, lists and tables, no running heads. */
 export async function printByOffice({ look, body }: Unmet): Promise<Uint8Array> {

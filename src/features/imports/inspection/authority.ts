@@ -1,11 +1,19 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
-import { openingLines } from './lines.ts'
+import { openingLines, openingTitles } from './lines.ts'
 
+/** One place, or several that share a council: "Bournemouth, Christchurch and Poole". */
+const PLACES = '[^,.:]+?(?:, \\p{Lu}[^,.:]+? and [^,.:]+?)?'
 const KNOWN: RegExp[] = [
   /^(?:re-?inspection|inspection|ilacs(?: short| standard)? inspection) of (?:the )?(.+?)(?:[’']s)?(?: local authority)? children[’'`]?s (?:social care )?services\b/i,
   /\b(?:focus(?:s?ed)?|monitoring|assurance) visit (?:to|of|in|at) (?:the )?(.+?)(?:[’']s)?(?: local authority| children[’'`]?s (?:social care |social work )?services|$)/i,
-  /\bjoint targeted area inspection\b.* in (?:the )?([^,.:]+?)(?: local authority| area| between .*| on .*|$)/i,
-  /\bjoint targeted area inspection of (?!the\b|services\b)([^,.:]+?)(?: local authority| area|$)/i,
+  new RegExp(
+    `\\bjoint targeted area inspection\\b.* in (?:the )?(${PLACES})(?: local authority| area| between .*| on .*|$)`,
+    'iu',
+  ),
+  new RegExp(
+    `\\bjoint targeted area inspection of (?!the multi|services\\b|arrangements\\b)(?:the )?(${PLACES})(?: local authority| area|$)`,
+    'iu',
+  ),
   /\barea SEND (?:re-?)?(?:inspection|visit) (?:of|in|to) (?:the )?(.+?)(?: local area(?: partnership)?| area partnership|$)/i,
   /\binspection of contact,? referral and assessment (?:arrangements )?(?:with)?in (?:the )?(.+?)(?: (?:city |county |borough )?council)?(?:[’']s)? children[’'`]?s services/i,
 ]
@@ -14,22 +22,31 @@ const JUDGED = [/^children[’'`]?s (?:social care )?services in (.+?) (?:is|are
 const PLAIN =
   /\b(?:council|borough|county|city of|corporation|authority|isles? of|unitary|royal|trust|first)\b/i
 const FORMULA =
-  /inspect|ofsted|children|services|report|review|visit|published|judge|grade|dear\b|telephone|piccadilly|store street|manchester m|^(?:manchester|nottingham|london|bristol|birmingham|leeds)$|\bm1\b|www\.|@|director|chief|executive|private|confidential|local authority$/i
+  /inspect|ofsted|children|services|report|review|visit|published|judge|grade|dear\b|telephone|piccadilly|store street|manchester m1|\bm1\b|www\.|@|director|chief|executive|private|confidential|local authority$/i
 
 /** The council, as the report names it. */
 export function authorityOf(document: SourceDocument): string | null {
   const lines = openingLines(document, 1).slice(0, 60)
-  const titles = lines.filter((line) => line.length <= 130 && !line.endsWith('.'))
+  const titles = lines.filter(
+    (line, at) => line.length <= 130 && !/\.$/.test(line) && !isOfAddress(line, lines[at + 1]),
+  )
   // A long title may be broken over two lines.
   const pairs = titles.map((line, at) => `${line} ${titles[at + 1] ?? ''}`.trim())
   return (
-    firstNamed([...titles, ...pairs], KNOWN) ??
+    firstNamed([...openingTitles(document), ...titles, ...pairs], KNOWN) ??
     councilLine(titles) ??
     firstNamed([...titles, ...pairs], JUDGED) ??
     firstNamed(lines, [...KNOWN, ...JUDGED]) ??
     titles.find(isPlainName) ??
     null
   )
+}
+
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/
+
+/** The town of an address, above its postcode. */
+function isOfAddress(line: string, below: string | undefined): boolean {
+  return POSTCODE.test(line) || (below !== undefined && POSTCODE.test(below))
 }
 
 function isPlainName(line: string): boolean {
@@ -52,7 +69,7 @@ function councilLine(lines: readonly string[]): string | null {
     .slice(0, 14)
     .find(
       (one) =>
-        one.length <= 70 &&
+        one.length <= 90 &&
         PLAIN.test(one) &&
         /^\p{Lu}/u.test(one) &&
         !FORMULA.test(one) &&

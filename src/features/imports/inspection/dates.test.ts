@@ -16,9 +16,23 @@ describe('days as reports write them', () => {
     ['4 November 2019 to15 November 2019', '2019-11-04', '2019-11-15'],
     ['6 February 2023 to 17 February', '2023-02-06', '2023-02-17'],
     ['4/6/2018 - 15/6/2018', '2018-06-04', '2018-06-15'],
+    ['Inspection dates: 1 9 November–30 November 2018', '2018-11-19', '2018-11-30'],
+    ['10\u00a0June\u00a02019\u00a0to\u00a02 1\u00a0June\u00a02019', '2019-06-10', '2019-06-21'],
+    ['8 July 2019 to 12 July 2019 and 7 August 2019 to 8 August 2019', '2019-07-08', '2019-08-08'],
     ['9 July2018', '2018-07-09', '2018-07-09'],
   ])('%s', (text, start, end) => {
     expect(findSpans(text)).toMatchObject([{ start, end }])
+  })
+
+  it.each([
+    ['8 July 2019 to 12 July 2019 and 7 August 2019 to 8 August 2019', 7],
+    ['12 to 13 July and 7–8 August 2019', 4],
+    ['20 June – 13 July 2017', 24],
+    ['between 5 and 16 March 2018', 12],
+    ['6 and 7 June 2018', 2],
+    ['4 June 2018', 1],
+  ])('%s is %i days', (text, length) => {
+    expect(findSpans(text)).toMatchObject([{ length }])
   })
 
   it.each(['since June 2016', 'children aged 16 to 17 years', '31 June 2018', 'paragraphs 4 to 9'])(

@@ -8,8 +8,11 @@ const DATES = new RegExp(`\\b${DAY}(?:${JOIN}${DAY}\\b)*`, 'gi')
 const ONE = new RegExp(`\\b${DAY}\\b`, 'gi')
 const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g
 
-/** Days that stand together in a text, as the first and the last of them, and where in the text they begin. */
-export type Span = { start: string; end: string; at: number }
+/**
+ * Days that stand together in a text, as the first and the last of them, and where in the text they begin.
+ * `length`: how many days that is, without those between where one stay was broken off and taken up again.
+ */
+export type Span = { start: string; end: string; at: number; length: number }
 
 /**
  * Every run of days in a text: "8 May 2023 to 19 May 2023", "27 February to 10 March 2023", "6 and 7 June 2018",
@@ -21,13 +24,31 @@ export function findSpans(text: string): Span[] {
     const days = daysOf(match[0])
     const start = days[0]
     const end = days.at(-1)
-    return start === undefined || end === undefined ? [] : [{ start, end, at: match.index }]
+    if (start === undefined || end === undefined) return []
+    return [{ start, end, at: match.index, length: lengthOf(match[0], days) }]
   })
 }
 
-/** Dashes, spaces and days in figures brought to one form; every text keeps its order. */
+const dayMs = 86_400_000
+
+/** "8 to 12 July 2019 and 7 to 8 August 2019" are two stays; "6 and 7 June 2018" is one. */
+function lengthOf(run: string, days: readonly string[]): number {
+  const joins = [...run.matchAll(/ (?:to|until) ?|-|,? (?:and|&) | ?, ?/g)].map(([join]) => join.trim())
+  const stays = /^(?:to|until|-)\W*,? ?(?:and|&|,)\W*(?:to|until|-)$/.test(joins.join(' '))
+  const [first = '', second = '', third = '', last = second] = days
+  return stays && days.length === 4
+    ? between(first, second) + between(third, last)
+    : between(first, days.at(-1) ?? first)
+}
+
+function between(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / dayMs + 1
+}
+
+/** Dashes, spaces ("1 9 June" too, as some files have it) and days in figures brought to one form; every text keeps its order. */
 function plainDates(text: string): string {
   return text
+    .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
     .replace(/(\p{L})(?=\d)/gu, '$1 ')
@@ -35,6 +56,7 @@ function plainDates(text: string): string {
       const name = MONTHS[Number(month) - 1]
       return name === undefined ? all : `${day} ${name} ${year}`
     })
+    .replace(new RegExp(`\\b([0-3]) (\\d)(?= ?${MONTH}\\b)`, 'gi'), '$1$2')
     .replace(new RegExp(`(\\d)(?=${MONTH}\\b)`, 'gi'), '$1 ')
     .replace(new RegExp(`\\b(${MONTH})(?=\\d{4}\\b)`, 'gi'), '$1 ')
     .replace(/\s+/g, ' ')

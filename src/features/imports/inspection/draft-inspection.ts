@@ -21,10 +21,10 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
   const ledger = openLedger()
   openAccount(document, ledger)
   const taken = new Set<object>()
-  const fieldwork = fieldworkOf(document)
+  const { length, ...fieldwork } = fieldworkOf(document)
   const judged = listJudgements(document)
   const outcome = areaOutcomeIn(document)
-  const kind = kindOf(document, { ...fieldwork, judged: judged.length > 1 })
+  const kind = kindOf(document, { length, judged: judged.length > 1 })
   // Visits and joint inspections give no grades: what looks like one there tells of an earlier inspection.
   const judgements = kind === 'send' ? outcome : UNGRADED.has(kind) ? [] : judged
   for (const { title, grade, keys } of judgements) {

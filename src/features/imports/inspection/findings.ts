@@ -3,9 +3,10 @@ import { joinCut, oneLine, startsLower } from '../plan/wording.ts'
 import { isWithinSection, kindLedIn, openingKind, saysNone } from './finding-sections.ts'
 import { findingsInTable } from './finding-tables.ts'
 import type { FindingKind } from './inspection-draft.ts'
-import { judgementIn, keyOf } from './judgement-words.ts'
+import { gradeOf, judgementIn, keyOf } from './judgement-words.ts'
 import { isHeading } from './lines.ts'
-import { beforeProse, pointsByLetter } from './plain-lists.ts'
+import { beforeProse, numbersApart, pointsByLetter } from './plain-lists.ts'
+import { withoutContents } from './report-contents.ts'
 
 /** A finding as it stands in the report: where it begins, and the paragraphs and cells whose words it takes. */
 export type FoundFinding = {
@@ -65,7 +66,8 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
     } else if (open !== null) {
       const next = paragraphAt(listed, at + 1)
       if (endsSection(block, open, next)) open = null
-      else if (!isArea(block, open.blocks.at(-1), next)) open.blocks.push(block)
+      else if (!isArea(block, open.blocks.at(-1), next) && !saysWhatFollows(block, next))
+        open.blocks.push(block)
     }
   }
   return sections.filter((section) => section.blocks.length > 0).map(withPoints)
@@ -76,7 +78,9 @@ function withPoints(section: Section): Section {
   const lettered = pointsByLetter(section.blocks)
   if (lettered === null) {
     const marked = section.blocks.some(isItem)
-    return marked ? section : { ...section, blocks: [...beforeProse(section.blocks)] }
+    if (!marked) return { ...section, blocks: [...beforeProse(section.blocks)] }
+    const apart = numbersApart(section.blocks)
+    return { ...section, blocks: [...apart.keys()], cells: new Map([...apart, ...section.cells]) }
   }
   return { ...section, blocks: [...lettered.keys()], cells: new Map([...section.cells, ...lettered]) }
 }
@@ -86,20 +90,9 @@ function paragraphAt(blocks: readonly Block[], at: number): Paragraph | null {
   return block?.type === 'paragraph' ? block : null
 }
 
-/** The report without what stands at the head and foot of pages, and without the rest of the page that its contents are on. */
-function withoutContents(blocks: readonly Block[]): Block[] {
-  let page: number | null = null
-  return blocks.filter((block) => {
-    if (block.type === 'paragraph' && /^(?:table of )?contents$/i.test(oneLine(block.text)))
-      page = block.source.page ?? null
-    const listed = page !== null && page === block.source.page
-    return !listed && (block.type === 'table' || block.style !== 'furniture')
-  })
-}
-
 function endsSection(block: Paragraph, section: Section, next: Paragraph | null): boolean {
   const last = section.blocks.at(-1)
-  if (saysJudgement(block) || startsCount(block, section)) return true
+  if (saysJudgement(block, next) || startsCount(block, section)) return true
   if (leadsIn(block) || isWithinSection(block.text) || isArea(block, last, next)) return false
   if (isFirm(block) && !isNumbered(block)) return !goesOn(block, last)
   if (isItem(block)) return false
@@ -116,9 +109,20 @@ function leadsIn(block: Paragraph): boolean {
   return /:$/.test(block.text.trim())
 }
 
-/** "The experiences and progress of care leavers: good" opens the prose on a judgement, however it is set. */
-function saysJudgement(block: Paragraph): boolean {
-  const judgement = judgementIn(oneLine(block.text))
+/** "9. In order to improve …, the council should take the following action." counts on from the prose, and leads in. */
+function saysWhatFollows(block: Paragraph, next: Paragraph | null): boolean {
+  const number = printedOf(block)
+  return (
+    number !== null &&
+    (next === null || printedOf(next) !== number + 1) &&
+    /\bshould (?:now )?(?:take|do|address|make) the following\b[^.]*[.:]$/i.test(oneLine(block.text))
+  )
+}
+
+/** "The experiences and progress of care leavers: good" opens the prose on a judgement, however it is set and broken. */
+function saysJudgement(block: Paragraph, next: Paragraph | null): boolean {
+  const whole = isFirm(block) && next !== null && gradeOf(next.text) !== null ? ` ${next.text}` : ''
+  const judgement = judgementIn(oneLine(`${block.text}${whole}`))
   return judgement !== null && /experience|impact|leadership|effectiveness/i.test(judgement.title)
 }
 

@@ -2,19 +2,19 @@ import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import type { InspectionKind } from './inspection-draft.ts'
 import { openingLines } from './lines.ts'
 
-const dayMs = 86_400_000
-
-type Known = { startDate: string | null; endDate: string | null; judged: boolean }
+/** `length`: for how many days, weekends counted, inspectors were there. */
+type Known = { length: number | null; judged: boolean }
+const longestShort = 7
 
 /** What kind of inspection a report tells of, by its own title; standard and short ones by how long they took. */
-export function kindOf(document: SourceDocument, { startDate, endDate, judged }: Known): InspectionKind {
+export function kindOf(document: SourceDocument, { length, judged }: Known): InspectionKind {
   const lines = openingLines(document, 1)
   const titled = titledKind(lines)
   const visit = titled ?? (judged ? null : visitIn(lines))
   if (visit !== null) return visit
-  if (startDate === null || endDate === null) return judged ? 'standard' : 'other'
+  if (length === null) return judged ? 'standard' : 'other'
   if (!judged && !/inspection/i.test(lines.join(' '))) return 'other'
-  return (Date.parse(endDate) - Date.parse(startDate)) / dayMs + 1 <= 7 ? 'short' : 'standard'
+  return length <= longestShort ? 'short' : 'standard'
 }
 
 const SIF =

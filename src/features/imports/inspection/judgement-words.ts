@@ -1,7 +1,7 @@
 import { plainOf } from '../plan/wording.ts'
 
 const GRADE =
-  /^(?:judged |grade \d |\d )?(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|satisfactory)$/
+  /^(?:judged |grade \d |\d )?(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|satisfactory|not (?:judged|graded|inspected))$/
 
 const longest = 60
 

@@ -8,6 +8,7 @@ import {
 import { oneLine, plainOf } from '../plan/wording.ts'
 import type { DraftJudgement, FoundJudgement } from './inspection-draft.ts'
 import { gradeOf, judgementIn, keyOf, slugOf } from './judgement-words.ts'
+import { judgementsAcross } from './judgements-across.ts'
 import { judgementsInColumns } from './judgements-in-columns.ts'
 import { isHeading } from './lines.ts'
 
@@ -23,7 +24,12 @@ export function listJudgements(document: SourceDocument): FoundJudgement[] {
   }
   for (const block of document.blocks) if (block.type === 'table') judgementsInTable(block).forEach(add)
   if (found.size === 0) judgementsInColumns(document.blocks).forEach(add)
-  if (found.size === 0) judgementsInLines(document.blocks).forEach(add)
+  if (found.size === 0) {
+    const across = judgementsAcross(document.blocks)
+    const inLines = judgementsInLines(document.blocks)
+    const most = inLines.length > across.length ? inLines : across
+    most.forEach(add)
+  }
   for (const judgement of judgementsSaid(document.blocks, found.size === 0)) add(judgement)
   return [...found.values()]
 }
@@ -100,12 +106,20 @@ const BOARD =
 
 /** Judgements said in a heading or a line of their own; without a colon only overall and the board's, where a table gave the others. */
 function judgementsSaid(blocks: readonly Block[], all: boolean): FoundJudgement[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, at) => {
     const line = spokenLine(block)
     if (line === null || line.length > 190) return []
+    if (all && /^overall effectiveness$/i.test(line)) return gradeBelow(blocks[at + 1])
     const spoken = all || /: [\p{L} ]+$/u.test(line)
     return said(line, []).filter(({ key }) => spoken || key === 'overall-effectiveness' || key === 'lscb')
   })
+}
+
+/** "Overall effectiveness", and on the line below "Grade 3 (Adequate)", as reports until 2012 say it. */
+function gradeBelow(below: Block | undefined): FoundJudgement[] {
+  if (below?.type !== 'paragraph') return []
+  const grade = /^grade \d ?[(:–—-] ?(\p{L}+)\)?$/iu.exec(oneLine(below.text))?.[1]
+  return grade === undefined ? [] : said(`Overall effectiveness: ${grade}`, [below])
 }
 
 /** The line that may say a judgement: a heading, a line of the first pages, or the first sentence on the board. */

@@ -16,6 +16,27 @@ export function openingLines(document: SourceDocument, pages = 2): string[] {
   return document.blocks.filter((block) => (block.source.page ?? 1) <= pages).flatMap(linesOfBlock)
 }
 
+/** Titles of the first page that a narrow sheet broke over several lines, each in one: only those that were broken. */
+export function openingTitles(document: SourceDocument): string[] {
+  const titles: { style: Paragraph['style']; lines: string[] }[] = []
+  for (const block of paragraphsOf(document).filter(({ source }) => (source.page ?? 1) === 1)) {
+    const text = oneLine(block.text)
+    const open = titles.at(-1)
+    if (isTitle(block) && block.style === open?.style && goesOnWithTitle(text)) open.lines.push(text)
+    else titles.push({ style: isTitle(block) ? block.style : 'body', lines: [text] })
+  }
+  return titles.filter(({ lines }) => lines.length > 1).map(({ lines }) => lines.join(' '))
+}
+
+function isTitle({ style }: Paragraph): boolean {
+  return style === 'title' || style === 'heading'
+}
+
+/** The rest of a title, and no title of its own. */
+function goesOnWithTitle(text: string): boolean {
+  return text.length <= 60 && !/^(?:the|an?|inspection|joint|review|report|published|lead|date)\b/i.test(text)
+}
+
 /** Every line of a report, in its order. */
 export function allLines(document: SourceDocument): string[] {
   return document.blocks.flatMap(linesOfBlock)

@@ -8,7 +8,8 @@ const FIELDWORK =
 const PUBLISHED =
   /^(?:report |this report was |date |inspection report )?(?:published|publication)(?: date| on)?\b ?[:–—-]?|^date (?:of publication|published) ?[:–—-]?/i
 
-type Fieldwork = { startDate: string | null; endDate: string | null }
+/** `length`: days from first to last, of each time that inspectors came, where they broke off and came again. */
+type Fieldwork = { startDate: string | null; endDate: string | null; length: number | null }
 
 /** The days that inspectors were there: as labelled, else as a title or the first sentence of a letter gives them. */
 export function fieldworkOf(document: SourceDocument): Fieldwork {
@@ -16,7 +17,9 @@ export function fieldworkOf(document: SourceDocument): Fieldwork {
   const labelled = afterLabel(lines, FIELDWORK)
   if (labelled.length > 0) return widest(labelled)
   const told = toldIn(lines) ?? alone(document)
-  return told === null ? { startDate: null, endDate: null } : { startDate: told.start, endDate: told.end }
+  return told === null
+    ? { startDate: null, endDate: null, length: null }
+    : { startDate: told.start, endDate: told.end, length: told.length }
 }
 
 /** The day that the report says it was published on; a letter's own date, where it is a letter. */
@@ -30,17 +33,24 @@ export function publishedOf(document: SourceDocument): string | null {
     const [span] = findSpans(line)
     if (span !== undefined && span.start === span.end && isOnlyDay(line)) return span.start
   }
-  return null
+  return afterLabel(allLines(document).filter(isShort), PUBLISHED)[0]?.start ?? null
+}
+
+/** A line that can be no sentence of the report's prose. */
+function isShort(line: string): boolean {
+  return line.length <= 60 && !/\.$/.test(line)
 }
 
 function isOnlyDay(line: string): boolean {
   return line.length <= 40 && /^(?:date:? )?(?:\p{L}+,? )?\d{1,2}\D*\d{4}$/iu.test(line)
 }
 
+const OF_ANOTHER = /^[^\d:]*\b(?:previous|last|earlier|next)\b/i
+
 /** Days after a label, on its own line or on the next. */
 function afterLabel(lines: readonly string[], label: RegExp): Span[] {
   for (const [at, line] of lines.entries()) {
-    if (!label.test(line) || line.length > 220) continue
+    if (!label.test(line) || line.length > 220 || OF_ANOTHER.test(line)) continue
     const here = line.replace(label, '')
     const spans = findSpans(here)
     if (spans.length > 0) return spans
@@ -60,6 +70,7 @@ function widest(spans: readonly Span[]): Fieldwork {
         .map(({ end }) => end)
         .sort()
         .at(-1) ?? null,
+    length: spans.reduce((all, { length }) => all + length, 0),
   }
 }
 

@@ -22,6 +22,29 @@ export function pointsByLetter(blocks: readonly Paragraph[]): Map<Paragraph, Par
   )
 }
 
+const NUMBER = /^\(?(\d{1,3})[.)]/
+
+/** Numbered points that reached us as one paragraph, apart again, each with the paragraph that it stands in. */
+export function numbersApart(blocks: readonly Paragraph[]): Map<Paragraph, Paragraph> {
+  return new Map(
+    blocks.flatMap((block) => {
+      const texts = textsApart(block.text.trim())
+      return texts.map((text): [Paragraph, Paragraph] => [
+        texts.length === 1 ? block : { ...block, text },
+        block,
+      ])
+    }),
+  )
+}
+
+/** "118.Agree … 119.Ensure …": a next number, after the end of a sentence, begins a point. */
+function textsApart(text: string): string[] {
+  const number = Number(NUMBER.exec(text)?.[1] ?? Number.NaN)
+  const next = new RegExp(`(?<=[.;:!?][”’")]? )(?=\\(?${number + 1}[.)] ?\\p{Lu})`, 'u')
+  const at = Number.isNaN(number) ? -1 : text.search(next)
+  return at === -1 ? [text] : [text.slice(0, at).trim(), ...textsApart(text.slice(at))]
+}
+
 const longest = 80
 
 /** Of paragraphs that nothing marks as points: those before the prose of the report goes on. */

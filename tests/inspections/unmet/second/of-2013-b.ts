@@ -1,4 +1,4 @@
-import { about, arial, close, grid, narrow, serif, sheet, story, tahoma, type Unmet, ul } from '../parts.ts'
+import { about, close, grid, narrow, serif, sheet, story, tahoma, type Unmet, ul } from '../parts.ts'
 import { counted, framework, next, of, OLD_RI, power, review, sif, team } from './parts.ts'
 
 const wants = [
