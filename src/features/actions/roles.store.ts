@@ -15,29 +15,33 @@ export async function listRoles(trx: Trx, actionIds: readonly string[]): Promise
   return rolesWhere(trx, sql`a.id = any(${actionIds})`)
 }
 
+/** A lead, and who stands in for them today; once for each who does. */
+type Lead = { personId: string } & ({ delegateId: string; name: string } | { delegateId: null })
+
 async function rolesWhere(trx: Trx, which: RawBuilder<unknown>): Promise<Map<string, RolesFound>> {
-  const { rows } = await sql<RolesFound & { id: string }>`
-    select a.id, a.accountable_id, a.theme_id, t.lead_id as theme_lead_id, array(
-      select l.person_id from action_lead l
-      where l.council_id = a.council_id and l.action_id = a.id and l.person_id is not null
-      union
-      select d.delegate_id from action_lead l
-        join delegation d on d.council_id = l.council_id and d.person_id = l.person_id
-      where l.council_id = a.council_id and l.action_id = a.id
-        and current_clock()::date between d.from_on and d.to_on) as contributor_ids,
-      (select coalesce(jsonb_agg(jsonb_build_object('delegateId', d.delegate_id, 'personId', d.person_id, 'name', away.name)
+  const { rows } = await sql<Omit<Roles, 'contributorIds'> & { id: string; leads: Lead[] }>`
+    select a.id, a.accountable_id, a.theme_id, t.lead_id as theme_lead_id,
+      (select coalesce(jsonb_agg(jsonb_build_object('personId', l.person_id, 'delegateId', d.delegate_id, 'name', away.name)
           order by l.position, away.name), '[]')
         from action_lead l
-          join delegation d on d.council_id = l.council_id and d.person_id = l.person_id
+          left join delegation d on d.council_id = l.council_id and d.person_id = l.person_id
             and current_clock()::date between d.from_on and d.to_on
-          join person away on away.council_id = d.council_id and away.id = d.person_id
-        where l.council_id = a.council_id and l.action_id = a.id
-          and not exists (select from action_lead own
-            where own.council_id = a.council_id and own.action_id = a.id and own.person_id = d.delegate_id)) as in_place
+          left join person away on away.council_id = d.council_id and away.id = d.person_id
+        where l.council_id = a.council_id and l.action_id = a.id and l.person_id is not null) as leads
     from action a
       join theme t on t.council_id = a.council_id and t.id = a.theme_id
     where ${which}`.execute(trx)
-  return new Map(rows.map(({ id, ...roles }) => [id, roles]))
+  return new Map(rows.map(({ id, leads, ...roles }) => [id, { ...roles, ...partsOf(leads) }]))
+}
+
+/** Whoever stands in for a lead has a part too; in that lead's place only where they have none of their own. */
+function partsOf(leads: readonly Lead[]): Pick<RolesFound, 'contributorIds' | 'inPlace'> {
+  const own = new Set(leads.map(({ personId }) => personId))
+  const standing = leads.filter((lead) => lead.delegateId !== null)
+  return {
+    contributorIds: [...new Set([...own, ...standing.map(({ delegateId }) => delegateId)])],
+    inPlace: standing.filter(({ delegateId }) => !own.has(delegateId)),
+  }
 }
 
 /** The same of an action that is there. */
