@@ -5,21 +5,31 @@ import { linesOf, type TextLine } from './lines.ts'
 import type { Word } from './page-marks.ts'
 import { printedLines, spaceOn } from './printed-lines.ts'
 
-/** A table where nothing is drawn has three rows or more. */
+/** A table where nothing is drawn has three rows or more, or goes on from an earlier page, or has bold titles. */
 const LEAST_ROWS = 3
 
-/** Tables with nothing drawn at all: columns that words keep apart all the way down. */
-export function findBareGrids(words: readonly Word[]): Grid[] {
-  const lines = linesOf(words.filter((word) => word.turn === 0))
-  const space = spaceOn(lines)
-  const printed = printedLines(lines, space)
-  return findRuns(printed).flatMap((run) => {
-    const last = run.first + run.length
-    const own = lines.slice(run.first, last)
-    const rows = printed.filter(({ at, phrases }) => at >= run.first && at < last && phrases.length > 0)
-    const table = printedTable(rows, run)
-    return table.rows.length < LEAST_ROWS ? [] : [gridOf(table, run, own, space)]
-  })
+/** For each page, given as its words, the tables with nothing drawn at all: columns that words keep apart all the way down. */
+export function findBareGrids(pages: readonly (readonly Word[])[]): Grid[][] {
+  const lined = pages.map((words) => linesOf(words.filter((word) => word.turn === 0)))
+  const space = spaceOn(lined.flat())
+  const printed = lined.map((lines) => printedLines(lines, space))
+  return findRuns(printed).map((runs, page) =>
+    runs.flatMap((run) => {
+      const last = run.first + run.length
+      const own = (lined[page] ?? []).slice(run.first, last)
+      const rows = (printed[page] ?? []).filter(
+        ({ at, phrases }) => at >= run.first && at < last && phrases.length > 0,
+      )
+      const table = printedTable(rows, run)
+      return isTable(table, run, own) ? [gridOf(table, run, own, space)] : []
+    }),
+  )
+}
+
+function isTable({ rows }: PrintedTable, { goesOn }: PrintedRun, lines: readonly TextLine[]): boolean {
+  if (goesOn || rows.length >= LEAST_ROWS) return true
+  const [second] = rows.slice(1)
+  return second !== undefined && lines.every(({ bold }, at) => bold === at < second)
 }
 
 function gridOf(
@@ -28,7 +38,7 @@ function gridOf(
   lines: readonly TextLine[],
   space: number,
 ): Grid {
-  const x0 = Math.min(...lines.map((line) => line.x0)) - 2
+  const x0 = Math.min((starts[0] ?? 0) * space, ...lines.map((line) => line.x0)) - 2
   const x1 = Math.max(...lines.map((line) => line.x1)) + 2
   const xs = [x0, ...starts.slice(1).map((start) => (start - 1) * space), x1]
   const tops = table.rows.map((at) => lines[at]).map((line) => (line ? line.y - line.size : 0))

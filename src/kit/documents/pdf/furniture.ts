@@ -22,11 +22,9 @@ export function partFurniture(pages: readonly PageWords[]): { running: string[];
   }
   const least = pages.length < 4 ? 2 : 3
   return lines.map(({ page, lines: found }) => {
+    const headings = columnHeadings(found, page)
     const running = found.filter((line) => {
-      const besideHeading = found.some(
-        (other) => isColumnHeading(other, page) && Math.abs(other.y - line.y) < 1.6 * line.size,
-      )
-      if (besideHeading) return false
+      if (headings.has(line)) return false
       const [exact, above, below] = keysOf(line, page)
       const count = Math.max(...[exact, above, below].map((key) => places.get(key ?? '')?.size ?? 0))
       return count >= least || isPageNumber(textOf(line.words))
@@ -45,6 +43,18 @@ function edgeLines(page: PageWords): TextLine[] {
       (word) => word.turn === 0 && (word.y < page.height * MARGIN || word.y > page.height * (1 - MARGIN)),
     ),
   )
+}
+
+/** Column headings with the lines that stand close below and above them. */
+function columnHeadings(lines: readonly TextLine[], page: PageWords): Set<TextLine> {
+  const found = new Set(lines.filter((line) => isColumnHeading(line, page)))
+  for (const order of [lines, lines.toReversed()]) {
+    order.forEach((line, at) => {
+      const before = order[at - 1]
+      if (before && found.has(before) && Math.abs(line.y - before.y) < 1.6 * line.size) found.add(line)
+    })
+  }
+  return found
 }
 
 /** Column headings come again at the head of each page as running lines do, but stand below them in columns. */

@@ -1,4 +1,3 @@
-import { findBareGrids } from './bare-grids.ts'
 import { columnEdges, stretches } from './gutters.ts'
 import { findGrids, floodCells, type Grid } from './grid.ts'
 import { linesOf, type TextLine } from './lines.ts'
@@ -7,25 +6,47 @@ import { findPaintedGrids } from './painted-grids.ts'
 import { cellsOf, holdsWord } from './row-cells.ts'
 import { distinctPlaces, joinRules, TOUCH, type Line } from './rules.ts'
 
+/** What less than rules all round draws on a page, and the words that it leaves. `painted` are drawn by colour alone. */
+export type OpenGrids = { drawn: Grid[]; painted: Grid[]; words: Word[] }
+
 /**
  * Tables whose columns no upright rule parts: rows between level rules or bands of colour, columns where
  * words leave gaps all the way down. `known` are the page's fully ruled grids.
  */
-export function findOpenGrids(marks: PageMarks, known: readonly Grid[]): Grid[] {
+export function findOpenGrids(marks: PageMarks, known: readonly Grid[]): OpenGrids {
   const outside = (box: Box): boolean => !known.some((grid) => overlaps(grid, box))
   const words = marks.words.filter((word) => word.turn === 0 && outside(boxOfWord(word)))
-  if (words.length === 0) return []
+  if (words.length === 0) return { drawn: [], painted: [], words: [] }
   const fills = marks.fills.filter((fill) => isBand(fill, marks) && outside(fill))
-  const painted = findPaintedGrids(fills, words)
+  const shaded = findPaintedGrids(fills, words)
   const edges = joinRules([...marks.rules.filter(outside), ...paintedEdges(fills)])
   const tiled = findGrids(edges).filter((grid) => isTiled(grid, words))
   const banded = stacksOf(edges.flat, words)
     .flatMap((stack) => gridOfStack(stack, words) ?? [])
     .filter((grid) => !tiled.some((other) => isBetter(other, grid)))
-  const found = [...banded, ...tiled.filter((grid) => !banded.some((other) => overlaps(other, grid)))]
-  const drawn = [...painted, ...found.filter((grid) => !painted.some((other) => overlaps(other, grid)))]
-  const bare = findBareGrids(words.filter((word) => !drawn.some((grid) => holdsWord(grid, word))))
-  return [...drawn, ...bare.filter((grid) => !drawn.some((other) => overlaps(other, grid)))]
+  const found = [...banded, ...tiled.filter((grid) => !banded.some((other) => overlaps(other, grid)))].filter(
+    (grid) => !shaded.some((other) => overlaps(other, grid)),
+  )
+  const { ruled = [], painted = [] } = Object.groupBy(found, (grid) =>
+    isRuled(grid, marks.rules) ? 'ruled' : 'painted',
+  )
+  const drawn = [...shaded, ...ruled]
+  return { drawn, painted, words: words.filter((word) => !drawn.some((grid) => holdsWord(grid, word))) }
+}
+
+/** A page's open grids: those with nothing drawn stand where no other does, unless colour alone draws it and tells less. */
+export function chooseOpen({ drawn, painted }: OpenGrids, bare: readonly Grid[]): Grid[] {
+  const kept = [...drawn, ...painted.filter((grid) => !bare.some((one) => tellsMore(one, grid)))]
+  return [...kept, ...bare.filter((grid) => !kept.some((other) => overlaps(other, grid)))]
+}
+
+function isRuled(grid: Grid, rules: readonly Rule[]): boolean {
+  return rules.some((rule) => rule.y0 === rule.y1 && overlaps(grid, rule))
+}
+
+/** Bands of colour mark a theme or two, with rows between them that only words tell. */
+function tellsMore(bare: Grid, banded: Grid): boolean {
+  return overlaps(bare, banded) && bare.xs.length >= banded.xs.length && bare.ys.length > banded.ys.length
 }
 
 /** A painted grid says more than gaps between words do, where it draws as much of the table. */

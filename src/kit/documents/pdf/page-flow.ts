@@ -1,7 +1,7 @@
 import { regionsOf } from './columns.ts'
 import { linesOf, type TextLine } from './lines.ts'
 import type { PageMarks, Word } from './page-marks.ts'
-import { findPageTables, findRuledGrids, type PageTable } from './page-tables.ts'
+import { findRuledGrids, findTables, type PageTable } from './page-tables.ts'
 import { partFurniture } from './furniture.ts'
 import { leadingOf, passagesOf, usualLeading, type Passage, type Setting } from './passages.ts'
 
@@ -20,12 +20,15 @@ type Piece = Region | PageTable
 export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[]; leading: number } {
   const ruled = pages.map((marks) => ({ marks, ...findRuledGrids(marks) }))
   const parted = partFurniture(ruled.map(({ marks, free }) => ({ ...marks, words: free })))
-  const laid = ruled.map(({ marks, grids }, index) => {
-    const { taken, running } = parted[index] ?? { taken: new Set<Word>(), running: [] }
-    const words = marks.words.filter((word) => !taken.has(word))
-    const { tables, free } = findPageTables({ ...marks, words }, grids)
-    return { page: marks.page, pieces: layOut(tables, free), running }
+  const pagesLeft = ruled.map(({ marks, grids }, index) => {
+    const taken = parted[index]?.taken ?? new Set<Word>()
+    return { marks: { ...marks, words: marks.words.filter((word) => !taken.has(word)) }, ruled: grids }
   })
+  const laid = findTables(pagesLeft).map(({ tables, free }, index) => ({
+    page: ruled[index]?.marks.page ?? 1,
+    pieces: layOut(tables, free),
+    running: parted[index]?.running ?? [],
+  }))
   const leading = usualLeading(laid.flatMap(({ pieces }) => pieces.flatMap(linesIn)))
   const items = laid.flatMap(({ page, pieces, running }) => [
     ...pieces.flatMap((piece): PageItem[] => {

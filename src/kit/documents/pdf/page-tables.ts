@@ -4,7 +4,8 @@ import { crownGrids } from './crowned-grids.ts'
 import { findGrids, type Grid, type GridCell } from './grid.ts'
 import { linesOf, type TextLine } from './lines.ts'
 import type { Box, Fill, PageMarks, Word } from './page-marks.ts'
-import { findOpenGrids } from './open-grids.ts'
+import { findBareGrids } from './bare-grids.ts'
+import { chooseOpen, findOpenGrids } from './open-grids.ts'
 import { joinRules } from './rules.ts'
 
 /** A ruled table as it stands on one page. */
@@ -26,16 +27,24 @@ export function findRuledGrids(marks: PageMarks): { grids: Grid[]; free: Word[] 
 }
 
 /**
- * The tables of a page, top to bottom, and the words outside them: the ruled ones, and those that less
- * than rules draw. `marks` are without the page's running lines.
+ * The tables of each page, top to bottom, and the words outside them: the ruled ones, and those that less
+ * than rules draw. Pages are given without their running lines, with their ruled grids.
  */
-export function findPageTables(
-  marks: PageMarks,
-  ruled: readonly Grid[],
-): { tables: PageTable[]; free: Word[] } {
-  const loose = shareWords(ruled, marks.words).free
-  const crowned = crownGrids(ruled, loose)
-  const grids = [...crowned, ...findOpenGrids(marks, crowned)]
+export function findTables(
+  pages: readonly { marks: PageMarks; ruled: readonly Grid[] }[],
+): { tables: PageTable[]; free: Word[] }[] {
+  const open = pages.map(({ marks, ruled }) => {
+    const crowned = crownGrids(ruled, shareWords(ruled, marks.words).free)
+    return { crowned, grids: findOpenGrids(marks, crowned) }
+  })
+  const bare = findBareGrids(open.map(({ grids }) => grids.words))
+  return pages.map(({ marks }, at) => {
+    const { crowned, grids } = open[at] ?? { crowned: [], grids: { drawn: [], painted: [], words: [] } }
+    return tablesIn(marks, [...crowned, ...chooseOpen(grids, bare[at] ?? [])])
+  })
+}
+
+function tablesIn(marks: PageMarks, grids: readonly Grid[]): { tables: PageTable[]; free: Word[] } {
   const outer = grids.filter((grid) => !grids.some((other) => other !== grid && isInCell(other, grid)))
   const { words, free } = shareWords(grids, marks.words)
   const tables: PageTable[] = []

@@ -1,5 +1,5 @@
 import { type Phrase, phraseOf } from '../printed/phrases.ts'
-import type { PrintedLine } from '../printed/runs.ts'
+import type { PrintedLine } from '../printed/pieces.ts'
 import { textOf, type TextLine } from './lines.ts'
 import { isBullet } from './list-marks.ts'
 import type { Word } from './page-marks.ts'
@@ -7,7 +7,7 @@ import type { Word } from './page-marks.ts'
 /** The width of a space in letter sizes, as most typefaces have it. */
 const SPACE = 0.28
 /** Words further apart than this, in letter sizes, are two phrases; a bullet may stand further from its words. */
-const APART = 0.8
+const APART = 0.6
 const BULLET_REACH = 2.5
 /** A gap between lines that is wider than this, in letter sizes, is as good as an empty line. */
 const EMPTY = 2.6
@@ -25,15 +25,14 @@ export function printedLines(lines: readonly TextLine[], space: number): Printed
   return lines.flatMap((line, at) => {
     const above = lines[at - 1]
     const phrases = phrasesIn(line, space)
-    const heading = phrases.length === 1 && line.size > HEADING * usual
-    const printed: PrintedLine = { at, phrases, height: line.y / usual, ...(heading ? { heading } : {}) }
+    const printed = { at, phrases, height: line.y / usual, bold: line.bold, large: line.size > LARGE * usual }
     const far = above !== undefined && line.y - above.y > EMPTY * line.size
     return far ? [{ at, phrases: [] }, printed] : [printed]
   })
 }
 
 /** Letters larger than usual by this are a heading's. */
-const HEADING = 1.12
+const LARGE = 1.12
 
 function phrasesIn(line: TextLine, space: number): Phrase[] {
   const groups: Word[][] = []

@@ -1,6 +1,6 @@
 import { columnOf, cutAtColumns, type Phrase, phraseOf } from './phrases.ts'
 import { breaksOff, type LineGrid, rowStarts } from './row-starts.ts'
-import type { PrintedLine } from './runs.ts'
+import type { PrintedLine } from './pieces.ts'
 
 /** A cell of a printed table: its row and columns from 0, and the phrases that stand in it, line by line. */
 export type PrintedCell = {

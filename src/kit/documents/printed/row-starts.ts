@@ -20,60 +20,75 @@ const ENOUGH_OF_TWO = 0.5
 
 /** For each line whether a row begins at it; the first line begins one. */
 export function rowStarts(grid: LineGrid): boolean[] {
-  const { heights } = grid
-  if (heights === undefined) return startsIn(grid, linesAbove(grid, null), false)
-  const tight = tightest(grid, heights)
-  const near = linesAbove(grid, { heights, most: NEAR * tight })
-  const touching = linesAbove(grid, { heights, most: TOUCHING * tight })
-  const begins = startsIn(grid, near, false)
-  return areSetApart(grid, begins, touching) ? startsIn(grid, touching, true) : begins
+  const columns = ownColumns(grid)
+  if (grid.heights === undefined) return startsIn(grid, linesAbove(columns, null), false)
+  const tight = tightest(columns)
+  const begins = startsIn(grid, linesAbove(columns, NEAR * tight), false)
+  if (!areSetApart(columns, begins, tight)) return begins
+  return startsIn(grid, linesAbove(columns, TOUCHING * tight), true)
 }
 
 /** Lines of one cell stand closer than this many times the closest ones. */
 const TOUCHING = 1.09
 const NEAR = 1.5
+/** Rows further apart than this many times the closest lines say nothing of how rows are set. */
+const FAR = 2
 
-type Above = (Phrase | null)[][]
+/** A phrase with the one above it in its column, and how far above: in lines, or in letter sizes where heights are known. */
+type Held = { phrase: Phrase; above: { phrase: Phrase; lines: number; height: number } | null }
 
-/** What stands right above each phrase in its column: on the line before, or no further up than `most`. */
-function linesAbove({ lines }: LineGrid, by: { heights: readonly number[]; most: number } | null): Above {
-  const last: number[] = []
+/** For each line what it holds, column by column, with what stands above it. */
+function ownColumns({ lines, heights = [] }: LineGrid): (Held | null)[][] {
+  const last: { phrase: Phrase; at: number }[] = []
   return lines.map((line, at) =>
     line.map((phrase, column) => {
-      const from = last[column]
       if (phrase === null) return null
-      last[column] = at
-      if (from === undefined) return null
-      const near = by === null ? from === at - 1 : (by.heights[at] ?? 0) - (by.heights[from] ?? 0) <= by.most
-      return near ? (lines[from]?.[column] ?? null) : null
+      const from = last[column]
+      last[column] = { phrase, at }
+      if (from === undefined) return { phrase, above: null }
+      const height = (heights[at] ?? 0) - (heights[from.at] ?? 0)
+      return { phrase, above: { phrase: from.phrase, lines: at - from.at, height } }
     }),
   )
 }
 
-/** The leading within cells: what a tenth of the lines keep within to the line above in their column. */
-function tightest({ lines }: LineGrid, heights: readonly number[]): number {
-  const last: number[] = []
-  const pitches: number[] = []
-  lines.forEach((line, at) => {
-    line.forEach((phrase, column) => {
-      if (phrase === null) return
-      const from = last[column]
-      if (from !== undefined) pitches.push((heights[at] ?? 0) - (heights[from] ?? 0))
-      last[column] = at
-    })
-  })
-  return pitches.sort((a, b) => a - b)[Math.floor(pitches.length / 10)] ?? Infinity
+type Above = (Phrase | null)[][]
+
+/** What stands right above each phrase: on the line before, or no further up than `most`. */
+function linesAbove(columns: readonly (Held | null)[][], most: number | null): Above {
+  return columns.map((line) =>
+    line.map((held) => {
+      const above = held?.above ?? null
+      if (above === null) return null
+      return (most === null ? above.lines === 1 : above.height <= most) ? above.phrase : null
+    }),
+  )
 }
 
-/** Whether rows stand further apart than the lines of a cell do: most of those found by words alone. */
-function areSetApart({ lines }: LineGrid, begins: readonly boolean[], touching: Above): boolean {
-  const rows = lines.flatMap((line, at) => {
-    const filled = line.flatMap((phrase, column) => (phrase === null ? [] : [column]))
-    return at > 0 && begins[at] === true
-      ? [filled.filter((column) => touching[at]?.[column] === null).length > filled.length / 2]
-      : []
-  })
-  return rows.length > 0 && rows.filter(Boolean).length >= rows.length * 0.6
+/** The leading within cells: the closest that two lines and the ones above them in their columns stand. */
+function tightest(columns: readonly (Held | null)[][]): number {
+  const pitches = columns
+    .flat()
+    .flatMap((held) => held?.above?.height ?? [])
+    .filter((height) => height > LEAST_LEADING)
+    .sort((a, b) => a - b)
+  return pitches.find((pitch, at) => (pitches[at + 1] ?? Infinity) < pitch * 1.04) ?? pitches[0] ?? Infinity
+}
+
+/** Lines nearer to each other than this, in letter sizes, are not one below the other. */
+const LEAST_LEADING = 0.95
+
+/** Whether rows stand further apart than the lines of a cell do: most of those found by words alone, where both are near. */
+function areSetApart(
+  columns: readonly (Held | null)[][],
+  begins: readonly boolean[],
+  tight: number,
+): boolean {
+  const heights = columns
+    .filter((_, at) => begins[at] === true)
+    .flatMap((line) => line.flatMap((held) => held?.above?.height ?? []))
+    .filter((height) => height <= FAR * tight)
+  return heights.length > 0 && heights.filter((one) => one > TOUCHING * tight).length >= heights.length * 0.6
 }
 
 function startsIn(grid: LineGrid, above: Above, apart: boolean): boolean[] {

@@ -1,113 +1,79 @@
 import { columnOf, columnStarts, type Phrase } from './phrases.ts'
+import { LEAST_COLUMNS, type Piece, piecesOf, type PrintedLine } from './pieces.ts'
 
 /**
- * A line of a printed page; one without phrases is empty. `at` counts it in whatever it was taken from,
- * `height` is how far down the page it stands, in letter sizes, where that is known.
+ * What a page holds of a table in which nothing is drawn: columns parted by wide gaps all the way down, and
+ * lines of several cells side by side. `right` is where the page's longest line ends; `goesOn` where the
+ * table begins on an earlier page.
  */
-export type PrintedLine = { at: number; phrases: Phrase[]; height?: number; heading?: boolean }
+export type PrintedRun = { first: number; length: number; starts: number[]; right: number; goesOn: boolean }
 
-/**
- * A table on a printed page, where nothing is drawn: columns parted by wide gaps all the way down, and
- * lines of several cells side by side. `right` is where the page's longest line ends.
- */
-export type PrintedRun = { first: number; length: number; starts: number[]; right: number }
+/** Pieces of one table, with the places where its columns begin as far as they are known. */
+type Chain = { pieces: Piece[]; full: Phrase[][]; starts: number[] | null }
 
-/** Lines with no empty one among them; `full` are those of three phrases and more, `after` what stands above. */
-type Piece = {
-  lines: PrintedLine[]
-  full: Phrase[][]
-  after: 'blank' | 'banner' | 'prose'
-  starts?: number[]
-}
-
-/** Fewer columns than this are a table only where every line has them at one place. */
-const LEAST_COLUMNS = 3
-
-/** Every run of a page's lines that is such a table. */
-export function findRuns(page: readonly PrintedLine[]): PrintedRun[] {
-  if (page.filter(({ phrases }) => phrases.length >= 2).length < 2) return []
-  const right = page.reduce((most, { phrases }) => Math.max(most, phrases.at(-1)?.to ?? 0), 0)
-  return joined(piecesOf(page)).flatMap((piece) => {
-    const run = runOf(piece) ?? pairsOf(piece)
-    return run === null ? [] : [{ ...run, right }]
-  })
-}
-
-/** A page's lines, parted where one is empty, and where prose runs across the columns. */
-function piecesOf(page: readonly PrintedLine[]): Piece[] {
-  const full = page.filter(({ phrases }) => phrases.length >= LEAST_COLUMNS)
-  const left = full.reduce((least, { phrases }) => Math.min(least, phrases[0]?.from ?? 0), Infinity)
-  const right = full.reduce((most, { phrases }) => Math.max(most, phrases.at(-1)?.to ?? 0), 0)
-  const pieces: Piece[] = []
-  let after: Piece['after'] = 'prose'
-  let open: Piece | null = null
-  page.forEach((line, index) => {
-    if (line.phrases.length === 0 || isAcross(line, left, right) || isAlone(page, index)) {
-      const blank = line.phrases.length === 0
-      after =
-        isAlone(page, index) || (after === 'prose' && open === null)
-          ? 'prose'
-          : blank && after !== 'banner'
-            ? 'blank'
-            : 'banner'
-      open = null
-      return
+/** For each page the tables that stand on it; one that goes on over pages has the same columns on all of them. */
+export function findRuns(pages: readonly (readonly PrintedLine[])[]): PrintedRun[][] {
+  const found = pages.map((): PrintedRun[] => [])
+  for (const { pieces, full } of chainsOf(pages.flatMap(piecesOf))) {
+    const starts = full.length >= 2 ? columnStarts(full) : []
+    for (const [page, own] of Map.groupBy(pieces, (piece) => piece.page)) {
+      const lines = own.flatMap((piece) => piece.lines)
+      const goesOn = page !== pieces[0]?.page
+      const run = starts.length >= LEAST_COLUMNS ? runOf(lines, starts, goesOn) : pairsOf(lines)
+      const right = (pages[page] ?? []).reduce(
+        (most, { phrases }) => Math.max(most, phrases.at(-1)?.to ?? 0),
+        0,
+      )
+      if (run !== null) found[page]?.push({ ...run, right, goesOn })
     }
-    if (open === null) {
-      open = { lines: [], full: [], after }
-      pieces.push(open)
-    }
-    open.lines.push(line)
-    if (line.phrases.length >= LEAST_COLUMNS) open.full.push(line.phrases)
-    after = 'blank'
-  })
-  return pieces
-}
-
-/** One phrase from the left edge over half of the page. */
-function isAcross({ phrases }: PrintedLine, left: number, right: number): boolean {
-  const [only] = phrases
-  if (only === undefined || phrases.length > 1) return false
-  const share = (only.to - only.from) / (right - left)
-  return only.from <= left + 1 && share > (/^\p{Ll}/u.test(only.text) ? 0.75 : 0.45)
-}
-
-/** One phrase with an empty line, or an end of the page, on either side: a heading, or the number of the page. */
-function isAlone(page: readonly PrintedLine[], at: number): boolean {
-  const empty = (line: PrintedLine | undefined): boolean => line === undefined || line.phrases.length === 0
-  if (page[at]?.heading === true) return true
-  return page[at]?.phrases.length === 1 && empty(page[at - 1]) && empty(page[at + 1])
-}
-
-/** Pieces with the same columns, parted by an empty line or a banner alone, are one table. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const out: Piece[] = []
-  for (const piece of pieces) {
-    const last = out.at(-1)
-    if (last && piece.after !== 'prose' && goesWith(last, piece)) {
-      for (const line of piece.lines) last.lines.push(line)
-      for (const phrases of piece.full) last.full.push(phrases)
-    } else out.push({ ...piece, lines: [...piece.lines], full: [...piece.full] })
   }
-  return out
+  return found
+}
+
+/** Pieces with the same columns that no prose parts are one table. */
+function chainsOf(pieces: readonly Piece[]): Chain[] {
+  const chains: Chain[] = []
+  for (const piece of pieces) {
+    const last = chains.at(-1)
+    if (last && follows(last, piece) && goesWith(last, piece)) {
+      last.pieces.push(piece)
+      for (const phrases of piece.full) last.full.push(phrases)
+      if (last.full.length < ENOUGH) last.starts = null
+    } else chains.push({ pieces: [piece], full: [...piece.full], starts: null })
+  }
+  return chains
+}
+
+function follows({ pieces }: Chain, piece: Piece): boolean {
+  const above = pieces.at(-1)
+  if (piece.after === 'page')
+    return above?.page === piece.page - 1 && (above.closes || repeatsTitles(pieces, piece))
+  if (piece.after === 'alone') return piece.lines[0]?.bold !== undefined && !opensAnew(pieces, piece)
+  return piece.after !== 'prose'
+}
+
+/** Below a line alone another table may begin, with titles of its own or the same ones again. */
+function opensAnew(pieces: readonly Piece[], piece: Piece): boolean {
+  return piece.lines[0]?.bold === true || repeatsTitles(pieces, piece)
+}
+
+function repeatsTitles(pieces: readonly Piece[], piece: Piece): boolean {
+  return textOf(piece.lines[0]) === textOf(pieces[0]?.lines[0])
+}
+
+function textOf(line: PrintedLine | undefined): string {
+  return line?.phrases.map(({ text }) => text).join(' ') ?? ''
 }
 
 /** Lines that show where columns are as well as all of them would. */
 const ENOUGH = 80
 
-function goesWith(last: Piece, piece: Piece): boolean {
-  if (last.full.length === 0)
-    return (
-      piece.full.length === 0 &&
-      piece.after === 'blank' &&
-      isPair(last) &&
-      isPair(piece) &&
-      secondOf(last) === secondOf(piece)
-    )
+function goesWith(last: Chain, piece: Piece): boolean {
+  if (last.full.length === 0) return piece.after === 'blank' && arePairs(last, piece)
   const above = last.full.slice(0, ENOUGH)
-  const starts = last.starts ?? columnStarts(above)
-  if (last.full.length >= ENOUGH) last.starts = starts
+  const starts = (last.starts ??= columnStarts(above))
   if (piece.full.length === 0) return goesOnIn(piece, starts)
+  if (keepsWithin(piece.full, starts)) return true
   if (isAligned(piece.full, starts) || isAligned(above, columnStarts(piece.full))) return true
   const both = columnStarts([...above, ...piece.full.slice(0, ENOUGH)]).length
   return both >= LEAST_COLUMNS && both >= Math.max(starts.length, columnStarts(piece.full).length)
@@ -121,6 +87,16 @@ function goesOnIn({ lines }: Piece, starts: readonly number[]): boolean {
   return within && lines.some(({ phrases }) => phrases.some((phrase) => columnOf(phrase, starts) > 0))
 }
 
+/** Whether as good as every line has its phrases in columns of their own, none from one over into the next. */
+function keepsWithin(full: readonly Phrase[][], starts: readonly number[]): boolean {
+  const within = full.filter((phrases) => {
+    const columns = phrases.map((phrase) => columnOf(phrase, starts))
+    const clear = phrases.every(({ to }, at) => to <= (starts[(columns[at] ?? 0) + 1] ?? Infinity))
+    return clear && new Set(columns).size === columns.length
+  })
+  return starts.length >= LEAST_COLUMNS && within.length >= full.length * 0.9
+}
+
 /** Whether as good as every phrase begins where one of three columns or more does. */
 function isAligned(full: readonly Phrase[][], starts: readonly number[]): boolean {
   const phrases = full.flat()
@@ -128,19 +104,12 @@ function isAligned(full: readonly Phrase[][], starts: readonly number[]): boolea
   return starts.length >= LEAST_COLUMNS && at.length >= phrases.length * 0.9
 }
 
-/** Whether each phrase begins where a column does and keeps within it. */
-function fits({ phrases }: PrintedLine, starts: readonly number[]): boolean {
-  return phrases.every((phrase) => {
-    const column = columnOf(phrase, starts)
-    return Math.abs(phrase.from - (starts[column] ?? 0)) <= 1 && phrase.to <= (starts[column + 1] ?? Infinity)
-  })
-}
+type Extent = { first: number; length: number; starts: number[] }
 
-function runOf({ lines, full }: Piece): Omit<PrintedRun, 'right'> | null {
-  const starts = columnStarts(full)
-  const begin = lines.find(({ phrases }) => phrases.length >= 2)
+function runOf(lines: readonly PrintedLine[], starts: number[], goesOn: boolean): Extent | null {
+  const begin = goesOn ? lines[0] : lines.find(({ phrases }) => phrases.length >= 2)
   const own = lines.slice(begin === undefined ? lines.length : lines.indexOf(begin))
-  if (begin === undefined || starts.length < LEAST_COLUMNS || own.length < 2 || full.length < 2) return null
+  if (begin === undefined || (own.length < 2 && !goesOn)) return null
   const end = lastOf(own, starts)
   return { first: begin.at, length: end - begin.at + 1, starts }
 }
@@ -150,38 +119,46 @@ function lastOf(lines: readonly PrintedLine[], starts: readonly number[]): numbe
   const full = lines.findLastIndex(({ phrases }) => phrases.length >= LEAST_COLUMNS)
   const rest = lines.slice(full + 1)
   const out = rest.findIndex((line) => !fits(line, starts))
-  return (lines.at(full + (out === -1 ? rest.length : out)) ?? lines[full])?.at ?? 0
+  return (lines.at(full + (out === -1 ? rest.length : out)) ?? lines[Math.max(0, full)])?.at ?? 0
+}
+
+/** Whether each phrase begins where a column does and keeps within it. */
+function fits({ phrases }: PrintedLine, starts: readonly number[]): boolean {
+  return phrases.every((phrase) => {
+    const column = columnOf(phrase, starts)
+    return isAt(phrase, starts[column] ?? 0) && phrase.to <= (starts[column + 1] ?? Infinity)
+  })
+}
+
+function isAt({ from }: Phrase, place: number): boolean {
+  return Math.abs(from - place) <= 1
+}
+
+function arePairs({ pieces: [above] }: Chain, piece: Piece): boolean {
+  const [one, other] = [pairsOf(above?.lines ?? []), pairsOf(piece.lines)]
+  return one !== null && other !== null && Math.abs((one.starts[1] ?? 0) - (other.starts[1] ?? 0)) <= 1
 }
 
 /** Two columns: every line has a phrase at the left, and those with a second have it at one place. */
-function isPair({ lines }: Piece): boolean {
-  const second = secondOf({ lines, full: [], after: 'blank' })
-  if (second === undefined || lines.length < 2) return false
-  const [first] = lines[0]?.phrases ?? []
-  if (first === undefined || lines[0]?.phrases.length !== 2) return false
+function pairsOf(lines: readonly PrintedLine[]): Extent | null {
+  const [begin] = lines
+  const [label, value] = begin?.phrases ?? []
+  if (!begin || !label || !value || begin.phrases.length !== 2 || lines.length < 2) return null
   const alike = lines.every(
     ({ phrases: [one, two] }) =>
       one !== undefined &&
       (two === undefined
-        ? one.from === second || (one.from === first.from && one.to < second)
-        : one.from === first.from && two.from === second),
+        ? isAt(one, value.from) || (isAt(one, label.from) && one.to < value.from)
+        : isAt(one, label.from) && isAt(two, value.from)),
   )
-  return alike && lines.filter(({ phrases }) => phrases.length === 2 && !isMark(phrases[0])).length >= 2
-}
-
-function secondOf({ lines }: Piece): number | undefined {
-  return lines.find(({ phrases }) => phrases.length === 2)?.phrases[1]?.from
+  const pairs = lines.filter(({ phrases }) => phrases.length === 2 && !isMark(phrases[0])).length
+  const last = lines.at(-1) ?? begin
+  return alike && pairs >= 2
+    ? { first: begin.at, length: last.at - begin.at + 1, starts: [label.from, value.from] }
+    : null
 }
 
 /** A bullet or an ordinal, whose words stand off from it. */
 function isMark(phrase: Phrase | undefined): boolean {
   return /^(?:[^\p{L}\p{N}]|\(?\w{1,3}[.)])$/u.test(phrase?.text ?? '')
-}
-
-function pairsOf(piece: Piece): Omit<PrintedRun, 'right'> | null {
-  const [first] = piece.lines
-  const last = piece.lines.at(-1)
-  const second = secondOf(piece)
-  if (first === undefined || last === undefined || second === undefined || !isPair(piece)) return null
-  return { first: first.at, length: last.at - first.at + 1, starts: [first.phrases[0]?.from ?? 0, second] }
 }

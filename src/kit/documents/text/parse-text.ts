@@ -24,8 +24,8 @@ export function parseText(bytes: Uint8Array, file: string): SourceDocument {
 
 function parseLines(lines: Line[]): Block[] {
   const headers = findRepeatedHeaders(lines)
-  const search = new TableSearch(lines)
   const running = findRunningLines(lines)
+  const search = new TableSearch(lines, running)
   const prose = new Prose(running)
   const blocks: Block[] = []
   let tables = 0
@@ -49,9 +49,9 @@ class TableSearch {
   private readonly printed: Map<number, PrintedRun>
   private readonly settled = { cells: 0, tabbed: 0, piped: 0 }
 
-  constructor(lines: Line[]) {
+  constructor(lines: Line[], running: ReadonlySet<Line>) {
     this.lines = lines
-    this.printed = findPrinted(lines)
+    this.printed = findPrinted(lines, running)
   }
 
   findAt(at: number): Found | undefined {

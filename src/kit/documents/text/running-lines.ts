@@ -15,13 +15,21 @@ export function findRunningLines(lines: readonly Line[]): Set<Line> {
       ({ page }) => page,
     ).values(),
   ]
-  const edges = pages.flatMap((page) => [...new Set([...page.slice(0, REACH), ...page.slice(-REACH)])])
+  const edges = pages.flatMap((page) => {
+    const top = page.slice(0, REACH)
+    return [...new Set([...(top.some(isTitles) ? [] : top), ...page.slice(-REACH)])]
+  })
   const times = new Map<string, number>()
   for (const { text } of edges) times.set(keyOf(text), (times.get(keyOf(text)) ?? 0) + 1)
   const often = Math.max(3, pages.length * 0.5)
   return new Set(
     edges.filter(({ text }) => PAGE_NUMBER.test(text.trim()) || (times.get(keyOf(text)) ?? 0) >= often),
   )
+}
+
+/** Titles of columns come again at the head of each page as running lines do. */
+function isTitles({ text }: Line): boolean {
+  return /\S {2,}\S.* {2,}\S/.test(text)
 }
 
 function keyOf(text: string): string {
