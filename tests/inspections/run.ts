@@ -1,6 +1,6 @@
 /**
  * Reads every report that the reading had not met when it was written, and prints how well it was read.
- *   node tests/inspections/run.ts [--batch 1|2] [--office] [--faults] [--only WORDS] [--write FOLDER]
+ *   node tests/inspections/run.ts [--batch 1|2|3] [--office] [--faults] [--only WORDS] [--write FOLDER]
  * `--office`: as LibreOffice prints them, where it is there; else as a browser does.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -15,6 +15,7 @@ import { wordsOfPages } from './unmet/pages.ts'
 import { printByOffice } from './unmet/office.ts'
 import { printUnmet } from './unmet/print.ts'
 import { second } from './unmet/second/all.ts'
+import { third } from './unmet/third/reports.ts'
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +30,7 @@ const measures = ['grades', 'particulars', 'findings', 'pages'] as const
 const sums = new Map<string, [number, number]>()
 let strays = 0
 const browser = await openBrowser()
-for (const report of (values.batch === '2' ? second : unmet).filter(({ name }) =>
+for (const report of (values.batch === '3' ? third : values.batch === '2' ? second : unmet).filter(({ name }) =>
   name.includes(values.only),
 )) {
   const bytes = values.office ? await printByOffice(report) : await printUnmet(browser, report)

@@ -60,10 +60,16 @@ export function isWithinSection(line: string): boolean {
 const LEADS_TO_WEAKNESS =
   /\b(?:following|these) (?:\S+ ){0,3}(?:significant )?(?:weakness(?:es)?|areas? of (?:significant )?(?:weakness(?:es)?|concerns?))$/
 
+/** A revisit lists the weaknesses of the inspection before it, to say which are no more. */
+const TELLS_OF_PROGRESS = /\bprogress\b|\b(?:has|have) (?:been )?(?:addressed|improved)\b/i
+
 /** The kind of findings that a sentence leads in with a colon: "… how it will tackle the following areas of significant weakness:". */
 export function kindLedIn(sentence: string): FindingKind | null {
   const text = sentence.trim()
-  return text.endsWith(':') && text.length > 60 && LEADS_TO_WEAKNESS.test(plainOf(text))
+  return text.endsWith(':') &&
+    text.length > 60 &&
+    LEADS_TO_WEAKNESS.test(plainOf(text)) &&
+    !TELLS_OF_PROGRESS.test(text)
     ? 'priority-action'
     : null
 }

@@ -7,7 +7,7 @@ const longest = 60
 
 /** What each judgement asks, by the words that only its title has; the more particular first. */
 const TITLES: [key: string, words: RegExp][] = [
-  ['lscb', /\blscb\b|safeguarding children board/],
+  ['lscb', /\blscb\b|safeguarding children board|\bboard partners\b/],
   [
     'overall-effectiveness',
     /overall effectiveness|overall judgement|^childrens (?:social care )?services(?: in\b|$)/,

@@ -36,10 +36,29 @@ export function listJudgements(document: SourceDocument): FoundJudgement[] {
 
 /** A table gives judgements where two of its rows, or one below a row headed "Judgement", pair a known title with a grade. */
 function judgementsInTable(table: Table): FoundJudgement[] {
-  const rows = table.rows.flatMap(({ cells }) => judgementsInRow(cells))
+  const rows = bySection(table)
   const known = rows.filter(({ title }) => keyOf(title) !== null)
   const headed = table.rows[0]?.cells.some((cell) => /^judge?ments?\b|^grades?$/i.test(wordsIn(cell)))
   return known.length >= 2 || (known.length > 0 && headed === true) ? rows : []
+}
+
+/**
+ * The judgements of a table's rows. A title that stands twice, as "Overall effectiveness" of safeguarding and of
+ * looked after children did until 2012, is told apart by the row above it that names the service.
+ */
+function bySection(table: Table): FoundJudgement[] {
+  const seen = new Set<string>()
+  let section = ''
+  return table.rows.flatMap(({ cells }) => {
+    const found = judgementsInRow(cells)
+    if (found.length === 0) section = cells.map(wordsIn).filter(Boolean).join(' ') || section
+    return found.map((judgement) => {
+      const again = seen.has(judgement.key) && section !== ''
+      seen.add(judgement.key)
+      const title = `${section}: ${judgement.title}`
+      return again ? { ...judgement, title, key: slugOf(title) } : judgement
+    })
+  })
 }
 
 function judgementsInRow(all: readonly Cell[]): FoundJudgement[] {
@@ -101,8 +120,9 @@ function isPlainTitle(title: string): boolean {
   return title.length <= 130 && !/\b(?:is|are|was|were|have|has)\b|[.]$/i.test(title)
 }
 
+/** The board by its name, or by what Ofsted's review of it asked. */
 const BOARD =
-  /^the (?:effectiveness of the )?(?:\p{Lu}\p{L}* )?(?:local safeguarding children|\p{Lu}{0,4}SCB\b)/iu
+  /^the (?:effectiveness of the )?(?:\p{Lu}\p{L}* )?(?:local safeguarding children|\p{Lu}{0,4}SCB\b)|^the arrangements in place to evaluate\b.*\bboard partners\b/iu
 
 /** Judgements said in a heading or a line of their own; without a colon only overall and the board's, where a table gave the others. */
 function judgementsSaid(blocks: readonly Block[], all: boolean): FoundJudgement[] {
@@ -126,7 +146,7 @@ function gradeBelow(below: Block | undefined): FoundJudgement[] {
 function spokenLine(block: Block): string | null {
   if (block.type === 'table' || block.style === 'furniture' || block.style === 'list-item') return null
   const text = oneLine(block.text).replace(/^(?:the )?judgement (?:on|about|of|for)\b/i, 'The')
-  if (BOARD.test(text)) return /^.*?(?=\.(?:\s|$)|,? (?:because|as|since) )/.exec(text)?.[0] ?? text
+  if (BOARD.test(text)) return /^.*?(?=\.(?:\s|$)|(?:,|:)? (?:because|as|since)\b)/.exec(text)?.[0] ?? text
   return isHeading(block) || (block.source.page ?? 1) <= 2 ? text : null
 }
 
@@ -145,7 +165,7 @@ function said(line: string, keys: object[]): FoundJudgement[] {
       },
     ]
   const judgement = judgementIn(line)
-  if (judgement === null || judgement.title.length > 140) return []
+  if (judgement === null || judgement.title.length > 170) return []
   const key =
     /childrens? (?:social care )?services\b/.test(plainOf(judgement.title)) &&
     !/safeguarding children board|lscb/i.test(judgement.title)

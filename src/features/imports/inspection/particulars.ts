@@ -6,7 +6,7 @@ import { allLines, openingLines, paragraphsOf } from './lines.ts'
 const FIELDWORK =
   /^(?:inspection|visit|fieldwork|re-?inspection)? ?(?:dates?|period)(?: of (?:the )?(?:inspection|visit|fieldwork|review))?(?: and review)?\b ?[:–—-]?/i
 const PUBLISHED =
-  /^(?:report |this report was |date |inspection report )?(?:published|publication)(?: date| on)?\b ?[:–—-]?|^date (?:of publication|published) ?[:–—-]?/i
+  /^(?:report |this report was |date |inspection report |first )?(?:published|publication)(?: date| on)?\b ?[:–—-]?|^date (?:of publication|(?:report )?published) ?[:–—-]?/i
 
 /** `length`: days from first to last, of each time that inspectors came, where they broke off and came again. */
 type Fieldwork = { startDate: string | null; endDate: string | null; length: number | null }
@@ -41,8 +41,12 @@ function isShort(line: string): boolean {
   return line.length <= 60 && !/\.$/.test(line)
 }
 
+/** Ofsted's own address, which some letters have beside their date. */
+const OFFICE =
+  /(?<=\d{4}\s)\s*(?:ofsted|piccadilly gate|store street|agora|6 cumberland place|clive house|70 petty france|aviation house|125 kingsway|2 rivergate|t:? 0300|textphone|\S+@|www\.).*$/i
+
 function isOnlyDay(line: string): boolean {
-  return line.length <= 40 && /^(?:date:? )?(?:\p{L}+,? )?\d{1,2}\D*\d{4}$/iu.test(line)
+  return /^(?:date:? )?(?:\p{L}+,? )?\d{1,2}\D{3,14}\d{4}$/iu.test(line.replace(OFFICE, '').trim())
 }
 
 const OF_ANOTHER = /^[^\d:]*\b(?:previous|last|earlier|next)\b/i
@@ -101,10 +105,10 @@ function alone(document: SourceDocument): Span | null {
 }
 
 const LEAD =
-  /^(?:ofsted )?(?:lead|reporting|senior|managing) (?:hm ?|her majesty[’']?s |his majesty[’']?s )?inspectors?\b ?(?:\([^)]*\))? ?[:–—-]?\s*/i
+  /^(?:ofsted )?(?:lead|reporting|senior|managing) (?:(?:hm ?|her majesty[’']?s |his majesty[’']?s )?inspectors?|HMI)\b ?(?:\([^)]*\))? ?[:–—-]?\s*/i
 /** "Ada Lorrimer, HMI, Lead inspector": the name first. */
 const NAMED_LEAD =
-  /^(\p{Lu}[^,:]{3,50}),? (?:(?:HMI|Ofsted|His Majesty[’']s Inspector|Her Majesty[’']s Inspector),? ?){0,3}lead (?:hm |his majesty[’']s |her majesty[’']s )?inspector\b/iu
+  /^(?:inspection team:? )?(\p{Lu}[^,:(]{3,50}?),? (?:(?:HMI|Ofsted|His Majesty[’']s Inspector|Her Majesty[’']s Inspector),? ?){0,3}(?:\(?lead (?:hm |his majesty[’']s |her majesty[’']s )?inspector\b|\(lead\))/iu
 const RANK =
   /[,(–—-]?\s*\b(?:her|his) majesty[’'`]?s?\s*inspectors?\b.*$|[,(–—-]?\s*\b(?:HMI|HMIP|SHMI|HM Inspector|Senior HM|Ofsted|Social Care|Regulatory|Regional|Senior|Additional|Inspector|Care Quality)\b.*$/iu
 
@@ -130,8 +134,8 @@ function nameOf(text: string): string | null {
   const [name = ''] = text
     .replace(/^(?:Her|His) Majesty[’']s Inspectors?[,:]?\s*/i, '')
     .replace(RANK, '')
-    .split(/,|;|\band\b|&| [–—-] /)
-  const clean = firstOfTwo(name.replace(/[\s,;:(–—-]+$/, '').trim())
+    .split(/,|;|\/|\band\b|&| [–—-] /)
+  const clean = firstOfTwo(name.replace(/[\s,;:.(–—-]+$/, '').trim())
   const named = /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:\p{Lu}[\p{L}’'.-]*|\p{Ll}{1,3})){1,4}$/u.test(clean)
   return named && !/\b(?:judge?ment|grade|inspector|inspection|council|ofsted)\b/i.test(clean) ? clean : null
 }
