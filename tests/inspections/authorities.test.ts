@@ -134,3 +134,31 @@ describe('every authority of England is known by name on every kind of report, h
     expect(wrong).toEqual([])
   })
 })
+
+describe('a title names its authority in words of its own', () => {
+  test.each([
+    ['Joint local area SEND inspection in the local area of Tarnwick', 'Tarnwick'],
+    ['Joint inspection of the local area of Tarnwick', 'Tarnwick'],
+    ['Area SEND monitoring inspection of Tarnwick Local Area Partnership', 'Tarnwick'],
+    ['Area SEND thematic visit: Tarnwick', 'Tarnwick'],
+    ['Joint targeted area inspection (JTAI) of Tarnwick', 'Tarnwick'],
+    ['Joint targeted area inspection of Tarnwick: front door', 'Tarnwick'],
+    ['Joint targeted area inspection of services for vulnerable children in Tarnwick', 'Tarnwick'],
+    ['Focused visit to children’s services in Tarnwick', 'Tarnwick'],
+    ['Focused visit to Tarnwick children’s services, delivered by Tarnwick Children’s Trust', 'Tarnwick'],
+    ['Interim visit to Tarnwick children’s services', 'Tarnwick'],
+    ['Fourth monitoring visit to Tarnwick County Council children’s services', 'Tarnwick County Council'],
+    ['Inspection of local authority children’s services: Tarnwick', 'Tarnwick'],
+    ['Inspection of Tarnwick local authority’s children’s services', 'Tarnwick'],
+    ['Inspection of children’s services in Tarnwick', 'Tarnwick'],
+    ['Inspection of Tarnwick County Council', 'Tarnwick County Council'],
+  ])('%s', (title, authority) => {
+    expect(authorityOf(documentOf(letter(title, 'This letter summarises what inspectors found.')))).toBe(
+      authority,
+    )
+  })
+
+  test('an address is no authority', () => {
+    expect(authorityOf(documentOf(letter('Our visit', 'Inspectors were in Council House.')))).toBeNull()
+  })
+})

@@ -30,8 +30,8 @@ const measures = ['grades', 'particulars', 'findings', 'pages'] as const
 const sums = new Map<string, [number, number]>()
 let strays = 0
 const browser = await openBrowser()
-for (const report of (values.batch === '3' ? third : values.batch === '2' ? second : unmet).filter(({ name }) =>
-  name.includes(values.only),
+for (const report of (values.batch === '3' ? third : values.batch === '2' ? second : unmet).filter(
+  ({ name }) => name.includes(values.only),
 )) {
   const bytes = values.office ? await printByOffice(report) : await printUnmet(browser, report)
   if (values.write !== undefined) {

@@ -9,6 +9,7 @@ import { judge } from './unmet/judge.ts'
 import { wordsOfPages } from './unmet/pages.ts'
 import { printUnmet } from './unmet/print.ts'
 import { second } from './unmet/second/all.ts'
+import { third } from './unmet/third/reports.ts'
 
 describe.skipIf(!hasBrowser)('reports written before anything read them, as a browser prints them', () => {
   let browser: Browser
@@ -17,7 +18,7 @@ describe.skipIf(!hasBrowser)('reports written before anything read them, as a br
   })
   afterAll(async () => browser.close())
 
-  it.each([...unmet, ...second])('$name', async (report) => {
+  it.each([...unmet, ...second, ...third])('$name', async (report) => {
     const bytes = await printUnmet(browser, report)
     const draft = draftInspection(await parseDocument(bytes, 'report.pdf'))
     expect(judge(draft, report, await wordsOfPages(bytes)).wrong).toEqual([])

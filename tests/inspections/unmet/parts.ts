@@ -25,8 +25,9 @@ export const narrow = 'body{font:12.5pt/1.5 "Liberation Sans Narrow";margin:0}'
 
 /** Square bullets as Wingdings gives them to a reader of the file. */
 export const squares =
-  'ul{list-style:none;padding-left:18pt}li::before{content:"◼";margin-left:-16pt;margin-right:6pt}li{margin:5pt 0}'
-export const rings = 'ul{list-style:none;padding-left:18pt}li::before{content:"■ ";margin-left:-14pt}'
+  'ul{list-style:none;padding-left:18pt}li::before{content:"◼";margin-left:-16pt;margin-right:6pt}li{margin:5pt 0}ol>li::before{content:none}'
+export const rings =
+  'ul{list-style:none;padding-left:18pt}li::before{content:"■ ";margin-left:-14pt}ol>li::before{content:none}'
 
 /** A sheet of A4 whose foot and head run on every page. */
 export function sheet(foot: string, head = '', bottom = '2.2cm'): string {

@@ -4,25 +4,29 @@ import { openingLines, openingTitles } from './lines.ts'
 /** One place, or several that share a council: "Bournemouth, Christchurch and Poole". */
 const PLACES = '[^,.:]+?(?:, \\p{Lu}[^,.:]+? and [^,.:]+?)?'
 const KNOWN: RegExp[] = [
-  /^(?:re-?inspection|inspection|ilacs(?: short| standard)? inspection) of (?:the )?(.+?)(?:[’']s)?(?: local authority)? children[’'`]?s (?:social care )?services\b/i,
-  /\b(?:focus(?:s?ed)?|monitoring|assurance) visit (?:to|of|in|at) (?:the )?(.+?)(?:[’']s)?(?: local authority| children[’'`]?s (?:social care |social work )?services|$)/i,
+  /^(?:re-?inspection|inspection|ilacs(?: short| standard)? inspection) of (?:the )?(.+?)(?:[’']s)?(?: local authority(?:[’']s)?)? children[’'`]?s (?:social care )?services\b/i,
+  /^(?:re-?inspection|inspection) of (?:local authority )?children[’'`]?s (?:social care )?services(?: in|:) (?:the )?(.+)$/i,
+  /\b(?:visit to|inspection of) children[’'`]?s (?:social care )?services in (?:the )?([^.]+?)(?: local authority| on \d.*|$)/i,
+  /\b(?:focus(?:s?ed)?|monitoring|assurance|interim|ofsted) visit (?:to|of|in|at) (?:the )?(.+?)(?:[’']s)?(?: local authority| children[’'`]?s (?:social care |social work )?services|$)/i,
   new RegExp(
     `\\bjoint targeted area inspection\\b.* in (?:the )?(${PLACES})(?: local authority| area| between .*| on .*|$)`,
     'iu',
   ),
   new RegExp(
-    `\\bjoint targeted area inspection of (?!the multi|services\\b|arrangements\\b)(?:the )?(${PLACES})(?: local authority| area|$)`,
+    `\\bjoint targeted area inspection (?:\\(JTAI\\) )?of (?!the multi|services\\b|arrangements\\b)(?:the )?(${PLACES})(?: local authority| area|:|$)`,
     'iu',
   ),
-  /\barea SEND (?:re-?)?(?:inspection|visit) (?:of|in|to) (?:the )?(.+?)(?: local area(?: partnership)?| area partnership|$)/i,
+  /\barea SEND (?:\p{L}+ )?(?:re-?)?(?:inspection|visit)(?: (?:of|in|to)|:) (?:the )?(?:local area of )?(.+?)(?: local area(?: partnership)?| area partnership|$)/iu,
+  /\binspection of the local area of (?:the )?(\p{Lu}[^,.:]+?)(?: to (?:judge|decide|see)\b.*|$)/iu,
   /\binspection of contact,? referral and assessment (?:arrangements )?(?:with)?in (?:the )?(.+?)(?: (?:city |county |borough )?council)?(?:[’']s)? children[’'`]?s services/i,
+  /^inspection of (?:the )?(\p{Lu}.*\b(?:council|corporation))$/iu,
 ]
 /** Names the place, where the cover names the council. */
 const JUDGED = [/^children[’'`]?s (?:social care )?services in (.+?) (?:is|are|requires?|was|were)\b/i]
 const PLAIN =
   /\b(?:council|borough|county|city of|corporation|authority|isles? of|unitary|royal|trust|first)\b/i
 const FORMULA =
-  /inspect|ofsted|children|services|report|review|visit|published|judge|grade|dear\b|telephone|piccadilly|store street|manchester m1|\bm1\b|www\.|@|director|chief|executive|private|confidential|local authority$/i
+  /inspect|ofsted|children|services|report|review|visit|published|judge|grade|dear\b|telephone|piccadilly|store street|manchester m1|\bm1\b|www\.|@|director|chief|executive|private|confidential|local authority$|^council (?:house|offices?|buildings?)|civic|town hall|county hall|guildhall/i
 
 /** The council, as the report names it. */
 export function authorityOf(document: SourceDocument): string | null {
@@ -37,8 +41,7 @@ export function authorityOf(document: SourceDocument): string | null {
     councilLine(titles) ??
     firstNamed([...titles, ...pairs], JUDGED) ??
     firstNamed(lines, [...KNOWN, ...JUDGED]) ??
-    titles.find(isPlainName) ??
-    null
+    (lines.some((line) => /^dear\b/i.test(line)) ? null : (titles.find(isPlainName) ?? null))
   )
 }
 

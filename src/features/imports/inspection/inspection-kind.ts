@@ -22,7 +22,7 @@ const SIF =
 const EARLIER =
   /arrangements for the protection of children|safeguarding and looked after children|inspection of contact,? referral and assessment/i
 const AREA =
-  /\b(?:joint )?(?:local )?area SEND (?:re-?)?(?:inspection|visit)|inspection of (?:the )?(?:local )?area.{0,40}special educational needs/i
+  /\b(?:joint )?(?:local )?area SEND (?:\p{L}+ )?(?:re-?)?(?:inspection|visit)|inspection of (?:the )?(?:local )?area.{0,40}special educational needs/iu
 
 function titledKind(lines: readonly string[]): InspectionKind | null {
   const text = lines.join(' ')
@@ -37,7 +37,9 @@ function titledKind(lines: readonly string[]): InspectionKind | null {
 
 function visitIn(lines: readonly string[]): InspectionKind | null {
   for (const line of lines) {
-    const said = /\b(monitoring|focus(?:s?ed)?|assurance) visit\b/i.exec(line)?.[1]?.toLowerCase()
+    const said = /\b(monitoring|focus(?:s?ed)?|assurance|interim|ofsted) visit\b/i
+      .exec(line)?.[1]
+      ?.toLowerCase()
     if (said !== undefined) return said === 'monitoring' ? 'monitoring' : 'focused'
   }
   return null

@@ -17,12 +17,25 @@ import {
   type Unmet,
   ul,
 } from '../parts.ts'
-import { counted, framework, next, of, OLD_RI, power, review, RI, sif, signed, team } from '../second/parts.ts'
+import {
+  counted,
+  framework,
+  next,
+  of,
+  OLD_RI,
+  power,
+  review,
+  RI,
+  sif,
+  signed,
+  team,
+} from '../second/parts.ts'
 
 /** An address of Ofsted beside the date and the address of who is written to, without rules. */
 const beside = (left: string, right: string) =>
   `<table style="width:100%"><tr><td style="vertical-align:top;width:62%">${left}</td><td style="vertical-align:top">${right}</td></tr></table>`
-const office = 'Piccadilly Gate<br>Store Street<br>Manchester<br>M1 2WD<br><br>T 0300 123 1231<br>enquiries@ofsted.gov.uk<br>www.gov.uk/ofsted'
+const office =
+  'Piccadilly Gate<br>Store Street<br>Manchester<br>M1 2WD<br><br>T 0300 123 1231<br>enquiries@ofsted.gov.uk<br>www.gov.uk/ofsted'
 
 const lined = (rows: readonly (readonly string[])[]) =>
   `<table style="border-collapse:collapse;width:100%;margin:8pt 0">${rows
@@ -177,7 +190,10 @@ export const third: Unmet[] = [
       `<h1>Northmarsh County Council</h1>${framework}${review}<p>Inspection dates: 9 January–2 February 2017</p><p>Report published: 27 March 2017</p>` +
       lined([
         ['Children’s services in Northmarsh are good', ''],
-        ...Object.entries(sif).map(([key, title]) => [title, key === 'help-and-protection' ? OLD_RI : 'Good']),
+        ...Object.entries(sif).map(([key, title]) => [
+          title,
+          key === 'help-and-protection' ? OLD_RI : 'Good',
+        ]),
       ]) +
       power +
       next +
@@ -219,9 +235,7 @@ export const third: Unmet[] = [
     look: arial + squares + sheet('', 'Area SEND inspection of West Holmshire Local Area Partnership'),
     body:
       '<h1>Area SEND inspection of West Holmshire Local Area Partnership</h1>' +
-      lined([
-        ['Inspection dates: 10 to 14 March 2025', 'Dates of previous inspection: 4 to 8 June 2018'],
-      ]) +
+      lined([['Inspection dates: 10 to 14 March 2025', 'Dates of previous inspection: 4 to 8 June 2018']]) +
       '<h2>Inspection outcome</h2><p>The local area partnership’s arrangements lead to inconsistent experiences and outcomes for children and young people with special educational needs and/or disabilities (SEND). The local area partnership must work jointly to make improvements.</p><p>The next full area SEND inspection will be within approximately 3 years.</p><h2>What is it like to be a child or young person with SEND in this area?</h2>' +
       about(1, 3) +
       '<h2>What is the area partnership doing that is effective?</h2>' +
@@ -231,8 +245,12 @@ export const third: Unmet[] = [
       '<h2>Areas for improvement</h2>' +
       grid([
         ['<b>Areas for improvement</b>'],
-        ['Leaders across the partnership should reduce waiting times for neurodevelopmental assessments, and tell families what help there is while they wait.'],
-        ['Local authority leaders should make sure that EHC plans say what children need, and are amended quickly after annual reviews.'],
+        [
+          'Leaders across the partnership should reduce waiting times for neurodevelopmental assessments, and tell families what help there is while they wait.',
+        ],
+        [
+          'Local authority leaders should make sure that EHC plans say what children need, and are amended quickly after annual reviews.',
+        ],
         ['The local area partnership should agree a shared set of figures.'],
       ]) +
       '<h2>Local area partnership details</h2>' +
@@ -264,7 +282,12 @@ export const third: Unmet[] = [
         'Effective and safe recording, and consideration, of contacts and referrals, so that children receive help at the right time.',
         'Practice when children go missing.',
       ),
-      ...of('area-for-improvement', 1, 'Planning for unborn babies.', 'The challenge by child protection chairs.'),
+      ...of(
+        'area-for-improvement',
+        1,
+        'Planning for unborn babies.',
+        'The challenge by child protection chairs.',
+      ),
     ],
     look: arial + squares + sheet(''),
     body:
@@ -294,7 +317,12 @@ export const third: Unmet[] = [
       'services-for-looked-after-children-overall-effectiveness': 'Adequate',
       'services-for-looked-after-children-capacity-for-improvement': 'Good',
     },
-    findings: of('area-for-improvement', 1, 'ensure that plans are specific', 'improve the take-up of dental checks.'),
+    findings: of(
+      'area-for-improvement',
+      1,
+      'ensure that plans are specific',
+      'improve the take-up of dental checks.',
+    ),
     look: tahoma + squares + sheet(''),
     body:
       '<h1>Inspection of safeguarding and looked after children services</h1><h1>Harrowmere</h1><p>Inspection dates: 7 – 18 November 2011</p><p>Reporting inspector: Robert Isaacson HMI</p><p>Age group: All</p><p>Published: 23 December 2011</p>' +
@@ -333,7 +361,12 @@ export const third: Unmet[] = [
       'care-leavers': RI,
       'overall-effectiveness': 'Inadequate',
     },
-    findings: of('area-for-improvement', 1, 'The safety of plans.', 'Leaders’ grip on the quality of practice.'),
+    findings: of(
+      'area-for-improvement',
+      1,
+      'The safety of plans.',
+      'Leaders’ grip on the quality of practice.',
+    ),
     look: arial + squares + sheet('London Borough of Ashby Park'),
     body:
       '<h1>INSPECTION OF LONDON BOROUGH OF ASHBY PARK LOCAL AUTHORITY CHILDREN’S SERVICES</h1>'.replace(

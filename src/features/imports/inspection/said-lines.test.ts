@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { kindLedIn } from './finding-sections.ts'
+import { listJudgements } from './judgements.ts'
+import { fieldworkOf, leadInspectorOf, publishedOf } from './particulars.ts'
+
+function reportOf(...lines: string[]): SourceDocument {
+  return {
+    file: 'report.pdf',
+    kind: 'pdf',
+    blocks: lines.map((text) => ({ type: 'paragraph', text, style: 'body', source: { page: 1 } })),
+    notes: [],
+  }
+}
+
+describe('judgements that a line says', () => {
+  test.each([
+    ['The Local Safeguarding Children Board (LSCB) is inadequate because:', 'lscb', 'Inadequate'],
+    ['The judgement about the LSCB is that it requires improvement', 'lscb', 'Requires improvement'],
+    ['The Tarnwick Safeguarding Children Board is good', 'lscb', 'Good'],
+    [
+      'The arrangements in place to evaluate the effectiveness of what is done by the authority and board partners to safeguard and promote the welfare of children are good',
+      'lscb',
+      'Good',
+    ],
+    ['The overall judgement is requires improvement', 'overall-effectiveness', 'Requires improvement'],
+    ['Children’s services in the Royal Borough of Tarnwick are good', 'overall-effectiveness', 'Good'],
+    ['The local authority’s children’s services are good', 'overall-effectiveness', 'Good'],
+  ])('%s', (line, key, grade) => {
+    expect(listJudgements(reportOf(line))).toMatchObject([{ key, grade }])
+  })
+})
+
+describe('who led an inspection', () => {
+  test.each([
+    ['Lead inspector: Ada Lorrimer. Her Majesty’s Inspector', 'Ada Lorrimer'],
+    ['Lead inspector: Ada Lorrimer, HMI, Specialist Adviser', 'Ada Lorrimer'],
+    ['Lead inspectors: Ada Lorrimer/Priya Venn', 'Ada Lorrimer'],
+    ['Lead HMI: Ada Lorrimer', 'Ada Lorrimer'],
+    ['Inspection team: Ada Lorrimer (lead inspector), Priya Venn', 'Ada Lorrimer'],
+    ['Ada Lorrimer HMI (Lead)', 'Ada Lorrimer'],
+  ])('%s', (line, lead) => {
+    expect(leadInspectorOf(reportOf(line))).toBe(lead)
+  })
+})
+
+describe('days in their places', () => {
+  test('a letter’s day may have Ofsted’s address beside it', () => {
+    expect(
+      publishedOf(reportOf('11 February 2019 Piccadilly Gate', 'Ms Lee Store Street', 'Dear Ms Lee')),
+    ).toBe('2019-02-11')
+  })
+
+  test.each(['Date report published: 4 September 2017', 'First published 4 September 2017'])('%s', (line) => {
+    expect(publishedOf(reportOf(line))).toBe('2017-09-04')
+  })
+
+  test('the days of the inspection before are not this one’s', () => {
+    const lines = ['Dates of previous inspection: 4 to 8 June 2018', 'Inspection dates: 10 to 14 March 2025']
+    expect(fieldworkOf(reportOf(...lines))).toMatchObject({ startDate: '2025-03-10', endDate: '2025-03-14' })
+  })
+})
+
+test('a revisit that lists weaknesses to tell of progress leads in no findings', () => {
+  const weak = 'which explains how the local area will tackle the following areas of significant weakness:'
+  expect(kindLedIn(`The local area must write a statement of action ${weak}`)).toBe('priority-action')
+  expect(
+    kindLedIn(
+      'The local area has made sufficient progress in addressing the following significant weaknesses:',
+    ),
+  ).toBeNull()
+})
