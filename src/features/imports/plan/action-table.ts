@@ -1,5 +1,5 @@
 import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import type { PlanEvent } from './events.ts'
 import type { GridRow } from './grid.ts'
 import type { OtherRows } from './other-rows.ts'

@@ -1,4 +1,5 @@
-import { assignColumns, type Column } from './columns.ts'
+import type { Column } from './column.ts'
+import { assignColumns } from './columns.ts'
 import { type Contents, contentsOf } from './contents.ts'
 import { EMPTY, type GridRow } from './grid.ts'
 import type { ReadScale } from './scales.ts'

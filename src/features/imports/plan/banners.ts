@@ -1,5 +1,5 @@
 import type { SourceKind } from '#src/kit/documents/source-document.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import type { FieldEvent, LevelEvent, PlanEvent } from './events.ts'
 import { type GridCell, type GridRow, ownCells } from './grid.ts'
 import { levelName, parseLevelLabel } from './labels.ts'

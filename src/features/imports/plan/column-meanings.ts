@@ -1,5 +1,5 @@
 import { cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { findActionTables } from './draft-plan.ts'
 import { findKey } from './keys.ts'
 import { layOut } from './lay-out.ts'

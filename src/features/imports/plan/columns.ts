@@ -1,25 +1,14 @@
+import type { Candidate, Column } from './column.ts'
 import { type Contents, contentsOf } from './contents.ts'
 import { colourNamed } from './colours.ts'
 import type { GridRow } from './grid.ts'
+import { settleParents } from './level-columns.ts'
 import type { ReadScale } from './scales.ts'
+import { keepOne } from './single-columns.ts'
 import { statusOf } from './statuses.ts'
 import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
 import { plainOf } from './wording.ts'
-
-export type Column = {
-  at: number
-  title: string
-  role: Role
-  contents: Contents
-  tick?: boolean
-  /** No title names the work: the column was taken for it because nothing else could be. */
-  assumed?: boolean
-  /** Who leads is told by a tick below the lead's own title. */
-  names?: string
-}
-
-type Candidate = Column & { weight: number }
 
 /** What each column of a table is for, by its title and by what stands in it. */
 export function assignColumns(titles: string[], body: GridRow[], scale: ReadScale): Column[] {
@@ -68,10 +57,7 @@ function checked(match: Match, title: string, contents: Contents): Match {
 const CHECKS: Partial<Record<Role, (match: Match, contents: Contents, title: string) => Match>> = {
   rating: checkedRating,
   parent: checkedParent,
-  progress: (match, { rating, words }, title) =>
-    rating >= 0.7 && words <= 4 && !/\b(?:next|comment|note)/i.test(title)
-      ? { role: 'rating', weight: 7 }
-      : match,
+  progress: checkedProgress,
   due: checkedDue,
   success: (match, { due }) => (match.weight <= 7 && due >= 0.7 ? { role: 'due', weight: 5 } : match),
   lead: (match, { lead, words }) => (lead < 0.2 && words > 15 ? { role: 'action', weight: 5 } : match),
@@ -85,15 +71,22 @@ function checkedDue(match: Match, { due, rating, lead }: Contents): Match {
   return { role: rating >= 0.6 ? 'rating' : 'other', weight: 3 }
 }
 
-function checkedRating(match: Match, { due, rating, words }: Contents): Match {
+/** "Progress" over ratings is the rating; over prose whose cells open with one it is too, unless another column rates. */
+function checkedProgress(match: Match, { rating, opens, words }: Contents, title: string): Match {
+  if (/\b(?:next|comment|note)/i.test(title)) return match
+  if (rating >= 0.7 && words <= 4) return { role: 'rating', weight: 7 }
+  return opens >= 0.7 ? { role: 'rating', weight: 5 } : match
+}
+
+function checkedRating(match: Match, { due, rating, opens, words }: Contents): Match {
   if (due >= 0.6 && rating < 0.5) return { role: 'other', weight: 5 }
-  return rating < 0.4 && words > 7 ? { role: 'progress', weight: match.weight } : match
+  return rating < 0.4 && opens < 0.5 && words > 7 ? { role: 'progress', weight: match.weight } : match
 }
 
 /** "Priority" over High, Medium and Low is no level of the plan. */
-function checkedParent(match: Match, { words, lead, due }: Contents, title: string): Match {
-  const grade = /^priority/i.test(title) && words <= 1.5 && lead < 0.5
-  return grade || due >= 0.7 ? { role: 'other', weight: 3 } : match
+function checkedParent(match: Match, { grade, due }: Contents, title: string): Match {
+  const graded = /^priority/i.test(title) && grade >= 0.6
+  return graded || due >= 0.7 ? { role: 'other', weight: 3 } : match
 }
 
 function byContents(title: string, contents: Contents): Match {
@@ -150,6 +143,10 @@ function saysStatus(title: string): boolean {
   return statusOf(title) !== null || colourNamed(title.split(': ').at(-1) ?? '') !== null
 }
 
+/** Beside the work itself these tell how it goes on: what is done, what is next, what puts it right. */
+const COMES_NEXT =
+  /^\W*(?:(?:key|agreed|planned|any|the|our) )*(?:next|future|further|forthcoming|upcoming|remaining|outstanding|mitigating|recovery|remedial|corrective|follow[- ]?up|additional)\b|\b(?:next (?:steps?|actions?|month|quarter|period)|to date|so far|(?:taken|completed|done|achieved|delivered) (?:to date|so far|since|this|in the)|last (?:month|quarter|period))\b|^\W*(?:actions?|activit(?:y|ies)|tasks?|steps?|work) (?:taken|completed|done|achieved|delivered|undertaken)\W*$/i
+
 const DOING = /\b(?:activit|task|step|specific|how|milestone)/i
 
 /** One column holds the work. Where two may, the one that stands over several rows is the level above. */
@@ -159,10 +156,12 @@ function settleAction(candidates: Candidate[]): void {
     promote(candidates)
     return
   }
-  const chosen = actions.reduce((a, b) => (better(b, a) ? b : a))
+  const now = actions.filter(({ title }) => !COMES_NEXT.test(title))
+  const chosen = (now.length > 0 ? now : actions).reduce((a, b) => (better(b, a) ? b : a))
   if (chosen.weight <= 6 && !TRACKED.test(chosen.title)) chosen.assumed = true
   for (const column of actions) {
-    if (column !== chosen) column.role = column.at < chosen.at ? 'parent' : 'other'
+    if (column === chosen) continue
+    column.role = COMES_NEXT.test(column.title) ? 'progress' : column.at < chosen.at ? 'parent' : 'other'
   }
   swapWithParent(candidates, chosen)
 }
@@ -209,80 +208,4 @@ function swapWithParent(candidates: Candidate[], action: Candidate): void {
   if (!under) return
   under.role = 'action'
   action.role = 'parent'
-}
-
-/** Levels stand to the left of the action; what has such a title to its right is something else. */
-function settleParents(candidates: Candidate[]): void {
-  const action = candidates.find(({ role }) => role === 'action')
-  if (!action) return
-  const grouping = candidates.some(({ role, at }) => role === 'parent' && at < action.at)
-    ? undefined
-    : candidates.find((column) => column.at > action.at && isGrouping(column))
-  for (const column of candidates) column.role = column.at < action.at ? leftOf(column) : rightOf(column)
-  if (grouping) grouping.role = 'parent'
-}
-
-/** In an export the level stands behind the action: few words, the same ones again and again. */
-function isGrouping({ role, title, contents }: Candidate): boolean {
-  return (
-    role === 'parent' &&
-    GROUPING.test(title) &&
-    contents.again >= 0.4 &&
-    contents.own >= 0.9 &&
-    contents.words <= 10
-  )
-}
-
-const GROUPING =
-  /^(?:(?:improvement |plan |key |priority |bucket )?(?:theme|work ?stream|priority|priority area|objective|area|section|programme|pillar|strand|bucket|bucket name|workstream name|project|category))$/i
-
-function leftOf({ role, title, weight, contents }: Candidate): Role {
-  if (role === 'parent' && contents.number >= 0.7) return 'ref'
-  if (role === 'finding' && contents.words >= 5 && groups(contents)) return 'parent'
-  const prose = role === 'other' && weight === 0 && contents.words >= 2.5
-  return prose || (role === 'success' && OUTCOME.test(title)) ? 'parent' : role
-}
-
-/** Words that stand over several rows; a finding told anew beside each action is that action's own. */
-function groups({ own, runs, filled }: Contents): boolean {
-  return filled < 2 || own < 0.9 || runs > 0
-}
-
-function rightOf({ role, title }: Candidate): Role {
-  if (role !== 'parent') return role
-  if (OUTCOME.test(title) || /\b(?:outcome|impact)/i.test(title)) return 'success'
-  return /recommendation|ofsted|finding/i.test(title) ? 'finding' : 'other'
-}
-
-const OUTCOME = /^\W*(?:\w+ )?outcomes?\W*$/i
-
-function keepOne(candidates: Candidate[], role: Role): void {
-  const having = candidates.filter(
-    (column) => column.role === role && column.tick !== true && column.names === undefined,
-  )
-  const ticked = candidates.some((column) => column.role === role && column.tick === true)
-  if (having.length === 0 || (having.length === 1 && !ticked)) return
-  const chosen = role === 'ref' ? having[0] : having.reduce((a, b) => (preferred(b, a) ? b : a))
-  for (const column of having) {
-    if (column !== chosen || (ticked && chosen.contents.rating < 0.8))
-      column.role = role === 'lead' && isSecondLead(column) ? 'contributor' : 'other'
-  }
-}
-
-/** "Responsible" beside "Accountable" names leads too; "Lead agency" beside a lead says where that lead works. */
-function isSecondLead({ title, contents, weight }: Candidate): boolean {
-  return weight >= 6 && contents.lead >= 0.5 && !AGENCY_TITLE.test(title)
-}
-
-const AGENCY_TITLE = /\b(?:agency|agencies|organisation|partners?|service|directorate|department|team)\b/i
-
-function preferred(one: Candidate, than: Candidate): boolean {
-  const rank = ({ title, weight, contents }: Candidate): number =>
-    weight +
-    (/\bb?rag\b|r\/a\/g/i.test(title) ? 4 : 0) -
-    (/\b(?:previous|last|prior|initial|original|old|first)\b/i.test(title) ? 6 : 0) -
-    (/\b(?:stage|percent|%)/i.test(title) ? 3 : 0) -
-    (AGENCY_TITLE.test(title) ? 2 : 0) -
-    (contents.filled === 0 && contents.colour === 0 ? 5 : 0)
-  return rank(one) > rank(than)
 }

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from '#src/kit/documents/source-document.ts'
+import { joinBareLevels } from './bare-levels.ts'
 import { successBelow } from './below-tables.ts'
 import { openLedger } from './coverage.ts'
 import { settleDepths } from './depths.ts'
@@ -22,6 +23,7 @@ import { layOut, type LaidOut } from './lay-out.ts'
 import type { ActionTable, Before } from './action-table.ts'
 import { parseActionTable } from './table-events.ts'
 import { keepTable } from './tables.ts'
+import { settleTold } from './told-levels.ts'
 import { levelRows } from './tree-rows.ts'
 import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
@@ -45,7 +47,9 @@ export function draftPlan(
   const key = { ...findKey(document), told, heads }
   const actions = findActionTables(document, key)
   const events = gatherEvents(document, actions)
-  const carried = carryGroups(splitRuledRows(joinCutRows(settleDepths(levelRows(events.events)))))
+  const carried = carryGroups(
+    splitRuledRows(joinCutRows(settleDepths(levelRows(joinBareLevels(events.events))))),
+  )
   const themeWord = saidLevel(document.blocks)
   const known = { scale: key, leads: knownLeads(carried.events), year: null }
   const orphans = growPlan(tree, nameThemes(carried.events, themeWord), viewTables(carried.events), known)
@@ -103,7 +107,9 @@ function layOutStanding(source: SourceDocument): LaidOut & { whole: SourceDocume
 export function findActionTables(document: SourceDocument, key: Key): Map<Block, ActionTable> {
   const sure = listActionTables(document, key, true)
   const any = [...sure.values()].some(({ events }) => events.some(({ type }) => type === 'row'))
-  return any ? sure : listActionTables(document, key, false)
+  const found = any ? sure : listActionTables(document, key, false)
+  settleTold(document, found, key.told)
+  return found
 }
 
 function listActionTables(document: SourceDocument, key: Key, sure: boolean): Map<Block, ActionTable> {

@@ -1,5 +1,5 @@
 import type { Source, SourceKind } from '#src/kit/documents/source-document.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import type { GridCell } from './grid.ts'
 
 /** A row of actions, its cells standing under the columns. */

@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { cellsOf, type FieldEvent, type LevelEvent, ownText, type PlanEvent, type PlanRow } from './events.ts'
 import { levelName } from './labels.ts'
 import { matchTitle } from './titles.ts'

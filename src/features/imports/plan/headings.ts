@@ -84,7 +84,8 @@ function addBelow(named: HeadingLevels, gaps: Gap[]): void {
   const [first] = below
   const over = [...named.keys()][0] as Paragraph | undefined
   if (first === undefined || over === undefined || below.length < gaps.length * 0.7) return
-  if (new Set(below.map(({ text }) => plainOf(text))).size < 2 || !isLower(first, over)) return
+  if (new Set(below.map(({ text }) => plainOf(text))).size < 2) return
+  if (!isLower(first, over) && named.get(over)?.text !== '') return
   for (const heading of below) if (looksAlike(heading, first)) named.set(heading, plainEvent(heading, 1))
 }
 
@@ -112,11 +113,17 @@ function nearest({ headings }: Gap): Paragraph | undefined {
   )
 }
 
+/** "Actions on track", "Overdue actions": how the actions below stand, and no theme of theirs. */
+const STATE_OF_ACTIONS =
+  /^(?:(?:all|our|key|the) )*(?:(?:actions?|tasks?|items?) (?:(?:that|which) )?(?:(?:are|is|were|have been|now|not yet|not) )*(?:completed?|closed|delivered|on track|delayed|overdue|off track|at risk|in progress|under ?way|not started|started|outstanding|open|ongoing|slipp(?:ed|ing)|behind|due)\b|(?:completed?|closed|delivered|delayed|overdue|outstanding|open|ongoing|on[- ]track|off[- ]track|at[- ]risk|slipped|current|live) (?:actions?|tasks?|items?)\b)/i
+
 function isGeneric(text: string): boolean {
   const clean = partRef(oneLine(text)).text.replace(/[:.]$/, '')
   const role = matchTitle(clean)
   return (
-    GENERIC_HEADING.test(clean) || ((role?.role === 'success' || role?.role === 'impact') && role.weight >= 9)
+    GENERIC_HEADING.test(clean) ||
+    STATE_OF_ACTIONS.test(clean) ||
+    ((role?.role === 'success' || role?.role === 'impact') && role.weight >= 9)
   )
 }
 

@@ -1,8 +1,10 @@
+import type { Column } from './column.ts'
 import type { PlanEvent } from './events.ts'
 import { type GridRow, ownCells } from './grid.ts'
 import { headerScore, repeatsHeader } from './headers.ts'
 import type { DraftTable } from './plan-draft.ts'
 import { draftSource } from './plan-tree.ts'
+import { holdsValues } from './retitled.ts'
 import { isOtherTitles, kindOfTable } from './tables.ts'
 import { oneLine } from './wording.ts'
 
@@ -10,7 +12,7 @@ import { oneLine } from './wording.ts'
 export type OtherRows = { table: DraftTable; keys: object[] }
 
 /** What is gathered of a table so far. */
-type Gathered = { titles: string[]; events: PlanEvent[]; others: OtherRows[] }
+type Gathered = { titles: string[]; columns: Column[]; events: PlanEvent[]; others: OtherRows[] }
 
 /** Titles of measures, costs or people below actions: they and the rows below them are a table apart. Gives where it ends. */
 export function takesOther(made: Gathered, rest: GridRow[], at: number): number {
@@ -31,6 +33,7 @@ export function takesOther(made: Gathered, rest: GridRow[], at: number): number 
 function beginsOther(made: Gathered, rest: GridRow[], at: number): boolean {
   const row = rest[at]
   if (!row || at === 0 || at + 1 >= rest.length || ownCells(row).length < 3) return false
+  if (holdsValues(row, made.columns)) return false
   const titles = ownCells(row).map(({ text }) => oneLine(text))
   return isOtherTitles(titles) && headerScore(row) < 16 && made.events.some(({ type }) => type === 'row')
 }

@@ -1,6 +1,7 @@
 import type { COLOURS } from './colours.ts'
 import { colourNamed, colourOfFill, leaningOf } from './colours.ts'
 import type { Status } from './plan-draft.ts'
+import { openingRating } from './rating-words.ts'
 import { type ReadScale, type ScaleLevel, levelColour, levelNamed } from './scales.ts'
 import { statusOf } from './statuses.ts'
 import { oneLine } from './wording.ts'
@@ -14,6 +15,8 @@ export type ReadRating = { rating: { text: string; status: Status } | null; note
 export function parseRating(written: string, fill: string | undefined, scale: ReadScale): ReadRating {
   const text = oneLine(written)
   if (text === '' || /^(?:-+|–|n\/?a|tbc)$/i.test(text)) return byFill(text === '' ? fill : undefined, scale)
+  const opening = levelNamed(text, scale.levels) === null ? openingRating(written, scale) : null
+  if (opening !== null) return parseRating(opening.rating, undefined, scale)
   const now = latestOf(text)
   if (now !== text) {
     const { rating, notes } = parseRating(now, undefined, scale)
@@ -21,13 +24,16 @@ export function parseRating(written: string, fill: string | undefined, scale: Re
   }
   const named = levelNamed(text, scale.levels)
   if (named) return { rating: { text, status: named.status }, notes: [] }
-  const parts = distinctRatings(written, scale)
+  const parts = distinctRatings(written.replace(DAY, ' '), scale)
   if (parts.length > 1)
     return { rating: null, notes: ['Two ratings stand in one cell; a person shares them out'] }
   const [only] = parts
   if (only) return { rating: { text, status: only.status }, notes: [] }
   return withoutKey(text, scale)
 }
+
+/** A day in figures, whose figures are no ratings. */
+const DAY = /\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/g
 
 /** Of a rating that moved, what it is now: "Amber → Green", "Green (was Amber)". */
 function latestOf(text: string): string {

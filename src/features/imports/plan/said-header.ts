@@ -1,5 +1,6 @@
 import type { Table } from '#src/kit/documents/source-document.ts'
-import { assignColumns, type Column } from './columns.ts'
+import type { Column } from './column.ts'
+import { assignColumns } from './columns.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import type { Header } from './headers.ts'
 import type { ReadScale } from './scales.ts'

@@ -15,9 +15,12 @@ const ON_TRACK =
 const DONE =
   /\b(?:complete|completed|completion|achieved|closed|delivered|done|finished|implemented|fully met|met|accomplished|discharged|actioned|signed off)\b/
 const NEARLY =
-  /\b(?:(?:phase|stage|part|step) (?:\d|one|two|three)|largely|mostly|part|partly|partial|half|partially|nearly|almost|substantially|not (?:yet|fully)|to be|being|(?:on|off) (?:track|target|schedule)|some|awaiting|subject to)\b/
+  /(?<!\d)\d{1,2} ?%|\b(?:(?:phase|stage|part|step) (?:\d|one|two|three)|largely|mostly|part|partly|partial|half|partially|nearly|almost|substantially|not (?:yet|fully)|to be|being|(?:on|off) (?:track|target|schedule)|some|awaiting|subject to)\b/
 const PROVED =
   /\b(?:embedded|sustained|checked|verified|validated|assured|evidenced|proven|evidence of (?:impact|sustained)|impact (?:seen|shown|demonstrated|evidenced))\b/
+/** "Shown by audit to be embedded" is no wish. */
+const FOUND_TO_BE =
+  /\b(?:shown|seen|found|proved|proven|known|judged|demonstrated|evidenced|confirmed|verified|agreed)\b((?: \w+){0,5}?) to (?:be|have been)\b/g
 const NOT_PROVED =
   /\b(?:(?:not|yet|to be|needs?|awaiting|being|without|but) (?:\w+ ){0,4}(?:embedded|sustained|checked|verified|validated|assured|evidenced|evidence|proven|impact)|embedding)\b/g
 const MILD = /\b(?:low|minor|small|slight|some|limited|less than|within tolerance)\b/
@@ -51,7 +54,7 @@ export function statusOf(label: string, leaning: Status = null): Status {
 }
 
 function finished(words: string): Status {
-  const proved = words.replace(NOT_PROVED, ' ')
+  const proved = words.replace(FOUND_TO_BE, '$1').replace(NOT_PROVED, ' ')
   if (PROVED.test(proved) && !NEARLY.test(proved)) return 'embedded'
   return finishedPlainly(proved)
 }

@@ -3,13 +3,15 @@ import { alignRows, columnsByContents } from './alignment.ts'
 import { looksLikeDue } from './dates.ts'
 import { isInitials, kindOf } from './lead-kinds.ts'
 import { bannerOf, labelsOf, saidOf } from './banners.ts'
-import { assignColumns, type Column } from './columns.ts'
+import type { Column } from './column.ts'
+import { assignColumns } from './columns.ts'
 import type { PlanEvent } from './events.ts'
 import { contentsOf } from './contents.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { findHeader, type Header, headerScore, repeatsHeader } from './headers.ts'
 import { takesOther } from './other-rows.ts'
 import { noActions, saidColumns, saidHeader } from './said-header.ts'
+import { isAction, retitled } from './retitled.ts'
 import type { ReadScale } from './scales.ts'
 import { oneLine, plainOf } from './wording.ts'
 import { matchTitle } from './titles.ts'
@@ -100,17 +102,6 @@ function saysOfLevel(events: PlanEvent[], rows: GridRow[]): boolean {
   if (roles.some((role) => role === 'action' || role === 'due' || role === 'lead')) return false
   const known = roles.every((role) => role !== undefined) && rows.every((row) => ownCells(row).length === 2)
   return events[0]?.type === 'level' || known
-}
-
-/** A table is of actions where it has a column of work and at least one by which work is tracked or grouped. */
-function isAction(columns: Column[]): boolean {
-  const roles = new Set(columns.map(({ role }) => role))
-  return (
-    roles.has('action') &&
-    ['lead', 'due', 'rating', 'success', 'progress', 'parent', 'impact'].some((role) =>
-      roles.has(role as Column['role']),
-    )
-  )
 }
 
 /** Titles that are the former table's, however a converter ran them together. */
@@ -222,22 +213,11 @@ function takesTitles(made: ActionTable, rest: GridRow[], at: number, scale: Read
     made.repeated.push(row)
     return true
   }
-  const again = headerScore(row) >= 16 && ownCells(row).length >= 3 ? reheaded(rest, at, scale) : null
+  const again = retitled(made.columns, rest, at, scale)
   if (again === null) return false
   made.headerRows.push(row)
   made.columns = again
   return true
-}
-
-function reheaded(rest: GridRow[], at: number, scale: ReadScale): Column[] | null {
-  const row = rest[at]
-  if (!row) return null
-  const columns = assignColumns(
-    row.cells.map(({ text }) => text.replace(/\s+/g, ' ')),
-    rest.slice(at + 1, at + 30),
-    scale,
-  )
-  return isAction(columns) ? columns : null
 }
 
 function takePreface(made: ActionTable, row: GridRow): void {

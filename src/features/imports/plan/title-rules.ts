@@ -21,7 +21,7 @@ export const TITLES: TitleRule[] = [
     weight: 10,
     form: /^(?:current |overall |latest |delivery |action |progress |completion |q[1-4] |quarter [1-4] |previous |last )*(?:b?rag|brag) ?(?:rating|status)?/,
   },
-  { role: 'rating', weight: 9, form: /^progress \d ?(?:-|–|to)? ?\d$/ },
+  { role: 'rating', weight: 10.5, form: /^(?:progress|status|score|rating|position) \d ?(?:-|–|to)? ?\d$/ },
   {
     role: 'rating',
     weight: 10,

@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { cellsOf, ownText, type PlanEvent, type PlanRow } from './events.ts'
 import type { TableView } from './row-items.ts'
 import { partRef } from './wording.ts'

@@ -1,0 +1,50 @@
+import type { Candidate } from './column.ts'
+import type { Contents } from './contents.ts'
+import { settleStates } from './state-titles.ts'
+import type { Role } from './vocabulary.ts'
+
+/** Levels stand to the left of the action; what has such a title to its right is something else. */
+export function settleParents(candidates: Candidate[]): void {
+  const action = candidates.find(({ role }) => role === 'action')
+  if (!action) return
+  const grouping = candidates.some(({ role, at }) => role === 'parent' && at < action.at)
+    ? undefined
+    : candidates.find((column) => column.at > action.at && isGrouping(column))
+  for (const column of candidates) column.role = column.at < action.at ? leftOf(column) : rightOf(column)
+  if (grouping) grouping.role = 'parent'
+  settleStates(candidates.filter(({ role, at }) => role === 'parent' && at < action.at))
+}
+
+/** In an export the level stands behind the action: few words, the same ones again and again. */
+function isGrouping({ role, title, contents }: Candidate): boolean {
+  return (
+    role === 'parent' &&
+    GROUPING.test(title) &&
+    contents.again >= 0.4 &&
+    contents.own >= 0.9 &&
+    contents.words <= 10
+  )
+}
+
+const GROUPING =
+  /^(?:(?:improvement |plan |key |priority |bucket )?(?:theme|work ?stream|priority|priority area|objective|area|section|programme|pillar|strand|bucket|bucket name|workstream name|project|category))$/i
+
+function leftOf({ role, title, weight, contents }: Candidate): Role {
+  if (role === 'parent' && contents.number >= 0.7) return 'ref'
+  if (role === 'finding' && contents.words >= 5 && groups(contents)) return 'parent'
+  const prose = role === 'other' && weight === 0 && contents.words >= 2.5
+  return prose || (role === 'success' && OUTCOME.test(title)) ? 'parent' : role
+}
+
+/** Words that stand over several rows; a finding told anew beside each action is that action's own. */
+function groups({ own, runs, filled }: Contents): boolean {
+  return filled < 2 || own < 0.9 || runs > 0
+}
+
+function rightOf({ role, title }: Candidate): Role {
+  if (role !== 'parent') return role
+  if (OUTCOME.test(title) || /\b(?:outcome|impact)/i.test(title)) return 'success'
+  return /recommendation|ofsted|finding/i.test(title) ? 'finding' : 'other'
+}
+
+const OUTCOME = /^\W*(?:\w+ )?outcomes?\W*$/i

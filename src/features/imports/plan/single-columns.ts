@@ -1,0 +1,38 @@
+import type { Candidate } from './column.ts'
+import type { Role } from './vocabulary.ts'
+
+/** Of some roles there is one column: the surest; a second of leads names leads too, any other is kept as it stands. */
+export function keepOne(candidates: Candidate[], role: Role): void {
+  const having = candidates.filter(
+    (column) => column.role === role && column.tick !== true && column.names === undefined,
+  )
+  const ticked = candidates.some((column) => column.role === role && column.tick === true)
+  if (having.length === 0 || (having.length === 1 && !ticked)) return
+  const chosen = role === 'ref' ? having[0] : having.reduce((a, b) => (preferred(b, a) ? b : a))
+  for (const column of having) {
+    if (column !== chosen || (ticked && chosen.contents.rating < 0.8)) column.role = lesser(column, role)
+  }
+}
+
+function lesser(column: Candidate, role: Role): Role {
+  if (role === 'rating' && column.contents.words > 4) return 'progress'
+  return role === 'lead' && isSecondLead(column) ? 'contributor' : 'other'
+}
+
+/** "Responsible" beside "Accountable" names leads too; "Lead agency" beside a lead says where that lead works. */
+function isSecondLead({ title, contents, weight }: Candidate): boolean {
+  return weight >= 6 && contents.lead >= 0.5 && !AGENCY_TITLE.test(title)
+}
+
+const AGENCY_TITLE = /\b(?:agency|agencies|organisation|partners?|service|directorate|department|team)\b/i
+
+function preferred(one: Candidate, than: Candidate): boolean {
+  const rank = ({ title, weight, contents }: Candidate): number =>
+    weight +
+    (/\bb?rag\b|r\/a\/g/i.test(title) ? 4 : 0) -
+    (/\b(?:previous|last|prior|initial|original|old|first)\b/i.test(title) ? 6 : 0) -
+    (/\b(?:stage|percent|%)/i.test(title) ? 3 : 0) -
+    (AGENCY_TITLE.test(title) ? 2 : 0) -
+    (contents.filled === 0 && contents.colour === 0 ? 5 : 0)
+  return rank(one) > rank(than)
+}

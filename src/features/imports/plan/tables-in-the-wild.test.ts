@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { parseDocument } from '#src/kit/documents/read.ts'
+import { draftPlan } from './draft-plan.ts'
+import type { PlanDraft } from './plan-draft.ts'
+
+/** A table written with bars between cells; ^ goes on with the cell above, < with the cell before. */
+function table(written: string): string {
+  const rows = written
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  const cell = (text: string, r: number, c: number): string => {
+    const down = rows.slice(r + 1).findIndex((row) => row[c] !== '^')
+    const across = (rows[r] ?? []).slice(c + 1).findIndex((next) => next !== '<')
+    const spans = (count: number, most: number): string => String(1 + (count < 0 ? most : count))
+    const tall = spans(down, rows.length - r - 1)
+    const wide = spans(across, (rows[r]?.length ?? 0) - c - 1)
+    const lines = text.split('/n').map((line) => `<p>${line.trim()}</p>`)
+    return `<td rowspan="${tall}" colspan="${wide}">${lines.join('')}</td>`
+  }
+  const drawn = rows.map((row, r) =>
+    row.map((text, c) => (text === '^' || text === '<' ? '' : cell(text, r, c))).join(''),
+  )
+  return `<table border="1">${drawn.map((cells) => `<tr>${cells}</tr>`).join('')}</table>`
+}
+
+/** A plan of Rivermere, invented: headings begin with #, tables hold bars. */
+async function draftOf(...parts: string[]): Promise<PlanDraft> {
+  const drawn = parts.map((part) => {
+    if (part.startsWith('#')) return `<h2>${part.slice(1).trim()}</h2>`
+    return part.includes('|') ? table(part) : `<p>${part}</p>`
+  })
+  const page = `<html><body><h1>Rivermere Improvement Plan</h1>${drawn.join('')}</body></html>`
+  const draft = draftPlan(await parseDocument(new TextEncoder().encode(page), 'plan.html'))
+  expect(draft.coverage.words).toBe(draft.coverage.placed + draft.coverage.unplaced)
+  return draft
+}
+
+const actions = ({ items }: PlanDraft): PlanDraft['items'] => items.filter(({ level }) => level === 'action')
+
+/** Each action below what stands over it. */
+const placed = (draft: PlanDraft): string[] =>
+  actions(draft).map(
+    ({ parent, text }) => `${draft.items.find(({ id }) => id === parent)?.text ?? '-'} | ${text}`,
+  )
+
+describe('what stands over an action', () => {
+  it('is the recommendation in the row across the table, though a row below it sounds like titles', async () => {
+    const draft = await draftOf(`
+      No. | What we are going to do | Owner | Deadline | Evidence | Status
+      Recommendation 1: Know the service | < | < | < | < | <
+      1.1 | Read files each month | Board Chair | April 2025 | Notes of the day; agreed actions | In progress
+      1.2 | Update on activity and progress | Board Chair | May 2025 | Notes; update of actions | In progress
+      Recommendation 2: See children sooner | < | < | < | < | <
+      2.1 | Ring each family in a day | Tom Bell | Monthly | Call log | Complete`)
+    expect(placed(draft)).toEqual([
+      'Know the service | Read files each month',
+      'Know the service | Update on activity and progress',
+      'See children sooner | Ring each family in a day',
+    ])
+    expect(actions(draft).map(({ leads }) => leads.join())).toEqual([
+      'Board Chair',
+      'Board Chair',
+      'Tom Bell',
+    ])
+  })
+
+  it('is the recommendation, not what inspectors found beside it', async () => {
+    const draft = await draftOf(`
+      Recommendation | What inspectors found | Our action | Lead | Target date
+      Oversee practice | Audits are not used and managers do not see the service as a whole. | Hold a practice board | Tom Bell | May 2025
+      ^ | ^ | Read six files a month | Amina Yusuf | June 2025
+      See children sooner | Visits are late in a third of cases. | Ring each family in a day | Tom Bell | July 2025
+      ^ | ^ | Report visits weekly | Amina Yusuf | Weekly`)
+    expect(placed(draft)).toEqual([
+      'Oversee practice | Hold a practice board',
+      'Oversee practice | Read six files a month',
+      'See children sooner | Ring each family in a day',
+      'See children sooner | Report visits weekly',
+    ])
+    expect(actions(draft)[2]?.findings).toEqual(['Visits are late in a third of cases.'])
+  })
+
+  it('is the heading, where a column beside the actions tells how things stood there', async () => {
+    const heads = 'Where were we in May? | What will we do? | Who | By when'
+    const draft = await draftOf(
+      '# Priority 1: Visits',
+      `${heads}
+      Visits were late in a third of cases, and children told us that they wait. | Report weekly | Tom Bell | May 2025
+      ^ | Ring each family | Amina Yusuf | June 2025`,
+      '# Priority 2: Plans',
+      `${heads}
+      Plans lacked timescales. | Rewrite the plan | Tom Bell | May 2025
+      ^ | Share each plan | Amina Yusuf | June 2025`,
+    )
+    expect(placed(draft)).toEqual([
+      'Visits | Report weekly',
+      'Visits | Ring each family',
+      'Plans | Rewrite the plan',
+      'Plans | Share each plan',
+    ])
+    expect(actions(draft)[3]?.fields).toEqual({ 'Where were we in May?': 'Plans lacked timescales.' })
+  })
+
+  it('is what inspectors found where no other level stands there', async () => {
+    const draft = await draftOf(`
+      What inspectors found | What we will do | Lead | By when
+      Visits are late. | Report weekly | Tom Bell | May 2025
+      ^ | Ring each family | Amina Yusuf | June 2025
+      Plans lack timescales. | Rewrite the plan | Tom Bell | May 2025`)
+    expect(placed(draft)[1]).toBe('Visits are late. | Ring each family')
+  })
+
+  it('is one level where its number and its words are two headings', async () => {
+    const rows =
+      'Action | Lead | Due\nOpen a hub | Amina Yusuf | May 2025\nTrain staff | Tom Bell | June 2025'
+    const draft = await draftOf(
+      '# Priority 1',
+      '# Help comes early',
+      rows,
+      '# Priority 2',
+      '# Homes last',
+      rows,
+    )
+    const levels = draft.items.filter(({ level }) => level !== 'action')
+    expect(levels.map(({ level, ref, text }) => `${level} ${ref ?? ''} ${text}`)).toEqual([
+      'theme 1 Help comes early',
+      'theme 2 Homes last',
+    ])
+  })
+
+  it('is no heading that says how the actions stand', async () => {
+    const draft = await draftOf(
+      '# Actions completed this quarter',
+      'Priority | Action | Lead | Due\nHelp | Open a hub | Tom Bell | May 2025\nHomes | Find carers | Tom Bell | May 2025',
+      '# Overdue actions',
+      'Priority | Action | Lead | Due\nHelp | Train staff | Tom Bell | June 2025\nHomes | Visit homes | Tom Bell | June 2025',
+    )
+    expect(draft.items.map(({ text }) => text)).not.toContain('Overdue actions')
+    expect(placed(draft)[2]).toBe('Help | Train staff')
+  })
+})
+
+describe('the column of the work', () => {
+  it.each(['Next steps', 'Action taken', 'Actions to date', 'Remedial action', 'Further action required'])(
+    'is “Action”, not “%s” beside it',
+    async (title) => {
+      const draft = await draftOf(`
+      Action | Lead | Due | ${title}
+      Open a hub | Tom Bell | May 2025 | Sign the lease and paint the walls
+      Train each team in the new form | Amina Yusuf | June 2025 | Book a hall`)
+      expect(actions(draft).map(({ text }) => text)).toEqual([
+        'Open a hub',
+        'Train each team in the new form',
+      ])
+    },
+  )
+})
+
+describe('a rating that opens a cell of prose', () => {
+  it.each([
+    ['On track. A provider was chosen in October.', 'On track', 'on-track'],
+    ['On track /n A provider was chosen in October.', 'On track', 'on-track'],
+    [
+      'Some delay /n Training moved to January because of winter, and staff are ill.',
+      'Some delay',
+      'at-risk',
+    ],
+    ['Complete See our page of waiting times.', 'Complete', 'complete'],
+    ['Green: three posts are filled and two are out to advert', 'Green', 'on-track'],
+    ['Blue. Done in March.', 'Blue', 'complete'],
+    ['Amber – some delay', 'Amber – some delay', 'at-risk'],
+    ['Complete – 14 February 2025', 'Complete – 14 February 2025', 'complete'],
+    ['In progress (50% complete)', 'In progress (50% complete)', 'on-track'],
+    ['Closed 3/4/25', 'Closed 3/4/25', 'complete'],
+  ])('“%s” is rated “%s”', async (cell, text, status) => {
+    const draft = await draftOf(`
+      Action | Lead | Due | How it is going
+      Open a hub | Tom Bell | May 2025 | ${cell}
+      Train staff | Tom Bell | May 2025 | Not started. Begins in June.
+      Ring families | Tom Bell | May 2025 | On track`)
+    const [first] = actions(draft)
+    expect(first?.rating).toEqual({ text, status })
+  })
+
+  it('is taken from a column of progress, all of it kept, unless another column rates', async () => {
+    const draft = await draftOf(`
+      Action | Lead | Due | Progress
+      Open a hub | Tom Bell | May 2025 | Green. The lease is signed and the walls are dry.
+      Train staff | Tom Bell | May 2025 | Amber. Two of five teams are trained in the new form.`)
+    expect(actions(draft).map(({ rating }) => rating?.text)).toEqual(['Green', 'Amber'])
+    expect(actions(draft)[0]?.fields['Progress']).toContain('The lease is signed')
+    const rated = await draftOf(`
+      Action | Lead | Due | Progress | RAG
+      Open a hub | Tom Bell | May 2025 | Complete. The lease is signed and the walls are dry. | Blue
+      Train staff | Tom Bell | May 2025 | On track. Two of five teams are trained in it. | Amber`)
+    expect(actions(rated).map(({ rating }) => rating?.text)).toEqual(['Blue', 'Amber'])
+  })
+})
