@@ -6,17 +6,32 @@ import { openingLines } from './lines.ts'
 type Known = { length: number | null; judged: boolean }
 const longestShort = 7
 
-/** What kind of inspection a report tells of, by its own title; standard and short ones by how long they took. */
+/**
+ * What kind of inspection a report tells of, by its own title: a sentence may tell of another, before it. A letter
+ * without a title says it first; standard inspections and short ones are told apart by how long they took.
+ */
 export function kindOf(document: SourceDocument, { length, judged }: Known): InspectionKind {
   const lines = openingLines(document, 1)
-  const titled = titledKind(lines)
-  const visit = titled ?? (judged ? null : visitIn(lines))
-  if (visit !== null) return visit
+  const titled = kindTitled(lines.filter((line) => !isSentence(line)))
+  const told = titled ?? (judged ? null : kindTold(lines))
+  if (told !== null) return told
   if (length === null) return judged ? 'standard' : 'other'
   if (!judged && !/inspection/i.test(lines.join(' '))) return 'other'
   return length <= longestShort ? 'short' : 'standard'
 }
 
+const longestTitle = 220
+
+function isSentence(line: string): boolean {
+  return (
+    /[.;]$/.test(line) ||
+    line.length > longestTitle ||
+    /(?<!\b(?:who|which) )\b(?:was|were|is|are|has|have|took) /.test(line)
+  )
+}
+
+const VISIT = /\b(monitoring|focus(?:s?ed)?|assurance|interim|ofsted) visit\b/i
+const JOINT = /\bjoint targeted area inspection|\bJTAI\b/i
 const SIF =
   /children in need of help and protection,? (?:and )?(?:children looked after|looked after children)/i
 const EARLIER =
@@ -24,23 +39,25 @@ const EARLIER =
 const AREA =
   /\b(?:joint )?(?:local )?area SEND (?:\p{L}+ )?(?:re-?)?(?:inspection|visit)|inspection of (?:the )?(?:local )?area.{0,40}special educational needs/iu
 
-function titledKind(lines: readonly string[]): InspectionKind | null {
-  const text = lines.join(' ')
-  if (/joint targeted area inspection|\bJTAI\b/i.test(lines.slice(0, 25).join(' '))) return 'jtai'
-  if (lines.slice(0, 25).some((line) => line.length <= 130 && AREA.test(line))) return 'send'
-  if (SIF.test(text)) return 'sif'
-  if (EARLIER.test(text)) return 'other'
-  return visitIn(
-    lines.filter((line) => /^(?:ofsted )?(?:ilacs )?(?:monitoring|focus(?:s?ed)?) visit/i.test(line)),
-  )
+/** Titles may be broken over lines. */
+function kindTitled(titles: readonly string[]): InspectionKind | null {
+  const visit = titles.find((line) => /^(?:\p{L}+ ){0,2}visit\b/iu.test(line) && VISIT.test(line))
+  if (visit !== undefined) return visitOf(visit)
+  const head = titles.slice(0, 25).join(' ')
+  if (JOINT.test(head)) return 'jtai'
+  if (AREA.test(head)) return 'send'
+  const all = titles.join(' ')
+  if (SIF.test(all)) return 'sif'
+  return EARLIER.test(all) ? 'other' : null
 }
 
-function visitIn(lines: readonly string[]): InspectionKind | null {
-  for (const line of lines) {
-    const said = /\b(monitoring|focus(?:s?ed)?|assurance|interim|ofsted) visit\b/i
-      .exec(line)?.[1]
-      ?.toLowerCase()
-    if (said !== undefined) return said === 'monitoring' ? 'monitoring' : 'focused'
-  }
-  return null
+/** The kind that a letter's first sentences tell of. */
+function kindTold(lines: readonly string[]): InspectionKind | null {
+  const line = lines.find((one) => VISIT.test(one) || JOINT.test(one))
+  if (line === undefined) return null
+  return VISIT.test(line) ? visitOf(line) : 'jtai'
+}
+
+function visitOf(line: string): InspectionKind {
+  return /^monitoring/i.test(VISIT.exec(line)?.[1] ?? '') ? 'monitoring' : 'focused'
 }
