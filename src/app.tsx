@@ -36,8 +36,10 @@ import { mayViewPlan } from '#src/features/actions/index.ts'
 import { plansApi, plansRoutes } from '#src/features/plans/index.ts'
 import { type Api, declareApi } from '#src/kit/api/index.ts'
 import { brandCss } from '#src/kit/html/brand.ts'
+import { readableAddress } from '#src/kit/http/address.ts'
 import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
 import { tellFault } from '#src/kit/http/fault.ts'
+
 import { healthRoutes } from '#src/kit/http/health.ts'
 import { metricsRoutes } from '#src/kit/http/metrics.ts'
 import { serveApi } from '#src/kit/http/serve-api.ts'
@@ -52,6 +54,7 @@ export async function createApp(deps: Deps): Promise<App> {
     trustProxy: 'loopback',
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: ({ url }) => readableAddress(url ?? '/'),
   })
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentPolicy },

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { type Clock, fixedClock, systemClock } from '#src/kit/clock.ts'
 
+const megabytes = 'it takes a number above 0, of megabytes'
+
 const environment = z.object({
   DATABASE_URL: z.string().optional(),
-  GOLDTHREAD_CLOCK: z.string().optional(),
-  GOLDTHREAD_UPLOAD_LIMIT_MB: z.coerce.number().positive().default(25),
+  GOLDTHREAD_CLOCK: z
+    .string()
+    .refine((text) => !Number.isNaN(Date.parse(text)), 'it is an instant: write it like 2026-06-22T08:40:00Z')
+    .optional(),
+  GOLDTHREAD_UPLOAD_LIMIT_MB: z.coerce.number(megabytes).positive(megabytes).default(25),
   GOLDTHREAD_HOST: z.string().default('127.0.0.1'),
-  GOLDTHREAD_SECURE_COOKIES: z.enum(['true', 'false']).default('false'),
+  GOLDTHREAD_SECURE_COOKIES: z.enum(['true', 'false'], 'it is true or false').default('false'),
   GOLDTHREAD_ADDRESS: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().optional(),

@@ -83,6 +83,18 @@ describe('a fault is one plain line on stderr, and nothing on stdout:', () => {
     }
   })
 
+  test.each([
+    ['GOLDTHREAD_UPLOAD_LIMIT_MB', 'much', /it takes a number above 0/],
+    ['GOLDTHREAD_SECURE_COOKIES', 'yes', /it is true or false/],
+    ['GOLDTHREAD_CLOCK', 'noon', /write it like 2026/],
+  ])('a setting that is not right: %s', async (setting, value, says) => {
+    const { code, out, err } = await goldthread(['backup', join(folder, 'b')], { env: { [setting]: value } })
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(says)
+    expect(err).toMatch(new RegExp(`^[^\\n]*${setting}[^\\n]*\\n$`))
+    expect(err).not.toMatch(/null|undefined|NaN/)
+  })
+
   test('a database that does not answer', async () => {
     const { code, out, err } = await goldthread(['backup', join(folder, 'b')], {
       env: { DATABASE_URL: 'postgresql://x:y@127.0.0.1:1/z' },

@@ -9,7 +9,7 @@ import { giveAnswer } from './answer.ts'
 import { DatedPages } from './dated.ts'
 import { isOwnForm } from './csrf.ts'
 import type { Deps } from './deps.ts'
-import { noFields } from './fields.ts'
+import { noFields, withoutNul } from './fields.ts'
 import { fieldsOf } from './incoming.ts'
 import { type AlikeList, answerOr, type Files, filesOf, type Handle, type List } from './list.ts'
 import {
@@ -156,7 +156,7 @@ function visitOf({ deps, rule, visitor, request }: Arrival, fields: Fields): Pub
     person: visitor.person,
     council: visitor.council,
     now,
-    params: request.params as Record<string, string>,
+    params: singles(request.params as Record<string, string>),
     query: singles(request.query as Record<string, string | string[]>),
     fields,
     csrf: visitor.csrf,
@@ -188,6 +188,9 @@ function signInThen(url: string): string {
 
 function singles(query: Record<string, string | string[]>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? (value[0] ?? '') : value]),
+    Object.entries(query).map(([name, value]) => [
+      name,
+      withoutNul(Array.isArray(value) ? (value[0] ?? '') : value),
+    ]),
   )
 }

@@ -5,6 +5,11 @@ export type Parsed<T> = { ok: true; input: T } | { ok: false; faults: Fault[] }
 
 export const noFields: Fields = { values: {}, files: {} }
 
+/** A text as it was sent; no document and no database keeps the character NUL, which nobody typed. */
+export function withoutNul(text: string): string {
+  return text.replaceAll('\u0000', '')
+}
+
 /** The first value of a field, trimmed; '' where it was not sent. */
 export function field(fields: Fields, name: string): string {
   return (fields.values[name]?.[0] ?? '').trim()

@@ -1,5 +1,6 @@
 import type { Multipart } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
+import { withoutNul } from './fields.ts'
 import type { Fields } from './visit.ts'
 
 /** A form as it came, or one sentence that says what was too much, with the words that came with it. */
@@ -66,9 +67,8 @@ function valuesOf(body: unknown): Record<string, string[]> {
   )
 }
 
-/** A field's text; no document and no database keeps the character NUL, which nobody typed. */
 function textOf(value: unknown): string {
-  return String(value).replaceAll('\u0000', '')
+  return withoutNul(String(value))
 }
 
 function isLimit(fault: unknown): boolean {

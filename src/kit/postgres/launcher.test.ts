@@ -153,6 +153,18 @@ describe('a store already in use', () => {
     expect(existsSync(join(dir, 'postgres', 'postmaster.pid'))).toBe(false)
   })
 
+  test('whose server is killed under a program that serves from it has one again, at the same address', async () => {
+    const dir = join(folder, 'server-killed')
+    const own = await start(dir, { deed: 'serve' })
+    const server = pidOf(dir)
+    process.kill(server, 'SIGKILL')
+    await vi.waitFor(async () => expect(await ask(own.appUrl, 'select 1')).toBe(1), 60_000)
+    expect(pidOf(dir)).not.toBe(server)
+    const next = pidOf(dir)
+    await own.stop()
+    expect(isAlive(next)).toBe(false)
+  })
+
   test('is made once where two start together', async () => {
     const dir = join(folder, 'together')
     const children = await Promise.all([startElsewhere(dir, ['web']), startElsewhere(dir, ['worker'])])

@@ -1,6 +1,7 @@
 import { Fault } from '#src/kit/plain-fault.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { flushCluster, makeCluster, versionOf } from './cluster.ts'
+import { type Begin, type Kept, keepUp } from './keep-up.ts'
 import { withLock } from './lock.ts'
 import { addressOf, findLogins, type Logins, makeLogins, saveLogins } from './logins.ts'
 import { findPlace, type Place } from './place.ts'
@@ -54,7 +55,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       throw error
     }
     signIn(place.folder, deed)
-    return open(place, logins, { postmaster, deed, flushed, adopted: running !== null })
+    return open(place, logins, {
+      ...{ deed, flushed, adopted: running !== null },
+      kept: deed === 'visit' ? notKept(postmaster) : keep(place, postmaster, options),
+    })
   })
 }
 
@@ -92,14 +96,31 @@ async function tellOfLogins(place: Place, logins: Logins, { sockets }: Postmaste
   saveLogins(place.folder, { ...logins, known: true })
 }
 
-type Opened = { postmaster: Postmaster; deed: Deed; flushed: Promise<void>; adopted: boolean }
+/** A command is soon done: it does not wait for a server that ends under it. */
+function notKept(postmaster: Postmaster): Kept {
+  return { now: () => postmaster, end: () => undefined }
+}
 
-function open(place: Place, logins: Logins, { postmaster, deed, flushed, adopted }: Opened): Postgres {
+/** Keeps the server up for a process that serves from it, at the address it was first reached at. */
+function keep(place: Place, postmaster: Postmaster, options: PostgresOptions): Kept {
+  const again: Begin = async (before, isWanted) =>
+    withLock(place.folder, async () => {
+      const running = isWanted() ? await findPostmaster(place.data) : before
+      if (running !== null) return running
+      const binaries = findBinaries(versionOf(place.data), place.account, place.folder)
+      return startPostmaster(place, binaries, options.settings, before.sockets)
+    })
+  return keepUp(postmaster, again, (what) => process.stderr.write(`${what}\n`))
+}
+
+type Opened = { kept: Kept; deed: Deed; flushed: Promise<void>; adopted: boolean }
+
+function open(place: Place, logins: Logins, { kept, deed, flushed, adopted }: Opened): Postgres {
   const url = (name: string, password: string, database?: string) =>
-    addressOf({ name, password }, postmaster.sockets, database)
+    addressOf({ name, password }, kept.now().sockets, database)
   const stopAtExit = () => {
     signOut(place.folder)
-    if (listVisitors(place.folder).length === 0) signal(postmaster.pid, 'SIGINT')
+    if (listVisitors(place.folder).length === 0) signal(kept.now().pid, 'SIGINT')
   }
   process.once('exit', stopAtExit)
   return {
@@ -110,9 +131,10 @@ function open(place: Place, logins: Logins, { postmaster, deed, flushed, adopted
     announce: (address) => signIn(place.folder, deed, address),
     stop: async () => {
       process.off('exit', stopAtExit)
+      kept.end()
       await withLock(place.folder, async () => {
         signOut(place.folder)
-        if (listVisitors(place.folder).length === 0) await stopPostmaster(postmaster, place.data)
+        if (listVisitors(place.folder).length === 0) await stopPostmaster(kept.now(), place.data)
       })
       await flushed
     },

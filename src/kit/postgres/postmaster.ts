@@ -79,13 +79,16 @@ const settings = {
   log_checkpoints: 'off',
 }
 
-/** Starts the server and waits until it answers. Throws a Fault with the server's own last words if it ends. */
+/**
+ * Starts the server and waits until it answers; `sockets` is where it was reached before, if it was.
+ * Throws a Fault with the server's own last words if it ends.
+ */
 export async function startPostmaster(
   place: Place,
   { bin, major }: Binaries,
   more: Record<string, string> = {},
+  sockets: string = socketFolder(place),
 ): Promise<Postmaster> {
-  const sockets = socketFolder(place)
   // Without I/O workers the server is three processes and 10 MB smaller; one council never misses them.
   const io: Record<string, string> = major >= 18 ? { io_method: 'sync' } : {}
   const chosen = { ...settings, ...io, ...more, unix_socket_directories: sockets }
