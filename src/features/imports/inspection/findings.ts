@@ -205,11 +205,13 @@ function isOfList(block: Paragraph): boolean {
   )
 }
 
-/** A numbered finding keeps the bullets below it, and one that ends in a colon the deeper list that it leads in. */
+/** A numbered finding keeps the bullets below it; one that ends in a colon, or in mid-sentence, the deeper list that it leads in. */
 function isBelow(block: Paragraph, last: Item, { base, numbered }: List): boolean {
   if (numbered) return printedOf(block) === null && block.style === 'list-item'
   if (leadsOnFlat(last.blocks[0], block)) return true
-  return depthOf(block) > base && (/:$/.test(last.blocks[0]?.text.trim() ?? '') || last.blocks.length > 1)
+  const led = last.blocks[0]?.text.trim() ?? ''
+  const open = /:$/.test(led) || (!/[.;!?]$/.test(led) && startsLower(block.text))
+  return depthOf(block) > base && (open || last.blocks.length > 1)
 }
 
 /** An item that ends in a colon is a finding where a deeper list follows it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { kindLedIn } from './finding-sections.ts'
+import { listFindings } from './findings.ts'
 import { listJudgements } from './judgements.ts'
 import { fieldworkOf, leadInspectorOf, publishedOf } from './particulars.ts'
 
@@ -69,4 +70,42 @@ test('a revisit that lists weaknesses to tell of progress leads in no findings',
       'The local area has made sufficient progress in addressing the following significant weaknesses:',
     ),
   ).toBeNull()
+})
+
+describe('points and numbers that stand below a heading of findings', () => {
+  const heading = { type: 'paragraph', text: 'Areas for improvement', style: 'heading', source: {} } as const
+  const item = (text: string, level: number) =>
+    ({ type: 'paragraph', text, style: 'list-item', level, source: {} }) as const
+
+  test('deeper points belong to the finding whose sentence they end', () => {
+    const points = [
+      item('The quality of', 1),
+      item('assessments', 2),
+      item('plans.', 2),
+      item('Supervision.', 1),
+    ]
+    expect(listFindings([heading, ...points]).map(({ text }) => text)).toEqual([
+      'The quality of\nassessments\nplans.',
+      'Supervision.',
+    ])
+  })
+
+  test('a paragraph of the report’s own count that leads in a list is no finding', () => {
+    const lead = item('9. In order to improve services, the council should take the following action.', 1)
+    const found = listFindings([heading, lead, item('see children alone', 1), item('review plans.', 1)])
+    expect(found.map(({ number, text }) => `${number} ${text}`)).toEqual([
+      '1 see children alone',
+      '2 review plans.',
+    ])
+  })
+
+  test('numbered recommendations that reached us as one paragraph are apart again', () => {
+    const run = 'Agree thresholds. 119.Publish them (see paragraph 120. and below). 120.Review them.'
+    const found = listFindings([heading, { ...heading, style: 'body', text: `118.${run}` }])
+    expect(found.map(({ number, text }) => `${number} ${text}`)).toEqual([
+      '118 Agree thresholds.',
+      '119 Publish them (see paragraph 120. and below).',
+      '120 Review them.',
+    ])
+  })
 })
