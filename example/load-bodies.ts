@@ -1,4 +1,5 @@
 import { findBodyCalled, insertBody, insertMember, insertPaper } from '#src/features/bodies/index.ts'
+import { addDays } from '#src/kit/dates/working-days.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Loading } from './load-plan.ts'
 import { shiftHappening } from './shift.ts'
@@ -43,21 +44,25 @@ export async function loadBodies(trx: Trx, { council, ids, monday }: Loading): P
   }
 }
 
-/** What was written for boards that have met: themes' reports, each for its meeting. */
+/** Papers go out so many days before the board meets. */
+const daysBeforeMeeting = 8
+
+/** What was written for boards that have met, and what the next one expects: themes' reports, each for its meeting. */
 export async function loadPapers(trx: Trx, { council, ids, monday }: Loading): Promise<void> {
   const on = (day: string) => shiftHappening(day, council.anchor, monday)
   for (const report of council.reports) {
     const body = council.bodies.find(({ key }) => key === report.body)
     const bodyId = body === undefined ? null : await findBodyCalled(trx, body.name)
     const theme = council.plan.themes.find(({ ref }) => ref === report.theme)
-    if (bodyId === null || theme === undefined || report.frozenOn === null) continue
+    if (bodyId === null || theme === undefined) continue
     await insertPaper(trx, {
       councilId: ids.council,
       bodyId,
       themeId: ids.theme[theme.ref] ?? '',
       title: `${theme.title}: where it stands`,
       meetingOn: on(report.meetingOn),
-      dueOn: on(report.frozenOn),
+      dueOn:
+        report.frozenOn === null ? addDays(on(report.meetingOn), -daysBeforeMeeting) : on(report.frozenOn),
       plannedBy: ids.person.seun,
     })
   }

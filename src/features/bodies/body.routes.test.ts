@@ -100,7 +100,8 @@ describe('a board', () => {
         (await gatherScene(trx, new Date(exampleNow), {})).papers.map(({ title, dueOn }) => [title, dueOn]),
       )
     expect(await due()).toEqual([['Front door: what worries us, for the Improvement Board', '2026-07-02']])
-    const id = /name="paper" value="([0-9a-f-]{36})"/.exec((await manager.get(at)).body)?.[1] ?? ''
+    const row = (await manager.get(at)).body.split('<tr>').find((one) => one.includes('what worries us'))
+    const id = /name="paper" value="([0-9a-f-]{36})"/.exec(row ?? '')?.[1] ?? ''
     await manager.send(`${at}/papers/withdrawal`, { paper: id })
     expect(await due()).toEqual([])
   })

@@ -12,4 +12,4 @@ export {
   listMembers,
 } from './body.store.ts'
 export { listMeetingDays, type MeetingDay } from './meeting-day.store.ts'
-export { insertPaper } from './paper.store.ts'
+export { type ComingPaper, insertPaper, listNextPapers } from './paper.store.ts'

@@ -20,6 +20,41 @@ export async function listPapers(trx: Trx, bodyId: string, from: string): Promis
   return rows.map(({ ref, theme, ...row }) => ({ ...row, theme: [ref, theme].filter(Boolean).join(' ') }))
 }
 
+/** A paper for a meeting to come, with who leads its theme. */
+export type ComingPaper = Pick<BodyPaper, 'id' | 'title' | 'meetingOn' | 'dueOn'> & {
+  bodyId: string
+  bodyName: string
+  themeRef: string | null
+  leadName: string | null
+}
+
+/** The papers of the next meeting of which any are expected, by the day they are due; none where none is. */
+export async function listNextPapers(trx: Trx, from: string): Promise<ComingPaper[]> {
+  const rows = await trx
+    .selectFrom('bodyPaper as p')
+    .innerJoin('body', (join) =>
+      join.onRef('body.councilId', '=', 'p.councilId').onRef('body.id', '=', 'p.bodyId'),
+    )
+    .innerJoin('theme', (join) =>
+      join.onRef('theme.councilId', '=', 'p.councilId').onRef('theme.id', '=', 'p.themeId'),
+    )
+    .leftJoin('person', (join) =>
+      join.onRef('person.councilId', '=', 'theme.councilId').onRef('person.id', '=', 'theme.leadId'),
+    )
+    .select(['p.id', 'p.title', 'p.meetingOn', 'p.dueOn', 'p.bodyId', 'body.name as bodyName'])
+    .select(['theme.ref as themeRef', 'person.name as leadName'])
+    .where('p.withdrawnOn', 'is', null)
+    .where('p.meetingOn', '>=', from)
+    .orderBy('p.meetingOn')
+    .orderBy('body.name')
+    .orderBy('p.dueOn')
+    .orderBy('p.id')
+    .limit(100)
+    .execute()
+  const [first] = rows
+  return rows.filter(({ bodyId, meetingOn }) => bodyId === first?.bodyId && meetingOn === first.meetingOn)
+}
+
 /** Themes of live plans that a paper may be on, in the plans' own order. */
 export async function listPaperThemes(trx: Trx): Promise<{ value: string; text: string }[]> {
   const rows = await trx

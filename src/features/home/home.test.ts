@@ -18,6 +18,16 @@ describe('This week', () => {
     expect(said).toContain('That is everything. The other 55 actions need nothing from you this week.')
   })
 
+  it('says when the next board meets and how far its papers are, to those who work in the plan', async () => {
+    const said = await week('pm')
+    expect(said).toContain(
+      'The Improvement Board meets in 13 working days, and none of its 2 papers is ready.',
+    )
+    expect(said).toMatch(/Next Improvement Board ?13 working days/)
+    expect(said).toContain('Due 1 July')
+    expect(await week('dfe')).not.toContain('Next Improvement Board')
+  })
+
   it('says to a theme’s lead only what is theirs', async () => {
     const said = await week('sro')
     expect(said).toContain('Two things need you.')

@@ -3,11 +3,13 @@ import type { FrozenReport, SinceCounts } from '#src/features/reports/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { Facts, Link, Paragraph, RailSection, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
+import { Meeting } from './week-meeting.tsx'
 import type { Found, Standing } from './week.gather.ts'
 
 export function WeekRail(found: Found): VNode {
   return (
     <>
+      <Meeting meeting={found.meeting} today={found.today} />
       <Notices unseen={found.unseen} />
       {found.standings.map((standing) => (
         <Since standing={standing} today={found.today} named={found.standings.length > 1} />
@@ -15,18 +17,20 @@ export function WeekRail(found: Found): VNode {
       <Reports reports={found.reports} today={found.today} />
       {found.maySeePeople && found.insider ? (
         <RailSection id="people" heading="People">
-          <Paragraph small>
-            <Link href={paths.people()}>People and their roles</Link>
-          </Paragraph>
-          <Paragraph small>
-            <Link href={paths.carrying()}>Who carries what</Link>
-          </Paragraph>
-          <Paragraph small>
-            <Link href={paths.handover()}>To hand over</Link>
-          </Paragraph>
-          <Paragraph small>
-            <Link href={paths.delegations()}>Who stands in</Link>
-          </Paragraph>
+          <ul class="gt-lines gt-small">
+            <li>
+              <Link href={paths.people()}>People and their roles</Link>
+            </li>
+            <li>
+              <Link href={paths.carrying()}>Who carries what</Link>
+            </li>
+            <li>
+              <Link href={paths.handover()}>To hand over</Link>
+            </li>
+            <li>
+              <Link href={paths.delegations()}>Who stands in</Link>
+            </li>
+          </ul>
         </RailSection>
       ) : null}
     </>

@@ -38,7 +38,12 @@ export function Quiet({ found, csrf }: { found: Found; csrf: string }): VNode | 
         rows={quiet}
         columns={[
           actionColumn(found),
-          { heading: 'Last heard', label: 'Last heard', cell: (action) => <Heard {...{ action, found }} /> },
+          {
+            heading: 'Last heard',
+            label: 'Last heard',
+            noWrap: true,
+            cell: (action) => <Heard {...{ action, found }} />,
+          },
           {
             heading: 'Their last words',
             label: 'Their last words',

@@ -1,8 +1,10 @@
+import { listNextPapers } from '#src/features/bodies/index.ts'
 import { listRequests } from '#src/features/changes/index.ts'
 import { type Entry, listEntries } from '#src/features/history/index.ts'
 import { countUnseen, listAskedToday, type Week, weekOf } from '#src/features/notices/index.ts'
 import { listAllStandIns, maySeePeople } from '#src/features/people/index.ts'
 import { listPressing, type PressingDuty } from '#src/features/inspections/index.ts'
+import { meetingOf, type NextMeeting } from './next-meeting.ts'
 import {
   type Action,
   type Lead,
@@ -67,6 +69,8 @@ export type Found = {
   /** Why each of those that slipped back did. */
   whySlipped: Map<string, string>
   reports: FrozenReport[]
+  /** The next meeting that expects papers, for those who work in the plan. */
+  meeting: NextMeeting | null
   /** Duties after inspections that press, soonest first. */
   clocks: PressingDuty[]
   mayBringPlan: boolean
@@ -91,7 +95,7 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     waiting,
     mayAccept(person) === true ? listUpdates(trx, { state: 'submitted' }) : [],
     findMine(trx, person, now, async () => waiting),
-    mayReadReports(person) === true ? listReports(trx, { limit: 6 }) : [],
+    mayReadReports(person) === true ? listReports(trx, { limit: 40 }) : [],
     listAllStandIns(trx),
   ])
   const leads = await listLeads(
@@ -128,6 +132,7 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     ),
     whySlipped: await findWhySlipped(trx, week.slippedBack),
     reports,
+    meeting: meetingOf(insider ? await listNextPapers(trx, today) : [], reports),
     clocks: insider ? await listPressing(trx, asking.settings, today) : [],
     mayBringPlan: mayManagePlan(person) === true,
     maySeePeople: maySeePeople(person) === true,

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { inText } from '#src/features/changes/index.ts'
 import { sayDay, sayShortDay, sayWeekday } from '#src/kit/dates/say.ts'
 import { ButtonLink, Columns, Empty, Flag, Link, PageHead, Section, WorkList } from '#src/kit/html/index.ts'
 import { holds } from '#src/kit/person.ts'
@@ -6,6 +7,8 @@ import { paths } from '#src/paths.ts'
 import type { Found } from './week.gather.ts'
 import { countDecisions, Decisions } from './week-decisions.tsx'
 import { PressingClocks } from './week-clocks.tsx'
+import type { NextMeeting } from './next-meeting.ts'
+import { sayUntil } from './week-meeting.tsx'
 import { WeekRail } from './week-rail.tsx'
 import { Coming, Mine, OwnThemes, Quiet } from './week-tables.tsx'
 import { countMine, needingMe, saying } from '#src/features/updates/index.ts'
@@ -62,8 +65,28 @@ function sentencesOf(found: Found): ComponentChildren[] {
           ),
         ]
       : []),
+    ...(found.meeting === null ? [] : [sayMeeting(found.meeting, found.today)]),
     ...(isWatching(found) ? [] : reportSentences(found)),
   ]
+}
+
+/** When the next meeting is, and how many of its papers are ready for it. */
+function sayMeeting({ body, on, papers }: NextMeeting, today: string): VNode {
+  const name = inText(body.name)
+  return (
+    <>
+      {name.charAt(0).toUpperCase()}
+      {name.slice(1)} meets <strong>{on === today ? 'today' : `in ${sayUntil(on, today)}`}</strong>,{' '}
+      {sayReady(papers)}.
+    </>
+  )
+}
+
+function sayReady(papers: NextMeeting['papers']): string {
+  const ready = papers.filter(({ reportId }) => reportId !== null).length
+  if (papers.length === 1) return ready === 1 ? 'and its paper is ready' : 'and its paper is not ready yet'
+  if (ready === papers.length) return `and its ${papers.length} papers are ready`
+  return `and ${ready === 0 ? 'none' : ready} of its ${papers.length} papers ${ready > 1 ? 'are' : 'is'} ready`
 }
 
 function reportSentences({ standings, reports, insider, maySeePeople, today }: Found): string[] {

@@ -93,9 +93,7 @@ export function ColumnsForm({ imported, columns, csrf, atReview = false }: Colum
             heading: 'For example',
             label: 'For example',
             width: 3,
-            cell: ({ examples }) => (
-              <span class="gt-muted">{[...new Set(examples.map((text) => short(text)))].join('; ')}</span>
-            ),
+            cell: ({ examples }) => <span class="gt-muted">{sampleOf(examples)}</span>,
           },
           {
             heading: 'We read it as',
@@ -175,6 +173,13 @@ function HeadersForm({ imported, tables, csrf }: Pick<Props, 'imported' | 'table
   )
 }
 
+/** What stands under a title: several short examples, or as many longer ones as two lines hold. */
+function sampleOf(examples: readonly string[]): string {
+  const [first = '', ...others] = new Set(examples.map(short))
+  return others.reduce((said, one) => (said.length + one.length > 80 ? said : `${said}; ${one}`), first)
+}
+
+/** Cut between words. */
 function short(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 58)} …`
+  return text.length <= 60 ? text : `${text.slice(0, 58).replace(/\s+\S*$/u, '')} …`
 }

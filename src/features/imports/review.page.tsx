@@ -62,6 +62,7 @@ export function ReviewPage(props: ReviewProps): VNode {
         heading="Check what we read"
         lede={<Lede corrected={corrected} questions={questions} />}
       />
+      {open.length === 0 && !isEmpty(corrected) ? <Make imported={imported} /> : null}
       {stale === null ? null : (
         <Flag>
           <p>{stale}</p>
@@ -219,7 +220,7 @@ function AllOfIt({ imported, corrected, questions }: ReviewProps): VNode {
 }
 
 function Finish({ imported, corrected, left, csrf }: ReviewProps & { left: number }): VNode {
-  const nothing = corrected.draft.items.length === corrected.leftOut.size
+  const nothing = isEmpty(corrected)
   return (
     <section class="gt-section" aria-labelledby="finish">
       <h2 class="gt-h2" id="finish">
@@ -233,16 +234,7 @@ function Finish({ imported, corrected, left, csrf }: ReviewProps & { left: numbe
       ) : left > 0 ? (
         <LeftToCheck imported={imported} left={left} csrf={csrf} />
       ) : (
-        <Buttons>
-          {imported.newerOf === null ? (
-            <ButtonLink href={paths.importPart(imported.id, 'apply')}>Make this the plan</ButtonLink>
-          ) : (
-            <ButtonLink href={paths.importPart(imported.id, 'difference')}>
-              See what is new in this version
-            </ButtonLink>
-          )}
-          <span class="gt-small gt-muted">You see once more what will be made.</span>
-        </Buttons>
+        <Make imported={imported} again />
       )}
       {nothing || imported.newerOf !== null ? null : (
         <p class="gt-body">
@@ -263,6 +255,29 @@ function Finish({ imported, corrected, left, csrf }: ReviewProps & { left: numbe
         </Button>
       </Form>
     </section>
+  )
+}
+
+function isEmpty({ draft, leftOut }: Corrected): boolean {
+  return draft.items.length === leftOut.size
+}
+
+/** Nothing is left to check: what comes next, at the top of the page, and once more after all that was read. */
+function Make({ imported, again = false }: { imported: ImportWithDraft; again?: boolean }): VNode {
+  const kind = again ? 'secondary' : undefined
+  return (
+    <Buttons>
+      {imported.newerOf === null ? (
+        <ButtonLink kind={kind} href={paths.importPart(imported.id, 'apply')}>
+          Make this the plan
+        </ButtonLink>
+      ) : (
+        <ButtonLink kind={kind} href={paths.importPart(imported.id, 'difference')}>
+          See what is new in this version
+        </ButtonLink>
+      )}
+      <span class="gt-small gt-muted">You see once more what will be made.</span>
+    </Buttons>
   )
 }
 

@@ -4,12 +4,13 @@ import {
   ButtonLink,
   Buttons,
   Columns,
-  Facts,
+  Details,
   Flag,
   History,
   Link,
   Paragraph,
   RailSection,
+  ReadyMark,
 } from '#src/kit/html/index.ts'
 import { PaperPage } from '#src/kit/print/paper-page.tsx'
 import { checksOf } from './highlight.checks.ts'
@@ -96,24 +97,22 @@ function Rail({
               ? 'Nothing is left to look at.'
               : `${countWords(open, 'thing')} ${agrees(open, 'is', 'are')} left to look at.`}
           </Paragraph>
-          <Facts
-            facts={checks.map((check) => ({ term: check.done ? 'Checked' : 'To look at', says: check.says }))}
-          />
+          <ul class="gt-ready gt-checks">
+            {checks.map((check) => (
+              <li>
+                <ReadyMark
+                  state={check.done ? 'ready' : 'draft'}
+                  says={check.done ? 'Checked' : 'To look at'}
+                />
+                <span>{check.says}</span>
+              </li>
+            ))}
+          </ul>
         </RailSection>
       )}
       {seal === undefined ? null : <SealFacts seal={seal} />}
       <RailSection id="written-from" heading="Written from">
-        <History
-          entries={sources.map((source) => ({
-            at: source.on,
-            day: sayShortDay(source.on, report.asAt.slice(0, 4)),
-            says: (
-              <>
-                {source.by}, <ActionRef source={source} href={actionHref(source.ref)} />
-              </>
-            ),
-          }))}
-        />
+        <Sources {...{ report, sources, actionHref }} />
       </RailSection>
     </>
   )
@@ -130,4 +129,32 @@ function sourcesOf(report: HighlightReport): AnswerSource[] {
     .flatMap((answer) => answer.sources)
   const once = new Map(all.map((source) => [`${source.ref} ${source.by} ${source.on}`, source]))
   return [...once.values()].toSorted((a, b) => a.ref.localeCompare(b.ref, 'en-GB', { numeric: true }))
+}
+
+/** The updates that it is written from; a whole plan's are many, and stand behind their number. */
+const sourcesInSight = 12
+
+function Sources({
+  report,
+  sources,
+  actionHref,
+}: Pick<HighlightPageProps, 'report' | 'actionHref'> & { sources: AnswerSource[] }): VNode {
+  const list = (
+    <History
+      entries={sources.map((source) => ({
+        at: source.on,
+        day: sayShortDay(source.on, report.asAt.slice(0, 4)),
+        says: (
+          <>
+            {source.by}, <ActionRef source={source} href={actionHref(source.ref)} />
+          </>
+        ),
+      }))}
+    />
+  )
+  return sources.length <= sourcesInSight ? (
+    list
+  ) : (
+    <Details summary={countWords(sources.length, 'accepted update')}>{list}</Details>
+  )
 }

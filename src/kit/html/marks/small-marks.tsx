@@ -15,11 +15,11 @@ const readiness = {
   none: { says: 'Not started', id: 'm-not-started' },
 } as const
 
-/** How far a paper has come: ready, in draft, not begun. */
-export function ReadyMark({ state }: { state: keyof typeof readiness }): VNode {
-  const { says, id } = readiness[state]
+/** How far a paper has come: ready, in draft, not begun; or the same of something else, in its own words. */
+export function ReadyMark({ state, says }: { state: keyof typeof readiness; says?: string }): VNode {
+  const { says: usual, id } = readiness[state]
   return (
-    <svg class="gt-tick" role="img" aria-label={says} focusable="false">
+    <svg class="gt-tick" role="img" aria-label={says ?? usual} focusable="false">
       <use href={`#${id}`} />
     </svg>
   )
