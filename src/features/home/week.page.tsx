@@ -56,17 +56,20 @@ function sentencesOf(found: Found): ComponentChildren[] {
     ...(week.coming.length > 0
       ? [saying(week.coming.length, 'date falls within three weeks.', 'dates fall within three weeks.')]
       : []),
-    ...(found.clocks.length > 0
-      ? [
-          saying(
-            found.clocks.length,
-            'duty after an inspection falls due within ten working days, or is overdue.',
-            'duties after inspections fall due within ten working days, or are overdue.',
-          ),
-        ]
-      : []),
+    ...clockSentences(found),
     ...(found.meeting === null ? [] : [sayMeeting(found.meeting, found.today)]),
     ...(isWatching(found) ? [] : reportSentences(found)),
+  ]
+}
+
+function clockSentences({ clocks }: Found): string[] {
+  if (clocks.length === 0) return []
+  return [
+    saying(
+      clocks.length,
+      'duty after an inspection falls due within ten working days, or is overdue.',
+      'duties after inspections fall due within ten working days, or are overdue.',
+    ),
   ]
 }
 

@@ -1,16 +1,5 @@
 import type { VNode } from 'preact'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  Details,
-  Flag,
-  Form,
-  HiddenField,
-  Link,
-  PageHead,
-  Section,
-} from '#src/kit/html/index.ts'
+import { Details, Flag, Link, PageHead, Section } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { type Account, countSure, opening, said, sayWhatWasFound } from './account.ts'
@@ -18,6 +7,7 @@ import { AccountBox } from './account.page.tsx'
 import { ColumnsForm } from './columns.page.tsx'
 import type { Corrected } from './correction.ts'
 import { DraftTree } from './draft-tree.page.tsx'
+import { Finish, isEmpty, Make } from './finish.page.tsx'
 import type { ImportWithDraft } from './import.ts'
 import type { LeadWritten } from './leads-written.ts'
 import type { ColumnMeaning } from './plan/column-meanings.ts'
@@ -97,7 +87,7 @@ export function ReviewPage(props: ReviewProps): VNode {
       </Section>
       <Leads imported={imported} leads={props.leads} />
       <AllOfIt {...props} />
-      <Finish {...props} left={open.length} />
+      <Finish imported={imported} corrected={corrected} left={open.length} csrf={props.csrf} />
     </>
   )
 }
@@ -216,92 +206,5 @@ function AllOfIt({ imported, corrected, questions }: ReviewProps): VNode {
         <DraftTree imported={imported} corrected={corrected} questions={questions} />
       </Details>
     </Section>
-  )
-}
-
-function Finish({ imported, corrected, left, csrf }: ReviewProps & { left: number }): VNode {
-  const nothing = isEmpty(corrected)
-  return (
-    <section class="gt-section" aria-labelledby="finish">
-      <h2 class="gt-h2" id="finish">
-        When you are done
-      </h2>
-      {nothing ? (
-        <p class="gt-body">
-          We found no plan in this document: no themes and no actions. All its words are kept, but there is
-          nothing to make a plan of. Bring the document that holds the table of actions.
-        </p>
-      ) : left > 0 ? (
-        <LeftToCheck imported={imported} left={left} csrf={csrf} />
-      ) : (
-        <Make imported={imported} again />
-      )}
-      {nothing || imported.newerOf !== null ? null : (
-        <p class="gt-body">
-          <Link href={paths.importPart(imported.id, 'difference')}>
-            It is a newer version of a plan we have
-          </Link>
-        </p>
-      )}
-      <Form action={paths.importPart(imported.id, 'undo')} csrf={csrf} inline>
-        <HiddenField name="rev" value={String(imported.rev)} />
-        {imported.corrections.length === 0 ? null : (
-          <Button kind="secondary" small>
-            Undo the last correction
-          </Button>
-        )}
-        <Button kind="secondary" small formaction={paths.importPart(imported.id, 'discard')}>
-          Set this document aside
-        </Button>
-      </Form>
-    </section>
-  )
-}
-
-function isEmpty({ draft, leftOut }: Corrected): boolean {
-  return draft.items.length === leftOut.size
-}
-
-/** Nothing is left to check: what comes next, at the top of the page, and once more after all that was read. */
-function Make({ imported, again = false }: { imported: ImportWithDraft; again?: boolean }): VNode {
-  const kind = again ? 'secondary' : undefined
-  return (
-    <Buttons>
-      {imported.newerOf === null ? (
-        <ButtonLink kind={kind} href={paths.importPart(imported.id, 'apply')}>
-          Make this the plan
-        </ButtonLink>
-      ) : (
-        <ButtonLink kind={kind} href={paths.importPart(imported.id, 'difference')}>
-          See what is new in this version
-        </ButtonLink>
-      )}
-      <span class="gt-small gt-muted">You see once more what will be made.</span>
-    </Buttons>
-  )
-}
-
-/** Nothing is made while a question is open: it is answered, or somebody says that the rest stays as read. */
-function LeftToCheck({
-  imported,
-  left,
-  csrf,
-}: {
-  imported: ImportWithDraft
-  left: number
-  csrf: string
-}): VNode {
-  const what = imported.newerOf === null ? 'make this a plan' : 'see what is new in this version'
-  const when = left === 1 ? 'the one question is answered' : `the ${said(left)} are answered`
-  return (
-    <>
-      <p class="gt-body">
-        You can {what} when {when}.
-      </p>
-      <Form action={paths.importPart(imported.id, 'rest')} csrf={csrf}>
-        <HiddenField name="rev" value={String(imported.rev)} />
-        <Button kind="secondary">Leave the rest as read</Button>
-      </Form>
-    </>
   )
 }

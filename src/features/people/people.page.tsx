@@ -22,7 +22,13 @@ import { roleName, roles } from './role.ts'
 
 const stateWords: Record<string, string> = { invited: 'Invited', active: 'Active', left: 'Left' }
 
-type PeopleProps = { people: PersonRow[]; mayManage: boolean; maySeeLeads: boolean }
+type PeopleProps = {
+  people: PersonRow[]
+  /** The council's own name: people say where they work only if it is elsewhere. */
+  council: string
+  mayManage: boolean
+  maySeeLeads: boolean
+}
 
 /** For the programme manager: posts, and who leads what. */
 function LeadsLinks(): VNode {
@@ -35,7 +41,7 @@ function LeadsLinks(): VNode {
   )
 }
 
-export function PeoplePage({ people, mayManage, maySeeLeads }: PeopleProps): VNode {
+export function PeoplePage({ people, council, mayManage, maySeeLeads }: PeopleProps): VNode {
   const active = people.filter((one) => one.state === 'active').length
   return (
     <>
@@ -61,14 +67,26 @@ export function PeoplePage({ people, mayManage, maySeeLeads }: PeopleProps): VNo
           {
             heading: 'Post',
             label: 'Post',
-            cell: (one) => [one.jobTitle, one.organisation].filter((part) => part !== '').join(', '),
+            cell: (one) =>
+              [one.jobTitle, one.organisation === council ? '' : one.organisation]
+                .filter((part) => part !== '')
+                .join(', '),
           },
           {
             heading: 'Does here',
             label: 'Does here',
             cell: (one) => [...new Set(one.roles.map((role) => roleName(role.role)))].join(', '),
           },
-          { heading: 'State', label: 'State', cell: (one) => stateWords[one.state] ?? one.state },
+          ...(people.every(({ state }) => state === 'active')
+            ? []
+            : [
+                {
+                  heading: 'State',
+                  label: 'State',
+                  cell: (one: PersonRow) =>
+                    one.state === 'active' ? null : (stateWords[one.state] ?? one.state),
+                },
+              ]),
         ]}
       />
     </>

@@ -47,6 +47,7 @@ export function peopleRoutes(door: Door, leaving: WhatLeavingLeaves): void {
         'People',
         <PeoplePage
           people={people}
+          council={visit.council.name}
           mayManage={mayManagePeople(visit.person) === true}
           maySeeLeads={holds(visit.person, 'pm')}
         />,

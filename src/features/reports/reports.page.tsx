@@ -21,8 +21,8 @@ export type ReportsProps = {
 }
 
 /** What went to the boards, newest first; and for those who work on the plan, what would go today. */
-export function ReportsPage({ plan, drafts, others, reports, mayFreeze }: ReportsProps): VNode {
-  const many = new Set(reports.map((report) => report.planId)).size > 1
+export function ReportsPage(props: ReportsProps): VNode {
+  const { plan, drafts, others, reports, mayFreeze } = props
   return (
     <>
       <PageHead
@@ -35,6 +35,7 @@ export function ReportsPage({ plan, drafts, others, reports, mayFreeze }: Report
           ) : undefined
         }
       />
+      {mayFreeze ? null : <Frozen {...props} />}
       {drafts.map((draft) => (
         <Papers draft={draft} named={drafts.length > 1} />
       ))}
@@ -49,24 +50,30 @@ export function ReportsPage({ plan, drafts, others, reports, mayFreeze }: Report
           </ul>
         </Section>
       )}
-      {reports.length === 0 ? (
-        <Empty what="No report has been frozen yet.">
-          {mayFreeze
-            ? 'When papers go out, freeze the report: what the board read is then kept as it was.'
-            : 'When papers go out to a board, its report shows here.'}
-          {drafts.length === 0 && mayFreeze ? (
-            <>
-              {' '}
-              A report is made of a plan: <Link href={paths.plans()}>bring one in</Link> first.
-            </>
-          ) : null}
-        </Empty>
-      ) : (
-        <Section id="frozen" heading="Frozen for boards" intro="Newest first. A frozen report never changes.">
-          <FrozenTable reports={reports} many={many} />
-        </Section>
-      )}
+      {mayFreeze ? <Frozen {...props} /> : null}
     </>
+  )
+}
+
+/** What boards have read, kept as it was; before there is any, how it comes to be. */
+function Frozen({ reports, drafts, mayFreeze }: ReportsProps): VNode {
+  const many = new Set(reports.map((report) => report.planId)).size > 1
+  return reports.length === 0 ? (
+    <Empty what="No report has been frozen yet.">
+      {mayFreeze
+        ? 'When papers go out, freeze the report: what the board read is then kept as it was.'
+        : 'When papers go out to a board, its report shows here.'}
+      {drafts.length === 0 && mayFreeze ? (
+        <>
+          {' '}
+          A report is made of a plan: <Link href={paths.plans()}>bring one in</Link> first.
+        </>
+      ) : null}
+    </Empty>
+  ) : (
+    <Section id="frozen" heading="Frozen for boards" intro="Newest first. A frozen report never changes.">
+      <FrozenTable reports={reports} many={many} />
+    </Section>
   )
 }
 
@@ -125,31 +132,43 @@ function Ways({ title, ways }: Pick<ListedPaper, 'title' | 'ways'>): VNode {
   )
 }
 
+type Pack = { for: string; frozen: string; reports: FrozenReport[] }
+
+/** What went to one meeting on one day stands together, newest first. */
+function packsOf(reports: readonly FrozenReport[]): Pack[] {
+  const packs = new Map<string, Pack>()
+  for (const report of reports) {
+    const frozen = `${sayDay(dayOf(report.frozenAt))}, ${report.frozenByName ?? 'the council'}`
+    const meeting = forWhom(report)
+    const pack = packs.get(`${meeting} ${frozen}`) ?? { for: meeting, frozen, reports: [] }
+    pack.reports.push(report)
+    packs.set(`${meeting} ${frozen}`, pack)
+  }
+  return [...packs.values()]
+}
+
 function FrozenTable({ reports, many }: { reports: FrozenReport[]; many: boolean }): VNode {
   return (
     <Table
       caption="Frozen reports, newest first"
-      rows={reports}
+      rows={packsOf(reports)}
       columns={[
+        { heading: 'For', rowHeading: true, width: 3, cell: (pack) => pack.for },
         {
-          heading: 'Report',
-          rowHeading: true,
-          width: 5,
-          cell: (report) => (
-            <>
-              <Link href={paths.report(report.id)}>{report.title}</Link>
-              {many ? <span class="gt-muted"> {report.planTitle}</span> : null}
-            </>
+          heading: 'Reports',
+          width: 4,
+          cell: (pack) => (
+            <ul class="gt-lines">
+              {pack.reports.map((report) => (
+                <li>
+                  <Link href={paths.report(report.id)}>{report.title}</Link>
+                  {many ? <span class="gt-muted"> {report.planTitle}</span> : null}
+                </li>
+              ))}
+            </ul>
           ),
         },
-        { heading: 'For', label: 'For', cell: (report) => forWhom(report) },
-        {
-          heading: 'Frozen',
-          label: 'Frozen',
-          noWrap: true,
-          cell: (report) => sayDay(dayOf(report.frozenAt)),
-        },
-        { heading: 'By', label: 'By', cell: (report) => report.frozenByName ?? 'The council' },
+        { heading: 'Frozen', label: 'Frozen', cell: (pack) => pack.frozen },
       ]}
     />
   )

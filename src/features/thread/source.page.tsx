@@ -40,10 +40,21 @@ export function SourcesPage({ rows }: { rows: { source: Source; items: FindingCo
               {source.title}
             </a>
           ),
-          why: `${own.filter((item) => item.actions.length > 0).length} of ${own.length} findings have an action.`,
+          why: <Answered items={own} />,
           ...(source.datedOn === null ? {} : { meta: sayDay(source.datedOn) }),
         }))}
       />
+    </>
+  )
+}
+
+/** How much of it is answered; what is not stands out. */
+function Answered({ items }: { items: FindingCoverage[] }): VNode {
+  const gaps = items.filter((item) => item.actions.length === 0).length
+  return (
+    <>
+      {items.length - gaps} of {items.length} findings have an action.
+      {gaps === 0 ? null : <strong> {gaps === 1 ? '1 has none.' : `${gaps} have none.`}</strong>}
     </>
   )
 }
