@@ -74,17 +74,19 @@ export function CriterionTestsPage(props: CriterionProps): VNode {
         lede={`${resultNames[result]}. ${nextTestOn === null ? 'No day is set for the next test.' : `${overdue ? 'The next test was due' : 'Next test'} ${sayDay(nextTestOn)}.`}`}
       />
       <Standing {...props} />
-      <Facts
-        facts={[
-          {
-            term: 'How it is tested',
-            says: [test === null ? '' : wayNames[test], testedHow].filter(Boolean).join(': ') || 'Not said',
-          },
-          { term: 'Start', says: baseline ?? '–' },
-          { term: 'Now', says: nowAt ?? '–' },
-          { term: 'Target', says: target ?? '–' },
-        ]}
-      />
+      <div class="gt-inrow">
+        <Facts
+          facts={[
+            {
+              term: 'How it is tested',
+              says: [test === null ? '' : wayNames[test], testedHow].filter(Boolean).join(': ') || 'Not said',
+            },
+            { term: 'Start', says: baseline ?? '–' },
+            { term: 'Now', says: nowAt ?? '–' },
+            { term: 'Target', says: target ?? '–' },
+          ]}
+        />
+      </div>
       <ReadingsSay {...props} />
       <Section id="tests" heading="Tests made" intro={tests.length < 2 ? undefined : 'Latest first.'}>
         <Tests tests={tests} />

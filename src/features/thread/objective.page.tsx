@@ -12,9 +12,11 @@ import {
   type Tagged,
   type Theme,
   counted,
+  figuresOf,
+  sayStates,
   withArticle,
 } from '#src/features/plans/index.ts'
-import { Link, PageHead, Section } from '#src/kit/html/index.ts'
+import { Link, PageHead } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { ActionTable } from './action-table.tsx'
 import { Criteria } from './criteria.tsx'
@@ -56,16 +58,15 @@ export function ObjectivePage({
         lede={
           actions.length === 0
             ? `No ${plan.words.action.toLowerCase()} answers this yet.`
-            : `${counted(actions.length, plan.words.action)} in ${theme.title}.`
+            : `${counted(actions.length, plan.words.action)} in ${theme.title}: ${sayStates(figuresOf(actions, heardSince))}.`
         }
       />
       <HeadingGone state={objective.state} word={plan.words.objective} />
       {objective.impact === null ? null : (
-        <Section id="impact" heading="Impact for children">
-          <p class="gt-body gt-prewrap">
-            <LinkedText text={objective.impact} references={references} />
-          </p>
-        </Section>
+        <p class="gt-full gt-prewrap">
+          <strong>Impact for children: </strong>
+          <LinkedText text={objective.impact} references={references} />
+        </p>
       )}
       <FieldList fields={objective.fields} references={references} />
       {tagged === null ? null : <ServesLine part={tagged} mayTag={mayTag} />}
