@@ -5,6 +5,7 @@ import {
   Details,
   errorFor,
   Form,
+  Hidden,
   HiddenField,
   Input,
   Section,
@@ -56,7 +57,7 @@ export function Papers({ body, papers, mayWrite, csrf, today }: PapersProps): VN
           ...(mayWrite
             ? [
                 {
-                  heading: '',
+                  heading: <Hidden>Take off</Hidden>,
                   cell: (one: BodyPaper) => (
                     <Form action={paths.boardPart(body.id, 'papers/withdrawal')} csrf={csrf} inline>
                       <HiddenField name="paper" value={one.id} />
