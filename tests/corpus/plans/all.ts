@@ -77,6 +77,8 @@ import { plan as fosswick } from './fosswick-quarters.ts'
 import { plan as gilmarsh } from './gilmarsh-workstreams.ts'
 import { plan as jarroway } from './jarroway-web.ts'
 import { plan as kirkmarsh } from './kirkmarsh-highlight.ts'
+import { plan as denmere } from './denmere-justice.ts'
+import { plan as ickmoor } from './ickmoor-response.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */ export const developmentPlans =
   [
@@ -159,4 +161,6 @@ import { plan as kirkmarsh } from './kirkmarsh-highlight.ts'
     gilmarsh,
     jarroway,
     kirkmarsh,
+    denmere,
+    ickmoor,
   ]
