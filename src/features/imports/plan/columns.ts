@@ -4,7 +4,7 @@ import { colourNamed } from './colours.ts'
 import type { GridRow } from './grid.ts'
 import { settleParents } from './level-columns.ts'
 import type { ReadScale } from './scales.ts'
-import { keepOne } from './single-columns.ts'
+import { keepOne, settleThemeLead } from './single-columns.ts'
 import { statusOf } from './statuses.ts'
 import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
@@ -17,6 +17,7 @@ export function assignColumns(titles: string[], body: GridRow[], scale: ReadScal
   markAgencies(candidates)
   settleAction(candidates)
   settleParents(candidates)
+  settleThemeLead(candidates)
   for (const role of ['lead', 'due', 'revised', 'rating', 'ref'] as const) keepOne(candidates, role)
   if (scale.told !== undefined) takeTold(candidates, scale.told)
   return candidates.map(({ weight: _, ...column }) => column)
@@ -35,7 +36,8 @@ function takeTold(candidates: Candidate[], told: ReadonlyMap<string, Role>): voi
 
 function candidate(title: string, at: number, contents: Contents): Candidate {
   const match = ownTitle(title) ?? matchTitle(title)
-  const { role, weight } = match === null ? byContents(title, contents) : checked(match, title, contents)
+  const { role, weight } =
+    match === null ? byContents(title, contents, at === 0) : checked(match, title, contents)
   return { at, title, role, weight, contents }
 }
 
@@ -89,19 +91,19 @@ function checkedParent(match: Match, { grade, due }: Contents, title: string): M
   return graded || due >= 0.7 ? { role: 'other', weight: 3 } : match
 }
 
-function byContents(title: string, contents: Contents): Match {
+function byContents(title: string, contents: Contents, first: boolean): Match {
   const blank = plainOf(title) === ''
   const least = blank ? 0.6 : 0.85
   if (contents.filled < 2 && contents.colour < 0.3) return { role: 'other', weight: 0 }
   if (contents.due >= least) return { role: 'due', weight: 4 }
-  if (blank) return untitled(contents)
+  if (blank) return untitled(contents, first)
   if (contents.lead >= 0.85 && contents.filled >= 3) return { role: 'lead', weight: 3 }
   return contents.rating >= least ? { role: 'rating', weight: 4 } : { role: 'other', weight: 0 }
 }
 
 /** A column without a title is what stands in it. */
-function untitled({ ref, rating, filled, colour, lead, own, words }: Contents): Match {
-  if (ref >= 0.6 && rating < 1) return { role: 'ref', weight: 4 }
+function untitled({ ref, rating, filled, colour, lead, own, words, again }: Contents, first: boolean): Match {
+  if (ref >= 0.6 && (rating < 1 || (first && again === 0))) return { role: 'ref', weight: 4 }
   if (rating >= 0.6 || (filled < 2 && colour >= 0.3)) return { role: 'rating', weight: 4 }
   if (lead >= 0.6) return { role: 'lead', weight: 4 }
   return own < 0.75 && words > 1 ? { role: 'parent', weight: 3 } : { role: 'other', weight: 0 }

@@ -1,6 +1,7 @@
 import type { Column } from './column.ts'
 import { cellsOf, type FieldEvent, type LevelEvent, ownText, type PlanEvent, type PlanRow } from './events.ts'
 import { levelName } from './labels.ts'
+import { isStateTitle } from './state-titles.ts'
 import { matchTitle } from './titles.ts'
 import { draftSource, type PlanTree } from './plan-tree.ts'
 import { giveDue, giveLeads, type Known } from './row-fields.ts'
@@ -75,6 +76,8 @@ function giveField(tree: PlanTree, { label, value, keys, source }: FieldEvent, k
 
 /** "Area for improvement | …" in a table of its own names the level that is open without a name, or opens one. */
 function names(tree: PlanTree, { label, value, keys, source }: Omit<FieldEvent, 'type'>): boolean {
+  const last = tree.items.at(-1)
+  if (isStateTitle(label) && last !== undefined && last.level !== 'action' && last.text !== '') return false
   const open = tree.current(0)
   const bare = open !== null && open.text === ''
   if (!bare && open !== null && tree.items.at(-1) === open) return false

@@ -7,11 +7,22 @@ export function partAnds(text: string): string[] {
     .split(/\s+(?:and|&)\s+|^(?:and|&)\s+|(?<=\p{Lu})&(?=\p{Lu})/iu)
     .filter((piece) => piece !== '')
   if (pieces.length < 2) return [text.replace(/^(?:and|&)\s+/i, '')]
+  if (isOneOfAreas(pieces)) return [text]
   return (
     ownPosts(text) ??
     (pieces.every((piece) => standsAlone(piece)) ? sameSort(pieces, text) : bodies(pieces, text))
   )
 }
+
+/** "SEND & Inclusion Team", "HR and OD Service": short forms of the work before the team that does it all. */
+function isOneOfAreas(pieces: string[]): boolean {
+  const areas = pieces.slice(0, -1).every((piece) => AREA_LETTERS.test(piece) || AREA_ONLY.test(piece))
+  return areas && !pieces.some((piece) => STANDS_ALONE.test(piece)) && OF_AREAS.test(pieces.at(-1) ?? '')
+}
+
+const AREA_ONLY = /^(?:hr|od|it|ict|bi)$/i
+const STANDS_ALONE = /^(?:camhs|csc|yot|yos|yjs|la|icb|lac|cic)$/i
+const OF_AREAS = /^\S+ (?:.* )?(?:team|service|unit|hub|department|directorate)$/i
 
 /** "Head of Help and Protection and Head of Corporate Parenting": a joining word before a post of its own parts leads. */
 function ownPosts(text: string): string[] | null {

@@ -1,7 +1,7 @@
 import { isArea, isLoneWord, kindOf } from './lead-kinds.ts'
 import { AGENCY, AREA, BARE_POST, BODY, POST } from './lead-words.ts'
 
-const LABEL_WORDS = String.raw`(?:(?:overall|project|joint|delivery|operational|strategic|executive|senior|action|key|main|responsible|accountable|co-?)[ -]?)?(?:lead (?:officers?|person|agency|agencies|organisation|professional|manager|service|partner)|leads?|owners?|officers?|persons?|sponsors?|sro)|support(?:ed by|ing|ing officers?)?|with support from|sponsors?|accountable|responsible|contributors?|supporting (?:officers?|leads?|partners?|agenc(?:y|ies))|partners?|deputy|assisted by`
+const LABEL_WORDS = String.raw`(?:(?:la|local authority|council|icb|nhs|health|police|education|social care|partner|agency|overall|project|joint|delivery|operational|strategic|executive|senior|action|key|main|responsible|accountable|co-?)[ -]?)?(?:lead (?:officers?|person|agency|agencies|organisation|professional|manager|service|partner)|leads?|owners?|officers?|persons?|sponsors?|sro)|support(?:ed by|ing|ing officers?)?|with support from|sponsors?|accountable|responsible|contributors?|supporting (?:officers?|leads?|partners?|agenc(?:y|ies))|partners?|deputy|assisted by`
 
 /** "Lead: …", "Support – …" before the leads themselves. */
 const LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS})\s*(?:[:=]|\s[–—-](?=\s))\s*`, 'i')

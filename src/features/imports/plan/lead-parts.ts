@@ -1,7 +1,7 @@
 import { NAMED_BODY, partAnds } from './lead-ands.ts'
 import { isArea, isInitials, isLoneWord, isPersonsInitials, kindOf, type Kind, stands } from './lead-kinds.ts'
 import { partRunOn } from './lead-run-on.ts'
-import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, POST_LETTERS } from './lead-words.ts'
+import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, POST_LETTERS, SHORT_POST } from './lead-words.ts'
 
 /** The leads of one line, as written and in their order. `known` are leads met elsewhere in the document. */
 export function lineLeads(line: string, known: ReadonlySet<string>): string[] {
@@ -64,6 +64,9 @@ function alikeList(text: string, known: ReadonlySet<string>): string[] | null {
   if (!text.includes(',') || text.includes('(')) return null
   const parts = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/).filter((part) => part !== '')
   if (parts.length < 2) return null
+  const held = parts.every((part, at) => (at % 2 === 0 ? kindOf(part) === 'name' : SHORT_POST.test(part)))
+  if (held && parts.length % 2 === 0)
+    return parts.flatMap((name, at) => (at % 2 === 0 ? [`${name}, ${parts[at + 1] ?? ''}`] : []))
   const people = parts.every((part) => kindOf(part) === 'name' || isPersonsInitials(part) || isLoneWord(part))
   if (people && !(parts.length === 2 && known.has(text))) return parts
   return parts.every((part) => AGENCY.test(part)) ? parts : null

@@ -29,6 +29,10 @@ export const POST_LETTERS = /^(?:hos|ad|dd|sd|sm|tm|gm|om|pm|atm|asm|hom|sl|dir|
 export const AREA_LETTERS =
   /^(?:send|sen|mash|csc|cic|lac|cla|qa|yot|yjs|yos|cin|cp|ehe|edt|fgc|cwd|asc|pfa|eyfs|ey|slac|camhs|ehcp?|rss|rpu|eh|uasc|dv|da|cse|cce|la|ilacs|mace)$/i
 
+/** A short form that is a post by itself, as behind its holder's name: "Amina Yusuf, DCS". */
+export const SHORT_POST =
+  /^(?:hos|ad|dd|sm|tm|gm|atm|asm|dcs|das|dass|psw|dco|dmo|lado|ceo|cex|iro|sro|cfo|coo|adcs)$/i
+
 /** A post that does not say where it is held. */
 export const BARE_POST =
   /^(?:(?:interim|acting|deputy|assistant|senior|strategic|corporate|executive|service|group|operations?|team|programme|project|locality|principal|area) )*(?:director|manager|head|lead|officer|head of service|commissioner|co-?ordinator)s?$/i

@@ -66,5 +66,5 @@ function isProse(rest: string, scale: ReadScale): boolean {
   const line = oneLine(rest)
   const words = line.split(' ').length
   if (words < 2 || !isOther(rest, scale) || (looksLikeDue(line) && words <= 6)) return false
-  return words > 8 || statusOf(line) === null
+  return words > 8 || (!OPENS.test(line) && (words > 6 || statusOf(line) === null))
 }

@@ -8,10 +8,30 @@ export function keepOne(candidates: Candidate[], role: Role): void {
   )
   const ticked = candidates.some((column) => column.role === role && column.tick === true)
   if (having.length === 0 || (having.length === 1 && !ticked)) return
-  const chosen = role === 'ref' ? having[0] : having.reduce((a, b) => (preferred(b, a) ? b : a))
+  const [first] = having
+  const chosen = role === 'ref' ? first : latest(having).reduce((a, b) => (preferred(b, a) ? b : a))
   for (const column of having) {
     if (column !== chosen || (ticked && chosen.contents.rating < 0.8)) column.role = lesser(column, role)
   }
+}
+
+/** Of columns of one kind for several periods, "Q1 RAG" and "Q2 RAG", the last one that is filled. */
+function latest(columns: Candidate[]): Candidate[] {
+  const filled = columns.filter(
+    ({ title, contents }) => PERIOD.test(title) && contents.own + contents.colour >= 0.5,
+  )
+  const last = filled.at(-1)
+  return filled.length < 2 ? columns : columns.filter((one) => one === last || !PERIOD.test(one.title))
+}
+
+const PERIOD =
+  /\bq(?:uarter )?[1-4]\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b(?:period|month|review) \d/i
+
+/** Where nobody else leads, whoever leads strategically or sponsors an action is its lead. */
+export function settleThemeLead(candidates: Candidate[]): void {
+  const over = candidates.filter(({ role }) => role === 'theme-lead')
+  if (candidates.some(({ role }) => role === 'lead' || role === 'contributor')) return
+  for (const column of over) column.role = 'lead'
 }
 
 function lesser(column: Candidate, role: Role): Role {

@@ -6,10 +6,14 @@ import { plainOf } from './wording.ts'
 const STATE =
   /^(?:(?:where|how) (?:(?:are|were|is) (?:we|things|it)|(?:we|things) (?:are|were|stand|stood|started))\b.*|(?:our |the )?(?:current|starting|present|baseline|initial|existing|previous) (?:position|situation|point|state|practice|performance|picture)\b.*|(?:baseline|position|context|background|rationale|reason|narrative|commentary|issue|strengths|quotes?|extract)\b.*|why\b.*|(?:(?:key |inspection |ofsted |hmip? |cqc |report )*findings?|identified (?:issues?|gaps?|needs?)|issues? identified|gaps?|concerns?|problems?)\b.*|what (?:did )?(?:the |our )?(?:inspectors?|inspection|inspectorate|ofsted|cqc|hmip?|reviewers?|peers?|peer review|audits?|review|report|children|young people|families|parents|staff|partners|evidence|data|we) (?:found|find|said|say|says|told us|tell us|tells us|saw|see|know|knew|identified|heard|shows?|concluded)\b.*|what (?:is|was|are|were) (?:the |our |happening|not working|working)\b.*|(?:text|words|extract|wording) (?:of|from) .*|(?:report|inspection) (?:text|extract|wording|narrative|comment)s?)$/
 
+/** Whether a title or a label tells how things stand or what was found. */
+export function isStateTitle(title: string): boolean {
+  return STATE.test(plainOf(title.split(': ').at(-1) ?? title))
+}
+
 /** Whether a column tells how things stand, by its title or by prose below a title that says nothing. */
 export function tellsState({ title, contents }: Pick<Column, 'title' | 'contents'>): boolean {
-  const own = title.split(': ').at(-1) ?? title
-  return STATE.test(plainOf(own)) || (matchTitle(title) === null && contents.words >= 9)
+  return isStateTitle(title) || (matchTitle(title) === null && contents.words >= 9)
 }
 
 /**
