@@ -25,17 +25,12 @@ export function parseRating(written: string, fill: string | undefined, scale: Re
   const named = levelNamed(text, scale.levels)
   if (named) return { rating: { text, status: named.status }, notes: [] }
   const parts = distinctRatings(written.replace(DAY, ' '), scale)
-  if (parts.length > 1 && BETWEEN.test(text))
-    return { rating: { text, status: null }, notes: ['The plan’s key does not say what this rating means'] }
   if (parts.length > 1)
     return { rating: null, notes: ['Two ratings stand in one cell; a person shares them out'] }
   const [only] = parts
   if (only) return { rating: { text, status: only.status }, notes: [] }
   return withoutKey(text, scale)
 }
-
-/** One rating between two: "Amber/Green", "A/G". */
-const BETWEEN = /^(?:red|amber|yellow|green|[rayg])\s?[/-]\s?(?:red|amber|yellow|green|[rayg])$/i
 
 /** A day in figures, whose figures are no ratings. */
 const DAY = /\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/g

@@ -1,4 +1,5 @@
 import type { Status } from './plan-draft.ts'
+import { statusOfPhrase } from './status-phrases.ts'
 
 type Rule = [Status, RegExp]
 
@@ -44,7 +45,8 @@ export function statusOf(label: string, leaning: Status = null): Status {
     .replace(/[^a-z0-9%]+/g, ' ')
     .replace(NO_TROUBLE, ' no trouble ')
   const percent = percentStatus(words)
-  if (percent) return percent
+  const settled = percent ?? statusOfPhrase(words)
+  if (settled) return settled
   if (/\boff (?:track|target|schedule)\b/.test(words) && MILD.test(words) && !/medium|high/.test(words))
     return 'at-risk'
   if (ON_TRACK.test(words) && /\bnot yet due\b/.test(words)) return 'on-track'

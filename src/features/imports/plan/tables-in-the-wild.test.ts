@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { draftPlan } from './draft-plan.ts'
+import { parseLeads } from './leads.ts'
 import type { PlanDraft } from './plan-draft.ts'
+import { statusOf } from './statuses.ts'
 
 /** A table written with bars between cells; ^ goes on with the cell above, < with the cell before. */
 function table(written: string): string {
@@ -195,5 +197,54 @@ describe('a rating that opens a cell of prose', () => {
       Open a hub | Tom Bell | May 2025 | Complete. The lease is signed and the walls are dry. | Blue
       Train staff | Tom Bell | May 2025 | On track. Two of five teams are trained in it. | Amber`)
     expect(actions(rated).map(({ rating }) => rating?.text)).toEqual(['Blue', 'Amber'])
+  })
+})
+
+describe('a rating in words', () => {
+  it.each([
+    ['To do', 'not-started'],
+    ['We have not done this yet', 'not-started'],
+    ['We are doing it', 'on-track'],
+    ['Ahead of schedule', 'on-track'],
+    ['Three quarters done', 'on-track'],
+    ['Not going well', 'at-risk'],
+    ['On hold', 'at-risk'],
+    ['Promise kept', 'complete'],
+    ['Up and running', 'complete'],
+    ['Delivered and shown by audit to be embedded', 'embedded'],
+    ['Delivered, yet to be embedded', 'complete'],
+  ])('“%s” is %s', (words, status) => {
+    expect(statusOf(words)).toBe(status)
+  })
+
+  it('is the last that is filled of several for quarters', async () => {
+    const draft = await draftOf(`
+      Action | Lead | Due | Q1 status | Q2 status | Q3 status
+      Open a hub | Tom Bell | May 2025 | Amber | Green |
+      Train staff | Tom Bell | May 2025 | Red | Amber | `)
+    expect(actions(draft).map(({ rating }) => rating?.text)).toEqual(['Green', 'Amber'])
+  })
+})
+
+describe('who leads', () => {
+  it.each([
+    ['SEND & Inclusion Team', ['SEND & Inclusion Team']],
+    ['HR and OD Service', ['HR and OD Service']],
+    ['Amina Yusuf, HoS', ['Amina Yusuf, HoS']],
+    ['Amina Yusuf, DCS, Tom Bell, AD', ['Amina Yusuf, DCS', 'Tom Bell, AD']],
+    ['LA lead: Amina Yusuf/nICB lead: Dr Tom Bell', ['Amina Yusuf', 'Dr Tom Bell']],
+  ])('“%s” is %j', (cell, leads) => {
+    expect(parseLeads(cell.replace('/n', '\n')).leads).toEqual(leads)
+  })
+
+  it('is whoever sponsors an action where nobody else is named, and else whoever leads it', async () => {
+    const alone = await draftOf(`
+      Action | Executive lead | Due
+      Open a hub | Amina Yusuf | May 2025`)
+    expect(actions(alone)[0]?.leads).toEqual(['Amina Yusuf'])
+    const both = await draftOf(`
+      Action | Executive lead | Delivery lead | Due
+      Open a hub | Amina Yusuf | Tom Bell | May 2025`)
+    expect(actions(both)[0]?.leads).toEqual(['Tom Bell'])
   })
 })
