@@ -51,8 +51,8 @@ describe('a file that cannot be taken with an update', () => {
 
 describe('a day that is none, or more than one', () => {
   it.each([
-    ['31 February 2026', 'could be more than one day'],
-    ['spring', 'could be more than one day'],
+    ['31 February 2026', 'does not name one day'],
+    ['spring', 'does not name one day'],
     ['1 September 2026', 'Evidence cannot be from a day still to come'],
     ['', 'Write the day it is from'],
   ])('evidence from “%s” is asked about, and what was typed stays', async (dated, expected) => {

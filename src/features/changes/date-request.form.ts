@@ -54,7 +54,7 @@ export function parseAsked(
       faults: [
         {
           field: 'due',
-          message: `“${typed.due}” could be more than one day. Write the day, like 31 July 2026`,
+          message: `“${typed.due}” does not name one day. Write the day, like 31 July 2026`,
         },
       ],
     }
@@ -68,7 +68,7 @@ export function parseAsked(
 export function parseReview(text: string, today: string): { on: string } | { faults: Fault[] } {
   const on = dayFromWords(text, today)
   if (text === '') return fault('Write the day on which you will look at it again, like 30 September 2026')
-  if (on === null) return fault(`“${text}” could be more than one day. Write the day, like 30 September 2026`)
+  if (on === null) return fault(`“${text}” does not name one day. Write the day, like 30 September 2026`)
   return on > today ? { on } : fault('Choose a day still to come')
 }
 

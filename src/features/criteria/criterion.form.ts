@@ -76,7 +76,7 @@ function nextFaults(written: string, day: string | null, today: string): Fault[]
     return [
       {
         field: 'next',
-        message: `“${written}” could be more than one day. Write the day, like 30 September 2026`,
+        message: `“${written}” does not name one day. Write the day, like 30 September 2026`,
       },
     ]
   return day <= today ? [{ field: 'next', message: 'The next test must be after today' }] : []

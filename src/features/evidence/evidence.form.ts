@@ -75,7 +75,7 @@ function periodFaults(fields: Fields, from: string | null, to: string | null): F
 function dayFaults(name: string, written: string, day: string | null): Fault[] {
   return written === '' || day !== null
     ? []
-    : [{ field: name, message: `“${written}” could be more than one day. Write the day, like 12 June 2026` }]
+    : [{ field: name, message: `“${written}” does not name one day. Write the day, like 12 June 2026` }]
 }
 
 /** The words of a piece of evidence, as the guard against children's details looks at them. */
@@ -111,7 +111,7 @@ function whenFaults(written: string, datedOn: string | null, today: string): Fau
         message:
           written === ''
             ? 'Write the day it is from, like 12 June 2026'
-            : `“${written}” could be more than one day. Write the day, like 12 June 2026`,
+            : `“${written}” does not name one day. Write the day, like 12 June 2026`,
       },
     ]
   return datedOn > today

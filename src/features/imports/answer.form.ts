@@ -70,7 +70,7 @@ function parseDay(fields: Fields, items: DraftItem[], { answer, today, seen }: D
   if (written === '') return wrong(answer, 'Write the day, like 30 September 2026')
   const date = dayFromWords(written, today)
   if (date === null)
-    return wrong(answer, `“${written}” could be more than one day. Write the day, like 30 September 2026`)
+    return wrong(answer, `“${written}” does not name one day. Write the day, like 30 September 2026`)
   const dues = items.map(
     (item): Correction => ({ kind: 'due', item: item.id, text: item.due?.text ?? written, date }),
   )

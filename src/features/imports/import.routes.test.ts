@@ -35,7 +35,7 @@ describe('a plan brought in by the programme manager', () => {
     expect(asked.body).toMatch(/class="lit"[\s\S]*?Spring term/)
     const unclear = await seun.send(`${at}/answer`, { answer: 'day', day: 'end of term' })
     expect(unclear.status).toBe(400)
-    expect(words(unclear.body)).toContain('“end of term” could be more than one day')
+    expect(words(unclear.body)).toContain('“end of term” does not name one day')
     await seun.send(`${at}/answer`, { answer: 'day', day: '26 March 2027' })
 
     const many = questionNumber((await seun.get(at)).body, 'actions go on')
@@ -129,6 +129,26 @@ describe('a plan brought in by the programme manager', () => {
       strToU8('Ref\tAction\tLead\n1\tVisit every school\tAmy Hall\n'),
     )
     expect(second).toBe(first)
+  })
+
+  it('brought again as a newer version of a plan is that, in the draft that there is', async () => {
+    const seun = await app.signInAs('pm')
+    const bytes = strToU8('Ref\tAction\tLead\n1\tOpen a clinic in every hub\tAmy Hall\n')
+    const first = await bring(app, seun, 'Newer.txt', bytes)
+    const { items } = JSON.parse((await seun.get('/plans.json')).body) as {
+      items: { id: string; title: string }[]
+    }
+    const [plan] = items
+    await seun.get('/imports/new')
+    const again = await seun.send(
+      '/imports',
+      { plan: plan?.id ?? '' },
+      { file: { name: 'Newer.txt', bytes } },
+    )
+    expect(again.location).toBe(`/imports/${first}`)
+    const page = words((await seun.get(`/imports/${first}`)).body)
+    expect(page).toContain(`which is now a newer version of ${plan?.title ?? ''}, as you said this time`)
+    expect(page).toContain('See what is new in this version')
   })
 
   it('may be pasted: a table from Word as HTML, or plain text', async () => {

@@ -12,7 +12,7 @@ import { type Brought, parseBrought } from './bring.form.ts'
 import { BringPage } from './bring.page.tsx'
 import { ImportListPage } from './import-list.page.tsx'
 import { importStateRoutes } from './import-state.routes.tsx'
-import { findDraftOf, insertImport, listImports, listKept } from './import.store.ts'
+import { findDraftOf, insertImport, listImports, listKept, saveNewerOf } from './import.store.ts'
 import { type Import, stateWords } from './import.ts'
 import { broughtReportRoutes } from './inspection/report.routes.tsx'
 import { itemRoutes } from './item.routes.tsx'
@@ -34,10 +34,7 @@ export function importsRoutes(door: Door, { uploadLimitBytes }: { uploadLimitByt
     const parsed = parseBrought(visit.fields)
     if (!parsed.ok) return visit.trx(async (trx) => bringPage(trx, visit, limitMb, parsed.faults))
     const brought = await bring(visit, parsed.input)
-    const said = brought.again
-      ? 'You brought this very file in before. Here is its draft, as you left it.'
-      : null
-    return redirect(paths.import(brought.id), said)
+    return redirect(paths.import(brought.id), brought.said)
   })
   importStateRoutes(door)
   door.get('/plans/:plan/tables', mayViewPlan, keptTables)
@@ -105,18 +102,31 @@ async function bringPage(trx: Trx, visit: Visit, limitMb: number, faults: Fault[
 async function bring(
   visit: Visit,
   { fileName, bytes, newerOf: asked }: Brought,
-): Promise<{ id: string; again: boolean }> {
+): Promise<{ id: string; said: string | null }> {
   return visit.trx(async (trx) => {
     const sha256 = await storeFile(trx, visit.council.id, bytes)
     const open = await findDraftOf(trx, sha256)
-    if (open !== null) return { id: open, again: true }
+    const plan = (await listPlans(trx)).find(({ id }) => id === asked) ?? null
+    if (open !== null) return { id: open.id, said: await sayAgain(trx, open, plan) }
     const id = newId()
-    const newerOf = (await listPlans(trx)).find((plan) => plan.id === asked)?.id ?? null
     await insertImport(trx, {
-      ...{ id, fileName, sha256, newerOf },
+      ...{ id, fileName, sha256, newerOf: plan?.id ?? null },
       councilId: visit.council.id,
       broughtBy: visit.person.id,
     })
-    return { id, again: false }
+    return { id, said: null }
   })
+}
+
+/** What was said of the document this time counts: somebody who brings it again may be putting that right. */
+async function sayAgain(
+  trx: Trx,
+  { id, newerOf }: Pick<Import, 'id' | 'newerOf'>,
+  plan: { id: string; title: string } | null,
+): Promise<string> {
+  const before = 'This very file was brought in before.'
+  if (newerOf === (plan?.id ?? null)) return `${before} Here is its draft, as it was left.`
+  await saveNewerOf(trx, id, plan?.id ?? null)
+  const now = plan === null ? 'a plan of its own' : `a newer version of ${plan.title}`
+  return `${before} Here is its draft, which is now ${now}, as you said this time.`
 }

@@ -112,15 +112,15 @@ export async function findDraftOf(
   trx: Trx,
   sha256: string,
   kind: ImportKind = 'plan',
-): Promise<string | null> {
+): Promise<Pick<Import, 'id' | 'newerOf'> | null> {
   const found = await trx
     .selectFrom('import')
-    .select('id')
+    .select(['id', 'newerOf'])
     .where('sha256', '=', sha256)
     .where('kind', '=', kind)
     .where('state', 'in', ['received', 'reading', 'drafted'])
     .executeTakeFirst()
-  return found?.id ?? null
+  return found ?? null
 }
 
 /** The plan made before from the same file, if it is still live. */

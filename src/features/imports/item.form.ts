@@ -44,7 +44,7 @@ export function parseItem(
     ]),
   )
   const date = dateOf(now, was, today)
-  const faults = faultsIn(now, { item, draft, dated: date !== undefined })
+  const faults = [...faultsIn(now, { item, draft, dated: date !== undefined }), ...tooLong(now, was)]
   return faults.length > 0 || date === undefined
     ? { ok: false, faults }
     : { ok: true, input: correctionsTo(item, { was, now, date }) }
@@ -61,11 +61,25 @@ function faultsIn(
   if (!dated)
     faults.push({
       field: 'dueDate',
-      message: `“${dueDate}” could be more than one day. Write the day, like 30 September 2026`,
+      message: `“${dueDate}” does not name one day. Write the day, like 30 September 2026`,
     })
   if (isBelowItself(parent, item, draft))
     faults.push({ field: 'parent', message: 'A row cannot stand under itself. Choose another' })
   return faults
+}
+
+const longest: Record<string, number> = {
+  ...{ text: 10_000, ref: 40, leads: 2_000, dueText: 300, rating: 300, impact: 4_000 },
+}
+
+/** What somebody wrote is held to a limit; what the document says stands however long it is. */
+function tooLong(now: Record<string, string>, was: Record<string, string>): Fault[] {
+  return Object.entries(longest)
+    .filter(([name, most]) => now[name] !== was[name] && (now[name] ?? '').length > most)
+    .map(([field, most]) => ({
+      field,
+      message: `Shorten this to ${most.toLocaleString('en-GB')} characters`,
+    }))
 }
 
 function correctionsTo(item: DraftItem, { was, now, date }: Sent): Correction[] {
@@ -125,10 +139,10 @@ function linesOf(text: string): string[] {
 
 export const mostParts = 8
 
-/** The actions that one cell holds: at least two, each with its words. */
-export function parseParts(fields: Fields): Parsed<Part[]> {
+/** The parts as their boxes were filled in, empty ones too. */
+export function partsSent(fields: Fields): Part[] {
   const all = (name: string) => fields.values[name] ?? []
-  const parts = all('text')
+  return all('text')
     .slice(0, mostParts)
     .map((text, at) => ({
       text: text.trim().replaceAll('\r', ''),
@@ -136,7 +150,18 @@ export function parseParts(fields: Fields): Parsed<Part[]> {
       due: (all('due')[at] ?? '').trim(),
       rating: (all('rating')[at] ?? '').trim(),
     }))
-    .filter(({ text }) => text !== '')
+}
+
+/** The actions that one cell holds: at least two, each with its words. */
+export function parseParts(fields: Fields): Parsed<Part[]> {
+  const boxes = partsSent(fields)
+  const wordless = boxes.flatMap(({ text, leads, due, rating }, at) =>
+    text === '' && (leads.length > 0 || due !== '' || rating !== '')
+      ? [{ field: `text-${at + 1}`, message: 'Write what this action says, or empty its other boxes' }]
+      : [],
+  )
+  if (wordless.length > 0) return { ok: false, faults: wordless }
+  const parts = boxes.filter(({ text }) => text !== '')
   if (parts.length >= 2) return { ok: true, input: parts }
   const message = 'Write at least two actions, one in each box, or go back: it is one action'
   return { ok: false, faults: [{ field: 'text-1', message }] }

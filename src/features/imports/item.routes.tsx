@@ -16,7 +16,7 @@ import {
 import type { Correction, Part } from './correction.ts'
 import { type OnDraft, excerptFor, onDraft, sentBy } from './draft.routes.tsx'
 import { correctDraft, sayStale } from './import.correct.ts'
-import { parseItem, parseParts, partsOf, valuesOf } from './item.form.ts'
+import { parseItem, parseParts, partsOf, partsSent, valuesOf } from './item.form.ts'
 import { ItemPage, previousOf } from './item.page.tsx'
 import type { DraftItem } from './plan/plan-draft.ts'
 import { listQuestions } from './question.ts'
@@ -166,7 +166,7 @@ async function splitItem(trx: Trx, visit: Visit, on: OnItem): Promise<Answer> {
   const { imported, item } = on
   if (field(visit.fields, 'deed') === 'alike') return splitAlike(trx, visit, on)
   const parsed = parseParts(visit.fields)
-  if (!parsed.ok) return splitPage(visit, on, startParts(item), parsed.faults)
+  if (!parsed.ok) return splitPage(visit, on, partsSent(visit.fields), parsed.faults)
   const split: Correction = { kind: 'split', item: item.id, parts: parsed.input }
   const outcome = await correctDraft(trx, imported, sentBy(visit), [split, ...settledBySplit(on)])
   if (outcome === 'stale') return itemPage(visit, on, { stale: sayStale(imported, 'the split') })

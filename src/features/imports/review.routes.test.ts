@@ -33,6 +33,13 @@ describe('the draft of a plan, at review', () => {
     await seun.get(`${at}/items/${item}/split`)
     const one = await seun.send(`${at}/items/${item}/split`, { text: ['Only one', ''] })
     expect(words(one.body)).toContain('Write at least two actions')
+    const wordless = await seun.send(`${at}/items/${item}/split`, {
+      ...{ text: ['First', 'Second', ''], leads: ['', '', 'Cara Dean'] },
+      ...{ due: ['', '', 'Sept 26'], rating: ['', '', ''] },
+    })
+    expect(words(wordless.body)).toContain('Write what this action says, or empty its other boxes')
+    expect(wordless.body).toMatch(/value="Cara Dean"/)
+    expect(wordless.body).toMatch(/>Second</)
     await seun.send(`${at}/items/${item}/split`, {
       text: ['First half', 'Second half'],
       leads: ['', 'Cara Dean'],
@@ -61,6 +68,12 @@ describe('the draft of a plan, at review', () => {
     const faulty = await seun.send(`${at}/items/${item}`, { text: '', dueDate: 'soon' })
     expect(faulty.status).toBe(400)
     expect(words(faulty.body)).toContain('Write what is to be done')
+    expect(words(faulty.body)).toContain('“soon” does not name one day')
+    const long = await seun.send(`${at}/items/${item}`, { text: 'a '.repeat(5_001), ref: '9'.repeat(41) })
+    expect([long.status, words(long.body)]).toEqual([
+      400,
+      expect.stringMatching(/Shorten this to 10,000 characters.*Shorten this to 40 characters/),
+    ])
   })
 
   it('joins leads to people by the document’s own key of initials, only when somebody says so', async () => {

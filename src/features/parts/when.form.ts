@@ -23,7 +23,7 @@ export function parseWhen(
     return { when: { due: { on: day, text: '', precision: 'day', repeats: null }, reviewOn: null } }
   const { due, notes } = parseDue(written)
   if (notes.length > 0)
-    return fault('due', `“${written}” could be more than one day. Write the one by which it is done`)
+    return fault('due', `“${written}” does not name one day. Write the one by which it is done`)
   if (due.date !== null && (hasOtherNumbers(written) || open.test(written)))
     return fault('due', `“${written}” names no one day. Write the day by which it is done, like 31 July 2026`)
   const understood = { on: due.date, text: written, precision: due.precision, repeats: due.repeats }

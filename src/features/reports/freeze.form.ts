@@ -78,7 +78,7 @@ function meetingFaults(board: string, meets: string, on: string | null): Fault[]
   if (board === '' && meets !== '') return [{ field: 'board', message: 'Name the board that meets that day' }]
   if (board !== '' && meets === '') return [{ field: 'meets', message: 'Say on which day the board meets' }]
   if (meets !== '' && on === null)
-    return [{ field: 'meets', message: `“${meets}” could be more than one day. Write the day, like 9 July` }]
+    return [{ field: 'meets', message: `“${meets}” does not name one day. Write the day, like 9 July` }]
   return []
 }
 

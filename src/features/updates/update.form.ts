@@ -89,7 +89,7 @@ function reviewFaults(typed: string, on: string | null, today: string): Fault[] 
   if (typed === '' || (on !== null && on > today)) return []
   const message =
     on === null
-      ? `“${typed}” could be more than one day. Write the day, like 30 September 2026`
+      ? `“${typed}” does not name one day. Write the day, like 30 September 2026`
       : 'Choose a day still to come'
   return [{ field: 'review', message }]
 }
@@ -181,7 +181,7 @@ function stepFaults(input: UpdateInput, { nextBy, understood }: Typed): Fault[] 
     return [{ field: 'next', message: 'Say what needs to happen by that day' }]
   return understood
     ? []
-    : [{ field: 'nextBy', message: `“${nextBy}” could be more than one day. Write the day, like 10 July` }]
+    : [{ field: 'nextBy', message: `“${nextBy}” does not name one day. Write the day, like 10 July` }]
 }
 
 function reasonMissing(input: UpdateInput): Fault[] {

@@ -73,7 +73,7 @@ describe('an update on an action', () => {
     })
     expect(answer.status).toBe(400)
     expect(answer.body).toContain('Say why it is red')
-    expect(answer.body).toContain('“end of term” could be more than one day')
+    expect(answer.body).toContain('“end of term” does not name one day')
     expect(answer.body).toContain('Kept words')
     expect(answer.body).toMatch(/<title>Error: /)
   })

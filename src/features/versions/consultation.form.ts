@@ -67,7 +67,7 @@ function dayFaults(
     message:
       field(fields, name) === ''
         ? asks
-        : `“${field(fields, name).slice(0, 40)}” could be more than one day. Write the day, like 9 July`,
+        : `“${field(fields, name).slice(0, 40)}” does not name one day. Write the day, like 9 July`,
   })
   return [
     ...(opens === null ? [unread('opens', 'Say on which day it opens')] : []),

@@ -59,7 +59,7 @@ async function bring(
     const open = await findDraftOf(trx, sha256, 'inspection')
     if (open !== null)
       return redirect(
-        paths.broughtReport(open),
+        paths.broughtReport(open.id),
         'You brought this very file in before. Here is its draft, as you left it.',
       )
     const id = newId()
