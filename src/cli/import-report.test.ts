@@ -60,6 +60,7 @@ describe('bin/goldthread import FILE --as inspection', () => {
     ],
     ['a report without its days', visit.replace(/ on 21 and.*/u, ''), [], /did not find on which days/u],
     ['a day that is none', visit, ['--received', 'soon'], /--received takes a day/u],
+    ['a day still to come', visit, ['--received', '2027-01-01'], /1 January 2027 is still to come/u],
     ['a plan’s question', visit, ['--plan', 'Improvement'], /--plan is for plans: leave it out/u],
   ])('refuses %s in one sentence', async (name, text, more, says) => {
     const given = fileOf(`${name.replace(/\W+/g, '-')}.txt`, text)

@@ -71,11 +71,18 @@ async function importInto(db: Db, given: Given, { file, bytes, say }: Brought): 
   const scope = { councilId: council.id, now }
   const newerOf = title === null ? null : await within(db, scope, async (trx) => livePlan(trx, title))
   if (newerOf !== null) return revise(db, { ...scope, newerOf, file, bytes, read })
-  const { planId, title: named } = await within(db, scope, async (trx) =>
-    importUnattended(trx, { councilId: council.id, fileName: basename(file), bytes, read, title, now }),
-  )
+  const brought = { councilId: council.id, fileName: basename(file), bytes, read, title, now }
+  const { planId, title: named } = await within(db, scope, async (trx) => {
+    const made = await importUnattended(trx, brought)
+    if ('twin' in made) throw new Fault(sayTwin(file, made.twin))
+    return made
+  })
   const actions = read.draft.items.filter(({ level }) => level === 'action').length
   return `imported ${actions} actions as the plan "${named}" of ${council.name}: /plans/${planId}`
+}
+
+function sayTwin(file: string, { id, title }: { id: string; title: string }): string {
+  return `"${file}" is a plan already: "${title.slice(0, 100)}" (/plans/${id}). Nothing was made; for a second plan of the same document, name it with --plan.`
 }
 
 /** The live plan of this id or title, whatever the case of its letters. */

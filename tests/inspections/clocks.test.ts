@@ -19,6 +19,23 @@ describe('the clocks of an inspection, on Monday 22 June 2026', async () => {
     expect(plain((await manager.get('/')).body)).not.toContain('Owed after an inspection')
   })
 
+  it.each([
+    [{ received: '1 September 2026' }, 'is still to come: write the day on which the report reached you'],
+    [
+      { received: '1 January 2020' },
+      'The report cannot have come on 1 January 2020: the inspection began on',
+    ],
+    [{ received: '16 March 2026', draftSent: '2 March 2026' }, 'the report came on 16 March 2026'],
+    [{ finalSent: '1 September 2026' }, 'is still to come: write the day once it was sent'],
+  ])('take no day on which it cannot have been (%o), and keep what was typed', async (sent, says) => {
+    await manager.get(address)
+    const days = { received: '', draftSent: '', finalSent: '', ...sent }
+    const { status, body } = await manager.send(`${address}/dates`, days)
+    expect(status).toBe(400)
+    expect(plain(body)).toContain(says)
+    for (const typed of Object.values(sent)) expect(body).toContain(`value="${typed}"`)
+  })
+
   it('are named there within ten working days, to those who see the plan', async () => {
     await manager.get(address)
     expect((await manager.send(`${address}/dates`, { received: 'last week' })).status).toBe(400)

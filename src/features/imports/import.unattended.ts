@@ -1,6 +1,6 @@
 import { storeFile } from '#src/features/evidence/index.ts'
 import { listPeople } from '#src/features/people/index.ts'
-import { counted, lockPlan } from '#src/features/plans/index.ts'
+import { counted, findPlan, lockPlan, type Plan } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { type Corrected, correct } from './correction.ts'
@@ -8,7 +8,7 @@ import type { Open } from './difference/open.ts'
 import { applyDifference } from './difference/difference.apply.ts'
 import { drawDifference } from './difference/difference.draw.ts'
 import { applyImport } from './import.apply.ts'
-import { findImport, insertRead } from './import.store.ts'
+import { findImport, findTwin, insertRead } from './import.store.ts'
 import type { Drafted } from './import.ts'
 import { listLeadsWritten, peopleChosen } from './leads-written.ts'
 import type { PlanDraft } from './plan/plan-draft.ts'
@@ -65,13 +65,20 @@ async function keep(trx: Trx, given: Unattended): Promise<Kept> {
   return { imported: { ...imported, draft: read.draft }, corrected }
 }
 
-/** Keeps the document and makes the plan of it, together or not at all. For drafts that need no person. */
+/**
+ * Keeps the document and makes the plan of it, together or not at all. For drafts that need no person. Where a live
+ * plan was made of this very document and no name was given for another, says which: the caller's transaction is to
+ * be undone then.
+ */
 export async function importUnattended(
   trx: Trx,
   given: Unattended,
-): Promise<{ planId: string; title: string }> {
+): Promise<{ planId: string; title: string } | { twin: Plan }> {
   const { councilId, fileName, now } = given
   const { imported, corrected } = await keep(trx, given)
+  const twinId = given.title === null ? await findTwin(trx, imported) : null
+  const twin = twinId === null ? null : await findPlan(trx, twinId)
+  if (twin !== null) return { twin }
   const people = peopleChosen(listLeadsWritten(corrected, imported.document, await listPeople(trx)))
   const planId = await applyImport(trx, { councilId, personId: null, imported, corrected, people, now })
   return { planId, title: corrected.draft.title ?? fileName }

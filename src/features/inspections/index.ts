@@ -1,3 +1,4 @@
+export { receiptFault } from './inspection.form.ts'
 export { mayBringInspection, mayViewInspections } from './inspection.access.ts'
 export { findingKindWords } from './finding-kinds.ts'
 export { dutyWords, nameOf as nameOfInspection, sayDuty } from './inspection-words.ts'

@@ -109,11 +109,11 @@ function inspectionPage(
 }
 
 async function keepDates(visit: Visit): Promise<Answer> {
-  const parsed = parseFields(datesForm(dayOf(visit.now)), visit.fields)
-  if (!parsed.ok) {
-    const found = await gather(visit)
-    return found === null ? notFound : inspectionPage(visit, found, typed(visit.fields), parsed.faults)
-  }
+  const found = await gather(visit)
+  if (found === null) return notFound
+  const { startedOn } = found.inspection
+  const parsed = parseFields(datesForm({ startedOn, today: dayOf(visit.now) }), visit.fields)
+  if (!parsed.ok) return inspectionPage(visit, found, typed(visit.fields), parsed.faults)
   const { received, draftSent, finalSent } = parsed.input
   return onInspection(visit, async (trx, inspection) => {
     await dateInspection(trx, {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inspectionKinds } from '#src/features/inspections/index.ts'
+import { inspectionKinds, receiptFault } from '#src/features/inspections/index.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields } from '#src/kit/http/visit.ts'
@@ -79,6 +79,10 @@ export const findingForm = z.object({
   text: words(6_000, 'the finding').min(3, 'Write the finding as the report says it'),
 })
 
-export function receivedForm(today: string) {
-  return z.object({ received: day(today, 'the day of receipt') })
+export function receivedForm(between: { startedOn: string | null; today: string }) {
+  const received = day(between.today, 'the day of receipt').superRefine((on, context) => {
+    const message = receiptFault(on, between)
+    if (message !== null) context.addIssue({ code: 'custom', message })
+  })
+  return z.object({ received })
 }

@@ -146,7 +146,9 @@ async function apply(visit: Visit): Promise<Answer> {
     }
     if (imported.state !== 'drafted' || imported.report === null)
       return redirect(paths.broughtReport(imported.id))
-    const parsed = parseFields(receivedForm(dayOf(visit.now)), visit.fields)
+    const corrected = correctReport(imported.report, imported.given)
+    const between = { startedOn: corrected.startDate, today: dayOf(visit.now) }
+    const parsed = parseFields(receivedForm(between), visit.fields)
     if (!parsed.ok)
       return reviewAnswer(trx, visit, imported, { faults: parsed.faults, was: typed(visit.fields) })
     if (Number(field(visit.fields, 'rev')) !== imported.rev)
@@ -155,7 +157,7 @@ async function apply(visit: Visit): Promise<Answer> {
       councilId: visit.council.id,
       personId: visit.person.id,
       imported,
-      corrected: correctReport(imported.report, imported.given),
+      corrected,
       receivedOn: parsed.input.received,
       now: visit.now,
     })

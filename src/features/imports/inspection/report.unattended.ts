@@ -1,5 +1,6 @@
 import { storeFile } from '#src/features/evidence/index.ts'
-import { listInspections, nameOfInspection } from '#src/features/inspections/index.ts'
+import { listInspections, nameOfInspection, receiptFault } from '#src/features/inspections/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { insertRead } from '../import.store.ts'
@@ -28,7 +29,12 @@ type Outcome = { needed: string } | { id: string; name: string; judgements: numb
 export async function keepReportUnattended(trx: Trx, given: Unattended): Promise<Outcome> {
   const { council, fileName, bytes, read, receivedOn, now } = given
   const corrected = correctReport(read.draft, [])
-  const needed = [...listDoubts(corrected, council.name), ...(await listTwins(trx, corrected))]
+  const late = receiptFault(receivedOn, { startedOn: corrected.startDate, today: dayOf(now) })
+  const needed = [
+    ...listDoubts(corrected, council.name),
+    ...(await listTwins(trx, corrected)),
+    ...(late === null ? [] : [`${late}.`]),
+  ]
   if (needed.length > 0) return { needed: needed.join(' ') }
   const id = newId()
   const sha256 = await storeFile(trx, council.id, bytes)
