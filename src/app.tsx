@@ -39,7 +39,6 @@ import { brandCss } from '#src/kit/html/brand.ts'
 import { readableAddress } from '#src/kit/http/address.ts'
 import { type Deps, type Door, openDoor } from '#src/kit/http/door.ts'
 import { tellFault } from '#src/kit/http/fault.ts'
-
 import { healthRoutes } from '#src/kit/http/health.ts'
 import { metricsRoutes } from '#src/kit/http/metrics.ts'
 import { serveApi } from '#src/kit/http/serve-api.ts'
