@@ -83,6 +83,7 @@ export function Dates(props: Props & { moved: Comparison['later'] }): VNode {
   const { moved, today, reasons } = props
   return (
     <Table
+      figures="in-line"
       caption="Dates that moved"
       rows={moved}
       columns={[
@@ -105,7 +106,6 @@ export function Dates(props: Props & { moved: Comparison['later'] }): VNode {
         { heading: 'In all', label: 'In all', numeric: true, cell: (one) => signed(one.daysInAll) },
         {
           heading: 'Why, and who agreed',
-          label: 'Why',
           width: 3,
           cell: (one) => <Because of={one.after} deed="action.redate" {...{ reasons, today }} />,
         },
@@ -155,7 +155,6 @@ export function Ratings(props: Props): VNode {
         ),
         {
           heading: 'Why',
-          label: 'Why',
           cell: (one) =>
             one.now === 'no-report' ? 'Nobody has reported for a cycle' : (one.after.confidenceReason ?? ''),
         },
@@ -176,7 +175,7 @@ export function Differences(props: Props): VNode {
             before.difference === null ? 'Not judged' : <MarkWithWord difference={before.difference} />,
           ({ after }) => <MarkWithWord difference={after.difference} />,
         ),
-        { heading: 'Why', label: 'Why', cell: (pair) => pair.after.differenceNote ?? '' },
+        { heading: 'Why', cell: (pair) => pair.after.differenceNote ?? '' },
       ]}
     />
   )
@@ -200,7 +199,6 @@ export function Listed(props: Props & { actions: Compared[]; deeds: string[] }):
         },
         {
           heading: 'Why, and who',
-          label: 'Why',
           cell: (action) => <Because of={action} deed={deedOf(action)} {...{ reasons, today }} />,
         },
       ]}

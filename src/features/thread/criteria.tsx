@@ -26,6 +26,7 @@ export function Criteria({
       ) : (
         <Table
           caption="Success criteria"
+          figures="in-line"
           rows={criteria}
           columns={[
             {
