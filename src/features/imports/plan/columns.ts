@@ -62,8 +62,14 @@ const CHECKS: Partial<Record<Role, (match: Match, contents: Contents, title: str
   progress: checkedProgress,
   due: checkedDue,
   success: (match, { due }) => (match.weight <= 7 && due >= 0.7 ? { role: 'due', weight: 5 } : match),
-  lead: (match, { lead, words }) => (lead < 0.2 && words > 15 ? { role: 'action', weight: 5 } : match),
+  lead: checkedLead,
   ref: (match, { ref, words }) => (ref < 0.3 && words > 4 ? { role: 'parent', weight: 5 } : match),
+}
+
+/** "By" over dates is by when; over prose a lead's title names the work. */
+function checkedLead(match: Match, { lead, due, words }: Contents): Match {
+  if (due >= 0.7 && lead < 0.3) return { role: 'due', weight: 6 }
+  return lead < 0.2 && words > 15 ? { role: 'action', weight: 5 } : match
 }
 
 /** "Completion" over percentages is how far it has come; over prose it is no date. */
@@ -80,9 +86,12 @@ function checkedProgress(match: Match, { rating, opens, words }: Contents, title
   return opens >= 0.7 ? { role: 'rating', weight: 5 } : match
 }
 
-function checkedRating(match: Match, { due, rating, opens, words }: Contents): Match {
+function checkedRating(match: Match, contents: Contents): Match {
+  const { due, rating, opens, words, colour, number } = contents
   if (due >= 0.6 && rating < 0.5) return { role: 'other', weight: 5 }
-  return rating < 0.4 && opens < 0.5 && words > 7 ? { role: 'progress', weight: match.weight } : match
+  const soft = match.weight <= 6 && opens < 0.3 && colour < 0.3 && number < 0.3
+  const prose = rating < 0.4 && opens < 0.5 && (words > 7 || (soft && words > 1.5))
+  return prose ? { role: 'progress', weight: match.weight } : match
 }
 
 /** "Priority" over High, Medium and Low is no level of the plan. */
@@ -176,6 +185,13 @@ function better(one: Candidate, than: Candidate): boolean {
 
 /** No title says "action": the recommendation, or whatever text stands in every row, is what is tracked. */
 function promote(candidates: Candidate[]): void {
+  const what = candidates.find(
+    ({ title, role }) => role === 'parent' && plainOf(title.replace('?', '')) === 'what',
+  )
+  if (what !== undefined) {
+    what.role = 'action'
+    return
+  }
   const tracked = candidates.filter(({ role }) => ['lead', 'due', 'rating', 'progress'].includes(role)).length
   const texts = candidates.filter(
     ({ role, contents }) =>

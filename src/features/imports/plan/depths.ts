@@ -26,9 +26,18 @@ export function settleDepths(events: PlanEvent[]): PlanEvent[] {
       } satisfies DescriptionEvent)
       continue
     }
-    settled.push({ ...event, depth: depthOf(event, last, ranks) })
+    settled.push({ ...event, depth: belowNamed(event, settled) ?? depthOf(event, last, ranks) })
   }
   return settled
+}
+
+/** "1a" below "Priority 1": a number that goes on from that of the last named level stands straight below it. */
+function belowNamed(event: LevelEvent, settled: PlanEvent[]): number | null {
+  const over = settled.findLast((one) => one.type === 'level' && one.name !== null)
+  if (over?.type !== 'level' || over.ref === null || event.ref === null || event.name !== null) return null
+  const own = event.ref.replace(/[.:)\s]+$/, '')
+  const above = over.ref.replace(/[.:)\s]+$/, '')
+  return own.startsWith(above) && /^[a-z]$/i.test(own.slice(above.length)) ? over.depth + 1 : null
 }
 
 function describes(last: PlanEvent | undefined, event: LevelEvent): boolean {

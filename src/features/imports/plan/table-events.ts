@@ -13,7 +13,7 @@ import { takesOther } from './other-rows.ts'
 import { noActions, saidColumns, saidHeader } from './said-header.ts'
 import { isAction, retitled } from './retitled.ts'
 import type { ReadScale } from './scales.ts'
-import { oneLine, plainOf } from './wording.ts'
+import { oneLine, partRef, plainOf } from './wording.ts'
 import { matchTitle } from './titles.ts'
 import type { ActionTable, Before, Manner } from './action-table.ts'
 import { isOtherTitles, kindOfTable, notActions } from './tables.ts'
@@ -225,11 +225,19 @@ function takePreface(made: ActionTable, row: GridRow): void {
   const labels = labelsOf(row, true)
   const said = saidOf(row)
   const banner =
-    labels === null ? bannerOf(row, { columns: made.columns, strict: true, kind: 'text', rows: [] }) : null
+    labels === null
+      ? bannerOf(row, { columns: made.columns, strict: !goesBelow(made, row), kind: 'text', rows: [] })
+      : null
   if (labels) made.events.push(...labels)
   else if (said && made.events.length > 0) made.events.push(said)
   else if (banner) made.events.push(banner)
   else made.titleRows.push(row)
+}
+
+/** "1a. Help near home" in a row of its own, below a level that the rows above the titles have named. */
+function goesBelow(made: ActionTable, row: GridRow): boolean {
+  const ref = partRef(oneLine(ownCells(row)[0]?.text ?? '')).ref
+  return made.events.at(-1)?.type === 'level' && ref !== null && /\d/.test(ref)
 }
 
 type Taking = { boundary: boolean; kind: SourceKind; inLabels: boolean }

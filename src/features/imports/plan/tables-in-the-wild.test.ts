@@ -131,6 +131,50 @@ describe('what stands over an action', () => {
     ])
   })
 
+  it('is the numbered row below a named one, above the titles as between them', async () => {
+    const draft = await draftOf(`
+      Priority 1: Early help | < | < | <
+      1a. Families get help near home | < | < | <
+      What | Who | When | Status
+      Open hubs | Tom Bell | May 2025 | Done
+      1b. Schools spot worries | < | < | <
+      What | Who | When | Status
+      Train staff | Amina Yusuf | June 2025 | Started
+      Priority 2: Homes | < | < | <
+      2a. Children stay put | < | < | <
+      What | Who | When | Status
+      Find carers | Tom Bell | July 2025 | Late`)
+    expect(placed(draft)).toEqual([
+      'Families get help near home | Open hubs',
+      'Schools spot worries | Train staff',
+      'Children stay put | Find carers',
+    ])
+    expect(draft.items.filter(({ level }) => level === 'theme').map(({ text }) => text)).toEqual([
+      'Early help',
+      'Homes',
+    ])
+  })
+
+  it('is the recommendation in a labelled row, what was found kept below its own label', async () => {
+    const draft = await draftOf(
+      ...[
+        ['1', 'Oversee practice', 'Audits are not used.', 'Hold a board'],
+        ['2', 'See children sooner', 'Visits are late.', 'Ring families'],
+      ].map(
+        ([ref = '', level = '', found = '', action = '']) => `
+      Recommendation ${ref} | ${level} | < | <
+      What inspectors found | ${found} | < | <
+      Action | Lead | Target date | Rating
+      ${action} | Tom Bell | May 2025 | Green
+      Write a guide for ${level} | Amina Yusuf | June 2025 | Amber`,
+      ),
+    )
+    expect(placed(draft)[2]).toBe('See children sooner | Ring families')
+    expect(draft.items.find(({ text }) => text === 'See children sooner')?.fields).toEqual({
+      'What inspectors found': 'Visits are late.',
+    })
+  })
+
   it('is no heading that says how the actions stand', async () => {
     const draft = await draftOf(
       '# Actions completed this quarter',
@@ -157,6 +201,35 @@ describe('the column of the work', () => {
       ])
     },
   )
+})
+
+describe('titles in everyday words', () => {
+  it('name the work, how it went and what is next in a plan of promises', async () => {
+    const draft = await draftOf(`
+      Our promise | What we said we would do | Have we done it? | What next
+      A home | Give every child a memory box | Yes | Ask children if they like them
+      A voice | Ask you before each meeting | Not yet | Train reviewing officers`)
+    expect(placed(draft)).toEqual([
+      'A home | Give every child a memory box',
+      'A voice | Ask you before each meeting',
+    ])
+    expect(actions(draft)[1]?.rating).toEqual({ text: 'Not yet', status: 'not-started' })
+  })
+
+  it('take “By” over dates for when, and what comes next for the work where nothing else is', async () => {
+    const draft = await draftOf(`
+      What inspectors told us | What we’ve done since | What we will do next | Who | By | Rating
+      Visits are late in a third of cases. | We set up a weekly report. | Ring each family in a day | Tom Bell | May 2025 | Amber
+      Plans lack timescales. | We rewrote the form. | Train each team to use it | Amina Yusuf | June 2025 | Green`)
+    expect(placed(draft)).toEqual([
+      'Visits are late in a third of cases. | Ring each family in a day',
+      'Plans lack timescales. | Train each team to use it',
+    ])
+    expect(actions(draft).map(({ due, leads }) => `${leads.join()} ${due?.date ?? ''}`)).toEqual([
+      'Tom Bell 2025-05-31',
+      'Amina Yusuf 2025-06-30',
+    ])
+  })
 })
 
 describe('a rating that opens a cell of prose', () => {

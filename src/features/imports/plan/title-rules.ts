@@ -21,6 +21,11 @@ export const TITLES: TitleRule[] = [
     weight: 10,
     form: /^(?:current |overall |latest |delivery |action |progress |completion |q[1-4] |quarter [1-4] |previous |last )*(?:b?rag|brag) ?(?:rating|status)?/,
   },
+  {
+    role: 'rating',
+    weight: 8,
+    form: /^(?:(?:have|did) we (?:done|do|kept|keep|met|meet|achieved|achieve) (?:it|this|that|them|our (?:promise|pledge)s?)|how did we do|has it been done|did it happen|promise kept|kept)$/,
+  },
   { role: 'rating', weight: 10.5, form: /^(?:progress|status|score|rating|position) \d ?(?:-|–|to)? ?\d$/ },
   {
     role: 'rating',
@@ -128,7 +133,7 @@ export const TITLES: TitleRule[] = [
   {
     role: 'success',
     weight: 7,
-    form: /^(?:outcomes?|impact|measures?|milestones?|evidence|targets? and measures?|outcome (?:and|report).*|evidence (?:required|source|base|seen|of .*|needed|to be .*)|indicators?|benefits?|result|assurance|intended .*)$/,
+    form: /^(?:so that\b.*|outcomes?|impact|measures?|milestones?|evidence|targets? and measures?|outcome (?:and|report).*|evidence (?:required|source|base|seen|of .*|needed|to be .*)|indicators?|benefits?|result|assurance|intended .*)$/,
   },
 
   {
@@ -150,7 +155,12 @@ export const TITLES: TitleRule[] = [
   {
     role: 'parent',
     weight: 8,
-    form: /^(?:finding|findings|theme|themes|aim|aims|priority|priorities|priority area|key priority|objective|objectives|key objective|strategic (?:aim|objective|priority)|outcome|outcomes|goal|goals|standard|pledge|strand|work ?stream|workstream|key area|key areas|area|areas|focus|area of focus|domain|issue|issues|what|what we (?:want|need) to (?:achieve|do)|what are we (?:trying|going) to .*|recommendation|recommendations|ofsted recommendation|item to be rectified|judgement|judgement area|category|service area|programme|project|driver|project area|topic|section|requirement|bucket|bucket name)$/,
+    form: /^(?:(?:our|the|key|main|overall|big|corporate|strategic|improvement|partnership|shared) )*(?:promise|pledge|priority|aim|ambition|goal|objective|outcome|theme|standard|challenge|result area)s?$/,
+  },
+  {
+    role: 'parent',
+    weight: 8,
+    form: /^(?:finding|findings|theme|themes|aim|aims|priority|priorities|priority area|key priority|objective|objectives|key objective|strategic (?:aim|objective|priority)|outcome|outcomes|goal|goals|standard|pledge|strand|work ?stream|workstream|key area|key areas|area|areas|focus|area of focus|domain|issue|issues|what|what we (?:want|need) to (?:achieve|do)|what are we (?:trying|going) to .*|recommendation|recommendations|ofsted recommendation|item to be rectified|judgement|judgement area|sub (?:theme|objective|priority|area|section|heading)|category|service area|programme|project|driver|project area|topic|section|requirement|bucket|bucket name)$/,
   },
 
   {
@@ -170,6 +180,16 @@ export const TITLES: TitleRule[] = [
   },
   {
     role: 'action',
+    weight: 9,
+    form: /^what (?:we|they|you|the council|the service|partners) (?:have |had )?(?:said|promised|agreed|pledged|committed|plan|planned) (?:that )?(?:(?:we|they) (?:d|would|will|ll|were going to)|to) do\b.*$/,
+  },
+  {
+    role: 'action',
+    weight: 7,
+    form: /^what (?:(?:we|they) (?:will|ll|are going to)|will we|are we going to) do next$/,
+  },
+  {
+    role: 'action',
     weight: 6,
     form: /^(?:description|detail|details|key future actions.*|commitment|initiative|response|milestones?|measures? to be taken)$/,
   },
@@ -183,6 +203,11 @@ export const TITLES: TitleRule[] = [
     role: 'progress',
     weight: 10,
     form: /^(?:update|remarks|progress|progress (?:and|&|to|since|against|on|in|made|report|update|achieved|notes?|commentary|summary|presented|october|november|december|january|february|march|april|may|june|july|august|september)\b.*|progress \d{2,4}.*)$/,
+  },
+  {
+    role: 'progress',
+    weight: 9,
+    form: /^(?:what (?:we ?ve|we have|has been) (?:already )?(?:done|achieved|changed)\b.*|what(?: (?:is|s|comes|happens))? next|what has happened.*)$/,
   },
   {
     role: 'progress',
