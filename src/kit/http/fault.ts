@@ -47,7 +47,10 @@ async function tellStoreAway(
 
 /** What somebody was sending, if anything. */
 async function keptOf(deps: Deps, request: FastifyRequest, { csrf }: Visitor): Promise<KeptWords> {
-  const came = request.method === 'POST' ? await fieldsOf(request, deps.uploadLimitBytes) : noFields
+  const came =
+    request.method === 'POST'
+      ? await fieldsOf(request, deps.uploadLimitBytes).catch(() => noFields)
+      : noFields
   return { address: request.url, fields: 'refused' in came ? came.kept : came, csrf }
 }
 

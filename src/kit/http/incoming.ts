@@ -27,7 +27,7 @@ async function takeIn(request: FastifyRequest, limitBytes: number): Promise<Inco
       if (tooLarge) refused = part.type === 'file' ? fileTooLarge(limitMb) : tooMuchPasted(limitMb)
     }
   } catch (fault) {
-    if (!isLimit(fault)) throw fault
+    if (!isLimit(fault)) throw notWhole(fault)
     refused = tooManyParts
   }
   return refused === null ? fields : { refused, kept: fields }
@@ -69,6 +69,11 @@ function valuesOf(body: unknown): Record<string, string[]> {
 
 function textOf(value: unknown): string {
   return withoutNul(String(value))
+}
+
+/** A form that ends before its end, or is no form: whoever sent it is told, and sends it again. */
+function notWhole(fault: unknown): Error {
+  return Object.assign(new Error('The form did not come whole', { cause: fault }), { statusCode: 400 })
 }
 
 function isLimit(fault: unknown): boolean {
