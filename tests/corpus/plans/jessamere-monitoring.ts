@@ -212,7 +212,7 @@ export const plan: CorpusPlan = {
   levels: ['Action'],
   scale: null,
   themes,
-  decoys: [{ kind: 'other', words: 'Complete 0 2 Green 6 6 Amber 4 2 Red 3 2' }],
+  decoys: [{ kind: 'other', words: 'Complete 0 2 Green 6 7 Amber 4 2 Red 3 2' }],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:bare', 'odt', 'csv', 'xlsx', 'html'],
   page: { landscape: true, size: 8, footer: 'Jessamere Improvement Board 5 December 2024' },
   layout: () => [
@@ -237,7 +237,7 @@ export const plan: CorpusPlan = {
     table([
       ['Rating', 'October', 'December'],
       ['Complete', '0', '2'],
-      ['Green', '6', '6'],
+      ['Green', '6', '7'],
       ['Amber', '4', '2'],
       ['Red', '3', '2'],
     ]),

@@ -15,24 +15,14 @@ const closed = both('B', 'Closed', '0070C0', 'complete')
 type Past = { support: string; start: string; first: string; revised: string; percent: string; note: string }
 const PAST = new WeakMap<TruthAction, Past>()
 
-type Line = [
-  ref: string,
-  text: string,
-  owner: string,
-  support: string,
-  start: string,
-  first: string,
-  revised: string,
-  rating: TruthRating,
-  percent: string,
-  note: string,
-]
-
 function iso(text: string): string {
   return text.split('/').reverse().join('-')
 }
 
-function line([ref, text, owner, support, start, first, revised, rating, percent, note]: Line): TruthAction {
+/** Parted by “|”: reference, action, owner, support, start, due, revised, per cent, latest update. */
+function line(rating: TruthRating, cells: string): TruthAction {
+  const [ref = '', text = '', owner = '', support = '', start = '', first = '', ...rest] = cells.split('|')
+  const [revised = '', percent = '', note = ''] = rest
   const last = revised === '' ? first : revised
   const made = act(text, owner, day(last, iso(last)), { ref, rating })
   PAST.set(made, { support, start, first, revised, percent, note })
@@ -42,200 +32,80 @@ function line([ref, text, owner, support, start, first, revised, rating, percent
 const open = [
   themeOf('WS1 Help and Protection', [
     aim('Timely decisions at the front door', [
-      line([
-        'WS1.01',
-        'Implement call recording and a professional’s line in the contact centre',
-        'Noreen Castell',
-        'ICT',
-        '08/01/2025',
-        '30/04/2025',
-        '',
+      line(
         going,
-        '60',
-        '12/03: supplier on site. 26/03: testing begins.',
-      ]),
-      line([
-        'WS1.02',
-        'Redraft the threshold guidance with partners and get sign-off by the safeguarding executive',
-        'Noreen Castell',
-        'Partnership Unit',
-        '13/01/2025',
-        '31/03/2025',
-        '30/05/2025',
+        'WS1.01|Implement call recording and a professional’s line in the contact centre|Noreen Castell|ICT|08/01/2025|30/04/2025||60|12/03: supplier on site. 26/03: testing begins.',
+      ),
+      line(
         risky,
-        '50',
-        '20/03: executive meeting moved to May.',
-      ]),
-      line([
-        'WS1.04',
-        'Create a joint domestic abuse triage with police and the specialist service',
-        'Idris Fallow',
-        'Police PVP',
-        '03/02/2025',
-        '30/06/2025',
-        '',
+        'WS1.02|Redraft the threshold guidance with partners and get sign-off by the safeguarding executive|Noreen Castell|Partnership Unit|13/01/2025|31/03/2025|30/05/2025|50|20/03: executive meeting moved to May.',
+      ),
+      line(
         going,
-        '30',
-        'Pilot in South locality from 1 April.',
-      ]),
+        'WS1.04|Create a joint domestic abuse triage with police and the specialist service|Idris Fallow|Police PVP|03/02/2025|30/06/2025||30|Pilot in South locality from 1 April.',
+      ),
     ]),
     aim('Good quality assessments and plans', [
-      line([
-        'WS1.05',
-        'Build the new assessment form in the case system and retire the old one',
-        'Systems Team',
-        'Idris Fallow',
-        '20/01/2025',
-        '28/03/2025',
-        '27/06/2025',
+      line(
         late,
-        '40',
-        '10/03: defects found in test. 24/03: release withdrawn.',
-      ]),
-      line([
-        'WS1.06',
-        'Coach 60 practitioners in analysis and professional curiosity',
-        'Learning Academy',
-        '',
-        '01/04/2025',
-        '30/09/2025',
-        '',
+        'WS1.05|Build the new assessment form in the case system and retire the old one|Systems Team|Idris Fallow|20/01/2025|28/03/2025|27/06/2025|40|10/03: defects found in test. 24/03: release withdrawn.',
+      ),
+      line(
         notYet,
-        '0',
-        '',
-      ]),
-      line([
-        'WS1.08',
-        'Audit 40 child in need plans and act on findings',
-        'Quality Service',
-        'Team managers',
-        '17/02/2025',
-        '31/05/2025',
-        '',
+        'WS1.06|Coach 60 practitioners in analysis and professional curiosity|Learning Academy||01/04/2025|30/09/2025||0|',
+      ),
+      line(
         going,
-        '45',
-        '18 audited by 21/03; 8 good.',
-      ]),
+        'WS1.08|Audit 40 child in need plans and act on findings|Quality Service|Team managers|17/02/2025|31/05/2025||45|18 audited by 21/03; 8 good.',
+      ),
     ]),
   ]),
   themeOf('WS2 Children in Our Care', [
     aim('Permanence without delay', [
-      line([
-        'WS2.01',
-        'Set up a tracker of early permanence for unborn babies and children under two',
-        'Celia Marchbanks',
-        'Regional Adoption Agency',
-        '06/01/2025',
-        '28/02/2025',
-        '',
+      line(
         late,
-        '70',
-        'Tracker built; first meeting cancelled 14/02 and again 07/03.',
-      ]),
-      line([
-        'WS2.02',
-        'Assess all connected carers within 16 weeks',
-        'Celia Marchbanks',
-        'Legal',
-        '06/01/2025',
-        '30/06/2025',
-        '',
+        'WS2.01|Set up a tracker of early permanence for unborn babies and children under two|Celia Marchbanks|Regional Adoption Agency|06/01/2025|28/02/2025||70|Tracker built; first meeting cancelled 14/02 and again 07/03.',
+      ),
+      line(
         risky,
-        '35',
-        '11 of 19 are in time.',
-      ]),
-      line([
-        'WS2.03',
-        'Review section 20 arrangements over six months old',
-        'IRO Manager',
-        'Legal',
-        '10/02/2025',
-        '30/04/2025',
-        '',
+        'WS2.02|Assess all connected carers within 16 weeks|Celia Marchbanks|Legal|06/01/2025|30/06/2025||35|11 of 19 are in time.',
+      ),
+      line(
         going,
-        '80',
-        '33 of 41 reviewed.',
-      ]),
+        'WS2.03|Review section 20 arrangements over six months old|IRO Manager|Legal|10/02/2025|30/04/2025||80|33 of 41 reviewed.',
+      ),
     ]),
     aim('A home that lasts', [
-      line([
-        'WS2.05',
-        'Write a placement stability protocol and share it with carers',
-        'Fostering Manager',
-        'Carers’ Association',
-        '03/03/2025',
-        '31/05/2025',
-        '',
+      line(
         going,
-        '25',
-        'First draft 19/03.',
-      ]),
-      line([
-        'WS2.06',
-        'Agree block contract for solo residential places',
-        'Commissioning Lead',
-        'Procurement',
-        '13/01/2025',
-        '30/06/2025',
-        '30/09/2025',
+        'WS2.05|Write a placement stability protocol and share it with carers|Fostering Manager|Carers’ Association|03/03/2025|31/05/2025||25|First draft 19/03.',
+      ),
+      line(
         risky,
-        '30',
-        'Market event 5 March, four providers came.',
-      ]),
+        'WS2.06|Agree block contract for solo residential places|Commissioning Lead|Procurement|13/01/2025|30/06/2025|30/09/2025|30|Market event 5 March, four providers came.',
+      ),
     ]),
   ]),
   themeOf('WS3 Leadership and Workforce', [
     aim('Leaders know the quality of practice', [
-      line([
-        'WS3.01',
-        'Produce a weekly scorecard of ten measures for each team',
-        'Performance Manager',
-        'Systems Team',
-        '06/01/2025',
-        '31/03/2025',
-        '',
+      line(
         going,
-        '90',
-        'In use in five of seven services.',
-      ]),
-      line([
-        'WS3.02',
-        'Put a practice week in the calendar for senior leaders each term',
-        'Principal Social Worker',
-        '',
-        '01/04/2025',
-        '31/07/2025',
-        '',
+        'WS3.01|Produce a weekly scorecard of ten measures for each team|Performance Manager|Systems Team|06/01/2025|31/03/2025||90|In use in five of seven services.',
+      ),
+      line(
         notYet,
-        '0',
-        'First week is planned for June.',
-      ]),
+        'WS3.02|Put a practice week in the calendar for senior leaders each term|Principal Social Worker||01/04/2025|31/07/2025||0|First week is planned for June.',
+      ),
     ]),
     aim('A stable workforce', [
-      line([
-        'WS3.04',
-        'Take 20 agency workers through conversion interviews',
-        'HR Lead',
-        'Heads of Service',
-        '20/01/2025',
-        '30/05/2025',
-        '',
+      line(
         risky,
-        '55',
-        'Six converted, four declined.',
-      ]),
-      line([
-        'WS3.05',
-        'Open a staff hub with hot desks, lockers and quiet rooms',
-        'Estates',
-        'Union representatives',
-        '03/02/2025',
-        '31/08/2025',
-        '',
+        'WS3.04|Take 20 agency workers through conversion interviews|HR Lead|Heads of Service|20/01/2025|30/05/2025||55|Six converted, four declined.',
+      ),
+      line(
         going,
-        '20',
-        'Lease signed 14/03.',
-      ]),
+        'WS3.05|Open a staff hub with hot desks, lockers and quiet rooms|Estates|Union representatives|03/02/2025|31/08/2025||20|Lease signed 14/03.',
+      ),
     ]),
   ]),
 ]
@@ -243,64 +113,32 @@ const open = [
 const done = [
   themeOf('WS1 Help and Protection', [
     aim('Timely decisions at the front door', [
-      line([
-        'WS1.03',
-        'Clear the backlog of 212 contacts and report to the Board',
-        'Noreen Castell',
-        'Agency team',
-        '06/01/2025',
-        '31/01/2025',
-        '',
+      line(
         closed,
-        '100',
-        'Cleared 27/01. Checked by QA 03/02.',
-      ]),
+        'WS1.03|Clear the backlog of 212 contacts and report to the Board|Noreen Castell|Agency team|06/01/2025|31/01/2025||100|Cleared 27/01. Checked by QA 03/02.',
+      ),
     ]),
     aim('Good quality assessments and plans', [
-      line([
-        'WS1.07',
-        'Issue practice guidance on visits and seeing children alone',
-        'Principal Social Worker',
-        '',
-        '06/01/2025',
-        '28/02/2025',
-        '',
+      line(
         closed,
-        '100',
-        'Issued 19/02.',
-      ]),
+        'WS1.07|Issue practice guidance on visits and seeing children alone|Principal Social Worker||06/01/2025|28/02/2025||100|Issued 19/02.',
+      ),
     ]),
   ]),
   themeOf('WS2 Children in Our Care', [
     aim('A home that lasts', [
-      line([
-        'WS2.04',
-        'Publish the sufficiency statement',
-        'Commissioning Lead',
-        '',
-        '06/01/2025',
-        '28/02/2025',
-        '',
+      line(
         closed,
-        '100',
-        'Cabinet 18/02.',
-      ]),
+        'WS2.04|Publish the sufficiency statement|Commissioning Lead||06/01/2025|28/02/2025||100|Cabinet 18/02.',
+      ),
     ]),
   ]),
   themeOf('WS3 Leadership and Workforce', [
     aim('Leaders know the quality of practice', [
-      line([
-        'WS3.03',
-        'Appoint an independent person to moderate audits',
-        'Quality Service',
-        'Improvement Adviser',
-        '06/01/2025',
-        '28/02/2025',
-        '',
+      line(
         closed,
-        '100',
-        'Started 24/02.',
-      ]),
+        'WS3.03|Appoint an independent person to moderate audits|Quality Service|Improvement Adviser|06/01/2025|28/02/2025||100|Started 24/02.',
+      ),
     ]),
   ]),
 ]
