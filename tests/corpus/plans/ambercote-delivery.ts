@@ -45,7 +45,12 @@ const themes = [
       'Agree and embed an escalation process for strategy meetings at which one or more statutory partners are not present',
       'Assistant Director, Safeguarding; Detective Chief Inspector',
       month('November 2023', '2023-11'),
-      { ref: '1.5', rating: amber, success: 'Police and health take part in all strategy meetings' },
+      {
+        ref: '1.5',
+        rating: amber,
+        success:
+          'Police and health take part in all strategy meetings; Records show the contribution of each agency',
+      },
     ),
     act(
       'Put in place weekly dip sampling of contacts closed with advice only and report the learning to the performance board',
@@ -85,7 +90,12 @@ const themes = [
       'Revise the pre-proceedings tracker and hold fortnightly legal gateway meetings so that drift is seen early',
       'Head of Service, Court and Permanence; Principal Lawyer',
       month('November 2023', '2023-11'),
-      { ref: '2.4', rating: green, success: 'Average time in pre-proceedings is below 16 weeks' },
+      {
+        ref: '2.4',
+        rating: green,
+        success:
+          'Average time in pre-proceedings is below 16 weeks; Letters before proceedings are in plain English; Judges report better evidence',
+      },
     ),
     act(
       'Review all children subject to a plan for neglect for more than 15 months',
@@ -121,7 +131,12 @@ const themes = [
       'Work with housing to end the use of bed and breakfast accommodation for care leavers',
       'Service Manager, Leaving Care; Head of Housing Options',
       month('December 2023', '2023-12'),
-      { ref: '3.4', rating: blue, success: 'No care leaver is placed in bed and breakfast' },
+      {
+        ref: '3.4',
+        rating: blue,
+        success:
+          'No care leaver is placed in bed and breakfast; Young people tell us that they feel safe where they live',
+      },
     ),
     act(
       'Improve the timeliness of initial health assessments through a joint booking process with the trust',
@@ -263,7 +278,7 @@ export const plan: CorpusPlan = {
           {
             title: 'How we will know it has made a difference',
             width: 4,
-            of: ({ action }) => action.success ?? '',
+            of: ({ action }) => (action.success ?? '').split('; '),
           },
         ],
       }),

@@ -32,8 +32,8 @@ const themes = [
       ),
       act(
         'Group managers to audit six supervision records each month for quality',
-        'Group Managers',
-        month('April 2019', '2019-04'),
+        'All Group Managers',
+        month('From April 2019', '2019-04'),
         {
           rating: target,
           progress: 'Update June 2019: 36 records audited in April and May; 22 judged good.',
@@ -96,7 +96,7 @@ const themes = [
       act(
         'Analysis of themes from interviews to be shared with the MACE panel',
         'Exploitation Coordinator',
-        month('May 2019', '2019-05'),
+        day('31.5.19', '2019-05-31'),
         {
           rating: delayed,
           progress: 'Update June 2019: Coordinator started on 3 June; first analysis now due in July 2019.',
@@ -120,7 +120,7 @@ const themes = [
       act(
         'Train all social workers in the two court teams in child permanence reports',
         'Workforce Development Officer',
-        month('June 2019', '2019-06'),
+        month('End of June 2019', '2019-06'),
         {
           rating: target,
           progress: 'Update June 2019: 17 of 24 workers trained; last session on 26 June 2019.',
@@ -151,7 +151,7 @@ const themes = [
       act(
         'Ensure every care leaver receives a health passport before their eighteenth birthday',
         'Designated Nurse (LAC)',
-        month('September 2019', '2019-09'),
+        month('Sept 19', '2019-09'),
         { rating: target, progress: 'Update June 2019: 41 issued so far.' },
       ),
       act(

@@ -7,6 +7,12 @@ function term(text: string, ...also: string[]): TruthDue {
   return { ...undated(text), also }
 }
 
+/** Two phases in one cell: the whole is done with the last. */
+const phased: TruthDue = {
+  ...month('Phase 1 by September 2024; Phase 2 by March 2025', '2025-03'),
+  also: ['2024-09-30', null],
+}
+
 const themes = [
   themeOf('Priority One: The best start in life', [
     aim('Outcome 1.1: Babies and their parents are healthy', [
@@ -28,6 +34,12 @@ const themes = [
         term('Autumn Term 2024', '2024-12-31'),
         { success: 'Reviews completed on time' },
       ),
+      act(
+        'Offer Healthy Start vouchers and vitamins at every hub, library and children’s clinic',
+        'Public Health; Libraries Service',
+        phased,
+        { success: 'Take-up of Healthy Start' },
+      ),
     ]),
     aim('Outcome 1.2: Children are ready for school', [
       act(
@@ -41,6 +53,12 @@ const themes = [
         'Early Years Service; Schools Forum',
         term('Summer Term 2025', '2025-07-31', '2025-08-31'),
         { success: 'Parent and teacher feedback' },
+      ),
+      act(
+        'Promote the two year old offer through health visitors and social workers',
+        '0–19 Service; Children’s Social Care',
+        repeating('Ongoing', 'ongoing'),
+        { success: 'Eligible two year olds taking up a place' },
       ),
     ]),
   ]),
@@ -84,6 +102,12 @@ const themes = [
         month('January 2025', '2025-01'),
         { success: 'Young people who say they have someone to turn to' },
       ),
+      act(
+        'Work with the bus companies and the police to make the interchange a safer place after school',
+        'Community Safety Partnership',
+        quarter('Q2 2024/25', '2024-09'),
+        { success: 'Young people who feel safe in the town centre' },
+      ),
     ]),
   ]),
   themeOf('Priority Three: Learning, belonging and ambition', [
@@ -105,6 +129,12 @@ const themes = [
         'Castleholm NHS Foundation Trust',
         year('2025/26', '2026-03'),
         { success: 'Schools covered by a team' },
+      ),
+      act(
+        'Review alternative provision with head teachers and publish a directory of approved providers',
+        'Education Inclusion Service',
+        month('By the end of February 2025', '2025-02'),
+        { success: 'Pupils in good or better provision' },
       ),
     ]),
     aim('Outcome 3.2: Young people move well into adulthood', [
@@ -142,7 +172,16 @@ export const plan: CorpusPlan = {
     { kind: 'measures', words: 'Persistent absence in secondary schools 26.1% 24% 21%' },
     { kind: 'resources', words: 'Family Hubs programme £1,140,000' },
   ],
-  renderings: ['docx', 'pdf:ruled', 'pdf:lines', 'pdf:shaded', 'odt', 'html', 'text:columns', 'paste:word'],
+  renderings: [
+    'docx',
+    'pdf:ruled',
+    'pdf:lines',
+    'pdf:shaded',
+    'odt',
+    'html',
+    'text:columns',
+    'text:paragraphs',
+  ],
   page: { footer: 'Castleholm Children’s Trust Board' },
   layout: () => [
     title('Castleholm Children and Young People’s Plan 2024–2027: Delivery Plan'),

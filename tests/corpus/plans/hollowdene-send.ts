@@ -211,10 +211,7 @@ export const plan: CorpusPlan = {
   levels: ['Area', 'Outcome', 'Action'],
   scale: null,
   themes,
-  decoys: [
-    { kind: 'people', words: 'DCO Designated Clinical Officer PEP Principal Educational Psychologist' },
-    { kind: 'other', words: 'SEND Partnership Board Monthly Improvement Group Every two weeks' },
-  ],
+  decoys: [{ kind: 'other', words: 'SEND Partnership Board Monthly Improvement Group Every two weeks' }],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'odt', 'html', 'text:columns', 'paste:word'],
   page: { landscape: true, footer: 'Hollowdene WSoA – update October 2022' },
   layout: () => [

@@ -7,6 +7,10 @@ const amber = (): TruthRating => coloured('FFC000', ['Amber', 'Behind but recove
 const red = (): TruthRating => coloured('FF0000', ['Red', 'Not achieved by the date set'], 'off-track')
 const blue = (): TruthRating => coloured('0070C0', ['Blue', 'Completed'], 'complete')
 
+const fromApril: TruthDue = {
+  ...repeating('Quarterly from April 2023', 'quarterly'),
+  also: ['2023-04-30', '2023-04-01'],
+}
 const midMay: TruthDue = { ...month('Mid-May 2023', '2023-05'), also: ['2023-05-15'] }
 
 const themes = [
@@ -28,7 +32,7 @@ const themes = [
       act(
         'Pair each member with a practitioner and report back what has been seen',
         'Chair of the Board; Head of Service',
-        repeating('Quarterly from April 2023', 'quarterly'),
+        fromApril,
         { ref: '1c', rating: green() },
       ),
       act(

@@ -44,6 +44,14 @@ const open = [
         going,
         'WS1.04|Create a joint domestic abuse triage with police and the specialist service|Idris Fallow|Police PVP|03/02/2025|30/06/2025||30|Pilot in South locality from 1 April.',
       ),
+      line(
+        risky,
+        'WS1.09|Agree with schools how to share attendance and exclusion information before a decision is made|Education Safeguarding Lead|Head teacher groups|03/02/2025|30/05/2025||40|Two of five clusters signed up at 21/03.',
+      ),
+      line(
+        going,
+        'WS1.10|Move out of hours calls to the new provider|Noreen Castell|Procurement|13/01/2025|30/06/2025||55|Contract signed 28/02. Handover plan in draft.',
+      ),
     ]),
     aim('Good quality assessments and plans', [
       line(
@@ -57,6 +65,14 @@ const open = [
       line(
         going,
         'WS1.08|Audit 40 child in need plans and act on findings|Quality Service|Team managers|17/02/2025|31/05/2025||45|18 audited by 21/03; 8 good.',
+      ),
+      line(
+        notYet,
+        'WS1.11|Train conference chairs and core group leads in writing plans that families understand|Learning Academy|IRO Manager|01/05/2025|31/10/2025||0|',
+      ),
+      line(
+        late,
+        'WS1.12|Introduce monthly group supervision in all assessment teams|Idris Fallow|Principal Social Worker|06/01/2025|28/02/2025||65|Four of seven teams have begun. Vacant manager posts in two.',
       ),
     ]),
   ]),
@@ -74,6 +90,14 @@ const open = [
         going,
         'WS2.03|Review section 20 arrangements over six months old|IRO Manager|Legal|10/02/2025|30/04/2025||80|33 of 41 reviewed.',
       ),
+      line(
+        going,
+        'WS2.07|Hold life story sessions for 50 children with the therapeutic team|Therapeutic Lead||03/02/2025|30/09/2025||20|Nine children seen.',
+      ),
+      line(
+        notYet,
+        'WS2.08|Bring reunification framework to panel and train 30 workers|Celia Marchbanks|Learning Academy|01/04/2025|31/07/2025||0|',
+      ),
     ]),
     aim('A home that lasts', [
       line(
@@ -83,6 +107,14 @@ const open = [
       line(
         risky,
         'WS2.06|Agree block contract for solo residential places|Commissioning Lead|Procurement|13/01/2025|30/06/2025|30/09/2025|30|Market event 5 March, four providers came.',
+      ),
+      line(
+        going,
+        'WS2.09|Visit every child placed outside the county and report to the Corporate Parenting Panel|IRO Manager|Commissioning Lead|10/02/2025|31/05/2025||60|22 of 37 visited.',
+      ),
+      line(
+        risky,
+        'WS2.10|Offer a named nurse and mental health worker to each children’s home|Designated Nurse|ICB|03/03/2025|30/06/2025|31/10/2025|15|Funding not confirmed 25/03.',
       ),
     ]),
   ]),
@@ -96,6 +128,10 @@ const open = [
         notYet,
         'WS3.02|Put a practice week in the calendar for senior leaders each term|Principal Social Worker||01/04/2025|31/07/2025||0|First week is planned for June.',
       ),
+      line(
+        going,
+        'WS3.06|Ask 100 families each quarter what difference we made|Participation Officer|Advocacy provider|03/02/2025|31/07/2025||35|31 families called by 20/03.',
+      ),
     ]),
     aim('A stable workforce', [
       line(
@@ -105,6 +141,14 @@ const open = [
       line(
         going,
         'WS3.05|Open a staff hub with hot desks, lockers and quiet rooms|Estates|Union representatives|03/02/2025|31/08/2025||20|Lease signed 14/03.',
+      ),
+      line(
+        late,
+        'WS3.07|Fill all team manager posts permanently|HR Lead|Heads of Service|06/01/2025|31/03/2025|31/07/2025|50|Seven of fourteen filled. Third campaign opens 07/04.',
+      ),
+      line(
+        notYet,
+        'WS3.08|Refresh the induction programme so that each starter has a buddy and six protected weeks|Principal Social Worker|HR Lead|01/04/2025|30/06/2025||0|',
       ),
     ]),
   ]),
