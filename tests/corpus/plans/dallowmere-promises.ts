@@ -156,7 +156,7 @@ export const plan: CorpusPlan = {
     },
     { kind: 'measures', words: 'Care leavers in suitable accommodation 88% 94%' },
   ],
-  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'odt', 'xlsx', 'html', 'text:tabs', 'paste:word'],
+  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'odt', 'xlsx', 'html', 'paste:word'],
   page: { landscape: true },
   layout: () => [
     title('Dallowmere Corporate Parenting Strategy: Action Plan 2023–24'),

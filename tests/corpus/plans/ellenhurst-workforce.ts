@@ -113,7 +113,7 @@ const themes = [
     act(
       'Hold a celebration event and publish a “practice we are proud of” bulletin',
       'Communications Officer',
-      repeating('Quarterly', 'quarterly'),
+      null,
       { ref: 'K3', rating: track, success: 'Staff say that they feel valued' },
     ),
   ]),
@@ -152,6 +152,7 @@ export const plan: CorpusPlan = {
   themes,
   decoys: [
     { kind: 'workforce', words: 'Assessment and Intervention 48 33 11 4' },
+    { kind: 'other', words: 'Visas take longer than planned 12 Weekly call with the sponsor' },
     { kind: 'measures', words: 'Turnover of social workers 23% 19% 15%' },
   ],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'xlsx', 'ods', 'html', 'paste:excel'],
@@ -196,6 +197,30 @@ export const plan: CorpusPlan = {
         },
       ],
     }),
+    heading('Risks', 2),
+    table(
+      [
+        ['No.', 'Risk', 'Score', 'Controls in place', 'Risk owner', 'Review date'],
+        [
+          '1',
+          'Visas take longer than planned',
+          '12',
+          'Weekly call with the sponsor',
+          'HR Business Partner',
+          'Nov 2022',
+        ],
+        [
+          '2',
+          'Neighbours raise pay',
+          '16',
+          'Regional memorandum',
+          'Assistant Director (Resources)',
+          'Jan 2023',
+        ],
+        ['3', 'Too few practice educators', '9', 'Honorarium agreed', 'Principal Social Worker', 'Jan 2023'],
+      ],
+      { widths: [0.7, 3, 0.9, 3, 3, 1.5] },
+    ),
     heading('Measures', 2),
     table(
       [

@@ -1,6 +1,6 @@
 import { actionTable, bullets, heading, para, table, title } from '../lay.ts'
 import { act, aim, month, placedActions, printed, quarter, rated, repeating, themeOf } from '../truth.ts'
-import type { CorpusPlan } from '../types.ts'
+import type { CorpusPlan, LaidParagraph } from '../types.ts'
 
 const complete = rated('Complete', 'complete')
 const underway = rated('Underway', 'on-track')
@@ -30,7 +30,7 @@ const themes = [
     ]),
     aim('Children living with neglect are seen, heard and helped', [
       act(
-        'Undertake a multi-agency audit of 20 cases in which neglect is the primary concern',
+        'Undertake a multi-agency audit of cases in which neglect is the primary concern, to include:\n20 children on child protection plans\n10 children with an early help plan\nthe views of parents',
         'Quality and Effectiveness Sub Group',
         quarter('Quarter 3 2021/22', '2021-12'),
         { ref: '1.4', rating: underway },
@@ -78,7 +78,7 @@ const themes = [
         { ref: '2.4', rating: underway },
       ),
       act(
-        'Evaluate the return home interview service and report to the Executive',
+        'Evaluate the return home interview service and report to the Executive on:\ntake-up by age and placement\nwhat young people thought of it',
         'Exploitation Sub Group',
         quarter('Quarter 3 2021/22', '2021-12'),
         { ref: '2.5', rating: underway },
@@ -140,6 +140,11 @@ const NOTES: Record<string, string[]> = {
   '3.4': ['First dataset considered on 22 September 2021.'],
 }
 
+/** Lines after the first are bullets below it: one action, with one lead and one date. */
+function listed(text: string): LaidParagraph[] {
+  return text.split('\n').map((one, at) => (at === 0 ? { text: one } : { text: one, bullet: true }))
+}
+
 export const plan: CorpusPlan = {
   id: 'farnmoor-partnership',
   title: 'Farnmoor Safeguarding Children Partnership Business Plan 2021–22',
@@ -182,7 +187,7 @@ export const plan: CorpusPlan = {
           merge: ({ objective }) => objective,
         },
         { title: 'No.', width: 0.8, of: ({ action }) => action.ref ?? '' },
-        { title: 'Actions', width: 5, of: ({ action }) => action.text },
+        { title: 'Actions', width: 5, of: ({ action }) => listed(action.text) },
         { title: 'Lead Group / Agency', width: 3, of: ({ action }) => action.leads.join(' / ') },
         { title: 'Timescale', width: 2, of: ({ action }) => action.due?.text ?? '' },
         { title: 'Progress at Q2', width: 4, of: ({ action }) => NOTES[action.ref ?? ''] ?? '' },

@@ -126,6 +126,14 @@ const themes = [
         schedule,
         'Calls began in October. Dip sample shows 71% made on time.',
       ]),
+      line([
+        'Report complaints about delay to the committee each year',
+        '',
+        '30/06/25',
+        '',
+        schedule,
+        'Complaints team asked to prepare the first report.',
+      ]),
     ]),
     aim('R6. That schools are helped to meet need without a plan.', [
       line([
