@@ -20,7 +20,7 @@ type Line = [string, string, string, string, TruthRating, string]
 function line([text, leads, first, revised, rating, position]: Line): TruthAction {
   const last = revised === '' ? first : revised
   const due = /^\d/.test(last) ? day(last, iso(last)) : undated(last)
-  const made = act(text, leads, due, { rating })
+  const made = act(text, leads.replaceAll(' & ', ';'), due, { rating })
   MORE.set(made, { first, revised, position })
   return made
 }

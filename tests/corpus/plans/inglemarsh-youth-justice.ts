@@ -27,7 +27,7 @@ const themes = [
         'Agree a standing data return from police, health, education and probation',
         'YJS Performance Officer',
         month('March 2023', '2023-03'),
-        { ref: '1b', rating: green() },
+        { ref: '1b', rating: blue() },
       ),
       act(
         'Pair each member with a practitioner and report back what has been seen',
@@ -50,7 +50,7 @@ const themes = [
         'Deliver bespoke training on assessing safety and wellbeing to all case managers',
         'Operational Manager (Court)',
         midMay,
-        { ref: '2a', rating: green() },
+        { ref: '2a', rating: blue() },
       ),
       act(
         'Countersign every assessment against a checklist before it is completed',
@@ -79,7 +79,7 @@ const themes = [
         'Set a ten day limit between interview and referral to the joint panel',
         'Chief Inspector, Criminal Justice',
         day('w/c 13 March 2023', '2023-03-13', '2023-03-17', '2023-03-19'),
-        { ref: '3a', rating: green() },
+        { ref: '3a', rating: blue() },
       ),
       act(
         'Co-locate a police officer in the service for three days a week',
@@ -102,7 +102,7 @@ const themes = [
         'Carry out a health needs assessment of all children open to the service',
         'Public Health Consultant',
         month('May 2023', '2023-05'),
-        { ref: '4a', rating: green() },
+        { ref: '4a', rating: blue() },
       ),
       act(
         'Fund a speech and language therapist (0.6 FTE) for two years',
@@ -175,7 +175,7 @@ export const plan: CorpusPlan = {
   layout: () => [
     title('Inglemarsh Youth Justice Service: Inspection Action Plan'),
     para(
-      'His Majesty’s Inspectorate of Probation published its report on 24 January 2023. The service was rated as requires improvement. This plan was agreed by the Management Board on 9 February 2023 and was last updated on 20 March 2023.',
+      'His Majesty’s Inspectorate of Probation published its report on 24 January 2023. The service was rated as requires improvement. This plan was agreed by the Management Board on 9 February 2023 and was last updated on 12 June 2023.',
     ),
     ...themes.flatMap((of, at): Laid[] => [sheet(of, at), { lay: 'page' }]),
     heading('RAG key', 2),
