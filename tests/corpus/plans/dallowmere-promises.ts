@@ -2,7 +2,7 @@ import { actionTable, heading, para, table, title } from '../lay.ts'
 import { act, month, placedActions, printed, rated, repeating, theme, undated } from '../truth.ts'
 import type { CorpusPlan, TruthRating } from '../types.ts'
 
-const green: TruthRating = { ...rated('G', 'on-track'), fill: '00B050' }
+const green: TruthRating = { ...rated('G', 'on-track', 'complete'), fill: '00B050' }
 const amber: TruthRating = { ...rated('A', 'at-risk'), fill: 'FFC000' }
 const red: TruthRating = { ...rated('R', 'off-track'), fill: 'FF0000' }
 

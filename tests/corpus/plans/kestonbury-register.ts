@@ -10,7 +10,7 @@ const going = both('G', 'In progress', '92D050', 'on-track')
 const notYet = both('G', 'Not started', '92D050', 'on-track', 'not-started')
 const risky = both('A', 'In progress', 'FFC000', 'at-risk', 'on-track')
 const late = both('R', 'Overdue', 'FF0000', 'off-track')
-const closed = both('B', 'Closed', '0070C0', 'complete')
+const closed = both('B', 'Closed', '0070C0', 'complete', 'embedded')
 
 type Past = { support: string; start: string; first: string; revised: string; percent: string; note: string }
 const PAST = new WeakMap<TruthAction, Past>()
