@@ -79,6 +79,18 @@ import { plan as jarroway } from './jarroway-web.ts'
 import { plan as kirkmarsh } from './kirkmarsh-highlight.ts'
 import { plan as denmere } from './denmere-justice.ts'
 import { plan as ickmoor } from './ickmoor-response.ts'
+import { plan as ambercote } from './ambercote-delivery.ts'
+import { plan as bexcombe } from './bexcombe-appendix.ts'
+import { plan as castleholm } from './castleholm-young-people.ts'
+import { plan as dallowmere } from './dallowmere-promises.ts'
+import { plan as ellenhurst } from './ellenhurst-workforce.ts'
+import { plan as farnmoor } from './farnmoor-partnership.ts'
+import { plan as gorsedale } from './gorsedale-scrutiny.ts'
+import { plan as hollowdene } from './hollowdene-send.ts'
+import { plan as inglemarsh } from './inglemarsh-youth-justice.ts'
+import { plan as jessamere } from './jessamere-monitoring.ts'
+import { plan as kestonbury } from './kestonbury-register.ts'
+import { plan as lavenholt } from './lavenholt-steps.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */ export const developmentPlans =
   [
@@ -163,4 +175,16 @@ import { plan as ickmoor } from './ickmoor-response.ts'
     kirkmarsh,
     denmere,
     ickmoor,
+    ambercote,
+    bexcombe,
+    castleholm,
+    dallowmere,
+    ellenhurst,
+    farnmoor,
+    gorsedale,
+    hollowdene,
+    inglemarsh,
+    jessamere,
+    kestonbury,
+    lavenholt,
   ]
