@@ -49,13 +49,21 @@ export function parseLevels(text: string): ScaleLevel[] {
 export function level(code: string, label: string, fill?: string): ScaleLevel {
   const clean = oneLine(label).replace(/^[-–—=:()\s]+|[\s;,|/•(]+$/g, '')
   const colour = colourNamed(code)
-  const status = statusOf(clean, colour === null ? null : leaningOf(colour))
+  const status = statusOfLevel(oneLine(code), clean, colour)
   return {
     code: oneLine(code).replace(/[.:)]$/, ''),
     label: clean,
     status,
     ...(fill === undefined ? {} : { fill }),
   }
+}
+
+/** A level called by words ("Not progressed", "Slipped") says by its own name what it denies. */
+function statusOfLevel(code: string, label: string, colour: Colour | null): Status {
+  const told = statusOf(label, colour === null ? null : leaningOf(colour))
+  const named = /\p{L}{3}/u.test(code) && colour === null ? statusOf(code) : null
+  const denied = named === 'off-track' || named === 'not-started'
+  return told === null || (denied && told !== 'not-started' && told !== 'off-track') ? (named ?? told) : told
 }
 
 /** Whether a text is the code of a level: a digit, a letter of BRAG, a colour's name. */
