@@ -2,9 +2,10 @@ import type { Candidate, Column } from './column.ts'
 import { type Contents, contentsOf } from './contents.ts'
 import { colourNamed } from './colours.ts'
 import type { GridRow } from './grid.ts'
+import { settleLead } from './lead-titles.ts'
 import { settleParents } from './level-columns.ts'
 import type { ReadScale } from './scales.ts'
-import { keepOne, settleThemeLead } from './single-columns.ts'
+import { keepOne } from './single-columns.ts'
 import { statusOf } from './statuses.ts'
 import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
@@ -17,7 +18,7 @@ export function assignColumns(titles: string[], body: GridRow[], scale: ReadScal
   markAgencies(candidates)
   settleAction(candidates)
   settleParents(candidates)
-  settleThemeLead(candidates)
+  settleLead(candidates)
   for (const role of ['lead', 'due', 'revised', 'rating', 'ref'] as const) keepOne(candidates, role)
   if (scale.told !== undefined) takeTold(candidates, scale.told)
   return candidates.map(({ weight: _, ...column }) => column)
@@ -63,18 +64,19 @@ const CHECKS: Partial<Record<Role, (match: Match, contents: Contents, title: str
   due: checkedDue,
   success: (match, { due }) => (match.weight <= 7 && due >= 0.7 ? { role: 'due', weight: 5 } : match),
   lead: checkedLead,
+  contributor: checkedLead,
   ref: (match, { ref, words }) => (ref < 0.3 && words > 4 ? { role: 'parent', weight: 5 } : match),
 }
 
-/** "By" over dates is by when; over prose a lead's title names the work. */
+/** "By" over dates is when; over long prose a lead's title stands over the work. */
 function checkedLead(match: Match, { lead, due, words }: Contents): Match {
   if (due >= 0.7 && lead < 0.3) return { role: 'due', weight: 6 }
-  return lead < 0.2 && words > 15 ? { role: 'action', weight: 5 } : match
+  return match.role === 'lead' && lead < 0.2 && words > 15 ? { role: 'action', weight: 5 } : match
 }
 
 /** "Completion" over percentages is how far it has come; over prose it is no date. */
-function checkedDue(match: Match, { due, rating, lead }: Contents): Match {
-  if (due < 0.2 && lead >= 0.7) return { role: 'other', weight: 5 }
+function checkedDue(match: Match, { due, rating, lead }: Contents, title: string): Match {
+  if (due < 0.2 && lead >= 0.7) return { role: /\bby\W*$/i.test(title) ? 'lead' : 'other', weight: 5 }
   if (match.weight > 6.5 || due >= 0.4) return match
   return { role: rating >= 0.6 ? 'rating' : 'other', weight: 3 }
 }

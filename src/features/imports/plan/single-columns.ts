@@ -1,4 +1,5 @@
 import type { Candidate } from './column.ts'
+import { withoutEarlier } from './latest-column.ts'
 import type { Role } from './vocabulary.ts'
 
 /** Of some roles there is one column: the surest; a second of leads names leads too, any other is kept as it stands. */
@@ -8,30 +9,11 @@ export function keepOne(candidates: Candidate[], role: Role): void {
   )
   const ticked = candidates.some((column) => column.role === role && column.tick === true)
   if (having.length === 0 || (having.length === 1 && !ticked)) return
-  const [first] = having
-  const chosen = role === 'ref' ? first : latest(having).reduce((a, b) => (preferred(b, a) ? b : a))
+  const now = role === 'rating' ? withoutEarlier(having) : having
+  const chosen = role === 'ref' ? having[0] : now.reduce((a, b) => (preferred(b, a) ? b : a))
   for (const column of having) {
     if (column !== chosen || (ticked && chosen.contents.rating < 0.8)) column.role = lesser(column, role)
   }
-}
-
-/** Of columns of one kind for several periods, "Q1 RAG" and "Q2 RAG", the last one that is filled. */
-function latest(columns: Candidate[]): Candidate[] {
-  const filled = columns.filter(
-    ({ title, contents }) => PERIOD.test(title) && contents.own + contents.colour >= 0.5,
-  )
-  const last = filled.at(-1)
-  return filled.length < 2 ? columns : columns.filter((one) => one === last || !PERIOD.test(one.title))
-}
-
-const PERIOD =
-  /\bq(?:uarter )?[1-4]\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b(?:period|month|review) \d/i
-
-/** Where nobody else leads, whoever leads strategically or sponsors an action is its lead. */
-export function settleThemeLead(candidates: Candidate[]): void {
-  const over = candidates.filter(({ role }) => role === 'theme-lead')
-  if (candidates.some(({ role }) => role === 'lead' || role === 'contributor')) return
-  for (const column of over) column.role = 'lead'
 }
 
 function lesser(column: Candidate, role: Role): Role {
@@ -44,13 +26,14 @@ function isSecondLead({ title, contents, weight }: Candidate): boolean {
   return weight >= 6 && contents.lead >= 0.5 && !AGENCY_TITLE.test(title)
 }
 
-const AGENCY_TITLE = /\b(?:agency|agencies|organisation|partners?|service|directorate|department|team)\b/i
+const AGENCY_TITLE = /\b(?:agency|agencies|organisation|partners?|service|directorate|department|division|team|group|board|body|committee)\b/i
 
 function preferred(one: Candidate, than: Candidate): boolean {
   const rank = ({ title, weight, contents }: Candidate): number =>
     weight +
     (/\bb?rag\b|r\/a\/g/i.test(title) ? 4 : 0) -
-    (/\b(?:previous|last|prior|initial|original|old|first)\b/i.test(title) ? 6 : 0) -
+    (/\b(?:previous|last|prior|initial|original|old|first|baseline|starting|earlier)\b/i.test(title) ? 6 : 0) +
+    (/\b(?:current|latest|now|this|new)\b/i.test(title) ? 3 : 0) -
     (/\b(?:stage|percent|%)/i.test(title) ? 3 : 0) -
     (AGENCY_TITLE.test(title) ? 2 : 0) -
     (contents.filled === 0 && contents.colour === 0 ? 5 : 0)

@@ -96,7 +96,7 @@ export const TITLES: TitleRule[] = [
   {
     role: 'other',
     weight: 9,
-    form: /^(?:lead (?:directorate|department|service area|cabinet member|member|agency only)|cabinet member|portfolio holder|lead elected member|partners?(?: involved)?|consultees?)$/,
+    form: /^(?:lead (?:cabinet member|member|agency only)|cabinet member|portfolio holder|lead elected member|partners?(?: involved)?|consultees?)$/,
   },
   {
     role: 'contributor',

@@ -1,8 +1,11 @@
+import { LEAD_TITLES } from './lead-titles.ts'
 import { TITLES } from './title-rules.ts'
 import type { Role } from './vocabulary.ts'
 import { plainOf } from './wording.ts'
 
 export type TitleMatch = { role: Role; weight: number }
+
+const ALL_TITLES = [...TITLES, ...LEAD_TITLES]
 
 const seen = new Map<string, TitleMatch | null>()
 
@@ -39,7 +42,7 @@ function wholeTitle(title: string): TitleMatch | null {
   const forms = [plain, plainOf(title)].filter((form) => form !== '')
   const words = plain.split(' ').length
   let found: TitleMatch | null = null
-  for (const { role, weight, form } of TITLES) {
+  for (const { role, weight, form } of ALL_TITLES) {
     if (!forms.some((text) => form.test(text))) continue
     const sure = words > 9 ? weight - 4 : weight
     if (found === null || sure > found.weight) found = { role, weight: sure }

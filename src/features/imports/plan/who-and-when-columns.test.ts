@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { assignColumns } from './columns.ts'
+import { EMPTY, type GridRow } from './grid.ts'
+import type { Role } from './vocabulary.ts'
+
+/** The title of the column that has each role: titles in the first line, rows below, cells parted by bars. */
+function columnsOf(written: string): Partial<Record<Role, string>> {
+  const [titles = [], ...rows] = written
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  const body = rows.map(
+    (cells): GridRow => ({
+      cells: cells.map((text) => ({ ...EMPTY, text })),
+      header: false,
+      source: {},
+      fill: undefined,
+    }),
+  )
+  return Object.fromEntries(assignColumns(titles, body, { levels: [] }).map(({ title, role }) => [role, title]))
+}
+
+describe('who leads', () => {
+  it('is the group or agency in a column so called', () => {
+    const { lead } = columnsOf(`
+      Action | Lead Group / Agency | Timescale
+      Publish the neglect strategy | Learning and Development Sub Group | June 2025
+      Draw up a problem profile | Rivermere Police / Licensing | July 2025
+      Track what reviews recommend | Designated Doctor | Quarterly`)
+    expect(lead).toBe('Lead Group / Agency')
+  })
+
+  it('is told by the cells where the title is a word of the council’s own', () => {
+    const { lead } = columnsOf(`
+      Action | Conductor | Timescale | Notes
+      Publish the neglect strategy | Amina Yusuf | June 2025 | Printed
+      Draw up a problem profile | The Rivermere Way | July 2025 | In draft
+      Track what reviews recommend | Head of Quality | Quarterly | First seen in May`)
+    expect(lead).toBe('Conductor')
+  })
+
+  it('is the sponsor or member where no column has another', () => {
+    const rows = `
+      Publish the neglect strategy | Amina Yusuf | June 2025
+      Draw up a problem profile | Tom Bell | July 2025`
+    expect(columnsOf(`Action | Executive sponsor | Timescale${rows}`).lead).toBe('Executive sponsor')
+    expect(columnsOf(`Action | Portfolio holder | Timescale${rows}`).lead).toBe('Portfolio holder')
+  })
+
+  it('is the person where a directorate stands beside', () => {
+    const { lead } = columnsOf(`
+      Action | Lead directorate | Lead officer | By
+      Publish the neglect strategy | People | Amina Yusuf | June 2025
+      Draw up a problem profile | Place | Tom Bell | Ongoing`)
+    expect(lead).toBe('Lead officer')
+  })
+
+  it('is who stands below “Delivered by”', () => {
+    const { lead, due } = columnsOf(`
+      Action | Delivered by | By when
+      Publish the neglect strategy | Amina Yusuf | June 2025
+      Draw up a problem profile | Tom Bell | Ongoing`)
+    expect([lead, due]).toEqual(['Delivered by', 'By when'])
+  })
+})
+
+describe('when it is due', () => {
+  it('is told by the dates below a title that might name a person', () => {
+    const { lead, due } = columnsOf(`
+      Ref | Action / Step | Lead | By | Progress
+      1 | Open a hub in each district | Amina Yusuf | March 2025 | On track
+      1.1 | Agree heads of terms | Tom Bell | Q3 2024/25 | Done
+      1.2 | Hold briefings at schools | Tom Bell | Monthly | On track`)
+    expect([lead, due]).toEqual(['Lead', 'By'])
+  })
+})
+
+describe('how it goes', () => {
+  const rows = `
+      Ring each family | Tom Bell | Amber | Green | ↑
+      Hold a practice board | Amina Yusuf | Red | Amber | ↑
+      Read six files a month | Tom Bell | Green | Green | ↔`
+
+  it.each([
+    ['RAG Oct', 'RAG Dec', 'RAG Dec'],
+    ['RAG Nov', 'RAG Jan', 'RAG Jan'],
+    ['RAG at March 2025', 'RAG at December 2024', 'RAG at March 2025'],
+    ['BRAG Q3', 'BRAG Q4', 'BRAG Q4'],
+    ['Q2 RAG', 'Q1 RAG', 'Q2 RAG'],
+    ['RAG 30/09/24', 'RAG 31/12/24', 'RAG 31/12/24'],
+    ['Previous RAG', 'RAG', 'RAG'],
+    ['RAG: Last month', 'RAG: This month', 'RAG: This month'],
+    ['Current status', 'Last reported status', 'Current status'],
+    ['RAG rating', 'Latest RAG rating', 'Latest RAG rating'],
+    ['August', 'October', 'October'],
+  ])('of “%s” and “%s” is in “%s”', (one, next, rating) => {
+    expect(columnsOf(`Action | Lead | ${one} | ${next} | Direction${rows}`).rating).toBe(rating)
+  })
+
+  it('is in the last quarter that is filled in', () => {
+    const { rating } = columnsOf(`
+      Action | Lead | RAG Q1 | RAG Q2 | RAG Q3 | RAG Q4
+      Ring each family | Tom Bell | Amber | Green | |
+      Hold a practice board | Amina Yusuf | Red | Amber | |`)
+    expect(rating).toBe('RAG Q2')
+  })
+})
