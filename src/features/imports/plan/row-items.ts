@@ -72,12 +72,25 @@ function keepLabelled(tree: PlanTree, row: PlanRow, item: DraftItem): void {
   }
 }
 
-/** "a)" below "3.4" is a part of that action. */
+/** "a)" or "3.4.1" below "3.4" is a part of that action. */
 function partOf(tree: PlanTree, ref: string | null): DraftItem | null {
-  if (ref === null || !/^\(?[a-z][.)]$|^\(?[ivx]{1,4}[.)]$/.test(ref)) return null
+  if (ref === null) return null
   const above = tree.deepest()?.id ?? null
   const last = tree.items.findLast((item) => item.level === 'action' && item.parent === above)
-  return last?.ref != null && /\d/.test(last.ref) ? last : null
+  if (last?.ref == null || !/\d/.test(last.ref)) return null
+  return /^\(?[a-z][.)]$|^\(?[ivx]{1,4}[.)]$/.test(ref) || goesDeeper(ref, last.ref) ? last : null
+}
+
+/** "A1.2.3" and "A1.2(c)" go deeper than "A1.2"; "A1.3" and "A1.20" do not. */
+function goesDeeper(ref: string, than: string): boolean {
+  const plain = bareRef(ref)
+  const start = bareRef(than)
+  if (!plain.startsWith(start)) return false
+  return /^(?:[.-](?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})|\s?\((?:[a-z]|[ivx]{1,4}|\d{1,2}))$/.test(plain.slice(start.length))
+}
+
+function bareRef(ref: string): string {
+  return ref.replace(/[\s.:)]+$/, '').toLowerCase()
 }
 
 function refAndText(row: PlanRow, part: Part, view: TableView): { ref: string | null; text: string } {
