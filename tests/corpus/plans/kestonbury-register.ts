@@ -19,12 +19,13 @@ function iso(text: string): string {
   return text.split('/').reverse().join('-')
 }
 
-/** Parted by “|”: reference, action, owner, support, start, due, revised, per cent, latest update. */
+/** Who supports leads too, as in all other plans here. Parted by “|”: reference, action, owner, support, start, due, revised, per cent, latest update. */
 function line(rating: TruthRating, cells: string): TruthAction {
   const [ref = '', text = '', owner = '', support = '', start = '', first = '', ...rest] = cells.split('|')
   const [revised = '', percent = '', note = ''] = rest
   const last = revised === '' ? first : revised
-  const made = act(text, owner, day(last, iso(last)), { ref, rating })
+  const leads = support === '' ? owner : `${owner};${support}`
+  const made = act(text, leads, day(last, iso(last)), { ref, rating })
   PAST.set(made, { support, start, first, revised, percent, note })
   return made
 }
@@ -218,7 +219,7 @@ function register(of: typeof themes): LaidTable {
         theme.text,
         objective?.text ?? '',
         action.text,
-        action.leads.join(', '),
+        action.leads[0] ?? '',
         past?.support ?? '',
         dated(past?.start ?? ''),
         dated(past?.first ?? ''),

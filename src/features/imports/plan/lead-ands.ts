@@ -1,13 +1,15 @@
-import { isLoneWord, kindOf, stands } from './lead-kinds.ts'
-import { AREA, AREA_LETTERS, POST_END } from './lead-words.ts'
+import { isArea, isLoneWord, kindOf, SHORT_HEAD, stands } from './lead-kinds.ts'
+import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, SHORT_POST } from './lead-words.ts'
 
 /** Leads that a joining word parts: two posts, two people, two bodies; not the two halves of one post's title. */
-export function partAnds(text: string): string[] {
+export function partAnds(text: string, known: ReadonlySet<string> = new Set()): string[] {
   const pieces = text
     .split(/\s+(?:and|&)\s+|^(?:and|&)\s+|(?<=\p{Lu})&(?=\p{Lu})/iu)
     .filter((piece) => piece !== '')
   if (pieces.length < 2) return [text.replace(/^(?:and|&)\s+/i, '')]
+  if (pieces.every((piece) => known.has(piece))) return pieces
   if (isOneOfAreas(pieces)) return [text]
+  if (besidePerson(pieces) || besideWhole(pieces)) return pieces
   return (
     ownPosts(text) ??
     (pieces.every((piece) => standsAlone(piece)) ? sameSort(pieces, text) : bodies(pieces, text))
@@ -23,6 +25,29 @@ function isOneOfAreas(pieces: string[]): boolean {
 const AREA_ONLY = /^(?:hr|od|it|ict|bi)$/i
 const STANDS_ALONE = /^(?:camhs|csc|yot|yos|yjs|la|icb|lac|cic)$/i
 const OF_AREAS = /^\S+ (?:.* )?(?:team|service|unit|hub|department|directorate)$/i
+
+/** "Amina Yusuf & Finance": a person's name is whole, so that whatever stands beside it leads too. */
+function besidePerson(pieces: string[]): boolean {
+  return (
+    pieces.length === 2 &&
+    pieces.some((piece) => kindOf(piece) === 'name') &&
+    pieces.every((piece) => kindOf(piece) === 'name' || isArea(piece))
+  )
+}
+
+/** "Team Manager & Finance", "ICB Comm & AD Ed": behind a post or a body that is whole stands another. */
+function besideWhole(pieces: string[]): boolean {
+  const [first = '', ...rest] = pieces
+  return isWhole(first) && rest.every((piece) => AGENCY.test(piece) || isWhole(piece))
+}
+
+/** A post that is told in short or ends with its own head word, or a body told in short. */
+function isWhole(text: string): boolean {
+  if (SHORT_HEAD.test(text) || BARE_POST.test(text)) return true
+  const [head = '', ...more] = text.split(' ')
+  if (kindOf(text) === 'post') return SHORT_POST.test(head) && more.length === 1
+  return kindOf(text) === 'body' && /^\p{Lu}{2,5}$/u.test(head) && more.length === 1
+}
 
 /** "Head of Help and Protection and Head of Corporate Parenting": a joining word before a post of its own parts leads. */
 function ownPosts(text: string): string[] | null {
@@ -65,6 +90,7 @@ function isOwnLead(piece: string, post: string): boolean {
 }
 
 function isApart(initials: string, post: string): boolean {
+  if (SHORT_HEAD.test(post)) return true
   return !post.includes(',') && !AREA.test(post.split(' ').at(-1) ?? '') && !AREA_LETTERS.test(initials)
 }
 

@@ -13,8 +13,12 @@ export function kindOf(text: string): Kind {
   if (lead === '') return 'other'
   if (lead !== addressed && isShort(lead)) return 'name'
   if (isInitials(lead)) return 'initials'
+  if (SHORT_HEAD.test(lead)) return 'post'
   return /^\p{Lu}/u.test(lead) ? kindOfTitle(lead) : 'other'
 }
+
+/** "HoSEND", "HoTherapies": a head of something, in short. */
+export const SHORT_HEAD = /^Ho(?=\p{Lu})\p{L}{2,}$/u
 
 function isShort(name: string): boolean {
   return /^\p{Lu}/u.test(name) && name.split(' ').length <= 4 && !/[,/;]/.test(name)

@@ -26,7 +26,7 @@ function partList(text: string, known: ReadonlySet<string>): string[] {
   return (
     alikeList(text, known) ??
     partCommas(text, known)
-      .flatMap((part) => (isSurnameFirst(part, known) ? [part] : partAnds(part)))
+      .flatMap((part) => (isSurnameFirst(part, known) ? [part] : partAnds(part, known)))
       .flatMap((part) => partSpaces(part, known))
   )
 }
@@ -77,7 +77,9 @@ function partSlashes(text: string): string[] {
   if (parts.length < 2) return [text]
   const spaced = /\s\/|\/\s/.test(text)
   if (spaced) return joinRest(parts)
-  return parts.every((part) => kindOf(part) !== 'other' || isLoneWord(part)) ? parts : [text]
+  const [first = '', ...rest] = parts
+  const beside = kindOf(first) === 'name' && rest.every((part) => isArea(part))
+  return beside || parts.every((part) => kindOf(part) !== 'other' || isLoneWord(part)) ? parts : [text]
 }
 
 /** "Head of Safeguarding / Quality Assurance" is one post; "Head of Safeguarding / Housing" two leads. */

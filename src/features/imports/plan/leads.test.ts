@@ -99,6 +99,34 @@ const cells: [string, string[]][] = [
   ['Insp. Bell; PS Yusuf', ['Insp. Bell', 'PS Yusuf']],
   ['HT, DHT and SENCo', ['HT', 'DHT', 'SENCo']],
   ['1. Head of Service 2. Team Manager', ['Head of Service', 'Team Manager']],
+  ['Amina Yusuf & Finance', ['Amina Yusuf', 'Finance']],
+  ['Amina Yusuf / Finance', ['Amina Yusuf', 'Finance']],
+  ['Amina Yusuf/Finance', ['Amina Yusuf', 'Finance']],
+  ['Amina Yusuf and Early Help', ['Amina Yusuf', 'Early Help']],
+  ['Finance & Amina Yusuf', ['Finance', 'Amina Yusuf']],
+  ['HoSEND & PCF', ['HoSEND', 'PCF']],
+  ['HoSEND & ASC', ['HoSEND', 'ASC']],
+  ['HoSEND/PCF', ['HoSEND', 'PCF']],
+  ['HoSEND & DCO & DSCO', ['HoSEND', 'DCO', 'DSCO']],
+  ['DCO & HoTherapies', ['DCO', 'HoTherapies']],
+  ['HoSEND; PCF', ['HoSEND', 'PCF']],
+  ['HoSEND\nPCF', ['HoSEND', 'PCF']],
+  ['ICB Comm & AD Ed', ['ICB Comm', 'AD Ed']],
+  ['Police & Head of Service', ['Police', 'Head of Service']],
+  ['Team Manager & Finance', ['Team Manager', 'Finance']],
+  ['Head of Service & Housing', ['Head of Service', 'Housing']],
+  ['Head of Quality & Safeguarding', ['Head of Quality & Safeguarding']],
+  ['Head of Finance & Housing', ['Head of Finance & Housing']],
+  ['Director of Children & Families', ['Director of Children & Families']],
+  ['Director of Children and Education', ['Director of Children and Education']],
+  ['Head of SEND & CAMHS', ['Head of SEND & CAMHS']],
+  ['AD Education & Skills', ['AD Education & Skills']],
+  ['Learning and Development Sub Group', ['Learning and Development Sub Group']],
+  ['Neglect Task and Finish Group', ['Neglect Task and Finish Group']],
+  ['Voice & Influence Team', ['Voice & Influence Team']],
+  ['Legal & Democratic Services', ['Legal & Democratic Services']],
+  ['Health & Wellbeing Board', ['Health & Wellbeing Board']],
+  ['HR & OD', ['HR', 'OD']],
   ['N/A', []],
   ['TBC', []],
   ['', []],
@@ -111,6 +139,13 @@ describe('the leads of a cell', () => {
 
   it('tells initials parted by a space by the leads met elsewhere', () => {
     expect(parseLeads('SP Ben Sd', new Set(['SP', 'Ben Sd'])).leads).toEqual(['SP', 'Ben Sd'])
+  })
+
+  it('parts by a joining word what stands alone elsewhere in the document', () => {
+    const known = new Set(['Head of Quality', 'Safeguarding', 'Early Help', 'Inclusion', 'Virtual School'])
+    expect(parseLeads('Early Help & Inclusion', known).leads).toEqual(['Early Help', 'Inclusion'])
+    expect(parseLeads('Head of Quality & Safeguarding', known).leads).toEqual(['Head of Quality', 'Safeguarding'])
+    expect(parseLeads('Early Help & Inclusion').leads).toEqual(['Early Help & Inclusion'])
   })
 
   it('knows last names first by the document, and “NA” as somebody where others go by initials', () => {
