@@ -53,8 +53,9 @@ export function settleLead(candidates: Candidate[]): void {
   for (const column of over) column.role = 'lead'
   if (over.length > 0) return
   const named =
-    candidates.find((column) => column.role === 'other' && ABOVE.test(plainOf(column.title)) && leading(column)) ??
-    candidates.find((column) => column.role === 'other' && column.weight === 0 && namesSomebody(column))
+    candidates.find(
+      (column) => column.role === 'other' && ABOVE.test(plainOf(column.title)) && leading(column),
+    ) ?? candidates.find((column) => column.role === 'other' && column.weight === 0 && namesSomebody(column))
   if (named !== undefined) named.role = 'lead'
 }
 

@@ -144,7 +144,10 @@ describe('the leads of a cell', () => {
   it('parts by a joining word what stands alone elsewhere in the document', () => {
     const known = new Set(['Head of Quality', 'Safeguarding', 'Early Help', 'Inclusion', 'Virtual School'])
     expect(parseLeads('Early Help & Inclusion', known).leads).toEqual(['Early Help', 'Inclusion'])
-    expect(parseLeads('Head of Quality & Safeguarding', known).leads).toEqual(['Head of Quality', 'Safeguarding'])
+    expect(parseLeads('Head of Quality & Safeguarding', known).leads).toEqual([
+      'Head of Quality',
+      'Safeguarding',
+    ])
     expect(parseLeads('Early Help & Inclusion').leads).toEqual(['Early Help & Inclusion'])
   })
 

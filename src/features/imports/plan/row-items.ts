@@ -86,7 +86,9 @@ function goesDeeper(ref: string, than: string): boolean {
   const plain = bareRef(ref)
   const start = bareRef(than)
   if (!plain.startsWith(start)) return false
-  return /^(?:[.-](?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})|\s?\((?:[a-z]|[ivx]{1,4}|\d{1,2}))$/.test(plain.slice(start.length))
+  return /^(?:[.-](?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})|\s?\((?:[a-z]|[ivx]{1,4}|\d{1,2}))$/.test(
+    plain.slice(start.length),
+  )
 }
 
 function bareRef(ref: string): string {

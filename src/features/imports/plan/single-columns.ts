@@ -26,14 +26,17 @@ function isSecondLead({ title, contents, weight }: Candidate): boolean {
   return weight >= 6 && contents.lead >= 0.5 && !AGENCY_TITLE.test(title)
 }
 
-const AGENCY_TITLE = /\b(?:agency|agencies|organisation|partners?|service|directorate|department|division|team|group|board|body|committee)\b/i
+const AGENCY_TITLE =
+  /\b(?:agency|agencies|organisation|partners?|service|directorate|department|division|team|group|board|body|committee)\b/i
 
 function preferred(one: Candidate, than: Candidate): boolean {
   const rank = ({ title, weight, contents }: Candidate): number =>
     weight +
     (/\bb?rag\b|r\/a\/g/i.test(title) ? 4 : 0) -
-    (/\b(?:previous|last|prior|initial|original|old|first|baseline|starting|earlier)\b/i.test(title) ? 6 : 0) +
-    (/\b(?:current|latest|now|this|new)\b/i.test(title) ? 3 : 0) -
+    (/\b(?:previous|last|prior|initial|original|old|first|baseline|starting|earlier)\b/i.test(title)
+      ? 6
+      : 0) +
+    (/\b(?:current|latest|now|this|new)\b/i.test(title) ? 0.5 : 0) -
     (/\b(?:stage|percent|%)/i.test(title) ? 3 : 0) -
     (AGENCY_TITLE.test(title) ? 2 : 0) -
     (contents.filled === 0 && contents.colour === 0 ? 5 : 0)

@@ -51,12 +51,14 @@ describe('a step in the columns of its action', () => {
         A1.1(b) | Recruit eight volunteer champions | Tom Bell | June 2024
         A1.2 | Provide one telephone number for early help | Amina Yusuf | October 2024
         A1.20 | Write the specification with parents | Tom Bell | July 2024`),
-    ).toEqual([
-      '- | A1.1 | Amina Yusuf | March 2025',
-      'A1.1 | A1.1(a) | Tom Bell | May 2024',
-      'A1.1 | A1.1(b) | Tom Bell | June 2024',
-      '- | A1.2 | Amina Yusuf | October 2024',
-      '- | A1.20 | Tom Bell | July 2024',
-    ].map((line) => `${line} | `))
+    ).toEqual(
+      [
+        '- | A1.1 | Amina Yusuf | March 2025',
+        'A1.1 | A1.1(a) | Tom Bell | May 2024',
+        'A1.1 | A1.1(b) | Tom Bell | June 2024',
+        '- | A1.2 | Amina Yusuf | October 2024',
+        '- | A1.20 | Tom Bell | July 2024',
+      ].map((line) => `${line} | `),
+    )
   })
 })

@@ -17,7 +17,9 @@ function columnsOf(written: string): Partial<Record<Role, string>> {
       fill: undefined,
     }),
   )
-  return Object.fromEntries(assignColumns(titles, body, { levels: [] }).map(({ title, role }) => [role, title]))
+  return Object.fromEntries(
+    assignColumns(titles, body, { levels: [] }).map(({ title, role }) => [role, title]),
+  )
 }
 
 describe('who leads', () => {
