@@ -1,18 +1,14 @@
-import type { Block, Cell, Paragraph, Row, Table } from '#src/kit/documents/source-document.ts'
-import { BANNER, placeCells } from './cell-places.ts'
+import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
+import { placeCells } from './cell-places.ts'
+import { type Cut, type PlacedUnit, rowsOf, shifted, tableOf, trackedRows } from './cell-rows.ts'
+import { areWrapped, type Unit, unitsOf } from './cell-units.ts'
 import { looksLikeDue } from './dates.ts'
-import { parseLevelLabel } from './labels.ts'
 import { isOtherTitles } from './tables.ts'
-import { matchTitle } from './titles.ts'
-import type { Role } from './vocabulary.ts'
+import { listTitleLines, type TitleLines } from './title-lines.ts'
 import { isRef, oneLine } from './wording.ts'
-
-/** Titles of a table found among paragraphs: where they begin and what each column is for. */
-type Titles = { from: number; roles: Role[] }
 
 /** Longer papers than this are not looked through: the work grows with their length. */
 const MOST = 6000
-const WIDEST = 12
 
 /**
  * Plain text in which a converter wrote each cell as a paragraph of its own and left blank cells out:
@@ -39,70 +35,119 @@ function endOfRun(blocks: Block[], from: number): number {
 }
 
 function tabulateRun(run: Paragraph[]): Block[] {
-  const found = listTitles(run)
-  const made: Block[] = run.slice(0, found[0]?.from)
-  for (const [index, titles] of found.entries()) {
-    const start = titles.from + titles.roles.length
-    const below = run.slice(start, found[index + 1]?.from)
-    const cells = below.slice(0, endOfTable(below))
-    const units = unitsOf(cells)
-    const rows = trackedRows(rowsOf(units, placeCells(units.map(textOf), titles.roles)), titles.roles)
-    const taken = rows.reduce((sum, row) => sum + [...row.cells.values()].flat().length, 0)
-    const head = run.slice(titles.from, start)
-    if (rows.length === 0) made.push(...head, ...below)
-    else made.push(tableOf(head, rows), ...below.slice(taken))
+  const units = unitsOf(run)
+  const wrapped = areWrapped(units)
+  const found = listTitleLines(units)
+  const made: Block[] = linesOf(units.slice(0, found[0]?.[0]?.from))
+  for (let index = 0; index < found.length; ) {
+    const ways = found[index] ?? []
+    const titles = likeliest(units, ways, found[index + 1]?.[0]?.from)
+    const repeats = repeatsOf(units, titles)
+    index += 1
+    while (isRepeated(found[index], repeats)) index += 1
+    const next = found[index]?.[0]?.from
+    const cut = cutRows(titles, below(units, titles, { repeats, end: next }))
+    const first = ways[0]?.from
+    if (cut === null) made.push(...linesOf(units.slice(first, next)))
+    else {
+      made.push(...linesOf(units.slice(first, cut.titles.from)))
+      made.push(tableOf(headOf(units, cut.titles), cut.rows, wrapped))
+      made.push(...linesOf(units.slice(cut.end, next)))
+    }
   }
   return made
 }
 
-/** Three titles or more in a row, the work and something by which it is tracked among them. */
-function listTitles(run: Paragraph[]): Titles[] {
-  const found: Titles[] = []
-  for (let at = 0; at < run.length; at += 1) {
-    const roles: Role[] = []
-    if (/\bplan$/i.test(oneLine(run[at]?.text ?? ''))) continue
-    for (const paragraph of run.slice(at, at + WIDEST)) {
-      const role = titleRole(paragraph)
-      if (role === null) break
-      roles.push(role)
-    }
-    const kinds = new Set(roles)
-    const tracked = kinds.has('lead') || kinds.has('due')
-    if (roles.length < 3 || kinds.size < 3 || !kinds.has('action') || !tracked) continue
-    found.push({ from: at, roles })
-    at += roles.length - 1
+type CutTable = { titles: TitleLines; rows: Cut[]; end: number }
+
+/** The rows under titles, without titles before the first under which no cell stands; null where there are none. */
+function cutRows(titles: TitleLines, cells: PlacedUnit[]): CutTable | null {
+  const { places } = placeCells(cells.map(textOf), titles.roles)
+  const rows = trackedRows(rowsOf(cells, places), titles.roles)
+  const last = rows.at(-1)
+  if (last === undefined) return null
+  const used = rows.flatMap((row) => (row.banner ? [] : [...row.cells.keys()]))
+  const empty = titles.numbered ? 0 : Math.min(...used)
+  const from = titles.from + empty
+  return {
+    titles: { ...titles, from, roles: titles.roles.slice(empty) },
+    rows: rows.map((row) => shifted(row, empty)),
+    end: last.end,
   }
-  return found
 }
 
-function titleRole({ text, style }: Paragraph): Role | null {
-  if (style === 'list-item' || style === 'furniture' || text.split(/\s+/).length > 10) return null
-  const match = matchTitle(oneLine(text))
-  return match !== null && match.weight >= 6 && parseLevelLabel(text)?.ref == null ? match.role : null
+function linesOf(units: readonly Unit[]): Paragraph[] {
+  return units.flatMap(({ lines }) => lines)
 }
 
-/** Lines with no blank line between are one cell, where blank lines part many of them. */
-function unitsOf(cells: Paragraph[]): Paragraph[][] {
-  const follows = (at: number): boolean => {
-    const [line, before] = [cells[at]?.source.line, cells[at - 1]?.source.line]
-    return line !== undefined && before !== undefined && line === before + 1
-  }
-  const together = cells.filter((_, at) => at > 0 && follows(at)).length
-  if (together > cells.length * 0.8) return cells.map((cell) => [cell])
-  const units: Paragraph[][] = []
-  for (const [at, cell] of cells.entries()) {
-    if (at > 0 && follows(at)) units.at(-1)?.push(cell)
-    else units.push([cell])
-  }
-  return units
+/** The titles' lines, with an empty title above numbers that have none. */
+function headOf(units: readonly Unit[], titles: TitleLines): Paragraph[][] {
+  const head = units.slice(titles.from, startOf(titles)).map(({ lines }) => lines)
+  return titles.numbered ? [[], ...head] : head
 }
 
-function textOf(unit: Paragraph[]): string {
-  return unit.map(({ text }) => text).join('\n')
+/** Cells that show which reading of the titles is likeliest as well as all of them would. */
+const ENOUGH = 200
+
+/** The reading of a block of titles under which what stands below it is likeliest. */
+function likeliest(units: readonly Unit[], ways: readonly TitleLines[], end: number | undefined): TitleLines {
+  let best: TitleLines = ways[0] ?? { from: 0, roles: [], cost: 0, numbered: false }
+  let most = -Infinity
+  for (const titles of ways) {
+    const last = Math.min(end ?? units.length, startOf(titles) + ENOUGH)
+    const texts = below(units, titles, { repeats: new Set(), end: last }).map(textOf)
+    const score = placeCells(texts, titles.roles).score - titles.cost
+    if (score > most) best = titles
+    most = Math.max(most, score)
+  }
+  return best
+}
+
+/** Where pages say the titles again at their heads. */
+function repeatsOf(units: readonly Unit[], titles: TitleLines): Set<number> {
+  const head = units.slice(titles.from, startOf(titles)).map(({ text }) => text)
+  const repeats = new Set<number>()
+  for (let at = startOf(titles); at < units.length; at += 1) {
+    if (pageOf(units[at]) === pageOf(units[at - 1])) continue
+    if (head.every((text, index) => units[at + index]?.text === text)) repeats.add(at)
+  }
+  return repeats
+}
+
+function isRepeated(ways: readonly TitleLines[] | undefined, repeats: ReadonlySet<number>): boolean {
+  return ways?.some(({ from }) => repeats.has(from)) === true
+}
+
+function pageOf(unit: Unit | undefined): number | undefined {
+  return unit?.lines[0]?.source.page
+}
+
+function textOf({ unit }: PlacedUnit): string {
+  return unit.text
+}
+
+function startOf({ from, roles, numbered }: TitleLines): number {
+  return from + roles.length - (numbered ? 1 : 0)
+}
+
+type Bounds = { repeats: ReadonlySet<number>; end: number | undefined }
+
+/** What stands under titles, down to where another table or part of the paper begins; repeated titles go with the cell before. */
+function below(units: readonly Unit[], titles: TitleLines, { repeats, end }: Bounds): PlacedUnit[] {
+  const length = startOf(titles) - titles.from
+  const out: PlacedUnit[] = []
+  for (let at = startOf(titles); at < (end ?? units.length); ) {
+    const unit = units[at]
+    const last = out.at(-1)
+    if (repeats.has(at) && last) last.titles = units.slice(at, at + length)
+    else if (unit) out.push({ unit, at })
+    at += repeats.has(at) && last ? length : 1
+  }
+  return out.slice(0, endOfTable(out.map(({ unit }) => unit)))
 }
 
 /** Where the titles of another table, or a heading of another part of the paper, stand below a table. */
-function endOfTable(below: Paragraph[]): number {
+function endOfTable(below: readonly Unit[]): number {
   const end = below.findIndex(({ text }, at) => {
     if (ANNEX.test(text)) return true
     return [2, 3, 4, 5, 6].some((size) => {
@@ -118,53 +163,4 @@ const ANNEX =
 
 function isPlainTitle(text: string): boolean {
   return text.split(' ').length <= 4 && !looksLikeDue(text) && !isRef(text) && !/[.;:]$/.test(text)
-}
-
-/** The rows down to the last that has two of what actions are tracked by; what stands below is no row. */
-function trackedRows(rows: Cut[], roles: Role[]): Cut[] {
-  const tracking = new Set<Role>(['lead', 'due', 'rating', 'ref', 'revised'])
-  const columns = roles.flatMap((role, at) => (tracking.has(role) ? [at] : []))
-  const least = Math.min(2, columns.length)
-  const last = rows.findLastIndex(
-    ({ cells, banner }) => !banner && columns.filter((at) => cells.has(at)).length >= least,
-  )
-  return rows.slice(0, last + 1)
-}
-
-type Cut = { cells: Map<number, Paragraph[]>; banner: boolean }
-
-function rowsOf(units: Paragraph[][], placed: number[]): Cut[] {
-  const rows: Cut[] = []
-  let before = Infinity
-  for (const [at, column] of placed.entries()) {
-    const unit = units[at]
-    if (!unit) break
-    const banner = column === BANNER
-    if (banner || column < before || rows.at(-1)?.banner === true) rows.push({ cells: new Map(), banner })
-    const row = rows.at(-1)
-    const place = banner ? 0 : column
-    row?.cells.set(place, [...(row.cells.get(place) ?? []), ...unit])
-    before = column
-  }
-  return rows
-}
-
-function tableOf(head: Paragraph[], rows: Cut[]): Table {
-  const cell = (column: number, paragraphs: Paragraph[], colspan = 1): Cell => ({
-    column: column + 1,
-    colspan,
-    rowspan: 1,
-    paragraphs: paragraphs.map(({ text, bold }) => ({ text, ...(bold === true ? { bold } : {}) })),
-  })
-  const source = head[0]?.source ?? {}
-  const titles: Row = { header: true, source, cells: head.map((paragraph, at) => cell(at, [paragraph])) }
-  const body = rows.map(
-    ({ cells, banner }): Row => ({
-      source: [...cells.values()][0]?.[0]?.source ?? source,
-      cells: banner
-        ? [cell(0, cells.get(0) ?? [], head.length)]
-        : head.map((_, at) => cell(at, cells.get(at) ?? [])),
-    }),
-  )
-  return { type: 'table', title: null, columns: head.length, rows: [titles, ...body], source }
 }

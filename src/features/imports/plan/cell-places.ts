@@ -15,7 +15,19 @@ const BLANK: Partial<Record<Role, number>> = {
   ref: 0.6,
 }
 
+/** How well a cell suits a role: its lines by themselves, without the numbers that may stand before them. */
 function fitOf(text: string, role: Role): number {
+  if (role === 'ref') return fitOfLine(text, role)
+  const lines = text.split('\n')
+  const fits = lines.map((line) => {
+    const whole = fitOfLine(line, role)
+    const { ref, text: rest } = partRef(line)
+    return ref === null || rest === '' ? whole : Math.max(whole, fitOfLine(rest, role))
+  })
+  return fits.reduce((sum, one) => sum + one, 0) / lines.length
+}
+
+function fitOfLine(text: string, role: Role): number {
   const due = looksLikeDue(text)
   const words = text.split(/\s+/).length
   switch (role) {
@@ -23,7 +35,7 @@ function fitOf(text: string, role: Role): number {
     case 'revised':
       return due ? 3 : -4
     case 'rating':
-      return looksLikeRating(text, { levels: [] }) ? 2.6 : -4
+      return looksLikeRating(text, { levels: [] }) ? 2.6 : /^[1-5]$/.test(text) ? 1.5 : -4
     case 'lead':
     case 'contributor':
       return leadFit(text, due, words)
@@ -59,24 +71,92 @@ type Step = { score: number; from: number | null }
 const SAME_CELL = 1.4
 export const BANNER = -1
 
-/** For each text its column, `BANNER` for a level named between rows; shorter than the cells where the table ends before them. */
-export function placeCells(texts: string[], roles: Role[]): number[] {
-  const width = roles.length
+/** For each text its column, `BANNER` for a level named between rows; `places` end where the table does. */
+export type Placed = { places: number[]; score: number }
+
+/** How well a text suits a column beyond what the column's title says. */
+type Habit = (text: string, column: number) => number
+
+/**
+ * The likeliest columns of texts that stand one after another under titles of these roles; the score tells how
+ * likely. They are placed twice: the first placing shows what each column usually holds.
+ */
+export function placeCells(texts: string[], roles: Role[]): Placed {
+  const often = repeated(texts)
+  const first = placeBy(texts, roles, (text, at) =>
+    often.has(text) && roles[at] === 'rating' ? REPEATED : 0,
+  )
+  const habit = habitsOf(texts, first.places, roles.length)
+  return placeBy(texts, roles, habit)
+}
+
+function placeBy(texts: readonly string[], roles: Role[], habit: Habit): Placed {
   const steps: Step[][] = []
   for (const text of texts) {
     const before = steps.at(-1)
-    steps.push(Array.from({ length: width + 1 }, (_, state) => bestStep({ text, roles, before, state })))
+    const states = Array.from({ length: roles.length + 1 }, (_, state) => state)
+    steps.push(states.map((state) => bestStep({ text, roles, habit, before, state })))
   }
   return trace(steps, roles)
 }
 
-type Placing = { text: string; roles: Role[]; before: Step[] | undefined; state: number }
+/** Short words that stand there more than once: what a plan says again and again is how it goes. */
+function repeated(texts: readonly string[]): Set<string> {
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const text of texts) {
+    if (text.split(/\s+/).length > 4 || looksLikeDue(text)) continue
+    if (seen.has(text)) again.add(text)
+    seen.add(text)
+  }
+  return again
+}
+
+/** What repeated words that are no known rating gain as one. */
+const REPEATED = 5
+
+/** What a column holds again and again, and how long its texts are. */
+function habitsOf(texts: readonly string[], places: readonly number[], width: number): Habit {
+  const times = new Map<string, number[]>()
+  const lengths = Array.from({ length: width }, (): number[] => [])
+  for (const [at, column] of places.entries()) {
+    const text = texts[at] ?? ''
+    const counts = times.get(text) ?? Array.from({ length: width }, () => 0)
+    counts[column] = (counts[column] ?? 0) + 1
+    times.set(text, counts)
+    lengths[column]?.push(sizeOf(text))
+  }
+  const usual = lengths.map((sizes) => spreadOf(sizes))
+  return (text, column) => {
+    const counts = times.get(text) ?? []
+    const all = counts.reduce((sum, one) => sum + one, 0)
+    const own = all < 2 ? 0 : (((counts[column] ?? 0) - 1) / (all - 1)) * AGAIN
+    const size = usual[column]
+    return own + (size ? Math.max(-1, 0.3 - Math.abs(sizeOf(text) - size.mean) / size.spread / 3) : 0)
+  }
+}
+
+/** What a text gains in a column where all its other copies stand. */
+const AGAIN = 3
+
+function sizeOf(text: string): number {
+  return Math.log1p(text.length)
+}
+
+function spreadOf(sizes: readonly number[]): { mean: number; spread: number } | null {
+  if (sizes.length < 3) return null
+  const mean = sizes.reduce((sum, one) => sum + one, 0) / sizes.length
+  const spread = Math.sqrt(sizes.reduce((sum, one) => sum + (one - mean) ** 2, 0) / sizes.length)
+  return { mean, spread: Math.max(0.25, spread) }
+}
+
+type Placing = { text: string; roles: Role[]; habit: Habit; before: Step[] | undefined; state: number }
 
 /** The last state is a level's name between rows. */
-function bestStep({ text, roles, before, state }: Placing): Step {
+function bestStep({ text, roles, habit, before, state }: Placing): Step {
   const width = roles.length
   const role = roles[state]
-  const fit = role === undefined ? bannerFit(text, roles) : fitOf(text, role)
+  const fit = role === undefined ? bannerFit(text, roles) : fitOf(text, role) + habit(text, state)
   if (before === undefined) return { score: fit - blanks(roles, 0, Math.min(state, width)), from: null }
   let best: Step = { score: -Infinity, from: null }
   for (const [from, { score }] of before.entries()) {
@@ -110,7 +190,7 @@ function blanks(roles: Role[], from: number, to: number): number {
 }
 
 /** Follows the best way back from where the sum is highest: what stands after that is no part of the table. */
-function trace(steps: Step[][], roles: Role[]): number[] {
+function trace(steps: Step[][], roles: Role[]): Placed {
   let last = { at: -1, state: 0, score: 0 }
   for (const [at, step] of steps.entries()) {
     for (const [state, { score }] of step.entries()) {
@@ -118,11 +198,12 @@ function trace(steps: Step[][], roles: Role[]): number[] {
       if (whole > last.score) last = { at, state, score: whole }
     }
   }
+  const { score } = last
   const placed: number[] = []
   let state: number | null = last.state
   for (let at = last.at; at >= 0 && state !== null; at -= 1) {
     placed.unshift(state === roles.length ? BANNER : state)
     state = steps[at]?.[state]?.from ?? null
   }
-  return placed
+  return { places: placed, score }
 }

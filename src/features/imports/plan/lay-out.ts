@@ -1,5 +1,6 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { tabulateParagraphs } from './cell-a-line.ts'
+import { tabulateKeys } from './key-lines.ts'
 import { tabulateFields } from './labelled.ts'
 import { layOutSheets } from './sheets.ts'
 import { tabulateSlashes } from './slashed.ts'
@@ -12,6 +13,6 @@ export function layOut(source: SourceDocument): LaidOut {
   const sheets = layOutSheets(source)
   const lined = source.kind === 'text' ? tabulateSlashes(sheets.blocks) : sheets.blocks
   const { blocks: fielded, labels } = tabulateFields(lined)
-  const blocks = source.kind === 'text' ? tabulateParagraphs(fielded) : fielded
+  const blocks = source.kind === 'text' ? tabulateParagraphs(tabulateKeys(fielded)) : fielded
   return { document: { ...sheets, blocks }, labels }
 }
