@@ -13,20 +13,25 @@ export type Cut = { cells: Map<number, Paragraph[]>; banner: boolean; end: numbe
 export function rowsOf(units: readonly PlacedUnit[], placed: readonly number[]): Cut[] {
   const rows: Cut[] = []
   let before = Infinity
-  for (const [index, column] of placed.entries()) {
-    const one = units[index]
-    if (!one) break
+  for (const [index, one] of units.slice(0, placed.length).entries()) {
+    const column = placed[index] ?? BANNER
     const banner = column === BANNER
-    if (banner || column < before || rows.at(-1)?.banner === true)
-      rows.push({ cells: new Map(), banner, end: one.at, titles: [] })
-    const row = rows.at(-1)
-    const place = banner ? 0 : column
-    row?.cells.set(place, [...(row.cells.get(place) ?? []), ...one.unit.lines])
-    if (row) Object.assign(row, { end: one.at + 1 + (one.titles?.length ?? 0) })
-    if (row && one.titles) row.titles = one.titles
+    const last = rows.at(-1)
+    const row: Cut =
+      last && !last.banner && !banner && column >= before
+        ? last
+        : { cells: new Map(), banner, end: 0, titles: [] }
+    if (row !== last) rows.push(row)
+    put(row, one, Math.max(0, column))
     before = column
   }
   return rows
+}
+
+function put(row: Cut, { unit, at, titles = [] }: PlacedUnit, place: number): void {
+  row.cells.set(place, [...(row.cells.get(place) ?? []), ...unit.lines])
+  row.end = at + 1 + titles.length
+  if (titles.length > 0) row.titles = titles
 }
 
 /** A row without its first columns, which hold nothing. */
