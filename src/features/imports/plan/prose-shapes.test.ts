@@ -38,6 +38,54 @@ describe('plans without whole tables', () => {
     ])
   })
 
+  it('finds numbers that have no title, a title that says nothing known, and a key a line each', async () => {
+    const lines = [
+      'Rivermere Plan',
+      'Specific actions',
+      'Lead officer',
+      'Timescale',
+      'Where we are',
+      'Rating',
+      ...[
+        '1.',
+        'Put a family worker in each of our centres',
+        'Amina Yusuf',
+        'May 2023',
+        'Two have begun',
+        '1',
+      ],
+      ...[
+        '2.',
+        'Ring every family three months after we close',
+        'Tom Bell',
+        'June 2023',
+        'Rota is agreed',
+        '2',
+      ],
+      ...[
+        '3.',
+        'Agree one assessment that all agencies use',
+        'Amina Yusuf',
+        'July 2023',
+        'Draft is out',
+        '1',
+      ],
+      'Ratings',
+      ...['1', 'On track', '2', 'Off track', '3', 'Complete'],
+    ]
+    const draft = await draftOf(`${lines.join('\n\n')}\n`, 'plan.txt')
+    expect(told(draft).map((one) => one.split(' | ').slice(2).join(' | '))).toEqual([
+      'Put a family worker in each of our centres | Amina Yusuf | 2023-05-31',
+      'Ring every family three months after we close | Tom Bell | 2023-06-30',
+      'Agree one assessment that all agencies use | Amina Yusuf | 2023-07-31',
+    ])
+    expect(draft.items.flatMap(({ rating }) => rating?.status ?? [])).toEqual([
+      'on-track',
+      'off-track',
+      'on-track',
+    ])
+  })
+
   it('takes the lead and the date in brackets behind a sentence', async () => {
     const draft = await draftOf(
       '# Plan\n\n## Our promise of safety\n\n1.1 We will fit alarms (Lead: Amina Yusuf; by: May 2024)\n\n1.2 We will count each restraint and ask why (Tom Bell, June 2024)\n',

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { type Phrase, phraseOf } from './phrases.ts'
 import { rowStarts } from './row-starts.ts'
 
-const starts = (cells: (string | null)[][], room: number[]): boolean[] => {
+const starts = (cells: (string | null)[][], room: number[], heights?: number[]): boolean[] => {
   const left = room.map((_, column) => room.slice(0, column).reduce((sum, one) => sum + one + 2, 0))
   return rowStarts({
     lines: cells.map((line) =>
       line.map((text, column) => (text === null ? null : phraseAt(text, left[column] ?? 0))),
     ),
     ends: room.map((one, column) => (left[column] ?? 0) + one),
+    ...(heights ? { heights } : {}),
   })
 }
 
@@ -55,5 +56,17 @@ describe('Where rows begin if nothing is drawn between them', () => {
         [24, 30],
       ),
     ).toEqual([true, false, true, true])
+  })
+
+  it('is where lines stand further apart than those of a cell do, whatever letters they begin with', () => {
+    const cells = [
+      ['Open a clinic', 'Ana Reid', 'May 2024'],
+      ['Tell schools', 'Tom Bell', 'Or sooner'],
+      ['Find carers', 'Sal Okoro', 'July 2024'],
+      ['near homes', 'Tom Bell', null],
+      ['Count visits', 'Ana Reid', 'June 2024'],
+    ]
+    expect(starts(cells, [30, 30, 20])).toEqual([true, true, true, false, true])
+    expect(starts(cells, [30, 30, 20], [0, 1.2, 3, 4.2, 6])).toEqual([true, false, true, false, true])
   })
 })
