@@ -228,13 +228,15 @@ function SeatForm({ body, somebody, typed, faults, csrf }: BodyProps): VNode {
 type WordsProps = {
   body: Body | null
   others: Body[]
+  /** Of what it says now; '' for a new one. */
+  mark: string
   typed: Record<string, string>
   faults: Fault[]
   csrf: string
 }
 
 /** Adding a body, or changing what one says. */
-export function BodyFormPage({ body, others, typed, faults, csrf }: WordsProps): VNode {
+export function BodyFormPage({ body, others, mark, typed, faults, csrf }: WordsProps): VNode {
   const box = (name: string, label: string, hint?: string) => (
     <Input {...{ name, label, hint }} value={typed[name] ?? ''} error={errorFor(faults, name)} />
   )
@@ -248,6 +250,7 @@ export function BodyFormPage({ body, others, typed, faults, csrf }: WordsProps):
         lede="A board, panel or group that watches the plan, decides on it or does its work."
       />
       <Form action={body === null ? paths.boards() : paths.boardPart(body.id, 'words')} csrf={csrf}>
+        <HiddenField name="mark" value={mark} />
         {box('name', 'What is it called?')}
         <Select
           name="kind"

@@ -4,6 +4,7 @@ import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
+import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
 import { field, parseFields, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
@@ -163,7 +164,12 @@ async function formPage(trx: Trx, visit: Visit, { body, was, faults }: Words): P
   const others = (await listBodies(trx)).filter(({ id, endedOn }) => id !== body?.id && endedOn === null)
   return page(
     body === null ? 'Add a board' : 'Change what it says',
-    <BodyFormPage {...{ body, others, faults }} typed={was} csrf={visit.csrf} />,
+    <BodyFormPage
+      {...{ body, others, faults }}
+      mark={body === null ? '' : markOf(typedOf(body))}
+      typed={was}
+      csrf={visit.csrf}
+    />,
     { current, faults, width: 'task' },
   )
 }
@@ -176,6 +182,8 @@ async function keepWords(trx: Trx, visit: Visit, body: Body | null): Promise<Ans
   const again = async (faults: Fault[]) => formPage(trx, visit, { body, was: typed(visit.fields), faults })
   const parsed = parseFields(bodyForm, visit.fields)
   if (!parsed.ok) return again(parsed.faults)
+  const changed = body === null ? [] : changedSince(visit.fields, typedOf(body), ['name', 'cadence', 'about'])
+  if (changed.length > 0) return again(changed)
   const { reportsTo, ...words } = parsed.input
   const others = (await listBodies(trx)).filter(({ id }) => id !== body?.id)
   if (others.some(({ name }) => name.toLowerCase() === words.name.toLowerCase()))

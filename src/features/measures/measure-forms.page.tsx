@@ -5,6 +5,7 @@ import {
   Checkboxes,
   errorFor,
   Form,
+  HiddenField,
   Input,
   PageHead,
   Radios,
@@ -20,6 +21,8 @@ type Common = { typed: Record<string, string>; faults: Fault[]; csrf: string }
 
 type WordsProps = Common & {
   measure: Measure | null
+  /** Of what it says now; '' for a new one. */
+  mark: string
   owners: { value: string; text: string }[]
   /** It has readings, so that how it is counted stays as it is. */
   counted: boolean
@@ -27,7 +30,7 @@ type WordsProps = Common & {
 
 /** Adding a measure, or changing what one says. */
 export function MeasureFormPage(props: WordsProps): VNode {
-  const { measure, typed, faults, csrf, counted } = props
+  const { measure, mark, typed, faults, csrf, counted } = props
   const box = (name: string, label: string, hint?: string) => (
     <Input {...{ name, label, hint }} value={typed[name] ?? ''} error={errorFor(faults, name)} />
   )
@@ -45,6 +48,7 @@ export function MeasureFormPage(props: WordsProps): VNode {
         }
       />
       <Form action={measure === null ? paths.measures() : paths.measurePart(measure.id, 'words')} csrf={csrf}>
+        <HiddenField name="mark" value={mark} />
         {box('title', 'What is it called?', 'Like: Visits to children on a plan, within ten days.')}
         <Input
           name="number"

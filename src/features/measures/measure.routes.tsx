@@ -2,6 +2,7 @@ import { listPeople, listPosts, type Taker, takerChoices, takerOf } from '#src/f
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
+import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
 import { field, parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
@@ -192,7 +193,12 @@ async function wordsPage(trx: Trx, visit: Visit, words: Words): Promise<Answer> 
   const owners = takerChoices(await listPeople(trx), await listPosts(trx))
   return page(
     rest.measure === null ? 'Add a measure' : 'Change what it says',
-    <MeasureFormPage {...{ ...rest, owners, faults }} typed={was} csrf={visit.csrf} />,
+    <MeasureFormPage
+      {...{ ...rest, owners, faults }}
+      mark={rest.measure === null ? '' : markOf(typedOf(rest.measure))}
+      typed={was}
+      csrf={visit.csrf}
+    />,
     { current, faults, width: 'task' },
   )
 }
@@ -214,10 +220,11 @@ async function keepWords(trx: Trx, visit: Visit, read: MeasureRead | null): Prom
   const counted = (read?.readings.length ?? 0) > 0
   const was = typed(visit.fields)
   const again = async (faults: Fault[]) => wordsPage(trx, visit, { measure, counted, was, faults })
-  // How it is counted is not on the form of a measure that has readings.
-  const kept = measure !== null && counted ? countingOf(measure) : {}
+  const kept = counted ? countingOf(measure) : {}
   const parsed = parseFields(measureForm, { values: { ...visit.fields.values, ...kept }, files: {} })
   if (!parsed.ok) return again(parsed.faults)
+  const changed = changedIn(visit, measure)
+  if (changed.length > 0) return again(changed)
   const complete = completeMeasure(parsed.input)
   if ('faults' in complete) return again(complete.faults)
   const owner = takerOf(parsed.input.owner, await listPeople(trx), await listPosts(trx))
@@ -233,7 +240,15 @@ async function keepWords(trx: Trx, visit: Visit, read: MeasureRead | null): Prom
   return redirect(paths.measure(measure.id), 'Its words are kept. The old ones stay in the record.')
 }
 
-function countingOf(measure: Measure): Record<string, string[]> {
+const measureWords = ['number', 'title', 'definition', 'numerator', 'denominator', 'source']
+
+function changedIn(visit: Visit, measure: Measure | null): Fault[] {
+  return measure === null ? [] : changedSince(visit.fields, typedOf(measure), measureWords)
+}
+
+/** How it is counted is not on the form of a measure that has readings. */
+function countingOf(measure: Measure | null): Record<string, string[]> {
+  if (measure === null) return {}
   const { unit, per, numerator, denominator, better, frequency } = typedOf(measure)
   return Object.fromEntries(
     Object.entries({ unit, per, numerator, denominator, better, frequency }).map(([name, value]) => [

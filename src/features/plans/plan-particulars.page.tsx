@@ -25,6 +25,8 @@ export type ParticularsProps = {
   typed: Record<string, string>
   faults: Fault[]
   formKey: string
+  /** Of what it says now; '' for a new one. */
+  mark: string
   csrf: string
 }
 
@@ -54,6 +56,7 @@ export function ParticularsPage(props: ParticularsProps): VNode {
       />
       <Form action={plan === null ? paths.plans() : paths.planParticulars(plan.id)} csrf={props.csrf}>
         <HiddenField name="formKey" value={props.formKey} />
+        <HiddenField name="mark" value={props.mark} />
         {line('title', 'Title')}
         <Radios
           name="kind"

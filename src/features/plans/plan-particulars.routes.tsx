@@ -3,6 +3,7 @@ import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/ch
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
+import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
 import { field, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { isId, newId } from '#src/kit/ids.ts'
@@ -110,6 +111,8 @@ async function describe(trx: Trx, visit: Visit, plan: Plan): Promise<Answer> {
   })
   const shown = (faults: Fault[]) => formPage(trx, visit, plan, { typed: typed(visit.fields), faults })
   if (!parsed.ok) return shown(parsed.faults)
+  const changed = changedSince(visit.fields, typedOf(plan), ['title', 'theme', 'objective', 'action'])
+  if (changed.length > 0) return shown(changed)
   const kept = await describePlan(trx, byOf(visit), plan, parsed.input)
   if (kept !== 'kept') return shown([kept])
   return redirect(paths.plan(plan.id), 'This is kept.')
@@ -119,7 +122,9 @@ type Shown = { typed: Record<string, string>; faults: Fault[] }
 
 async function formPage(trx: Trx, visit: Visit, plan: Plan | null, shown: Shown): Promise<Answer> {
   const formKey = isId(shown.typed['formKey'] ?? '') ? (shown.typed['formKey'] ?? '') : newId()
-  const props = { plan, ...(await choicesFor(trx, plan?.id ?? null)), ...shown, formKey, csrf: visit.csrf }
+  const choices = await choicesFor(trx, plan?.id ?? null)
+  const mark = plan === null ? '' : markOf(typedOf(plan))
+  const props = { plan, ...choices, ...shown, formKey, mark, csrf: visit.csrf }
   const title = plan === null ? 'Begin a plan' : `What this plan is: ${plan.title}`
   return page(title, <ParticularsPage {...props} />, { ...options, faults: shown.faults })
 }
