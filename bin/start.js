@@ -17,4 +17,10 @@ const server = spawn(join(root, 'bin', 'goldthread'), ['serve', ...demo, ...opti
 // Ctrl-C reaches the server by itself; this process only waits for it to end in order.
 process.on('SIGINT', () => undefined)
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+// A signal to npm ends npm and its shell, and never comes here: where npm started us and is gone, we stop as well.
+const starter = process.ppid
+const byNpm = process.env['npm_lifecycle_event'] === 'start'
+setInterval(() => {
+  if (byNpm && process.ppid !== starter) server.kill('SIGTERM')
+}, 1000).unref()
 server.on('exit', (code) => process.exit(code ?? 1))
