@@ -21,7 +21,7 @@ export function findHeader(rows: GridRow[]): Header | null {
 /** How much a row looks like titles: 0 for none. Two different roles are needed. */
 export function headerScore(row: GridRow): number {
   const cells = ownCells(row)
-  if (isNumberedRow(cells[0]?.text ?? '')) return 0
+  if (cells.some(({ text }) => isNumber(text))) return 0
   const matches = cells.map(({ text }) => (wordCount(text) <= 14 ? matchTitle(oneLine(text)) : null))
   const known = matches.filter((match) => match !== null)
   const roles = new Set(known.map(({ role }) => role))
@@ -31,9 +31,9 @@ export function headerScore(row: GridRow): number {
   return known.reduce((all, { weight }) => all + weight, 0) + (row.header ? 8 : 0)
 }
 
-/** "1.3" in the first cell: a row of a numbered list, and none of titles. */
-function isNumberedRow(first: string): boolean {
-  return /^\(?(?:[A-Z]{1,3})?\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?[.):]?$/.test(first.trim())
+/** "1.3" in a cell: a row of a numbered list, and none of titles. */
+function isNumber(text: string): boolean {
+  return /^\(?(?:[A-Z]{1,3})?\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?[.):]?$/.test(text.trim())
 }
 
 /** Whether a row repeats titles already seen. */

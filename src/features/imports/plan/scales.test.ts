@@ -44,6 +44,8 @@ const labels: [string, string | null][] = [
   ['100%', 'complete'],
   ['60%', 'on-track'],
   ['Not progressed', 'off-track'],
+  ['Off plan but within tolerance', 'at-risk'],
+  ['Off plan: exception report required', 'off-track'],
   ['Unable to progress', 'off-track'],
   ['No real progress', 'off-track'],
   ['Hasn’t been delivered', 'off-track'],

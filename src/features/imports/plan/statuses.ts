@@ -8,7 +8,7 @@ const NO_TROUBLE =
 const NOT_STARTED =
   /\b(?:(?:not|isnt|hasnt|havent|never) (?:yet )?(?:been )?(?:started|begun|commenced|initiated)|not yet (?:been )?progressed|(?:yet|due|still|waiting|awaiting|ready) to (?:be )?(?:start(?:ed)?|beg[iu]n|commenced?)|un ?started|unbegun|not (?:yet )?due to (?:start|begin)|(?:awaiting|awaits|pending) (?:a |the )?(?:start|commencement)|(?:start|commencement) (?:awaited|pending)|(?:no|none of the) (?:actions?|work|activity|steps?)(?: (?:has|have|had))?(?: (?:yet|so far))?(?: been)? (?:yet |taken|started|done|begun|undertaken|carried out|made)|nothing (?:has |yet )*(?:been )?(?:done|started|happened|begun)|to be (?:started|begun|commenced)|future action|start date in the future|planned)\b|^\s*(?:(?:action|work) )?to (?:start|begin|commence)\b|^\s*not (?:yet )?due\s*$/
 const OFF_TRACK =
-  /\b(?:not (?:\w+ ){0,2}(?:on|to) (?:track|target|schedule|plan)|off (?:track|target|schedule|course)|(?:has |have )?not (?:been |being )?(?:achieved|met|delivered|implemented|done|finished|closed|actioned)|(?:will|can) ?not be (?:met|achieved|delivered|completed)|missed|overdue|stuck|blocked|fail(?:ed|ing|ure)?|definite concerns?|stalled|unlikely|significantly (?:behind|delayed|off)|(?:significant|serious|major|severe|critical|high) (?:\w+ ){0,2}(?:delays?|concerns?|risks?|issues?|problems?|slippage|impact|barriers?)|little(?: or no)? progress|no (?:\w+ )?progress|poor progress|(?:not|never|hasnt|havent|has not been|unable to|cannot be|could not) (?:been |be )?progress(?:ed|ing)?|(?:no|none of the) (?:actions?|tasks?|milestones?|steps?|targets?|parts?|measures?|outputs?|outcomes?) (?:\w+ ){0,3}(?:complete[d]?|achieved|met|delivered|done|implemented)|(?:isnt|hasnt|havent|wasnt|never) (?:been )?(?:achieved|met|delivered|complete[d]?|done|implemented|closed|finished)|un(?:met|achieved|delivered|finished|done)|incomplete|not complete[d]?|at serious risk|escalat\w+|unachievable|out of time)\b/
+  /\b(?:not (?:\w+ ){0,2}(?:on|to) (?:track|target|schedule|plan)|off (?:track|target|schedule|course|plan|profile|trajectory)|(?:has |have )?not (?:been |being )?(?:achieved|met|delivered|implemented|done|finished|closed|actioned)|(?:will|can) ?not be (?:met|achieved|delivered|completed)|missed|overdue|stuck|blocked|fail(?:ed|ing|ure)?|definite concerns?|stalled|unlikely|significantly (?:behind|delayed|off)|(?:significant|serious|major|severe|critical|high) (?:\w+ ){0,2}(?:delays?|concerns?|risks?|issues?|problems?|slippage|impact|barriers?)|little(?: or no)? progress|no (?:\w+ )?progress|poor progress|(?:not|never|hasnt|havent|has not been|unable to|cannot be|could not) (?:been |be )?progress(?:ed|ing)?|(?:no|none of the) (?:actions?|tasks?|milestones?|steps?|targets?|parts?|measures?|outputs?|outcomes?) (?:\w+ ){0,3}(?:complete[d]?|achieved|met|delivered|done|implemented)|(?:isnt|hasnt|havent|wasnt|never) (?:been )?(?:achieved|met|delivered|complete[d]?|done|implemented|closed|finished)|un(?:met|achieved|delivered|finished|done)|incomplete|not complete[d]?|at serious risk|escalat\w+|unachievable|out of time)\b/
 const AT_RISK =
   /\b(?:at risk|slip\w*|delay(?:s|ed)?|behind|possible concerns?|concerns?|issues?|problems?|risks?|minor|moderate|may not|might not|(?:needs?|requires?|requiring) (?:\w+ )?attention|on hold|paused|suspended|deferred|postponed|worr(?:y|ies|ied|ying)|some progress|part(?:ial|ially|ly) (?:off|on) (?:track|target|schedule)|^late$|running late|barriers?|challenges?|could be missed|in danger|drift\w*|low impact|limited progress)\b/
 const ON_TRACK =
@@ -16,7 +16,7 @@ const ON_TRACK =
 const DONE =
   /\b(?:(?:have|has|all|its|been) done (?:it|this|that)|complete|completed|completion|achieved|closed|delivered|done|finished|implemented|fully met|met|accomplished|discharged|actioned|signed off)\b/
 const NEARLY =
-  /(?<!\d)\d{1,2} ?%|\b(?:(?:phase|stage|part|step) (?:\d|one|two|three)|largely|mostly|part|partly|partial|half|partially|nearly|almost|substantially|not (?:yet|fully|all|quite|every)|yet to|still to|to be|being|(?:on|off) (?:track|target|schedule)|some|awaiting|subject to)\b/
+  /(?<!\d)\d{1,2} ?%|\b(?:(?:phase|stage|part|step) (?:\d|one|two|three)|largely|mostly|part|partly|partial|half|partially|nearly|almost|substantially|not (?:yet|fully|all|quite|every)|yet to|still to|to be|being|(?:on|off) (?:track|target|schedule|plan)|some|awaiting|subject to)\b/
 const PROVED =
   /\b(?:embedded|sustained|checked|verified|validated|assured|evidenced|proven|evidence of (?:impact|sustained)|impact (?:seen|shown|demonstrated|evidenced))\b/
 /** "Shown by audit to be embedded" is no wish. */
@@ -47,7 +47,7 @@ export function statusOf(label: string, leaning: Status = null): Status {
   const percent = percentStatus(words)
   const settled = percent ?? statusOfPhrase(words)
   if (settled) return settled
-  if (/\boff (?:track|target|schedule)\b/.test(words) && MILD.test(words) && !/medium|high/.test(words))
+  if (/\boff (?:track|target|schedule|plan|course)\b/.test(words) && MILD.test(words) && !/medium|high/.test(words))
     return 'at-risk'
   if (/\bnot yet due\b/.test(words) && ON_TRACK.test(words.replace('not yet due', ''))) return 'on-track'
   const denied = RULES.find(([, form]) => form.test(words))

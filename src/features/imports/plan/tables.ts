@@ -20,6 +20,9 @@ const NAME_TITLE =
   /^(?:present|attendees?|in attendance|board member|member name|contact|name|names|full name|initials|who|person|officer|lead|member)$/
 const POST_TITLE =
   /^(?:role|post|job title|title|position|organisation|agency|designation|full name|name|email|contact|service|representing|meaning|in full|names?)$/
+/** Who sits on a board and for whom: "Executive member", "Delegated lead". */
+const SEAT_TITLE =
+  /^(?:(?:executive|board|partnership|committee|statutory|delegated|nominated|substitute|alternate|elected|lay|deputy|partner|agency|vice) ?)+(?:members?|leads?|partners?|representatives?|deput(?:y|ies)|roles?|agenc(?:y|ies)|chairs?|substitutes?)$/
 const RISK = /\b(?:risk|likelihood|probability|mitigation|mitigating|severity|inherent|residual)\b/
 const EVENTS =
   /^(?:meeting|version|author|membership|attendees|amendment|changes?|frequency|agenda|chair|purpose|document)s?\b/
@@ -97,12 +100,12 @@ export function notActions(titles: string[]): boolean {
 }
 
 function isPeople(plain: string[]): boolean {
+  const told = plain.filter((title) => [POST_TITLE, NAME_TITLE, SEAT_TITLE].some((form) => form.test(title)))
   return (
     plain.length >= 2 &&
     plain.length <= 5 &&
     plain.some((title) => NAME_TITLE.test(title)) &&
-    plain.filter((title) => POST_TITLE.test(title) || NAME_TITLE.test(title)).length >=
-      Math.max(2, plain.length - 1)
+    told.length >= Math.max(2, plain.length - 1)
   )
 }
 

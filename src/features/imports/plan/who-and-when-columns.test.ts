@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assignColumns } from './columns.ts'
 import { EMPTY, type GridRow } from './grid.ts'
+import { headerScore } from './headers.ts'
+import { kindOfTable } from './tables.ts'
 import type { Role } from './vocabulary.ts'
 
 /** The title of the column that has each role: titles in the first line, rows below, cells parted by bars. */
@@ -105,5 +107,24 @@ describe('how it goes', () => {
       Ring each family | Tom Bell | Amber | Green | |
       Hold a practice board | Amina Yusuf | Red | Amber | |`)
     expect(rating).toBe('RAG Q2')
+  })
+})
+
+describe('what is no table of actions', () => {
+  it('is a list of who sits on a board', () => {
+    expect(kindOfTable(['Executive member', 'Delegated lead', 'Name'], [])).toBe('people')
+    expect(kindOfTable(['Board member', 'Substitute member', 'Name', 'Agency'], [])).toBe('people')
+    expect(kindOfTable(['Partner', 'Contribution', 'Target'], [])).toBe('other')
+  })
+
+  it('is a numbered row taken for titles, though its words sound like them', () => {
+    const cells = ['See neglect early', '1.1', 'Publish the strategy', 'Q1 2024/25', 'Complete', 'Update']
+    const row = {
+      cells: cells.map((text) => ({ ...EMPTY, text })),
+      header: false,
+      source: {},
+      fill: undefined,
+    }
+    expect(headerScore(row)).toBe(0)
   })
 })
