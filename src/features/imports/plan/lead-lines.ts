@@ -66,9 +66,13 @@ function carriesOn(last: string, line: string): boolean {
     /^(?:[/&(–-]|(?:of|for|and|with)\b|\p{Ll})/u.test(line)
   )
     return true
-  if (/,$/.test(last)) return true
+  if (/,$/.test(last) || LEFT_OPEN.test(last)) return true
   return (isLoneWord(last) && isLoneWord(line)) || isOnePost(last, line)
 }
+
+/** Words that end no lead: "Head of Front" goes on with "Door". */
+const LEFT_OPEN =
+  /\s(?:front|early|social|human|public|mental|looked|leaving|special|educational|domestic|virtual|named|designated|independent|multi-agency)$/i
 
 /** "Principal Transport" and "Officer", "Service Manager" and "Early Help": one post broken over two lines. */
 function isOnePost(last: string, line: string): boolean {

@@ -47,7 +47,11 @@ export function statusOf(label: string, leaning: Status = null): Status {
   const percent = percentStatus(words)
   const settled = percent ?? statusOfPhrase(words)
   if (settled) return settled
-  if (/\boff (?:track|target|schedule|plan|course)\b/.test(words) && MILD.test(words) && !/medium|high/.test(words))
+  if (
+    /\boff (?:track|target|schedule|plan|course)\b/.test(words) &&
+    MILD.test(words) &&
+    !/medium|high/.test(words)
+  )
     return 'at-risk'
   if (/\bnot yet due\b/.test(words) && ON_TRACK.test(words.replace('not yet due', ''))) return 'on-track'
   const denied = RULES.find(([, form]) => form.test(words))
