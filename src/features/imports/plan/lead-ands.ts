@@ -65,7 +65,7 @@ function standsAlone(piece: string): boolean {
     isLoneWord(piece) ||
     kind === 'post' ||
     /^(?:partners?|others|agencies)$/.test(piece) ||
-    (kind === 'body' && /^\p{Lu}/u.test(piece))
+    (kind === 'body' && /^(?:the )?\p{Lu}/u.test(piece))
   )
 }
 
@@ -106,7 +106,7 @@ const OWN_SERVICE =
 
 /** Bodies that stand for themselves; "Services" and the like may be the rest of a post. */
 export const NAMED_BODY =
-  /\b(?:board|group|sub-?group|team|teams|panel|committee|partnership|police|nhs|icb|ccg|council|trust|agency|agencies|forum|network|schools|virtual school|hospital|partners|unit|governors|probation|cafcass|hub|collaborative|alliance)$/i
+  /\b(?:board|group|sub-?group|team|teams|panel|committee|partnership|police|nhs|icb|ccg|council|trust|agency|agencies|forum|network|schools|virtual school|hospital|partners|unit|governors|probation|cafcass|hub|collaborative|alliance|academy|association|university|charity)$/i
 
 /** "Police and ICB" names two bodies only where each is one by its own words. */
 function bodies(pieces: string[], text: string): string[] {

@@ -8,7 +8,7 @@ export const POST_END =
 
 /** Words by which a body is known. */
 export const BODY =
-  /\b(?:board|group|sub-?group|team|teams|panel|committee|partnership|partners|agency|agencies|council|police|nhs|icb|ccg|trust|service|services|forum|network|school|schools|college|colleges|alliance|unit|authority|cafcass|ofsted|dfe|commissioning|hr|staff|lscb|lscp|slt|smt|cslt|hub|centre|directorate|department|division|governors|watch|watches|collaborative|hospital|probation|all)\b/i
+  /\b(?:board|group|sub-?group|team|teams|panel|committee|partnership|partners|agency|agencies|council|police|nhs|icb|ccg|trust|service|services|forum|network|school|schools|college|colleges|alliance|unit|authority|cafcass|ofsted|dfe|commissioning|hr|staff|lscb|lscp|slt|smt|cslt|hub|centre|directorate|department|division|governors|watch|watches|collaborative|hospital|probation|academy|association|university|charity|all)\b/i
 
 /** Words that end the name of a body, though a word of a post stands before: "Team Managers Group". */
 export const BODY_END =
