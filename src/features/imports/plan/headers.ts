@@ -40,11 +40,9 @@ function isNumber(text: string): boolean {
 export function repeatsHeader(row: GridRow, titles: string[]): boolean {
   const own = ownCells(row).map(({ text }) => plainOf(text))
   if (own.length < 2) return false
-  const known = new Set(titles.map((title) => plainOf(title)))
-  const joined = plainOf(titles.join(' '))
-  return (
-    own.every((text) => known.has(text) || joined.includes(text)) && own.length >= Math.min(2, titles.length)
-  )
+  // Word by word: a "B" is none of the letters of "By when".
+  const joined = ` ${plainOf(titles.join(' '))} `
+  return own.every((text) => joined.includes(` ${text} `)) && own.length >= Math.min(2, titles.length)
 }
 
 /** A second row of titles under groups that are merged across. */

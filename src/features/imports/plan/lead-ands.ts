@@ -1,11 +1,13 @@
 import { isArea, isLoneWord, kindOf, SHORT_HEAD, stands } from './lead-kinds.ts'
 import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, SHORT_POST } from './lead-words.ts'
 
+/** What joins two leads; "Child and Family", "Children & Young People" are one phrase of the work. */
+const JOINS =
+  /(?<!\bchild)\s+(?:and|&)\s+(?!famil(?:y|ies)\b|young people\b|adolescent)|^(?:and|&)\s+|(?<=\p{Lu})&(?=\p{Lu})/iu
+
 /** Leads that a joining word parts: two posts, two people, two bodies; not the two halves of one post's title. */
 export function partAnds(text: string, known: ReadonlySet<string> = new Set()): string[] {
-  const pieces = text
-    .split(/\s+(?:and|&)\s+|^(?:and|&)\s+|(?<=\p{Lu})&(?=\p{Lu})/iu)
-    .filter((piece) => piece !== '')
+  const pieces = text.split(JOINS).filter((piece) => piece !== '')
   if (pieces.length < 2) return [text.replace(/^(?:and|&)\s+/i, '')]
   if (pieces.every((piece) => known.has(piece))) return pieces
   if (isOneOfAreas(pieces)) return [text]

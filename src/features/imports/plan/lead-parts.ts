@@ -155,9 +155,14 @@ function opensPost(last: string, part: string, after: string[]): boolean {
   )
 }
 
+/** Posts that are held in one body, whose name follows: "Chair, Parent Carer Forum". */
+const PRESIDES =
+  /^(?:(?:independent|vice|deputy) )?(?:(?:co-?)?chair(?:person|man|woman)?|head ?teacher|principal|governor|clerk|secretary)$/i
+
 /** After a post stands its holder, or the service it is held in. */
 function belongsToPost(last: string, part: string, kind: Kind): boolean {
   if (kind === 'name') return !/s$/.test(last) && !last.includes(',')
+  if (PRESIDES.test(last)) return kind === 'other' || kind === 'body'
   const open = POST_END.test(last) || last.includes(',') || (/\b(?:of|for)\b/.test(last) && AREA.test(part))
   return open && (kind === 'other' || (kind === 'body' && !NAMED_BODY.test(part)))
 }

@@ -321,3 +321,20 @@ describe('who leads', () => {
     expect(actions(both)[0]?.leads).toEqual(['Tom Bell'])
   })
 })
+
+describe('a copy of the titles', () => {
+  it('has their words, not letters of theirs: a key below an action loses no row', async () => {
+    const draft = await draftOf(`
+      ID | Action | By when | % Complete | BRAG
+      FD01 | Open a hub | May 2025 | 100% | B
+      ID | Action | By when | % Complete | BRAG
+      FD02 | Train the staff | June 2025 | 40% | G
+      B | Complete | | |
+      G | On target | | |`)
+    const words = JSON.stringify(draft)
+    for (const kept of ['"B"', 'Complete', 'On target']) expect(words).toContain(kept)
+    expect(actions(draft).filter(({ ref }) => ref === 'FD02')).toHaveLength(1)
+    // 36 words stand there; the six of the copy go.
+    expect(draft.coverage).toEqual({ words: 30, placed: 30, unplaced: 0 })
+  })
+})
