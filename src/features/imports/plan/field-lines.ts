@@ -54,7 +54,9 @@ function one(text: string, source: Source): Field[] | null {
 export function bracketedFields(block: Paragraph): Field[] | null {
   const [, text = '', inside = ''] = BRACKETED.exec(block.text.trim()) ?? []
   if (text === '' || block.style === 'heading' || block.style === 'title') return null
-  const parts = inside.split(/\s*[;|]\s*|\s*,\s*(?=(?:by|due)\b|\d|\p{Lu}\p{Ll}{2,8}\.? \d)/u)
+  const parts = inside.split(
+    /\s*[;|]\s*|(?:\s*,\s*|\s+[–-]\s+)(?=(?:by|due|from|end of)\b|\d|\p{Lu}\p{Ll}{2,8}\.? \d)/u,
+  )
   const told = parts.map((part) => trackedPart(part, block.source))
   if (!told.every((field) => field !== null) || !told.some(({ label }) => label === 'By when')) return null
   return [{ ...made('Action', text, block.source), said: ' ' }, ...told]

@@ -5,17 +5,14 @@ import { findSections } from './sections.ts'
 import { matchTitle } from './titles.ts'
 import { oneLine, plainOf } from './wording.ts'
 
-/** Tables made of labelled fields; `labels` tells for each cell the label that stood before its words. */
-export type Relabelled = { blocks: Block[]; labels: Map<object, string> }
-
 type Record = Field[]
 
 /**
  * Records of labelled fields ("Action: …", "Lead: …"), in paragraphs or in tables of two columns, are
- * set out as rows of a table whose titles are their labels, so that one way of reading serves both.
+ * set out as rows of a table whose titles are their labels, so that one way of reading serves both. `labels` is told
+ * for each cell the label that stood before its words.
  */
-export function tabulateFields(written: Block[]): Relabelled {
-  const labels = new Map<object, string>()
+export function tabulateFields(written: Block[], labels: Map<object, string>): Block[] {
   const made: Block[] = []
   const blocks = sectionTables(written, labels)
   let at = 0
@@ -29,7 +26,7 @@ export function tabulateFields(written: Block[]): Relabelled {
     else made.push(block)
     at += found?.length ?? 1
   }
-  return { blocks: made, labels }
+  return made
 }
 
 /** Actions told in sections of prose, those that follow one another in one table. */

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { partBracketed } from './bracketed-cells.ts'
 import { tabulateParagraphs } from './cell-a-line.ts'
 import { tabulateKeys } from './key-lines.ts'
 import { tabulateFields } from './labelled.ts'
@@ -12,7 +13,8 @@ export type LaidOut = { document: SourceDocument; labels: ReadonlyMap<object, st
 export function layOut(source: SourceDocument): LaidOut {
   const sheets = layOutSheets(source)
   const lined = source.kind === 'text' ? tabulateSlashes(sheets.blocks) : sheets.blocks
-  const { blocks: fielded, labels } = tabulateFields(lined)
+  const labels = new Map<object, string>()
+  const fielded = partBracketed(tabulateFields(lined, labels), labels)
   const blocks = source.kind === 'text' ? tabulateParagraphs(tabulateKeys(fielded)) : fielded
   return { document: { ...sheets, blocks }, labels }
 }

@@ -338,3 +338,19 @@ describe('a copy of the titles', () => {
     expect(draft.coverage).toEqual({ words: 30, placed: 30, unplaced: 0 })
   })
 })
+
+describe('lines of a cell that end with a lead and a date in brackets', () => {
+  it('are actions each, beside what the cell says first', async () => {
+    const draft = await draftOf(`
+      No. | What the peers asked | Our response (lead and date)
+      1 | Tell one story of improvement | Agreed./nHold three events with staff (Principal Social Worker – by end of May 2024)/nBrief each councillor (Lead Member – 9 July 2024)
+      2 | Look at the number of panels | Agreed in part./nMap the panels and what they cost (Tom Bell – from April 2024)`)
+    expect(actions(draft).map(({ text, leads, due }) => [text, leads, due?.date])).toEqual([
+      ['Hold three events with staff', ['Principal Social Worker'], '2024-05-31'],
+      ['Brief each councillor', ['Lead Member'], '2024-07-09'],
+      ['Map the panels and what they cost', ['Tom Bell'], '2024-04-30'],
+    ])
+    expect(placed(draft)[1]).toContain('Tell one story of improvement')
+    expect(JSON.stringify(draft)).toContain('Agreed in part.')
+  })
+})
