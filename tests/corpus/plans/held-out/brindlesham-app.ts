@@ -181,7 +181,7 @@ function area(objectives: TruthObjective[]): LaidTable {
       ref,
       text,
       actions.map((one) => `${one.ref ?? ''} ${one.text}`),
-      actions[0]?.leads ?? [],
+      (actions[0]?.leads ?? []).join(' / '),
       actions.map((one) => `${one.ref ?? ''} ${one.due?.text ?? ''}`),
       IMPACT[ref]?.[0] ?? '',
       IMPACT[ref]?.[1] ?? '',

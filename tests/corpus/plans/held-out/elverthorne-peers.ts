@@ -133,7 +133,7 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [],
-  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'odt', 'html', 'paste:word'],
+  renderings: ['docx', 'pdf:ruled', 'odt', 'html', 'text:paragraphs', 'paste:word'],
   layout: () => [
     title('Elverthorne Council response to the Children’s Services Peer Challenge'),
     para(

@@ -131,7 +131,7 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [{ kind: 'other', words: 'Implemented 5 Partly implemented 2' }],
-  renderings: ['docx', 'docx:plain', 'pdf:lines', 'pdf:ruled', 'odt', 'html', 'xlsx'],
+  renderings: ['docx', 'pdf:lines', 'odt', 'html', 'xlsx', 'ods', 'csv'],
   page: { landscape: true },
   layout: () => [
     title(

@@ -139,7 +139,7 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [],
-  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'odt', 'html', 'xlsx'],
+  renderings: ['docx', 'pdf:ruled', 'pdf:shaded', 'odt', 'html', 'xlsx', 'csv'],
   page: { landscape: true },
   layout: () => [
     title('Appendix B: Pellbrook Borough Council Post-Inspection Action Plan'),

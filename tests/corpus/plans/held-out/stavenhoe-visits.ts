@@ -210,7 +210,7 @@ export const plan: CorpusPlan = {
   ],
   themes,
   decoys: [],
-  renderings: ['docx', 'pdf:ruled', 'pdf:shaded', 'odt', 'xlsx', 'html', 'paste:excel'],
+  renderings: ['docx', 'pdf:ruled', 'pdf:shaded', 'xlsx', 'ods', 'html', 'paste:excel'],
   page: { landscape: true, size: 8 },
   layout: () => [
     title('Stavenhoe County Council Focused Visit Action Plan - Board report March 2024'),

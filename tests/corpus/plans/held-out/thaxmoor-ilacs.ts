@@ -284,7 +284,7 @@ export const plan: CorpusPlan = {
     },
     { kind: 'measures', words: 'Indicator Baseline March 2024 Re-referrals within 12 months 28% 24%' },
   ],
-  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'odt', 'html', 'paste:word'],
+  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'odt', 'html', 'text:columns'],
   page: { landscape: true, footer: 'Thaxmoor Improvement Plan v4.2, updated 14 March 2025' },
   layout: () => [
     title('Thaxmoor Council Children’s Services Improvement Plan 2024–2026'),

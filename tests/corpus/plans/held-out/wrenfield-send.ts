@@ -210,7 +210,7 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [{ kind: 'measures', words: 'Measure Baseline New plans issued within 20 weeks 29% 45% 65%' }],
-  renderings: ['docx', 'pdf:ruled', 'pdf:lines', 'odt', 'html', 'text:columns', 'paste:word'],
+  renderings: ['docx', 'pdf:ruled', 'pdf:lines', 'odt', 'html', 'paste:word'],
   page: { landscape: true },
   layout: () => [
     title('Wrenfield Local Area Partnership SEND Priority Action Plan'),
