@@ -91,6 +91,12 @@ import { plan as inglemarsh } from './inglemarsh-youth-justice.ts'
 import { plan as jessamere } from './jessamere-monitoring.ts'
 import { plan as kestonbury } from './kestonbury-register.ts'
 import { plan as lavenholt } from './lavenholt-steps.ts'
+import { plan as brindlesham } from './brindlesham-app.ts'
+import { plan as caxholme } from './caxholme-tracker.ts'
+import { plan as elverthorne } from './elverthorne-peers.ts'
+import { plan as marlcombe } from './marlcombe-scrutiny.ts'
+import { plan as pellbrook } from './pellbrook-cabinet.ts'
+import { plan as whelpdale } from './whelpdale-pledges.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */ export const developmentPlans =
   [
@@ -187,4 +193,10 @@ import { plan as lavenholt } from './lavenholt-steps.ts'
     jessamere,
     kestonbury,
     lavenholt,
+    brindlesham,
+    caxholme,
+    elverthorne,
+    marlcombe,
+    pellbrook,
+    whelpdale,
   ]

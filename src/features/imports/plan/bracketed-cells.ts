@@ -25,13 +25,8 @@ function parted(table: Table, labels: Map<object, string>): Table | null {
   if (!told || told.some((one) => one !== null && one.cell.rowspan > 1)) return null
   const own = told.find((one) => one !== null)?.cell.column ?? 0
   const made = table.columns + 1
-  const isWork = roleOf(heading.cells.find(({ column }) => column === own)) === 'action'
-  const places = { work: isWork ? own : made, beside: isWork ? made : own, lead: made + 1, due: made + 2 }
-  const titles = [isWork ? 'Comments' : 'Action', 'Lead', 'By when'].map((title, after) => {
-    const cell = cellOf([{ text: title }], made + after)
-    labels.set(cell, '')
-    return cell
-  })
+  const places = { work: own, beside: made, lead: made + 1, due: made + 2 }
+  const titles = titlesOf(heading, places, labels)
   const heights = told.map((one) => one?.lines.length ?? 1)
   const rows = body.flatMap((row, index) => {
     const others = row.cells
@@ -39,11 +34,24 @@ function parted(table: Table, labels: Map<object, string>): Table | null {
       .map((cell) => ({ ...cell, rowspan: sum(heights.slice(index, index + cell.rowspan)) }))
     return rowsOf(row, { others, told: told[index] ?? null, places, labels })
   })
-  return {
-    ...table,
-    columns: table.columns + titles.length,
-    rows: [{ ...heading, cells: [...heading.cells, ...titles] }, ...rows],
+  return { ...table, columns: places.due, rows: [{ ...heading, cells: titles }, ...rows] }
+}
+
+/** A title that does not name the work goes with what stood beside the lines. */
+function titlesOf({ cells }: Row, { work, beside, lead, due }: Places, labels: Map<object, string>): Cell[] {
+  const own = cells.filter(({ column }) => column === work)
+  const isWork = own.some((cell) => roleOf(cell) === 'action')
+  const made = (title: string, column: number): Cell => {
+    const cell = cellOf([{ text: title }], column)
+    labels.set(cell, '')
+    return cell
   }
+  const moved = isWork
+    ? [made('Comments', beside)]
+    : own.map((cell) => ({ ...cell, column: beside, colspan: 1 }))
+  const kept = isWork ? cells : [...cells.filter((cell) => !own.includes(cell)), made('Action', work)]
+  const all = [...kept, ...moved, made('Lead', lead), made('By when', due)]
+  return all.sort((one, other) => one.column - other.column)
 }
 
 /** So many of a table's rows hold such lines. */
@@ -73,10 +81,10 @@ function toldIn({ cells, source }: Row, column: number): Told | null {
 type Places = { work: number; beside: number; lead: number; due: number }
 type Parts = { others: Cell[]; told: Told | null; places: Places; labels: Map<object, string> }
 
-/** One row for each line; the other cells, and what stood beside the lines, reach over all of them. */
+/** One row for each line; the other cells reach over all of them, and what stood beside the lines goes with the first. */
 function rowsOf(row: Row, { others, told, places, labels }: Parts): Row[] {
   if (told === null) return [{ ...row, cells: others }]
-  const beside = { ...told.cell, ...cellOf(told.beside, places.beside), rowspan: told.lines.length }
+  const beside = cellOf(told.beside, places.beside)
   return told.lines.map(({ line, fields }, at) => {
     const of = (label: string, column: number): Cell => {
       const own = fields.filter((field) => field.label === label)

@@ -66,8 +66,8 @@ function keepRepeated(tree: PlanTree, row: PlanRow, item: DraftItem, view: Table
 function keepLabelled(tree: PlanTree, row: PlanRow, item: DraftItem): void {
   for (const [at, { role, title }] of row.columns.entries()) {
     const cell = row.cells[at]
-    const label = cell?.origin ? tree.labels.get(cell.origin) : undefined
-    if (!cell || label === undefined || role === 'action' || role === 'other' || role === 'progress') continue
+    const label = (cell?.origin ? tree.labels.get(cell.origin) : undefined)?.trim() ?? ''
+    if (!cell || label === '' || role === 'action' || role === 'other' || role === 'progress') continue
     if (item.fields[title] === undefined) tree.keep(item, label, cell.text)
   }
 }

@@ -29,6 +29,10 @@ import { plan as cawdale } from './cawdale-wsoa.ts'
 import { plan as ellerbank } from './ellerbank-pledges.ts'
 import { plan as hawkstead } from './hawkstead-log.ts'
 import { plan as lorbridge } from './lorbridge-glance.ts'
+import { plan as dunsthwaite } from './dunsthwaite-partnership.ts'
+import { plan as stavenhoe } from './stavenhoe-visits.ts'
+import { plan as thaxmoor } from './thaxmoor-ilacs.ts'
+import { plan as wrenfield } from './wrenfield-send.ts'
 
 export const heldOutPlans: CorpusPlan[] = [
   adderley,
@@ -58,4 +62,8 @@ export const heldOutPlans: CorpusPlan[] = [
   ellerbank,
   hawkstead,
   lorbridge,
+  dunsthwaite,
+  stavenhoe,
+  thaxmoor,
+  wrenfield,
 ]

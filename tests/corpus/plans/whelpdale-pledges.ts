@@ -1,6 +1,6 @@
-import { actionTable, heading, para, table, title } from '../../lay.ts'
-import { act, month, printed, rated, repeating, theme, themeActions, undated, year } from '../../truth.ts'
-import type { CorpusPlan, TruthDue } from '../../types.ts'
+import { actionTable, heading, para, table, title } from '../lay.ts'
+import { act, month, printed, rated, repeating, theme, themeActions, undated, year } from '../truth.ts'
+import type { CorpusPlan, TruthDue } from '../types.ts'
 
 const done = rated('Done', 'complete')
 const under = rated('Underway', 'on-track')
@@ -19,7 +19,7 @@ const themes = [
     }),
     act(
       'Make a short film about the pledge for children under 11',
-      'KD/RO',
+      'KD; RO',
       term('Spring term 2025', '2025-03-31', '2025-04-30'),
       {
         ref: '2',
@@ -59,7 +59,7 @@ const themes = [
       rating: done,
       progress: '120 bought with help from a local business',
     }),
-    act('Hold matching meetings for all planned moves', 'HB/TS', repeating('Ongoing', 'ongoing'), {
+    act('Hold matching meetings for all planned moves', 'HB; TS', repeating('Ongoing', 'ongoing'), {
       ref: '3',
       rating: under,
       progress: '',
@@ -86,7 +86,7 @@ const themes = [
       rating: done,
       progress: '31 pupils',
     }),
-    act('Buy a musical instrument or sports kit for any child who asks', 'VSH/RO', undated('TBC'), {
+    act('Buy a musical instrument or sports kit for any child who asks', 'VSH; RO', undated('TBC'), {
       ref: '3',
       rating: stuck,
       progress: 'Dependent on bid to charity',
@@ -118,7 +118,7 @@ const themes = [
         progress: '',
       },
     ),
-    act('Train foster carers and key workers to support self-care', 'DN/HB', month('June 2025', '2025-06'), {
+    act('Train foster carers and key workers to support self-care', 'DN; HB', month('June 2025', '2025-06'), {
       ref: '3',
       rating: under,
       progress: 'Dates set for May',
@@ -135,7 +135,7 @@ const themes = [
       rating: stuck,
       progress: 'Report to Cabinet deferred',
     }),
-    act('Open a drop-in at the family hub on Wednesday evenings', 'LCM/KD', month('Nov 2024', '2024-11'), {
+    act('Open a drop-in at the family hub on Wednesday evenings', 'LCM; KD', month('Nov 2024', '2024-11'), {
       ref: '3',
       rating: done,
       progress: 'About a dozen come each week',

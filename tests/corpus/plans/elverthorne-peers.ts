@@ -1,6 +1,6 @@
-import { bullets, free, heading, para, title, type Free } from '../../lay.ts'
-import { act, day, month, theme } from '../../truth.ts'
-import type { CorpusPlan, TruthAction } from '../../types.ts'
+import { bullets, free, heading, para, title, type Free } from '../lay.ts'
+import { act, day, month, theme } from '../truth.ts'
+import type { CorpusPlan, TruthAction } from '../types.ts'
 
 const themes = [
   theme(

@@ -1,6 +1,6 @@
-import { actionTable, heading, para, title } from '../../lay.ts'
-import { act, month, placedActions, printed, rated, repeating, theme } from '../../truth.ts'
-import type { CorpusPlan } from '../../types.ts'
+import { actionTable, heading, para, title } from '../lay.ts'
+import { act, month, placedActions, printed, rated, repeating, theme } from '../truth.ts'
+import type { CorpusPlan } from '../types.ts'
 
 const done = rated('Completed', 'complete')
 const track = rated('On track', 'on-track')

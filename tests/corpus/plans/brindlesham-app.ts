@@ -1,13 +1,6 @@
-import { free, heading, para, strong, table, title, type Free } from '../../lay.ts'
-import { aim, month, rated, themeOf, undated } from '../../truth.ts'
-import type {
-  CorpusPlan,
-  LaidTable,
-  TruthAction,
-  TruthDue,
-  TruthObjective,
-  TruthRating,
-} from '../../types.ts'
+import { free, heading, para, strong, table, title, type Free } from '../lay.ts'
+import { aim, month, rated, themeOf, undated } from '../truth.ts'
+import type { CorpusPlan, LaidTable, TruthAction, TruthDue, TruthObjective, TruthRating } from '../types.ts'
 
 const B = rated('B', 'complete')
 const G = rated('G', 'on-track')

@@ -1,7 +1,7 @@
-import { actionTable, free, para, sheet, title } from '../../lay.ts'
-import { day, placedActions, printed, theme } from '../../truth.ts'
-import type { CorpusPlan, LaidCell, TruthAction, TruthRating, TruthTheme } from '../../types.ts'
-import { cellFor, written } from '../../written.ts'
+import { actionTable, free, para, sheet, title } from '../lay.ts'
+import { day, placedActions, printed, theme } from '../truth.ts'
+import type { CorpusPlan, LaidCell, TruthAction, TruthRating, TruthTheme } from '../types.ts'
+import { cellFor, written } from '../written.ts'
 
 const BRAG: Record<string, TruthRating> = {
   B: { texts: ['B'], statuses: ['complete'], fill: '00B0F0' },

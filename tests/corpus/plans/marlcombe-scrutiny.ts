@@ -1,6 +1,6 @@
-import { actionTable, heading, para, table, title } from '../../lay.ts'
-import { act, day, month, placedActions, printed, rated, repeating, theme } from '../../truth.ts'
-import type { CorpusPlan } from '../../types.ts'
+import { actionTable, heading, para, table, title } from '../lay.ts'
+import { act, day, month, placedActions, printed, rated, repeating, theme } from '../truth.ts'
+import type { CorpusPlan } from '../types.ts'
 
 const done = rated('Implemented', 'complete')
 const part = rated('Partly implemented', 'on-track', 'at-risk')
