@@ -72,15 +72,14 @@ async function importInto(db: Db, given: Given, { file, bytes, say }: Brought): 
   const newerOf = title === null ? null : await within(db, scope, async (trx) => livePlan(trx, title))
   if (newerOf !== null) return revise(db, { ...scope, newerOf, file, bytes, read })
   const brought = { councilId: council.id, fileName: basename(file), bytes, read, title, now }
-  const { planId, title: named } = await within(db, scope, async (trx) => {
-    const made = await importUnattended(trx, brought)
-    if ('twin' in made) throw new Fault(sayTwin(file, made.twin))
-    return made
-  })
+  const made = await within(db, scope, async (trx) => importUnattended(trx, brought))
+  if ('twin' in made) return sayTwin(file, made.twin)
+  const { planId, title: named } = made
   const actions = read.draft.items.filter(({ level }) => level === 'action').length
   return `imported ${actions} actions as the plan "${named}" of ${council.name}: /plans/${planId}`
 }
 
+/** Brought a second time by the same command, a document is the plan that it is already. */
 function sayTwin(file: string, { id, title }: { id: string; title: string }): string {
   return `"${file}" is a plan already: "${title.slice(0, 100)}" (/plans/${id}). Nothing was made; for a second plan of the same document, name it with --plan.`
 }

@@ -99,10 +99,10 @@ export const of2018B: Unmet[] = [
       '<h1>Inspection of City of Braddon Metropolitan District Council children’s social care services</h1><p>Inspection dates: 29 November to 10 December 2021</p><p>Lead inspector: Victoria Horsfall, Her Majesty’s Inspector</p>' +
       grid([
         ['Judgement', 'Grade'],
-        [leaders, `${RI}`],
-        [protect, `${RI}`],
-        [together, `${RI}`],
-        [overall, `${RI}`],
+        [leaders, RI],
+        [protect, RI],
+        [together, RI],
+        [overall, RI],
       ]) +
       about(0, 3) +
       '<h2>What needs to improve</h2>' +
