@@ -1,6 +1,6 @@
 /**
  * Reads every report that the reading had not met when it was written, and prints how well it was read.
- *   node tests/inspections/run.ts [--batch 1|2|3] [--office] [--faults] [--only WORDS] [--write FOLDER]
+ *   node tests/inspections/run.ts [--batch 1|2|3|4] [--office] [--faults] [--only WORDS] [--write FOLDER]
  * `--office`: as LibreOffice prints them, where it is there; else as a browser does.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { draftInspection } from '#src/features/imports/inspection/draft-inspecti
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { openBrowser } from '../look/browser.ts'
 import { unmet } from './unmet/all.ts'
+import { fourth } from './unmet/fourth/all.ts'
 import { judge } from './unmet/judge.ts'
 import { wordsOfPages } from './unmet/pages.ts'
 import { printByOffice } from './unmet/office.ts'
@@ -30,9 +31,13 @@ const measures = ['grades', 'particulars', 'findings', 'pages'] as const
 const sums = new Map<string, [number, number]>()
 let strays = 0
 const browser = await openBrowser()
-for (const report of (values.batch === '3' ? third : values.batch === '2' ? second : unmet).filter(
-  ({ name }) => name.includes(values.only),
-)) {
+const batches = new Map([
+  ['1', unmet],
+  ['2', second],
+  ['3', third],
+  ['4', fourth],
+])
+for (const report of (batches.get(values.batch) ?? []).filter(({ name }) => name.includes(values.only))) {
   const bytes = values.office ? await printByOffice(report) : await printUnmet(browser, report)
   if (values.write !== undefined) {
     mkdirSync(values.write, { recursive: true })
