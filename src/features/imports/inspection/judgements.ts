@@ -124,11 +124,15 @@ function isPlainTitle(title: string): boolean {
 const BOARD =
   /^the (?:effectiveness of the )?(?:\p{Lu}\p{L}* )?(?:local safeguarding children|\p{Lu}{0,4}SCB\b)|^the arrangements in place to evaluate\b.*\bboard partners\b/iu
 
+/** "At the last inspection, in March 2022, …": such a line tells of another inspection's judgement. */
+const EARLIER =
+  /\b(?:last|previous|earlier|prior) (?:\w+ )?inspection\b|\b(?:in|since) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b/iu
+
 /** Judgements said in a heading or a line of their own; without a colon only overall and the board's, where a table gave the others. */
 function judgementsSaid(blocks: readonly Block[], all: boolean): FoundJudgement[] {
   return blocks.flatMap((block, at) => {
     const line = spokenLine(block)
-    if (line === null || line.length > 190) return []
+    if (line === null || line.length > 190 || EARLIER.test(line)) return []
     if (all && /^overall effectiveness$/i.test(line)) return gradeBelow(blocks[at + 1])
     const spoken = all || /: [\p{L} ]+$/u.test(line)
     return said(line, []).filter(({ key }) => spoken || key === 'overall-effectiveness' || key === 'lscb')

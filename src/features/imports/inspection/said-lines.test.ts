@@ -32,6 +32,15 @@ describe('judgements that a line says', () => {
   })
 })
 
+test.each([
+  'At the borough’s last inspection, in March 2022, overall effectiveness was judged to be outstanding',
+  'At our previous full inspection, overall effectiveness was good',
+  'Overall effectiveness in March 2022 was outstanding',
+  'Children’s services in 2018 were inadequate',
+])('a line that tells of an earlier inspection is no judgement of this one: %s', (line) => {
+  expect(listJudgements(reportOf(line))).toEqual([])
+})
+
 describe('who led an inspection', () => {
   test.each([
     ['Lead inspector: Ada Lorrimer. Her Majesty’s Inspector', 'Ada Lorrimer'],
