@@ -3,9 +3,8 @@ import { dayOf } from '#src/kit/clock.ts'
 import { faultsOf, mustAsk } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { field, typed } from '#src/kit/http/fields.ts'
+import { field } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, page, type PublicVisit, redirect } from '#src/kit/http/visit.ts'
-import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import {
   answersIn,
@@ -16,12 +15,11 @@ import {
   placesOf,
   type UpdateInput,
 } from './update.form.ts'
-import { askedOf, findForReport, findLast, type Reported } from './reported.find.ts'
-import { lookAtUpdate, sayKept } from './update.routes.tsx'
+import { askedOf, findForReport, type Reported } from './reported.find.ts'
+import { formPage, lookAtUpdate, sayKept } from './update.routes.tsx'
 import { giveWithFile } from './update-file.give.ts'
 import { findReportable } from './update.give.ts'
-import { findDraft, saveDraft, type UpdateDraft } from './update-draft.store.ts'
-import { UpdateFormPage } from './update-form.page.tsx'
+import { findDraft, saveDraft } from './update-draft.store.ts'
 import { findLinked, type Linked } from './update-link.find.ts'
 import { headingOf, UpdateLinkClosedPage } from './update-link.page.tsx'
 
@@ -40,7 +38,12 @@ export function updateLinkRoutes(door: Door): void {
         findForLinked(trx, visit, linked),
         findDraft(trx, whoseOf(linked)),
       ])
-      return formPage(trx, visit, { linked, found, was: draft?.typed ?? {}, faults: [], draft })
+      return formPage(trx, visit, found, {
+        faults: [],
+        was: draft?.typed ?? {},
+        draft,
+        link: linkOf(visit, linked),
+      })
     }),
   )
 
@@ -57,13 +60,17 @@ export function updateLinkRoutes(door: Door): void {
       const found = await findForLinked(trx, visit, linked)
       const faults = parsed.ok ? faultsFor(parsed.input, askedOf(found)) : parsed.faults
       if (parsed.ok && faults.length === 0) {
-        const was = typed(visit.fields)
         return warning !== null && mustAsk(warning, visit.fields.values)
-          ? formPage(trx, visit, { linked, found: { ...found, warning }, was, faults: faultsOf(warning) })
+          ? formPage(
+              trx,
+              visit,
+              { ...found, warning },
+              { faults: faultsOf(warning), link: linkOf(visit, linked) },
+            )
           : give(trx, visit, { linked, found: { ...found, warning } }, parsed.input)
       }
       await countTry(trx, visit, linked.tokenHash)
-      return formPage(trx, visit, { linked, found, was: typed(visit.fields), faults })
+      return formPage(trx, visit, found, { faults, link: linkOf(visit, linked) })
     })
   })
 }
@@ -80,7 +87,7 @@ async function finishLater(visit: PublicVisit): Promise<Answer> {
     await countTry(trx, visit, linked.tokenHash)
     const again = async (faults: Fault[]) => {
       const found = { ...(await findForLinked(trx, visit, linked)), warning }
-      return formPage(trx, visit, { linked, found, was: typed(visit.fields), faults })
+      return formPage(trx, visit, found, { faults, link: linkOf(visit, linked) })
     }
     if (!kept.ok) return again(kept.faults)
     if (warning !== null && mustAsk(warning, visit.fields.values)) return again(faultsOf(warning))
@@ -155,32 +162,7 @@ async function findForLinked(trx: Trx, visit: PublicVisit, { action, person }: O
   return findForReport(trx, action, { person, now: visit.now })
 }
 
-type Shown = {
-  linked: Open
-  found: Reported
-  was: Record<string, string>
-  faults: Fault[]
-  draft?: UpdateDraft | null
-}
-
-async function formPage(
-  trx: Trx,
-  visit: PublicVisit,
-  { linked, found, was, faults, draft }: Shown,
-): Promise<Answer> {
-  const { person, action, worksUntil } = linked
-  const content = (
-    <UpdateFormPage
-      {...found}
-      last={await findLast(trx, action)}
-      csrf={visit.csrf}
-      formKey={was['formKey'] ?? newId()}
-      typed={was}
-      faults={faults}
-      today={dayOf(visit.now)}
-      keptAt={draft?.keptAt ?? null}
-      link={{ to: paths.updateLink(visit.params['token'] ?? ''), name: person.name, worksUntil }}
-    />
-  )
-  return page(`Update: ${action.title}`, content, { width: 'task', faults })
+/** Where the form of a link leads, whose it is, and until when. */
+function linkOf(visit: PublicVisit, { person, worksUntil }: Open) {
+  return { to: paths.updateLink(visit.params['token'] ?? ''), name: person.name, worksUntil }
 }

@@ -30,7 +30,7 @@ import {
 import { findReportable, hasOtherWords, type Reportable } from './update.give.ts'
 import { findDraft, saveDraft, type UpdateDraft } from './update-draft.store.ts'
 import { giveWithFile } from './update-file.give.ts'
-import { UpdateFormPage } from './update-form.page.tsx'
+import { UpdateFormPage, type UpdateFormProps } from './update-form.page.tsx'
 
 export function updateRoutes(door: Door): void {
   door.get('/actions/:action/update', mayReport, async (visit) => {
@@ -140,13 +140,20 @@ async function findBegun(trx: Trx, { params, person }: Visit): Promise<UpdateDra
   return findDraft(trx, { personId: person.id, actionId })
 }
 
-type Filled = { faults: Fault[]; was?: Record<string, string>; draft?: UpdateDraft | null }
+type Filled = {
+  faults: Fault[]
+  was?: Record<string, string>
+  draft?: UpdateDraft | null
+  /** Where it came by a mail's link, of whom it is the page; else it stands among my actions. */
+  link?: UpdateFormProps['link']
+}
 
-async function formPage(
+/** The form as it stands now: with last time's words, and what was typed. */
+export async function formPage(
   trx: Trx,
-  visit: Visit,
+  visit: Pick<Visit, 'csrf' | 'fields' | 'now'>,
   found: Reported,
-  { faults, was = typed(visit.fields), draft = null }: Filled,
+  { faults, was = typed(visit.fields), draft = null, link }: Filled,
 ): Promise<Answer> {
   const content = (
     <UpdateFormPage
@@ -158,7 +165,9 @@ async function formPage(
       faults={faults}
       today={dayOf(visit.now)}
       keptAt={draft?.keptAt ?? null}
+      {...(link === undefined ? {} : { link })}
     />
   )
-  return page(`Update: ${found.action.title}`, content, { width: 'task', faults, current: paths.myActions() })
+  const current = link === undefined ? { current: paths.myActions() } : {}
+  return page(`Update: ${found.action.title}`, content, { width: 'task', faults, ...current })
 }
