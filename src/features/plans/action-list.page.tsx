@@ -6,6 +6,7 @@ import {
   confidenceWords,
   deliveryWords,
   FilterLine,
+  FilterSelect,
   HiddenField,
   Input,
   MarkWithWord,
@@ -93,64 +94,51 @@ function ledeOf({ total, inPlan, guestsInPlan, plan, query }: ActionListProps): 
 }
 
 function Filters({ plan, themes, leads, asked, query }: ActionListProps): VNode {
-  const any = { value: '', text: 'Any' }
   return (
     <FilterLine action={paths.actions(plan.id)} label={`Filter ${pluralOf(plan.words.action).toLowerCase()}`}>
       {query.filter.unseen === true ? <HiddenField name="difference" value="unseen" /> : null}
       {query.filter.late === true ? <HiddenField name="late" value="yes" /> : null}
       <Input name="words" label="Words or number" type="search" value={asked['words'] ?? ''} />
-      <Select
+      <FilterSelect
         name="theme"
         label={plan.words.theme}
-        value={asked['theme'] ?? ''}
-        choices={[
-          any,
-          ...themes.map((theme) => ({
-            value: theme.id,
-            text: [theme.ref, theme.title].filter(Boolean).join(' '),
-          })),
-        ]}
+        asked={asked}
+        choices={themes.map((theme) => ({
+          value: theme.id,
+          text: [theme.ref, theme.title].filter(Boolean).join(' '),
+        }))}
       />
-      <Select
+      <FilterSelect
         name="state"
         label="Delivery"
-        value={asked['state'] ?? ''}
-        choices={[
-          any,
-          ...deliveryStates
-            .filter((state) => state !== 'draft')
-            .map((state) => ({ value: state, text: deliveryWords[state] })),
-        ]}
+        asked={asked}
+        choices={deliveryStates
+          .filter((state) => state !== 'draft')
+          .map((state) => ({ value: state, text: deliveryWords[state] }))}
       />
-      <Select
+      <FilterSelect
         name="confidence"
         label="Confidence"
-        value={asked['confidence'] ?? ''}
-        choices={[
-          any,
-          ...(['red', 'amber', 'green', 'no-report'] as const).map((value) => ({
-            value,
-            text: confidenceWords[value],
-          })),
-        ]}
+        asked={asked}
+        choices={(['red', 'amber', 'green', 'no-report'] as const).map((value) => ({
+          value,
+          text: confidenceWords[value],
+        }))}
       />
-      <Select
+      <FilterSelect
         name="lead"
         label="Lead"
-        value={asked['lead'] ?? ''}
-        choices={[any, ...leads.map((lead) => ({ value: lead.id, text: lead.name }))]}
+        asked={asked}
+        choices={leads.map((lead) => ({ value: lead.id, text: lead.name }))}
       />
-      <Select
+      <FilterSelect
         name="serves"
         label="National framework"
-        value={asked['serves'] ?? ''}
-        choices={[
-          any,
-          ...frameworkCodes.map((value) => ({
-            value,
-            text: `${frameworkNames[value].kind}, ${frameworkNames[value].short}`,
-          })),
-        ]}
+        asked={asked}
+        choices={frameworkCodes.map((value) => ({
+          value,
+          text: `${frameworkNames[value].kind}, ${frameworkNames[value].short}`,
+        }))}
       />
       <Select
         name="order"

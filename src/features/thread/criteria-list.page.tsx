@@ -5,11 +5,11 @@ import {
   ButtonLink,
   Chips,
   FilterLine,
+  FilterSelect,
   Input,
   Link,
   PageHead,
   Section,
-  Select,
   withQuery,
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
@@ -142,42 +142,35 @@ function Lists({ lines, themes, today }: CriteriaListProps): VNode {
 type Asked = Record<string, string>
 
 function Filters({ plan, themes, asked }: CriteriaListProps & { asked: Asked }): VNode {
-  const any = { value: '', text: 'Any' }
   return (
     <FilterLine action={paths.criteria(plan.id)} label="Filter tests of success">
       <Input name="words" label="Words or number" type="search" value={asked['words'] ?? ''} />
-      <Select
+      <FilterSelect
         name="theme"
         label={plan.words.theme}
-        value={asked['theme'] ?? ''}
-        choices={[
-          any,
-          ...themes.map(({ id, ref, title }) => ({
-            value: id,
-            text: [ref, title].filter(Boolean).join(' '),
-          })),
-        ]}
+        asked={asked}
+        choices={themes.map(({ id, ref, title }) => ({
+          value: id,
+          text: [ref, title].filter(Boolean).join(' '),
+        }))}
       />
-      <Select
+      <FilterSelect
         name="state"
         label="Result"
-        value={asked['state'] ?? ''}
-        choices={[any, ...criterionStates.map((value) => ({ value, text: stateNames[value] }))]}
+        asked={asked}
+        choices={criterionStates.map((value) => ({ value, text: stateNames[value] }))}
       />
-      <Select
+      <FilterSelect
         name="kind"
         label="Kind"
-        value={asked['kind'] ?? ''}
-        choices={[
-          any,
-          ...(['criterion', 'statement'] as const).map((value) => ({ value, text: kindNames[value] })),
-        ]}
+        asked={asked}
+        choices={(['criterion', 'statement'] as const).map((value) => ({ value, text: kindNames[value] }))}
       />
-      <Select
+      <FilterSelect
         name="way"
         label="Tested by"
-        value={asked['way'] ?? ''}
-        choices={[any, ...testWays.map((value) => ({ value, text: wayNames[value] }))]}
+        asked={asked}
+        choices={testWays.map((value) => ({ value, text: wayNames[value] }))}
       />
     </FilterLine>
   )

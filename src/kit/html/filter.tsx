@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Hidden } from './link.tsx'
 import { safeHref } from './safe-href.ts'
+import { type Choice, Select } from './select.tsx'
 
 /** A line of labelled fields above a list, all of it in the address: a GET form that hides nothing. */
 export function FilterLine({
@@ -22,6 +23,22 @@ export function FilterLine({
       </button>
     </form>
   )
+}
+
+/** One of a filter's choices, "Any" the first of them; `asked` is what the address asks for. */
+export function FilterSelect({
+  name,
+  label,
+  asked,
+  choices,
+}: {
+  name: string
+  label: string
+  asked: Record<string, string>
+  choices: readonly Choice[]
+}): VNode {
+  const any = { value: '', text: 'Any' }
+  return <Select name={name} label={label} value={asked[name] ?? ''} choices={[any, ...choices]} />
 }
 
 /** The count, then each filter as a chip that removes itself, then the way to clear them all. */
