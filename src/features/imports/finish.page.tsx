@@ -4,6 +4,7 @@ import { paths } from '#src/paths.ts'
 import { said } from './account.ts'
 import type { Corrected } from './correction.ts'
 import type { ImportWithDraft } from './import.ts'
+import { UndoOrSetAside } from './undo-or-set-aside.tsx'
 
 /** The end of a review: what may be made of it, or what has to come first; and the ways back. */
 export function Finish({
@@ -40,17 +41,16 @@ export function Finish({
           </Link>
         </p>
       )}
-      <Form action={paths.importPart(imported.id, 'undo')} csrf={csrf} inline>
-        <HiddenField name="rev" value={String(imported.rev)} />
-        {imported.corrections.length === 0 ? null : (
-          <Button kind="secondary" small>
-            Undo the last correction
-          </Button>
-        )}
-        <Button kind="secondary" small formaction={paths.importPart(imported.id, 'discard')}>
-          Set this document aside
-        </Button>
-      </Form>
+      <UndoOrSetAside
+        csrf={csrf}
+        rev={imported.rev}
+        to={{
+          undo: paths.importPart(imported.id, 'undo'),
+          discard: paths.importPart(imported.id, 'discard'),
+        }}
+        corrected={imported.corrections.length > 0}
+        what="document"
+      />
     </section>
   )
 }

@@ -17,6 +17,7 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import { UndoOrSetAside } from '../undo-or-set-aside.tsx'
 import { JudgementsForm, ParticularsForm } from './report-forms.tsx'
 import type { CorrectedReport, ReviewedFinding } from './report-correction.ts'
 import type { BroughtReport } from './report.store.ts'
@@ -247,20 +248,20 @@ function Finish({ imported, corrected, csrf, faults, typed }: ReportReviewProps)
         </Form>
       </Section>
       <Section id="otherwise" heading="If you are not done">
-        <Form action={paths.broughtReportPart(imported.id, 'undo')} csrf={csrf} inline>
-          <HiddenField name="rev" value={String(imported.rev)} />
-          {imported.given.length === 0 ? null : (
-            <Button kind="secondary" small>
-              Undo the last correction
-            </Button>
-          )}
-          <Button kind="secondary" small formaction={paths.broughtReportPart(imported.id, 'discard')}>
-            Set this report aside
-          </Button>
+        <UndoOrSetAside
+          csrf={csrf}
+          rev={imported.rev}
+          to={{
+            undo: paths.broughtReportPart(imported.id, 'undo'),
+            discard: paths.broughtReportPart(imported.id, 'discard'),
+          }}
+          corrected={imported.given.length > 0}
+          what="report"
+        >
           <ButtonLink kind="secondary" small href={paths.inspections()}>
             Leave it for later
           </ButtonLink>
-        </Form>
+        </UndoOrSetAside>
       </Section>
     </>
   )
