@@ -91,3 +91,8 @@ export function wordsOf(text: string): string[] {
 export function cellText(cell: Cell): string {
   return cell.paragraphs.map((paragraph) => paragraph.text).join('\n')
 }
+
+/** A cell of one column and one row. */
+export function singleCell(column: number, paragraphs: CellParagraph[]): Cell {
+  return { column, colspan: 1, rowspan: 1, paragraphs }
+}

@@ -1,4 +1,12 @@
-import type { Block, Cell, CellParagraph, Row, Table } from '#src/kit/documents/source-document.ts'
+import {
+  type Block,
+  type Cell,
+  type CellParagraph,
+  cellText,
+  type Row,
+  singleCell,
+  type Table,
+} from '#src/kit/documents/source-document.ts'
 import { bracketedFields, type Field } from './field-lines.ts'
 import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
@@ -42,7 +50,7 @@ function titlesOf({ cells }: Row, { work, beside, lead, due }: Places, labels: M
   const own = cells.filter(({ column }) => column === work)
   const isWork = own.some((cell) => roleOf(cell) === 'action')
   const made = (title: string, column: number): Cell => {
-    const cell = cellOf([{ text: title }], column)
+    const cell = singleCell(column, [{ text: title }])
     labels.set(cell, '')
     return cell
   }
@@ -63,7 +71,7 @@ function tracks({ cells }: Row): boolean {
 }
 
 function roleOf(title: Cell | undefined): Role | undefined {
-  const words = (title?.paragraphs ?? []).map(({ text }) => text).join(' ')
+  const words = title === undefined ? '' : cellText(title)
   return matchTitle(oneLine(words.replace(/\([^)]*\)/g, '')))?.role
 }
 
@@ -84,13 +92,13 @@ type Parts = { others: Cell[]; told: Told | null; places: Places; labels: Map<ob
 /** One row for each line; the other cells reach over all of them, and what stood beside the lines goes with the first. */
 function rowsOf(row: Row, { others, told, places, labels }: Parts): Row[] {
   if (told === null) return [{ ...row, cells: others }]
-  const beside = cellOf(told.beside, places.beside)
+  const beside = singleCell(places.beside, told.beside)
   return told.lines.map(({ line, fields }, at) => {
     const of = (label: string, column: number): Cell => {
       const own = fields.filter((field) => field.label === label)
-      const cell = cellOf(
-        own.flatMap(({ value }) => value.paragraphs.map((one) => ({ ...line, ...one }))),
+      const cell = singleCell(
         column,
+        own.flatMap(({ value }) => value.paragraphs.map((one) => ({ ...line, ...one }))),
       )
       labels.set(cell, own.map(({ said }) => said ?? label).join(' ') || ' ')
       return cell
@@ -104,10 +112,6 @@ function rowsOf(row: Row, { others, told, places, labels }: Parts): Row[] {
         .sort((one, other) => one.column - other.column),
     }
   })
-}
-
-function cellOf(paragraphs: CellParagraph[], column: number): Cell {
-  return { column, colspan: 1, rowspan: 1, paragraphs }
 }
 
 function sum(heights: readonly number[]): number {

@@ -1,4 +1,4 @@
-import type { Cell, Paragraph, Source } from '#src/kit/documents/source-document.ts'
+import { type Cell, type Paragraph, singleCell, type Source } from '#src/kit/documents/source-document.ts'
 import { looksLikeDue } from './dates.ts'
 import { looksLikeLeads } from './leads.ts'
 import { matchTitle } from './titles.ts'
@@ -106,5 +106,5 @@ function trackedBy(role: Role | null, value: string): string | null {
 
 function made(label: string, text: string, source: Source): Field {
   const paragraphs = text.split('\n').map((line) => ({ text: line }))
-  return { label, value: { column: 1, colspan: 1, rowspan: 1, paragraphs }, source }
+  return { label, value: singleCell(1, paragraphs), source }
 }

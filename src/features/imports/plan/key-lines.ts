@@ -1,4 +1,10 @@
-import type { Block, Paragraph, Row, Table } from '#src/kit/documents/source-document.ts'
+import {
+  type Block,
+  type Paragraph,
+  type Row,
+  singleCell,
+  type Table,
+} from '#src/kit/documents/source-document.ts'
 import { isScale, namesKey } from './keys.ts'
 import { isCode, level } from './scales.ts'
 import { oneLine } from './wording.ts'
@@ -50,12 +56,9 @@ function pairsFrom(blocks: readonly Block[], from: number): [Paragraph, Paragrap
 
 function tableOf(lines: Paragraph[][]): Table {
   const rows = lines.map((line): Row => {
-    const cells = line.map(({ text, bold }, at) => ({
-      column: at + 1,
-      colspan: 1,
-      rowspan: 1,
-      paragraphs: [{ text, ...(bold === true ? { bold } : {}) }],
-    }))
+    const cells = line.map(({ text, bold }, at) =>
+      singleCell(at + 1, [{ text, ...(bold === true ? { bold } : {}) }]),
+    )
     return { cells, source: line[0]?.source ?? {} }
   })
   return { type: 'table', title: null, columns: 2, rows, source: rows[0]?.source ?? {} }

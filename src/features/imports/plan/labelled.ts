@@ -1,4 +1,11 @@
-import type { Block, Cell, Paragraph, Row, Table } from '#src/kit/documents/source-document.ts'
+import {
+  type Block,
+  type Cell,
+  type Paragraph,
+  type Row,
+  singleCell,
+  type Table,
+} from '#src/kit/documents/source-document.ts'
 import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-lines.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { findSections } from './sections.ts'
@@ -168,12 +175,7 @@ function tableOf(records: Record[], labels: Map<object, string>): Table {
   const heading: Row = {
     header: true,
     source,
-    cells: titles.map((title, at) => ({
-      column: at + 1,
-      colspan: 1,
-      rowspan: 1,
-      paragraphs: [{ text: title }],
-    })),
+    cells: titles.map((title, at) => singleCell(at + 1, [{ text: title }])),
   }
   for (const cell of heading.cells) labels.set(cell, '')
   const rows = records.map((record): Row => {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Paragraph } from '#src/kit/documents/source-document.ts'
+import { type Block, type Paragraph, singleCell } from '#src/kit/documents/source-document.ts'
 import { type Field, fieldsOf } from './field-lines.ts'
 import { isHeadingLike } from './heading-looks.ts'
 import { parseLevelLabel } from './labels.ts'
@@ -70,7 +70,7 @@ function trackedAt(blocks: Block[], at: number): { fields: Field[]; length: numb
     return fields.every(({ label }) => TRACKED.has(matchTitle(label)?.role)) ? { fields, length: 1 } : null
   const label = loneLabel(block)
   if (label === null || next?.type !== 'paragraph' || isFirm(next) || loneLabel(next) !== null) return null
-  const value: Cell = { column: 1, colspan: 1, rowspan: 1, paragraphs: [{ text: next.text }] }
+  const value = singleCell(1, [{ text: next.text }])
   return { fields: [{ label, value, source: block.source }], length: 2 }
 }
 
@@ -159,15 +159,13 @@ function headed(segment: Block[], { fields }: Group, { again }: Around): Section
   const between = segment.slice(at + 1)
   if (between.some(({ type }) => type === 'table')) return null
   const prose = between.filter((block) => block.type === 'paragraph')
-  const text: Cell = {
-    column: 1,
-    colspan: 1,
-    rowspan: 1,
-    paragraphs: prose.map((one) => ({
+  const text = singleCell(
+    1,
+    prose.map((one) => ({
       text: one.text,
       ...(one.style === 'list-item' ? { list: { level: one.level ?? 1, ordered: false } } : {}),
     })),
-  }
+  )
   const told: Field[] =
     prose.length === 0
       ? []
@@ -203,7 +201,7 @@ function actionField(block: Paragraph): Field {
   return {
     label: 'Action',
     said: opened ? number.label : ' ',
-    value: { column: 1, colspan: 1, rowspan: 1, paragraphs: [{ text: words }] },
+    value: singleCell(1, [{ text: words }]),
     source: block.source,
   }
 }

@@ -1,4 +1,10 @@
-import type { Block, Paragraph, Row, Table } from '#src/kit/documents/source-document.ts'
+import {
+  type Block,
+  type Paragraph,
+  type Row,
+  singleCell,
+  type Table,
+} from '#src/kit/documents/source-document.ts'
 import { looksLikeDue } from './dates.ts'
 import { headerScore } from './headers.ts'
 import { gridOf } from './grid.ts'
@@ -48,12 +54,7 @@ function settle(run: Paragraph[]): Block[] {
     const cells = at <= titled || titles === null ? pairUp(parts, width) : fitParts(parts, titles)
     return {
       source: line.source,
-      cells: cells.map((text, column) => ({
-        column: column + 1,
-        colspan: 1,
-        rowspan: 1,
-        paragraphs: text === '' ? [] : [{ text }],
-      })),
+      cells: cells.map((text, column) => singleCell(column + 1, text === '' ? [] : [{ text }])),
     }
   })
   const table: Table = { type: 'table', title: null, columns: width, rows, source: run[0]?.source ?? {} }
@@ -63,12 +64,7 @@ function settle(run: Paragraph[]): Block[] {
 function isTitles(line: Paragraph): boolean {
   const row: Row = {
     source: line.source,
-    cells: partsOf(line.text).map((text, column) => ({
-      column: column + 1,
-      colspan: 1,
-      rowspan: 1,
-      paragraphs: [{ text }],
-    })),
+    cells: partsOf(line.text).map((text, column) => singleCell(column + 1, [{ text }])),
   }
   const [grid] = gridOf({
     type: 'table',

@@ -1,6 +1,12 @@
 import { parse } from 'csv-parse/sync'
 import { decodeText } from '../encoding.ts'
-import type { Cell, CellParagraph, Row, SourceDocument } from '../source-document.ts'
+import {
+  type Cell,
+  type CellParagraph,
+  type Row,
+  singleCell,
+  type SourceDocument,
+} from '../source-document.ts'
 import { afterBullet, tidyText } from '../tidy.ts'
 import { Unreadable } from '../unreadable.ts'
 
@@ -53,7 +59,7 @@ function cellOf(value: string, column: number): Cell {
         after === undefined ? { text: line } : { text: after, list: { level: 1, ordered: false } },
       )
   }
-  return { column, colspan: 1, rowspan: 1, paragraphs }
+  return singleCell(column, paragraphs)
 }
 
 const DELIMITERS = [',', ';', '\t', '|']

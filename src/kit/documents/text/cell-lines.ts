@@ -1,4 +1,4 @@
-import type { Row, Table } from '../source-document.ts'
+import { type Row, singleCell, type Table } from '../source-document.ts'
 import { parseCrumbs } from './crumbs.ts'
 import { isBlank, type Line, placeOf } from './line.ts'
 
@@ -49,7 +49,7 @@ export function parseCellLines({ cells }: CellLines, table: number): Table {
         cells: [],
         source: { table, row: rows.length + 1, ...(line === undefined ? {} : placeOf(line)) },
       })
-    rows.at(-1)?.cells.push({ column, colspan: 1, rowspan: 1, paragraphs: paragraphs.flatMap(parseCrumbs) })
+    rows.at(-1)?.cells.push(singleCell(column, paragraphs.flatMap(parseCrumbs)))
   }
   const first = cells[0]?.[0]
   return {

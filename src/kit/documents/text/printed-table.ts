@@ -1,6 +1,6 @@
 import { type PrintedCell, printedTable } from '../printed/cells.ts'
 import type { PrintedRun } from '../printed/runs.ts'
-import type { Cell, CellParagraph, Row, Table } from '../source-document.ts'
+import { type Cell, type CellParagraph, type Row, singleCell, type Table } from '../source-document.ts'
 import { parseCrumbs } from './crumbs.ts'
 import { isBlank, type Line, placeOf } from './line.ts'
 import { phrasesOf } from './printed.ts'
@@ -25,7 +25,7 @@ export function parsePrinted(lines: readonly Line[], run: PrintedRun, table: num
       const own = (byRow.get(row) ?? []).map(cellOf)
       const empty = Array.from({ length: columns }, (_, column) => column)
         .filter((column) => !covered.has(row * columns + column))
-        .map((column): Cell => ({ column: column + 1, colspan: 1, rowspan: 1, paragraphs: [] }))
+        .map((column) => singleCell(column + 1, []))
       return {
         cells: [...own, ...empty].sort((a, b) => a.column - b.column),
         source: { table, row: row + 1, ...(line === undefined ? {} : placeOf(line)) },

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../source-document.ts'
+import { type Cell, type Row, singleCell, type Table } from '../source-document.ts'
 import { parseCrumbs } from './crumbs.ts'
 import { isRule, type Line, placeOf } from './line.ts'
 
@@ -23,7 +23,10 @@ export function tableOf(rows: { line: Line; cells: string[]; header?: boolean }[
 }
 
 export function cellOf(text: string, column: number): Cell {
-  return { column, colspan: 1, rowspan: 1, paragraphs: text.split('\n').flatMap((line) => parseCrumbs(line)) }
+  return singleCell(
+    column,
+    text.split('\n').flatMap((line) => parseCrumbs(line)),
+  )
 }
 
 /** Lines of cells parted by tabs. `headers` holds the rows that the text repeats, as `headerKey` writes them. */
