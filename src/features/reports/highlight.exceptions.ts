@@ -18,6 +18,7 @@ import {
   type Happening,
   type HighlightAction,
   type HighlightReport,
+  type Move,
   movedSince,
   type MovedAction,
   redAndAmber,
@@ -77,12 +78,11 @@ function movedTable(report: HighlightReport, moved: readonly MovedAction[]): Blo
     kind: 'table',
     title: null,
     columns: [
-      { title: 'Action', share: 7.6, align: 'left' },
-      { title: 'First due', share: 2.3, align: 'left' },
-      { title: 'Was', share: 2.3, align: 'left' },
-      { title: 'Now due', share: 2.3, align: 'left' },
-      { title: 'Moves', share: 1.2, align: 'right' },
-      { title: 'Working days', share: 1.5, align: 'right' },
+      { title: 'Action', share: 10.5, align: 'left' },
+      { title: 'First due', share: 2.2, align: 'left' },
+      { title: 'Now due', share: 2.2, align: 'left' },
+      { title: 'Moves', share: 1.1, align: 'right' },
+      { title: 'Working days', share: 2.2, align: 'right' },
     ],
     rows: moved.map(({ action, moves }) => [
       [
@@ -90,18 +90,23 @@ function movedTable(report: HighlightReport, moved: readonly MovedAction[]): Blo
         ...moves.map((move) =>
           words(
             muted(
-              `${sentence(move.reason)} Decided by ${move.decidedBy}, ${sayShortDay(move.on, yearOf(report))}.`,
+              `${movedFrom(report, action, move)}${sentence(move.reason)} Decided by ${move.decidedBy}, ${sayShortDay(move.on, yearOf(report))}.`,
             ),
           ),
         ),
       ],
       [words(dueWords(action.firstDue, yearOf(report)))],
-      [words(dueWords(moves[0]?.was ?? null, yearOf(report)))],
       [words(dueWords(action.due, yearOf(report)))],
       [words(String(action.moves.length))],
       [words(signed(action.workingDaysFromFirst))],
     ]),
   }
+}
+
+/** The date it moved from, where that was no longer the first. */
+function movedFrom(report: HighlightReport, action: HighlightAction, { was }: Move): string {
+  const [from, first] = [was, action.firstDue].map((due) => dueWords(due, yearOf(report)))
+  return from === undefined || from === first ? '' : `From ${from}. `
 }
 
 export function changedSection(report: HighlightReport, actions: readonly HighlightAction[]): Section[] {
@@ -114,7 +119,8 @@ export function changedSection(report: HighlightReport, actions: readonly Highli
     report.previousOn === null
       ? 'What changed'
       : `What changed since ${sayShortDay(report.previousOn, yearOf(report))}`
-  return [section(title, [{ kind: 'reasons', items: happenings.map((one) => happeningItem(report, one)) }])]
+  const each = [...Map.groupBy(happenings, ({ action }) => action.ref).values()]
+  return [section(title, [{ kind: 'reasons', items: each.map((one) => changesItem(report, one)) }])]
 }
 
 const changeWords: Record<Exclude<Change['kind'], 'rerated'>, { word: string; mark: Mark }> = {
@@ -131,19 +137,23 @@ const changeWords: Record<Exclude<Change['kind'], 'rerated'>, { word: string; ma
   cancelled: { word: 'Cancelled', mark: 'not-started' },
 }
 
-function happeningItem(report: HighlightReport, { action, change }: Happening): MarkedItem {
+/** All that happened to one action: how far it has come, then what went before. */
+function changesItem(report: HighlightReport, happenings: readonly Happening[]): MarkedItem {
+  const [last, ...before] = happenings.map((one) => happeningItem(report, one))
+  const earlier = before.map(({ word, note }) => `${word}: ${note}`)
+  return {
+    mark: last?.mark ?? 'in-progress',
+    word: last?.word ?? '',
+    heading: happenings[0] === undefined ? [] : nameOf(happenings[0].action),
+    paragraphs: [words([last?.note ?? '', ...earlier].join(' '))],
+  }
+}
+
+function happeningItem(report: HighlightReport, { change }: Happening) {
   const when = `${change.by}, ${sayShortDay(change.on, yearOf(report))}.`
   const note = change.note.trim() === '' ? when : `${sentence(change.note)} ${when}`
-  if (change.kind === 'rerated') {
-    const now = change.now ?? 'no-report'
-    const was = change.was === null ? 'no rating' : confidenceWords[change.was].toLowerCase()
-    return {
-      mark: now,
-      word: `${confidenceWords[now]}, from ${was}`,
-      heading: nameOf(action),
-      paragraphs: [words(note)],
-    }
-  }
-  const { word, mark } = changeWords[change.kind]
-  return { mark, word, heading: nameOf(action), paragraphs: [words(note)] }
+  if (change.kind !== 'rerated') return { ...changeWords[change.kind], note }
+  const mark = change.now ?? 'no-report'
+  const was = change.was === null ? 'no rating' : confidenceWords[change.was].toLowerCase()
+  return { mark, word: `${confidenceWords[mark]}, from ${was}`, note }
 }

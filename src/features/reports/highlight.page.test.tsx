@@ -18,7 +18,7 @@ const shown = (report: typeof frontDoorReport) =>
 describe('A highlight report on screen', () => {
   it('says that it is a draft and how many accepted updates it was written from', () => {
     expect(shown(frontDoorReport)).toContain('Written from 6 accepted updates.')
-    expect(shown({ ...frontDoorReport, state: 'released' })).not.toContain('accepted updates')
+    expect(shown({ ...frontDoorReport, state: 'released' })).not.toContain('Written from 6')
   })
 
   it('has one heading of the first rank and offers Word and PDF', () => {

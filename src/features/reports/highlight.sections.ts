@@ -3,7 +3,6 @@ import { deliveryWords } from '#src/kit/html/marks/states.ts'
 import {
   type Block,
   deliveryMarks,
-  type QuestionAnswered,
   type Section,
   type Step,
   type Table,
@@ -17,14 +16,14 @@ import {
 } from '#src/kit/print/paper.ts'
 import { countsOf, statesBefore } from './highlight.counts.ts'
 import {
-  type Answer,
   dueNext,
   goneQuiet,
+  hasLapsed,
   type HighlightAction,
   type HighlightReport,
   type HighlightTheme,
-  type Question,
 } from './highlight.ts'
+import { questionsSection } from './highlight.questions.ts'
 import { changedSection, movedSection, nameOf, reasonsSection } from './highlight.exceptions.ts'
 import {
   changeSentence,
@@ -35,14 +34,7 @@ import {
   whereHeading,
   yearOf,
 } from './highlight.sentences.ts'
-import { agrees, countWords, listWords, sentence, shareWords } from './report-words.ts'
-
-export const questionWords: Record<Question, string> = {
-  workingWell: 'What is working well?',
-  howDoWeKnow: 'How do we know?',
-  worried: 'What are we worried about?',
-  whatNext: 'What needs to happen, and by when?',
-}
+import { agrees, countWords, listWords, shareWords } from './report-words.ts'
 
 /** One theme's report, after its title. Sections with nothing in them say so only where silence would mislead. */
 export function themeBlocks(report: HighlightReport, theme: HighlightTheme, acceptedSaid = false): Block[] {
@@ -51,7 +43,7 @@ export function themeBlocks(report: HighlightReport, theme: HighlightTheme, acce
       stepsBlock(report, theme.actions),
       paragraph(`${ledeOf([theme], acceptedSaid)} ${changeSentence(report, [theme])}`.trim()),
     ]),
-    section('Four questions', [answersBlock(report, theme)]),
+    questionsSection(report, theme),
     ...reasonsSection(report, theme.actions),
     ...movedSection(report, theme.actions),
     ...changedSection(report, theme.actions),
@@ -144,38 +136,6 @@ export function themeTable(report: HighlightReport): Table {
   }
 }
 
-function answersBlock(report: HighlightReport, theme: HighlightTheme): Block {
-  const questions: Question[] = ['workingWell', 'howDoWeKnow', 'worried', 'whatNext']
-  return {
-    kind: 'answers',
-    answers: questions.map((question) => answered(report, questionWords[question], theme.answers[question])),
-  }
-}
-
-function answered(report: HighlightReport, question: string, answers: readonly Answer[]): QuestionAnswered {
-  if (answers.length === 0)
-    return { question, paragraphs: [words(muted('Nothing was said in this period.'))], steps: [] }
-  const dated = answers.filter((answer) => answer.due !== null)
-  const undated = answers.filter((answer) => answer.due === null)
-  return {
-    question,
-    paragraphs: undated.map((answer) =>
-      words(sentence(answer.text), muted(` ${sourceWords(report, answer)}`)),
-    ),
-    steps: dated.map((answer) => ({
-      words: words(sentence(answer.text), answer.by === null ? '' : ` ${answer.by}.`),
-      when: sayShortDay(answer.due ?? '', yearOf(report)),
-    })),
-  }
-}
-
-/** "3.1.1 Tom Hartnell, 11 June; 3.2.2 Patrick Fenn, 10 June": whose words these are. */
-function sourceWords(report: HighlightReport, answer: Answer): string {
-  return answer.sources
-    .map((source) => `${source.ref} ${source.by}, ${sayShortDay(source.on, yearOf(report))}`)
-    .join('; ')
-}
-
 function quietSection(report: HighlightReport, actions: readonly HighlightAction[]): Section[] {
   const quiet = goneQuiet(actions)
   if (quiet.length === 0) return []
@@ -213,9 +173,14 @@ function dueNextSection(report: HighlightReport, actions: readonly HighlightActi
           [nameOf(action)],
           [words(action.lead)],
           [words(overdueWords(report, action))],
-          [words(action.workingDaysFromFirst === 0 ? 'The same' : dueWords(action.firstDue, yearOf(report)))],
+          [words(firstDueWords(report, action))],
         ]),
       },
     ]),
   ]
+}
+
+function firstDueWords(report: HighlightReport, action: HighlightAction): string {
+  const same = action.workingDaysFromFirst === 0 && !hasLapsed(report, action)
+  return same ? 'The same' : dueWords(action.firstDue, yearOf(report))
 }

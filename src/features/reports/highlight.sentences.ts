@@ -9,6 +9,7 @@ import {
   type HighlightAction,
   type HighlightReport,
   type HighlightTheme,
+  hasLapsed,
   isOverdue,
   movedEarlier,
   movedSince,
@@ -128,6 +129,7 @@ export function dueWords(due: Due | null, year?: string): string {
 }
 
 export function overdueWords(report: HighlightReport, action: HighlightAction): string {
+  if (hasLapsed(report, action)) return 'No new date yet'
   const due = dueWords(action.due, yearOf(report))
   return isOverdue(report, action) ? `${due}, overdue` : due
 }

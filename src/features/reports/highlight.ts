@@ -198,6 +198,11 @@ export function isOverdue(report: HighlightReport, action: HighlightAction): boo
   return owed.has(action.delivery) && dueDay(action) !== '' && dueDay(action) < asAtDay(report)
 }
 
+/** What slipped back after its date: it has been delivered once, and nobody has given it a new date. */
+export function hasLapsed(report: HighlightReport, action: HighlightAction): boolean {
+  return action.delivery === 'regressed' && dueDay(action) !== '' && dueDay(action) < asAtDay(report)
+}
+
 export type Happening = { action: HighlightAction; change: Change }
 
 /** What happened since the last report, in the order in which an action climbs; re-ratings last. */

@@ -19,7 +19,8 @@ import {
 import { aboutReport } from './about-report.ts'
 import { countsOf } from './highlight.counts.ts'
 import { nameOf } from './highlight.exceptions.ts'
-import { questionWords, stepsBlock } from './highlight.sections.ts'
+import { questionWords } from './highlight.questions.ts'
+import { stepsBlock } from './highlight.sections.ts'
 import {
   acceptedSentence,
   changeSentence,

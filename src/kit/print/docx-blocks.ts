@@ -91,15 +91,25 @@ function listParts(block: Extract<Block, { kind: 'list' }>, place: Place): Parag
   )
 }
 
+/** A question of few lines stays on one sheet; a long one may part between two lines, never leaving one alone. */
+const fewLines = 14
+
 function answerParts(answer: QuestionAnswered, place: Place): Paragraph[] {
+  const lines = answer.paragraphs.length + answer.steps.length
+  const keptLine = (notLast: boolean): IParagraphOptions => ({
+    spacing: { after: 20, line: 252, lineRule: 'auto' },
+    keepLines: true,
+    keepNext: notLast && lines <= fewLines,
+  })
   return [
     heading(answer.question, place.depth, {
       border: { top: { style: BorderStyle.SINGLE, size: 4, color: ink.line, space: 4 } },
     }),
-    ...answer.paragraphs.map((one) => wordsParagraph(one)),
+    ...answer.paragraphs.map((one, at) => wordsParagraph(one, {}, keptLine(at < lines - 1))),
     ...answer.steps.map(
-      (step) =>
+      (step, at) =>
         new Paragraph({
+          ...keptLine(answer.paragraphs.length + at < lines - 1),
           tabStops: [{ type: TabStopType.RIGHT, position: place.textWidth }],
           children: runs([...step.words, { text: `\t${step.when}` }]),
         }),

@@ -61,13 +61,13 @@ export function documentStyles(wide: boolean): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Arial', size: wide ? 18 : 20, color: ink.text, language: { value: 'en-GB' } },
-        paragraph: { spacing: { after: 80, line: 264, lineRule: 'auto' } },
+        run: { font: 'Arial', size: wide ? 18 : 19, color: ink.text, language: { value: 'en-GB' } },
+        paragraph: { spacing: { after: 60, line: 252, lineRule: 'auto' } },
       },
-      heading1: heading(44, 40, 120),
-      heading2: heading(28, 280, 100),
-      heading3: heading(22, 220, 80),
-      heading4: heading(20, 140, 40),
+      heading1: heading(42, 20, 80),
+      heading2: heading(27, 200, 70),
+      heading3: heading(21, 110, 30),
+      heading4: heading(20, 100, 40),
     },
   }
 }

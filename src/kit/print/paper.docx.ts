@@ -82,8 +82,8 @@ function pageOf(paper: Paper) {
       orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
     },
     margin: {
-      top: twips(22),
-      bottom: twips(19),
+      top: twips(20),
+      bottom: twips(16),
       left: twips(side),
       right: twips(side),
       header: twips(11),
