@@ -74,6 +74,7 @@ function wholePage(visitor: Visitor, answer: PageAnswer, now: Date): Buffer {
       csrf: visitor.csrf,
       nav: person === null ? [] : navigationFor(person, answer),
       breadcrumbs: answer.breadcrumbs,
+      line: answer.line,
       width: answer.width,
       errors: answer.faults,
       asAt: answer.asAt,

@@ -1,5 +1,5 @@
 import { mayViewPlan } from '#src/features/actions/index.ts'
-import { findPlan } from '#src/features/plans/index.ts'
+import { findPlan, planPlace } from '#src/features/plans/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
@@ -26,10 +26,7 @@ export function ledgerRoutes(door: Door): void {
       page(
         `Dates: ${ledger.plan.title}`,
         <LedgerPage ledger={ledger} mayKeep={mayKeepAuthorities(visit.person) === true} />,
-        {
-          current: paths.plans(),
-          breadcrumbs: [{ text: ledger.plan.title, href: paths.plan(ledger.plan.id) }],
-        },
+        planPlace(ledger.plan, paths.planDates(ledger.plan.id)),
       ),
     columns: ledgerColumns,
     csv: ({ ledger }) => ledgerRows(ledger),

@@ -1,5 +1,5 @@
 import { listRoles, mayViewPlan, type Roles } from '#src/features/actions/index.ts'
-import { type Plan, findPlan } from '#src/features/plans/index.ts'
+import { type Plan, findPlan, planPlace } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
@@ -26,7 +26,7 @@ export function planCheckRoutes(door: Door): void {
       page(
         'Checks',
         <ChecksPage {...{ plan, checked }} mayMend={({ mend }) => seesMend(mend.by, visit.person, roles)} />,
-        { current: paths.plans(), breadcrumbs: [{ text: plan.title, href: paths.plan(plan.id) }] },
+        planPlace(plan, paths.planChecks(plan.id)),
       ),
     columns: ['Check', 'Question', 'Number', 'What', 'Why', 'Mend it', 'Where'],
     csv: ({ checked }) =>

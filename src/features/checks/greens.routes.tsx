@@ -1,6 +1,6 @@
 import { placesOfEvidence, storeFile } from '#src/features/evidence/index.ts'
 import { findAction, mayViewPlan, rolesIn } from '#src/features/actions/index.ts'
-import { type Plan, findPlan, listThemes } from '#src/features/plans/index.ts'
+import { type Plan, findPlan, listThemes, planPlace } from '#src/features/plans/index.ts'
 import {
   choiceOf,
   type DetailsWarning,
@@ -51,10 +51,7 @@ export function greensRoutes(door: Door): void {
           mayCheck={mayCheck(visit.person) === true}
           csrf={visit.csrf}
         />,
-        {
-          current: paths.plans(),
-          breadcrumbs: [{ text: found.plan.title, href: paths.plan(found.plan.id) }],
-        },
+        planPlace(found.plan, paths.planChecks(found.plan.id)),
       ),
     columns: ['Theme', 'Claimed green', 'Checked', 'Held up', 'Did not hold', 'Over-optimism', 'Low', 'High'],
     csv: ({ themes }) =>

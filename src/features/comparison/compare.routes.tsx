@@ -1,6 +1,6 @@
 import { listLeads, mayViewPlan } from '#src/features/actions/index.ts'
 import { listMeetingDays } from '#src/features/bodies/index.ts'
-import { findPlan, listThemes } from '#src/features/plans/index.ts'
+import { findPlan, listThemes, planPlace } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { endOfDay } from '#src/kit/dates/end-of-day.ts'
 import { addDays } from '#src/kit/dates/working-days.ts'
@@ -34,9 +34,8 @@ export function comparisonRoutes(door: Door): void {
       headingOf({ from, to, today, meetings: found.meetings }),
       <ComparePage {...found} from={from} to={to} today={today} themeId={themeId ?? ''} />,
       {
-        current: paths.plans(),
+        ...planPlace(found.plan, paths.comparison(planId)),
         faults,
-        breadcrumbs: [{ text: found.plan.title, href: paths.plan(planId) }],
       },
     )
   })

@@ -1,5 +1,5 @@
 import { mayViewPlan } from '#src/features/actions/index.ts'
-import { findPlan } from '#src/features/plans/index.ts'
+import { findPlan, planPlace } from '#src/features/plans/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
@@ -19,10 +19,11 @@ export function forecastRoutes(door: Door): void {
       })
     },
     page: (_visit, found) =>
-      page(`When it will be finished: ${found.plan.title}`, <ForecastPage {...found} />, {
-        current: paths.plans(),
-        breadcrumbs: [{ text: found.plan.title, href: paths.plan(found.plan.id) }],
-      }),
+      page(
+        `When it will be finished: ${found.plan.title}`,
+        <ForecastPage {...found} />,
+        planPlace(found.plan, paths.planForecast(found.plan.id)),
+      ),
     columns: ['What', 'Open', 'As dated', 'From', 'Likely', 'To'],
     csv: (found) =>
       linesOf(found).map(({ name, open, asDated, from, likely, to }) => [

@@ -1,6 +1,6 @@
 import { storeFile } from '#src/features/evidence/index.ts'
 import { mayViewPlan } from '#src/features/actions/index.ts'
-import { findPlan, listPlans, mayManagePlan } from '#src/features/plans/index.ts'
+import { findPlan, listPlans, mayManagePlan, planPlace } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -50,13 +50,11 @@ async function keptTables(visit: Visit): Promise<Answer> {
     const plan = await findPlan(trx, planId)
     if (plan === null) return notFound
     const kept = await listKept(trx, planId)
-    return page('What else its document says', <KeptTablesPage {...{ plan, kept }} />, {
-      current: paths.plans(),
-      breadcrumbs: [
-        { text: 'Plans', href: paths.plans() },
-        { text: plan.title, href: paths.plan(plan.id) },
-      ],
-    })
+    return page(
+      'What else its document says',
+      <KeptTablesPage {...{ plan, kept }} />,
+      planPlace(plan, paths.keptTables(planId)),
+    )
   })
 }
 

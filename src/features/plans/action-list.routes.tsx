@@ -4,6 +4,7 @@ import type { Door } from '#src/kit/http/door.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { type Answer, type Look, notFound, page } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import { planPlace } from './plan-ways.tsx'
 import { listQuery } from './action-list.form.ts'
 import { type ActionListProps, ActionListPage } from './action-list.page.tsx'
 import { type ActionFilter, type ActionLine, narrows } from './action-list.ts'
@@ -20,13 +21,11 @@ export function actionListRoutes(door: Door): void {
   door.listAlike<ActionListProps>('/plans/:plan/actions', mayViewPlan, {
     find: findList,
     page: (props) =>
-      page(pluralOf(props.plan.words.action), <ActionListPage {...props} />, {
-        current: paths.plans(),
-        breadcrumbs: [
-          { text: 'Plans', href: paths.plans() },
-          { text: props.plan.title, href: paths.plan(props.plan.id) },
-        ],
-      }),
+      page(
+        pluralOf(props.plan.words.action),
+        <ActionListPage {...props} />,
+        planPlace(props.plan, paths.actions(props.plan.id)),
+      ),
     columns: [
       'Number',
       'Title',

@@ -19,6 +19,7 @@ export { isTooLong } from './plan-sheet.find.ts'
 export { sayFolded, sayPlace } from './say-place.ts'
 export { type TallyAt, countingIn } from './tally.ts'
 export { listTallies } from './tally.store.ts'
+export { planPlace } from './plan-ways.tsx'
 export {
   type NewObjective,
   type NewTheme,

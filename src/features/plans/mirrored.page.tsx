@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { Action } from '#src/features/actions/index.ts'
 import {
-  BackLink,
   Button,
   Checkboxes,
   errorFor,
@@ -43,7 +42,6 @@ export function MirroredPage(props: MirroredProps): VNode {
   const { plan, guests } = props
   return (
     <>
-      <BackLink href={paths.plan(plan.id)}>{plan.title}</BackLink>
       <PageHead
         heading="Mirrored from other plans"
         lede={

@@ -5,6 +5,7 @@ import { field, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
+import { planPlace } from './plan-ways.tsx'
 import { MirroredPage } from './mirrored.page.tsx'
 import { parsePlace } from './placement.form.ts'
 import { mirrorAction, whyNotThere } from './placement.place.ts'
@@ -87,7 +88,8 @@ async function mirroredPage(trx: Trx, visit: Visit, plan: Plan, shown: Shown): P
   const more = matching.length > found.length
   const props = { ...shown, plan, guests, places, sources, from, found, more, csrf: visit.csrf }
   return page(`Mirrored in ${plan.title}`, <MirroredPage {...props} />, {
-    ...{ current: paths.plans(), faults: shown.faults },
+    ...planPlace(plan, paths.mirrored(plan.id)),
+    faults: shown.faults,
   })
 }
 

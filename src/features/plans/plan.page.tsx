@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { LadderBar } from '#src/kit/charts/rungs.tsx'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { Link, PageHead } from '#src/kit/html/index.ts'
+import { Link, PageHead, SubPages } from '#src/kit/html/index.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { GreenSums } from './green-sums.tsx'
@@ -9,13 +9,13 @@ import { ObsessionSheet } from './obsession.page.tsx'
 import { noTheme, type Standing } from './placement.ts'
 import { mayManagePlan } from './plan.access.ts'
 import { type Figures, figuresFrom, ladderOf, sayStates } from './plan.figures.ts'
-import { counted, kindNames, type Objective, type Plan, type Theme, withArticle } from './plan.ts'
+import { counted, kindNames, type Objective, type Plan, pluralOf, type Theme, withArticle } from './plan.ts'
 import { FoldedSheet } from './plan-folded.tsx'
 import { Keys } from './plan-keys.tsx'
 import type { Outline } from './plan-outline.ts'
 import { PlanOutline } from './plan-outline.page.tsx'
 import { ActionList, ThemeRow } from './plan-theme-row.tsx'
-import { PlanActs, PlanWays } from './plan-ways.tsx'
+import { PlanActs, planLine } from './plan-ways.tsx'
 import { PlansUnder } from './plans-under.tsx'
 import type { Under } from './roll-up.ts'
 import { type TallyAt, countingIn } from './tally.ts'
@@ -54,7 +54,7 @@ export function PlanPage(props: PlanProps): VNode {
         heading={plan.title}
         acts={<PlanActs plan={plan} />}
       />
-      <PlanWays plan={plan} troubles={props.troubles ?? null} mayChange={mayChange} />
+      <SubPages {...planLine(plan, paths.plan(plan.id), props.troubles ?? null)} />
       {plan.kind === 'obsession' || isBare(props) ? null : (
         <p class="gt-intro">
           {sayParts(props, figures)} {props.isPast === true ? null : `As it stands today, ${sayDay(today)}.`}{' '}
@@ -158,6 +158,8 @@ function Caption({ plan, above, mayChange }: CaptionProps): VNode {
               <Link href={paths.newTheme(plan.id)}>Add {withArticle(plan.words.theme)}</Link>
             </>
           )}
+          {' · '}
+          <Link href={paths.mirrored(plan.id)}>Mirror {pluralOf(plan.words.action).toLowerCase()}</Link>
         </span>
       ) : null}
     </span>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { listActionsOf } from '#src/features/actions/index.ts'
-import { type Plan, findPlan, listPlans, listThemes } from '#src/features/plans/index.ts'
+import { type Plan, findPlan, listPlans, listThemes, planPlace } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -37,11 +37,10 @@ export function frozenReportRoutes(door: Door): void {
 const listed = {
   page: (_visit: Visit, found: ReportsProps) =>
     page('Reports', <ReportsPage {...found} />, {
+      ...(found.plan === null || found.drafts.length === 0
+        ? {}
+        : planPlace(found.plan, paths.reports(found.plan.id))),
       current: paths.allReports(),
-      breadcrumbs:
-        found.plan === null || found.drafts.length === 0
-          ? []
-          : [{ text: found.plan.title, href: paths.plan(found.plan.id) }],
     }),
   columns: ['Report', 'Plan', 'For', 'Meets', 'From', 'To', 'Frozen', 'By', 'SHA-256'],
   csv: ({ reports }: ReportsProps) =>

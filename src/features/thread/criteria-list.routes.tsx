@@ -1,6 +1,6 @@
 import { listCriteria, resultNames, wayNames } from '#src/features/criteria/index.ts'
 import { listActionsOf, mayViewPlan } from '#src/features/actions/index.ts'
-import { findPlan, listObjectives, listThemes } from '#src/features/plans/index.ts'
+import { findPlan, listObjectives, listThemes, planPlace } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -19,13 +19,11 @@ export function criteriaListRoutes(door: Door): void {
       return visit.trx(async (trx) => findList(trx, visit, id))
     },
     page: (_visit, props) =>
-      page(`Tests of success: ${props.plan.title}`, <CriteriaListPage {...props} />, {
-        current: paths.plans(),
-        breadcrumbs: [
-          { text: 'Plans', href: paths.plans() },
-          { text: props.plan.title, href: paths.plan(props.plan.id) },
-        ],
-      }),
+      page(
+        `Tests of success: ${props.plan.title}`,
+        <CriteriaListPage {...props} />,
+        planPlace(props.plan, paths.criteria(props.plan.id)),
+      ),
     columns: ['Criterion', 'Kind', 'Of', 'Way', 'How', 'Start', 'Now', 'Target', 'Result', 'Next test'],
     csv: ({ lines }) =>
       lines.map((one) => [

@@ -1,5 +1,5 @@
 import { mayViewPlan } from '#src/features/actions/index.ts'
-import { findPlan, listThemes, mayManagePlan } from '#src/features/plans/index.ts'
+import { findPlan, listThemes, mayManagePlan, planPlace } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { parseFields, typed } from '#src/kit/http/fields.ts'
@@ -49,9 +49,8 @@ async function cyclePage(visit: Visit, was: Record<string, string>, faults: Faul
       />
     )
     return page('The cycle of updates', content, {
+      ...planPlace(plan, paths.planCycle(plan.id)),
       faults,
-      current: paths.plans(),
-      breadcrumbs: [{ text: plan.title, href: paths.plan(plan.id) }],
     })
   })
 }

@@ -1,5 +1,5 @@
 import { isInsider } from '#src/features/actions/index.ts'
-import { findPlan } from '#src/features/plans/index.ts'
+import { findPlan, planPlace } from '#src/features/plans/index.ts'
 import { renderPaper } from '#src/features/reports/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -34,10 +34,11 @@ export function versionRoutes(door: Door): void {
   door.list<VersionsProps>('/plans/:plan/versions', mayReadVersions, {
     find: findAll,
     page: ({ person }, found) =>
-      page('Versions of the plan', <VersionsPage {...found} />, {
-        current: paths.plans(),
-        breadcrumbs: isInsider(person) ? [{ text: found.plan.title, href: paths.plan(found.plan.id) }] : [],
-      }),
+      page(
+        'Versions of the plan',
+        <VersionsPage {...found} />,
+        isInsider(person) ? planPlace(found.plan, paths.versions(found.plan.id)) : { current: paths.plans() },
+      ),
     columns: ['Version', 'Name', 'Where it is', 'Since', 'In short', 'Decided by', 'Published'],
     csv: ({ versions }) =>
       versions.map((version) => [

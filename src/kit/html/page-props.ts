@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from './errors.tsx'
+import type { SubPagesProps } from './sub-pages.tsx'
 import type { Crumb } from './ways.tsx'
 
 export interface ShellLinks {
@@ -31,6 +32,8 @@ export interface PageProps {
   nonce?: string | undefined
   nav: readonly { href: string; text: string; current?: boolean | undefined; due?: number | undefined }[]
   breadcrumbs?: readonly Crumb[] | undefined
+  /** The other pages of the same thing, below its name. */
+  line?: SubPagesProps | undefined
   /** The way back from a step of a task, in place of breadcrumbs. */
   back?: Crumb | undefined
   /** One column for tasks and forms; 1,180 px for overviews; 1,400 px, and one A3 sheet, for the plan on a page. */

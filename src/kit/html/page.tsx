@@ -10,6 +10,7 @@ import { Masthead } from './masthead.tsx'
 import { Flag, Success } from './notices.tsx'
 import type { PageProps, ShellLinks } from './page-props.ts'
 import { render } from './render.ts'
+import { SubPages } from './sub-pages.tsx'
 import { safeHref } from './safe-href.ts'
 import { AsAt, OnAnotherDay } from './as-at.tsx'
 import { BackLink, type Crumb, SkipLink } from './ways.tsx'
@@ -75,6 +76,7 @@ function Body({ page, children }: { page: PageProps; children: ComponentChildren
       <Masthead page={page} links={links} width={edges} />
       <div class={container}>
         <Parents items={page.breadcrumbs ?? []} />
+        {page.line === undefined ? null : <SubPages {...page.line} />}
         {page.back === undefined ? null : (
           <nav aria-label="Back">
             <BackLink href={page.back.href}>{page.back.text}</BackLink>

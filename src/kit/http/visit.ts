@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Drawn } from '#src/kit/html/drawn.tsx'
+import type { SubPagesProps } from '#src/kit/html/sub-pages.tsx'
 import type { Person } from '#src/kit/person.ts'
 
 /** The council whose pages these are, as the page shell and every feature need it. */
@@ -72,6 +73,8 @@ export type PageAnswer = {
   content: VNode | Drawn
   width: 'task' | 'overview' | 'plan'
   breadcrumbs: { text: string; href: string }[]
+  /** The other pages of the same thing. */
+  line?: SubPagesProps
   faults: Fault[]
   current: string | null
   /** How many of its reader's actions need them, where the page knows. */
@@ -99,7 +102,7 @@ export type CookieChange = { name: string; value: string | null; maxAgeSeconds?:
 export type Fault = { field: string; message: string }
 
 type PageOptions = Partial<
-  Pick<PageAnswer, 'status' | 'width' | 'breadcrumbs' | 'faults' | 'current' | 'due'>
+  Pick<PageAnswer, 'status' | 'width' | 'breadcrumbs' | 'line' | 'faults' | 'current' | 'due'>
 >
 
 /** A page. `current` is the address of the navigation item it belongs under. */
@@ -112,6 +115,7 @@ export function page(title: string, content: VNode, options: PageOptions = {}): 
     status: options.status ?? (faults.length > 0 ? 400 : 200),
     width: options.width ?? 'overview',
     breadcrumbs: options.breadcrumbs ?? [],
+    ...(options.line === undefined ? {} : { line: options.line }),
     faults,
     current: options.current ?? null,
     due: options.due ?? 0,
