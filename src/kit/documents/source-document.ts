@@ -77,14 +77,23 @@ export type CellParagraph = {
   nested?: number
 }
 
+/**
+ * Whether every letter and figure of a text is one of ASCII, beside the marks that programs set by
+ * themselves. NFKC changes none of these, so that words are found in it without the tables of Unicode.
+ */
+export function isPlainLatin(text: string): boolean {
+  return !/[^ -~\s‘’“”–—•£]/.test(text)
+}
+
 /** The words of a text: runs of letters, digits and marks after NFKC and case folding, each occurrence counted. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  )
+  const words = isPlainLatin(text)
+    ? text.toLowerCase().match(/[a-z0-9]+/g)
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}\p{M}]+/gu)
+  return words ?? []
 }
 
 /** A cell's words as one text, paragraphs parted by line breaks. */

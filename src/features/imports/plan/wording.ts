@@ -1,3 +1,5 @@
+import { isPlainLatin } from '#src/kit/documents/source-document.ts'
+
 const LOOKALIKES: Record<string, string> = {
   А: 'A',
   В: 'B',
@@ -33,17 +35,14 @@ export function latinOf(text: string): string {
 
 /** One line, single spaces, plain quotes and dashes: for comparing and for showing a title. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 /** For comparing words only: lower case, straight quotes, letters and digits kept, the rest a space. */
 export function plainOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘`']/g, '')
-    .replace(/[^\p{L}\p{N}%£/&?]+/gu, ' ')
-    .trim()
+  const plain = isPlainLatin(text)
+  const folded = (plain ? text : text.normalize('NFKC')).toLowerCase().replace(/[’‘`']/g, '')
+  return folded.replace(plain ? /[^a-z0-9%£/&?]+/g : /[^\p{L}\p{N}%£/&?]+/gu, ' ').trim()
 }
 
 /** "Key actions" becomes "Key action", "Priorities" "Priority"; "Success criteria" stays. */
