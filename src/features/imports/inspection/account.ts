@@ -36,10 +36,10 @@ export function tellReport(document: SourceDocument, taken: ReadonlySet<object>,
         if (cells.length === 0 || row.cells.every((cell) => isColumnTitle(cellText(cell)))) continue
         const text = cells.map(cellText).join(' | ')
         lengthen(block, text)
-        ledger.place(cells, text)
+        ledger.place(cells, [text])
       }
     } else if (!taken.has(block) && block.style !== 'furniture' && block.text.trim() !== '') {
-      ledger.place([block], block.text)
+      ledger.place([block], [block.text])
       if (isHeading(block)) {
         heading = oneLine(block.text)
         pieces.push({ heading, text: '', source: draftSource(block.source) })

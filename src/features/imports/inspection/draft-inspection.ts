@@ -28,12 +28,12 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
   // Visits and joint inspections give no grades: what looks like one there tells of an earlier inspection.
   const judgements = kind === 'send' ? outcome : UNGRADED.has(kind) ? [] : judged
   for (const { title, grade, keys } of judgements) {
-    ledger.place(keys, `${title} ${grade}`)
+    ledger.place(keys, [title, grade])
     for (const key of keys) taken.add(key)
   }
   const findings = listFindings(document.blocks)
   for (const finding of findings) {
-    ledger.place(finding.places, `${finding.number} ${finding.text}`)
+    ledger.place(finding.places, [String(finding.number), finding.text])
     for (const place of finding.places) taken.add(place)
   }
   const narrative = tellReport(document, taken, ledger)

@@ -59,7 +59,7 @@ export function draftPlan(
   growLoose(document, tree, taken)
   const title = findTitle(document, taken)
   for (const block of title.keys) taken.add(block)
-  ledger.place(title.keys, title.title ?? '')
+  ledger.place(title.keys, [title.title ?? ''])
   const tables = keepTables(document, { actions, key, ledger, taken })
   const narrative = tellNarrative(document.blocks, taken, ledger)
   for (const row of [...actions.values()].flatMap(({ titleRows }) => titleRows)) {
@@ -69,7 +69,7 @@ export function draftPlan(
     narrative.push({ heading: null, text, source: draftSource(row.source) })
     ledger.place(
       row.cells.flatMap(({ keys }) => keys),
-      text,
+      [text],
     )
   }
   guessAtLevels(tree)
@@ -91,7 +91,7 @@ export function draftPlan(
       guesses: tree.guesses,
     },
     whole,
-    ledger.total(),
+    ledger,
   )
 }
 
@@ -182,10 +182,7 @@ function growLoose(document: SourceDocument, tree: PlanTree, taken: Set<object>)
       source: draftSource(theme.paragraph.source),
     })
     tree.keep(item, 'Description', theme.description)
-    tree.ledger.place(
-      [theme.paragraph],
-      `${theme.name} ${theme.ref ?? ''} ${theme.text} ${theme.description}`,
-    )
+    tree.ledger.place([theme.paragraph], [theme.name, theme.ref ?? '', theme.text, theme.description])
     taken.add(theme.paragraph)
   }
 }
@@ -207,12 +204,12 @@ function keepTables(document: SourceDocument, { actions, key, ledger, taken }: K
     const table = keepTable(block, key.blocks.has(block) ? 'key' : null, headingAbove(document.blocks, block))
     ledger.place(
       [block, ...block.rows.flatMap(({ cells }) => cells)],
-      [table.title ?? '', ...table.headers, ...table.rows.flat()].join(' '),
+      [table.title ?? '', ...table.headers, ...table.rows.flat()],
     )
     tables.push(table)
   }
   for (const { table, keys } of findQuestions(document.blocks, taken)) {
-    ledger.place(keys, [table.title ?? '', ...table.rows.flat()].join(' '))
+    ledger.place(keys, [table.title ?? '', ...table.rows.flat()])
     for (const one of keys) taken.add(one)
     tables.push(table)
   }
@@ -222,7 +219,7 @@ function keepTables(document: SourceDocument, { actions, key, ledger, taken }: K
 /** Tables that stood in the grid of one of actions under titles of their own. */
 function othersOf({ others }: ActionTable, ledger: PlanTree['ledger']): DraftTable[] {
   return others.map(({ keys, table }) => {
-    ledger.place(keys, [table.title ?? '', ...table.headers, ...table.rows.flat()].join(' '))
+    ledger.place(keys, [table.title ?? '', ...table.headers, ...table.rows.flat()])
     return table
   })
 }
@@ -246,9 +243,9 @@ function titlesOf(
     (table) => table.kind === 'actions' && table.headers.join('|') === headers.join('|'),
   )
   if (known) ledger.drop(keys)
-  else ledger.place(keys, headers.join(' '))
+  else ledger.place(keys, headers)
   const title = taken.has(found.table) ? null : found.table.title
-  if (title !== null) ledger.place([found.table], title)
+  if (title !== null) ledger.place([found.table], [title])
   return {
     kind: 'actions',
     title,

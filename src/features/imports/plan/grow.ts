@@ -57,7 +57,7 @@ function openLevel(tree: PlanTree, event: LevelEvent): void {
     text,
     source: draftSource(event.source),
   })
-  tree.ledger.place(keys, `${name ?? ''} ${ref ?? ''} ${item.text}`)
+  tree.ledger.place(keys, [name ?? '', ref ?? '', item.text])
 }
 
 /** "Overall lead" gives the level its leads; anything else said of it is kept under its own label. */
@@ -71,7 +71,7 @@ function giveField(tree: PlanTree, { label, value, keys, source }: FieldEvent, k
   if (role === 'due') giveDue(tree, item, value, known)
   if (role === 'lead' || role === 'due') tree.lenders.add(item)
   if (Object.keys(item.fields).length === before) tree.keep(item, label, value)
-  tree.ledger.place(keys, `${label} ${value}`)
+  tree.ledger.place(keys, [label, value])
 }
 
 /** "Area for improvement | …" in a table of its own names the level that is open without a name, or opens one. */
@@ -83,7 +83,7 @@ function names(tree: PlanTree, { label, value, keys, source }: Omit<FieldEvent, 
   if (!bare && open !== null && tree.items.at(-1) === open) return false
   const item = bare ? open : tree.open(0, { name: levelName(label), text: '', source: draftSource(source) })
   item.text = value
-  tree.ledger.place(keys, `${label} ${value}`)
+  tree.ledger.place(keys, [label, value])
   if (bare) tree.keep(item, label, value)
   return true
 }
@@ -92,14 +92,14 @@ function describe(tree: PlanTree, { text, keys }: { text: string; keys: readonly
   const item = tree.deepest()
   if (item === null) return
   tree.keep(item, 'Description', text)
-  tree.ledger.place(keys, text)
+  tree.ledger.place(keys, [text])
 }
 
 function giveSuccess(tree: PlanTree, { texts, keys, titled }: Extract<PlanEvent, { type: 'success' }>): void {
   const item = topOf(tree)
   if (item === null) return
   item.successCriteria.push(...texts)
-  tree.ledger.place(keys, texts.join(' '))
+  tree.ledger.place(keys, texts)
   if (!titled) tree.guess(item, 'successCriteria', 'The list below the table was taken for success criteria')
 }
 

@@ -18,7 +18,7 @@ export function tellNarrative(blocks: Block[], taken: ReadonlySet<object>, ledge
       continue
     }
     if (taken.has(block) || block.style === 'furniture' || block.text.trim() === '') continue
-    ledger.place([block], block.text)
+    ledger.place([block], [block.text])
     const titled = isHeadingLike(block)
     if (titled) heading = oneLine(block.text)
     if (titled || fresh) pieces.push({ heading, text: '', source: draftSource(block.source) })

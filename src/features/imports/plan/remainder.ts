@@ -1,5 +1,5 @@
-import { type Cell, type SourceDocument, wordsOf } from '#src/kit/documents/source-document.ts'
-import { type Ledger, missingWords } from './coverage.ts'
+import type { Cell, SourceDocument } from '#src/kit/documents/source-document.ts'
+import type { Ledger } from './coverage.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import { draftSource } from './plan-tree.ts'
 
@@ -89,11 +89,12 @@ function leftIn(cells: Cell[], ledger: Ledger): string {
 export function balance(
   draft: Omit<PlanDraft, 'coverage'>,
   document: SourceDocument,
-  total: number,
+  ledger: Ledger,
 ): PlanDraft {
-  const source = documentWords(document)
-  const missing = missingWords(source, draftWords(draft))
-  const dropped = source.length - total
+  const source = documentTexts(document)
+  const total = ledger.total()
+  const missing = ledger.missing(source, draftTexts(draft))
+  const dropped = ledger.count(source) - total
   const lost = missing.length > dropped ? missing.slice(0, missing.length - dropped) : []
   const unplaced = [...draft.unplaced]
   if (lost.length > 0)
@@ -102,26 +103,26 @@ export function balance(
       reason: 'These words were lost while the draft was made',
       source: {},
     })
-  const left = unplaced.reduce((all, { text }) => all + wordsOf(text).length, 0)
+  const left = ledger.count(unplaced.map(({ text }) => text))
   const words = Math.max(total, left)
   return { ...draft, unplaced, coverage: { words, placed: words - left, unplaced: left } }
 }
 
-function documentWords(document: SourceDocument): string[] {
-  return document.blocks.flatMap((block) =>
-    block.type === 'paragraph'
-      ? wordsOf(block.text)
-      : [
-          ...wordsOf(block.title ?? ''),
-          ...block.rows.flatMap((row) =>
-            row.cells.flatMap((cell) => cell.paragraphs.flatMap(({ text }) => wordsOf(text))),
-          ),
-        ],
-  )
+function documentTexts(document: SourceDocument): string[] {
+  const texts: string[] = []
+  for (const block of document.blocks) {
+    if (block.type === 'paragraph') texts.push(block.text)
+    else {
+      texts.push(block.title ?? '')
+      for (const { cells } of block.rows)
+        for (const { paragraphs } of cells) for (const { text } of paragraphs) texts.push(text)
+    }
+  }
+  return texts
 }
 
-/** Every word that stands in a draft, guesses aside. */
-export function draftWords(draft: Omit<PlanDraft, 'coverage'>): string[] {
+/** Every text that stands in a draft, guesses aside. */
+export function draftTexts(draft: Omit<PlanDraft, 'coverage'>): string[] {
   const texts: (string | null | undefined)[] = [draft.title, ...draft.levels]
   for (const { code, label } of draft.scale?.levels ?? []) texts.push(code, label)
   for (const item of draft.items) {
@@ -131,5 +132,5 @@ export function draftWords(draft: Omit<PlanDraft, 'coverage'>): string[] {
   for (const { title, headers, rows } of draft.tables) texts.push(title, ...headers, ...rows.flat())
   for (const { heading, text } of draft.narrative) texts.push(heading, text)
   for (const { text } of draft.unplaced) texts.push(text)
-  return texts.flatMap((text) => wordsOf(text ?? ''))
+  return texts.filter((text) => typeof text === 'string')
 }

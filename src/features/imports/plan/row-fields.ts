@@ -1,5 +1,3 @@
-import { wordsOf } from '#src/kit/documents/source-document.ts'
-import { missingWords } from './coverage.ts'
 import { countDates, parseDue } from './dates.ts'
 import { parseLeads } from './leads.ts'
 import type { DraftItem } from './plan-draft.ts'
@@ -45,7 +43,7 @@ export function giveRating(
 ): void {
   const { rating, notes } = parseRating(shown.text, shown.fill, shown.known.scale)
   item.rating = rating
-  const lost = missingWords(wordsOf(shown.text), wordsOf(rating?.text ?? ''))
+  const lost = tree.ledger.missing([shown.text], [rating?.text ?? ''])
   if (lost.length > 0) tree.keep(item, title, shown.text)
   for (const note of notes) tree.guess(item, 'rating', note)
 }

@@ -120,10 +120,10 @@ function giveRest(tree: PlanTree, item: DraftItem, one: OneAction): void {
 /** Takes off the words that this item now holds from the cells they came from. */
 export function placeRow(tree: PlanTree, row: PlanRow, item: DraftItem): void {
   const keys = row.cells.flatMap((cell) => cell.keys)
-  tree.ledger.place(keys, itemWords(item))
+  tree.ledger.place(keys, itemTexts(item))
 }
 
-export function itemWords(item: DraftItem): string {
+function itemTexts(item: DraftItem): string[] {
   return [
     item.ref,
     item.text,
@@ -135,9 +135,7 @@ export function itemWords(item: DraftItem): string {
     ...item.findings,
     ...Object.entries(item.fields).flat(),
     item.name,
-  ]
-    .filter((text) => typeof text === 'string')
-    .join(' ')
+  ].filter((text) => typeof text === 'string')
 }
 
 function growParents(tree: PlanTree, row: PlanRow, view: TableView): void {
@@ -156,7 +154,7 @@ function growParent(tree: PlanTree, row: PlanRow, opening: Opening): void {
   } else if (isSame(current, cell, view)) return
   else if (cell.carried === 'no' && goesOn(cell.text, row, view.refsExpected[order] === true)) {
     carryOn(current, cell.text.replace(/\n/g, ' '))
-    tree.ledger.place(cell.keys, cell.text)
+    tree.ledger.place(cell.keys, [cell.text])
   } else openParent(tree, row, opening)
 }
 
@@ -187,7 +185,7 @@ function openParent(tree: PlanTree, row: PlanRow, { depth, order, view, title, c
   view.from.set(item, cell.origin)
   tree.ledger.place(
     row.cells.flatMap(({ keys }) => keys),
-    `${item.ref ?? ''} ${item.text} ${item.findings.join(' ')}`,
+    [item.ref ?? '', item.text, ...item.findings],
   )
 }
 
