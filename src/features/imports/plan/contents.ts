@@ -37,32 +37,62 @@ export const TICK =
 const GRADE =
   /^(?:(?:very )?(?:high|medium|med|low|urgent|critical|essential|desirable|normal)|[hml]|[1-5]|[a-d]|p[1-5]|must|should|could)$/i
 
-/** Looks at up to 60 rows: enough to know a column. */
+/** Looks at up to 60 rows: enough to know a column. What it costs to find out is found out when it is first asked for. */
 export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): Contents {
-  const sample = rows.slice(0, 60).map((row) => row.cells[column])
-  const cells = sample.filter((cell) => cell !== undefined)
+  const cells = rows.slice(0, 60).flatMap((row) => row.cells[column] ?? [])
   const texts = cells.filter(({ carried, text }) => carried === 'no' && text !== '').map(({ text }) => text)
-  const share = (test: (text: string) => boolean): number =>
-    texts.length === 0 ? 0 : texts.filter(test).length / texts.length
-  const coloured = cells.filter(({ fill }) => fill !== undefined && colourOfFill(fill) !== null)
+  const shareOf = (count: number, all: readonly unknown[]): number =>
+    all.length === 0 ? 0 : count / all.length
+  const share = (test: (text: string, at: number) => boolean): number =>
+    shareOf(texts.filter(test).length, texts)
+  const told: Partial<Contents> = {}
   return {
     filled: texts.length,
-    own: cells.length === 0 ? 0 : texts.length / cells.length,
-    due: share((text) => text.split('\n').every((line) => looksLikeDue(line)) || looksLikeDue(text)),
-    lead: share((text) => looksLikeLeads(text)),
-    rating: share((text) => looksLikeRating(text, scale)),
-    opens: share((text) => looksLikeRating(text, scale) || openingRating(text, scale) !== null),
-    ref: share((text) => isRef(text)),
-    tick: share((text) => TICK.test(text.trim())),
-    colour: cells.length === 0 ? 0 : coloured.length / cells.length,
-    words:
-      texts.length === 0 ? 0 : texts.reduce((all, text) => all + text.split(/\s+/).length, 0) / texts.length,
-    grade: share((text) => GRADE.test(text.trim())),
-    again: texts.length === 0 ? 0 : 1 - new Set(texts).size / texts.length,
-    runs:
-      texts.length === 0
-        ? 0
-        : texts.filter((text, at) => at > 0 && text === texts[at - 1]).length / texts.length,
-    number: share((text) => /^[£$]?\s?[\d,.]+\s?(?:%|k|m|bn)?$/i.test(text.trim())),
+    own: shareOf(texts.length, cells),
+    get due() {
+      return (told.due ??= share((text) => looksLikeDue(text) || text.split('\n').every(looksLikeDue)))
+    },
+    get lead() {
+      return (told.lead ??= share(looksLikeLeads))
+    },
+    get rating() {
+      return (told.rating ??= share((text) => looksLikeRating(text, scale)))
+    },
+    get opens() {
+      return (told.opens ??= share(
+        (text) => looksLikeRating(text, scale) || openingRating(text, scale) !== null,
+      ))
+    },
+    get ref() {
+      return (told.ref ??= share(isRef))
+    },
+    get tick() {
+      return (told.tick ??= share((text) => TICK.test(text.trim())))
+    },
+    get colour() {
+      return (told.colour ??= shareOf(cells.filter(({ fill }) => isColoured(fill)).length, cells))
+    },
+    get words() {
+      return (told.words ??= shareOf(
+        texts.reduce((all, text) => all + text.split(/\s+/).length, 0),
+        texts,
+      ))
+    },
+    get grade() {
+      return (told.grade ??= share((text) => GRADE.test(text.trim())))
+    },
+    get again() {
+      return (told.again ??= texts.length === 0 ? 0 : 1 - shareOf(new Set(texts).size, texts))
+    },
+    get runs() {
+      return (told.runs ??= share((text, at) => at > 0 && text === texts[at - 1]))
+    },
+    get number() {
+      return (told.number ??= share((text) => /^[£$]?\s?[\d,.]+\s?(?:%|k|m|bn)?$/i.test(text.trim())))
+    },
   }
+}
+
+function isColoured(fill: string | undefined): boolean {
+  return fill !== undefined && colourOfFill(fill) !== null
 }

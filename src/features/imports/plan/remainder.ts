@@ -109,16 +109,16 @@ export function balance(
 }
 
 function documentTexts(document: SourceDocument): string[] {
-  const texts: string[] = []
-  for (const block of document.blocks) {
-    if (block.type === 'paragraph') texts.push(block.text)
-    else {
-      texts.push(block.title ?? '')
-      for (const { cells } of block.rows)
-        for (const { paragraphs } of cells) for (const { text } of paragraphs) texts.push(text)
-    }
-  }
-  return texts
+  return document.blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [block.text]
+      : [
+          block.title ?? '',
+          ...block.rows.flatMap(({ cells }) =>
+            cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+          ),
+        ],
+  )
 }
 
 /** Every text that stands in a draft, guesses aside. */
