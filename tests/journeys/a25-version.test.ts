@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Browser, startApp, type TestApp } from '../app.ts'
 import { bring, inStore } from '../bring.ts'
+import { formIn } from '../form-in.ts'
 import { plain } from '../plain.ts'
 
 /** On Tuesday 2 June 2026 the draft is frozen; ten working days, with both ends, are over on 15 June. */
@@ -131,14 +132,13 @@ describe('A25: a version of the plan, from its draft to what changed in the next
     for (const [, comment = ''] of (await after.manager.get(consultation)).body.matchAll(
       /href="(\/comments\/[0-9a-f-]{36})"/gu,
     )) {
-      await after.manager.get(comment)
+      const form = formIn((await after.manager.get(comment)).body, comment)
       const bare = await after.manager.send(comment, { disposition: 'accepted', reason: '' })
       expect(bare.status).toBe(400)
-      await after.manager.send(comment, {
-        disposition: 'accepted',
-        reason: 'It is right.',
-        changed: 'Action 1.2',
-      })
+      const answer = { disposition: 'accepted', reason: 'It is right.', changed: 'Action 1.2' }
+      expect((await after.manager.send(comment, { ...form, ...answer })).status).toBe(303)
+      const late = await after.manager.send(comment, { ...form, disposition: 'noted', reason: 'No change.' })
+      expect([late.status, plain(late.body)]).toEqual([400, expect.stringContaining('It is now: Accepted')])
     }
     await after.manager.get(`${consultation}/close`)
     const closed = await after.manager.send(`${consultation}/close`, { outcome: 'People agreed.' })
@@ -239,14 +239,16 @@ describe('A25: a version of the plan, from its draft to what changed in the next
       'One action has left the plan and nobody has said what became of it. Nothing may disappear silently.',
     )
     expect(stopped.body).toContain(`href="${next}/fates"`)
-    await manager.get(`${next}/fates`)
-    const bare = await manager.send(`${next}/fates`, { action: lost, kind: 'transferred', words: '' })
+    const form = formIn((await manager.get(`${next}/fates`)).body, `${next}/fates`, lost)
+    const bare = await manager.send(`${next}/fates`, { ...form, kind: 'transferred', words: '' })
     expect(bare.status).toBe(400)
-    await manager.send(`${next}/fates`, {
-      action: lost,
-      kind: 'transferred',
-      words: 'The workforce strategy carries it on.',
-    })
+    const fate = { kind: 'transferred', words: 'The workforce strategy carries it on.' }
+    for (const _ of [1, 2])
+      expect((await manager.send(`${next}/fates`, { ...form, ...fate })).status).toBe(303)
+    const late = await manager.send(`${next}/fates`, { ...form, kind: 'complete', words: 'Done in May.' })
+    expect(late.status).toBe(400)
+    expect(plain(late.body)).toContain('It is now: Goes on elsewhere')
+    expect(late.body).toContain('Done in May.')
     expect((await step(manager, next, 'submit')).status).toBe(303)
     expect(plain((await manager.get(`${next}/changes`)).body)).toContain(
       'Goes on elsewhere. The workforce strategy carries it on.',

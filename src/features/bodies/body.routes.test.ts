@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gatherScene } from '#src/features/notices/index.ts'
 import { within } from '#src/kit/db/index.ts'
 import { actionIdOf, exampleNow, startApp } from '#tests/app.ts'
+import { formIn } from '#tests/form-in.ts'
 import { plain } from '#tests/plain.ts'
 
 const app = await startApp()
@@ -47,7 +48,7 @@ describe('what a board or a measure says, changed by two people at once', () => 
       }
       const at = `${list}/${items[0]?.['id'] ?? ''}`
       const was = JSON.parse((await seun.get(`${at}.json`)).body) as Record<string, string>
-      const formOf = async (who: typeof seun) => fieldsOf((await who.get(`${at}/words`)).body)
+      const formOf = async (who: typeof seun) => formIn((await who.get(`${at}/words`)).body, `${at}/words`)
       const [his, hers] = [await formOf(seun), await formOf(also)]
       expect((await seun.send(`${at}/words`, { ...his, [first]: 'Written by the first.' })).status).toBe(303)
       const late = await also.send(`${at}/words`, { ...hers, [second]: words })
@@ -56,7 +57,7 @@ describe('what a board or a measure says, changed by two people at once', () => 
         'Somebody changed this meanwhile. It now says “Written by the first.”',
       )
       expect(late.body).toContain(words)
-      const mark = fieldsOf(late.body)['mark'] ?? ''
+      const { mark = '' } = formIn(late.body, `${at}/words`)
       const again = { ...hers, mark, [first]: 'Written by both.', [second]: words }
       expect((await also.send(`${at}/words`, again)).status).toBe(303)
       const now = JSON.parse((await seun.get(`${at}.json`)).body) as Record<string, string>
@@ -70,30 +71,13 @@ it('a plan’s particulars are not written over unseen by somebody whose form is
   const [seun, also] = [await app.signInAs('pm'), await app.signInAs('pm')]
   const { items } = JSON.parse((await seun.get('/plans.json')).body) as { items: { id: string }[] }
   const at = `/plans/${items[0]?.id ?? ''}/particulars`
-  const [his, hers] = [fieldsOf((await seun.get(at)).body), fieldsOf((await also.get(at)).body)]
+  const [his, hers] = [(await seun.get(at)).body, (await also.get(at)).body].map((body) => formIn(body, at))
   const kind = { kind: 'strategic' }
   expect((await seun.send(at, { ...his, ...kind, title: 'The first title' })).status).toBe(303)
   const late = await also.send(at, { ...hers, ...kind, title: 'The second title' })
   expect([late.status, plain(late.body)]).toEqual([400, expect.stringContaining('“The first title”')])
   expect(late.body).toContain('The second title')
 })
-
-/** The fields of the page's own form as a browser would send them unchanged. */
-function fieldsOf(body: string): Record<string, string> {
-  const form = body.slice(body.lastIndexOf('<form', body.indexOf('name="mark"')))
-  const fields: Record<string, string> = {}
-  for (const [tag] of form.slice(0, form.indexOf('</form>')).matchAll(/<input[^>]*>/g)) {
-    if (/type="(radio|checkbox)"/.test(tag) && !tag.includes(' checked')) continue
-    fields[/name="([^"]*)"/.exec(tag)?.[1] ?? ''] = plain(/value="([^"]*)"/.exec(tag)?.[1] ?? '')
-  }
-  for (const [, name = '', text = ''] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([^<]*)</g))
-    fields[name] = plain(text)
-  for (const [, name = '', options = ''] of form.matchAll(
-    /<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs,
-  ))
-    fields[name] = /<option value(?:="([^"]*)")? selected/.exec(options)?.[1] ?? ''
-  return fields
-}
 
 describe('a board', () => {
   it('has its chair and its decisions, each once by its number', async () => {

@@ -2,9 +2,9 @@ import { listPeople, listPosts, takerChoices, takerOf } from '#src/features/peop
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
+import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
 import { field, parseFields, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
@@ -70,7 +70,7 @@ export function bodiesRoutes(door: Door): void {
     onBody(visit, async (trx, body) => formPage(trx, visit, { body, was: typedOf(body), faults: [] })),
   )
   door.submit('/boards/:board/words', mayKeepBodies, async (visit) =>
-    onBody(visit, async (trx, body) => keepWords(trx, visit, body)),
+    onBody(visit, async (trx, body) => keepWords(trx, visit, body), 'held'),
   )
   door.submit('/boards/:board/members', mayKeepBodies, async (visit) =>
     onBody(visit, async (trx, body) => seat(trx, visit, body)),
@@ -115,9 +115,14 @@ async function findLines(trx: Trx): Promise<BodyLine[]> {
   }))
 }
 
-async function onBody<T>(visit: Visit, work: (trx: Trx, body: Body) => Promise<T>): Promise<T | Answer> {
+async function onBody<T>(
+  visit: Visit,
+  work: (trx: Trx, body: Body) => Promise<T>,
+  held?: 'held',
+): Promise<T | Answer> {
   const id = visit.params['board'] ?? ''
   return visit.trx(async (trx) => {
+    if (held !== undefined) await holdRow(trx, 'body', id)
     const body = await findBody(trx, id)
     return body === null ? notFound : work(trx, body)
   })
@@ -161,12 +166,13 @@ function bodyPage(visit: Visit, found: Found, { was, faults, warning }: Shown): 
 type Words = { body: Body | null; was: Record<string, string>; faults: Fault[] }
 
 async function formPage(trx: Trx, visit: Visit, { body, was, faults }: Words): Promise<Answer> {
-  const others = (await listBodies(trx)).filter(({ id, endedOn }) => id !== body?.id && endedOn === null)
+  const bodies = await listBodies(trx)
+  const others = bodies.filter(({ id, endedOn }) => id !== body?.id && endedOn === null)
   return page(
     body === null ? 'Add a board' : 'Change what it says',
     <BodyFormPage
       {...{ body, others, faults }}
-      mark={body === null ? '' : markOf(typedOf(body))}
+      mark={body === null ? '' : markOf(standsOf(body, bodies))}
       typed={was}
       csrf={visit.csrf}
     />,
@@ -178,14 +184,27 @@ function typedOf({ name, kind, cadence, about, reportsToId }: Body): Record<stri
   return { name, kind, cadence, about, reportsTo: reportsToId ?? '' }
 }
 
+function standsOf(body: Body, bodies: readonly Body[]): Stands {
+  const { kind = '', reportsTo = '', ...words } = typedOf(body)
+  return {
+    ...words,
+    kind: { value: kind, says: kindNames[body.kind] },
+    reportsTo: {
+      value: reportsTo,
+      says: bodies.find(({ id }) => id === reportsTo)?.name ?? 'nobody named here',
+    },
+  }
+}
+
 async function keepWords(trx: Trx, visit: Visit, body: Body | null): Promise<Answer> {
   const again = async (faults: Fault[]) => formPage(trx, visit, { body, was: typed(visit.fields), faults })
   const parsed = parseFields(bodyForm, visit.fields)
   if (!parsed.ok) return again(parsed.faults)
-  const changed = body === null ? [] : changedSince(visit.fields, typedOf(body), ['name', 'cadence', 'about'])
+  const bodies = await listBodies(trx)
+  const changed = body === null ? [] : changedSince(visit.fields, standsOf(body, bodies))
   if (changed.length > 0) return again(changed)
   const { reportsTo, ...words } = parsed.input
-  const others = (await listBodies(trx)).filter(({ id }) => id !== body?.id)
+  const others = bodies.filter(({ id }) => id !== body?.id)
   if (others.some(({ name }) => name.toLowerCase() === words.name.toLowerCase()))
     return again([
       { field: 'name', message: `There is a body called ${words.name} already. Look for it in the list` },

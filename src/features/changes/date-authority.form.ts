@@ -1,3 +1,4 @@
+import type { Stands } from '#src/kit/http/changed-since.ts'
 import type { Fields, Fault } from '#src/kit/http/visit.ts'
 import { field } from '#src/kit/http/fields.ts'
 import type { DateAuthority } from './date-authority.ts'
@@ -60,6 +61,32 @@ export function parseAuthorities(
     }
   })
   return { authorities, faults }
+}
+
+/** The table as its form shows it, and the rows that decide on statutory dates too, by their names. */
+export function standsOf(authorities: readonly DateAuthority[]): Stands {
+  const rows = authorities.slice(0, -1)
+  const ticked = authorities.flatMap(({ statutory }, row) => (statutory && row < rows.length ? [row] : []))
+  const names = ticked.map((row) => authorities[row]?.name)
+  return {
+    ...Object.fromEntries(
+      authorities.flatMap(({ name, lapseDays }, row) => [
+        [authorityField('name', row), name],
+        [authorityField('lapse', row), String(lapseDays)],
+      ]),
+    ),
+    ...Object.fromEntries(
+      rows.flatMap(({ mostDays, mostMoves, mostDaysAltogether }, row) => [
+        [authorityField('days', row), String(mostDays ?? '')],
+        [authorityField('moves', row), String(mostMoves ?? '')],
+        [authorityField('altogether', row), String(mostDaysAltogether ?? '')],
+      ]),
+    ),
+    statutory: {
+      value: ticked.map(String),
+      says: names.length === 0 ? 'ticked for nobody' : `ticked for ${names.join(' and ')}`,
+    },
+  }
 }
 
 function parseLimit(text: string): number | null | undefined {

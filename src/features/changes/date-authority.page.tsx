@@ -4,6 +4,7 @@ import {
   Checkboxes,
   errorFor,
   Form,
+  HiddenField,
   Input,
   PageHead,
   Paragraph,
@@ -19,6 +20,10 @@ type Props = {
   csrf: string
   /** What was typed, where it must be put right. */
   typed: Record<string, string> | null
+  /** The rows that were ticked then. */
+  ticked: readonly string[] | null
+  /** Of the table as it is now. */
+  mark: string
   faults: Fault[]
 }
 
@@ -35,6 +40,7 @@ export function AuthorityPage(props: Props): VNode {
         A change here holds for requests made from now on. Those already made stay with whom they went to.
       </Paragraph>
       <Form action={paths.dateAuthority()} csrf={csrf}>
+        <HiddenField name="mark" value={props.mark} />
         {authorities.map((authority, row) => (
           <Row {...props} authority={authority} row={row} />
         ))}
@@ -49,6 +55,7 @@ function Row({
   authority,
   row,
   typed,
+  ticked,
   faults,
 }: Props & { authority: DateAuthority; row: number }): VNode {
   const last = row === authorities.length - 1
@@ -104,7 +111,8 @@ function Row({
             legend="What inspectors and the Department ask for"
             legendHidden
             small
-            values={authority.statutory ? [String(row)] : []}
+            values={(ticked?.includes(String(row)) ?? authority.statutory) ? [String(row)] : []}
+            error={row === 0 ? errorFor(faults, 'statutory') : undefined}
             options={[
               {
                 value: String(row),

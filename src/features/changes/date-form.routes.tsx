@@ -2,6 +2,7 @@ import {
   type Action,
   type Part,
   findAction,
+  lockAction,
   mayViewPlan,
   partsIn,
   redateAction,
@@ -10,9 +11,10 @@ import {
 } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
+import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { parseFields, typed } from '#src/kit/http/fields.ts'
+import { field, parseFields, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -72,13 +74,14 @@ type OnAction = (trx: Trx, action: Action, parts: Part[]) => Promise<Answer>
 async function onAction(visit: Visit, work: OnAction): Promise<Answer> {
   const id = visit.params['action'] ?? ''
   return visit.trx(async (trx) => {
-    const action = await findAction(trx, id)
+    const action = await (visit.readOnly ? findAction : lockAction)(trx, id)
     if (action === null) return notFound
     return work(trx, action, partsIn(await rolesIn(trx, action), visit.person))
   })
 }
 
 async function submitAsked(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
+  if (visit.fields.values['effect'] === undefined) return givenMeanwhile(trx, visit, action)
   const parsed = parseFields(askForm, visit.fields)
   if (!parsed.ok) return askPage(trx, visit, action, parsed.faults)
   const { due, review, reason, effect, options, rev } = parsed.input
@@ -102,6 +105,13 @@ async function submitAsked(trx: Trx, visit: Visit, action: Action): Promise<Answ
     paths.action(action.id),
     `Your request is sent. ${who.charAt(0).toUpperCase()}${who.slice(1)} decides; until then the date stands.`,
   )
+}
+
+/** The form of a first date, sent when the action has one: the same one sent twice, or somebody else was quicker. */
+async function givenMeanwhile(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
+  return dayFromWords(field(visit.fields, 'due'), dayOf(visit.now)) === action.dueOn
+    ? redirect(paths.action(action.id), 'The date is kept.')
+    : notAsked(trx, visit, action, 'changed')
 }
 
 function askedPage(action: Action, waiting: DateRequest): Answer {
@@ -134,6 +144,8 @@ async function submitFirst(trx: Trx, visit: Visit, first: First): Promise<Answer
   if (due === '' && first.action.dueText !== '') return submitReview(trx, visit, first.action)
   const found = parseAsked({ due, review }, dayOf(visit.now))
   if ('faults' in found) return firstForm(visit, first, found.faults)
+  const meanwhile = changedMeanwhile(parsed.input, first.action)
+  if (meanwhile.length > 0) return firstForm(visit, first, meanwhile)
   await giveDate(trx, visit, first.action, { ...found.asked, reason })
   return redirect(paths.action(first.action.id), 'The date is kept.')
 }
@@ -172,6 +184,8 @@ async function submitReview(trx: Trx, visit: Visit, action: Action): Promise<Ans
   if (!parsed.ok) return firstForm(visit, first, parsed.faults)
   const review = parseReview(parsed.input.review, dayOf(visit.now))
   if ('faults' in review) return firstForm(visit, first, review.faults)
+  const meanwhile = review.on === action.reviewOn ? [] : changedMeanwhile(parsed.input, action)
+  if (meanwhile.length > 0) return firstForm(visit, first, meanwhile)
   await setReviewDate(trx, {
     councilId: visit.council.id,
     actionId: action.id,
@@ -180,6 +194,17 @@ async function submitReview(trx: Trx, visit: Visit, action: Action): Promise<Ans
     reason: parsed.input.reason === '' ? null : parsed.input.reason,
   })
   return redirect(paths.action(action.id), `It is looked at again by ${sayDay(review.on)}.`)
+}
+
+function changedMeanwhile({ rev }: { rev?: number | undefined }, action: Action): Fault[] {
+  if (rev === undefined || rev === action.rev) return []
+  const now = action.reviewOn === null ? 'no day to look again' : `${sayDay(action.reviewOn)} to look again`
+  return [
+    {
+      field: '',
+      message: `Somebody else changed this action while you had it open. It has ${now} now. What you wrote is below; send it again if you still want it`,
+    },
+  ]
 }
 
 const options = { width: 'task' as const, current: paths.plans() }

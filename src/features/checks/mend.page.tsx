@@ -5,6 +5,7 @@ import {
   Button,
   errorFor,
   Form,
+  HiddenField,
   Input,
   InsetText,
   PageHead,
@@ -22,15 +23,17 @@ type FormProps = { typed: Record<string, string>; csrf: string; faults: Fault[] 
 export function CriterionPage({
   id,
   planId,
+  mark,
   typed,
   csrf,
   faults,
-}: FormProps & { id: string; planId: string }): VNode {
+}: FormProps & { id: string; planId: string; mark: string }): VNode {
   return (
     <>
       <BackLink href={`${paths.planChecks(planId)}#activity-criterion`}>Checks</BackLink>
       <PageHead heading="Change a success criterion" />
       <Form action={paths.criterion(id)} csrf={csrf}>
+        <HiddenField name="mark" value={mark} />
         <Textarea
           name="text"
           label="What will be different, and by how much?"

@@ -1,7 +1,8 @@
-import { findCriterion } from '#src/features/criteria/index.ts'
+import { findCriterion, lockCriterion } from '#src/features/criteria/index.ts'
 import { type Action, findAction, isOpen, listActionsOf } from '#src/features/actions/index.ts'
 import { type Theme, findObjective, findTheme, listPlans } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { parseFields, typed } from '#src/kit/http/fields.ts'
 import {
@@ -24,14 +25,16 @@ import { answerFinding, rewordCriterion } from './trouble.mend.ts'
 /** The forms that mend what no other form does: a criterion's words, and the action that answers a finding. */
 export function mendRoutes(door: Door): void {
   door.get('/criteria/:criterion', mayMend, async (visit) =>
-    onCriterion(visit, async (_trx, { id, planId, ...was }) =>
-      Promise.resolve(criterionPage(visit, { id, planId }, texts(was), [])),
+    onCriterion(visit, async (_trx, criterion) =>
+      Promise.resolve(criterionPage(visit, criterion, texts(criterion), [])),
     ),
   )
   door.submit('/criteria/:criterion', mayMend, async (visit) =>
-    onCriterion(visit, async (trx, { id, planId, text }) => {
+    onCriterion(visit, async (trx, criterion) => {
+      const { id, planId, text } = criterion
       const parsed = parseFields(criterionForm, visit.fields)
-      if (!parsed.ok) return criterionPage(visit, { id, planId }, typed(visit.fields), parsed.faults)
+      const faults = parsed.ok ? changedSince(visit.fields, texts(criterion)) : parsed.faults
+      if (!parsed.ok || faults.length > 0) return criterionPage(visit, criterion, typed(visit.fields), faults)
       const by = { councilId: visit.council.id, personId: visit.person.id }
       await rewordCriterion(trx, by, { id, planId, before: text }, parsed.input)
       return redirect(paths.planChecks(planId), 'The criterion is changed.')
@@ -58,6 +61,7 @@ async function onCriterion(
 ): Promise<Answer> {
   const id = visit.params['criterion'] ?? ''
   return visit.trx(async (trx) => {
+    if (!visit.readOnly) await lockCriterion(trx, id)
     const criterion = await findCriterion(trx, id)
     const theme = criterion === null ? null : await themeOf(trx, criterion.placeId)
     if (criterion === null || theme === null) return notFound
@@ -80,11 +84,13 @@ const options = { width: 'task' as const, current: paths.plans() }
 
 function criterionPage(
   visit: Visit,
-  of: { id: string; planId: string },
+  criterion: FoundCriterion,
   was: Record<string, string>,
   faults: Fault[],
 ): Answer {
-  const content = <CriterionPage {...of} typed={was} csrf={visit.csrf} faults={faults} />
+  const { id, planId } = criterion
+  const props = { id, planId, mark: markOf(texts(criterion)), typed: was, csrf: visit.csrf, faults }
+  const content = <CriterionPage {...props} />
   return page('Change a success criterion', content, { ...options, faults })
 }
 

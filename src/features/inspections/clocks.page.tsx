@@ -1,12 +1,34 @@
 import type { VNode } from 'preact'
-import { BackLink, Button, errorFor, Form, Input, PageHead, Radios } from '#src/kit/html/index.ts'
+import {
+  BackLink,
+  Button,
+  errorFor,
+  Form,
+  HiddenField,
+  Input,
+  PageHead,
+  Radios,
+} from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 
-type Props = { typed: Record<string, string>; csrf: string; faults: Fault[] }
+import type { ClockSettings } from './clock.ts'
+
+type Props = {
+  typed: Record<string, string>
+  /** Of how they are counted now. */
+  mark: string
+  csrf: string
+  faults: Fault[]
+}
+
+export const opensNames: Record<ClockSettings['from'], string> = {
+  receipt: 'after the day of receipt',
+  'day-after': 'after that: the day after receipt opens the count',
+}
 
 /** How this council counts its statutory clocks. */
-export function ClocksPage({ typed, csrf, faults }: Props): VNode {
+export function ClocksPage({ typed, mark, csrf, faults }: Props): VNode {
   return (
     <>
       <BackLink href={paths.inspections()}>Back to inspections</BackLink>
@@ -15,6 +37,7 @@ export function ClocksPage({ typed, csrf, faults }: Props): VNode {
         lede="In working days, Monday to Friday, without England’s bank holidays. Every inspection’s days change with what you keep here."
       />
       <Form action={paths.inspectionClocks()} csrf={csrf}>
+        <HiddenField name="mark" value={mark} />
         <Input
           name="draftDays"
           label="The draft of the plan is due in"
@@ -42,8 +65,8 @@ export function ClocksPage({ typed, csrf, faults }: Props): VNode {
           value={typed['from']}
           error={errorFor(faults, 'from')}
           options={[
-            { value: 'receipt', label: 'after the day of receipt' },
-            { value: 'day-after', label: 'after that: the day after receipt opens the count' },
+            { value: 'receipt', label: opensNames.receipt },
+            { value: 'day-after', label: opensNames['day-after'] },
           ]}
         />
         <Button preventDoubleClick>Keep this</Button>

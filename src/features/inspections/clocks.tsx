@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { Button, errorFor, Form, Input, Link, Paragraph, Table } from '#src/kit/html/index.ts'
+import { Button, errorFor, Form, HiddenField, Input, Link, Paragraph, Table } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { countedFrom, type ClockSettings, type Duty } from './clock.ts'
@@ -69,39 +69,52 @@ function countedWords(
 
 type FormProps = {
   inspection: InspectionWithJudgements
+  /** Of the days that it has now. */
+  mark: string
   csrf: string
   faults: Fault[]
   typed: Record<string, string>
 }
 
 /** Where somebody says when the report came, and when what it asks for was sent. */
-export function DatesForm({ inspection, csrf, faults, typed }: FormProps): VNode {
-  const was = (name: string, day: string | null) => typed[name] ?? (day === null ? '' : sayDay(day))
+export function DatesForm({ inspection, mark, csrf, faults, typed }: FormProps): VNode {
+  const was = { ...typedDays(inspection), ...typed }
   return (
     <Form action={paths.inspectionPart(inspection.id, 'dates')} csrf={csrf}>
+      <HiddenField name="mark" value={mark} />
       <Input
         name="received"
         label="Received on"
         hint="The day the report reached the council, like 9 May 2026. Left empty, the day of publication counts."
         width={20}
-        value={was('received', inspection.receivedOn)}
+        value={was['received']}
         error={errorFor(faults, 'received')}
       />
       <Input
         name="draftSent"
         label="Draft of the plan sent on"
         width={20}
-        value={was('draftSent', inspection.draftSentOn)}
+        value={was['draftSent']}
         error={errorFor(faults, 'draftSent')}
       />
       <Input
         name="finalSent"
         label="The plan itself sent on"
         width={20}
-        value={was('finalSent', inspection.finalSentOn)}
+        value={was['finalSent']}
         error={errorFor(faults, 'finalSent')}
       />
       <Button kind="secondary">Keep these days</Button>
     </Form>
   )
+}
+
+/** The days of an inspection as their form shows them. */
+export function typedDays(inspection: InspectionWithJudgements): Record<string, string> {
+  const day = (on: string | null) => (on === null ? '' : sayDay(on).replace('\u00a0', ' '))
+  return {
+    received: day(inspection.receivedOn),
+    draftSent: day(inspection.draftSentOn),
+    finalSent: day(inspection.finalSentOn),
+  }
 }

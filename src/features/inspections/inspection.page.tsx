@@ -35,6 +35,8 @@ export type InspectionProps = {
   /** Whether this person sees the working plan: which actions answer the findings. */
   seesPlan: boolean
   mayLink: boolean
+  /** Of the days that it has now. */
+  mark: string
   csrf: string
   faults: Fault[]
   typed: Record<string, string>

@@ -1,13 +1,15 @@
 import { isInsider } from '#src/features/actions/index.ts'
 import { mayManagePlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
+import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
-import { dutiesOf } from './clock.ts'
-import { ClocksPage } from './clocks.page.tsx'
+import { type ClockSettings, dutiesOf } from './clock.ts'
+import { ClocksPage, opensNames } from './clocks.page.tsx'
+import { typedDays } from './clocks.tsx'
 import { inspectionListRows, inspectionRows, listColumns, findingColumns } from './inspection-rows.ts'
 import { mayBringInspection, mayViewInspections } from './inspection.access.ts'
 import { keepClockSettings } from './clock.keep.ts'
@@ -30,8 +32,9 @@ export function inspectionsRoutes(door: Door): void {
   listRoute(door)
   outcomeRoutes(door)
   door.get('/inspections/clocks', mayBringInspection, async (visit) => {
-    const { draftDays, finalDays, from } = await visit.trx(findClockSettings)
-    return clocksPage(visit, { draftDays: String(draftDays), finalDays: String(finalDays), from }, [])
+    const now = await visit.trx(findClockSettings)
+    const { draftDays, finalDays, from } = now
+    return clocksPage(visit, now, { draftDays: String(draftDays), finalDays: String(finalDays), from }, [])
   })
   door.submit('/inspections/clocks', mayBringInspection, keepClocks)
   oneRoute(door)
@@ -82,7 +85,10 @@ function oneRoute(door: Door): void {
 /** What somebody who does not see the working plan may see of an inspection: all but who answers it. */
 async function gather(visit: Visit): Promise<FoundInspection | null> {
   const id = visit.params['inspection'] ?? ''
-  const found = await visit.trx(async (trx) => gatherInspection(trx, id))
+  return seenBy(visit, await visit.trx(async (trx) => gatherInspection(trx, id)))
+}
+
+function seenBy(visit: Visit, found: FoundInspection | null): FoundInspection | null {
   if (found === null || isInsider(visit.person)) return found
   return { ...found, items: found.items.map((item) => ({ ...item, actions: [] })), offers: [], lost: [] }
 }
@@ -100,6 +106,7 @@ function inspectionPage(
       mayBring={mayBringInspection(visit.person) === true}
       seesPlan={isInsider(visit.person)}
       mayLink={mayManagePlan(visit.person) === true}
+      mark={markOf(typedDays(found.inspection))}
       csrf={visit.csrf}
       faults={faults}
       typed={was}
@@ -109,13 +116,15 @@ function inspectionPage(
 }
 
 async function keepDates(visit: Visit): Promise<Answer> {
-  const found = await gather(visit)
-  if (found === null) return notFound
-  const { startedOn } = found.inspection
-  const parsed = parseFields(datesForm({ startedOn, today: dayOf(visit.now) }), visit.fields)
-  if (!parsed.ok) return inspectionPage(visit, found, typed(visit.fields), parsed.faults)
-  const { received, draftSent, finalSent } = parsed.input
   return onInspection(visit, async (trx, inspection) => {
+    const { startedOn } = inspection
+    const parsed = parseFields(datesForm({ startedOn, today: dayOf(visit.now) }), visit.fields)
+    const faults = parsed.ok ? changedSince(visit.fields, typedDays(inspection)) : parsed.faults
+    if (!parsed.ok || faults.length > 0) {
+      const found = seenBy(visit, await gatherInspection(trx, inspection.id))
+      return found === null ? notFound : inspectionPage(visit, found, typed(visit.fields), faults)
+    }
+    const { received, draftSent, finalSent } = parsed.input
     await dateInspection(trx, {
       councilId: visit.council.id,
       personId: visit.person.id,
@@ -147,29 +156,35 @@ async function onInspection(
 ): Promise<Answer> {
   const id = visit.params['inspection'] ?? ''
   return visit.trx(async (trx) => {
+    await holdRow(trx, 'inspection', id)
     const inspection = await findInspection(trx, id)
     return inspection === null ? notFound : work(trx, inspection)
   })
 }
 
-function clocksPage(visit: Visit, was: Record<string, string>, faults: Fault[]): Answer {
-  return page('How the clocks are counted', <ClocksPage typed={was} csrf={visit.csrf} faults={faults} />, {
-    current,
-    faults,
-    width: 'task',
-  })
+function clocksPage(visit: Visit, now: ClockSettings, was: Record<string, string>, faults: Fault[]): Answer {
+  const props = { typed: was, mark: markOf(standsOf(now)), faults, csrf: visit.csrf }
+  return page('How the clocks are counted', <ClocksPage {...props} />, { current, faults, width: 'task' })
+}
+
+function standsOf({ draftDays, finalDays, from }: ClockSettings): Stands {
+  return {
+    draftDays: String(draftDays),
+    finalDays: String(finalDays),
+    from: { value: from, says: opensNames[from] },
+  }
 }
 
 async function keepClocks(visit: Visit): Promise<Answer> {
   const parsed = parseFields(clocksForm, visit.fields)
-  if (!parsed.ok) return clocksPage(visit, typed(visit.fields), parsed.faults)
-  await visit.trx(async (trx) =>
-    keepClockSettings(trx, {
-      councilId: visit.council.id,
-      personId: visit.person.id,
-      was: await findClockSettings(trx),
-      clocks: parsed.input,
-    }),
-  )
-  return redirect(paths.inspections(), 'Kept. The days of every inspection are counted so from now on.')
+  return visit.trx(async (trx) => {
+    const { council, person, fields } = visit
+    await holdRow(trx, 'council', council.id)
+    const was = await findClockSettings(trx)
+    const faults = parsed.ok ? changedSince(fields, standsOf(was)) : parsed.faults
+    if (!parsed.ok || faults.length > 0) return clocksPage(visit, was, typed(fields), faults)
+    const by = { councilId: council.id, personId: person.id }
+    await keepClockSettings(trx, { ...by, was, clocks: parsed.input })
+    return redirect(paths.inspections(), 'Kept. The days of every inspection are counted so from now on.')
+  })
 }

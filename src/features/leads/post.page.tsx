@@ -9,6 +9,7 @@ import {
   errorFor,
   Facts,
   Form,
+  HiddenField,
   Input,
   Link,
   MarkWithWord,
@@ -29,6 +30,8 @@ export type PostProps = {
   led: Led[]
   people: { value: string; text: string }[]
   mayKeep: boolean
+  /** Of who holds it now. */
+  mark: string
   typed: Record<string, string>
   faults: Fault[]
   csrf: string
@@ -122,7 +125,7 @@ function Actions({ led, today, heardSince }: PostProps): VNode {
   )
 }
 
-function HolderForm({ post, people, typed, faults, csrf }: PostProps): VNode {
+function HolderForm({ post, people, mark, typed, faults, csrf }: PostProps): VNode {
   const filled = post.holder !== null
   return (
     <Section
@@ -131,6 +134,7 @@ function HolderForm({ post, people, typed, faults, csrf }: PostProps): VNode {
       intro="What it leads follows whoever holds it. They are told by mail, and each action keeps who answered for it before."
     >
       <Form action={paths.postPart(post.id, 'holder')} csrf={csrf}>
+        <HiddenField name="mark" value={mark} />
         <Select
           name="holder"
           label="Who holds it?"

@@ -5,6 +5,7 @@ import {
   listHoldings,
   listPeople,
   listPosts,
+  lockPost,
   namePost,
   type Post,
   savePost,
@@ -12,6 +13,7 @@ import {
 import { giveWrittenToPost, heardSince } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
@@ -19,7 +21,7 @@ import { paths } from '#src/paths.ts'
 import { countLedByPosts, listLed } from './led.store.ts'
 import { mayKeepPosts, maySeePosts } from './post.access.ts'
 import { type Changed, fillPost, vacatePost } from './post.fill.ts'
-import { parseHolder, parsePost, type PostInput } from './post.form.ts'
+import { parseHolder, parsePost, type PostInput, vacant } from './post.form.ts'
 import { PostPage } from './post.page.tsx'
 import { PostFormPage, type PostLine, PostsPage, typedOf } from './posts.page.tsx'
 
@@ -77,7 +79,7 @@ type Found = {
 async function onPost<T>(visit: Visit, work: (trx: Trx, post: Post) => Promise<T>): Promise<T | Answer> {
   const id = visit.params['post'] ?? ''
   return visit.trx(async (trx) => {
-    const post = await findPost(trx, id)
+    const post = await (visit.readOnly ? findPost : lockPost)(trx, id)
     return post === null ? notFound : work(trx, post)
   })
 }
@@ -101,6 +103,7 @@ function postPage(visit: Visit, found: Found, was: Record<string, string>, fault
     <PostPage
       {...found}
       mayKeep={mayKeepPosts(visit.person) === true}
+      mark={markOf(holderOf(found.post))}
       typed={was}
       faults={faults}
       csrf={visit.csrf}
@@ -114,9 +117,19 @@ function postPage(visit: Visit, found: Found, was: Record<string, string>, fault
 function formPage(visit: Visit, post: Post | null, was: Record<string, string>, faults: Fault[]): Answer {
   return page(
     post === null ? 'Add a post' : 'Change what it is called',
-    <PostFormPage post={post} typed={was} faults={faults} csrf={visit.csrf} />,
+    <PostFormPage
+      {...{ post, faults }}
+      mark={post === null ? '' : markOf(typedOf(post))}
+      typed={was}
+      csrf={visit.csrf}
+    />,
     { width: 'task', faults, current },
   )
+}
+
+/** Who holds it, in the field that says who will. */
+function holderOf({ holder }: Post): Stands {
+  return { holder: { value: holder?.personId ?? vacant, says: holder?.name ?? 'vacant' } }
 }
 
 const taken = (title: string) => [
@@ -140,7 +153,8 @@ async function addPost(visit: Visit): Promise<Answer> {
 function rename(visit: Visit) {
   return async (trx: Trx, post: Post): Promise<Answer> => {
     const parsed = parsePost(visit.fields)
-    if (!parsed.ok) return formPage(visit, post, typed(visit.fields), parsed.faults)
+    const faults = parsed.ok ? changedSince(visit.fields, typedOf(post)) : parsed.faults
+    if (!parsed.ok || faults.length > 0) return formPage(visit, post, typed(visit.fields), faults)
     const { input } = parsed
     const same = (one: Post) =>
       one.id !== post.id && namePost(one).toLowerCase() === namePost(input).toLowerCase()
@@ -175,7 +189,8 @@ function changeHolder(visit: Visit) {
     const found = await findAbout(trx, post)
     const ours = found.people.map(({ value }) => value)
     const parsed = parseHolder(visit.fields, dayOf(visit.now), ours)
-    if (!parsed.ok) return postPage(visit, found, typed(visit.fields), parsed.faults)
+    const faults = parsed.ok ? changedSince(visit.fields, holderOf(post)) : parsed.faults
+    if (!parsed.ok || faults.length > 0) return postPage(visit, found, typed(visit.fields), faults)
     const { personId, on, note } = parsed.input
     const changing = { council: visit.council, by: visit.person, postId: post.id, note, origin: visit.origin }
     const changed =

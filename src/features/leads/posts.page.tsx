@@ -8,6 +8,7 @@ import {
   Empty,
   errorFor,
   Form,
+  HiddenField,
   Input,
   Link,
   PageHead,
@@ -99,13 +100,15 @@ function sayPosts(all: number, vacant: number): string {
 
 type FormProps = {
   post: Post | null
+  /** Of what it is called now; '' for a new one. */
+  mark: string
   typed: Record<string, string>
   faults: Fault[]
   csrf: string
 }
 
 /** Adding a post, or changing what it is called. */
-export function PostFormPage({ post, typed, faults, csrf }: FormProps): VNode {
+export function PostFormPage({ post, mark, typed, faults, csrf }: FormProps): VNode {
   const back = post === null ? paths.posts() : paths.post(post.id)
   return (
     <>
@@ -115,6 +118,7 @@ export function PostFormPage({ post, typed, faults, csrf }: FormProps): VNode {
         lede="Actions whose lead is written by one of these names go to the post, and to whoever holds it."
       />
       <Form action={post === null ? paths.posts() : paths.postPart(post.id, 'names')} csrf={csrf}>
+        <HiddenField name="mark" value={mark} />
         <Input name="title" label="Title" value={typed['title'] ?? ''} error={errorFor(faults, 'title')} />
         <Input
           name="names"

@@ -81,6 +81,7 @@ export function MeasureFormPage(props: WordsProps): VNode {
           legend="Children"
           legendHidden
           values={typed['children'] === 'yes' ? ['yes'] : []}
+          error={errorFor(faults, 'children')}
           options={[
             {
               value: 'yes',

@@ -12,6 +12,7 @@ import { findReads } from './measure.find.ts'
 import { completeMeasure, completeTarget, measureForm, retireForm, targetForm } from './measure.form.ts'
 import { addMeasure, changeMeasure, retireMeasure, setTarget } from './measure.keep.ts'
 import { insertLink, listLinks, listPlaces, listTestedBy, removeLink } from './link.store.ts'
+import { standsOf, typedOf } from './measure-stands.ts'
 import { MeasureFormPage, RetireMeasurePage, TargetFormPage } from './measure-forms.page.tsx'
 import { MeasurePage, type MeasureProps } from './measure.page.tsx'
 import type { MeasureRead } from './measure.line.ts'
@@ -195,24 +196,12 @@ async function wordsPage(trx: Trx, visit: Visit, words: Words): Promise<Answer> 
     rest.measure === null ? 'Add a measure' : 'Change what it says',
     <MeasureFormPage
       {...{ ...rest, owners, faults }}
-      mark={rest.measure === null ? '' : markOf(typedOf(rest.measure))}
+      mark={rest.measure === null ? '' : markOf(standsOf(rest.measure, rest.counted))}
       typed={was}
       csrf={visit.csrf}
     />,
     { current, faults, width: 'task' },
   )
-}
-
-function typedOf(measure: Measure): Record<string, string> {
-  const { number, title, definition, unit, per, numerator, denominator, better, frequency, source, owner } =
-    measure
-  const { personId = null, postId = null } = owner ?? {}
-  return {
-    ...{ number, title, definition, unit, numerator, denominator, better, frequency, source },
-    per: per === null ? '' : String(per),
-    owner: postId === null ? (personId ?? '') : `post:${postId}`,
-    children: measure.countsChildren ? 'yes' : '',
-  }
 }
 
 async function keepWords(trx: Trx, visit: Visit, read: MeasureRead | null): Promise<Answer> {
@@ -223,7 +212,7 @@ async function keepWords(trx: Trx, visit: Visit, read: MeasureRead | null): Prom
   const kept = counted ? countingOf(measure) : {}
   const parsed = parseFields(measureForm, { values: { ...visit.fields.values, ...kept }, files: {} })
   if (!parsed.ok) return again(parsed.faults)
-  const changed = changedIn(visit, measure)
+  const changed = changedIn(visit, measure, counted)
   if (changed.length > 0) return again(changed)
   const complete = completeMeasure(parsed.input)
   if ('faults' in complete) return again(complete.faults)
@@ -240,10 +229,8 @@ async function keepWords(trx: Trx, visit: Visit, read: MeasureRead | null): Prom
   return redirect(paths.measure(measure.id), 'Its words are kept. The old ones stay in the record.')
 }
 
-const measureWords = ['number', 'title', 'definition', 'numerator', 'denominator', 'source']
-
-function changedIn(visit: Visit, measure: Measure | null): Fault[] {
-  return measure === null ? [] : changedSince(visit.fields, typedOf(measure), measureWords)
+function changedIn(visit: Visit, measure: Measure | null, counted: boolean): Fault[] {
+  return measure === null ? [] : changedSince(visit.fields, standsOf(measure, counted))
 }
 
 /** How it is counted is not on the form of a measure that has readings. */

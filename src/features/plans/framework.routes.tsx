@@ -1,8 +1,9 @@
 import { heardSince, isCounted, mayViewPlan } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
+import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { type Answer, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
+import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { FrameworkPage, type FrameworkProps } from './framework.page.tsx'
 import { FrameworkFormPage } from './serves.page.tsx'
@@ -42,23 +43,34 @@ export function frameworkRoutes(door: Door): void {
     fileName: 'national-framework',
   })
   door.get('/framework/:level/:part', mayManagePlan, async (visit) =>
-    onPart(visit, async (trx, part) => {
-      const plan = await findPlan(trx, part.planId)
-      const name = plan?.words[part.level] ?? part.level
-      return page(
-        `What it serves: ${part.title}`,
-        <FrameworkFormPage part={part} name={name} csrf={visit.csrf} />,
-        { width: 'task', current: paths.plans() },
-      )
-    }),
+    onPart(visit, async (trx, part) => formPage(trx, visit, part, { chosen: part.serves, faults: [] })),
   )
   door.submit('/framework/:level/:part', mayManagePlan, async (visit) =>
     onPart(visit, async (trx, part) => {
       const by = { councilId: visit.council.id, personId: visit.person.id }
-      await saveServes(trx, by, part, visit.fields.values['serves'] ?? [])
+      const chosen = visit.fields.values['serves'] ?? []
+      const faults = changedSince(visit.fields, standsOf(part))
+      if (faults.length > 0) return formPage(trx, visit, part, { chosen, faults })
+      await saveServes(trx, by, part, chosen)
       return redirect(hrefOf(part), 'What it serves is kept.')
     }),
   )
+}
+
+type Shown = { chosen: readonly string[]; faults: Fault[] }
+
+async function formPage(trx: Trx, visit: Visit, part: Tagged, shown: Shown): Promise<Answer> {
+  const plan = await findPlan(trx, part.planId)
+  const name = plan?.words[part.level] ?? part.level
+  const props = { part, name, ...shown, mark: markOf(standsOf(part)), csrf: visit.csrf }
+  return page(`What it serves: ${part.title}`, <FrameworkFormPage {...props} />, {
+    ...{ width: 'task', current: paths.plans(), faults: shown.faults },
+  })
+}
+
+function standsOf({ serves }: Tagged): Stands {
+  const says = serves.map((code) => `${frameworkNames[code].kind}: ${frameworkNames[code].title}`)
+  return { serves: { value: serves, says: says.join('; ') || 'none' } }
 }
 
 const levels: readonly TaggedLevel[] = ['theme', 'objective', 'action']
@@ -68,6 +80,7 @@ async function onPart(visit: Visit, work: (trx: Trx, part: Tagged) => Promise<An
   const id = visit.params['part'] ?? ''
   if (level === undefined) return notFound
   return visit.trx(async (trx) => {
+    if (!visit.readOnly) await holdRow(trx, level, id)
     const part = await findTagged(trx, { level, id })
     return part === null ? notFound : work(trx, part)
   })

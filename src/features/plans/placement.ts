@@ -51,3 +51,8 @@ export function sayDue({ dueOn, dueText }: Stated): string {
 export function sayStated({ dueOn, dueText }: Stated): string {
   return dueOn === null ? `“${dueText}”` : sayDay(dueOn)
 }
+
+/** The date that a plan's paper states, as its form shows it. */
+export function typedStated({ dueOn, dueText }: Stated): string {
+  return dueOn === null ? dueText : sayDay(dueOn).replace('\u00a0', ' ')
+}

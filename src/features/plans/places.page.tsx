@@ -18,7 +18,7 @@ import {
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { placeValue } from './placement.form.ts'
-import { datesDiffer, type Place, sayDue, sayStated } from './placement.ts'
+import { datesDiffer, type Place, sayDue, sayStated, typedStated } from './placement.ts'
 import type { PlaceChoice, PlaceShown } from './placement.store.ts'
 
 export type PlacesProps = {
@@ -26,6 +26,8 @@ export type PlacesProps = {
   homeTitle: string
   places: PlaceShown[]
   choices: PlaceChoice[]
+  /** The mark of the date that a place states now. */
+  markFor: (place: PlaceShown) => string
   typed: Record<string, string>
   faults: Fault[]
   csrf: string
@@ -56,17 +58,23 @@ export function namePlace({ planTitle, placeRef, placeTitle }: PlaceShown): stri
   return inside === '' ? planTitle : `${planTitle}: ${inside}`
 }
 
-function PlaceForm({ action, place, typed, faults, csrf }: PlacesProps & { place: PlaceShown }): VNode {
+function PlaceForm({
+  action,
+  place,
+  markFor,
+  typed,
+  faults,
+  csrf,
+}: PlacesProps & { place: PlaceShown }): VNode {
   const differs = datesDiffer(place, action)
   const sent = typed['placement'] === place.id
-  const states = place.dueOn !== null || place.dueText !== ''
-  const written = place.dueOn === null ? place.dueText : sayDay(place.dueOn).replace('\u00a0', ' ')
+  const written = typedStated(place)
   const name = namePlace(place)
   return (
     <Section id={`place-${place.id}`} heading={name}>
-      {differs ? <Differs action={action} place={place} csrf={csrf} name={name} /> : null}
+      {differs ? <Differs {...{ action, place, csrf, name }} mark={markFor(place)} /> : null}
       <Form action={paths.placement(place.id)} csrf={csrf} label={name}>
-        <HiddenField name="placement" value={place.id} />
+        <WhichPlace place={place} mark={markFor(place)} />
         {place.isObsession ? null : (
           <Input
             name="stated"
@@ -74,7 +82,7 @@ function PlaceForm({ action, place, typed, faults, csrf }: PlacesProps & { place
             label="What date does this plan’s paper give?"
             hint="Leave empty where it gives none of its own."
             width={20}
-            value={sent ? (typed['stated'] ?? '') : states ? written : ''}
+            value={sent ? (typed['stated'] ?? written) : written}
             error={sent ? errorFor(faults, 'stated') : undefined}
           />
         )}
@@ -93,10 +101,19 @@ function PlaceForm({ action, place, typed, faults, csrf }: PlacesProps & { place
   )
 }
 
-type DiffersProps = { action: Action; place: PlaceShown; csrf: string; name: string }
+function WhichPlace({ place, mark }: { place: PlaceShown; mark: string }): VNode {
+  return (
+    <>
+      <HiddenField name="placement" value={place.id} />
+      <HiddenField name="mark" value={mark} />
+    </>
+  )
+}
+
+type DiffersProps = { action: Action; place: PlaceShown; mark: string; csrf: string; name: string }
 
 /** The two dates, and one press for each that may be right. */
-function Differs({ action, place, csrf, name }: DiffersProps): VNode {
+function Differs({ action, place, mark, csrf, name }: DiffersProps): VNode {
   return (
     <Flag>
       <p>
@@ -104,6 +121,7 @@ function Differs({ action, place, csrf, name }: DiffersProps): VNode {
         {sayDue(action)}.
       </p>
       <Form action={paths.placement(place.id)} csrf={csrf} label={`Which date stands in ${name}`}>
+        <WhichPlace place={place} mark={mark} />
         <HiddenField name="deed" value="follow" />
         <Buttons>
           <Button preventDoubleClick hidden={`in ${name}`}>

@@ -1,6 +1,7 @@
 import { type Action, findAction, lockAction } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
@@ -9,7 +10,7 @@ import { PlacesPage } from './places.page.tsx'
 import { parsePlace, parseStated } from './placement.form.ts'
 import { mirrorAction, stateDate, takeOut, whyNotThere } from './placement.place.ts'
 import { findPlacement, listPlaceChoices, listPlaces } from './placement.store.ts'
-import type { Placement } from './placement.ts'
+import { type Placement, typedStated } from './placement.ts'
 import { mayManagePlan } from './plan.access.ts'
 import { findPlan } from './plan.store.ts'
 
@@ -32,8 +33,10 @@ export function placesRoutes(door: Door): void {
   door.submit('/placements/:placement', mayManagePlan, async (visit) => {
     const id = visit.params['placement'] ?? ''
     return visit.trx(async (trx) => {
-      const placement = await findPlacement(trx, id)
-      const action = placement === null ? null : await lockAction(trx, placement.actionId)
+      const found = await findPlacement(trx, id)
+      const action = found === null ? null : await lockAction(trx, found.actionId)
+      // Again once the action is held: somebody else may have changed it meanwhile.
+      const placement = action === null ? null : await findPlacement(trx, id)
       if (placement === null || action === null) return notFound
       return change(trx, visit, action, placement)
     })
@@ -61,6 +64,8 @@ async function change(trx: Trx, visit: Visit, action: Action, placement: Placeme
     await takeOut(trx, by, action, placement)
     return redirect(back, 'It is taken out of that place. It stays where it lives.')
   }
+  const faults = changedSince(visit.fields, { stated: typedStated(placement) })
+  if (faults.length > 0) return placesPage(trx, visit, action, { typed: typed(visit.fields), faults })
   if (deed === 'follow') {
     await stateDate(trx, by, action, { placement, stated: { dueOn: null, dueText: '' } })
     return redirect(back, 'It has one date now, that of the plan in which it lives.')
@@ -80,7 +85,10 @@ async function placesPage(trx: Trx, visit: Visit, action: Action, shown: Shown):
     listPlaceChoices(trx, null),
   ])
   const free = choices.filter((choice) => whyNotThere(action, choice) === null)
-  const props = { action, homeTitle: home?.title ?? '', places, choices: free, ...shown, csrf: visit.csrf }
+  const props = {
+    ...{ action, homeTitle: home?.title ?? '', places, choices: free, ...shown, csrf: visit.csrf },
+    markFor: (place: Placement) => markOf({ stated: typedStated(place) }),
+  }
   return page(`Where else it stands: ${action.title}`, <PlacesPage {...props} />, {
     ...{ width: 'task', current: paths.plans(), faults: shown.faults },
   })

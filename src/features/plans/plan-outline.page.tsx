@@ -8,6 +8,7 @@ import {
   errorFor,
   Fieldset,
   Form,
+  HiddenField,
   Input,
   Link,
   PageHead,
@@ -15,6 +16,7 @@ import {
   Table,
   Textarea,
 } from '#src/kit/html/index.ts'
+import type { Stands } from '#src/kit/http/changed-since.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import type { Plan } from './plan.ts'
@@ -118,6 +120,8 @@ type FormProps = {
   typed: Record<string, string>
   faults: Fault[]
   warning: DetailsWarning | null
+  /** Of what it says now. */
+  mark: string
   csrf: string
 }
 
@@ -136,12 +140,13 @@ export function OutlineFormPage(props: FormProps): VNode {
         lede="As its initiation document says it. Leave empty what it does not say. No child or family is named here."
       />
       <Form action={paths.planOutline(plan.id)} csrf={csrf}>
+        <HiddenField name="mark" value={props.mark} />
         <DetailsNotice warning={props.warning} />
         {box('aims', 'Aims', 'What will be different, and for whom.')}
         {box('scope', 'In scope')}
         {box('outOfScope', 'Out of scope')}
         {box('measures', 'Measures', 'How it will be known to have worked, one on each line.')}
-        {Array.from({ length: rowsOf(typed) }, (_, at) => (
+        {Array.from({ length: rowsOf(typed, faults) }, (_, at) => (
           <MilestoneFields nth={at + 1} {...props} />
         ))}
         {box('practitioners', 'Practitioners', 'Who works on it, one on each line.')}
@@ -152,12 +157,18 @@ export function OutlineFormPage(props: FormProps): VNode {
   )
 }
 
-/** As many rows as are filled, and some to spare. */
-function rowsOf(typed: Record<string, string>): number {
+/** As many rows as are filled or have something to say, and some to spare. */
+function rowsOf(typed: Record<string, string>, faults: readonly Fault[]): number {
   const filled = Array.from({ length: mostMilestones }, (_, at) => at + 1).filter((nth) =>
-    ['title', 'due', 'met'].some((part) => (typed[`milestone-${nth}-${part}`] ?? '') !== ''),
+    milestoneNames(nth).some(
+      (name) => (typed[name] ?? '') !== '' || faults.some(({ field }) => field === name),
+    ),
   )
   return Math.min(mostMilestones, (filled.at(-1) ?? 0) + spareRows)
+}
+
+function milestoneNames(nth: number): string[] {
+  return ['title', 'due', 'met'].map((part) => `milestone-${nth}-${part}`)
 }
 
 function MilestoneFields({ nth, typed, faults }: FormProps & { nth: number }): VNode {
@@ -194,4 +205,10 @@ export function typedOutline(outline: Outline): Record<string, string> {
       ]),
     ),
   }
+}
+
+/** The same with every row that a form may have, to be set beside what somebody else changed. */
+export function standsOutline(outline: Outline): Stands {
+  const rows = Array.from({ length: mostMilestones }, (_, at) => milestoneNames(at + 1)).flat()
+  return { ...Object.fromEntries(rows.map((name) => [name, ''])), ...typedOutline(outline) }
 }

@@ -13,6 +13,7 @@ import {
   Select,
 } from '#src/kit/html/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
+import type { Stands } from '#src/kit/http/changed-since.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { kindNames, type Plan, planKinds } from './plan.ts'
@@ -122,5 +123,17 @@ export function typedOf({
     ...{ title, kind, parent: parentId ?? '', owner: ownerId ?? '' },
     ...words,
     ...{ from: day(startedOn), until: day(endsOn) },
+  }
+}
+
+/** The same with its choices by their names, to be set beside what somebody else changed. */
+export function standsOf(plan: Plan, parents: readonly Plan[]): Stands {
+  const { kind = '', parent = '', owner = '', ...words } = typedOf(plan)
+  const above = parents.find(({ id }) => id === parent)?.title ?? 'none, it stands at the top'
+  return {
+    ...words,
+    kind: { value: kind, says: kindNames[plan.kind] },
+    parent: { value: parent, says: above },
+    owner: { value: owner, says: plan.ownerName ?? 'nobody yet' },
   }
 }

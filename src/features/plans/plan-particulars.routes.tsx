@@ -1,7 +1,7 @@
 import { listPeople } from '#src/features/people/index.ts'
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
 import { field, typed } from '#src/kit/http/fields.ts'
@@ -12,9 +12,9 @@ import { mayManagePlan } from './plan.access.ts'
 import { beginPlan, describePlan, keepOutline } from './plan.describe.ts'
 import type { Plan } from './plan.ts'
 import { parseOutline } from './plan-outline.form.ts'
-import { OutlineFormPage, typedOutline } from './plan-outline.page.tsx'
+import { OutlineFormPage, standsOutline, typedOutline } from './plan-outline.page.tsx'
 import { parseParticulars } from './plan-particulars.form.ts'
-import { ParticularsPage, typedOf } from './plan-particulars.page.tsx'
+import { ParticularsPage, standsOf, typedOf } from './plan-particulars.page.tsx'
 import { findOutline } from './plan-particulars.store.ts'
 import { findPlan, listPlans } from './plan.store.ts'
 import { listPossibleParents } from './plan-tree.ts'
@@ -32,19 +32,16 @@ export function particularsRoutes(door: Door): void {
     onPlan(visit, async (trx, plan) => formPage(trx, visit, plan, { typed: typedOf(plan), faults: [] })),
   )
   door.submit('/plans/:plan/particulars', mayManagePlan, async (visit) =>
-    onPlan(visit, async (trx, plan) => describe(trx, visit, plan)),
+    onPlan(visit, async (trx, plan) => describe(trx, visit, plan), 'held'),
   )
   door.get('/plans/:plan/outline', mayManagePlan, async (visit) =>
-    onPlan(visit, async (trx, plan) =>
-      outlinePage(visit, plan, {
-        typed: typedOutline(await findOutline(trx, plan.id)),
-        faults: [],
-        warning: null,
-      }),
-    ),
+    onPlan(visit, async (trx, plan) => {
+      const was = typedOutline(await findOutline(trx, plan.id))
+      return outlinePage(trx, visit, plan, { typed: was, faults: [], warning: null })
+    }),
   )
   door.submit('/plans/:plan/outline', mayManagePlan, async (visit) =>
-    onPlan(visit, async (trx, plan) => keepOutlineOf(trx, visit, plan)),
+    onPlan(visit, async (trx, plan) => keepOutlineOf(trx, visit, plan), 'held'),
   )
 }
 
@@ -57,20 +54,28 @@ const labels: Record<string, string> = {
 async function keepOutlineOf(trx: Trx, visit: Visit, plan: Plan): Promise<Answer> {
   const was = typed(visit.fields)
   const parsed = parseOutline(visit.fields, dayOf(visit.now))
-  if (!parsed.ok) return outlinePage(visit, plan, { typed: was, faults: parsed.faults, warning: null })
+  const again = async (faults: Fault[], warning: DetailsWarning | null) =>
+    outlinePage(trx, visit, plan, { typed: was, faults, warning })
+  if (!parsed.ok) return again(parsed.faults, null)
+  const changed = changedSince(visit.fields, standsOutline(await findOutline(trx, plan.id)))
+  if (changed.length > 0) return again(changed, null)
   const places = Object.entries(was)
     .filter(([name, text]) => !name.startsWith('_') && text !== '')
     .map(([name, text]) => ({ field: name, label: labels[name] ?? 'the outline', text }))
   const warning = await lookThrough({ places, file: null, council: visit.council.name })
-  if (warning !== null && mustAsk(warning, visit.fields.values))
-    return outlinePage(visit, plan, { typed: was, faults: faultsOf(warning), warning })
+  if (warning !== null && mustAsk(warning, visit.fields.values)) return again(faultsOf(warning), warning)
   await keepOutline(trx, byOf(visit), plan, { outline: parsed.input, cleared: warning })
   return redirect(paths.plan(plan.id), 'The outline is kept.')
 }
 
-async function onPlan(visit: Visit, work: (trx: Trx, plan: Plan) => Promise<Answer>): Promise<Answer> {
+async function onPlan(
+  visit: Visit,
+  work: (trx: Trx, plan: Plan) => Promise<Answer>,
+  held?: 'held',
+): Promise<Answer> {
   const id = visit.params['plan'] ?? ''
   return visit.trx(async (trx) => {
+    if (held !== undefined) await holdRow(trx, 'plan', id)
     const plan = await findPlan(trx, id)
     return plan === null ? notFound : work(trx, plan)
   })
@@ -111,7 +116,7 @@ async function describe(trx: Trx, visit: Visit, plan: Plan): Promise<Answer> {
   })
   const shown = (faults: Fault[]) => formPage(trx, visit, plan, { typed: typed(visit.fields), faults })
   if (!parsed.ok) return shown(parsed.faults)
-  const changed = changedSince(visit.fields, typedOf(plan), ['title', 'theme', 'objective', 'action'])
+  const changed = changedSince(visit.fields, standsOf(plan, parents))
   if (changed.length > 0) return shown(changed)
   const kept = await describePlan(trx, byOf(visit), plan, parsed.input)
   if (kept !== 'kept') return shown([kept])
@@ -123,7 +128,7 @@ type Shown = { typed: Record<string, string>; faults: Fault[] }
 async function formPage(trx: Trx, visit: Visit, plan: Plan | null, shown: Shown): Promise<Answer> {
   const formKey = isId(shown.typed['formKey'] ?? '') ? (shown.typed['formKey'] ?? '') : newId()
   const choices = await choicesFor(trx, plan?.id ?? null)
-  const mark = plan === null ? '' : markOf(typedOf(plan))
+  const mark = plan === null ? '' : markOf(standsOf(plan, choices.parents))
   const props = { plan, ...choices, ...shown, formKey, mark, csrf: visit.csrf }
   const title = plan === null ? 'Begin a plan' : `What this plan is: ${plan.title}`
   return page(title, <ParticularsPage {...props} />, { ...options, faults: shown.faults })
@@ -131,9 +136,10 @@ async function formPage(trx: Trx, visit: Visit, plan: Plan | null, shown: Shown)
 
 type ShownOutline = Shown & { warning: DetailsWarning | null }
 
-async function outlinePage(visit: Visit, plan: Plan, shown: ShownOutline): Promise<Answer> {
-  const content = <OutlineFormPage plan={plan} {...shown} csrf={visit.csrf} />
-  return Promise.resolve(page(`Outline: ${plan.title}`, content, { ...options, faults: shown.faults }))
+async function outlinePage(trx: Trx, visit: Visit, plan: Plan, shown: ShownOutline): Promise<Answer> {
+  const mark = markOf(standsOutline(await findOutline(trx, plan.id)))
+  const content = <OutlineFormPage {...{ ...shown, plan, mark }} csrf={visit.csrf} />
+  return page(`Outline: ${plan.title}`, content, { ...options, faults: shown.faults })
 }
 
 function byOf(visit: Visit) {

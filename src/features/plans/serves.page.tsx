@@ -1,5 +1,15 @@
 import type { VNode } from 'preact'
-import { BackLink, Button, Checkboxes, Form, Link, PageHead } from '#src/kit/html/index.ts'
+import {
+  BackLink,
+  Button,
+  Checkboxes,
+  errorFor,
+  Form,
+  HiddenField,
+  Link,
+  PageHead,
+} from '#src/kit/html/index.ts'
+import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { frameworkCodes, frameworkNames, type Tagged } from './framework.ts'
 
@@ -9,8 +19,18 @@ export function hrefOf({ level, id, planId }: Tagged): string {
   return level === 'theme' ? paths.theme(planId, id) : paths.objective(planId, id)
 }
 
+type FormProps = {
+  part: Tagged
+  name: string
+  chosen: readonly string[]
+  /** Of what it serves now. */
+  mark: string
+  faults: Fault[]
+  csrf: string
+}
+
 /** The form that says which outcomes and enablers a part of a plan serves. */
-export function FrameworkFormPage({ part, name, csrf }: { part: Tagged; name: string; csrf: string }): VNode {
+export function FrameworkFormPage({ part, name, chosen, mark, faults, csrf }: FormProps): VNode {
   return (
     <>
       <BackLink href={hrefOf(part)}>{[part.ref, part.title].filter(Boolean).join(' ')}</BackLink>
@@ -19,10 +39,12 @@ export function FrameworkFormPage({ part, name, csrf }: { part: Tagged; name: st
         lede="Outcomes and enablers of the National Framework. What stands under it serves them too."
       />
       <Form action={paths.frameworkOf(part.level, part.id)} csrf={csrf}>
+        <HiddenField name="mark" value={mark} />
         <Checkboxes
           name="serves"
           legend="Which does it serve?"
-          values={part.serves}
+          values={[...chosen]}
+          error={errorFor(faults, 'serves')}
           options={frameworkCodes.map((code) => ({
             value: code,
             label: `${frameworkNames[code].kind}: ${frameworkNames[code].title}`,

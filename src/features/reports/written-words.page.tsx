@@ -6,6 +6,7 @@ import {
   DetailsNotice,
   errorFor,
   Form,
+  HiddenField,
   PageHead,
   Section,
   Table,
@@ -81,6 +82,8 @@ export type WritingProps = {
   planId: string
   paper: WrittenPaper
   subject: Subject
+  /** Of what is written now. */
+  mark: string
   value: (part: string) => string
   csrf: string
   faults: Fault[]
@@ -88,12 +91,14 @@ export type WritingProps = {
 }
 
 /** Writing the words of one place in a paper. */
-export function WritingPage({ planId, paper, subject, value, csrf, faults, warning }: WritingProps): VNode {
+export function WritingPage(props: WritingProps): VNode {
+  const { planId, paper, subject, mark, value, csrf, faults, warning } = props
   return (
     <>
       <BackLink href={paths.paperWords(planId, paper)}>All its words</BackLink>
       <PageHead caption={writings[paper].title} heading={subject.name} />
       <Form action={paths.paperWords(planId, paper, subject.id)} csrf={csrf}>
+        <HiddenField name="mark" value={mark} />
         <DetailsNotice warning={warning} />
         {writings[paper][subject.level].map(({ part, label, hint }) => (
           <Textarea

@@ -8,7 +8,8 @@ import {
   lookThrough,
   mustAsk,
 } from '#src/kit/childrens-details/index.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
+import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
@@ -114,8 +115,13 @@ async function keepWords(visit: Visit): Promise<Answer> {
   const warning = await lookThrough({ places, file: null, council: visit.council.name })
   if (warning !== null && mustAsk(warning, visit.fields.values))
     return ask(visit, found, subject, { faults: faultsOf(warning), warning, was: typed(visit.fields) })
-  await visit.trx(async (trx) => {
+  return visit.trx(async (trx) => {
     const { id: planId } = found.plan
+    await holdRow(trx, 'plan', planId)
+    const now = { ...found, written: await findWritten(trx, { planId, paper: found.paper }) }
+    const changed = changedSince(visit.fields, standsOf(now, subject))
+    if (changed.length > 0)
+      return ask(visit, now, subject, { faults: changed, warning: null, was: typed(visit.fields) })
     const usual = { councilId: visit.council.id, planId, paper: found.paper, subjectId: subject.id }
     for (const { part, words } of parsed.input)
       await saveWritten(trx, { ...usual, part, words, personId: visit.person.id, now: visit.now })
@@ -128,8 +134,12 @@ async function keepWords(visit: Visit): Promise<Answer> {
       planId,
       details: { paper: found.paper, ...(warning === null ? {} : choiceOf(warning)) },
     })
+    return redirect(paths.paperWords(planId, found.paper), `The words on ${subject.name} are kept.`)
   })
-  return redirect(paths.paperWords(found.plan.id, found.paper), `The words on ${subject.name} are kept.`)
+}
+
+function standsOf({ paper, written }: Found, { id, level }: Subject): Stands {
+  return Object.fromEntries(writings[paper][level].map(({ part }) => [part, wordsFor(written, id, part)]))
 }
 
 function labelOf(paper: WrittenPaper, { level }: Subject, part: string): string {
@@ -145,6 +155,7 @@ function ask(visit: Visit, found: Found, subject: Subject, { faults, warning, wa
       planId={found.plan.id}
       paper={found.paper}
       subject={subject}
+      mark={markOf(standsOf(found, subject))}
       value={(part) => was?.[part] ?? wordsFor(found.written, subject.id, part)}
       csrf={visit.csrf}
       faults={faults}

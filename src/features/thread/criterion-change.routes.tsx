@@ -1,4 +1,4 @@
-import { findReads } from '#src/features/measures/index.ts'
+import { findReads, nameOfMeasure } from '#src/features/measures/index.ts'
 import {
   type Criterion,
   addCriterion,
@@ -8,6 +8,7 @@ import {
   parseCriterion,
   retireCriterion,
   retireCriterionForm,
+  wayNames,
 } from '#src/features/criteria/index.ts'
 import { mayViewPlan } from '#src/features/actions/index.ts'
 import { type Plan, findPlan } from '#src/features/plans/index.ts'
@@ -15,6 +16,7 @@ import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/ch
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field, parseFields, typed } from '#src/kit/http/fields.ts'
 import {
@@ -130,6 +132,9 @@ async function change(trx: Trx, visit: Visit, found: OfCriterion): Promise<Answe
   const { warning } = parsed
   if ('faults' in parsed)
     return formPage(trx, visit, found, { was: typed(visit.fields), faults: parsed.faults, warning })
+  const changed = changedSince(visit.fields, standsOf(found.criterion, await measuresOf(trx)))
+  if (changed.length > 0)
+    return formPage(trx, visit, found, { was: typed(visit.fields), faults: changed, warning: null })
   await changeCriterion(trx, byOf(visit), found.criterion, {
     words: parsed.words,
     why: parsed.why,
@@ -169,6 +174,21 @@ function typedOf(criterion: Criterion): Record<string, string> {
   }
 }
 
+type NamedMeasure = Awaited<ReturnType<typeof measuresOf>>[number]
+
+function standsOf(criterion: Criterion, measures: readonly NamedMeasure[]): Stands {
+  const { kind: _kept, way = '', measure = '', ...words } = typedOf(criterion)
+  const named = measures.find(({ id }) => id === measure)
+  return {
+    ...words,
+    way: { value: way, says: criterion.test === null ? 'not chosen yet' : wayNames[criterion.test] },
+    // A measure is on the form only where the council has one to choose.
+    ...(measures.length === 0
+      ? {}
+      : { measure: { value: measure, says: named === undefined ? 'none' : nameOfMeasure(named) } }),
+  }
+}
+
 type Form = OfPlan & { criterion: Criterion | null }
 
 async function formPage(
@@ -178,11 +198,13 @@ async function formPage(
   { was, faults, warning }: Shown,
 ): Promise<Answer> {
   const { plan, criterion, places } = form
+  const measures = await measuresOf(trx)
   return page(
     criterion === null ? 'Add a test of success' : 'Change a test of success',
     <CriterionFormPage
       {...{ plan, criterion, places, faults, warning }}
-      measures={await measuresOf(trx)}
+      measures={measures}
+      mark={criterion === null ? '' : markOf(standsOf(criterion, measures))}
       typed={was}
       formKey={was['formKey'] ?? newId()}
       csrf={visit.csrf}

@@ -29,6 +29,8 @@ export type CriterionFormProps = Common & {
   places: { id: string; name: string }[]
   measures: { id: string; number: string; title: string }[]
   warning: DetailsWarning | null
+  /** Of what it says now; '' for a new one. */
+  mark: string
   formKey: string
 }
 
@@ -53,6 +55,7 @@ export function CriterionFormPage(props: CriterionFormProps): VNode {
         csrf={csrf}
       >
         <HiddenField name="formKey" value={props.formKey} />
+        <HiddenField name="mark" value={props.mark} />
         <DetailsNotice warning={props.warning} />
         <WhatAndWhere {...props} />
         <Textarea

@@ -6,6 +6,7 @@ import {
   Empty,
   errorFor,
   Form,
+  HiddenField,
   Input,
   PageHead,
   Radios,
@@ -14,7 +15,7 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
-import type { CycleLength, Period, UpdateCycle } from './cycle.ts'
+import { type CycleLength, cycleLengths, type Period, type UpdateCycle } from './cycle.ts'
 import type { Asked } from './cycle.store.ts'
 
 export type CycleProps = {
@@ -24,28 +25,31 @@ export type CycleProps = {
   before: { period: Period; asked: Asked[] }
   themes: Theme[]
   mayChange: boolean
+  /** Of what it is now. */
+  mark: string
   typed: Record<string, string>
   csrf: string
   faults: Fault[]
   today: string
 }
 
-const lengths: { value: CycleLength; label: string; adverb: string }[] = [
-  { value: 'fortnight', label: 'Every fortnight', adverb: 'every fortnight' },
-  { value: 'month', label: 'Every month', adverb: 'every month' },
-  { value: 'quarter', label: 'Every quarter', adverb: 'every quarter' },
-]
+export const lengthNames: Record<CycleLength, string> = {
+  fortnight: 'every fortnight',
+  month: 'every month',
+  quarter: 'every quarter',
+}
+
+const lengths = cycleLengths.map((value) => ({ value, label: lengthNames[value].replace('every', 'Every') }))
 
 /** How often a plan's leads are asked, and how complete the last round was. */
 export function CyclePage(props: CycleProps): VNode {
   const { plan, cycle, current, today } = props
-  const adverb = lengths.find(({ value }) => value === cycle.every)?.adverb ?? ''
   return (
     <>
       <PageHead
         caption={plan.title}
         heading="The cycle of updates"
-        lede={`Leads are asked ${adverb}. This round’s updates are asked for from ${sayShortDay(current.askedOn, today)} and due on ${sayDay(current.dueOn)}.`}
+        lede={`Leads are asked ${lengthNames[cycle.every]}. This round’s updates are asked for from ${sayShortDay(current.askedOn, today)} and due on ${sayDay(current.dueOn)}.`}
       />
       <LastRound {...props} />
       {props.mayChange ? <Change {...props} /> : null}
@@ -99,10 +103,11 @@ function LastRound({ before, themes, today }: CycleProps): VNode {
   )
 }
 
-function Change({ plan, cycle, typed, csrf, faults }: CycleProps): VNode {
+function Change({ plan, cycle, mark, typed, csrf, faults }: CycleProps): VNode {
   return (
     <Section id="change" heading="Change the cycle">
       <Form action={paths.planCycle(plan.id)} csrf={csrf}>
+        <HiddenField name="mark" value={mark} />
         <Radios
           name="every"
           legend="How often are updates asked for?"

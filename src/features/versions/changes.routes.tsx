@@ -2,6 +2,7 @@ import { renderPaper } from '#src/features/reports/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { typed } from '#src/kit/http/fields.ts'
 import {
@@ -29,7 +30,8 @@ import { mayChangeFates, mayKeepVersions, mayReadVersions, maySeeState } from '.
 import { lostActions } from './version-changes.ts'
 import { type Compared, compareWithBase, compareWithDraft } from './version.compare.ts'
 import { crumbsOf, onVersion } from './version.routes.tsx'
-import { listVersions } from './version.store.ts'
+import { standsOf } from './fate.ts'
+import { listVersions, lockVersion } from './version.store.ts'
 import { nameOf, type PlanVersion } from './version.ts'
 
 /** What a version changes, and what became of the actions that it no longer has. */
@@ -45,7 +47,10 @@ export function versionChangesRoutes(door: Door): void {
     onVersion(visit, async (trx, version) => fatesPage(trx, visit, { version, faults: [] })),
   )
   door.submit('/versions/:version/fates', mayKeepVersions, async (visit) =>
-    onVersion(visit, async (trx, version) => keepFate(trx, visit, version)),
+    onVersion(visit, async (trx, { id }) => {
+      const version = await lockVersion(trx, id)
+      return version === null ? notFound : keepFate(trx, visit, version)
+    }),
   )
 }
 
@@ -125,6 +130,7 @@ async function fatesPage(
       fates={compared?.fates ?? new Map()}
       mayChange={mayChangeFates(version.state)}
       typed={typed(visit.fields)}
+      markFor={(fate) => markOf(standsOf(fate))}
       faults={faults}
       csrf={visit.csrf}
     />
@@ -147,6 +153,8 @@ async function keepFate(trx: Trx, visit: Visit, version: PlanVersion): Promise<A
   })
   if (!parsed.ok) return fatesPage(trx, visit, { version, faults: parsed.faults })
   const { actionId, ...fate } = parsed.input
+  const changed = changedSince(visit.fields, standsOf(compared?.fates.get(actionId)))
+  if (changed.length > 0) return fatesPage(trx, visit, { version, faults: changed })
   const which = { councilId: visit.council.id, planId: version.planId, versionId: version.id, actionId }
   await saveFate(trx, which, { ...fate, givenBy: visit.person.id })
   await recordEntry(trx, {

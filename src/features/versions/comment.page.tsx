@@ -7,6 +7,7 @@ import {
   DetailsNotice,
   errorFor,
   Form,
+  HiddenField,
   InsetText,
   PageHead,
   Paragraph,
@@ -24,6 +25,8 @@ type Props = {
   consultation: Consultation
   comment: PlanComment
   about: string
+  /** Of the answer that stands. */
+  mark: string
   typed: Record<string, string>
   warning: DetailsWarning | null
   csrf: string
@@ -39,7 +42,7 @@ const hints = {
 
 /** Answering one comment: what the council makes of it, why, and what changed. */
 export function CommentPage(props: Props): VNode {
-  const { version, consultation, comment, about, typed, warning, csrf, faults } = props
+  const { version, consultation, comment, about, mark, typed, warning, csrf, faults } = props
   return (
     <>
       <BackLink href={paths.consultation(consultation.id)}>The consultation</BackLink>
@@ -55,6 +58,7 @@ export function CommentPage(props: Props): VNode {
         </Paragraph>
       </InsetText>
       <Form action={paths.comment(comment.id)} csrf={csrf}>
+        <HiddenField name="mark" value={mark} />
         <DetailsNotice warning={warning} />
         <Radios
           name="disposition"
@@ -93,6 +97,7 @@ export function CommentPage(props: Props): VNode {
               ? ['yes']
               : []
           }
+          error={errorFor(faults, 'withheld')}
           options={[
             {
               value: 'yes',

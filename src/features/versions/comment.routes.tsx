@@ -8,7 +8,8 @@ import {
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
+import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { parseFields, typed } from '#src/kit/http/fields.ts'
 import {
@@ -27,7 +28,7 @@ import { answerForm, commentForm } from './comment.form.ts'
 import { answerComment, giveComment } from './comment.give.ts'
 import { CommentPage } from './comment.page.tsx'
 import { findComment, type NewComment } from './comment.store.ts'
-import type { PlanComment } from './comment.ts'
+import { dispositionNames, type PlanComment } from './comment.ts'
 import { CommentFormPage } from './comment-form.page.tsx'
 import { draftConsulted, onConsultation, type OnConsultation } from './consultation.routes.tsx'
 import { findConsultation } from './consultation.store.ts'
@@ -80,6 +81,8 @@ export function commentRoutes(door: Door): void {
       if (!parsed.ok) return answerPage(trx, visit, found, { faults: parsed.faults, warning: null })
       if (warning !== null && mustAsk(warning, visit.fields.values))
         return answerPage(trx, visit, found, { faults: faultsOf(warning), warning })
+      const stale = changedSince(visit.fields, answerOf(comment))
+      if (stale.length > 0) return answerPage(trx, visit, found, { faults: stale, warning: null })
       const { disposition, reason, changed, withheld } = parsed.input
       await answerComment(trx, {
         ...{ councilId: visit.council.id, consultation, comment },
@@ -224,6 +227,7 @@ async function onComment(
 ): Promise<Answer> {
   const id = visit.params['comment'] ?? ''
   return visit.trx(async (trx) => {
+    if (!visit.readOnly) await holdRow(trx, 'planComment', id)
     const comment = await findComment(trx, id)
     const consultation = comment === null ? null : await findConsultation(trx, comment.consultationId)
     const version = consultation === null ? null : await findSeen(trx, visit.person, consultation.versionId)
@@ -232,6 +236,21 @@ async function onComment(
       ? work(trx, { comment, consultation, version })
       : redirect(paths.consultation(consultation.id), 'The consultation is closed off: its answers stand.')
   })
+}
+
+/** The answer that stands, as its form holds it. */
+function answerOf({ disposition, reason, changed, withheld }: PlanComment): Stands {
+  return {
+    disposition: {
+      value: disposition ?? '',
+      says: disposition === null ? 'not answered' : dispositionNames[disposition],
+    },
+    ...{ reason, changed },
+    withheld: {
+      value: withheld ? ['yes'] : [],
+      says: withheld ? 'its words are not published' : 'its words are published',
+    },
+  }
 }
 
 async function answerPage(
@@ -245,6 +264,7 @@ async function answerPage(
     <CommentPage
       {...{ version, consultation, comment, faults, warning }}
       about={nameOfAnchor(comment.anchor, anchors)}
+      mark={markOf(answerOf(comment))}
       typed={typed(visit.fields)}
       csrf={visit.csrf}
     />

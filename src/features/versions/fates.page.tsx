@@ -27,6 +27,8 @@ export type FatesProps = {
   mayChange: boolean
   /** What was sent of one action and could not be taken. */
   typed: Record<string, string>
+  /** The mark of what is said of an action now. */
+  markFor: (fate: Fate | undefined) => string
   faults: Fault[]
   csrf: string
 }
@@ -73,6 +75,7 @@ function FateForm({
   now,
   fates,
   mayChange,
+  markFor,
   typed,
   faults,
   csrf,
@@ -95,6 +98,7 @@ function FateForm({
       {mayChange ? (
         <Form action={paths.versionFates(version.id)} csrf={csrf}>
           <HiddenField name="action" value={was.id} />
+          <HiddenField name="mark" value={markFor(fate)} />
           <Radios
             id={id('kind')}
             name="kind"

@@ -1,13 +1,19 @@
 import type { VNode } from 'preact'
-import { Button, errorFor, Form, Input, PageHead } from '#src/kit/html/index.ts'
+import { Button, errorFor, Form, HiddenField, Input, PageHead } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { usualLeastDays } from './consultation.ts'
 
-type Props = { days: string; csrf: string; faults: Fault[] }
+type Props = {
+  days: string
+  /** Of what it is now. */
+  mark: string
+  csrf: string
+  faults: Fault[]
+}
 
 /** For how many working days the council asks people at least. */
-export function ConsultationSettingsPage({ days, csrf, faults }: Props): VNode {
+export function ConsultationSettingsPage({ days, mark, csrf, faults }: Props): VNode {
   return (
     <>
       <PageHead
@@ -15,6 +21,7 @@ export function ConsultationSettingsPage({ days, csrf, faults }: Props): VNode {
         lede="A consultation that would be open for less is warned of, and its reason stands with its outcome. Those that are open already keep what held when they were opened."
       />
       <Form action={paths.consultationSettings()} csrf={csrf}>
+        <HiddenField name="mark" value={mark} />
         <Input
           name="days"
           label="At least"
