@@ -14,11 +14,11 @@ export function findRelated(zip: Zip, from: string): Relationship[] {
   const part = zip.part(`${folder}_rels/${from.slice(slash)}.rels`)
   if (part === undefined) return []
   return elementsOf(parseXml(part))
-    .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
-    .map(({ attributes }) => ({
-      id: attributes['Id'] ?? '',
-      kind: (attributes['Type'] ?? '').replace(/^.*\//, ''),
-      target: resolve(folder, attributes['Target'] ?? ''),
+    .filter((link) => link.attribute('TargetMode') !== 'External')
+    .map((link) => ({
+      id: link.attribute('Id') ?? '',
+      kind: (link.attribute('Type') ?? '').replace(/^.*\//, ''),
+      target: resolve(folder, link.attribute('Target') ?? ''),
     }))
 }
 

@@ -96,9 +96,7 @@ function sniffOpenDocument(type: string): SourceKind {
 function sniffOffice(zip: Zip): SourceKind {
   const types = zip.part('[Content_Types].xml')
   const kinds =
-    types === undefined
-      ? []
-      : elementsOf(parseXml(types)).map(({ attributes }) => attributes['ContentType'] ?? '')
+    types === undefined ? [] : elementsOf(parseXml(types)).map((type) => type.attribute('ContentType') ?? '')
   const holds = (pattern: RegExp) => kinds.some((kind) => pattern.test(kind))
   if (holds(/wordprocessingml\.(document|template)\.main|ms-word\.(document|template)\.macroEnabled\.main/i))
     return 'docx'

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
+import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { Unreadable } from './unreadable.ts'
-import { elementAt, elementsOf, parseXml, textIn } from './xml.ts'
+import { elementAt, elementsOf, parseXml, textIn, walkXml } from './xml.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -10,8 +12,9 @@ describe('parsing XML', () => {
       bytes('<?xml version="1.0"?><a x="1 &amp; 2">one<b/>t&#119;o &lt;<![CDATA[<3>]]></a>'),
     )
     expect(root.name).toBe('a')
-    expect(root.attributes).toEqual({ x: '1 & 2' })
-    expect(root.children).toEqual(['one', { name: 'b', attributes: {}, children: [] }, 'two <<3>'])
+    expect(root.attribute('x')).toBe('1 & 2')
+    expect(root.attribute('y')).toBeUndefined()
+    expect(root.children).toEqual(['one', expect.objectContaining({ name: 'b' }), 'two <<3>'])
   })
 
   it('knows an element by its usual prefix whatever the file calls it', () => {
@@ -21,7 +24,7 @@ describe('parsing XML', () => {
       `<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:p w:val="x">Hello</w:p></w:document>`,
     ]) {
       const root = parseXml(bytes(text))
-      expect(elementAt(root, 'w:p')?.attributes['w:val']).toBe('x')
+      expect(elementAt(root, 'w:p')?.attribute('w:val')).toBe('x')
       expect(textIn(root)).toBe('Hello')
     }
   })
@@ -50,9 +53,73 @@ describe('parsing XML', () => {
     expect(() => parseXml(bytes('<a>'.repeat(100_000)))).toThrow(/nested too deep/)
   })
 
+  it('refuses XML that goes on renaming prefixes', () => {
+    const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+    const text = Array.from({ length: 200 }, (_, at) => `<a xmlns:p${at}="${main}"/>`).join('')
+    expect(() => parseXml(bytes(`<r>${text}</r>`))).toThrow(/too large/)
+  })
+
   it('lists the elements inside by name', () => {
     const root = parseXml(bytes('<a> <b/> <c/> <b/> </a>'))
     expect(elementsOf(root, 'b')).toHaveLength(2)
     expect(elementsOf(root)).toHaveLength(3)
   })
+
+  it('looks an attribute up by its whole name, never inside another name or value', () => {
+    const root = parseXml(bytes(`<a note="see b=" ab="1" b = 'two > "one"' b="3" c/>`))
+    expect(root.attribute('b')).toBe('two > "one"')
+    expect(root.attribute('ab')).toBe('1')
+    expect(root.attribute('see')).toBeUndefined()
+  })
+
+  it('tells of any tangle of tags what a parser of web pages would', () => {
+    const pieces =
+      '<a>|</a>|<b x="1">|</b>|<c/>|<d y=\'>\' />|words|&amp;|&#65;|&#xD800;|&none;|&|<|>|"|<!-- <a> -->|<![CDATA[<b>]]>|<?p?>|<!DOCTYPE d>|</ a >'
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces.split('|'))), (some) => {
+        const text = `<r>${some.join('')}</r>`
+        expect(told(text)).toEqual(toldByParser(text))
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
+
+/** What is told of an XML text, or that it was refused, texts that follow each other as one. */
+function told(text: string): string {
+  let seen = ''
+  try {
+    walkXml(bytes(text), {
+      open: ({ name }) => (seen += `[${name} `),
+      text: (words) => (seen += words),
+      close: () => (seen += ']'),
+    })
+  } catch (refusal) {
+    if (!(refusal instanceof Unreadable)) throw refusal
+    return 'refused'
+  }
+  return seen
+}
+
+function toldByParser(text: string): string {
+  let seen = ''
+  let open = 0
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        seen += `[${name} `
+        open++
+      },
+      ontext: (words) => (seen += words),
+      onclosetag() {
+        seen += ']'
+        open--
+      },
+    },
+    { xmlMode: true },
+  )
+  parser.write(text)
+  const refused = open > 0
+  parser.end()
+  return refused ? 'refused' : seen
+}

@@ -1,24 +1,9 @@
-import { Parser } from 'htmlparser2'
 import { decodeText } from './encoding.ts'
-import { Unreadable } from './unreadable.ts'
-import { USUAL_PREFIXES } from './xml-prefixes.ts'
+import { tooMuch } from './xml-refusals.ts'
+import { DEEPEST, type XmlElement, type XmlListener, type XmlNode, XmlScan } from './xml-scan.ts'
 
-export type XmlNode = XmlElement | string
+export type { XmlElement, XmlListener } from './xml-scan.ts'
 
-/** An element by its usual prefix (`w:p`, `text:p`, `row`), whatever prefix the file itself chose. */
-export type XmlElement = { name: string; attributes: Attributes; children: XmlNode[] }
-
-export type Attributes = Record<string, string>
-
-/** Told of each thing as it is met, in the order of the file. */
-export type XmlListener = {
-  open?: (name: string, attributes: Attributes) => void
-  text?: (text: string) => void
-  close?: (name: string) => void
-}
-
-const DEEPEST = 2_000
-const MOST_ELEMENTS = 5_000_000
 /** A tree of this many takes about half a gigabyte. */
 const MOST_KEPT = 2_000_000
 
@@ -28,36 +13,7 @@ const MOST_KEPT = 2_000_000
  * entities, nests too deep or ends before it should.
  */
 export function walkXml(bytes: Uint8Array, listener: XmlListener): void {
-  const names = new Names()
-  let depth = 0
-  let elements = 0
-  let ended = false
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        elements++
-        depth++
-        if (depth > DEEPEST || elements > MOST_ELEMENTS) throw tooMuch()
-        names.learn(attributes)
-        listener.open?.(names.usual(name), names.usualKeys(attributes))
-      },
-      ontext: (text) => listener.text?.(text),
-      onclosetag(name, implied) {
-        // A self-closing element is "implied" only where the parser closes what the file left open.
-        if (implied && depth > 0 && ended) throw cutShort()
-        depth--
-        listener.close?.(names.usual(name))
-      },
-      onprocessinginstruction(_name, text) {
-        if (/<!ENTITY/i.test(text) || /^!DOCTYPE[^>]*\[/i.test(text)) throw odd()
-      },
-    },
-    { xmlMode: true },
-  )
-  parser.write(decodeText(bytes, namedEncoding(bytes)))
-  ended = true
-  parser.end()
-  if (elements === 0) throw cutShort()
+  new XmlScan(decodeText(bytes, namedEncoding(bytes)), listener).run()
 }
 
 /**
@@ -73,9 +29,9 @@ export function parseXml(bytes: Uint8Array, leaveOut?: ReadonlySet<string>): Xml
 function without(leaveOut: ReadonlySet<string>, tree: Tree): XmlListener {
   let skipped = 0
   return {
-    open(name, attributes) {
-      if (skipped > 0 || leaveOut.has(name)) skipped++
-      else tree.open(name, attributes)
+    open(element) {
+      if (skipped > 0 || leaveOut.has(element.name)) skipped++
+      else tree.open(element)
     },
     text(text) {
       if (skipped === 0) tree.text(text)
@@ -89,13 +45,12 @@ function without(leaveOut: ReadonlySet<string>, tree: Tree): XmlListener {
 
 /** Builds a tree from what a parser meets; `top` holds what stands outermost. */
 export class Tree {
-  readonly top: XmlElement = { name: '', attributes: {}, children: [] }
+  readonly top: XmlElement = { name: '', children: [], attribute: () => undefined }
   private readonly opened = [this.top]
   private current = this.top
   private kept = 0
 
-  open(name: string, attributes: Attributes): void {
-    const element = { name, attributes, children: [] }
+  open(element: XmlElement): void {
     this.current.children.push(element)
     this.opened.push(element)
     this.current = element
@@ -142,44 +97,7 @@ export function textIn(element: XmlElement): string {
   return text
 }
 
-/** Files may bind any prefix to a namespace; what the file calls a thing is turned into its usual name. */
-class Names {
-  private readonly renamed = new Map<string, string>()
-
-  learn(attributes: Attributes): void {
-    for (const key in attributes) {
-      if (key.charCodeAt(0) !== 120 || !key.startsWith('xmlns')) continue
-      const prefix = key.slice(6)
-      const usual = USUAL_PREFIXES.get(attributes[key] ?? '')
-      if (usual === undefined || usual === prefix) this.renamed.delete(prefix)
-      else this.renamed.set(prefix, usual)
-    }
-  }
-
-  usual(name: string): string {
-    if (this.renamed.size === 0) return name
-    const colon = name.indexOf(':')
-    const usual = this.renamed.get(colon < 0 ? '' : name.slice(0, colon))
-    if (usual === undefined) return name
-    const local = name.slice(colon + 1)
-    return usual === '' ? local : `${usual}:${local}`
-  }
-
-  usualKeys(attributes: Attributes): Attributes {
-    if (this.renamed.size === 0) return attributes
-    const usual: Attributes = {}
-    // A default namespace does not reach attributes, so an unprefixed one keeps its name.
-    for (const key in attributes) usual[key.includes(':') ? this.usual(key) : key] = attributes[key] ?? ''
-    return usual
-  }
-}
-
 function namedEncoding(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200))
   return /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(start)?.[1]
 }
-
-const RESAVE = 'Open it in the program it was made with, save it again and bring that.'
-const cutShort = () => new Unreadable(`This file is damaged: part of it ends too early. ${RESAVE}`)
-const tooMuch = () => new Unreadable(`This file is nested too deep, or is too large, to be read. ${RESAVE}`)
-const odd = () => new Unreadable(`This file declares entities, which no office program does. ${RESAVE}`)

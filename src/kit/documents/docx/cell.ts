@@ -16,7 +16,7 @@ export function parseCell(
   const pages: number[] = []
   gather(element, 0)
   const properties = elementAt(element, 'w:tcPr')
-  const span = Number(elementAt(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1)
+  const span = Number(elementAt(properties, 'w:gridSpan')?.attribute('w:val') ?? 1)
   const colspan = Number.isInteger(span) && span > 0 ? Math.min(span, 1000) : 1
   const fill = shadeOf(elementAt(properties, 'w:shd'))
   return { cell: flow.toCell({ column, colspan, rowspan: 1 }, fill), page: pages[0] }

@@ -132,15 +132,15 @@ function gatherRun(run: XmlElement, gathering: Gathering): void {
 }
 
 function lookOf(properties: XmlElement, { reading, look }: Gathering): Look {
-  const id = elementAt(properties, 'w:rStyle')?.attributes['w:val']
+  const id = elementAt(properties, 'w:rStyle')?.attribute('w:val')
   const style = id === undefined ? {} : reading.styles(id)
-  const fonts = elementAt(properties, 'w:rFonts')?.attributes ?? {}
+  const fonts = elementAt(properties, 'w:rFonts')
   const is = (name: string) => switched(properties, name)
   return {
     bold: is('w:b') ?? style.bold ?? look.bold,
     struck: is('w:strike') === true || is('w:dstrike') === true,
     hidden: (is('w:vanish') ?? style.hidden) === true,
-    font: fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? '',
+    font: fonts?.attribute('w:ascii') ?? fonts?.attribute('w:hAnsi') ?? '',
     fill: behindRun(properties),
   }
 }
@@ -169,18 +169,18 @@ function contentOf(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('')
 }
 
-function gatherSymbol({ attributes }: XmlElement, gathering: Gathering): void {
-  const code = Number.parseInt(attributes['w:char'] ?? '', 16)
-  if (code > 0 && code < 0x11_0000) add(symbolFor(attributes['w:font'] ?? '', code), gathering)
+function gatherSymbol(element: XmlElement, gathering: Gathering): void {
+  const code = Number.parseInt(element.attribute('w:char') ?? '', 16)
+  if (code > 0 && code < 0x11_0000) add(symbolFor(element.attribute('w:font') ?? '', code), gathering)
 }
 
 function gatherSimpleField(element: XmlElement, gathering: Gathering): void {
-  if (!isPageField(element.attributes['w:instr'] ?? '')) gatherAll(element, gathering)
+  if (!isPageField(element.attribute('w:instr') ?? '')) gatherAll(element, gathering)
 }
 
 function gatherFieldMark(element: XmlElement, gathering: Gathering): void {
   const { fields } = gathering.reading
-  const kind = element.attributes['w:fldCharType']
+  const kind = element.attribute('w:fldCharType')
   if (kind === 'begin') {
     const form = formContent(element)
     if (form !== '') add(form, gathering)
@@ -198,8 +198,8 @@ function formContent(mark: XmlElement): string {
     return (switched(box, 'w:checked') ?? switched(box, 'w:default')) === true ? '☒' : '☐'
   const list = elementAt(mark, 'w:ffData', 'w:ddList')
   if (list === undefined) return ''
-  const chosen = Number(elementAt(list, 'w:result')?.attributes['w:val'] ?? 0)
-  return elementsOf(list, 'w:listEntry')[chosen]?.attributes['w:val'] ?? ''
+  const chosen = Number(elementAt(list, 'w:result')?.attribute('w:val') ?? 0)
+  return elementsOf(list, 'w:listEntry')[chosen]?.attribute('w:val') ?? ''
 }
 
 function gatherCode(element: XmlElement, { reading }: Gathering): void {
@@ -221,13 +221,13 @@ function gatherAlternative(element: XmlElement, gathering: Gathering): void {
 
 function gatherDrawing(drawing: XmlElement, gathering: Gathering): void {
   const frame = elementsOf(drawing)[0]
-  const kind = elementAt(frame, 'a:graphic', 'a:graphicData')?.attributes['uri'] ?? ''
+  const kind = elementAt(frame, 'a:graphic', 'a:graphicData')?.attribute('uri') ?? ''
   if (/picture$/.test(kind)) gathering.reading.met.pictures++
   else if (/(diagram|chart)$/.test(kind)) gathering.reading.met.diagrams++
   gatherAll(drawing, gathering)
 }
 
 function gatherShape(shape: XmlElement, gathering: Gathering): void {
-  if (shape.attributes['o:hr'] === 't') gathering.rule = true
+  if (shape.attribute('o:hr') === 't') gathering.rule = true
   gatherAll(shape, gathering)
 }

@@ -41,16 +41,16 @@ function findLists(root: XmlElement): Map<string, List> {
   const shapes = findShapes(root)
   const lists = new Map<string, List>()
   for (const list of elementsOf(root, 'w:num')) {
-    const shape = elementAt(list, 'w:abstractNumId')?.attributes['w:val'] ?? ''
+    const shape = elementAt(list, 'w:abstractNumId')?.attribute('w:val') ?? ''
     const overrides = elementsOf(list, 'w:lvlOverride')
     const own = findDepths(overrides.flatMap((override) => elementsOf(override, 'w:lvl')))
     const restarts = new Map<number, number>()
     for (const override of overrides) {
-      const start = elementAt(override, 'w:startOverride')?.attributes['w:val']
-      if (start !== undefined) restarts.set(Number(override.attributes['w:ilvl'] ?? 0), Number(start))
+      const start = elementAt(override, 'w:startOverride')?.attribute('w:val')
+      if (start !== undefined) restarts.set(Number(override.attribute('w:ilvl') ?? 0), Number(start))
     }
     const depths = new Map([...(shapes.get(shape) ?? []), ...own])
-    lists.set(list.attributes['w:numId'] ?? '', { counts: shape, depths, restarts })
+    lists.set(list.attribute('w:numId') ?? '', { counts: shape, depths, restarts })
   }
   return lists
 }
@@ -58,12 +58,12 @@ function findLists(root: XmlElement): Map<string, List> {
 /** A list may take its shape from a list style, which another one carries. */
 function findShapes(root: XmlElement): Map<string, Map<number, Depth>> {
   const all = elementsOf(root, 'w:abstractNum')
-  const carriers = new Map(all.map((shape) => [elementAt(shape, 'w:styleLink')?.attributes['w:val'], shape]))
+  const carriers = new Map(all.map((shape) => [elementAt(shape, 'w:styleLink')?.attribute('w:val'), shape]))
   return new Map(
     all.map((shape) => {
-      const linked = elementAt(shape, 'w:numStyleLink')?.attributes['w:val']
+      const linked = elementAt(shape, 'w:numStyleLink')?.attribute('w:val')
       const carrier = linked === undefined ? undefined : carriers.get(linked)
-      return [shape.attributes['w:abstractNumId'] ?? '', findDepths(elementsOf(carrier ?? shape, 'w:lvl'))]
+      return [shape.attribute('w:abstractNumId') ?? '', findDepths(elementsOf(carrier ?? shape, 'w:lvl'))]
     }),
   )
 }
@@ -71,8 +71,8 @@ function findShapes(root: XmlElement): Map<string, Map<number, Depth>> {
 function findDepths(levels: XmlElement[]): Map<number, Depth> {
   const depths = new Map<number, Depth>()
   for (const level of levels) {
-    const value = (name: string) => elementAt(level, name)?.attributes['w:val']
-    depths.set(Number(level.attributes['w:ilvl'] ?? 0), {
+    const value = (name: string) => elementAt(level, name)?.attribute('w:val')
+    depths.set(Number(level.attribute('w:ilvl') ?? 0), {
       format: value('w:numFmt') ?? 'decimal',
       text: value('w:lvlText') ?? '',
       start: Number(value('w:start') ?? 1),

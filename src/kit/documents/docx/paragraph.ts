@@ -15,7 +15,7 @@ export function parseParagraph(
 ): { paragraphs: WordParagraph[]; boxes: XmlElement[] } {
   const properties = elementAt(paragraph, 'w:pPr')
   const style = {
-    ...reading.styles(elementAt(properties, 'w:pStyle')?.attributes['w:val']),
+    ...reading.styles(elementAt(properties, 'w:pStyle')?.attribute('w:val')),
     ...outline(properties),
   }
   const inline = parseInline(paragraph, style, reading)
@@ -44,13 +44,13 @@ function describe(inline: Inline, style: Style, properties: XmlElement | undefin
 }
 
 function isDrawn(border: XmlElement | undefined): boolean {
-  return border !== undefined && !/^(nil|none)?$/.test(border.attributes['w:val'] ?? '')
+  return border !== undefined && !/^(nil|none)?$/.test(border.attribute('w:val') ?? '')
 }
 
 function markOf(style: Style, properties: XmlElement | undefined, { numbering }: Reading) {
   const own = elementAt(properties, 'w:numPr')
-  const name = elementAt(own, 'w:numId')?.attributes['w:val'] ?? style.list?.name
-  const depth = Number(elementAt(own, 'w:ilvl')?.attributes['w:val'] ?? style.list?.depth ?? 0)
+  const name = elementAt(own, 'w:numId')?.attribute('w:val') ?? style.list?.name
+  const depth = Number(elementAt(own, 'w:ilvl')?.attribute('w:val') ?? style.list?.depth ?? 0)
   if (name === undefined || name === '0') return undefined
   const mark = numbering.next(name, depth)
   if (mark === undefined) return undefined

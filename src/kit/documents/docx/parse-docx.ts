@@ -75,7 +75,7 @@ function parseNotes(zip: Zip, parts: Parts, reading: Reading): Block[] {
     const root = rootOf(zip, name)
     for (const note of root === undefined ? [] : elementsOf(root)) {
       // The lines that part notes from the text are kept among the notes.
-      if (/separator|notice/i.test(note.attributes['w:type'] ?? '')) continue
+      if (/separator|notice/i.test(note.attribute('w:type') ?? '')) continue
       blocks.push(...parseBlocks(note, reading))
     }
   }
@@ -84,9 +84,8 @@ function parseNotes(zip: Zip, parts: Parts, reading: Reading): Block[] {
 
 function findPages(zip: Zip): number | undefined {
   const root = rootOf(zip, 'docProps/app.xml')
-  const pages = Number(
-    root === undefined ? 0 : textIn(elementAt(root, 'Pages') ?? { name: '', attributes: {}, children: [] }),
-  )
+  const told = elementAt(root, 'Pages')
+  const pages = told === undefined ? 0 : Number(textIn(told))
   return Number.isInteger(pages) && pages > 0 ? pages : undefined
 }
 

@@ -23,16 +23,16 @@ export function parseStyles(root: XmlElement | undefined): Styles {
   const sources = new Map<string, XmlElement>()
   let usual: string | undefined
   for (const style of root === undefined ? [] : elementsOf(root, 'w:style')) {
-    const id = style.attributes['w:styleId'] ?? ''
+    const id = style.attribute('w:styleId') ?? ''
     sources.set(id, style)
-    if (style.attributes['w:type'] === 'paragraph' && isOn(style.attributes['w:default'])) usual = id
+    if (style.attribute('w:type') === 'paragraph' && isOn(style.attribute('w:default'))) usual = id
   }
   const known = new Map<string, Style>()
   const resolve = (id: string, depth: number): Style => {
     const source = sources.get(id)
     const before = known.get(id)
     if (before !== undefined || source === undefined || depth > 50) return before ?? {}
-    const parent = elementAt(source, 'w:basedOn')?.attributes['w:val']
+    const parent = elementAt(source, 'w:basedOn')?.attribute('w:val')
     const inherited = parent === undefined ? {} : resolve(parent, depth + 1)
     const style = { ...inherited, ...ownStyle(source), ...listOf(source, inherited) }
     known.set(id, style)
@@ -45,7 +45,7 @@ export function parseStyles(root: XmlElement | undefined): Styles {
 }
 
 function ownStyle(source: XmlElement): Style {
-  const name = (elementAt(source, 'w:name')?.attributes['w:val'] ?? '').toLowerCase()
+  const name = (elementAt(source, 'w:name')?.attribute('w:val') ?? '').toLowerCase()
   const style: Style = { ...standing(source, name) }
   const runs = elementAt(source, 'w:rPr')
   const bold = switched(runs, 'w:b')
@@ -54,7 +54,7 @@ function ownStyle(source: XmlElement): Style {
   if (hidden !== undefined) style.hidden = hidden
   const fill = shadeOf(elementAt(source, 'w:tcPr', 'w:shd'))
   if (fill !== undefined) style.fill = fill
-  const first = elementsOf(source, 'w:tblStylePr').find((part) => part.attributes['w:type'] === 'firstRow')
+  const first = elementsOf(source, 'w:tblStylePr').find((part) => part.attribute('w:type') === 'firstRow')
   const firstFill = shadeOf(elementAt(first, 'w:tcPr', 'w:shd'))
   if (firstFill !== undefined) style.firstRowFill = firstFill
   return style
@@ -63,8 +63,8 @@ function ownStyle(source: XmlElement): Style {
 /** A style may take its list from the one it is based on, and say only at what depth it stands. */
 function listOf(source: XmlElement, inherited: Style): Style {
   const list = elementAt(source, 'w:pPr', 'w:numPr')
-  const name = elementAt(list, 'w:numId')?.attributes['w:val'] ?? inherited.list?.name
-  const depth = elementAt(list, 'w:ilvl')?.attributes['w:val']
+  const name = elementAt(list, 'w:numId')?.attribute('w:val') ?? inherited.list?.name
+  const depth = elementAt(list, 'w:ilvl')?.attribute('w:val')
   return list === undefined || name === undefined ? {} : { list: { name, depth: Number(depth ?? 0) } }
 }
 
@@ -79,7 +79,7 @@ function standing(source: XmlElement, name: string): Style {
 
 /** An outline level of 9 says "body text", and so undoes the heading a style is based on. */
 export function outline(properties: XmlElement | undefined): Style {
-  const level = Number(elementAt(properties, 'w:outlineLvl')?.attributes['w:val'] ?? Number.NaN)
+  const level = Number(elementAt(properties, 'w:outlineLvl')?.attribute('w:val') ?? Number.NaN)
   if (Number.isNaN(level)) return {}
   return level < 9 ? { heading: level + 1 } : { heading: 0 }
 }
@@ -87,7 +87,7 @@ export function outline(properties: XmlElement | undefined): Style {
 /** A switch such as `w:b`: present means on unless it says off; undefined where it says nothing. */
 export function switched(properties: XmlElement | undefined, name: string): boolean | undefined {
   const found = elementAt(properties, name)
-  return found === undefined ? undefined : isOn(found.attributes['w:val'] ?? 'true')
+  return found === undefined ? undefined : isOn(found.attribute('w:val') ?? 'true')
 }
 
 function isOn(value: string | undefined): boolean {
@@ -96,8 +96,7 @@ function isOn(value: string | undefined): boolean {
 
 /** The colour of a shading as RRGGBB; a solid pattern shows its own colour, not its ground. */
 export function shadeOf(shading: XmlElement | undefined): string | undefined {
-  const attributes = shading?.attributes ?? {}
-  const colour = attributes['w:val'] === 'solid' ? attributes['w:color'] : attributes['w:fill']
+  const colour = shading?.attribute(shading.attribute('w:val') === 'solid' ? 'w:color' : 'w:fill')
   return colour !== undefined && /^[0-9a-f]{6}$/i.test(colour) ? colour.toUpperCase() : undefined
 }
 
@@ -122,6 +121,6 @@ const HIGHLIGHTS: Record<string, string> = {
 
 /** The colour drawn behind a run: its highlighter, else its shading. */
 export function behindRun(properties: XmlElement | undefined): string | undefined {
-  const highlight = elementAt(properties, 'w:highlight')?.attributes['w:val']
+  const highlight = elementAt(properties, 'w:highlight')?.attribute('w:val')
   return HIGHLIGHTS[highlight ?? ''] ?? shadeOf(elementAt(properties, 'w:shd'))
 }

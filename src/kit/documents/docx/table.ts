@@ -9,7 +9,7 @@ import { switched } from './styles.ts'
 export function parseTable(element: XmlElement, reading: Reading): Table {
   reading.tables++
   const table = reading.tables
-  const style = reading.styles(elementAt(element, 'w:tblPr', 'w:tblStyle')?.attributes['w:val'] ?? '')
+  const style = reading.styles(elementAt(element, 'w:tblPr', 'w:tblStyle')?.attribute('w:val') ?? '')
   const page = reading.page
   const open = new Map<number, Cell>()
   const rows: Row[] = []
@@ -87,16 +87,16 @@ function mergeOf(element: XmlElement): Merge {
   const properties = elementAt(element, 'w:tcPr')
   const upright = elementAt(properties, 'w:vMerge')
   const across = elementAt(properties, 'w:hMerge')
-  const down = upright?.attributes['w:val'] === 'restart'
+  const down = upright?.attribute('w:val') === 'restart'
   return {
     up: upright !== undefined && !down,
     down,
-    left: across !== undefined && across.attributes['w:val'] !== 'restart',
+    left: across !== undefined && across.attribute('w:val') !== 'restart',
   }
 }
 
 /** A number of grid columns; bounded, since a file may claim anything. */
 export function count(element: XmlElement | undefined): number {
-  const value = Number(element?.attributes['w:val'] ?? 0)
+  const value = Number(element?.attribute('w:val') ?? 0)
   return Number.isInteger(value) && value > 0 ? Math.min(value, 1000) : 0
 }

@@ -25,10 +25,12 @@ export function parseSheet(css: string): Sheet {
         rules.set(name, { ...rules.get(name), ...declared })
     }
   }
-  return ({ name, attributes }) => {
-    const own = attributes['style'] === undefined ? {} : parseDeclarations(attributes['style'])
+  return (element) => {
+    const { name } = element
+    const written = element.attribute('style')
+    const own = written === undefined ? {} : parseDeclarations(written)
     if (rules.size === 0) return own
-    const classes = (attributes['class'] ?? '')
+    const classes = (element.attribute('class') ?? '')
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => word !== '')

@@ -82,7 +82,7 @@ export class FlowReader {
     if (name === 'hr' || isDrawn(declared['border-top'])) this.ruled = true
     if (name === 'li') this.beginItem(look)
     const outer = { heading: this.heading, title: this.title }
-    if (element.attributes['class'] === 'MsoTitle') this.title = true
+    if (element.attribute('class') === 'MsoTitle') this.title = true
     const depth = /^h([1-6])$/.exec(name)?.[1]
     if (depth !== undefined) this.heading = Number(depth)
     const level = /\blevel(\d)/.exec(declared['mso-list'] ?? '')?.[1]
@@ -163,14 +163,15 @@ function isDrawn(border: string | undefined): boolean {
 
 /** What a form's field shows: a tick, a choice, or words typed. */
 function shownBy(element: XmlElement): string {
-  const { name, attributes } = element
+  const { name } = element
   if (name === 'textarea') return textIn(element)
   if (name === 'select') {
     const options = elementsOf(element, 'option')
-    const chosen = options.find((option) => 'selected' in option.attributes) ?? options[0]
+    const chosen = options.find((option) => option.attribute('selected') !== undefined) ?? options[0]
     return chosen === undefined ? '' : textIn(chosen)
   }
-  const type = attributes['type'] ?? 'text'
-  if (type === 'checkbox' || type === 'radio') return 'checked' in attributes ? '\u2612' : '\u2610'
-  return type === 'text' ? (attributes['value'] ?? '') : ''
+  const type = element.attribute('type') ?? 'text'
+  if (type === 'checkbox' || type === 'radio')
+    return element.attribute('checked') !== undefined ? '\u2612' : '\u2610'
+  return type === 'text' ? (element.attribute('value') ?? '') : ''
 }

@@ -28,7 +28,7 @@ export function parseHtmlTable(element: XmlElement, look: Look, page: Page): Tab
     for (const cell of cells) {
       column = grid.freeColumn(column)
       const read = parseCell(cell, column, inside, page)
-      const behind = backgroundOf(source.attributes, declared)
+      const behind = backgroundOf(source, declared)
       if (read.fill === undefined && behind !== undefined) read.fill = behind
       grid.addCell(read)
       column += read.colspan
@@ -75,13 +75,12 @@ function parseCell(element: XmlElement, column: number, look: Look, page: Page):
     new FlowReader(page.sheet, taker, page.met).read(container, around)
   }
   read(element, { ...lookInside(look, element, declared), fill: undefined, lists: [] }, 0)
-  const { attributes } = element
   const place = {
     column,
-    colspan: parseSpan(attributes['colspan']),
-    rowspan: parseRows(attributes['rowspan']),
+    colspan: parseSpan(element.attribute('colspan')),
+    rowspan: parseRows(element.attribute('rowspan')),
   }
-  return flow.toCell(place, backgroundOf(attributes, declared))
+  return flow.toCell(place, backgroundOf(element, declared))
 }
 
 /** `rowspan="0"` reaches to the table's end. */

@@ -25,7 +25,7 @@ export const PLAIN: Look = {
 
 /** The look inside an element, from the look around it. */
 export function lookInside(look: Look, element: XmlElement, declared: Declarations): Look {
-  const { name, attributes } = element
+  const { name } = element
   const inside = { ...look }
   if (/^(b|strong|th|h[1-6])$/.test(name)) inside.bold = true
   const weight = declared['font-weight']
@@ -35,32 +35,29 @@ export function lookInside(look: Look, element: XmlElement, declared: Declaratio
   if (isHidden(element, declared)) inside.hidden = true
   if (/^(header|footer|nav)$/.test(name)) inside.furniture = true
   if (name === 'pre') inside.pre = true
-  inside.fill = backgroundOf(attributes, declared) ?? look.fill
+  inside.fill = backgroundOf(element, declared) ?? look.fill
   if (name === 'ul' || name === 'ol') inside.lists = [...look.lists, listOf(element, declared)]
   return inside
 }
 
-export function isHidden({ attributes }: XmlElement, declared: Declarations): boolean {
-  if ('hidden' in attributes || declared['mso-hide'] === 'all') return true
+export function isHidden(element: XmlElement, declared: Declarations): boolean {
+  if (element.attribute('hidden') !== undefined || declared['mso-hide'] === 'all') return true
   return /^none/.test(declared['display'] ?? '') || /^hidden/.test(declared['visibility'] ?? '')
 }
 
-export function backgroundOf(
-  attributes: XmlElement['attributes'],
-  declared: Declarations,
-): string | undefined {
+export function backgroundOf(element: XmlElement, declared: Declarations): string | undefined {
   const marker = parseColour(declared['mso-highlight'])
   return (
     marker ??
     parseColour(declared['background-color'] ?? declared['background']) ??
-    parseColour(attributes['bgcolor'])
+    parseColour(element.attribute('bgcolor'))
   )
 }
 
-function listOf({ name, attributes }: XmlElement, declared: Declarations): Look['lists'][number] {
-  const style = declared['list-style-type'] ?? declared['list-style'] ?? attributes['type'] ?? '1'
-  const start = Number(attributes['start'] ?? 1)
-  return { ordered: name === 'ol', type: style, next: Number.isInteger(start) ? start : 1 }
+function listOf(element: XmlElement, declared: Declarations): Look['lists'][number] {
+  const style = declared['list-style-type'] ?? declared['list-style'] ?? element.attribute('type') ?? '1'
+  const start = Number(element.attribute('start') ?? 1)
+  return { ordered: element.name === 'ol', type: style, next: Number.isInteger(start) ? start : 1 }
 }
 
 const FORMATS: [RegExp, string][] = [

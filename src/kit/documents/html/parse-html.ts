@@ -33,7 +33,7 @@ export function parseHtml(bytes: Uint8Array, file: string): SourceDocument {
 function parseTree(html: string): XmlElement {
   const tree = new Tree()
   const parser = new Parser({
-    onopentag: (name, attributes) => tree.open(name, attributes),
+    onopentag: (name, attributes) => tree.open({ name, children: [], attribute: (key) => attributes[key] }),
     ontext: (text) => tree.text(text),
     onclosetag: () => tree.close(),
   })

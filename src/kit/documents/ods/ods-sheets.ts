@@ -1,4 +1,4 @@
-import { walkXml, type Attributes, type XmlListener } from '../xml.ts'
+import { walkXml, type XmlElement, type XmlListener } from '../xml.ts'
 import type { Block } from '../xlsx/references.ts'
 import { MOST_ROWS } from '../xlsx/sheet-notes.ts'
 import type { Run } from '../xlsx/written-text.ts'
@@ -53,10 +53,10 @@ class OdsWalker implements XmlListener {
     this.styles = styles
   }
 
-  open = (name: string, attributes: Attributes): void => {
-    this.styles.open(name, attributes)
-    if (this.cell || this.box) this.openInside(name, attributes)
-    else this.openOutside(name, attributes)
+  open = (element: XmlElement): void => {
+    this.styles.open(element)
+    if (this.cell || this.box) this.openInside(element)
+    else this.openOutside(element)
   }
 
   text = (text: string): void => {
@@ -77,21 +77,27 @@ class OdsWalker implements XmlListener {
     else if (name === 'table:table' && !this.cell) this.sheet = null
   }
 
-  private openOutside(name: string, attributes: Attributes): void {
-    if (name === 'table:table') this.openSheet(attributes)
+  private openOutside(element: XmlElement): void {
+    const { name } = element
+    if (name === 'table:table') this.openSheet(element)
     else if (!this.sheet) return
-    else if (name === 'table:table-column') this.openColumn(attributes)
+    else if (name === 'table:table-column') this.openColumn(element)
     else if (name === 'table:table-header-rows') this.heading += 1
-    else if (name === 'table:table-row') this.openRow(attributes)
-    else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.openCell(attributes)
+    else if (name === 'table:table-row') this.openRow(element)
+    else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.openCell(element)
     else if (name === 'table:shapes') this.box = []
   }
 
-  private openInside(name: string, attributes: Attributes): void {
+  private openInside(element: XmlElement): void {
+    const { name } = element
     if (name === 'text:p' || name === 'text:h') this.openParagraph()
     else if (name === 'text:span') {
-      this.spans.push({ ...this.spans.at(-1), ...this.styles.find('text', attributes['text:style-name']) })
-    } else if (name === 'text:s') this.text('\u00A0'.repeat(Math.min(repeats(attributes['text:c']), 100)))
+      this.spans.push({
+        ...this.spans.at(-1),
+        ...this.styles.find('text', element.attribute('text:style-name')),
+      })
+    } else if (name === 'text:s')
+      this.text('\u00A0'.repeat(Math.min(repeats(element.attribute('text:c')), 100)))
     else if (name === 'text:tab') this.text(' ')
     else if (name === 'text:line-break') this.runs?.push({ text: '\n' })
     else if (name === 'office:annotation') this.remark = []
@@ -105,10 +111,10 @@ class OdsWalker implements XmlListener {
     this.spans = [this.cell && !this.remark ? this.cell.style : {}]
   }
 
-  private openSheet(attributes: Attributes): void {
+  private openSheet(element: XmlElement): void {
     this.sheet = {
-      name: attributes['table:name'] ?? '',
-      hidden: this.styles.find('table', attributes['table:style-name']).hidden ?? false,
+      name: element.attribute('table:name') ?? '',
+      hidden: this.styles.find('table', element.attribute('table:style-name')).hidden ?? false,
       rows: [],
       merged: [],
       hiddenColumns: [],
@@ -122,35 +128,38 @@ class OdsWalker implements XmlListener {
     this.columnStyles = []
   }
 
-  private openColumn(attributes: Attributes): void {
+  private openColumn(element: XmlElement): void {
     const from = this.columnsSeen + 1
-    this.columnsSeen += repeats(attributes['table:number-columns-repeated'])
-    this.columnStyles.push({ upTo: this.columnsSeen, style: attributes['table:default-cell-style-name'] })
-    if (!isHidden(attributes)) return
+    this.columnsSeen += repeats(element.attribute('table:number-columns-repeated'))
+    this.columnStyles.push({
+      upTo: this.columnsSeen,
+      style: element.attribute('table:default-cell-style-name'),
+    })
+    if (!isHidden(element)) return
     for (let column = from; column <= Math.min(this.columnsSeen, from + 256); column += 1) {
       this.sheet?.hiddenColumns.push(column)
     }
   }
 
-  private openRow(attributes: Attributes): void {
-    this.rowRepeat = repeats(attributes['table:number-rows-repeated'])
-    this.rowStyle = attributes['table:default-cell-style-name']
-    this.row = { row: this.lastRow + 1, hidden: isHidden(attributes), header: this.heading > 0, cells: [] }
+  private openRow(element: XmlElement): void {
+    this.rowRepeat = repeats(element.attribute('table:number-rows-repeated'))
+    this.rowStyle = element.attribute('table:default-cell-style-name')
+    this.row = { row: this.lastRow + 1, hidden: isHidden(element), header: this.heading > 0, cells: [] }
     this.column = 0
   }
 
-  private openCell(attributes: Attributes): void {
-    const named = attributes['table:style-name'] ?? this.rowStyle ?? this.columnStyle(this.column + 1)
+  private openCell(element: XmlElement): void {
+    const named = element.attribute('table:style-name') ?? this.rowStyle ?? this.columnStyle(this.column + 1)
     this.cell = {
-      repeat: repeats(attributes['table:number-columns-repeated']),
-      columns: repeats(attributes['table:number-columns-spanned']),
-      rows: repeats(attributes['table:number-rows-spanned']),
+      repeat: repeats(element.attribute('table:number-columns-repeated')),
+      columns: repeats(element.attribute('table:number-columns-spanned')),
+      rows: repeats(element.attribute('table:number-rows-spanned')),
       runs: [],
       style: this.styles.find('table-cell', named),
       value:
-        attributes['office:date-value'] ??
-        attributes['office:string-value'] ??
-        attributes['office:value'] ??
+        element.attribute('office:date-value') ??
+        element.attribute('office:string-value') ??
+        element.attribute('office:value') ??
         '',
     }
   }
@@ -212,8 +221,8 @@ function repeats(value: string | undefined): number {
   return Number.isInteger(count) && count > 0 ? Math.min(count, 2_000_000) : 1
 }
 
-function isHidden(attributes: Attributes): boolean {
-  return /^(collapse|filter)$/.test(attributes['table:visibility'] ?? '')
+function isHidden(element: XmlElement): boolean {
+  return /^(collapse|filter)$/.test(element.attribute('table:visibility') ?? '')
 }
 
 function marksOf(style: OdsStyle | undefined): { bold?: true; struck?: true } {

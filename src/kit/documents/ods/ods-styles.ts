@@ -1,4 +1,4 @@
-import type { Attributes } from '../xml.ts'
+import type { XmlElement } from '../xml.ts'
 
 /** What an OpenDocument style says that a reader can see. */
 export type OdsStyle = { fill?: string | null; bold?: boolean; struck?: boolean; hidden?: boolean }
@@ -8,18 +8,21 @@ export class OdsStyles {
   private readonly known = new Map<string, OdsStyle & { parent?: string }>()
   private current: (OdsStyle & { parent?: string }) | null = null
 
-  open(name: string, attributes: Attributes): void {
-    if (name === 'style:style') this.begin(attributes)
+  open(element: XmlElement): void {
+    const { name } = element
+    if (name === 'style:style') this.begin(element)
     else if (!this.current) return
     else if (name === 'style:table-cell-properties') {
-      const colour = attributes['fo:background-color']
+      const colour = element.attribute('fo:background-color')
       if (colour !== undefined) this.current.fill = colourOf(colour)
     } else if (name === 'style:text-properties') {
-      const weight = attributes['fo:font-weight']
-      const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type']
+      const weight = element.attribute('fo:font-weight')
+      const line =
+        element.attribute('style:text-line-through-style') ??
+        element.attribute('style:text-line-through-type')
       if (weight !== undefined) this.current.bold = /^(bold|[6-9]00)$/.test(weight)
       if (line !== undefined) this.current.struck = line !== 'none'
-    } else if (name === 'style:table-properties' && attributes['table:display'] === 'false') {
+    } else if (name === 'style:table-properties' && element.attribute('table:display') === 'false') {
       this.current.hidden = true
     }
   }
@@ -35,10 +38,13 @@ export class OdsStyles {
     return own.parent === undefined ? own : { ...this.find(family, own.parent, depth + 1), ...own }
   }
 
-  private begin(attributes: Attributes): void {
-    const parent = attributes['style:parent-style-name']
+  private begin(element: XmlElement): void {
+    const parent = element.attribute('style:parent-style-name')
     this.current = parent === undefined ? {} : { parent }
-    this.known.set(`${attributes['style:family'] ?? ''} ${attributes['style:name'] ?? ''}`, this.current)
+    this.known.set(
+      `${element.attribute('style:family') ?? ''} ${element.attribute('style:name') ?? ''}`,
+      this.current,
+    )
   }
 }
 

@@ -28,7 +28,7 @@ export function parseOds(bytes: Uint8Array, file: string): SourceDocument {
   const shared = zip.part('styles.xml')
   if (shared) {
     walkXml(shared, {
-      open: (name, attributes) => styles.open(name, attributes),
+      open: (element) => styles.open(element),
       close: (name) => styles.close(name),
     })
   }

@@ -43,32 +43,31 @@ class OdfFlow {
   }
 
   private readList(element: XmlElement, around: Around): void {
-    const style = element.attributes['text:style-name'] ?? around.list?.style
+    const style = element.attribute('text:style-name') ?? around.list?.style
     const outer = around.list?.counts ?? []
     let count = this.countBefore(element, style, outer.length + 1)
     for (const item of elementsOf(element)) {
       // A list header is an item without a mark of its own.
       const headed = item.name === 'text:list-header'
-      if (!headed) count = Number(item.attributes['text:start-value'] ?? count + 1)
+      if (!headed) count = Number(item.attribute('text:start-value') ?? count + 1)
       this.readInside(item, { ...around, list: { style, counts: headed ? outer : [...outer, count] } })
     }
-    const names = [element.attributes['xml:id'], style].filter((name) => name !== undefined)
+    const names = [element.attribute('xml:id'), style].filter((name) => name !== undefined)
     for (const name of names) this.reading.stopped.set(name, [...outer, count])
   }
 
   /** A list may go on counting where an earlier one stopped. */
-  private countBefore({ attributes }: XmlElement, style: string | undefined, level: number): number {
-    const goesOn = attributes['text:continue-numbering'] === 'true' ? style : undefined
-    const earlier = attributes['text:continue-list'] ?? goesOn
+  private countBefore(element: XmlElement, style: string | undefined, level: number): number {
+    const goesOn = element.attribute('text:continue-numbering') === 'true' ? style : undefined
+    const earlier = element.attribute('text:continue-list') ?? goesOn
     const stopped = earlier === undefined ? undefined : this.reading.stopped.get(earlier)?.[level - 1]
     return stopped ?? (this.reading.lists.depthOf(style, level)?.start ?? 1) - 1
   }
 
   private readParagraph(element: XmlElement, around: Around): void {
-    const { attributes } = element
-    const style = this.reading.styles('paragraph', attributes['text:style-name'])
+    const style = this.reading.styles('paragraph', element.attribute('text:style-name'))
     const inline = parseOdfInline(element, style, this.reading)
-    const outline = element.name === 'text:h' ? Number(attributes['text:outline-level'] ?? 1) : 0
+    const outline = element.name === 'text:h' ? Number(element.attribute('text:outline-level') ?? 1) : 0
     const flow: FlowParagraph = {
       text: tidyText(inline.text),
       bold: inline.bold,

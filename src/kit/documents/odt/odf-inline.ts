@@ -65,7 +65,7 @@ function gather(element: XmlElement, style: OdfStyle, gathering: Gathering): voi
   const handler = HANDLERS.get(element.name)
   if (handler !== undefined) handler(element, gathering, style)
   else if (element.name === 'text:span') {
-    const own = gathering.reading.styles('text', element.attributes['text:style-name'])
+    const own = gathering.reading.styles('text', element.attribute('text:style-name'))
     gatherAll(element, { ...style, ...own }, gathering)
   } else gatherAll(element, style, gathering)
 }
@@ -74,7 +74,7 @@ type Handler = (element: XmlElement, gathering: Gathering, style: OdfStyle) => v
 const skip: Handler = () => undefined
 
 const HANDLERS = new Map<string, Handler>([
-  ['text:s', ({ attributes }, gathering) => (gathering.text += ' '.repeat(spaces(attributes['text:c'])))],
+  ['text:s', (element, gathering) => (gathering.text += ' '.repeat(spaces(element.attribute('text:c'))))],
   ['text:tab', (_, gathering) => (gathering.text += '\t')],
   ['text:line-break', (_, gathering) => (gathering.text += '\n')],
   ['text:soft-page-break', turnPage],

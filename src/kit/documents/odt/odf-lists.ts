@@ -23,21 +23,21 @@ export function parseOdfLists(roots: (XmlElement | undefined)[]): OdfLists {
   for (const root of roots)
     for (const group of root === undefined ? [] : elementsOf(root))
       for (const style of elementsOf(group, 'text:list-style'))
-        styles.set(style.attributes['style:name'] ?? '', findDepths(style))
+        styles.set(style.attribute('style:name') ?? '', findDepths(style))
   return { depthOf: (style, level) => styles.get(style ?? '')?.get(level) }
 }
 
 function findDepths(style: XmlElement): Map<number, Depth> {
   const depths = new Map<number, Depth>()
-  for (const { name, attributes } of elementsOf(style)) {
-    const format = attributes['style:num-format'] ?? ''
-    depths.set(Number(attributes['text:level'] ?? 1), {
-      ordered: name === 'text:list-level-style-number' && format !== '',
+  for (const level of elementsOf(style)) {
+    const format = level.attribute('style:num-format') ?? ''
+    depths.set(Number(level.attribute('text:level') ?? 1), {
+      ordered: level.name === 'text:list-level-style-number' && format !== '',
       format: FORMATS[format] ?? 'decimal',
-      prefix: attributes['style:num-prefix'] ?? '',
-      suffix: attributes['style:num-suffix'] ?? '',
-      shown: Number(attributes['text:display-levels'] ?? 1),
-      start: Number(attributes['text:start-value'] ?? 1),
+      prefix: level.attribute('style:num-prefix') ?? '',
+      suffix: level.attribute('style:num-suffix') ?? '',
+      shown: Number(level.attribute('text:display-levels') ?? 1),
+      start: Number(level.attribute('text:start-value') ?? 1),
     })
   }
   return depths

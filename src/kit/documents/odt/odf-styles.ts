@@ -22,7 +22,7 @@ export function parseOdfStyles(roots: (XmlElement | undefined)[]): OdfStyles {
   for (const root of roots)
     for (const group of root === undefined ? [] : elementsOf(root))
       for (const style of /styles$/.test(group.name) ? elementsOf(group, 'style:style') : [])
-        sources.set(keyOf(style.attributes['style:family'], style.attributes['style:name']), style)
+        sources.set(keyOf(style.attribute('style:family'), style.attribute('style:name')), style)
   const known = new Map<string, OdfStyle>()
   const resolve = (key: string, depth: number): OdfStyle => {
     const before = known.get(key)
@@ -33,10 +33,9 @@ export function parseOdfStyles(roots: (XmlElement | undefined)[]): OdfStyles {
       known.set(key, named)
       return named
     }
-    const { attributes } = source
-    const parent = attributes['style:parent-style-name']
+    const parent = source.attribute('style:parent-style-name')
     const inherited =
-      parent === undefined ? {} : resolve(keyOf(attributes['style:family'], parent), depth + 1)
+      parent === undefined ? {} : resolve(keyOf(source.attribute('style:family'), parent), depth + 1)
     const style = { ...inherited, ...ownStyle(source), ...ofName(key) }
     known.set(key, style)
     return style
@@ -54,34 +53,39 @@ function ofName(key: string): OdfStyle {
 }
 
 function ownStyle(source: XmlElement): OdfStyle {
-  const properties = (name: string) => elementAt(source, `style:${name}-properties`)?.attributes ?? {}
+  const properties = (name: string) => elementAt(source, `style:${name}-properties`)
   const text = properties('text')
   const paragraph = properties('paragraph')
   const style: OdfStyle = { ...textStyle(text), ...ruleStyle(paragraph) }
   const backgrounds = [properties('table-cell'), properties('table-row'), paragraph, text]
-  const colour = backgrounds.map((each) => each['fo:background-color']).find((each) => each !== undefined)
+  const colour = backgrounds
+    .map((each) => each?.attribute('fo:background-color'))
+    .find((each) => each !== undefined)
   if (colour !== undefined) style.fill = /^#[0-9a-f]{6}$/i.test(colour) ? colour.slice(1).toUpperCase() : ''
-  const level = Number(source.attributes['style:default-outline-level'] ?? '')
+  const level = Number(source.attribute('style:default-outline-level') ?? '')
   if (level > 0) style.heading = level
-  const list = source.attributes['style:list-style-name']
+  const list = source.attribute('style:list-style-name')
   if (list !== undefined) style.list = list
   return style
 }
 
-function textStyle(text: XmlElement['attributes']): OdfStyle {
+function textStyle(text: XmlElement | undefined): OdfStyle {
   const style: OdfStyle = {}
-  const weight = text['fo:font-weight']
+  const weight = text?.attribute('fo:font-weight')
   if (weight !== undefined) style.bold = /^(bold|[6-9]00)$/.test(weight)
-  const through = text['style:text-line-through-style'] ?? text['style:text-line-through-type']
+  const through =
+    text?.attribute('style:text-line-through-style') ?? text?.attribute('style:text-line-through-type')
   if (through !== undefined) style.struck = through !== 'none'
-  if (text['text:display'] !== undefined) style.hidden = text['text:display'] === 'none'
+  const display = text?.attribute('text:display')
+  if (display !== undefined) style.hidden = display === 'none'
   return style
 }
 
-function ruleStyle(paragraph: XmlElement['attributes']): OdfStyle {
+function ruleStyle(paragraph: XmlElement | undefined): OdfStyle {
   const style: OdfStyle = {}
-  if (isDrawn(paragraph['fo:border-top'] ?? paragraph['fo:border'])) style.ruleAbove = true
-  if (isDrawn(paragraph['fo:border-bottom'] ?? paragraph['fo:border'])) style.ruleBelow = true
+  const around = paragraph?.attribute('fo:border')
+  if (isDrawn(paragraph?.attribute('fo:border-top') ?? around)) style.ruleAbove = true
+  if (isDrawn(paragraph?.attribute('fo:border-bottom') ?? around)) style.ruleBelow = true
   return style
 }
 

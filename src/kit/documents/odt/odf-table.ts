@@ -23,7 +23,7 @@ export function parseOdfTable(element: XmlElement, reading: OdfReading): Table {
       source: { table, row: grid.rows.length + 1, ...pageOf(reading.page, reading) },
     }
     if (header) row.header = true
-    if (/^(collapse|filter)$/.test(source.attributes['table:visibility'] ?? '')) row.hidden = true
+    if (/^(collapse|filter)$/.test(source.attribute('table:visibility') ?? '')) row.hidden = true
     grid.addRow(row)
     parseRow(source, grid, reading)
   }
@@ -51,7 +51,7 @@ function rowsOf(container: XmlElement, header = false): OdfRow[] {
 }
 
 function parseRow(source: XmlElement, grid: SpanGrid, reading: OdfReading): void {
-  const behind = reading.styles('table-row', source.attributes['table:style-name']).fill
+  const behind = reading.styles('table-row', source.attribute('table:style-name')).fill
   const startPage = reading.page
   let lastPage = startPage
   let column = 1
@@ -59,7 +59,7 @@ function parseRow(source: XmlElement, grid: SpanGrid, reading: OdfReading): void
     if (!/^table:(covered-)?table-cell$/.test(element.name)) continue
     // A row cut by a page break has the break in every cell that was cut: it is still one break.
     reading.page = startPage
-    const repeated = parseSpan(element.attributes['table:number-columns-repeated'])
+    const repeated = parseSpan(element.attribute('table:number-columns-repeated'))
     for (let time = 0; time < repeated; time++) {
       const cell = parseCell(element, column, reading)
       if ((cell.fill ?? '') === '' && behind !== undefined && behind !== '') cell.fill = behind
@@ -98,13 +98,12 @@ function parseCell(element: XmlElement, column: number, reading: OdfReading): Ce
       reading,
     )
   read(element, 0)
-  const { attributes } = element
   const place = {
     column,
-    colspan: parseSpan(attributes['table:number-columns-spanned']),
-    rowspan: parseSpan(attributes['table:number-rows-spanned']),
+    colspan: parseSpan(element.attribute('table:number-columns-spanned')),
+    rowspan: parseSpan(element.attribute('table:number-rows-spanned')),
   }
-  const fill = reading.styles('table-cell', attributes['table:style-name']).fill
+  const fill = reading.styles('table-cell', element.attribute('table:style-name')).fill
   return flow.toCell(place, fill === '' ? undefined : fill)
 }
 
@@ -112,7 +111,7 @@ function countColumns(container: XmlElement): number {
   let count = 0
   for (const child of elementsOf(container)) {
     if (child.name === 'table:table-column')
-      count += parseSpan(child.attributes['table:number-columns-repeated'])
+      count += parseSpan(child.attribute('table:number-columns-repeated'))
     else if (/^table:table-(header-columns|columns|column-group)$/.test(child.name))
       count += countColumns(child)
   }

@@ -29,7 +29,7 @@ export function parseOdt(bytes: Uint8Array, file: string): SourceDocument {
     styles: parseOdfStyles([styles, content]),
     lists: parseOdfLists([styles, content]),
     page: 1,
-    paged: body.attributes['text:use-soft-page-breaks'] === 'true',
+    paged: body.attribute('text:use-soft-page-breaks') === 'true',
     tables: 0,
     notes: [],
     stopped: new Map(),
@@ -94,6 +94,6 @@ function parseFurniture(masters: XmlElement | undefined, kind: RegExp, reading: 
 function findPages(zip: Zip): number | undefined {
   const meta = rootOf(zip, 'meta.xml')
   const statistics = elementAt(meta, 'office:meta', 'meta:document-statistic')
-  const pages = Number(statistics?.attributes['meta:page-count'] ?? 0)
+  const pages = Number(statistics?.attribute('meta:page-count') ?? 0)
   return Number.isInteger(pages) && pages > 0 ? pages : undefined
 }

@@ -18,8 +18,8 @@ export function listBesideCells(zip: Zip, sheet: SheetPart): BesideCells {
     const root = parseXml(bytes)
     if (kind === 'comments') beside.comments.push(...listComments(root, sheet.name))
     else if (kind === 'drawing') beside.boxes.push(...listBoxes(root, sheet.name))
-    else if (root.attributes['headerRowCount'] !== '0') {
-      const block = blockOf(root.attributes['ref'] ?? '')
+    else if (root.attribute('headerRowCount') !== '0') {
+      const block = blockOf(root.attribute('ref') ?? '')
       if (block) beside.tables.push(block)
     }
   }
@@ -35,7 +35,7 @@ function listComments(root: XmlElement, sheet: string): Paragraph[] {
     const text = tidyText(
       comment.children.map((child) => (typeof child === 'string' ? '' : textOf(child))).join(''),
     )
-    const row = blockOf(comment.attributes['ref'] ?? '')?.top
+    const row = blockOf(comment.attribute('ref') ?? '')?.top
     return paragraphsOf(text.replace(NOTICE, ''), { sheet, ...(row === undefined ? {} : { row }) })
   })
 }

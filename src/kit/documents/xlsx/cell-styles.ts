@@ -17,19 +17,19 @@ export function stylesOf(root: XmlElement | undefined, theme: Theme): Styles {
   if (!root) return { cells: [PLAIN], conditional: [] }
   const formats = new Map<number, NumberFormat>()
   for (const each of childrenOf(root, 'numFmts')) {
-    formats.set(Number(each.attributes['numFmtId']), numberFormat(each.attributes['formatCode'] ?? 'General'))
+    formats.set(Number(each.attribute('numFmtId')), numberFormat(each.attribute('formatCode') ?? 'General'))
   }
   const fills = childrenOf(root, 'fills').map((fill) => fillOf(fill, theme))
   const fonts = childrenOf(root, 'fonts').map((font) => ({
     bold: isOn(font, 'b'),
     struck: isOn(font, 'strike'),
   }))
-  const cells = childrenOf(root, 'cellXfs').map(({ attributes }): CellStyle => {
-    const id = Number(attributes['numFmtId'] ?? 0)
-    const font = fonts[Number(attributes['fontId'] ?? 0)]
+  const cells = childrenOf(root, 'cellXfs').map((look): CellStyle => {
+    const id = Number(look.attribute('numFmtId') ?? 0)
+    const font = fonts[Number(look.attribute('fontId') ?? 0)]
     return {
       format: formats.get(id) ?? builtInFormat(id),
-      fill: fills[Number(attributes['fillId'] ?? 0)] ?? null,
+      fill: fills[Number(look.attribute('fillId') ?? 0)] ?? null,
       bold: font?.bold ?? false,
       struck: font?.struck ?? false,
     }
@@ -49,10 +49,10 @@ function childrenOf(root: XmlElement, name: string): XmlElement[] {
 /** The colour seen: a pattern's foreground, but in conditional formats its background (18.8.20). */
 function fillOf(fill: XmlElement, theme: Theme, conditional = false): string | null {
   const pattern = elementAt(fill, 'patternFill')
-  const kind = pattern?.attributes['patternType'] ?? (conditional ? 'solid' : 'none')
+  const kind = pattern?.attribute('patternType') ?? (conditional ? 'solid' : 'none')
   if (kind === 'none' || kind === 'gray125') return null
-  const fore = colourOf(elementAt(pattern, 'fgColor')?.attributes, theme)
-  const back = colourOf(elementAt(pattern, 'bgColor')?.attributes, theme)
+  const fore = colourOf(elementAt(pattern, 'fgColor'), theme)
+  const back = colourOf(elementAt(pattern, 'bgColor'), theme)
   const colour = conditional ? (back ?? fore) : fore
   return colour === 'FFFFFF' ? null : colour
 }
@@ -60,5 +60,5 @@ function fillOf(fill: XmlElement, theme: Theme, conditional = false): string | n
 /** A switch that is on when it stands there, unless it says otherwise. */
 export function isOn(element: XmlElement, name: string): boolean {
   const found = elementAt(element, name)
-  return found !== undefined && !/^(0|false)$/i.test(found.attributes['val'] ?? '1')
+  return found !== undefined && !/^(0|false)$/i.test(found.attribute('val') ?? '1')
 }

@@ -1,4 +1,4 @@
-import { elementAt, elementsOf, type Attributes, type XmlElement } from '../xml.ts'
+import { elementAt, elementsOf, type XmlElement } from '../xml.ts'
 
 /** A workbook's theme colours as RRGGBB, in the order in which cells number them. */
 export type Theme = readonly string[]
@@ -41,15 +41,17 @@ export function themeOf(root: XmlElement | undefined): Theme {
   if (!scheme) return OFFICE_THEME
   return THEME_ORDER.map((name, index) => {
     const [colour] = elementsOf(elementAt(scheme, name) ?? scheme)
-    const value = colour?.attributes['lastClr'] ?? colour?.attributes['val'] ?? ''
+    const value = colour?.attribute('lastClr') ?? colour?.attribute('val') ?? ''
     return /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : (OFFICE_THEME[index] ?? '000000')
   })
 }
 
 /** A colour as a cell gives it: by its own value, by theme with a tint, or by number. Null for automatic. */
-export function colourOf(attributes: Attributes | undefined, theme: Theme): string | null {
-  if (!attributes) return null
-  const { rgb, theme: place, indexed, tint } = attributes
+export function colourOf(element: XmlElement | undefined, theme: Theme): string | null {
+  if (!element) return null
+  const [rgb, place, indexed, tint] = ['rgb', 'theme', 'indexed', 'tint'].map((name) =>
+    element.attribute(name),
+  )
   let colour: string | undefined
   if (rgb !== undefined && /^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb)) colour = rgb.slice(-6).toUpperCase()
   else if (place !== undefined) colour = theme[Number(place)]

@@ -1,4 +1,4 @@
-import { walkXml } from '../xml.ts'
+import { walkXml, type XmlElement } from '../xml.ts'
 import type { Run } from './written-text.ts'
 
 /** The workbook's table of texts, each as its runs. Phonetic guides are left out. */
@@ -7,9 +7,9 @@ export function parseSharedStrings(bytes: Uint8Array | undefined): Run[][] {
   if (!bytes) return strings
   const maker = new RunMaker()
   walkXml(bytes, {
-    open(name, attributes) {
-      if (name === 'si') maker.begin()
-      else maker.open(name, attributes['val'])
+    open(element) {
+      if (element.name === 'si') maker.begin()
+      else maker.open(element)
     },
     text: (text) => maker.text(text),
     close(name) {
@@ -32,7 +32,8 @@ export class RunMaker {
     this.run = null
   }
 
-  open(name: string, value: string | undefined): void {
+  open(element: XmlElement): void {
+    const { name } = element
     if (name === 'rPh') this.phonetic += 1
     else if (name === 'r') {
       this.run = { text: '' }
@@ -43,7 +44,11 @@ export class RunMaker {
         this.run = { text: '' }
         this.runs.push(this.run)
       }
-    } else if (this.run && (name === 'strike' || name === 'b') && !/^(0|false)$/i.test(value ?? '1')) {
+    } else if (
+      this.run &&
+      (name === 'strike' || name === 'b') &&
+      !/^(0|false)$/i.test(element.attribute('val') ?? '1')
+    ) {
       if (name === 'b') this.run.bold = true
       else this.run.struck = true
     }

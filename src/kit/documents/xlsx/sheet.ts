@@ -1,4 +1,4 @@
-import { walkXml, type Attributes } from '../xml.ts'
+import { walkXml, type XmlElement } from '../xml.ts'
 import { PLAIN, type CellStyle } from './cell-styles.ts'
 import { showNumber } from './number-format.ts'
 import { blockOf, columnOf, type Block } from './references.ts'
@@ -70,15 +70,16 @@ class SheetWalker {
     this.workbook = workbook
   }
 
-  open = (name: string, attributes: Attributes): void => {
-    if (name === 'c') this.openCell(attributes)
+  open = (element: XmlElement): void => {
+    const { name } = element
+    if (name === 'c') this.openCell(element)
     else if (name === 'v') this.inValue = true
-    else if (name === 'row') this.openRow(attributes)
-    else if (this.inline) this.maker.open(name, attributes['val'])
+    else if (name === 'row') this.openRow(element)
+    else if (this.inline) this.maker.open(element)
     else if (name === 'is') {
       this.inline = true
       this.maker.begin()
-    } else this.openOther(name, attributes)
+    } else this.openOther(element)
   }
 
   text = (text: string): void => {
@@ -99,17 +100,17 @@ class SheetWalker {
     else if (this.inline) this.maker.close(name)
   }
 
-  private openRow(attributes: Attributes): void {
-    const row = Number(attributes['r'] ?? this.row.row + 1)
-    this.row = { row, hidden: isTrue(attributes['hidden']), cells: [] }
+  private openRow(element: XmlElement): void {
+    const row = Number(element.attribute('r') ?? this.row.row + 1)
+    this.row = { row, hidden: isTrue(element.attribute('hidden')), cells: [] }
     this.column = 0
   }
 
-  private openCell(attributes: Attributes): void {
-    const reference = attributes['r']
+  private openCell(element: XmlElement): void {
+    const reference = element.attribute('r')
     this.column = (reference === undefined ? 0 : columnOf(reference)) || this.column + 1
-    this.kind = attributes['t'] ?? 'n'
-    this.style = this.workbook.styles[Number(attributes['s'] ?? 0)] ?? PLAIN
+    this.kind = element.attribute('t') ?? 'n'
+    this.style = this.workbook.styles[Number(element.attribute('s') ?? 0)] ?? PLAIN
     this.value = ''
     this.maker.runs = []
   }
@@ -139,28 +140,30 @@ class SheetWalker {
     if (this.sheet.rows.length >= MOST_ROWS || this.cells >= MOST_CELLS) throw new Enough()
   }
 
-  private openOther(name: string, attributes: Attributes): void {
+  private openOther(element: XmlElement): void {
     const { sheet } = this
-    if (name === 'mergeCell' && sheet.merged.length < MOST_MERGED) pushBlock(sheet.merged, attributes['ref'])
-    else if (name === 'col' && isTrue(attributes['hidden'])) {
-      const [left, right] = [Number(attributes['min']), Number(attributes['max'])]
+    const { name } = element
+    if (name === 'mergeCell' && sheet.merged.length < MOST_MERGED)
+      pushBlock(sheet.merged, element.attribute('ref'))
+    else if (name === 'col' && isTrue(element.attribute('hidden'))) {
+      const [left, right] = [Number(element.attribute('min')), Number(element.attribute('max'))]
       sheet.hidden.push({ top: 1, bottom: Infinity, left, right })
-    } else if (name === 'autoFilter') sheet.filter = blockOf(attributes['ref'] ?? '')
+    } else if (name === 'autoFilter') sheet.filter = blockOf(element.attribute('ref') ?? '')
     else if (name === 'conditionalFormatting') {
       this.blocks = []
-      for (const part of (attributes['sqref'] ?? '').split(' ')) pushBlock(this.blocks, part)
-    } else if (name === 'cfRule') this.openCondition(attributes)
+      for (const part of (element.attribute('sqref') ?? '').split(' ')) pushBlock(this.blocks, part)
+    } else if (name === 'cfRule') this.openCondition(element)
     else if (name === 'formula') this.formula = true
   }
 
-  private openCondition(attributes: Attributes): void {
+  private openCondition(element: XmlElement): void {
     this.sheet.conditions.push({
       blocks: this.blocks,
-      kind: attributes['type'] ?? '',
-      operator: attributes['operator'] ?? '',
-      text: attributes['text'] ?? '',
+      kind: element.attribute('type') ?? '',
+      operator: element.attribute('operator') ?? '',
+      text: element.attribute('text') ?? '',
       formula: '',
-      style: Number(attributes['dxfId'] ?? Number.NaN),
+      style: Number(element.attribute('dxfId') ?? Number.NaN),
     })
   }
 }

@@ -36,7 +36,7 @@ export function openWorkbook(zip: Zip): OpenWorkbook {
     sheets: listSheets(root, related),
     strings: parseSharedStrings(partOf(zip, related, 'sharedStrings')),
     styles: stylesOf(rootOf('styles'), themeOf(rootOf('theme'))),
-    since1904: /^(1|true)$/.test(elementAt(root, 'workbookPr')?.attributes['date1904'] ?? ''),
+    since1904: /^(1|true)$/.test(elementAt(root, 'workbookPr')?.attribute('date1904') ?? ''),
   }
 }
 
@@ -48,12 +48,19 @@ function partOf(zip: Zip, related: readonly Relationship[], kind: string): Uint8
 function listSheets(root: XmlElement, related: readonly Relationship[]): SheetPart[] {
   const titles = printTitles(root)
   const list = elementAt(root, 'sheets')
-  return (list ? elementsOf(list, 'sheet') : []).flatMap(({ attributes }, index) => {
-    const found = related.find(({ id }) => id === attributes['r:id'])
+  return (list ? elementsOf(list, 'sheet') : []).flatMap((element, index) => {
+    const found = related.find(({ id }) => id === element.attribute('r:id'))
     // Sheets that are only a chart or an old dialogue hold no cells.
     if (found?.kind !== 'worksheet') return []
-    const hidden = /hidden/i.test(attributes['state'] ?? '')
-    return [{ name: attributes['name'] ?? '', part: found.target, hidden, titles: titles.get(index) ?? null }]
+    const hidden = /hidden/i.test(element.attribute('state') ?? '')
+    return [
+      {
+        name: element.attribute('name') ?? '',
+        part: found.target,
+        hidden,
+        titles: titles.get(index) ?? null,
+      },
+    ]
   })
 }
 
@@ -62,10 +69,10 @@ function printTitles(root: XmlElement): Map<number, Block> {
   const titles = new Map<number, Block>()
   const names = elementAt(root, 'definedNames')
   for (const each of names ? elementsOf(names) : []) {
-    if (each.attributes['name'] !== '_xlnm.Print_Titles') continue
+    if (each.attribute('name') !== '_xlnm.Print_Titles') continue
     const rows = /!(\$?\d+:\$?\d+)/.exec(textIn(each))?.[1]
     const block = rows === undefined ? null : blockOf(rows)
-    if (block) titles.set(Number(each.attributes['localSheetId']), block)
+    if (block) titles.set(Number(each.attribute('localSheetId')), block)
   }
   return titles
 }
