@@ -1,10 +1,10 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { inText, sayAsked, sayDays } from '#src/features/changes/index.ts'
 import { type Action, nameLead } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayShortDay, sayTimes } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
-import { ButtonLink, Link, Section, WorkList } from '#src/kit/html/index.ts'
+import { ButtonLink, Link, Section, type WorkItem, WorkList } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Found } from './week.gather.ts'
 import { saying } from '#src/features/updates/index.ts'
@@ -31,31 +31,64 @@ export function Decisions(found: Found): VNode | null {
     >
       <WorkList
         items={[
-          ...week.toAccept.map((action) => toAccept(found, action)),
+          ...together(
+            week.toAccept.map((action) => toAccept(found, action)),
+            (many) => ({
+              title: `${many} are delivered, not yet accepted`,
+              why: 'Somebody who does not lead an action has to check it before it counts.',
+            }),
+          ),
           ...(week.updatesToAccept.length === 0 ? [] : [updates(found)]),
-          ...week.datesToDecide.map((asked) => dateAsked(found, asked)),
+          ...together(
+            week.datesToDecide.map((asked) => dateAsked(found, asked)),
+            (many) => ({
+              title: `${many} ask for another date`,
+              why: 'The date in force stands until somebody decides.',
+            }),
+          ),
           ...week.slippedBack.map((action) => slippedBack(found, action)),
-          ...week.overdue.map((action) => overdue(found, action)),
+          ...together(
+            week.overdue.map((action) => overdue(found, action)),
+            (many) => ({
+              title: `${many} are overdue`,
+              why: 'The date has passed, and nobody has said that it is delivered.',
+            }),
+          ),
         ]}
       />
     </Section>
   )
 }
 
-function toAccept(found: Found, action: Action) {
+type Decision = WorkItem & { row: ComponentChildren }
+
+/** One stands whole. Of several, what is true of all is said once, and each keeps what is its own. */
+function together(
+  items: readonly Decision[],
+  all: (many: string) => Pick<WorkItem, 'title' | 'why'>,
+): WorkItem[] {
+  if (items.length < 2) return [...items]
+  const rows = items.map(({ title, row, act }) => ({ title, meta: row, act }))
+  return [{ ...all(saying(items.length, 'action', 'actions')), rows }]
+}
+
+function joined(...parts: (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(' · ')
+}
+
+function toAccept(found: Found, action: Action): Decision {
   const waited = workingDaysBetween(dayOf(action.stateSince), found.today)
   const inTime = action.dueOn === null || dayOf(action.stateSince) <= action.dueOn
+  const since = [
+    waited === 0 ? 'sent today' : `waiting ${days(waited)}`,
+    inTime ? 'sent by its date' : `was due ${dueOf(found, action)}`,
+  ]
   return {
     kind: 'Delivered, not yet accepted',
     title: <ActionLink action={action} />,
     why: `${leadOf(found, action)} says that this is delivered. Somebody who does not lead it has to check it.`,
-    meta: [
-      action.ref,
-      waited === 0 ? 'sent today' : `waiting ${days(waited)}`,
-      inTime ? 'not late: it was sent by its date' : `due ${dueOf(found, action)}`,
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    meta: joined(action.ref, ...since),
+    row: joined(action.ref, leadOf(found, action), ...since),
     act: (
       <ButtonLink
         kind="secondary"
@@ -90,19 +123,20 @@ function updates({ week, today }: Found) {
   }
 }
 
-function dateAsked(found: Found, { request, action }: Found['week']['datesToDecide'][number]) {
+function dateAsked(found: Found, { request, action }: Found['week']['datesToDecide'][number]): Decision {
+  const why = `${request.askedByName ?? 'Somebody'} asks to move it from ${sayShortDay(request.fromOn, found.today)} to ${sayAsked(request)}: ${request.reason}`
+  const meta = joined(
+    action.ref,
+    sayDays(request.workingDays),
+    request.deciderKind === 'board' ? `${inText(request.decider)} decides` : '',
+    request.retrospective ? 'made after the date' : '',
+  )
   return {
     kind: 'Another date asked for',
     title: <ActionLink action={action} />,
-    why: `${request.askedByName ?? 'Somebody'} asks to move it from ${sayShortDay(request.fromOn, found.today)} to ${sayAsked(request)}: ${request.reason}`,
-    meta: [
-      action.ref,
-      sayDays(request.workingDays),
-      request.deciderKind === 'board' ? `${inText(request.decider)} decides` : '',
-      request.retrospective ? 'made after the date' : '',
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    why,
+    meta,
+    row: joined(why, meta),
     act: (
       <ButtonLink kind="secondary" small href={paths.dateRequest(request.id)} hidden={`for ${refOf(action)}`}>
         Decide
@@ -116,9 +150,7 @@ function slippedBack(found: Found, action: Action) {
     kind: 'Slipped back',
     title: <ActionLink action={action} />,
     why: found.whySlipped.get(action.id) ?? 'What was embedded no longer holds.',
-    meta: [action.ref, leadOf(found, action), `since ${sayShortDay(action.stateSince, found.today)}`]
-      .filter(Boolean)
-      .join(' · '),
+    meta: joined(action.ref, leadOf(found, action), `since ${sayShortDay(action.stateSince, found.today)}`),
     act: (
       <ButtonLink kind="secondary" small href={paths.action(action.id)} hidden={`for ${refOf(action)}`}>
         Agree what next
@@ -127,14 +159,20 @@ function slippedBack(found: Found, action: Action) {
   }
 }
 
-function overdue(found: Found, action: Action) {
+function overdue(found: Found, action: Action): Decision {
   const late = action.dueOn === null ? 0 : workingDaysBetween(action.dueOn, found.today)
   const moved = action.timesMoved === 0 ? 'never moved' : `moved ${sayTimes(action.timesMoved)} before`
   return {
     kind: 'Overdue',
     title: <ActionLink action={action} />,
     why: `It was due ${dueOf(found, action)}${late > 0 ? `, ${days(late)} ago` : ''}, and nobody has said that it is delivered.`,
-    meta: [action.ref, leadOf(found, action), moved].filter(Boolean).join(' · '),
+    meta: joined(action.ref, leadOf(found, action), moved),
+    row: joined(
+      action.ref,
+      leadOf(found, action),
+      `was due ${dueOf(found, action)}${late > 0 ? `, ${days(late)} ago` : ''}`,
+      moved,
+    ),
     act: (
       <ButtonLink
         kind="secondary"

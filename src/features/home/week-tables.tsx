@@ -6,6 +6,7 @@ import {
   type Mine as OwnAction,
   needingMe,
   sayUpdate,
+  sayUpdateDue,
 } from '#src/features/updates/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
@@ -184,16 +185,14 @@ function Needing({ needing, today }: { needing: OwnAction[]; today: string }): V
   return (
     <WorkList
       items={needing.slice(0, mostShown).map((mine) => ({
-        kind: kindOf(mine),
+        kind: kindOf(mine, today),
         title: (
           <Link quiet href={paths.action(mine.action.id)}>
             {mine.action.title}
           </Link>
         ),
         ...(mine.returned === null ? {} : { why: mine.returned.reason }),
-        meta: [mine.action.ref, dueIn(mine.action, today), sayUpdate(mine, today)]
-          .filter(Boolean)
-          .join(' · '),
+        meta: [mine.action.ref, dueIn(mine.action, today), lastSaid(mine, today)].filter(Boolean).join(' · '),
         act: (
           <ButtonLink
             kind="secondary"
@@ -209,10 +208,19 @@ function Needing({ needing, today }: { needing: OwnAction[]; today: string }): V
   )
 }
 
-function kindOf({ returned, overdue, owed }: OwnAction): string {
+function kindOf({ returned, overdue, owed }: OwnAction, today: string): string {
   if (returned !== null) return 'Returned to you'
-  if (overdue) return 'Overdue'
-  return (owed?.workingDaysLate ?? 0) > 0 ? 'Update overdue' : 'Update due'
+  if (overdue || owed === null) return overdue ? 'Overdue' : 'Update due'
+  return sayUpdateDue(owed, today).replace(/\.$/u, '')
+}
+
+/** When the update is due stands above, where that is why it is here. */
+function lastSaid(mine: OwnAction, today: string): string {
+  const { action, returned, overdue, owed } = mine
+  if (returned !== null || overdue || owed === null) return sayUpdate(mine, today)
+  return action.lastUpdateAt === null
+    ? 'no update yet'
+    : `last update ${sayShortDay(action.lastUpdateAt, today)}`
 }
 
 function dueIn({ dueOn, dueText }: Action, today: string): string {

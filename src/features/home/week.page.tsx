@@ -22,8 +22,8 @@ export function WeekPage({ csrf, ...found }: Found & { csrf: string }): VNode {
         <Begin {...found} />
         <Decisions {...found} />
         <PressingClocks {...found} />
-        {isWatching(found) ? null : <LatestReport {...found} />}
         <Mine {...found} />
+        {isWatching(found) ? null : <LatestReport {...found} />}
         <OwnThemes themes={found.themes} />
         <Quiet found={found} csrf={csrf} />
         <Coming {...found} />
@@ -45,8 +45,10 @@ function sentencesOf(found: Found): ComponentChildren[] {
   const due = needingMe(mine).length
   return [
     ...(decisions > 0 ? [<strong>{saying(decisions, 'thing needs you.', 'things need you.')}</strong>] : []),
+    ...(due > 0
+      ? [<strong>{saying(due, 'of your own actions needs you.', 'of your own actions need you.')}</strong>]
+      : []),
     ...(decisions === 0 && isWatching(found) ? ['Nothing waits for a decision from you.'] : []),
-    ...(due > 0 ? [saying(due, 'of your own actions needs you.', 'of your own actions need you.')] : []),
     ...(due === 0 && countMine(mine) > 0 && !isWatching(found)
       ? ['None of your own actions needs you now.']
       : []),
@@ -143,7 +145,7 @@ function LatestReport({ reports }: Found): VNode | null {
                 {whole.title}
               </Link>
             ),
-            why: 'As it was when it was frozen. What was done in the plan later has not changed it.',
+            why: 'As it stood that day. Nothing done since has changed it.',
             act: (
               <ButtonLink kind="secondary" small href={paths.report(whole.id)} hidden={whole.title}>
                 Read it

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import { isTestOverdue, resultNames, wayNames } from '#src/features/criteria/index.ts'
-import type { Plan } from '#src/features/plans/index.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
-import { Link, Section, Table, withQuery } from '#src/kit/html/index.ts'
+import { Link, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { countCriteria, type CriterionLine, type ThemeOfCriteria } from './criteria-list.ts'
 
@@ -69,41 +68,31 @@ function NextTest({ line, today }: { line: CriterionLine; today: string }): VNod
   return isTestOverdue(line, today) ? <strong>Overdue, {day}</strong> : <>{day}</>
 }
 
-/** How each theme stands, in figures; its name leads to its own tests. */
-export function CriteriaByTheme({ plan, groups }: { plan: Plan; groups: ThemeOfCriteria[] }): VNode {
-  const rows = groups.map(({ theme, lines }) => ({ theme, count: countCriteria(lines) }))
-  const heading = `By ${plan.words.theme.toLowerCase()}`
+/** How each theme stands, in a line; its own tests open beneath it. */
+export function FoldedCriteria({ groups, today }: { groups: ThemeOfCriteria[]; today: string }): VNode {
   return (
-    <Section id="themes" heading={heading}>
-      <Table
-        caption={heading}
-        figures="in-line"
-        rows={rows}
-        columns={[
-          {
-            heading: plan.words.theme,
-            rowHeading: true,
-            width: 4,
-            cell: ({ theme }) =>
-              theme === null ? (
-                named(theme)
-              ) : (
-                <Link href={withQuery(paths.criteria(plan.id), { theme: theme.id }, {})}>{named(theme)}</Link>
-              ),
-          },
-          {
-            heading: 'Met',
-            label: 'Met',
-            numeric: true,
-            cell: ({ count }) => `${count.met} of ${count.all}`,
-          },
-          { heading: 'Partly met', label: 'Partly', numeric: true, cell: ({ count }) => count.partly },
-          { heading: 'Not met', label: 'Not met', numeric: true, cell: ({ count }) => count.notMet },
-          { heading: 'Not tested', label: 'Not tested', numeric: true, cell: ({ count }) => count.untested },
-        ]}
-      />
-    </Section>
+    <div class="gt-folds">
+      {groups.map(({ theme, lines }) => (
+        <details class="gt-fold">
+          <summary>
+            <h3>{named(theme)}</h3>
+            <span>{sayCount(lines)}</span>
+          </summary>
+          <CriteriaLines caption={`Tests of success: ${named(theme)}`} lines={lines} today={today} />
+        </details>
+      ))}
+    </div>
   )
+}
+
+function sayCount(lines: CriterionLine[]): string {
+  const { all, met, partly, notMet, untested } = countCriteria(lines)
+  const rest = [
+    partly > 0 ? `${partly} partly` : '',
+    notMet > 0 ? `${notMet} not met` : '',
+    untested > 0 ? `${untested} not tested` : '',
+  ]
+  return [`${met} of ${all} met`, ...rest.filter(Boolean)].join(', ')
 }
 
 /** What is no longer tested, with the day and the reason. */

@@ -13,7 +13,7 @@ import {
   withQuery,
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import { CriteriaByTheme, CriteriaLines, named, RetiredLines } from './criteria-lines.tsx'
+import { CriteriaLines, FoldedCriteria, named, RetiredLines } from './criteria-lines.tsx'
 import {
   countCriteria,
   criteriaByTheme,
@@ -35,6 +35,9 @@ export type CriteriaListProps = {
   mayAdd: boolean
   today: string
 }
+
+/** More than these stand folded, each theme with its counts, until somebody asks for some of them. */
+const mostOpen = 20
 
 const stateNames: Record<CriterionState, string> = { ...resultNames, overdue: 'Test overdue' }
 const kindNames = { criterion: 'Success criterion', statement: 'Impact statement' } as const
@@ -58,27 +61,22 @@ export function CriteriaListPage(props: CriteriaListProps): VNode {
         lede={<Lede {...props} />}
       />
       {inPlan.length === 0 ? null : (
-        <>
-          {narrowed ? null : <Overview {...props} />}
-          <Section id="all" heading="Every test">
-            <Filters {...props} asked={asked} />
-            <Chips
-              count={`${lines.length} of ${inPlan.length} ${inPlan.length === 1 ? 'test' : 'tests'}`}
-              chips={chipsOf(props).map(({ name, text }) => ({
-                text,
-                removeHref: withQuery(address, asked, { [name]: '' }),
-              }))}
-              clearHref={address}
-            />
-            <p class="gt-intro">
-              {lines.some((one) => isTestOverdue(one, props.today)) ? 'Overdue first, then in' : 'In'} the
-              plan’s own order. Take these as{' '}
-              <Link href={withQuery(`${address}.csv`, asked, {})}>a spreadsheet (CSV)</Link> or{' '}
-              <Link href={withQuery(`${address}.json`, asked, {})}>JSON</Link>
-            </p>
-            <Lists {...props} />
-          </Section>
-        </>
+        <Section id="all" heading="Every test">
+          <Filters {...props} asked={asked} />
+          <Chips
+            count={`${lines.length} of ${inPlan.length} ${inPlan.length === 1 ? 'test' : 'tests'}`}
+            chips={chipsOf(props).map(({ name, text }) => ({
+              text,
+              removeHref: withQuery(address, asked, { [name]: '' }),
+            }))}
+            clearHref={address}
+          />
+          <Lists {...props} isFolded={!narrowed && inPlan.length > mostOpen} />
+          <p class="gt-small">
+            Take these as <Link href={withQuery(`${address}.csv`, asked, {})}>a spreadsheet (CSV)</Link> or{' '}
+            <Link href={withQuery(`${address}.json`, asked, {})}>JSON</Link>
+          </p>
+        </Section>
       )}
       {narrowed || retired.length === 0 ? null : <RetiredLines {...props} />}
     </>
@@ -109,14 +107,8 @@ function Lede({ inPlan, today }: CriteriaListProps): VNode {
   )
 }
 
-/** Before anything is asked for: how each theme stands. */
-function Overview({ plan, inPlan, themes }: CriteriaListProps): VNode | null {
-  const groups = criteriaByTheme(inPlan, themes)
-  return groups.length < 2 ? null : <CriteriaByTheme plan={plan} groups={groups} />
-}
-
 /** What waits to be tested first, longest overdue first; then theme by theme. */
-function Lists({ lines, themes, today }: CriteriaListProps): VNode {
+function Lists({ lines, themes, today, isFolded }: CriteriaListProps & { isFolded: boolean }): VNode {
   if (lines.length === 0)
     return (
       <p class="gt-body">
@@ -127,14 +119,19 @@ function Lists({ lines, themes, today }: CriteriaListProps): VNode {
     .filter((one) => isTestOverdue(one, today))
     .sort((a, b) => (a.nextTestOn ?? '').localeCompare(b.nextTestOn ?? ''))
   const others = lines.filter((one) => !overdue.includes(one))
+  const groups = criteriaByTheme(others, themes)
   return (
     <>
       {overdue.length === 0 ? null : (
         <CriteriaLines caption="Tests overdue, longest first" captionShown lines={overdue} today={today} />
       )}
-      {criteriaByTheme(others, themes).map((group) => (
-        <CriteriaLines caption={named(group.theme)} captionShown lines={group.lines} today={today} />
-      ))}
+      {isFolded && groups.length > 1 ? (
+        <FoldedCriteria groups={groups} today={today} />
+      ) : (
+        groups.map((group) => (
+          <CriteriaLines caption={named(group.theme)} captionShown lines={group.lines} today={today} />
+        ))
+      )}
     </>
   )
 }

@@ -10,7 +10,17 @@ export { Chips, FilterLine, FilterSelect, withQuery } from './filter.tsx'
 export { Form, HiddenField } from './form.tsx'
 export { ErrorMessage } from './field.tsx'
 export { Input } from './input.tsx'
-export { Columns, Facts, History, PageHead, Paragraph, RailSection, Section, WorkList } from './layout.tsx'
+export {
+  Columns,
+  Facts,
+  History,
+  PageHead,
+  Paragraph,
+  RailSection,
+  Section,
+  type WorkItem,
+  WorkList,
+} from './layout.tsx'
 export { Hidden, Link } from './link.tsx'
 export { ConfidenceMark, DeliveryMark, DifferenceMark, hasMark, MarkWithWord } from './marks/marks.tsx'
 export { Menu } from './menu.tsx'

@@ -123,19 +123,36 @@ export interface WorkItem {
   meta?: ComponentChildren
   /** The next step, beside it. */
   act?: ComponentChildren
+  /** Several things of one sort: what is true of all is said above them, once. */
+  rows?: readonly Pick<WorkItem, 'title' | 'meta' | 'act'>[]
 }
 
 /** Things that need someone, each with its reason and its next step. */
 export function WorkList({ items }: { items: readonly WorkItem[] }): VNode {
   return (
     <ul class="gt-work">
-      {items.map(({ depth = 0, kind, title, why, meta, act }) => (
+      {items.map(({ depth = 0, kind, title, why, meta, act, rows = [] }) => (
         <li class={depth === 0 ? undefined : `gt-in gt-in--${Math.min(depth, 3)}`}>
           <div class="gt-work__t">
             {kind === undefined ? null : <span class="gt-kind">{kind}</span>}
             {title}
           </div>
           {why === undefined ? null : <p class="gt-work__w">{why}</p>}
+          {meta === undefined ? null : <p class="gt-work__m">{meta}</p>}
+          {act === undefined ? null : <div class="gt-work__a">{act}</div>}
+          {rows.length === 0 ? null : <WorkRows rows={rows} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function WorkRows({ rows }: { rows: NonNullable<WorkItem['rows']> }): VNode {
+  return (
+    <ul class="gt-work__rows">
+      {rows.map(({ title, meta, act }) => (
+        <li>
+          <div>{title}</div>
           {meta === undefined ? null : <p class="gt-work__m">{meta}</p>}
           {act === undefined ? null : <div class="gt-work__a">{act}</div>}
         </li>
