@@ -97,6 +97,16 @@ import { plan as elverthorne } from './elverthorne-peers.ts'
 import { plan as marlcombe } from './marlcombe-scrutiny.ts'
 import { plan as pellbrook } from './pellbrook-cabinet.ts'
 import { plan as whelpdale } from './whelpdale-pledges.ts'
+import { plan as burrowdale } from './burrowdale-recommendations.ts'
+import { plan as fallowmere } from './fallowmere-scrutiny.ts'
+import { plan as hartlebrook } from './hartlebrook-ilacs.ts'
+import { plan as nettlecombe } from './nettlecombe-onepage.ts'
+import { plan as oakenshaw } from './oakenshaw-parenting.ts'
+import { plan as quernmore } from './quernmore-fostering.ts'
+import { plan as shelmerdine } from './shelmerdine-attendance.ts'
+import { plan as tansworth } from './tansworth-youth-justice.ts'
+import { plan as wadebrook } from './wadebrook-quarters.ts'
+import { plan as wendleford } from './wendleford-send.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */ export const developmentPlans =
   [
@@ -199,4 +209,14 @@ import { plan as whelpdale } from './whelpdale-pledges.ts'
     marlcombe,
     pellbrook,
     whelpdale,
+    burrowdale,
+    fallowmere,
+    hartlebrook,
+    nettlecombe,
+    oakenshaw,
+    quernmore,
+    shelmerdine,
+    tansworth,
+    wadebrook,
+    wendleford,
   ]

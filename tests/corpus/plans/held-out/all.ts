@@ -33,6 +33,10 @@ import { plan as dunsthwaite } from './dunsthwaite-partnership.ts'
 import { plan as stavenhoe } from './stavenhoe-visits.ts'
 import { plan as thaxmoor } from './thaxmoor-ilacs.ts'
 import { plan as wrenfield } from './wrenfield-send.ts'
+import { plan as ingleburn } from './ingleburn-monitoring.ts'
+import { plan as kelsterton } from './kelsterton-practice.ts'
+import { plan as pennarth } from './pennarth-early-help.ts'
+import { plan as rushwick } from './rushwick-jtai.ts'
 
 export const heldOutPlans: CorpusPlan[] = [
   adderley,
@@ -66,4 +70,8 @@ export const heldOutPlans: CorpusPlan[] = [
   stavenhoe,
   thaxmoor,
   wrenfield,
+  ingleburn,
+  kelsterton,
+  pennarth,
+  rushwick,
 ]
