@@ -1,7 +1,8 @@
 // Ordinary. A corporate parenting strategy whose plan has no ratings and no numbers: a promise, what the
 // council will do, who, when and how it will know.
 // Choices: a board or a whole council named under "Owner" is a lead as a person would be. Where only a
-// season or school year is given there is no date; "2025/26" is the financial year.
+// season or school year is given there is no date (that an academic year ends in July or August a fair reader
+// may say); "2025/26" is the financial year.
 import { actionTable, bullets, heading, para, table, title } from '../lay.ts'
 import { act, month, placedActions, repeating, theme, undated, year } from '../truth.ts'
 import type { CorpusPlan } from '../types.ts'
@@ -77,7 +78,7 @@ const themes = [
     act(
       'Ring-fence ten apprenticeships in the council for care leavers',
       'Chief Executive',
-      undated('By the end of the 2025/26 academic year'),
+      { ...undated('By the end of the 2025/26 academic year'), also: ['2026-07-31', '2026-08-31'] },
       {
         success: 'Ten young people start and eight finish',
       },

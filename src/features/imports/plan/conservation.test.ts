@@ -135,6 +135,29 @@ describe('the law of conservation', () => {
     )
   })
 
+  it('takes no word of a row below the actions for the same word in the name of their theme', () => {
+    const rows = [
+      ['Ref', 'Responsible', 'Action', 'Timescale'],
+      ['Theme 1: Hold to account and give support to schools'],
+      ['D1', 'Amina Yusuf', 'Agree a local code for penalties', 'May 2026'],
+      ['D2', 'Tom Bell', 'Run a campaign in the first week of term', 'June 2026'],
+      ['How to reach us'],
+      ['Write to the team at the Civic Centre'],
+    ].map(
+      (texts, at): Row => ({
+        source: { row: at + 1 },
+        cells: [0, 1, 2, 3].map((column) => plainCell(column + 1, [texts[column] ?? ''])),
+      }),
+    )
+    const block: Block = { type: 'table', title: null, columns: 4, rows, source: { table: 1 } }
+    const { items, unplaced } = draftPlan({ kind: 'csv', file: 'plan', blocks: [block], notes: [] })
+    expect(items.map(({ text }) => text)).toContain('Hold to account and give support to schools')
+    expect(unplaced.map(({ text }) => text)).toEqual([
+      'How to reach us',
+      'Write to the team at the Civic Centre',
+    ])
+  })
+
   it('gives items that are a tree: ids unique, parents known and earlier, no loops', () => {
     fc.assert(
       fc.property(document, (source) => {

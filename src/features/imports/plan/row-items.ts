@@ -206,13 +206,18 @@ function growBare(tree: PlanTree, row: PlanRow, known: Known, tags: string): voi
   const above = opened ? tree.deepest() : (tree.deepest() ?? tree.lastAction())
   const tracked = ownText(row, 'lead') + ownText(row, 'due') + ownText(row, 'rating')
   if (above === null || (tracked !== '' && !opened)) return
+  const held = new Set(opened ? [] : itemTexts(above))
   if (tracked !== '') trackLevel(tree, above, row, known)
   if (tags !== '') above.findings.push(...tags.split('\n').map((line) => oneLine(line)))
   const success = giveBareRest(tree, above, row)
   if (success && !opened) {
     tree.guess(above, 'successCriteria', 'Criteria that stand beside no action were given to the level above')
   }
-  placeRow(tree, row, above)
+  // What stood in the level before came from elsewhere: words like its own in this row are not taken for it.
+  tree.ledger.place(
+    row.cells.flatMap(({ keys }) => keys),
+    itemTexts(above).filter((text) => !held.has(text)),
+  )
 }
 
 /** Gives a level what else its row holds; answers whether that included success criteria. */
