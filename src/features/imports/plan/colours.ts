@@ -26,6 +26,9 @@ const WRITTEN: [Colour, RegExp][] = [
   ['black', /^(?:black|⚫|⬛)$/iu],
 ]
 
+/** No name of a colour is longer. */
+const LONGEST = 'yellow'.length
+
 /** What a colour leans to where no key gives it a meaning; a person confirms. */
 const LEANING: Record<Colour, Status> = {
   red: 'off-track',
@@ -40,8 +43,10 @@ const LEANING: Record<Colour, Status> = {
 }
 
 export function colourNamed(text: string): Colour | null {
-  const clean = text.trim().replace(/[.:*]$/, '')
-  return WRITTEN.find(([, form]) => form.test(clean))?.[0] ?? null
+  const clean = text.trim()
+  if (clean.length > LONGEST + 1) return null
+  const bare = clean.replace(/[.:*]$/, '')
+  return WRITTEN.find(([, form]) => form.test(bare))?.[0] ?? null
 }
 
 export function leaningOf(colour: Colour): Status {

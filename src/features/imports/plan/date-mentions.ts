@@ -118,8 +118,13 @@ const PATTERNS: Pattern[] = [
   { form: /\b(20[0-7]\d)\b/g, span: ([y]) => calendarYear(Number(y)) },
 ]
 
+/** Something of this stands in each date. */
+const NAMES_TIME =
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|michaelmas|easter|christmas|half)|quarter/
+
 /** Every date named in a text, from left to right; the text in lower case. `year` serves what is named without one. */
 export function listMentions(text: string, year: number | null): Mention[] {
+  if (!NAMES_TIME.test(text)) return []
   const name = `${String(year)}/${text}`
   const known = met.get(name)
   if (known) return known

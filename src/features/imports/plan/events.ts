@@ -47,23 +47,27 @@ export type DescriptionEvent = { type: 'description'; text: string; keys: readon
 
 export type PlanEvent = PlanRow | LevelEvent | FieldEvent | SuccessEvent | DescriptionEvent
 
-export const cellsOf = (row: PlanRow, role: Column['role']): { column: Column; cell: GridCell }[] =>
-  row.columns.flatMap((column, at) => {
-    const cell = row.cells[at]
-    return column.role === role && cell ? [{ column, cell }] : []
-  })
+/** The cells of a row under the columns of a role, in their order. */
+export function cellsOf(row: PlanRow, role: Column['role']): { column: Column; cell: GridCell }[] {
+  const found: { column: Column; cell: GridCell }[] = []
+  for (const [at, column] of row.columns.entries()) {
+    const cell = column.role === role ? row.cells[at] : undefined
+    if (cell) found.push({ column, cell })
+  }
+  return found
+}
 
 export function textOf(row: PlanRow, role: Column['role']): string {
-  return cellsOf(row, role)
-    .map(({ cell }) => cell.text)
-    .filter((text) => text !== '')
-    .join('\n')
+  return textsOf(cellsOf(row, role))
 }
 
 /** Words of the row's own, not carried from a cell merged above. */
 export function ownText(row: PlanRow, role: Column['role']): string {
-  return cellsOf(row, role)
-    .filter(({ cell }) => cell.carried === 'no')
+  return textsOf(cellsOf(row, role).filter(({ cell }) => cell.carried === 'no'))
+}
+
+function textsOf(cells: { cell: GridCell }[]): string {
+  return cells
     .map(({ cell }) => cell.text)
     .filter((text) => text !== '')
     .join('\n')

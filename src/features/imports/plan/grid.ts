@@ -5,6 +5,7 @@ import {
   type Source,
   type Table,
 } from '#src/kit/documents/source-document.ts'
+import { onceFor } from './remembered.ts'
 
 /** One place of a table's grid. A merged cell stands in each place it covers, `carried` in all but its first. */
 export type GridCell = {
@@ -33,7 +34,7 @@ export const EMPTY: GridCell = {
 }
 
 /** A table as rows of equal width, merged cells carried over the places they cover; spans are kept within the table. */
-export function gridOf(table: Table): GridRow[] {
+export const gridOf = onceFor((table: Table): GridRow[] => {
   const width = Math.min(table.columns, 200)
   const rows: GridCell[][] = table.rows.map(() => Array.from({ length: width }, () => EMPTY))
   for (const [at, row] of table.rows.entries()) {
@@ -48,7 +49,7 @@ export function gridOf(table: Table): GridRow[] {
       fill: row?.cells.find((cell) => cell.fill !== undefined)?.fill,
     }
   })
-}
+})
 
 function fillIn(rows: GridCell[][], at: number, cell: Cell): void {
   const first = gridCell(cell)
@@ -80,9 +81,9 @@ function gridCell(cell: Cell): GridCell {
 }
 
 /** The cells of a row that hold words of their own. */
-export function ownCells(row: GridRow): GridCell[] {
-  return row.cells.filter(({ carried, text }) => carried === 'no' && text !== '')
-}
+export const ownCells = onceFor((row: GridRow): GridCell[] =>
+  row.cells.filter(({ carried, text }) => carried === 'no' && text !== ''),
+)
 
 /** Two cells that belong to one: the words of the second follow those of the first. */
 export function joinCells(

@@ -21,13 +21,13 @@ export function findHeader(rows: GridRow[]): Header | null {
 /** How much a row looks like titles: 0 for none. Two different roles are needed. */
 export function headerScore(row: GridRow): number {
   const cells = ownCells(row)
-  if (cells.some(({ text }) => isNumber(text))) return 0
+  if (cells.length < 2 || cells.some(({ text }) => isNumber(text) || wordCount(text) > 30)) return 0
   const matches = cells.map(({ text }) => (wordCount(text) <= 14 ? matchTitle(oneLine(text)) : null))
   const known = matches.filter((match) => match !== null)
   const roles = new Set(known.map(({ role }) => role))
   if (roles.size < 2) return 0
   const named = cells.filter(({ text }) => !looksLikeDue(text))
-  if (known.length < named.length * 0.4 || cells.some(({ text }) => wordCount(text) > 30)) return 0
+  if (known.length < named.length * 0.4) return 0
   return known.reduce((all, { weight }) => all + weight, 0) + (row.header ? 8 : 0)
 }
 

@@ -18,7 +18,7 @@ export function isFindingTag(text: string): boolean {
 
 /** Findings named in brackets inside a text; they stay in the text too. */
 export function innerFindings(text: string): string[] {
-  return [...text.matchAll(INNER_TAG)].map(([tag]) => tag.slice(1, -1))
+  return text.includes('(') ? [...text.matchAll(INNER_TAG)].map(([tag]) => tag.slice(1, -1)) : []
 }
 
 /** The lines of a cell: its paragraphs, those set apart by wide spaces parted too. */

@@ -2,6 +2,7 @@ import { type Colour, colourNamed, leaningOf } from './colours.ts'
 import type { Scale, Status } from './plan-draft.ts'
 import { statusOf } from './statuses.ts'
 import type { Role } from './vocabulary.ts'
+import { onceFor } from './remembered.ts'
 import { oneLine, plainOf } from './wording.ts'
 
 export type ScaleLevel = Scale['levels'][number] & { fill?: string }
@@ -77,26 +78,28 @@ export function levelNamed(text: string, levels: ScaleLevel[]): ScaleLevel | nul
   const clean = plainOf(text)
   if (clean === '')
     return levels.find((one) => colourNamed(text) !== null && levelColour(one) === colourNamed(text)) ?? null
-  const exact = levels.find(({ code, label }) => plainOf(code) === clean || plainOf(label) === clean)
+  const exact = levels.find((one) => [namesOf(one).code, namesOf(one).label].includes(clean))
   if (exact) return exact
-  const both = levels.find(
-    ({ code, label }) => plainOf(`${code} ${label}`) === clean || plainOf(`${label} ${code}`) === clean,
-  )
+  const both = levels.find((one) => namesOf(one).both.includes(clean))
   if (both) return both
   const colour = colourNamed(clean)
   const byColour = colour === null ? undefined : levels.find((one) => levelColour(one) === colour)
   if (byColour) return byColour
-  return (
-    levels.find(
-      ({ label }) =>
-        plainOf(label).length > 3 && clean === plainOf(label).slice(0, clean.length) && clean.length >= 8,
-    ) ?? null
-  )
+  if (clean.length < 8) return null
+  return levels.find((one) => namesOf(one).label.startsWith(clean)) ?? null
 }
 
+/** What a level is called: by its code or its label, or by both, all in plain words. */
+const namesOf = onceFor(({ code, label }: ScaleLevel) => ({
+  code: plainOf(code),
+  label: plainOf(label),
+  both: [plainOf(`${code} ${label}`), plainOf(`${label} ${code}`)],
+  colour: colourNamed(code) ?? colourNamed(label.split(/[\s,:(–-]/)[0] ?? ''),
+}))
+
 /** The colour a level is known by, from its code or its label. */
-export function levelColour({ code, label }: ScaleLevel): Colour | null {
-  return colourNamed(code) ?? colourNamed(label.split(/[\s,:(–-]/)[0] ?? '')
+export function levelColour(one: ScaleLevel): Colour | null {
+  return namesOf(one).colour
 }
 
 /** A scale for a plan's draft, without what serves reading alone. */

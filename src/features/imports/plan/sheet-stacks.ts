@@ -3,6 +3,7 @@ import { namesKey } from './keys.ts'
 import { isCode } from './scales.ts'
 import { statusOf } from './statuses.ts'
 import { isOtherTitles } from './tables.ts'
+import { onceFor } from './remembered.ts'
 import { oneLine } from './wording.ts'
 
 /** Below one table another may begin though no blank row parts them: under a title line, or with titles or codes of its own. */
@@ -60,16 +61,9 @@ function rightOf(row: Row): number {
 }
 
 /** What stands in a row's cells, each on one line. */
-export function wordsIn(row: Row): string[] {
-  const known = met.get(row)
-  if (known) return known
-  const words = row.cells.map((cell) => oneLine(cellText(cell))).filter((text) => text !== '')
-  met.set(row, words)
-  return words
-}
-
-/** Rows are asked again and again for what stands in them. */
-const met = new WeakMap<Row, string[]>()
+export const wordsIn = onceFor((row: Row): string[] =>
+  row.cells.map((cell) => oneLine(cellText(cell))).filter((text) => text !== ''),
+)
 
 /** How many rows above are looked through: the work must not grow faster than the sheet. */
 const FURTHEST = 300

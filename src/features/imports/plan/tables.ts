@@ -70,13 +70,10 @@ function isTitleWord(text: string): boolean {
 
 /** Whether a row's texts are the titles of people, figures, money, risks or the like. */
 export function isOtherTitles(texts: string[]): boolean {
+  if (texts.length < 2 || texts.some((text) => text.split(/\s+/).length > 5) || isRef(texts[0] ?? ''))
+    return false
   const worded = texts.filter((text) => isTitleWord(text)).length
-  const short =
-    worded >= texts.length / 2 &&
-    texts.length >= 2 &&
-    !isRef(texts[0] ?? '') &&
-    texts.every((text) => text.split(/\s+/).length <= 5)
-  return short && (notActions(texts) || kindOfTable(texts, []) !== 'other')
+  return worded >= texts.length / 2 && (notActions(texts) || kindOfTable(texts, []) !== 'other')
 }
 
 const GLOSSARY = /^(?:abbreviation|acronym|term|glossary)s?$/
