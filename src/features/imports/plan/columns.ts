@@ -62,44 +62,48 @@ const CHECKS: Partial<Record<Role, (match: Match, contents: Contents, title: str
   parent: checkedParent,
   progress: checkedProgress,
   due: checkedDue,
-  success: (match, { due }) => (match.weight <= 7 && due >= 0.7 ? { role: 'due', weight: 5 } : match),
+  success: (match, contents) =>
+    match.weight <= 7 && contents.due >= 0.7 ? { role: 'due', weight: 5 } : match,
   lead: checkedLead,
   contributor: checkedLead,
-  ref: (match, { ref, words }) => (ref < 0.3 && words > 4 ? { role: 'parent', weight: 5 } : match),
+  ref: (match, { words, ref }) => (words > 4 && ref < 0.3 ? { role: 'parent', weight: 5 } : match),
 }
 
 /** "By" over dates is when; over long prose a lead's title stands over the work. */
-function checkedLead(match: Match, { lead, due, words }: Contents): Match {
-  if (due >= 0.7 && lead < 0.3) return { role: 'due', weight: 6 }
-  return match.role === 'lead' && lead < 0.2 && words > 15 ? { role: 'action', weight: 5 } : match
+function checkedLead(match: Match, contents: Contents): Match {
+  if (contents.due >= 0.7 && contents.lead < 0.3) return { role: 'due', weight: 6 }
+  const prose = match.role === 'lead' && contents.words > 15 && contents.lead < 0.2
+  return prose ? { role: 'action', weight: 5 } : match
 }
 
 /** "Completion" over percentages is how far it has come; over prose it is no date. */
-function checkedDue(match: Match, { due, rating, lead }: Contents, title: string): Match {
-  if (due < 0.2 && lead >= 0.7) return { role: /\bby\W*$/i.test(title) ? 'lead' : 'other', weight: 5 }
-  if (match.weight > 6.5 || due >= 0.4) return match
-  return { role: rating >= 0.6 ? 'rating' : 'other', weight: 3 }
+function checkedDue(match: Match, contents: Contents, title: string): Match {
+  if (contents.due < 0.2 && contents.lead >= 0.7)
+    return { role: /\bby\W*$/i.test(title) ? 'lead' : 'other', weight: 5 }
+  if (match.weight > 6.5 || contents.due >= 0.4) return match
+  return { role: contents.rating >= 0.6 ? 'rating' : 'other', weight: 3 }
 }
 
 /** "Progress" over ratings is the rating; over prose whose cells open with one it is too, unless another column rates. */
-function checkedProgress(match: Match, { rating, opens, words }: Contents, title: string): Match {
+function checkedProgress(match: Match, contents: Contents, title: string): Match {
   if (/\b(?:next|comment|note)/i.test(title)) return match
-  if (rating >= 0.7 && words <= 4) return { role: 'rating', weight: 7 }
-  return opens >= 0.7 ? { role: 'rating', weight: 5 } : match
+  if (contents.words <= 4 && contents.rating >= 0.7) return { role: 'rating', weight: 7 }
+  return contents.opens >= 0.7 ? { role: 'rating', weight: 5 } : match
 }
 
 function checkedRating(match: Match, contents: Contents): Match {
-  const { due, rating, opens, words, colour, number } = contents
-  if (due >= 0.6 && rating < 0.5) return { role: 'other', weight: 5 }
-  const soft = match.weight <= 6 && opens < 0.3 && colour < 0.3 && number < 0.3
-  const prose = rating < 0.4 && opens < 0.5 && (words > 7 || (soft && words > 1.5))
+  if (contents.due >= 0.6 && contents.rating < 0.5) return { role: 'other', weight: 5 }
+  const soft = (): boolean =>
+    match.weight <= 6 && contents.opens < 0.3 && contents.colour < 0.3 && contents.number < 0.3
+  const long = contents.words > 7 || (contents.words > 1.5 && soft())
+  const prose = long && contents.rating < 0.4 && contents.opens < 0.5
   return prose ? { role: 'progress', weight: match.weight } : match
 }
 
 /** "Priority" over High, Medium and Low is no level of the plan. */
-function checkedParent(match: Match, { grade, due }: Contents, title: string): Match {
-  const graded = /^priority/i.test(title) && grade >= 0.6
-  return graded || due >= 0.7 ? { role: 'other', weight: 3 } : match
+function checkedParent(match: Match, contents: Contents, title: string): Match {
+  const graded = /^priority/i.test(title) && contents.grade >= 0.6
+  return graded || contents.due >= 0.7 ? { role: 'other', weight: 3 } : match
 }
 
 function byContents(title: string, contents: Contents, first: boolean): Match {
@@ -108,16 +112,18 @@ function byContents(title: string, contents: Contents, first: boolean): Match {
   if (contents.filled < 2 && contents.colour < 0.3) return { role: 'other', weight: 0 }
   if (contents.due >= least) return { role: 'due', weight: 4 }
   if (blank) return untitled(contents, first)
-  if (contents.lead >= 0.85 && contents.filled >= 3) return { role: 'lead', weight: 3 }
+  if (contents.filled >= 3 && contents.lead >= 0.85) return { role: 'lead', weight: 3 }
   return contents.rating >= least ? { role: 'rating', weight: 4 } : { role: 'other', weight: 0 }
 }
 
 /** A column without a title is what stands in it. */
-function untitled({ ref, rating, filled, colour, lead, own, words, again }: Contents, first: boolean): Match {
-  if (ref >= 0.6 && (rating < 1 || (first && again === 0))) return { role: 'ref', weight: 4 }
-  if (rating >= 0.6 || (filled < 2 && colour >= 0.3)) return { role: 'rating', weight: 4 }
-  if (lead >= 0.6) return { role: 'lead', weight: 4 }
-  return own < 0.75 && words > 1 ? { role: 'parent', weight: 3 } : { role: 'other', weight: 0 }
+function untitled(contents: Contents, first: boolean): Match {
+  const { filled, own } = contents
+  if (contents.ref >= 0.6 && (contents.rating < 1 || (first && contents.again === 0)))
+    return { role: 'ref', weight: 4 }
+  if (contents.rating >= 0.6 || (filled < 2 && contents.colour >= 0.3)) return { role: 'rating', weight: 4 }
+  if (contents.lead >= 0.6) return { role: 'lead', weight: 4 }
+  return own < 0.75 && contents.words > 1 ? { role: 'parent', weight: 3 } : { role: 'other', weight: 0 }
 }
 
 /** Columns that are ticked share the rating between them: each gives its title. */

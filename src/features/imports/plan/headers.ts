@@ -1,5 +1,6 @@
 import { looksLikeDue } from './dates.ts'
 import { type GridCell, type GridRow, ownCells } from './grid.ts'
+import { onceFor } from './remembered.ts'
 import { matchTitle } from './titles.ts'
 import { oneLine, plainOf } from './wording.ts'
 
@@ -38,12 +39,12 @@ function isNumber(text: string): boolean {
 
 /** Whether a row repeats titles already seen. */
 export function repeatsHeader(row: GridRow, titles: string[]): boolean {
-  const own = ownCells(row).map(({ text }) => plainOf(text))
-  if (own.length < 2) return false
-  // Word by word: a "B" is none of the letters of "By when".
-  const joined = ` ${plainOf(titles.join(' '))} `
-  return own.every((text) => joined.includes(` ${text} `)) && own.length >= Math.min(2, titles.length)
+  const own = ownCells(row)
+  return own.length >= 2 && own.every(({ text }) => plainTitles(titles).joined.includes(` ${plainOf(text)} `))
 }
+
+/** Word by word: a "B" is none of the letters of "By when". */
+const plainTitles = onceFor((titles: string[]) => ({ joined: ` ${plainOf(titles.join(' '))} ` }))
 
 /** A second row of titles under groups that are merged across. */
 function withSecondRow(rows: GridRow[], at: number): Header {

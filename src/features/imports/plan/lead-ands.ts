@@ -7,6 +7,7 @@ const JOINS =
 
 /** Leads that a joining word parts: two posts, two people, two bodies; not the two halves of one post's title. */
 export function partAnds(text: string, known: ReadonlySet<string> = new Set()): string[] {
+  if (!/and|&/i.test(text)) return [text]
   const pieces = text.split(JOINS).filter((piece) => piece !== '')
   if (pieces.length < 2) return [text.replace(/^(?:and|&)\s+/i, '')]
   if (pieces.every((piece) => known.has(piece))) return pieces

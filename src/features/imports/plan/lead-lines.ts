@@ -16,7 +16,15 @@ const TELEPHONE =
 
 /** The lines of a lead cell, each of them a lead or several; what was broken over two lines is one again. */
 export function leadLines(text: string): string[] {
-  return holders(linesOf(withoutAddresses(text)))
+  return holders(linesOf(/[@\d(:]/.test(text) ? withoutMarks(withoutAddresses(text)) : text))
+}
+
+/** What stands in brackets, behind labels or behind numbers on a line of its own. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/\(\s*(?:supported by|with(?: support from)?|support(?:ing)?:?)\s+([^()]*)\)/gi, '\nSupport: $1')
+    .replace(INNER_LABEL, '\n$2')
+    .replace(/\s+(?=\d[.)]\s+\p{Lu})/gu, '\n')
 }
 
 /** A lead without its label and without the word for its part. */
@@ -33,11 +41,7 @@ function withoutAddresses(text: string): string {
 
 function linesOf(text: string): string[] {
   const lines: string[] = []
-  const parted = text
-    .replace(/\(\s*(?:supported by|with(?: support from)?|support(?:ing)?:?)\s+([^()]*)\)/gi, '\nSupport: $1')
-    .replace(INNER_LABEL, '\n$2')
-    .replace(/\s+(?=\d[.)]\s+\p{Lu})/gu, '\n')
-  for (const written of parted.split(/\n|\t|\s{2,}|\u2022/)) {
+  for (const written of text.split(/\n|\t|\s{2,}|\u2022/)) {
     const line = written.trim()
     if (line === '') continue
     const last = lines.at(-1)
@@ -50,11 +54,10 @@ function linesOf(text: string): string[] {
 
 /** Names and posts on alternate lines are people with their posts, one a pair. */
 function holders(lines: string[]): string[] {
+  if (lines.length % 2 > 0) return lines
   const kinds = lines.map((line) => kindOf(line))
   const [first, second] = kinds
-  const pairs =
-    lines.length % 2 === 0 &&
-    ((first === 'name' && second === 'post') || (first === 'post' && second === 'name'))
+  const pairs = (first === 'name' && second === 'post') || (first === 'post' && second === 'name')
   if (!pairs || kinds.some((kind, at) => kind !== kinds[at % 2]) || lines.some((line) => /[,;/&]/.test(line)))
     return lines
   return lines.flatMap((line, at) => (at % 2 === 0 ? [`${line} ${lines[at + 1] ?? ''}`] : []))

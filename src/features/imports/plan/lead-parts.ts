@@ -33,6 +33,7 @@ function partList(text: string, known: ReadonlySet<string>): string[] {
 
 /** "Okafor, C", "Smith, J.": a last name and what stands for the first; a whole first name only where the document writes so. */
 export function isSurnameFirst(text: string, known: ReadonlySet<string>): boolean {
+  if (!text.includes(',')) return false
   return SURNAME_INITIAL.test(text) || (SURNAME_NAME.test(text) && known.has(text))
 }
 
@@ -42,6 +43,7 @@ const SURNAME_NAME = new RegExp(String.raw`^${SURNAME}, \p{Lu}\p{Ll}+$`, 'u')
 
 /** Whether a lead cell writes last names first beyond doubt, and those of its parts that it then must hold. */
 export function surnamesFirst(text: string): { sure: boolean; parts: string[] } {
+  if (!text.includes(',')) return { sure: false, parts: [] }
   const parts = text.split(/\s*(?:[;/\n]|\band\b|&)\s*/).map((part) => part.trim())
   const lone = parts.filter(
     (part) => SURNAME_NAME.test(part) && part.split(', ').every((word) => isLoneWord(word)),
@@ -200,6 +202,7 @@ function byKnown(words: string[], known: ReadonlySet<string>): string[] | null {
 }
 
 function outsideBrackets(text: string, mark: string): string[] {
+  if (!text.includes(mark)) return [text.trim()].filter((part) => part !== '')
   const parts: string[] = ['']
   let depth = 0
   for (const letter of text) {

@@ -74,5 +74,5 @@ function isSentence(lead: string): boolean {
 }
 
 function sameWords(written: string, placed: string): boolean {
-  return wordsOf(written).sort().join(' ') === wordsOf(placed).sort().join(' ')
+  return written === placed || wordsOf(written).sort().join(' ') === wordsOf(placed).sort().join(' ')
 }

@@ -50,8 +50,7 @@ export function partings(cell: GridCell): Part[][] {
   const paragraphs = spread(cell.paragraphs)
   const ways = [
     inlineParts(cell.text).map((text) => ({ text, findings: innerFindings(text) })),
-    byTopLevel(paragraphs),
-    byNumber(paragraphs),
+    ...(paragraphs.length < 2 ? [] : [byTopLevel(paragraphs), byNumber(paragraphs)]),
     paragraphs.every(({ list }) => list !== undefined) ? byItem(paragraphs) : [],
   ]
   return ways.filter((parts) => parts.length > 1)

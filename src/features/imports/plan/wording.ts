@@ -1,4 +1,5 @@
 import { isPlainLatin } from '#src/kit/documents/source-document.ts'
+import { remembered } from './remembered.ts'
 
 const LOOKALIKES: Record<string, string> = {
   А: 'A',
@@ -46,10 +47,10 @@ export function plainOf(text: string): string {
 }
 
 /** "Key actions" becomes "Key action", "Priorities" "Priority"; "Success criteria" stays. */
-export function singular(title: string): string {
+export const singular = remembered((title: string): string => {
   const clean = oneLine(title.replace(/\(s\)/gi, '').replace(/[:*]+$/, ''))
   return clean.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
-}
+})
 
 export function startsLower(text: string): boolean {
   return /^\s*["'‘“(]?\p{Ll}/u.test(text)
