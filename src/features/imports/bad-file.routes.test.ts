@@ -7,6 +7,32 @@ import { bring, inStore, words } from '#tests/bring.ts'
 const app = await startApp()
 const parenting = await corporateParentingPlan()
 
+/** A plan of three actions, the second of which says this. */
+function withCell(text: string): Uint8Array {
+  const row = (ref: string, says: string) => `${ref},${says},Tom Hartnell,30 June 2026,G`
+  return strToU8(
+    ['Ref,Action,Lead,Due,RAG', row('1.1', 'First'), row('1.2', text), row('1.3', 'Third')].join('\n'),
+  )
+}
+
+describe('a cell with very many words', () => {
+  it('is shown in part wherever it is listed, whole where it is corrected, and asked about first', async () => {
+    const seun = await app.signInAs('pm')
+    const id = await bring(app, seun, 'Long.csv', withCell('word '.repeat(12_000).trim()))
+    const review = await seun.get(`/imports/${id}`)
+    expect(words(review.body)).toContain('It is 59,999 characters long: part it, or shorten it')
+    expect(words(review.body)).toContain(
+      'Shown in part: 2,000 of 60,003 characters. Correct it to see the whole.',
+    )
+    expect(words(review.body)).toContain(
+      'Shown in part: 4,000 of 59,999 characters. Your file has the whole.',
+    )
+    expect(review.body.length).toBeLessThan(60_000)
+    const item = await seun.get(`/imports/${id}/items/i2`)
+    expect(item.body).toContain('word '.repeat(12_000).trim())
+  })
+})
+
 describe('a file that cannot be read', () => {
   const ole = new Uint8Array([
     0xd0,
@@ -29,6 +55,8 @@ describe('a file that cannot be read', () => {
     ['that is a zip of something else', 'other.docx', zipSync({ 'note.txt': strToU8('hello') })],
     ['in the old or an encrypted form', 'old.doc', ole],
     ['whose words are none', 'blank.txt', strToU8('   \n\n  ')],
+    ['with a cell that does not end', 'endless.csv', withCell('x'.repeat(3_000_000))],
+    ['with a line that does not end', 'endless.txt', strToU8('word '.repeat(30_000))],
     ['that is a broken PDF', 'broken.pdf', strToU8('%PDF-1.7\n1 0 obj\n<<')],
   ]
   it.each(bad)('%s gets one clear sentence, and nothing is made of it', async (_what, name, bytes) => {

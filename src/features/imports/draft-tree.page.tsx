@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { Link } from '#src/kit/html/index.ts'
+import { InPart, Link } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Corrected } from './correction.ts'
 import type { Import } from './import.ts'
@@ -35,11 +35,15 @@ export function DraftTree({ imported, corrected, questions }: Props): VNode {
   return <Level items={top} />
 }
 
+/** More than this of one row is not shown in the list of all. */
+const mostOfRow = 2_000
+
 type Line = { imported: Import; item: DraftItem; out: boolean; unsure: boolean }
 
 function ItemLine({ imported, item, out, unsure }: Line): VNode {
   const title = [item.ref, item.text].filter(Boolean).join(' ')
-  const words = item.level === 'action' ? title : <strong>{title}</strong>
+  const shown = <InPart text={title} most={mostOfRow} whole="Correct it to see the whole." />
+  const words = item.level === 'action' ? shown : <strong>{shown}</strong>
   return (
     <>
       {out ? <s>{words}</s> : words}{' '}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Plan } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { Empty, PageHead, Section } from '#src/kit/html/index.ts'
+import { Empty, InPart, PageHead, Section } from '#src/kit/html/index.ts'
 import { said } from './account.ts'
 import type { Kept } from './kept-tables.ts'
 import type { DraftTable } from './plan/plan-draft.ts'
@@ -18,6 +18,10 @@ const kindWords: Record<DraftTable['kind'], string> = {
 
 /** Tables of these kinds, in this order: first those that say most of the plan. */
 const shownKinds = ['measures', 'resources', 'workforce', 'people', 'key', 'other'] as const
+
+/** More than this of one cell or line is not shown on the page. */
+const mostOfOne = 8_000
+const wholeThere = 'The document has the whole.'
 
 export function KeptTablesPage({ plan, kept }: { plan: Plan; kept: Kept[] }): VNode {
   const tables = kept.flatMap((one) => tablesIn(one)).length
@@ -78,7 +82,9 @@ function OfDocument({ one, many }: { one: Kept; many: boolean }): VNode {
             <>
               {heading === null ? null : <h3 class="gt-h3">{heading}</h3>}
               {text.split('\n').map((line) => (
-                <p class="gt-body">{line}</p>
+                <p class="gt-body">
+                  <InPart text={line} most={mostOfOne} whole={wholeThere} />
+                </p>
               ))}
             </>
           ))}
@@ -104,7 +110,9 @@ function AsWritten({ table, name }: { table: DraftTable; name: string }): VNode 
           {rows.map((row) => (
             <tr>
               {row.map((text) => (
-                <td>{text}</td>
+                <td>
+                  <InPart text={text} most={mostOfOne} whole={wholeThere} />
+                </td>
               ))}
             </tr>
           ))}

@@ -93,11 +93,15 @@ function OnlyAnswer({ asked, value }: { asked: Question; value: string }): VNode
   )
 }
 
+/** More than this of a row is not said above its question: it stands beside it in the document. */
+const mostOfTitle = 1_000
+
 function hintOf({ ask, note, items }: Question): string | undefined {
   const [item] = items
   if (item === undefined) return undefined
   if (items.length > 1) return 'They are listed below; any one of them can be corrected by itself.'
-  const title = `${item.ref === null ? '' : `${item.ref} `}${item.text.replaceAll('\n', ' ')}`
+  const whole = `${item.ref === null ? '' : `${item.ref} `}${item.text.replaceAll('\n', ' ')}`
+  const title = whole.length <= mostOfTitle ? whole : `${whole.slice(0, mostOfTitle)} …`
   return `${title}${/[.!?]$/.test(title) ? '' : '.'} ${whyAsked(ask, note, item.leads.length)}`
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Excerpt } from './source-excerpt.ts'
-import { SourceRow, type TurnHref, Turns } from './source-turns.tsx'
+import { OfSource, SourceRow, type TurnHref, Turns } from './source-turns.tsx'
 import type { Turn } from './source-page.ts'
 
 /** The document as it stands around a row, with the row marked: what was read is judged beside it. */
@@ -56,7 +56,7 @@ function Rows({ excerpt }: { excerpt: Excerpt }): VNode {
                     <td colspan={colspan} rowspan={rowspan} />
                   ) : (
                     <th scope="col" colspan={colspan} rowspan={rowspan}>
-                      {text}
+                      <OfSource text={text} />
                     </th>
                   ),
                 )}
@@ -90,7 +90,15 @@ function Lines({ excerpt }: { excerpt: Excerpt }): VNode {
   return (
     <>
       {excerpt.lines.map(({ text, marked }) => (
-        <p>{marked ? <mark>{text}</mark> : text}</p>
+        <p>
+          {marked ? (
+            <mark>
+              <OfSource text={text} />
+            </mark>
+          ) : (
+            <OfSource text={text} />
+          )}
+        </p>
       ))}
     </>
   )

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Link } from '#src/kit/html/index.ts'
 import type { SourcePage, SourcePart, Turn } from './source-page.ts'
-import { SourceRow, sayTurn, type TurnHref, Turns } from './source-turns.tsx'
+import { OfSource, SourceRow, sayTurn, type TurnHref, Turns } from './source-turns.tsx'
 
 /** Another page of the document, as it stands, with the way back to the row in question. */
 export function SourcePageView({
@@ -36,7 +36,10 @@ export function SourcePageView({
 }
 
 function Part({ part }: { part: SourcePart }): VNode {
-  if (part.kind === 'words') return part.heading ? <h3>{part.text}</h3> : <p>{part.text}</p>
+  if (part.kind === 'words') {
+    const words = <OfSource text={part.text} />
+    return part.heading ? <h3>{words}</h3> : <p>{words}</p>
+  }
   return (
     <table>
       <caption class="govuk-visually-hidden">{part.title ?? 'A table, as it stands in the document'}</caption>

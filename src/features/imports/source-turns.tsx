@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Link } from '#src/kit/html/index.ts'
+import { InPart, Link } from '#src/kit/html/index.ts'
 import type { ExcerptRow } from './source-excerpt.ts'
 import type { Turn } from './source-page.ts'
 
@@ -20,6 +20,14 @@ export function Turns({ turns, hrefOf }: { turns: readonly Turn[]; hrefOf: TurnH
   )
 }
 
+/** More than this of one cell or paragraph is not shown beside a question. */
+const mostOfOne = 4_000
+
+/** Words of the document as they stand there, in their lines. */
+export function OfSource({ text }: { text: string }): VNode {
+  return <InPart text={text} most={mostOfOne} whole="Your file has the whole." />
+}
+
 /** A row of the document; the one in question is marked, to the ear too. */
 export function SourceRow({ row }: { row: ExcerptRow }): VNode {
   return (
@@ -27,12 +35,7 @@ export function SourceRow({ row }: { row: ExcerptRow }): VNode {
       {row.cells.map(({ text, colspan, rowspan }, at) => (
         <td colspan={colspan} rowspan={rowspan}>
           {row.marked && at === 0 ? <span class="govuk-visually-hidden">This row: </span> : null}
-          {text.split('\n').map((line, index) => (
-            <>
-              {index > 0 ? <br /> : null}
-              {line}
-            </>
-          ))}
+          <OfSource text={text} />
         </td>
       ))}
     </tr>

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { parseCsv } from './csv/parse-csv.ts'
+import { refuseEndless } from './endless.ts'
 import { parseDocx } from './docx/parse-docx.ts'
 import { parseHtml } from './html/parse-html.ts'
 import { parseOdt } from './odt/parse-odt.ts'
@@ -37,6 +38,7 @@ export async function parseDocument(bytes: Uint8Array, file: string): Promise<So
     throw new Unreadable(
       'No words were found in this file. If it holds pictures of pages, bring the document they were made from.',
     )
+  refuseEndless(document)
   return document
 }
 

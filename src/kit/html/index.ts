@@ -9,6 +9,7 @@ export { FileUpload } from './file-upload.tsx'
 export { Chips, FilterLine, FilterSelect, withQuery } from './filter.tsx'
 export { Form, HiddenField } from './form.tsx'
 export { ErrorMessage } from './field.tsx'
+export { InPart } from './in-part.tsx'
 export { Input } from './input.tsx'
 export {
   Columns,

@@ -73,6 +73,7 @@ export function draftPlan(
     )
   }
   guessAtLevels(tree)
+  guessAtLengths(tree)
   return balance(
     {
       format: 'goldthread.plan-draft/1',
@@ -265,5 +266,16 @@ function guessAtLevels(tree: PlanTree): void {
     if (led && item.level === 'action' && item.leads.length === 0) {
       tree.guess(item, 'leads', 'No lead stands beside this action')
     }
+  }
+}
+
+/** As much as a form takes for what an item says. */
+const mostOfItem = 10_000
+
+function guessAtLengths(tree: PlanTree): void {
+  for (const item of tree.items) {
+    if (item.text.length <= mostOfItem) continue
+    const long = item.text.length.toLocaleString('en-GB')
+    tree.guess(item, 'text', `It is ${long} characters long: part it, or shorten it to what is to be done`)
   }
 }
