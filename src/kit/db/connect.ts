@@ -1,7 +1,8 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { Pool, types } from 'pg'
 import type { DB } from './database.ts'
 import { GatheringSocket } from './gathering-socket.ts'
+import { CamelCaseRows, SnakeCaseDialect } from './names.ts'
 import { preparing } from './prepared.ts'
 
 export type Db = Kysely<DB>
@@ -27,8 +28,8 @@ export function connect(url: string, connections = 8): Db {
   // Nor one that is dropped in the middle of a transaction: whoever waits on it hears of it by their statement.
   pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<DB>({
-    dialect: new PostgresDialect({ pool: preparing(pool) }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    dialect: new SnakeCaseDialect({ pool: preparing(pool) }),
+    plugins: [new CamelCaseRows()],
   })
 }
 
