@@ -40,20 +40,21 @@ export const actionColumns = [
   'action.rev',
 ] as const
 
+// Asked at every page and deed of an action, so the columns stand as text: to build them each time costs more than the answer.
+const columnsAsText = sql.raw(
+  actionColumns.map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)).join(', '),
+)
+
 export async function findAction(trx: Trx, id: string): Promise<Action | null> {
-  const row = await trx.selectFrom('action').select(actionColumns).where('id', '=', id).executeTakeFirst()
-  return row === undefined ? null : actionOf(row)
+  const { rows } = await sql<ActionRow>`select ${columnsAsText} from action where id = ${id}`.execute(trx)
+  return rows.map(actionOf)[0] ?? null
 }
 
 /** The action, held until the transaction ends, so that two people cannot change it at once. */
 export async function lockAction(trx: Trx, id: string): Promise<Action | null> {
-  const row = await trx
-    .selectFrom('action')
-    .select(actionColumns)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return row === undefined ? null : actionOf(row)
+  const { rows } =
+    await sql<ActionRow>`select ${columnsAsText} from action where id = ${id} for update`.execute(trx)
+  return rows.map(actionOf)[0] ?? null
 }
 
 /** Actions of a plan or a part of it; or of a person, with those of whoever they stand in for today. */
