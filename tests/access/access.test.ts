@@ -3,7 +3,8 @@ import { roles } from '#src/features/people/index.ts'
 import { within } from '#src/kit/db/index.ts'
 import { type Answered, type Browser, exampleNow, startApp } from '../app.ts'
 import { giveOneRoleEach } from './one-role-each.ts'
-import { openTo, openToStrangers } from './table.ts'
+import { openTo } from './table.ts'
+import { openToStrangers } from './table-strangers.ts'
 
 const app = await startApp()
 const things = await giveOneRoleEach(app)

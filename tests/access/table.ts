@@ -1,3 +1,6 @@
+import { insiders, readers, reporters } from './sets.ts'
+import { openWhereBrought } from './table-brought.ts'
+
 /**
  * Who gets in where: every address of the product, with what is sent to it, and the roles to whom it
  * opens. Everybody else is refused with a sentence. `access.test.ts` tries each role on each line.
@@ -6,10 +9,6 @@
  *
  * The people who try hold one role each. `al` leads the action that is tried and `sro` leads its theme.
  */
-const insiders = 'pm sro al ch bm ql'
-const reporters = 'pm sro al ql'
-const readers = `${insiders} dfe pa`
-
 export const openTo: Record<string, string> = {
   // People and accounts: the administrator keeps them, and sees no content by it.
   'GET /people': 'pm sa',
@@ -19,6 +18,8 @@ export const openTo: Record<string, string> = {
   'GET /people/invite': 'sa',
   // The demonstration, which this is, shows everybody the mail that would be sent; elsewhere the administrator sees it.
   'GET /outbox': 'all',
+  'GET /outbox.csv': 'all',
+  'GET /outbox.json': 'all',
   'POST /outbox/:mail/link action=:linked': 'pm sro al ch bm ql sa',
   'GET /notices': 'all',
   'GET /notices.csv': 'all',
@@ -98,9 +99,9 @@ export const openTo: Record<string, string> = {
 
   // Each sees their own week, and finds only what they could open.
   'GET /': 'all',
-  'GET /find?words=plan': 'all',
-  'GET /find.csv?words=plan': 'all',
-  'GET /find.json?words=plan': 'all',
+  'GET /find?find=plan': 'all',
+  'GET /find.csv?find=plan': 'all',
+  'GET /find.json?find=plan': 'all',
 
   // The plan as it stands today: those who work on it and the council's own boards.
   'GET /plans': insiders,
@@ -108,6 +109,8 @@ export const openTo: Record<string, string> = {
   'GET /plans.json': insiders,
   'GET /plans/:plan': insiders,
   'GET /plans/:plan/compare': insiders,
+  'GET /plans/:plan/compare.csv': insiders,
+  'GET /plans/:plan/compare.json': insiders,
   // What plans are, how they stand under one another, and what is mirrored in them: kept by the programme manager.
   'GET /plans/new': 'pm',
   'POST /plans': 'pm',
@@ -164,7 +167,11 @@ export const openTo: Record<string, string> = {
   'GET /plans/:plan/objectives/:objective': insiders,
   'GET /actions/:action': insiders,
   'GET /actions/:action/history': insiders,
+  'GET /actions/:action/history.csv': insiders,
+  'GET /actions/:action/history.json': insiders,
   'GET /actions/:action/updates': insiders,
+  'GET /actions/:action/updates.csv': insiders,
+  'GET /actions/:action/updates.json': insiders,
   'GET /plans/:plan/criteria': insiders,
   'GET /plans/:plan/criteria.csv': insiders,
   'GET /plans/:plan/criteria.json': insiders,
@@ -255,6 +262,8 @@ export const openTo: Record<string, string> = {
   'GET /plans/:plan/reports/draft.pdf': insiders,
   'GET /plans/:plan/reports/draft.docx': insiders,
   'GET /plans/:plan/tables': insiders,
+  'GET /plans/:plan/tables.csv': insiders,
+  'GET /plans/:plan/tables.json': insiders,
   'GET /plans/:plan/document.docx': insiders,
   'GET /plans/:plan/document.pdf': insiders,
   'GET /plans/:plan/document.xlsx': insiders,
@@ -305,95 +314,5 @@ export const openTo: Record<string, string> = {
   'POST /date-requests/:request/withdrawal': 'al',
   'GET /settings/dates': 'pm sa',
   'POST /settings/dates': 'pm sa',
-
-  // Inspections: what reports say is published; who answers their findings is the working plan.
-  'GET /inspections': 'all',
-  'GET /inspections.csv': 'all',
-  'GET /inspections.json': 'all',
-  'GET /inspections/outcomes': 'all',
-  'GET /inspections/outcomes.csv': 'all',
-  'GET /inspections/outcomes.json': 'all',
-  'GET /inspections/:inspection': 'all',
-  'GET /inspections/:inspection.csv': 'all',
-  'GET /inspections/:inspection.json': 'all',
-  'GET /inspections/clocks': 'pm sa',
-  'POST /inspections/clocks': 'pm sa',
-  'POST /inspections/:inspection/dates': 'pm sa',
-  'POST /inspections/:inspection/links': 'pm',
-  'GET /inspections/new': 'pm sa',
-  'POST /inspections': 'pm sa',
-  'GET /inspections/brought/:brought': 'pm sa',
-  'POST /inspections/brought/:brought/particulars': 'pm sa',
-  'POST /inspections/brought/:brought/judgements': 'pm sa',
-  'GET /inspections/brought/:brought/findings/:place': 'pm sa',
-  'POST /inspections/brought/:brought/findings/:place': 'pm sa',
-  'POST /inspections/brought/:brought/undo': 'pm sa',
-  'POST /inspections/brought/:brought/apply received=soon': 'pm sa',
-  'POST /inspections/brought/:brought/withdrawal': 'pm sa',
-  'POST /inspections/brought/:brought/discard rev=-1': 'pm sa',
-
-  'GET /actions/:action/rounds': insiders,
-  'POST /actions/:action/rounds period=2026-06-01&deed=done': 'al',
-
-  // Bringing in a plan.
-  'GET /imports': 'pm',
-  'GET /imports.csv': 'pm',
-  'GET /imports.json': 'pm',
-  'GET /imports/new': 'pm',
-  'POST /imports': 'pm',
-  'GET /imports/:import': 'pm',
-  'GET /imports/:import/people': 'pm',
-  'POST /imports/:import/people': 'pm',
-  'GET /imports/:import/columns': 'pm',
-  'POST /imports/:import/columns': 'pm',
-  'POST /imports/:import/headers': 'pm',
-  'GET /imports/:import/key': 'pm',
-  'POST /imports/:import/key': 'pm',
-  'GET /imports/:import/set-aside': 'pm',
-  'GET /imports/:import/items/:item': 'pm',
-  'POST /imports/:import/items/:item': 'pm',
-  'GET /imports/:import/items/:item/split': 'pm',
-  'POST /imports/:import/items/:item/split': 'pm',
-  'POST /imports/:import/answer': 'pm',
-  'POST /imports/:import/undo': 'pm',
-  'POST /imports/:import/rest': 'pm',
-  'GET /imports/:import/difference': 'pm',
-  'POST /imports/:import/difference': 'pm',
-  'POST /imports/:import/newer': 'pm',
-  'POST /imports/:import/revision': 'pm',
-  'GET /imports/:import/apply': 'pm',
-  'POST /imports/:import/apply': 'pm',
-  'POST /imports/:import/withdrawal': 'pm',
-  'POST /imports/:import/discard': 'pm',
-
-  'POST /sign-out': 'all',
+  ...openWhereBrought,
 }
-
-/** Addresses for people who have not signed in; the rest of the product is closed to them. */
-export const openToStrangers = [
-  'GET /sign-in',
-  'GET /set-up',
-  'POST /set-up',
-  'POST /sign-in',
-  'GET /join/:token',
-  'POST /join/:token',
-  'GET /give-update/:token',
-  'POST /give-update/:token',
-  'GET /forgotten-password',
-  'POST /forgotten-password',
-  'GET /demo/people.json',
-  'POST /demo/sign-in',
-  'GET /help',
-  'GET /help/marks',
-  'GET /accessibility',
-  'GET /privacy',
-  'GET /published',
-  'GET /published/:version',
-  'GET /published/:version.html',
-  'GET /published/:version.pdf',
-  'GET /published/:version.docx',
-  'GET /published/outcomes/:consultation',
-  'GET /published/outcomes/:consultation.html',
-  'GET /published/outcomes/:consultation.pdf',
-  'GET /published/outcomes/:consultation.docx',
-]

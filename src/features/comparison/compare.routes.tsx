@@ -7,11 +7,12 @@ import { addDays } from '#src/kit/dates/working-days.ts'
 import { pastDay } from '#src/kit/dates/past-day.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { type Fault, notFound, page, type Visit } from '#src/kit/http/visit.ts'
+import { type Answer, type Fault, notFound, page, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { ComparePage, headingOf } from './compare.page.tsx'
 import { findAtBoth } from './compared.store.ts'
+import { comparisonColumns, comparisonRows } from './comparison-rows.ts'
 import { type Comparison, comparisonOf } from './comparison.ts'
 import { findReasons } from './reasons.store.ts'
 
@@ -19,25 +20,40 @@ const usualSpanDays = 28
 
 /** A plan on two dates, compared. */
 export function comparisonRoutes(door: Door): void {
-  door.get('/plans/:plan/compare', mayViewPlan, async (visit) => {
-    const planId = visit.params['plan'] ?? ''
-    const today = dayOf(visit.now)
-    const faults: Fault[] = []
-    const to = dayAsked(visit, { name: 'to', usual: today, today }, faults)
-    const from = dayAsked(visit, { name: 'from', usual: addDays(to, -usualSpanDays), today }, faults)
-    if (from > to)
-      faults.push({ field: 'from', message: 'The first day is after the second. Choose an earlier one' })
-    const themeId = isId(visit.query['theme'] ?? '') ? visit.query['theme'] : undefined
-    const found = await visit.trx(async (trx) => findCompared(trx, { planId, themeId, from, to, today }))
-    if (found === null) return notFound
-    return page(
-      headingOf({ from, to, today, meetings: found.meetings }),
-      <ComparePage {...found} from={from} to={to} today={today} themeId={themeId ?? ''} />,
-      {
-        ...planPlace(found.plan, paths.comparison(planId)),
-        faults,
-      },
-    )
+  door.list<Found>('/plans/:plan/compare', mayViewPlan, {
+    find: async (visit, whole) => {
+      const found = await findAsked(visit)
+      if (found === null) return notFound
+      // A file of days that nobody asked for would be taken for those that were.
+      return whole && found.faults.length > 0 ? comparePage(found) : found
+    },
+    page: (_visit, found) => comparePage(found),
+    columns: comparisonColumns,
+    csv: ({ comparison }) => comparisonRows(comparison),
+    json: ({ from, to, comparison }) => ({ from, to, ...comparison }),
+    fileName: 'what-changed',
+  })
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findAsked>>>
+
+async function findAsked(visit: Visit) {
+  const planId = visit.params['plan'] ?? ''
+  const today = dayOf(visit.now)
+  const faults: Fault[] = []
+  const to = dayAsked(visit, { name: 'to', usual: today, today }, faults)
+  const from = dayAsked(visit, { name: 'from', usual: addDays(to, -usualSpanDays), today }, faults)
+  if (from > to)
+    faults.push({ field: 'from', message: 'The first day is after the second. Choose an earlier one' })
+  const themeId = isId(visit.query['theme'] ?? '') ? visit.query['theme'] : undefined
+  const found = await visit.trx(async (trx) => findCompared(trx, { planId, themeId, from, to, today }))
+  return found === null ? null : { ...found, from, to, today, themeId: themeId ?? '', faults }
+}
+
+function comparePage({ faults, ...found }: Found): Answer {
+  return page(headingOf(found), <ComparePage {...found} />, {
+    ...planPlace(found.plan, paths.comparison(found.plan.id)),
+    faults,
   })
 }
 

@@ -1,12 +1,12 @@
 import { storeFile } from '#src/features/evidence/index.ts'
 import { mayViewPlan } from '#src/features/actions/index.ts'
-import { findPlan, listPlans, mayManagePlan, planPlace } from '#src/features/plans/index.ts'
+import { findPlan, listPlans, mayManagePlan, type Plan, planPlace } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
-import { isId, newId } from '#src/kit/ids.ts'
+import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { type Brought, parseBrought } from './bring.form.ts'
 import { BringPage } from './bring.page.tsx'
@@ -16,6 +16,7 @@ import { findDraftOf, insertImport, listImports, listKept, saveNewerOf } from '.
 import { type Import, stateWords } from './import.ts'
 import { broughtReportRoutes } from './inspection/report.routes.tsx'
 import { itemRoutes } from './item.routes.tsx'
+import { type Kept, keptColumns, keptRows } from './kept-tables.ts'
 import { KeptTablesPage } from './kept-tables.page.tsx'
 import { reviewRoutes } from './review.routes.tsx'
 
@@ -37,24 +38,29 @@ export function importsRoutes(door: Door, { uploadLimitBytes }: { uploadLimitByt
     return redirect(paths.import(brought.id), brought.said)
   })
   importStateRoutes(door)
-  door.get('/plans/:plan/tables', mayViewPlan, keptTables)
+  door.list<{ plan: Plan; kept: Kept[] }>('/plans/:plan/tables', mayViewPlan, {
+    find: async (visit) => findKept(visit),
+    page: (_visit, { plan, kept }) =>
+      page(
+        'What else its document says',
+        <KeptTablesPage {...{ plan, kept }} />,
+        planPlace(plan, paths.keptTables(plan.id)),
+      ),
+    columns: keptColumns,
+    csv: ({ kept }) => kept.flatMap(keptRows),
+    json: ({ kept }) => ({ items: kept }),
+    fileName: 'what-else-the-document-says',
+  })
   reviewRoutes(door)
   itemRoutes(door)
   broughtReportRoutes(door, limitMb)
 }
 
-async function keptTables(visit: Visit): Promise<Answer> {
+async function findKept(visit: Visit): Promise<{ plan: Plan; kept: Kept[] } | Answer> {
   const planId = visit.params['plan'] ?? ''
-  if (!isId(planId)) return notFound
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)
-    if (plan === null) return notFound
-    const kept = await listKept(trx, planId)
-    return page(
-      'What else its document says',
-      <KeptTablesPage {...{ plan, kept }} />,
-      planPlace(plan, paths.keptTables(planId)),
-    )
+    return plan === null ? notFound : { plan, kept: await listKept(trx, planId) }
   })
 }
 

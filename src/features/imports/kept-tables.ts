@@ -5,3 +5,18 @@ export type Kept = { importId: string; fileName: string; appliedAt: Date | null 
   PlanDraft,
   'tables' | 'narrative'
 >
+
+/** The columns of what is kept as a file: tables are of every shape, so each cell has a row that says where it stands. */
+export const keptColumns = ['Document', 'Table or passage', 'Kind', 'Row', 'Column', 'Says']
+
+/** Every cell and passage that is kept beside the actions, whole, in the document's order. */
+export function keptRows({ fileName, tables, narrative }: Kept): (string | number | null)[][] {
+  const cells = tables
+    .filter(({ kind }) => kind !== 'actions')
+    .flatMap(({ title, kind, headers, rows }) =>
+      rows.flatMap((row, at) =>
+        row.map((says, column) => [fileName, title, kind, at + 1, headers[column] ?? null, says]),
+      ),
+    )
+  return [...cells, ...narrative.map(({ heading, text }) => [fileName, heading, 'passage', null, null, text])]
+}

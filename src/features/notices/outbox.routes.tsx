@@ -19,14 +19,24 @@ import { nameOf } from './scene.ts'
 
 /** The mail that goes out, or would. */
 export function outboxPages(door: Door, { demo }: Pick<Deps, 'demo'>): void {
-  door.get(paths.outbox(), mayReadOutbox(demo), async (visit) => {
-    const mail = await visit.trx(async (trx) =>
-      listShown(trx, { person: visit.person, origin: visit.origin, demo }),
-    )
-    const mayTry = demo && mayChooseMail(visit.person) === true
-    return page('Outgoing mail', <OutboxPage {...{ mail, demo, mayTry }} csrf={visit.csrf} />, {
-      current: holds(visit.person, 'sa') ? paths.people() : null,
-    })
+  door.list<{ mail: ShownMail[] }>(paths.outbox(), mayReadOutbox(demo), {
+    find: async ({ trx: open, person, origin }) => ({
+      mail: await open(async (trx) => listShown(trx, { person, origin, demo })),
+    }),
+    page: (visit, { mail }) => {
+      const mayTry = demo && mayChooseMail(visit.person) === true
+      return page('Outgoing mail', <OutboxPage {...{ mail, demo, mayTry }} csrf={visit.csrf} />, {
+        current: holds(visit.person, 'sa') ? paths.people() : null,
+      })
+    },
+    columns: ['To', 'Kind', 'Subject', 'Made', 'Sent', 'What went wrong', 'What it says'],
+    csv: ({ mail }) =>
+      mail.map((one) => [
+        ...[one.toName, one.kind, one.subject, one.madeAt.toISOString()],
+        ...[one.sentAt?.toISOString() ?? null, one.failure, one.text],
+      ]),
+    json: ({ mail }) => ({ items: mail }),
+    fileName: 'outgoing-mail',
   })
 
   // The demonstration has no mail program to open a link in: this makes the link as the sending would, and follows it.

@@ -37,7 +37,9 @@ import { paths } from '#src/paths.ts'
 import type { ActionFound } from './action-found.ts'
 import { ActionPage } from './action.page.tsx'
 import { HistoryPage } from './history.page.tsx'
+import { updateColumns, updateRow } from './update-rows.ts'
 import { UpdatesPage } from './updates.page.tsx'
+import { wordEntry } from './word-entry.ts'
 
 export function actionRoutes(door: Door): void {
   door.getDated('/actions/:action', mayViewPlan, async (visit) => {
@@ -49,27 +51,32 @@ export function actionRoutes(door: Door): void {
     })
   })
 
-  door.get('/actions/:action/history', mayViewPlan, async (visit) => {
-    const found = await findAll(visit)
-    if (found === null) return notFound
-    const crumbs = [...crumbsOf(found), { text: found.action.title, href: paths.action(found.action.id) }]
-    return page(
-      `History: ${found.action.title}`,
-      <HistoryPage action={found.action} entries={found.entries} />,
-      { current: paths.plans(), breadcrumbs: crumbs },
-    )
+  door.list<ActionFound>('/actions/:action/history', mayViewPlan, {
+    find: async (visit) => (await findAll(visit)) ?? notFound,
+    page: (_visit, found) => page(`History: ${found.action.title}`, <HistoryPage {...found} />, below(found)),
+    columns: ['When', 'Who', 'What happened', 'Why'],
+    csv: ({ entries }) =>
+      entries.map((entry) => [entry.at.toISOString(), entry.personName, wordEntry(entry), entry.reason]),
+    json: ({ entries }) => ({ items: entries.map((entry) => ({ ...entry, says: wordEntry(entry) })) }),
+    fileName: 'action-history',
   })
 
-  door.get('/actions/:action/updates', mayViewPlan, async (visit) => {
-    const found = await findAll(visit)
-    if (found === null) return notFound
-    const crumbs = [...crumbsOf(found), { text: found.action.title, href: paths.action(found.action.id) }]
-    return page(
-      `Updates: ${found.action.title}`,
-      <UpdatesPage action={found.action} updates={found.updates} />,
-      { current: paths.plans(), breadcrumbs: crumbs },
-    )
+  door.list<ActionFound>('/actions/:action/updates', mayViewPlan, {
+    find: async (visit) => (await findAll(visit)) ?? notFound,
+    page: (_visit, found) => page(`Updates: ${found.action.title}`, <UpdatesPage {...found} />, below(found)),
+    columns: updateColumns,
+    csv: ({ updates }) => updates.map(updateRow),
+    json: ({ updates }) => ({ items: updates.map(({ rev: _rev, ...update }) => update) }),
+    fileName: 'action-updates',
   })
+}
+
+function below(found: ActionFound) {
+  const { title, id } = found.action
+  return {
+    current: paths.plans(),
+    breadcrumbs: [...crumbsOf(found), { text: title, href: paths.action(id) }],
+  }
 }
 
 async function findAll(visit: Visit): Promise<ActionFound | null> {

@@ -1,4 +1,5 @@
 import { renderPaper } from '#src/features/reports/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { type Answer, download, notFound, page, type PublicVisit, refused } from '#src/kit/http/visit.ts'
@@ -19,9 +20,14 @@ import { nameOf, type PlanVersion } from './version.ts'
 
 /** What is published: for anybody, signed in or not. */
 export function publishedRoutes(door: Door): void {
-  door.getPublic('/published', async (visit) => {
-    const versions = await visit.trx(listPublished)
-    return page('Published plans', <PublishedListPage council={visit.council.name} versions={versions} />)
+  door.listPublic<{ versions: PlanVersion[] }>('/published', {
+    find: async (visit) => ({ versions: await visit.trx(listPublished) }),
+    page: (visit, { versions }) =>
+      page('Published plans', <PublishedListPage council={visit.council.name} versions={versions} />),
+    columns: ['Plan', 'Version', 'Called', 'Published', 'Approved by', 'Approved on', 'Decision'],
+    csv: ({ versions }) => versions.map(publishedRow),
+    json: ({ versions }) => ({ items: versions.map(publicFacts) }),
+    fileName: 'published-plans',
   })
   door.getPublic('/published/:version', async (visit) =>
     onPublished(visit, async (trx, found) => showPublished(trx, found)),
@@ -50,6 +56,25 @@ export function publishedRoutes(door: Door): void {
       })
     }),
   )
+}
+
+function publishedRow(version: PlanVersion): (string | null)[] {
+  const { title, name, label, publishedOn, decision } = publicFacts(version)
+  return [
+    title,
+    name,
+    label,
+    publishedOn,
+    decision?.body ?? null,
+    decision?.on ?? null,
+    decision?.ref ?? null,
+  ]
+}
+
+/** What anybody may know of a published version: who worked on it is not told. */
+function publicFacts(version: PlanVersion) {
+  const { id, planTitle: title, label, decision, publishedAt, stateSince } = version
+  return { id, title, name: nameOf(version), label, publishedOn: dayOf(publishedAt ?? stateSince), decision }
 }
 
 function crumbs(version: PlanVersion): { text: string; href: string }[] {

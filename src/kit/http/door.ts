@@ -11,7 +11,15 @@ import { isOwnForm } from './csrf.ts'
 import type { Deps } from './deps.ts'
 import { noFields, withoutNul } from './fields.ts'
 import { fieldsOf } from './incoming.ts'
-import { type AlikeList, answerOr, type Files, filesOf, type Handle, type List } from './list.ts'
+import {
+  type AlikeList,
+  answerOr,
+  type Files,
+  filesOf,
+  type Handle,
+  type List,
+  type PublicList,
+} from './list.ts'
 import {
   type Answer,
   type Fields,
@@ -43,6 +51,7 @@ export type Door = {
   submit: (url: string, may: Access, handle: (visit: Visit) => Promise<Answer>) => void
   list: <T extends object>(url: string, may: Access, list: List<T>) => void
   listAlike: <T extends object>(url: string, may: Access, list: AlikeList<T>) => void
+  listPublic: <T extends object>(url: string, list: PublicList<T>) => void
   getPublic: (url: string, handle: (visit: PublicVisit) => Promise<Answer>) => void
   submitPublic: (
     url: string,
@@ -80,7 +89,7 @@ export function openDoor(app: FastifyInstance, deps: Deps): Door {
       get(url, may, pages.dated(url, handle))
     },
     submit: (url, may, handle) => add({ method: 'POST', url, access: may }, signedIn(handle)),
-    getPublic: (url, handle) => add({ method: 'GET', url, access: 'public' }, handle),
+    getPublic,
     submitPublic: (url, handle, options) =>
       add({ method: 'POST', url, access: 'public' }, handle, options?.anyForm),
     list: (url, may, list) => {
@@ -89,12 +98,24 @@ export function openDoor(app: FastifyInstance, deps: Deps): Door {
         answerOr(await list.find(visit, false), (found) => list.page(visit, found)),
       )
     },
+    listPublic: (url, list) => {
+      const files = filesOf(list, async (visit: PublicVisit) => list.find(visit, true))
+      getPublic(url, async (visit) =>
+        answerOr(await list.find(visit, false), (found) => list.page(visit, found)),
+      )
+      getPublic(`${url}.csv`, files.csv)
+      getPublic(`${url}.json`, files.json)
+    },
     listAlike: (url, may, list) => {
       const findWhole = async (visit: Visit) => visit.trx(async (trx) => list.find(trx, lookOf(visit), true))
       putList(url, may, filesOf(list, findWhole), async (visit) =>
         alike.answer(visit, async (trx, look) => answerOr(await list.find(trx, look, false), list.page)),
       )
     },
+  }
+
+  function getPublic(url: string, handle: Handle<PublicVisit>): void {
+    add({ method: 'GET', url, access: 'public' }, handle)
   }
 
   function putList(url: string, may: Access, files: Files, page: Handle): void {

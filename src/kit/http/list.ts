@@ -1,17 +1,20 @@
 import type { Trx } from '#src/kit/db/index.ts'
 import { toCsv } from './csv.ts'
-import type { Answer, Look, Visit } from './visit.ts'
+import type { Answer, Look, PublicVisit, Visit } from './visit.ts'
 
 /** A list at one address as a page, and with .csv and .json behind it: the same rows in all three. */
-export type List<T extends object> = {
+export type List<T extends object, By = Visit> = {
   /** `whole`: every row, for a file, rather than one page of them. */
-  find: (visit: Visit, whole: boolean) => Promise<T | Answer>
-  page: (visit: Visit, found: T) => Answer
+  find: (visit: By, whole: boolean) => Promise<T | Answer>
+  page: (visit: By, found: T) => Answer
   columns: string[]
   csv: (found: T) => (string | number | null)[][]
   json: (found: T) => unknown
   fileName: string
 }
+
+/** A list that anybody may see, signed in or not. */
+export type PublicList<T extends object> = List<T, PublicVisit>
 
 /** A list whose page is alike for everybody who may open it, so that it is found and drawn once while nothing changes. */
 export type AlikeList<T extends object> = Pick<List<T>, 'columns' | 'csv' | 'json' | 'fileName'> & {
@@ -19,14 +22,14 @@ export type AlikeList<T extends object> = Pick<List<T>, 'columns' | 'csv' | 'jso
   page: (found: T) => Answer
 }
 
-export type Handle = (visit: Visit) => Promise<Answer>
-export type Files = { csv: Handle; json: Handle }
+export type Handle<By = Visit> = (visit: By) => Promise<Answer>
+export type Files<By = Visit> = { csv: Handle<By>; json: Handle<By> }
 
 /** The rows of a list as files, whole. */
-export function filesOf<T extends object>(
+export function filesOf<T extends object, By = Visit>(
   list: Pick<List<T>, 'columns' | 'csv' | 'json' | 'fileName'>,
-  find: (visit: Visit) => Promise<T | Answer>,
-): Files {
+  find: (visit: By) => Promise<T | Answer>,
+): Files<By> {
   return {
     csv: async (visit) =>
       answerOr(await find(visit), (found) => ({
