@@ -1,5 +1,5 @@
 import type { Cell, CellParagraph, Paragraph, Source } from './source-document.ts'
-import { partStruck } from './struck.ts'
+import { isPartStruck, partStruck } from './struck.ts'
 import { afterBullet } from './tidy.ts'
 
 /** One paragraph as a flowing format states it, not yet said to stand in a cell or outside one. */
@@ -38,6 +38,8 @@ function standing(flow: FlowParagraph): { style: Paragraph['style']; level?: num
 
 /** Bullets typed by hand after line breaks begin list items; other line breaks stay within their paragraph. */
 export function splitAtBullets<Part extends FlowParagraph>(whole: Part): Part[] {
+  if (!whole.text.includes('\n') && !isPartStruck(whole.text) && afterBullet(whole.text) === undefined)
+    return [whole]
   const parts: string[] = []
   for (const line of whole.text.split('\n')) {
     const last = parts.length - 1

@@ -10,9 +10,14 @@ export function markStruck(text: string): string {
     .join('\n')
 }
 
+/** Whether any words of a gathered text are marked as struck. */
+export function isPartStruck(text: string): boolean {
+  return text.includes(FROM)
+}
+
 /** A gathered text apart: what holds, and what is struck through in it; one of them may be empty. */
 export function partStruck(text: string): { kept: string; struck: string } {
-  if (!text.includes(FROM)) return { kept: text, struck: '' }
+  if (!isPartStruck(text)) return { kept: text, struck: '' }
   const joined = text.replace(/\uE0F1([ \t]*)\uE0F0/g, '$1')
   const struck = [...joined.matchAll(/\uE0F0([^\uE0F1]*)\uE0F1/g)].map((match) => (match[1] ?? '').trim())
   const kept = joined.replace(

@@ -1,9 +1,14 @@
+/** Any letter that is not left as it stands, line ends among them: most texts hold none. */
+const UNTIDY =
+  /[\u0000-\u0008\u000a-\u001f\u007f\u0085\u00a0\u00ad\u2007\u2028\u2029\u202f\ufeff]/
+
 /**
  * Words as a person sees them: hard spaces as spaces, no soft hyphens or byte order marks, no control
  * marks, no space at the ends of lines. Spaces inside are kept, since in converted text several may be
  * all that is left of a line break.
  */
 export function tidyText(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim()
   return text
     .replace(/[\u00ad\ufeff]/g, '')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')

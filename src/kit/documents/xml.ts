@@ -1,6 +1,6 @@
 import { decodeText } from './encoding.ts'
 import { tooMuch } from './xml-refusals.ts'
-import { DEEPEST, type XmlElement, type XmlListener, type XmlNode, XmlScan } from './xml-scan.ts'
+import { DEEPEST, type XmlElement, type XmlListener, XmlScan } from './xml-scan.ts'
 
 export type { XmlElement, XmlListener } from './xml-scan.ts'
 
@@ -83,11 +83,14 @@ export function elementsOf(element: XmlElement, name?: string): XmlElement[] {
 /** The first element met by going down these names, one level each. */
 export function elementAt(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
   let at = element
-  for (const name of path) {
-    const inside: XmlNode[] = at?.children ?? []
-    at = inside.find((child): child is XmlElement => typeof child !== 'string' && child.name === name)
-  }
+  for (const name of path) at = firstInside(at, name)
   return at
+}
+
+function firstInside(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (element === undefined) return undefined
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child
+  return undefined
 }
 
 /** Every character of text inside, at any depth, in order. */

@@ -26,9 +26,10 @@ type Gathering = {
   style: Style
   look: Look
   text: string
-  marks: number
-  bold: number
-  struck: number
+  /** Words were met, and what all of them have been so far. */
+  worded: boolean
+  bold: boolean
+  struck: boolean
   fills: Set<string | undefined>
   boxes: XmlElement[]
   rule: boolean
@@ -43,21 +44,20 @@ export function parseInline(paragraph: XmlElement, style: Style, reading: Readin
     style,
     look: plain,
     text: '',
-    marks: 0,
-    bold: 0,
-    struck: 0,
+    worded: false,
+    bold: true,
+    struck: true,
     fills: new Set(),
     boxes: [],
     rule: false,
     page: reading.page,
   }
   gatherAll(paragraph, gathering)
-  const all = (count: number) => gathering.marks > 0 && count === gathering.marks
   const fill = gathering.fills.size === 1 ? [...gathering.fills][0] : undefined
   return {
     text: gathering.text,
-    bold: all(gathering.bold),
-    struck: all(gathering.struck),
+    bold: gathering.worded && gathering.bold,
+    struck: gathering.worded && gathering.struck,
     ...(fill === undefined ? {} : { fill }),
     boxes: gathering.boxes,
     rule: gathering.rule,
@@ -151,11 +151,10 @@ function add(text: string, gathering: Gathering): void {
   const shown = isSymbolFont(look.font) ? inSymbols(look.font, text) : text
   gathering.text += look.struck ? markStruck(shown) : shown
   if (look.hidden) gathering.reading.met.hiddenWords += wordsOf(shown).length
-  const marks = shown.length - (shown.match(/\s/g)?.length ?? 0)
-  if (marks === 0) return
-  gathering.marks += marks
-  if (look.bold) gathering.bold += marks
-  if (look.struck) gathering.struck += marks
+  if (!/\S/.test(shown)) return
+  gathering.worded = true
+  gathering.bold &&= look.bold
+  gathering.struck &&= look.struck
   gathering.fills.add(look.fill)
 }
 
@@ -210,7 +209,7 @@ function gatherCode(element: XmlElement, { reading }: Gathering): void {
 /** A break met before any word says that the paragraph itself stands on the new page. */
 function turnPage(_: XmlElement, gathering: Gathering): void {
   gathering.reading.page++
-  if (gathering.marks === 0) gathering.page = gathering.reading.page
+  if (!gathering.worded) gathering.page = gathering.reading.page
 }
 
 /** The same text box stands twice, once for new and once for old versions of Word: only the first is read. */
