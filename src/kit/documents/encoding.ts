@@ -7,6 +7,11 @@ export function decodeUtf8(bytes: Uint8Array): string {
   return utf8.decode(bytes)
 }
 
+/** One character a byte: for what is looked for in bytes of any encoding. */
+export function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
 /**
  * The text of bytes whose encoding is not known: a byte order mark first, then UTF-16 by its zero
  * bytes, then the encoding they themselves name, then UTF-8, and Windows-1252 where that fails, as

@@ -1,5 +1,5 @@
 import { looksLikeCsv } from './csv/parse-csv.ts'
-import { decodeText } from './encoding.ts'
+import { decodeText, latin1 } from './encoding.ts'
 import type { SourceKind } from './source-document.ts'
 import { Unreadable } from './unreadable.ts'
 import { elementsOf, parseXml } from './xml.ts'
@@ -146,9 +146,4 @@ const old = (what: string, ending: string, program: string, wanted: string) =>
 
 function startsWith(bytes: Uint8Array, start: number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte)
-}
-
-/** One character a byte. */
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }

@@ -1,6 +1,5 @@
 /** Any letter that is not left as it stands, line ends among them: most texts hold none. */
-const UNTIDY =
-  /[\u0000-\u0008\u000a-\u001f\u007f\u0085\u00a0\u00ad\u2007\u2028\u2029\u202f\ufeff]/
+const UNTIDY = /[\u0000-\u0008\u000a-\u001f\u007f\u0085\u00a0\u00ad\u2007\u2028\u2029\u202f\ufeff]/
 
 /**
  * Words as a person sees them: hard spaces as spaces, no soft hyphens or byte order marks, no control

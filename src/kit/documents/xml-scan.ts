@@ -5,7 +5,7 @@ import { attributeIn, endsName, plainText, tagEnd } from './xml-text.ts'
 /** An element by its usual prefix (`w:p`, `text:p`, `row`), whatever prefix the file itself chose. */
 export type XmlElement = {
   readonly name: string
-  readonly children: XmlNode[]
+  children: XmlNode[]
   /** By its usual name too (`w:val`); undefined where it is not given. */
   readonly attribute: (name: string) => string | undefined
 }
@@ -125,7 +125,7 @@ const QUESTION = 0x3f
 /** Attributes are looked up in the tag as it is written: of most elements none is ever asked for. */
 class MetElement implements XmlElement {
   readonly name: string
-  readonly children: XmlNode[] = []
+  children: XmlNode[] = []
   private readonly written: string
   private readonly names: PrefixNames
 

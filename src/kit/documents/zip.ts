@@ -12,6 +12,8 @@ export type Zip = {
 
 const MOST_UNPACKED = 200 * 1024 * 1024
 const MOST_ONE_PART = 100 * 1024 * 1024
+/** Most parts come out whole, in room made for them; a directory that lies about a size is not given more. */
+const MOST_AT_ONCE = 1024 * 1024
 
 /**
  * Opens a zip archive held in memory. Sizes are in bytes. What the directory declares is checked at
@@ -57,7 +59,10 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method !== 8) throw new Unreadable(`${OPENING} is packed in an unusual way. ${RESAVE}`)
   try {
-    const content = inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) })
+    const content = inflateRawSync(packed, {
+      maxOutputLength: Math.max(entry.size, 1),
+      chunkSize: Math.min(entry.size + 64, MOST_AT_ONCE),
+    })
     return new Uint8Array(content.buffer, content.byteOffset, content.byteLength)
   } catch {
     throw damaged()

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { decodeText } from '../encoding.ts'
+import { decodeText, latin1 } from '../encoding.ts'
 import { bodyParagraph } from '../flow.ts'
 import { tellOf } from '../reading-notes.ts'
 import type { Block, SourceDocument } from '../source-document.ts'
@@ -53,7 +53,7 @@ function withoutClipboardHeader(html: string): string {
 }
 
 function namedEncoding(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048))
+  const start = latin1(bytes.subarray(0, 2048))
   return (
     /<meta[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ??
     /<\?xml[^>]*encoding=["']([\w-]+)/.exec(start)?.[1]

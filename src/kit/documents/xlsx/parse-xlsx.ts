@@ -66,13 +66,13 @@ function filledSheet(
 
 /** Texts that stand in many cells are broken into paragraphs once for each style. */
 class Paragraphs {
-  private readonly known = new WeakMap<readonly Run[], Map<CellStyle, CellParagraph[]>>()
+  private readonly known = new Map<CellStyle, Map<readonly Run[], CellParagraph[]>>()
 
   of(runs: readonly Run[], style: CellStyle): CellParagraph[] {
-    const styled = this.known.get(runs) ?? new Map<CellStyle, CellParagraph[]>()
-    const made = styled.get(style) ?? paragraphsIn(runs, style)
-    styled.set(style, made)
-    this.known.set(runs, styled)
+    const styled = this.known.get(style) ?? new Map<readonly Run[], CellParagraph[]>()
+    this.known.set(style, styled)
+    const made = styled.get(runs) ?? paragraphsIn(runs, style)
+    styled.set(runs, made)
     return made
   }
 }
