@@ -8,13 +8,13 @@ import { day, month, repeating, theme, undated } from '../truth.ts'
 import type { CorpusPlan, TruthDue, TruthRating, TruthTheme } from '../types.ts'
 import { cellFor, written } from '../written.ts'
 
-const rate = (text: string, status: TruthRating['statuses'][number]): TruthRating => ({
+const rate = (text: string, ...statuses: TruthRating['statuses']): TruthRating => ({
   texts: [text],
-  statuses: [status],
+  statuses,
 })
 const implemented = rate('Implemented', 'complete')
 const progressing = rate('Progressing', 'on-track')
-const behind = rate('Behind schedule', 'off-track')
+const behind = rate('Behind schedule', 'at-risk', 'off-track')
 
 type Line = {
   text: string

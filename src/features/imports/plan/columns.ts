@@ -66,6 +66,8 @@ const CHECKS: Partial<Record<Role, (match: Match, contents: Contents, title: str
     match.weight <= 7 && contents.due >= 0.7 ? { role: 'due', weight: 5 } : match,
   lead: checkedLead,
   contributor: checkedLead,
+  action: (match, contents) =>
+    contents.words <= 5 && contents.answer >= 0.6 ? { role: 'other', weight: 3 } : match,
   ref: (match, { words, ref }) => (words > 4 && ref < 0.3 ? { role: 'parent', weight: 5 } : match),
 }
 
@@ -100,20 +102,27 @@ function checkedRating(match: Match, contents: Contents): Match {
   return prose ? { role: 'progress', weight: match.weight } : match
 }
 
-/** "Priority" over High, Medium and Low is no level of the plan. */
+/** "Priority" over High, Medium and Low is no level of the plan, nor is "Response" over Accepted and Not accepted. */
 function checkedParent(match: Match, contents: Contents, title: string): Match {
   const graded = /^priority/i.test(title) && contents.grade >= 0.6
-  return graded || contents.due >= 0.7 ? { role: 'other', weight: 3 } : match
+  const answered = contents.words <= 5 && contents.answer >= 0.6
+  return graded || answered || contents.due >= 0.7 ? { role: 'other', weight: 3 } : match
 }
 
 function byContents(title: string, contents: Contents, first: boolean): Match {
   const blank = plainOf(title) === ''
+  if (!blank && isPainted(contents)) return { role: 'rating', weight: 4 }
   const least = blank ? 0.6 : 0.85
   if (contents.filled < 2 && contents.colour < 0.3) return { role: 'other', weight: 0 }
   if (contents.due >= least) return { role: 'due', weight: 4 }
   if (blank) return untitled(contents, first)
   if (contents.filled >= 3 && contents.lead >= 0.85) return { role: 'lead', weight: 3 }
   return contents.rating >= least ? { role: 'rating', weight: 4 } : { role: 'other', weight: 0 }
+}
+
+/** Cells in several colours that hold no words are ratings; one colour alone may mark when the work is done. */
+function isPainted(contents: Contents): boolean {
+  return contents.filled === 0 && contents.colour >= 0.5 && contents.hues >= 2
 }
 
 /** A column without a title is what stands in it. */

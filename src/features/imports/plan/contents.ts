@@ -21,8 +21,12 @@ export type Contents = {
   tick: number
   /** Share of rows whose cell is coloured as a rating is. */
   colour: number
+  /** How many colours of ratings its cells are painted in. */
+  hues: number
   words: number
   number: number
+  /** Share of cells that answer a recommendation: "Accepted", "Not agreed". */
+  answer: number
   /** Share of cells that say how urgent something is: "High", "M", "2". */
   grade: number
   /** Share of the filled cells whose words stood in a cell before. */
@@ -36,6 +40,9 @@ export const TICK =
 
 const GRADE =
   /^(?:(?:very )?(?:high|medium|med|low|urgent|critical|essential|desirable|normal)|[hml]|[1-5]|[a-d]|p[1-5]|must|should|could)$/i
+
+const ANSWER =
+  /^(?:(?:not|partly|partially|fully|in part|in principle|already|yes|no)[\s,:–-]*)*(?:accept(?:ed)?|agree(?:d)?|reject(?:ed)?|decline(?:d)?|support(?:ed)?|approve(?:d)?|endorse(?:d)?|refuse(?:d)?|note(?:d)?)(?:[\s,:(–-]*(?:in (?:full|part|principle)|partly|partially|with (?:changes|amendments?)))?\)?\.?$/i
 
 /** Looks at up to 60 rows: enough to know a column. What it costs to find out is found out when it is first asked for. */
 export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): Contents {
@@ -72,11 +79,17 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): C
     get colour() {
       return (told.colour ??= shareOf(cells.filter(({ fill }) => isColoured(fill)).length, cells))
     },
+    get hues() {
+      return (told.hues ??= new Set(cells.flatMap(({ fill }) => (isColoured(fill) ? [fill] : []))).size)
+    },
     get words() {
       return (told.words ??= shareOf(
         texts.reduce((all, text) => all + text.split(/\s+/).length, 0),
         texts,
       ))
+    },
+    get answer() {
+      return (told.answer ??= share((text) => ANSWER.test(text.trim())))
     },
     get grade() {
       return (told.grade ??= share((text) => GRADE.test(text.trim())))

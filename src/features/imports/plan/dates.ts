@@ -1,7 +1,7 @@
 import { listMentions, type Mention } from './date-mentions.ts'
 import type { DraftDue } from './plan-draft.ts'
 import { remembered } from './remembered.ts'
-import { REPEATS, repeatOf } from './repeats.ts'
+import { isYearly, REPEATS, repeatOf } from './repeats.ts'
 
 /** What a due cell says, and what a person should look at in it. */
 export type ReadDue = { due: DraftDue; notes: string[] }
@@ -26,7 +26,7 @@ export function parseDue(written: string, year: number | null = null): ReadDue {
   const text = written.trim()
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
   const mentions = listWithYear(plain, year)
-  const repeats = repeatOf(blank(plain, mentions))
+  const repeats = repeatOf(blank(plain, mentions)) ?? (isYearly(plain) ? 'annual' : null)
   const notes: string[] = []
   const chosen = choose(plain, mentions, notes)
   if (chosen === null && repeats === null && mentions.length > 0)

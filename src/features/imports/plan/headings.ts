@@ -1,15 +1,16 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
 import { UNSETTLED } from './banners.ts'
-import type { LevelEvent } from './events.ts'
+import type { DescriptionEvent, LevelEvent } from './events.ts'
 import { isHeadingLike, isLower, looksAlike, openerOf, standsOver } from './heading-looks.ts'
 import { levelName, parseLevelLabel } from './labels.ts'
+import { tellStatements } from './level-statements.ts'
 import type { ActionTable } from './action-table.ts'
 import { matchTitle } from './titles.ts'
 import { GENERIC_HEADING } from './vocabulary.ts'
 import { oneLine, partRef, plainOf } from './wording.ts'
 
-/** The headings that stand over tables of actions, each as the level it names. */
-export type HeadingLevels = Map<object, LevelEvent>
+/** The headings that stand over tables of actions, each as the level it names, or as what it says of the one above it. */
+export type HeadingLevels = Map<object, LevelEvent | DescriptionEvent>
 
 type Gap = { found: ActionTable; headings: Paragraph[] }
 
@@ -22,7 +23,7 @@ export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>):
   const labelled = gaps.flatMap((gap) =>
     labelledOf(gap).filter(([, { name }]) => standsOver(gap.found, name)),
   )
-  for (const [paragraph, event] of labelled) named.set(paragraph, event)
+  for (const [paragraph, event] of tellStatements(labelled)) named.set(paragraph, event)
   if (labelled.length > 0) {
     addBelow(named, gaps)
     return named
@@ -143,7 +144,10 @@ function addPlain(named: HeadingLevels, gap: Gap, heading: Paragraph): void {
 
 /** A heading of the same rank as one that stood below a theme stands below that theme too. */
 function isBelow(named: HeadingLevels, heading: Paragraph): boolean {
-  return [...named].some(([key, { depth }]) => depth === 1 && (key as Paragraph).level === heading.level)
+  return [...named].some(
+    ([key, event]) =>
+      event.type === 'level' && event.depth === 1 && (key as Paragraph).level === heading.level,
+  )
 }
 
 function plainEvent(paragraph: Paragraph, depth: number): LevelEvent {

@@ -1,6 +1,6 @@
 import type { Block, CellParagraph, SourceDocument, Table } from '#src/kit/documents/source-document.ts'
 import { type GridCell, type GridRow, gridOf, ownCells } from './grid.ts'
-import { isCode, level, parseLevels, type ReadScale, type ScaleLevel } from './scales.ts'
+import { isCode, level, parseLevels, type ReadScale, type ScaleLevel, withoutLasting } from './scales.ts'
 import { statusOf } from './statuses.ts'
 import { matchTitle } from './titles.ts'
 import { oneLine, plainOf } from './wording.ts'
@@ -23,7 +23,7 @@ export function findKey(document: SourceDocument): Key {
     if (found && worth(found) > worth(best)) best = found
     near = block.type === 'paragraph' && KEY_WORDS.test(block.text) && block.text.length < 80
   }
-  return best
+  return { ...best, levels: withoutLasting(best.levels) }
 }
 
 /** A key must say something of progress in most of its levels. */

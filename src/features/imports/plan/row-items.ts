@@ -4,7 +4,7 @@ import { lift } from './lifted.ts'
 import { isFindingTag, linesOfCell, onePart, type Part } from './pieces.ts'
 import type { DraftItem } from './plan-draft.ts'
 import { carryOn, COLUMN_DEPTH, draftSource, type PlanTree } from './plan-tree.ts'
-import { giveDue, giveLeads, giveRating, type Known } from './row-fields.ts'
+import { giveDue, giveLeads, giveRating, type Known, type Titled } from './row-fields.ts'
 import { actionsOf, type OneAction } from './shares.ts'
 import { isRef, oneLine, partRef, plainOf, singular, startsLower } from './wording.ts'
 
@@ -21,11 +21,22 @@ export function growRow(tree: PlanTree, row: PlanRow, view: TableView, known: Kn
   const action = cellsOf(row, 'action')[0]
   const text = action?.cell.text ?? ''
   if (action === undefined || text === '' || onlyTags(text)) {
-    growBare(tree, row, known, text)
+    growBare(tree, row, known, { tags: text, remark: null })
+    return
+  }
+  if (isRemark(row, action.cell)) {
+    growBare(tree, row, known, { tags: '', remark: { title: action.column.title, text } })
     return
   }
   const name = singular(action.column.title)
   for (const one of actionsOf(row)) growAction(tree, one, { row, view, known, name })
+}
+
+/** Words across the columns of who leads and by when tell why there is nothing to do: "Not accepted | …". */
+function isRemark(row: PlanRow, { origin }: GridCell): boolean {
+  const over = (role: 'lead' | 'due'): boolean =>
+    cellsOf(row, role).some(({ cell }) => cell.carried === 'across' && cell.origin === origin)
+  return origin !== null && over('lead') && over('due')
 }
 
 type Growing = { row: PlanRow; view: TableView; known: Known; name: string }
@@ -200,8 +211,10 @@ function onlyTags(text: string): boolean {
   return text.split('\n').every((line) => isFindingTag(line))
 }
 
+type Bare = { tags: string; remark: Titled | null }
+
 /** A row without an action: more of what stands above it, an objective with its own lead, or words for a person to place. */
-function growBare(tree: PlanTree, row: PlanRow, known: Known, tags: string): void {
+function growBare(tree: PlanTree, row: PlanRow, known: Known, { tags, remark }: Bare): void {
   const opened = cellsOf(row, 'parent').some(({ cell }) => cell.carried === 'no' && cell.text !== '')
   const above = opened ? tree.deepest() : (tree.deepest() ?? tree.lastAction())
   const tracked = ownText(row, 'lead') + ownText(row, 'due') + ownText(row, 'rating')
@@ -209,6 +222,7 @@ function growBare(tree: PlanTree, row: PlanRow, known: Known, tags: string): voi
   const held = new Set(opened ? [] : itemTexts(above))
   if (tracked !== '') trackLevel(tree, above, row, known)
   if (tags !== '') above.findings.push(...tags.split('\n').map((line) => oneLine(line)))
+  if (remark !== null) tree.keep(above, remark.title, remark.text)
   const success = giveBareRest(tree, above, row)
   if (success && !opened) {
     tree.guess(above, 'successCriteria', 'Criteria that stand beside no action were given to the level above')

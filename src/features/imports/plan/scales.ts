@@ -67,6 +67,18 @@ function statusOfLevel(code: string, label: string, colour: Colour | null): Stat
   return told === null || (denied && told !== 'not-started' && told !== 'off-track') ? (named ?? told) : told
 }
 
+/**
+ * Where no level is plainly complete, the one that is complete "and evidenced" is: that it lasts is said only
+ * where the key sets it apart from what is merely done.
+ */
+export function withoutLasting(levels: ScaleLevel[]): ScaleLevel[] {
+  if (levels.some(({ status }) => status === 'complete')) return levels
+  return levels.map((one) => {
+    const plainly = statusOf(one.label.replace(/\bevidenced\b/gi, ''))
+    return one.status === 'embedded' && plainly === 'complete' ? { ...one, status: 'complete' } : one
+  })
+}
+
 /** Whether a text is the code of a level: a digit, a letter of BRAG, a colour's name. */
 export function isCode(text: string): boolean {
   const clean = oneLine(text).replace(/[.:)]$/, '')

@@ -26,7 +26,7 @@ const WHOLE: [Status, RegExp][] = [
   ],
   [
     'on-track',
-    /^(?:doing|doing (?:it|this|that)|on it|working on (?:it|this|that)|happening(?: now)?|ahead(?: of (?:schedule|plan|time|target))?|early|in train|in flight|initiated|mobilis(?:ing|ed)|scoping|testing|in test|pilot(?:ing)?|in pilot|rolling out|implementing|being implemented|being (?:done|delivered)|(?:some|a little|a bit|more|a lot) (?:to do|to go|way to go)|more to do|not there yet|ok|okay|going ok|going to plan|going well|well under ?way|continuous|three quarters? (?:done|complete)|quarter (?:done|complete)|(?:two|one) thirds? (?:done|complete)|moving|getting (?:there|going)|first steps taken|partly (?:done|kept|there)|kept in part)$/,
+    /^(?:open|remains open|doing|doing (?:it|this|that)|on it|working on (?:it|this|that)|happening(?: now)?|ahead(?: of (?:schedule|plan|time|target))?|early|in train|in flight|initiated|mobilis(?:ing|ed)|scoping|testing|in test|pilot(?:ing)?|in pilot|rolling out|implementing|being implemented|being (?:done|delivered)|(?:some|a little|a bit|more|a lot) (?:to do|to go|way to go)|more to do|not there yet|ok|okay|going ok|going to plan|going well|well under ?way|continuous|three quarters? (?:done|complete)|quarter (?:done|complete)|(?:two|one) thirds? (?:done|complete)|moving|getting (?:there|going)|first steps taken|partly (?:done|kept|there)|kept in part)$/,
   ],
 ]
 

@@ -92,6 +92,11 @@ export const TITLES: TitleRule[] = [
     weight: 10,
     form: /^(?:overall|strategic|executive|theme|priority|workstream|work stream|programme|senior responsible|political) (?:lead|owner|sponsor|officer)/,
   },
+  {
+    role: 'theme-lead',
+    weight: 9.5,
+    form: /^(?:(?:\w+ )?sponsors?|sponsor(?:ing)? (?:directors?|officers?|leads?|names?)|sponsored by)$/,
+  },
   { role: 'theme-lead', weight: 9, form: /^(?:senior responsible officer|sro|theme sro|overall lead)$/ },
   {
     role: 'other',
@@ -106,7 +111,7 @@ export const TITLES: TitleRule[] = [
   {
     role: 'lead',
     weight: 10,
-    form: /^(?:lead|leads|action lead|lead (?:officer|person|name|professional|manager|agency|organisation|partner|post|role|responsib\w+|owner|contact|service).*|lead and .*|lead ?\/.*|owner|action owner|task owner|owned by|who|by who|by whom|who is responsible.*|who will.*|whose? responsib\w+|responsib(?:le|ility)|responsible (?:officer|person|lead|manager|owner|post|party|team|director|service|agency|individual)s?.*|person(?:s)? responsible.*|officer(?:s)? responsible.*|officer|name of lead|accountable(?: (?:officer|person|lead|owner))?|accountability|assigned to|delegated to|named (?:lead|person|officer)|action by|by|sponsor|led by|who leads.*|who is (?:leading|accountable|responsible).*|allocated to|delivered by|key (?:people|personnel|person|lead|staff)|personnel|people|staff|staff responsible|action holder|(?:manager|staff|team|officer|person|agency|people)(?: ?\/ ?team)? responsible|resp(?: officer| person| lead)?|whose job.*|resource names?|assignees?|leadership|whom|lead staff|designated (?:lead|officer))$/,
+    form: /^(?:lead|leads|action lead|lead (?:officer|person|name|professional|manager|agency|organisation|partner|post|role|responsib\w+|owner|contact|service).*|lead and .*|lead ?\/.*|owner|action owner|task owner|owned by|who|by who|by whom|who is responsible.*|who will.*|whose? responsib\w+|responsib(?:le|ility)|responsible (?:officer|person|lead|manager|owner|post|party|team|director|service|agency|individual)s?.*|person(?:s)? responsible.*|officer(?:s)? responsible.*|officer|name of lead|accountable(?: (?:officer|person|lead|owner))?|accountability|assigned to|delegated to|named (?:lead|person|officer)|action by|by|led by|who leads.*|who is (?:leading|accountable|responsible).*|allocated to|delivered by|key (?:people|personnel|person|lead|staff)|personnel|people|staff|staff responsible|action holder|(?:manager|staff|team|officer|person|agency|people)(?: ?\/ ?team)? responsible|resp(?: officer| person| lead)?|whose job.*|resource names?|assignees?|leadership|whom|lead staff|designated (?:lead|officer))$/,
   },
   {
     role: 'lead',

@@ -27,9 +27,9 @@ const titles: [Role, string[]][] = [
       'Agency responsible',
       'Sub-group leading',
       'To be led by',
-      'Sponsor',
     ],
   ],
+  ['theme-lead', ['Sponsor', 'Executive sponsor', 'Sponsoring director', 'Sponsored by']],
   [
     'due',
     [
