@@ -6,8 +6,6 @@ import { plainOf } from './wording.ts'
 export type TitleMatch = { role: Role; weight: number }
 
 const ALL_TITLES = [...TITLES, ...LEAD_TITLES]
-/** Most words are no title: one look tells that none of the rules holds. */
-const ANY_TITLE = new RegExp(ALL_TITLES.map(({ form }) => form.source).join('|'))
 
 const seen = new Map<string, TitleMatch | null>()
 
@@ -42,10 +40,7 @@ function best(title: string): TitleMatch | null {
 function wholeTitle(title: string): TitleMatch | null {
   const bare = title.replace(/\([^)]*\)|\?/g, ' ')
   const plain = plainOf(bare)
-  const forms = (bare === title ? [plain] : [plain, plainOf(title)]).filter(
-    (form) => form !== '' && ANY_TITLE.test(form),
-  )
-  if (forms.length === 0) return null
+  const forms = (bare === title ? [plain] : [plain, plainOf(title)]).filter((form) => form !== '')
   const words = plain.split(' ').length
   let found: TitleMatch | null = null
   for (const { role, weight, form } of ALL_TITLES) {
