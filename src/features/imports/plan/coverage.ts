@@ -32,11 +32,11 @@ export function openLedger(): Ledger {
       units.set(key, { text, words, left: words })
     },
     place: (keys, texts) => {
-      const takes = book.takerOf(texts)
-      for (const key of keys) {
-        const unit = units.get(key)
-        if (unit && unit.left.length > 0) unit.left = unit.left.filter((word) => !takes(word))
-      }
+      const holding = keys.flatMap((key) => units.get(key) ?? []).filter(({ left }) => left.length > 0)
+      if (holding.length === 0) return
+      book.lend(texts, (takes) => {
+        for (const unit of holding) unit.left = unit.left.filter((word) => !takes(word))
+      })
     },
     drop: (keys) => {
       for (const key of keys) {
@@ -52,12 +52,12 @@ export function openLedger(): Ledger {
       return left.length === words.length ? text.trim() : left.map((word) => book.spell(word)).join(' ')
     },
     total: () => opened - dropped,
-    missing: (source, placed) => {
-      const takes = book.takerOf(placed)
-      return source
-        .flatMap((text) => book.wordsIn(text).filter((word) => !takes(word)))
-        .map((word) => book.spell(word))
-    },
+    missing: (source, placed) =>
+      book.lend(placed, (takes) =>
+        source
+          .flatMap((text) => book.wordsIn(text).filter((word) => !takes(word)))
+          .map((word) => book.spell(word)),
+      ),
     count: (texts) => texts.reduce((all, text) => all + book.wordsIn(text).length, 0),
   }
 }

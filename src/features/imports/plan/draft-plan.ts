@@ -17,6 +17,7 @@ import type { DraftTable, PlanDraft } from './plan-draft.ts'
 import { draftSource, growTree, type PlanTree } from './plan-tree.ts'
 import { namePrefaces } from './preface-levels.ts'
 import { balance, listUnplaced, openAccount } from './remainder.ts'
+import { knownFrom } from './row-fields.ts'
 import { type Heads } from './said-header.ts'
 import { draftScale } from './scales.ts'
 import { layOut, type LaidOut } from './lay-out.ts'
@@ -51,7 +52,7 @@ export function draftPlan(
     splitRuledRows(joinCutRows(settleDepths(levelRows(joinBareLevels(events.events))))),
   )
   const themeWord = saidLevel(document.blocks)
-  const known = { scale: key, leads: knownLeads(carried.events), year: null }
+  const known = knownFrom(key, knownLeads(carried.events))
   const orphans = growPlan(tree, nameThemes(carried.events, themeWord), viewTables(carried.events), known)
   for (const title of carried.titles)
     tree.guess(null, title, `“${title}” stands once for several rows and was carried down to each`)

@@ -52,8 +52,9 @@ function one(text: string, source: Source): Field[] | null {
 
 /** An action in a sentence, its lead and its date in brackets at the end; null for any other sentence. */
 export function bracketedFields(block: Paragraph): Field[] | null {
+  if (!/[([]/.test(block.text) || block.style === 'heading' || block.style === 'title') return null
   const [, text = '', inside = ''] = BRACKETED.exec(block.text.trim()) ?? []
-  if (text === '' || block.style === 'heading' || block.style === 'title') return null
+  if (text === '') return null
   const parts = inside.split(
     /\s*[;|]\s*|(?:\s*,\s*|\s+[–-]\s+)(?=(?:by|due|from|end of)\b|\d|\p{Lu}\p{Ll}{2,8}\.? \d)/u,
   )

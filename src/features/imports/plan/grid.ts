@@ -53,8 +53,9 @@ export const gridOf = onceFor((table: Table): GridRow[] => {
 
 function fillIn(rows: GridCell[][], at: number, cell: Cell): void {
   const first = gridCell(cell)
-  const down: GridCell = { ...first, keys: [], carried: 'down' }
-  const across: GridCell = { ...EMPTY, origin: cell, fill: cell.fill, carried: 'across' }
+  const merged = cell.rowspan > 1 || cell.colspan > 1
+  const down: GridCell = merged ? { ...first, keys: [], carried: 'down' } : first
+  const across: GridCell = merged ? { ...EMPTY, origin: cell, fill: cell.fill, carried: 'across' } : first
   const bottom = Math.min(rows.length, at + Math.max(1, cell.rowspan))
   for (let row = at; row < bottom; row += 1) {
     const cells = rows[row] ?? []
@@ -67,8 +68,8 @@ function fillIn(rows: GridCell[][], at: number, cell: Cell): void {
 }
 
 function gridCell(cell: Cell): GridCell {
-  const standing = cell.paragraphs.filter(({ struck }) => struck !== true)
   const gone = cell.paragraphs.filter(({ struck }) => struck === true)
+  const standing = gone.length === 0 ? cell.paragraphs : cell.paragraphs.filter((one) => !gone.includes(one))
   return {
     keys: [cell],
     origin: cell,

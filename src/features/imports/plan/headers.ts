@@ -22,8 +22,8 @@ export function findHeader(rows: GridRow[]): Header | null {
 /** How much a row looks like titles: 0 for none. Two different roles are needed. */
 export function headerScore(row: GridRow): number {
   const cells = ownCells(row)
-  if (cells.length < 2 || cells.some(({ text }) => isNumber(text) || wordCount(text) > 30)) return 0
-  const matches = cells.map(({ text }) => (wordCount(text) <= 14 ? matchTitle(oneLine(text)) : null))
+  if (cells.length < 2 || cells.some(({ text }) => isNumber(text) || hasMore(text, 30))) return 0
+  const matches = cells.map(({ text }) => (hasMore(text, 14) ? null : matchTitle(oneLine(text))))
   const known = matches.filter((match) => match !== null)
   const roles = new Set(known.map(({ role }) => role))
   if (roles.size < 2) return 0
@@ -55,7 +55,7 @@ function withSecondRow(rows: GridRow[], at: number): Header {
   const grouped = row.cells.some(
     ({ carried }, column) => carried === 'across' && next.cells[column]?.carried === 'no',
   )
-  const short = ownCells(next).every(({ text }) => wordCount(text) <= 6)
+  const short = ownCells(next).every(({ text }) => !hasMore(text, 6))
   const under = next.cells.every((cell, column) => {
     const group = row.cells[column]
     return cell.text === '' || cell.carried === 'down' || group?.carried === 'across' || spansOn(row, column)
@@ -116,6 +116,7 @@ function groupOf(cells: GridCell[], column: number): number {
   return group
 }
 
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
+/** Whether a text has more words than these: so many words and the spaces between them need the room. */
+function hasMore(text: string, words: number): boolean {
+  return text.length > words * 2 && text.split(/\s+/).filter(Boolean).length > words
 }

@@ -29,6 +29,7 @@ export function innerField(line: string): InnerField | null {
 
 /** An action's words apart from what its cell says of it; what stands below a line of progress goes on with it. */
 export function partInner(written: string): { text: string; fields: InnerField[] } {
+  if (!/[:([\n]/.test(written)) return { text: written, fields: [] }
   const [first = '', ...rest] = written.replace(RUN_ON, '\n').split('\n')
   const lines = [first]
   const fields: InnerField[] = []

@@ -120,8 +120,12 @@ function isNumber(cell: Cell): boolean {
 function tableRecords(table: Table): (Record[] | Paragraph)[] | null {
   const rows = gridOf(table).filter((row) => ownCells(row).length > 0)
   if (rows.length < 3 || rows.length > MOST_ROWS) return null
-  const read = rows.map((row) => rowFields(row) ?? bannerRow(row))
-  if (!read.every((one) => one !== null)) return null
+  const read: (Field[] | Paragraph)[] = []
+  for (const row of rows) {
+    const one = rowFields(row) ?? bannerRow(row)
+    if (one === null) return null
+    read.push(one)
+  }
   const fields = read.flatMap((one) => (Array.isArray(one) ? one : []))
   const known = fields.filter(({ label }) => matchTitle(label) !== null)
   if (known.length < fields.length * 0.6) return null

@@ -7,6 +7,7 @@ import { partRef } from './wording.ts'
  * the actions' order and without the numbers; null where the lines do not begin so.
  */
 export function numberedLines(cell: GridCell, refs: (string | null)[]): string[] | null {
+  if (refs.every((ref) => ref === null)) return null
   const known = refs.map((ref) => (ref === null ? null : bare(ref)))
   const shares = known.map((): string[] => [])
   let at = -1

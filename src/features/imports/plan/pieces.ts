@@ -1,6 +1,7 @@
 import type { CellParagraph } from '#src/kit/documents/source-document.ts'
 import type { GridCell } from './grid.ts'
 import { innerField } from './inner-fields.ts'
+import { onceFor } from './remembered.ts'
 import { oneLine, partRef } from './wording.ts'
 
 /** The parts of a cell in which several actions may stand: a part is one or more paragraphs. */
@@ -22,20 +23,23 @@ export function innerFindings(text: string): string[] {
 }
 
 /** The lines of a cell: its paragraphs, those set apart by wide spaces parted too. */
-export function linesOfCell(cell: GridCell): string[] {
+export const linesOfCell = onceFor((cell: GridCell): string[] => {
   const inline = inlineParts(cell.text)
   if (inline.length > 1) return inline
   return cell.paragraphs
-    .flatMap(({ text }) => text.split(/\n|\s{2,}|\t/))
+    .flatMap(({ text }) => (WIDE.test(text) ? text.split(/\n|\s{2,}|\t/) : [text]))
     .map((line) => line.trim())
     .filter((line) => line !== '')
-}
+})
+
+/** What sets lines apart in one text. */
+const WIDE = /[\n\t]|\s\s/
 
 const INLINE = /(?:^|\s)(\(?\d{1,2}[a-z]\)(?=\s[\p{Lu}\d])|\(?\d{1,2}\.\d{1,2}\)?(?=\s\p{Lu}))/gu
 
 /** Numbered parts that a converter ran together on one line: "(1a) … (1b) …", rising from the first words on. */
 function inlineParts(text: string): string[] {
-  if (text.includes('\n')) return []
+  if (!/^\s?\(?\d/.test(text) || text.includes('\n')) return []
   const marks = [...text.matchAll(INLINE)]
   const refs = marks.map((mark) => String(mark[1]))
   const rising = refs.every(
@@ -74,8 +78,7 @@ export function ruledGroups(cell: GridCell): CellParagraph[][] {
 /** Paragraphs that a converter ran together with wide spaces are parted. */
 function spread(paragraphs: CellParagraph[]): CellParagraph[] {
   return paragraphs.flatMap((paragraph) =>
-    paragraph.text
-      .split(/\n|\s{2,}(?=\p{Lu})/u)
+    (WIDE.test(paragraph.text) ? paragraph.text.split(/\n|\s{2,}(?=\p{Lu})/u) : [paragraph.text])
       .map((text) => text.trim())
       .filter((text) => text !== '')
       .map((text) => ({ ...paragraph, text })),

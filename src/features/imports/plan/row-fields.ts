@@ -1,12 +1,31 @@
-import { countDates, parseDue } from './dates.ts'
-import { parseLeads } from './leads.ts'
+import { countDates, parseDue, type ReadDue } from './dates.ts'
+import { parseLeads, type ReadLeads } from './leads.ts'
 import type { DraftItem } from './plan-draft.ts'
 import type { PlanTree } from './plan-tree.ts'
-import { parseRating } from './ratings.ts'
+import { parseRating, type ReadRating } from './ratings.ts'
+import { remembered } from './remembered.ts'
 import type { ReadScale } from './scales.ts'
 
-/** What the whole document tells about its leads, its scale and its year. */
-export type Known = { scale: ReadScale; leads: ReadonlySet<string>; year: number | null }
+/** Cells of leads, dates and ratings as they are understood by what the whole document tells; each text once. */
+export type Known = {
+  year: number | null
+  leadsOf: (written: string) => ReadLeads
+  dueOf: (written: string) => ReadDue
+  ratingOf: (written: string, fill: string | undefined) => ReadRating
+}
+
+/** `leads` are those met anywhere in the document; `scale` is its own; no year is known from elsewhere. */
+export function knownFrom(scale: ReadScale, leads: ReadonlySet<string>): Known {
+  const ratingIn = remembered((fill: string) =>
+    remembered((written) => parseRating(written, fill === '' ? undefined : fill, scale)),
+  )
+  return {
+    year: null,
+    leadsOf: remembered((written) => parseLeads(written, leads)),
+    dueOf: remembered((written) => parseDue(written, null)),
+    ratingOf: (written, fill = '') => ratingIn(fill)(written),
+  }
+}
 
 /** A cell's words under its column's title. */
 export type Titled = { title: string; text: string }
@@ -19,7 +38,7 @@ export function giveLeads(
   known: Known,
 ): void {
   if (written.trim() === '') return
-  const { leads, whole, notes } = parseLeads(written, known.leads)
+  const { leads, whole, notes } = known.leadsOf(written)
   item.leads.push(...leads.filter((lead) => !item.leads.includes(lead)))
   if (!whole) tree.keep(item, title, written)
   for (const note of notes) tree.guess(item, 'leads', note)
@@ -27,8 +46,8 @@ export function giveLeads(
 
 export function giveDue(tree: PlanTree, item: DraftItem, written: string, known: Known): void {
   if (!/[\p{L}\p{N}]/u.test(written)) return
-  const { due, notes } = parseDue(written, known.year)
-  item.due = due
+  const { due, notes } = known.dueOf(written)
+  item.due = { ...due }
   if (countDates(written) > 0 && due.date === null)
     tree.guess(item, 'due', 'The date could not be understood')
   for (const note of notes) tree.guess(item, 'due', note)
@@ -41,8 +60,8 @@ export function giveRating(
   title: string,
   shown: { text: string; fill: string | undefined; known: Known },
 ): void {
-  const { rating, notes } = parseRating(shown.text, shown.fill, shown.known.scale)
-  item.rating = rating
+  const { rating, notes } = shown.known.ratingOf(shown.text, shown.fill)
+  item.rating = rating && { ...rating }
   const lost = tree.ledger.missing([shown.text], [rating?.text ?? ''])
   if (lost.length > 0) tree.keep(item, title, shown.text)
   for (const note of notes) tree.guess(item, 'rating', note)

@@ -171,8 +171,8 @@ function growParent(tree: PlanTree, row: PlanRow, opening: Opening): void {
 
 /** The level that is open already: one merged cell, or the same words again. */
 function isSame(current: DraftItem, cell: GridCell, view: TableView): boolean {
-  const same = plainOf(cell.text) === plainOf(`${current.ref ?? ''} ${current.text}`)
-  return same || view.from.get(current) === cell.origin
+  if (view.from.get(current) === cell.origin) return true
+  return plainOf(cell.text) === plainOf(`${current.ref ?? ''} ${current.text}`)
 }
 
 type Opening = {

@@ -5,8 +5,8 @@ export type WordBook = {
   /** A text's words in their order, each occurrence counted. */
   wordsIn: (text: string) => readonly number[]
   spell: (word: number) => string
-  /** Answers of one word after another whether these texts still hold it: each occurrence is given once. */
-  takerOf: (texts: readonly string[]) => (word: number) => boolean
+  /** Lends the words of texts while some work lasts: each occurrence is taken once, by whoever asks first. */
+  lend: <Result>(texts: readonly string[], work: (takes: (word: number) => boolean) => Result) => Result
 }
 
 export function openBook(): WordBook {
@@ -28,17 +28,21 @@ export function openBook(): WordBook {
     texts.set(text, words)
     return words
   }
+  /** How many of each word are lent at the moment and not taken. */
+  const lent: number[] = []
+  const takes = (word: number): boolean => {
+    const count = lent[word] ?? 0
+    if (count > 0) lent[word] = count - 1
+    return count > 0
+  }
   return {
     wordsIn,
     spell: (word) => spelt[word] ?? '',
-    takerOf: (held) => {
-      const counts = new Map<number, number>()
-      for (const text of held) for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
-      return (word) => {
-        const count = counts.get(word) ?? 0
-        if (count > 0) counts.set(word, count - 1)
-        return count > 0
-      }
+    lend: (held, work) => {
+      for (const text of held) for (const word of wordsIn(text)) lent[word] = (lent[word] ?? 0) + 1
+      const result = work(takes)
+      for (const text of held) for (const word of wordsIn(text)) lent[word] = 0
+      return result
     },
   }
 }
