@@ -36,6 +36,7 @@ export function Decisions(found: Found): VNode | null {
             (many) => ({
               title: `${many} are delivered, not yet accepted`,
               why: 'Somebody who does not lead an action has to check it before it counts.',
+              whole: paths.acceptance(),
             }),
           ),
           ...(week.updatesToAccept.length === 0 ? [] : [updates(found)]),
@@ -44,6 +45,7 @@ export function Decisions(found: Found): VNode | null {
             (many) => ({
               title: `${many} ask for another date`,
               why: 'The date in force stands until somebody decides.',
+              whole: listed(week.datesToDecide[0]?.action, paths.planDates),
             }),
           ),
           ...week.slippedBack.map((action) => slippedBack(found, action)),
@@ -52,6 +54,7 @@ export function Decisions(found: Found): VNode | null {
             (many) => ({
               title: `${many} are overdue`,
               why: 'The date has passed, and nobody has said that it is delivered.',
+              whole: listed(week.overdue[0], (plan) => `${paths.actions(plan)}?order=due`),
             }),
           ),
         ]}
@@ -60,16 +63,25 @@ export function Decisions(found: Found): VNode | null {
   )
 }
 
+/** Of more than these of one sort, the first are named and the others are one link away. */
+const mostNamed = 6
+
 type Decision = WorkItem & { row: ComponentChildren }
 
 /** One stands whole. Of several, what is true of all is said once, and each keeps what is its own. */
 function together(
   items: readonly Decision[],
-  all: (many: string) => Pick<WorkItem, 'title' | 'why'>,
+  all: (many: string) => Pick<WorkItem, 'title' | 'why'> & { whole: string },
 ): WorkItem[] {
   if (items.length < 2) return [...items]
-  const rows = items.map(({ title, row, act }) => ({ title, meta: row, act }))
-  return [{ ...all(saying(items.length, 'action', 'actions')), rows }]
+  const { whole, ...says } = all(saying(items.length, 'action', 'actions'))
+  const rows = items.slice(0, mostNamed).map(({ title, row, act }) => ({ title, meta: row, act }))
+  const more = items.length > mostNamed ? [{ title: <Link href={whole}>All {items.length}</Link> }] : []
+  return [{ ...says, rows: [...rows, ...more] }]
+}
+
+function listed(action: Action | undefined, of: (plan: string) => string): string {
+  return action === undefined ? paths.plans() : of(action.planId)
 }
 
 function joined(...parts: (string | null)[]): string {

@@ -25,6 +25,9 @@ import { paths } from '#src/paths.ts'
 import type { Found, ThemeStanding } from './week.gather.ts'
 import { days, leadOf } from './week-decisions.tsx'
 
+/** Longest silent first; the others are one link away. */
+const mostQuiet = 10
+
 export function Quiet({ found, csrf }: { found: Found; csrf: string }): VNode | null {
   const { quiet } = found.week
   if (quiet.length === 0) return null
@@ -36,7 +39,7 @@ export function Quiet({ found, csrf }: { found: Found; csrf: string }): VNode | 
     >
       <Table
         caption="Actions not heard from, longest silence first"
-        rows={quiet}
+        rows={quiet.slice(0, mostQuiet)}
         columns={[
           actionColumn(found),
           {
@@ -57,6 +60,13 @@ export function Quiet({ found, csrf }: { found: Found; csrf: string }): VNode | 
           },
         ]}
       />
+      {quiet.length > mostQuiet ? (
+        <p class="gt-small">
+          <Link href={`${paths.actions(quiet[0]?.planId ?? '')}?confidence=no-report`}>
+            All {quiet.length} that gave no report
+          </Link>
+        </p>
+      ) : null}
     </Section>
   )
 }

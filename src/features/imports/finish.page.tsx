@@ -95,10 +95,27 @@ function LeftToCheck({
       <p class="gt-body">
         You can {what} when {when}.
       </p>
-      <Form action={paths.importPart(imported.id, 'rest')} csrf={csrf}>
-        <HiddenField name="rev" value={String(imported.rev)} />
-        <Button kind="secondary">Leave the rest as read</Button>
-      </Form>
+      <LeaveRest imported={imported} csrf={csrf}>
+        Leave the rest as read
+      </LeaveRest>
     </>
+  )
+}
+
+/** One press for whoever trusts the reading: every question that is open stays as it was read. */
+export function LeaveRest({
+  imported,
+  csrf,
+  children,
+}: {
+  imported: ImportWithDraft
+  csrf: string
+  children: string
+}): VNode {
+  return (
+    <Form action={paths.importPart(imported.id, 'rest')} csrf={csrf}>
+      <HiddenField name="rev" value={String(imported.rev)} />
+      <Button kind="secondary">{children}</Button>
+    </Form>
   )
 }

@@ -7,7 +7,7 @@ import { AccountBox } from './account.page.tsx'
 import { ColumnsForm } from './columns.page.tsx'
 import type { Corrected } from './correction.ts'
 import { DraftTree } from './draft-tree.page.tsx'
-import { Finish, isEmpty, Make } from './finish.page.tsx'
+import { Finish, isEmpty, LeaveRest, Make } from './finish.page.tsx'
 import type { ImportWithDraft } from './import.ts'
 import type { LeadWritten } from './leads-written.ts'
 import type { ColumnMeaning } from './plan/column-meanings.ts'
@@ -42,7 +42,7 @@ export type Around = { shown: SourcePage | null; turns: Turn[] }
 
 /** What was read, for a person to check: first what we are unsure of, beside the document; then all of it. */
 export function ReviewPage(props: ReviewProps): VNode {
-  const { imported, corrected, questions, account, asked, stale } = props
+  const { imported, corrected, questions, account, asked, stale, csrf } = props
   const open = questions.filter(({ answered }) => !answered)
   const pages = corrected.draft.source.pages
   return (
@@ -63,7 +63,7 @@ export function ReviewPage(props: ReviewProps): VNode {
         <div class="gt-review">
           <QuestionBox {...props} asked={asked} left={open.length} all={questions.length} />
           <Source {...props} asked={asked} />
-          <Queue imported={imported} questions={questions} asked={asked} />
+          <Queue imported={imported} questions={questions} asked={asked} csrf={csrf} />
         </div>
       )}
       <Section
@@ -134,10 +134,12 @@ function Queue({
   imported,
   questions,
   asked,
+  csrf,
 }: {
   imported: ImportWithDraft
   questions: Question[]
   asked: Question
+  csrf: string
 }): VNode | null {
   const rest = questions
     .map((question, at) => ({ question, at }))
@@ -148,6 +150,9 @@ function Queue({
       <h2 class="gt-h3" id="then">
         {rest.length === 1 ? 'Then this one' : `Then these ${said(rest.length)}`}
       </h2>
+      <LeaveRest imported={imported} csrf={csrf}>
+        {`Leave all ${rest.length + 1} as read`}
+      </LeaveRest>
       <ol class="gt-queue">
         {rest.map(({ question, at }) => (
           <li>

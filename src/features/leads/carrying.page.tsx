@@ -2,19 +2,17 @@ import type { VNode } from 'preact'
 import { Empty, Link, PageHead, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Carrier } from './led.ts'
-import { LeadLinks } from './posts.page.tsx'
 
 /** Who answers for how many open actions, and how those go. */
 export function CarryingPage({ carriers }: { carriers: Carrier[] }): VNode {
   return (
     <>
       <PageHead heading="Who carries what" lede={sayCarriers(carriers)} />
-      <LeadLinks mayKeep />
       {carriers.length === 0 ? <Empty what="No action is open." /> : null}
       {carriers.length === 0 ? null : (
         <Table
           caption="Who answers for open actions, the most first"
-          narrow="scroll"
+          figures="in-line"
           rows={carriers}
           columns={[
             { heading: 'Who', rowHeading: true, width: 4, cell: (one) => <Who one={one} /> },

@@ -1,4 +1,5 @@
 import { heardSince } from '#src/features/actions/index.ts'
+import { peoplePlace } from '#src/features/people/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { page } from '#src/kit/http/visit.ts'
@@ -15,8 +16,12 @@ export function carryingRoutes(door: Door): void {
       const led = await visit.trx(async (trx) => listLed(trx))
       return { carriers: carriersOf(led, today, heardSince(today)) }
     },
-    page: (_visit, { carriers }) =>
-      page('Who carries what', <CarryingPage carriers={carriers} />, { current: paths.people() }),
+    page: (visit, { carriers }) =>
+      page(
+        'Who carries what',
+        <CarryingPage carriers={carriers} />,
+        peoplePlace(visit.person, paths.carrying()),
+      ),
     columns: ['Who', 'Posts', 'Answers today', 'Open', 'Red', 'Amber', 'No report', 'Overdue'],
     csv: ({ carriers }) =>
       carriers.map((one) => [

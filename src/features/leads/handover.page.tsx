@@ -16,7 +16,6 @@ import { sayShortDay } from '#src/kit/dates/say.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import type { Group, Led, Why } from './led.ts'
-import { LeadLinks } from './posts.page.tsx'
 
 export type HandoverProps = {
   groups: Group[]
@@ -35,7 +34,6 @@ export function HandoverPage(props: HandoverProps): VNode {
   return (
     <>
       <PageHead heading="To hand over" lede={sayCount(count)} />
-      <LeadLinks mayKeep />
       {count === 0 ? <Empty what="Every action has somebody who answers for it." /> : null}
       {groups.map((group, at) => (
         <GroupForm {...props} group={group} at={at} />

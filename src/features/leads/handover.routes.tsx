@@ -1,4 +1,4 @@
-import { listPeople, listPosts, takerChoices, takerOf } from '#src/features/people/index.ts'
+import { listPeople, listPosts, peoplePlace, takerChoices, takerOf } from '#src/features/people/index.ts'
 import { handOver, sayTaker } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -88,6 +88,6 @@ function handoverPage(visit: Visit, found: Found, sent: HandoverProps['sent'], f
   return page(
     'To hand over',
     <HandoverPage {...found} csrf={visit.csrf} today={dayOf(visit.now)} sent={sent} faults={faults} />,
-    { width: 'task', faults, current: paths.people() },
+    { width: 'task', faults, ...peoplePlace(visit.person, paths.handover()) },
   )
 }

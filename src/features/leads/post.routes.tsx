@@ -9,6 +9,7 @@ import {
   namePost,
   type Post,
   savePost,
+  peoplePlace,
 } from '#src/features/people/index.ts'
 import { giveWrittenToPost, heardSince } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -25,7 +26,7 @@ import { parseHolder, parsePost, type PostInput, vacant } from './post.form.ts'
 import { PostPage } from './post.page.tsx'
 import { PostFormPage, type PostLine, PostsPage, typedOf } from './posts.page.tsx'
 
-const current = paths.plans()
+const current = paths.people()
 
 export function postRoutes(door: Door): void {
   door.list<{ lines: PostLine[] }>('/posts', maySeePosts, {
@@ -35,7 +36,11 @@ export function postRoutes(door: Door): void {
         return { lines: (await listPosts(trx)).map((post) => ({ post, actions: counts.get(post.id) ?? 0 })) }
       }),
     page: (visit, { lines }) =>
-      page('Posts', <PostsPage lines={lines} mayKeep={mayKeepPosts(visit.person) === true} />, { current }),
+      page(
+        'Posts',
+        <PostsPage lines={lines} mayKeep={mayKeepPosts(visit.person) === true} />,
+        peoplePlace(visit.person, paths.posts()),
+      ),
     columns: ['Title', 'Also known as', 'Organisation', 'Held by', 'Since', 'Actions it leads'],
     csv: ({ lines }) =>
       lines.map(({ post, actions }) => [

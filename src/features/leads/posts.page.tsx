@@ -20,22 +20,6 @@ import type { PostInput } from './post.form.ts'
 
 export type PostLine = { post: Post; actions: number }
 
-/** The ways between the pages about who leads what. */
-export function LeadLinks({ mayKeep }: { mayKeep: boolean }): VNode {
-  return (
-    <p class="gt-intro">
-      <Link href={paths.posts()}>Posts</Link> · <Link href={paths.delegations()}>Who stands in</Link>
-      {mayKeep ? (
-        <>
-          {' '}
-          · <Link href={paths.carrying()}>Who carries what</Link> ·{' '}
-          <Link href={paths.handover()}>To hand over</Link>
-        </>
-      ) : null}
-    </p>
-  )
-}
-
 export function PostsPage({ lines, mayKeep }: { lines: PostLine[]; mayKeep: boolean }): VNode {
   const vacant = lines.filter(({ post }) => post.holder === null)
   return (
@@ -45,7 +29,6 @@ export function PostsPage({ lines, mayKeep }: { lines: PostLine[]; mayKeep: bool
         lede={sayPosts(lines.length, vacant.length)}
         acts={mayKeep ? <ButtonLink href={paths.newPost()}>Add a post</ButtonLink> : undefined}
       />
-      <LeadLinks mayKeep={mayKeep} />
       {lines.length === 0 ? (
         <Empty what="No post is here yet.">
           A post keeps its actions when the person who holds it changes.

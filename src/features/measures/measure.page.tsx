@@ -83,7 +83,7 @@ function Acts({ measure, mayType, mayKeep }: MeasureProps): VNode | null {
   return (
     <div class="gt-btns">
       {mayType ? (
-        <ButtonLink href={paths.measurePart(measure.id, 'reading')}>Type a reading</ButtonLink>
+        <ButtonLink href={paths.measurePart(measure.id, 'reading')}>Add a reading</ButtonLink>
       ) : null}
       {mayKeep ? (
         <>
@@ -107,7 +107,7 @@ function Readings({ measure, targets, readings }: MeasureProps): VNode {
     <Table
       caption="Readings, latest first"
       rows={inForce(readings).toReversed()}
-      empty="No reading has been typed yet."
+      empty="No reading yet."
       columns={[
         {
           heading: 'Period',
@@ -224,7 +224,8 @@ function Rail({ measure, targets }: MeasureProps): VNode {
         />
       </RailSection>
       <p class="gt-small">
-        <Link href={`${paths.measure(measure.id)}.csv`}>Every reading as CSV</Link>{' '}
+        <Link href={`${paths.measure(measure.id)}.csv`}>Every reading as CSV</Link>
+        {' · '}
         <Link href={`${paths.measure(measure.id)}.json`}>As JSON</Link>
       </p>
     </>

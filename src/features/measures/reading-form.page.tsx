@@ -37,7 +37,7 @@ export function ReadingFormPage(props: Props): VNode {
   return (
     <>
       <BackLink href={paths.measure(measure.id)}>{nameOfMeasure(measure)}</BackLink>
-      <PageHead caption={nameOfMeasure(measure)} heading="Type a reading" lede={measure.definition} />
+      <PageHead caption={nameOfMeasure(measure)} heading="Add a reading" lede={measure.definition} />
       <Form action={paths.measurePart(measure.id, 'reading')} csrf={props.csrf}>
         <HiddenField name="formKey" value={props.formKey} />
         <DetailsNotice warning={props.warning} />

@@ -86,7 +86,7 @@ function formPage(visit: Visit, read: MeasureRead, { was, faults, warning }: Sho
   const today = dayOf(visit.now)
   const periods = periodsOf(read.measure, today)
   return page(
-    'Type a reading',
+    'Add a reading',
     <ReadingFormPage
       {...{ ...read, periods, faults, warning }}
       typed={{ period: periods[1]?.from ?? '', ...was }}

@@ -13,6 +13,7 @@ import {
 } from '#src/kit/http/visit.ts'
 import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
+import { peoplePlace } from './people-line.ts'
 import { mayDelegate, mayEndDelegation, maySeeDelegations, standInRoles } from './delegation.access.ts'
 import { parseDelegation } from './delegation.form.ts'
 import { makeDelegation, stopDelegation } from './delegation.make.ts'
@@ -38,7 +39,7 @@ export function delegationRoutes(door: Door): void {
           csrf={visit.csrf}
           today={dayOf(visit.now)}
         />,
-        { current },
+        holds(visit.person, 'pm') ? peoplePlace(visit.person, paths.delegations()) : { current },
       )
     },
     columns: ['Away', 'Stands in', 'From', 'To', 'Note'],

@@ -27,21 +27,9 @@ type PeopleProps = {
   /** The council's own name: people say where they work only if it is elsewhere. */
   council: string
   mayManage: boolean
-  maySeeLeads: boolean
 }
 
-/** For the programme manager: posts, and who leads what. */
-function LeadsLinks(): VNode {
-  return (
-    <>
-      <Link href={paths.posts()}>Posts</Link> · <Link href={paths.delegations()}>Who stands in</Link> ·{' '}
-      <Link href={paths.carrying()}>Who carries what</Link> ·{' '}
-      <Link href={paths.handover()}>To hand over</Link>
-    </>
-  )
-}
-
-export function PeoplePage({ people, council, mayManage, maySeeLeads }: PeopleProps): VNode {
+export function PeoplePage({ people, council, mayManage }: PeopleProps): VNode {
   const active = people.filter((one) => one.state === 'active').length
   return (
     <>
@@ -50,11 +38,11 @@ export function PeoplePage({ people, council, mayManage, maySeeLeads }: PeoplePr
         lede={`${active} ${active === 1 ? 'person works' : 'people work'} here.`}
         acts={mayManage ? <ButtonLink href={paths.invite()}>Invite somebody</ButtonLink> : undefined}
       />
-      <p class="gt-intro">
-        By name. {mayManage ? <Link href={paths.outbox()}>Outgoing mail</Link> : null}
-        {mayManage && maySeeLeads ? ' · ' : null}
-        {maySeeLeads ? <LeadsLinks /> : null}
-      </p>
+      {mayManage ? (
+        <p class="gt-intro">
+          <Link href={paths.outbox()}>Outgoing mail</Link>
+        </p>
+      ) : null}
       <Table
         caption="People"
         rows={people}

@@ -6,8 +6,8 @@ import type { Door } from '#src/kit/http/door.ts'
 import { parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
-import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
+import { peoplePlace } from './people-line.ts'
 import { delegationRoutes } from './delegation.routes.tsx'
 import { invitePerson } from './person.invite.ts'
 import { AccountPage, InvitePage, PeoplePage, PersonPage } from './people.page.tsx'
@@ -49,11 +49,8 @@ export function peopleRoutes(door: Door, leaving: WhatLeavingLeaves): void {
           people={people}
           council={visit.council.name}
           mayManage={mayManagePeople(visit.person) === true}
-          maySeeLeads={holds(visit.person, 'pm')}
         />,
-        {
-          current: paths.people(),
-        },
+        peoplePlace(visit.person, paths.people()),
       ),
     columns: ['Name', 'Post', 'Organisation', 'E-mail', 'State', 'Roles'],
     csv: ({ people }) =>

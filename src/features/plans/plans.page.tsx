@@ -28,7 +28,7 @@ export function PlansPage(props: PlansProps): VNode {
         lede={ledeOf(props)}
         acts={
           <>
-            <Link href={paths.framework()}>National framework</Link>
+            {rows.length === 0 ? null : <Link href={paths.framework()}>National framework</Link>}
             {mayBring ? (
               <>
                 <Link href={paths.newPlan()}>Begin a plan</Link>
@@ -80,8 +80,8 @@ function whyOf(figures: Figures): string {
   return `${figures.accepted} of ${figures.all} accepted as delivered. ${figures.green} of ${figures.reporting} green, ${figures.red} red, ${figures.noReport} not reported.`
 }
 
-function Obsessions({ obsessions, today, mayBegin }: PlansProps & { mayBegin: boolean }): VNode | null {
-  if (obsessions.length === 0 && !mayBegin) return null
+function Obsessions({ rows, obsessions, today, mayBegin }: PlansProps & { mayBegin: boolean }): VNode | null {
+  if (obsessions.length === 0 && (!mayBegin || rows.length === 0)) return null
   return (
     <Section
       id="obsessions"

@@ -66,7 +66,7 @@ function Standing({ report, updates }: { report: HighlightReport; updates: numbe
   return (
     <Flag kind="note">
       <Paragraph>
-        <strong>{word}</strong> Written from {countWords(updates, 'accepted update')}.{' '}
+        <strong>{word}</strong> Written from {countWords(updates, 'accepted update').replace(/^No/u, 'no')}.{' '}
         {report.state === 'draft'
           ? 'Its words and figures may change until it is cleared and released.'
           : 'It is kept as it is when the papers go out.'}

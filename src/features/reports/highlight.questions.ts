@@ -31,8 +31,12 @@ const nothing = words(muted('Nothing was said in this period.'))
 
 /** A theme's four questions. Whose words they are is said once, above them; each answer carries its action's number. */
 export function questionsSection(report: HighlightReport, theme: HighlightTheme): Section {
-  const { workingWell, howDoWeKnow, worried, whatNext } = theme.answers
-  const whose = whoseWords(report, [...workingWell, ...howDoWeKnow, ...worried, ...whatNext])
+  const all = Object.values(theme.answers).flat()
+  if (all.length === 0)
+    return section('Four questions', [
+      mutedParagraph('No update was accepted in this period, so nobody has answered them.'),
+    ])
+  const whose = whoseWords(report, all)
   const answers: QuestionAnswered[] = [
     ...(['workingWell', 'howDoWeKnow', 'worried'] as const).map((question) => ({
       question: questionWords[question],

@@ -136,9 +136,22 @@ export function themeTable(report: HighlightReport): Table {
   }
 }
 
+/** More than these that said nothing are counted, and named by their numbers alone. */
+const mostQuiet = 6
+
+function quietLines(report: HighlightReport, quiet: readonly HighlightAction[]): Block[] {
+  const alike = Map.groupBy(quiet, (action) => quietSentence(report, action))
+  return [...alike].map(([says, actions]) =>
+    paragraph(
+      `${says.replace(/\.$/u, '')} from ${countWords(actions.length, 'action')}: ${listWords(actions.map(({ ref }) => ref))}.`,
+    ),
+  )
+}
+
 function quietSection(report: HighlightReport, actions: readonly HighlightAction[]): Section[] {
   const quiet = goneQuiet(actions)
   if (quiet.length === 0) return []
+  if (quiet.length > mostQuiet) return [section('No report', quietLines(report, quiet))]
   return [
     section('No report', [
       {
@@ -154,9 +167,13 @@ function quietSection(report: HighlightReport, actions: readonly HighlightAction
   ]
 }
 
+/** The soonest; where there are more, the others by their numbers. */
+const mostNext = 12
+
 function dueNextSection(report: HighlightReport, actions: readonly HighlightAction[]): Section[] {
   const next = dueNext(report, actions)
   const until = sayShortDay(report.dueNextUntil, yearOf(report))
+  const rest = next.slice(mostNext)
   if (next.length === 0) return [section('Due next', [mutedParagraph(`Nothing is due by ${until}.`)])]
   return [
     section('Due next', [
@@ -169,13 +186,22 @@ function dueNextSection(report: HighlightReport, actions: readonly HighlightActi
           { title: 'Due', share: 2.4, align: 'left' },
           { title: 'First due', share: 2.2, align: 'left' },
         ],
-        rows: next.map((action): Words[][] => [
-          [nameOf(action)],
-          [words(action.lead)],
-          [words(overdueWords(report, action))],
-          [words(firstDueWords(report, action))],
-        ]),
+        rows: next
+          .slice(0, mostNext)
+          .map((action): Words[][] => [
+            [nameOf(action)],
+            [words(action.lead)],
+            [words(overdueWords(report, action))],
+            [words(firstDueWords(report, action))],
+          ]),
       },
+      ...(rest.length === 0
+        ? []
+        : [
+            paragraph(
+              `${countWords(rest.length, 'more action')} ${agrees(rest.length, 'is', 'are')} overdue or due by ${until}: ${listWords(rest.map(({ ref }) => ref))}.`,
+            ),
+          ]),
     ]),
   ]
 }

@@ -107,7 +107,7 @@ function Answered({ coverage }: { coverage: Coverage }): VNode {
                     </a>{' '}
                     <MarkWithWord state={action.state as DeliveryState} />{' '}
                     <span class="gt-muted">
-                      {coverage.evidence?.[action.id] ?? 'No evidence'}
+                      · {sayEvidence(coverage.evidence?.[action.id])} ·{' '}
                       {sayTests(coverage.tests?.[action.id])}
                     </span>
                   </li>
@@ -122,5 +122,9 @@ function Answered({ coverage }: { coverage: Coverage }): VNode {
 }
 
 function sayTests(tested: string | undefined): string {
-  return tested === undefined ? ', no test of success' : `, tests: ${tested}`
+  return tested === undefined ? 'no test of success' : `tests: ${tested}`
+}
+
+function sayEvidence(kinds: string | undefined): string {
+  return kinds === undefined ? 'no evidence' : `evidence: ${kinds.charAt(0).toLowerCase()}${kinds.slice(1)}`
 }

@@ -15,7 +15,7 @@ export function coverageRoutes(door: Door): void {
     page: (_visit, coverage) =>
       page('Findings and actions, both ways', <CoveragePage coverage={coverage} />, {
         current: paths.sources(),
-        breadcrumbs: [{ text: 'What the plan answers', href: paths.sources() }],
+        breadcrumbs: [{ text: 'Findings', href: paths.sources() }],
       }),
     columns: coverageColumns,
     csv: coverageRows,

@@ -30,7 +30,7 @@ export function findingRoutes(door: Door): void {
       page(`Finding: ${found.finding.text.slice(0, 80)}`, <FindingPage {...found} />, {
         current: paths.sources(),
         breadcrumbs: [
-          { text: 'What the plan answers', href: paths.sources() },
+          { text: 'Findings', href: paths.sources() },
           { text: found.finding.sourceTitle, href: paths.source(found.finding.sourceId) },
         ],
       }),

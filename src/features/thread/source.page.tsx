@@ -12,7 +12,7 @@ export function SourcesPage({ rows }: { rows: { source: Source; items: FindingCo
   return (
     <>
       <PageHead
-        heading="What the plan answers"
+        heading="Findings"
         lede={
           items.length === 0
             ? undefined
@@ -27,10 +27,7 @@ export function SourcesPage({ rows }: { rows: { source: Source; items: FindingCo
       ) : null}
       {items.length === 0 ? null : (
         <p class="govuk-body">
-          <a class="govuk-link" href={paths.coverage()}>
-            See the gaps both ways
-          </a>
-          : findings without an action, and actions that answer no finding.
+          <Link href={paths.coverage()}>Findings without an action, and actions without a finding</Link>
         </p>
       )}
       <WorkList

@@ -14,8 +14,7 @@ export function sourceRoutes(door: Door): void {
           rows.push({ source, items: await listCoverage(trx, source.id) })
         return { rows }
       }),
-    page: (_visit, { rows }) =>
-      page('What the plan answers', <SourcesPage rows={rows} />, { current: paths.sources() }),
+    page: (_visit, { rows }) => page('Findings', <SourcesPage rows={rows} />, { current: paths.sources() }),
     columns: ['Source', 'Number', 'Finding', 'Answered by'],
     csv: ({ rows }) =>
       rows.flatMap(({ source, items }) =>
@@ -39,7 +38,7 @@ export function sourceRoutes(door: Door): void {
     if (found.source === null) return notFound
     return page(found.source.title, <SourcePage source={found.source} items={found.items} />, {
       current: paths.sources(),
-      breadcrumbs: [{ text: 'What the plan answers', href: paths.sources() }],
+      breadcrumbs: [{ text: 'Findings', href: paths.sources() }],
     })
   })
 }

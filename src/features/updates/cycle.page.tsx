@@ -48,7 +48,7 @@ export function CyclePage(props: CycleProps): VNode {
     <>
       <PageHead
         caption={plan.title}
-        heading="The cycle of updates"
+        heading="When updates are due"
         lede={`Leads are asked ${lengthNames[cycle.every]}. This round’s updates are asked for from ${sayShortDay(current.askedOn, today)} and due on ${sayDay(current.dueOn)}.`}
       />
       <LastRound {...props} />
@@ -81,6 +81,7 @@ function LastRound({ before, themes, today }: CycleProps): VNode {
       ) : (
         <Table
           caption="Updates asked for, given and accepted"
+          figures="in-line"
           rows={rows}
           columns={[
             {
@@ -105,7 +106,7 @@ function LastRound({ before, themes, today }: CycleProps): VNode {
 
 function Change({ plan, cycle, mark, typed, csrf, faults }: CycleProps): VNode {
   return (
-    <Section id="change" heading="Change the cycle">
+    <Section id="change" heading="Change when they are due">
       <Form action={paths.planCycle(plan.id)} csrf={csrf}>
         <HiddenField name="mark" value={mark} />
         <Radios

@@ -33,7 +33,7 @@ async function keepCycle(trx: Trx, visit: Visit): Promise<Answer> {
   if (!parsed.ok || faults.length > 0) return cyclePage(trx, visit, typed(visit.fields), faults)
   const { council, person } = visit
   await setCycle(trx, { councilId: council.id, planId: id, personId: person.id, cycle: parsed.input })
-  return redirect(paths.planCycle(id), 'The cycle of updates is changed.')
+  return redirect(paths.planCycle(id), 'When updates are due is changed.')
 }
 
 function standsOf({ every, daysBeforeEnd }: UpdateCycle): Stands {
@@ -67,7 +67,7 @@ async function cyclePage(
       csrf={visit.csrf}
     />
   )
-  return page('The cycle of updates', content, {
+  return page('When updates are due', content, {
     ...planPlace(plan, paths.planCycle(plan.id)),
     faults,
   })

@@ -66,18 +66,16 @@ export function ConsultationPage(props: ConsultationProps): VNode {
           </Section>
         )}
         <Acts {...props} />
-        <div class="gt-after">
-          <Section id="comments" heading={`Comments (${comments.length})`}>
-            {comments.length === 0 ? (
-              <Empty what="Nobody has commented yet." />
-            ) : (
-              <>
-                <Filter {...props} />
-                <CommentTable {...props} />
-              </>
-            )}
-          </Section>
-        </div>
+        <Section id="comments" heading={`Comments (${comments.length})`}>
+          {comments.length === 0 ? (
+            <Empty what="Nobody has commented yet." />
+          ) : (
+            <>
+              <Filter {...props} />
+              <CommentTable {...props} />
+            </>
+          )}
+        </Section>
       </Columns>
     </>
   )

@@ -73,17 +73,15 @@ export function VersionPage(props: VersionProps): VNode {
             </Buttons>
           </>
         )}
-        <div class="gt-after">
-          <Section id="history" heading="What was done">
-            <History
-              entries={props.history.map(({ at, says }) => ({
-                at: dayOf(at),
-                day: sayShortDay(dayOf(at), props.today),
-                says,
-              }))}
-            />
-          </Section>
-        </div>
+        <Section id="history" heading="What was done">
+          <History
+            entries={props.history.map(({ at, says }) => ({
+              at: dayOf(at),
+              day: sayShortDay(dayOf(at), props.today),
+              says,
+            }))}
+          />
+        </Section>
       </Columns>
       {draft === null ? null : <PlanReading plan={draft.plan} />}
     </>

@@ -45,7 +45,10 @@ function planTellings(scene: Scene, { plan, before }: PlanFacts): Telling[] {
 function completeness({ period, asked }: PlanFacts['before'], today: string): string {
   const given = asked.filter((one) => one.given).length
   const accepted = asked.filter((one) => one.accepted).length
-  return `Of ${asked.length} updates asked for by ${sayShortDay(period.dueOn, today)}, ${given} were given and ${accepted} accepted.`
+  const day = sayShortDay(period.dueOn, today)
+  if (asked.length === 1)
+    return `The one update due by ${day} was ${given === 0 ? 'not given' : accepted === 0 ? 'given, and not accepted yet' : 'given and accepted'}.`
+  return `Of the ${asked.length} updates due by ${day}, ${given} ${given === 1 ? 'was' : 'were'} given and ${accepted} accepted.`
 }
 
 function uncovered(scene: Scene): Telling[] {

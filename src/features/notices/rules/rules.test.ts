@@ -205,7 +205,7 @@ describe('N10: the programme manager is told each week', () => {
     const [told] = tell('N10', { ...scene, plans })
     expect([told?.to, told?.says]).toEqual([
       ['manager'],
-      'Of 3 updates asked for by 29\u00a0May, 2 were given and 1 accepted.',
+      'Of the 3 updates due by 29\u00a0May, 2 were given and 1 accepted.',
     ])
     expect(tell('N10', { ...scene, plans, today: '2026-06-26' })[0]?.key).toBe(told?.key)
     expect(tell('N10', { ...scene, plans, today: '2026-06-29' })[0]?.key).not.toBe(told?.key)
