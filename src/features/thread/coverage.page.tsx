@@ -96,7 +96,7 @@ function Answered({ coverage }: { coverage: Coverage }): VNode {
             ),
           },
           {
-            heading: 'Answered by, and evidence of difference in date',
+            heading: 'Answered by, with the evidence that is in date',
             label: 'Answered by',
             cell: ({ actions }) => (
               <ul class="govuk-list">
@@ -126,5 +126,5 @@ function sayTests(tested: string | undefined): string {
 }
 
 function sayEvidence(kinds: string | undefined): string {
-  return kinds === undefined ? 'no evidence' : `evidence: ${kinds.charAt(0).toLowerCase()}${kinds.slice(1)}`
+  return kinds === undefined ? 'no evidence' : `evidence: ${kinds.toLowerCase()}`
 }

@@ -66,9 +66,11 @@ export function AcceptancePage({
           }
           intro={`${sayAuthor(update)}, ${sayDay(update.givenAt)}`}
         >
-          <p class="gt-body">
-            <MarkWithWord confidence={update.confidence} /> {update.confidenceReason}
-          </p>
+          {update.confidence === null ? null : (
+            <p class="gt-body">
+              <MarkWithWord confidence={update.confidence} /> {update.confidenceReason}
+            </p>
+          )}
           <FourAnswers update={update} today={today} />
           <Form action={paths.updateDecision(update.id)} csrf={csrf} inline>
             <Button name="decision" value="accept" hidden={`the update on ${action.ref ?? action.title}`}>

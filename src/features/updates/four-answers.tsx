@@ -22,12 +22,16 @@ function sayDecision(update: Update): string {
     : `Returned${by}${on}: “${update.returnReason ?? ''}”`
 }
 
-/** The four questions and their answers. */
+function isUnsaid({ howDoWeKnow, evidence }: Update): boolean {
+  return howDoWeKnow === '' && evidence.length === 0
+}
+
+/** The four questions and their answers; what was not answered takes one line. */
 export function FourAnswers({ update, today }: { update: Update; today: string }): VNode {
   return (
     <dl class="gt-four">
       <Answer question={fourQuestions.workingWell} text={update.workingWell} />
-      <div>
+      <div class={isUnsaid(update) ? 'gt-unsaid' : undefined}>
         <dt>{fourQuestions.howDoWeKnow}</dt>
         <dd>
           {update.howDoWeKnow === '' ? (
@@ -55,7 +59,7 @@ export function FourAnswers({ update, today }: { update: Update; today: string }
         </dd>
       </div>
       <Answer question={fourQuestions.worried} text={update.worried} />
-      <div>
+      <div class={update.nextSteps.length + update.stepsBefore.length === 0 ? 'gt-unsaid' : undefined}>
         <dt>{fourQuestions.whatNext}</dt>
         <dd>
           <StepsBefore steps={update.stepsBefore} today={today} />
@@ -110,7 +114,7 @@ function StepsBefore({ steps, today }: { steps: readonly AnsweredStep[]; today: 
 
 function Answer({ question, text }: { question: string; text: string }): VNode {
   return (
-    <div>
+    <div class={text === '' ? 'gt-unsaid' : undefined}>
       <dt>{question}</dt>
       <dd>{text === '' ? <p class="gt-muted">Not said</p> : <p class="gt-prewrap">{text}</p>}</dd>
     </div>

@@ -19,13 +19,22 @@ export function PageHead({ caption, heading, full, lede, acts }: HeadProps): VNo
     <div class="gt-head">
       <div>
         {caption === undefined ? null : <span class="gt-caption">{caption}</span>}
-        <h1 class={classNames('gt-h1', lede === undefined && 'gt-h1--alone')}>{heading}</h1>
+        <h1
+          class={classNames('gt-h1', lede === undefined && 'gt-h1--alone', isLong(heading) && 'gt-h1--long')}
+        >
+          {heading}
+        </h1>
         {full}
       </div>
       {lede === undefined ? null : <p class="gt-lede">{lede}</p>}
       {acts === undefined ? null : <div class="gt-head__acts">{acts}</div>}
     </div>
   )
+}
+
+/** A council's own sentence in place of a title: whole, and not so large that nothing else is seen on a phone. */
+function isLong(heading: ComponentChildren): boolean {
+  return typeof heading === 'string' && heading.length > 90
 }
 
 interface SectionProps {
