@@ -26,7 +26,7 @@ import type { Found, ThemeStanding } from './week.gather.ts'
 import { days, leadOf } from './week-decisions.tsx'
 
 /** Longest silent first; the others are one link away. */
-const mostQuiet = 10
+const mostQuiet = 6
 
 export function Quiet({ found, csrf }: { found: Found; csrf: string }): VNode | null {
   const { quiet } = found.week

@@ -13,7 +13,7 @@ import {
 } from '#src/kit/http/visit.ts'
 import { holds } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
-import { peoplePlace } from './people-line.ts'
+import { peoplePlace } from './people-line.tsx'
 import { mayDelegate, mayEndDelegation, maySeeDelegations, standInRoles } from './delegation.access.ts'
 import { parseDelegation } from './delegation.form.ts'
 import { makeDelegation, stopDelegation } from './delegation.make.ts'

@@ -57,7 +57,10 @@ function questionsCheck(report: HighlightReport): ReportCheck {
   )
   if (empty.length === 0)
     return { done: true, says: 'Every theme answers what works, how we know and what worries' }
-  const named = listWords(empty.map((theme) => theme.title))
+  const named =
+    empty.length > 3
+      ? `${empty.length} of ${report.themes.length} themes`
+      : listWords(empty.map((theme) => theme.title))
   return {
     done: false,
     says: `${named} ${agrees(empty.length, 'leaves', 'leave')} one of the questions unanswered.`,

@@ -111,9 +111,11 @@ function Rail({
         </RailSection>
       )}
       {seal === undefined ? null : <SealFacts seal={seal} />}
-      <RailSection id="written-from" heading="Written from">
-        <Sources {...{ report, sources, actionHref }} />
-      </RailSection>
+      {sources.length === 0 ? null : (
+        <RailSection id="written-from" heading="Written from">
+          <Sources {...{ report, sources, actionHref }} />
+        </RailSection>
+      )}
     </>
   )
 }

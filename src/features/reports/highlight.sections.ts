@@ -71,6 +71,13 @@ export function stepsBlock(report: HighlightReport, actions: readonly HighlightA
   return { kind: 'steps', alt: `${listWords(said)}.`, steps }
 }
 
+/** Two lines beside a bar hold no more; the table below says each title whole. */
+const longestLabel = 48
+
+function labelOf({ code, title }: HighlightTheme): string {
+  return title.length > longestLabel ? `Theme ${code}` : title
+}
+
 /** The bars of every theme, most accepted first, and the words for what they leave out. */
 export function ladderBlocks(report: HighlightReport): Block[] {
   const rows = report.themes
@@ -86,7 +93,7 @@ export function ladderBlocks(report: HighlightReport): Block[] {
     {
       kind: 'ladder',
       alt: `How far each theme has climbed. ${alt}.`,
-      rows: rows.map(({ theme, counts }) => ({ label: theme.title, counts: counts.states })),
+      rows: rows.map(({ theme, counts }) => ({ label: labelOf(theme), counts: counts.states })),
     },
     ...(leftOut === 0
       ? []
