@@ -25,7 +25,7 @@ test('A2: delivered but not accepted is awaiting acceptance, and neither amber n
   expect(page).not.toContain('Overdue')
   const list = plain((await farida.get('/')).body)
   expect(list).toContain('Manager’s reasons recorded on every contact')
-  expect(list).toContain('waiting 1 working day · not late: it was sent by its date')
+  expect(list).toContain('waiting 1 working day · sent by its date')
   const overdue = (await farida.get('/plans')).body
   const plan = /\/plans\/[0-9a-f-]{36}/u.exec(overdue)?.[0] ?? ''
   const late = plain((await farida.get(`${plan}/actions?late=yes`)).body)
