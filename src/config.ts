@@ -4,7 +4,10 @@ import { type Clock, fixedClock, systemClock } from '#src/kit/clock.ts'
 const megabytes = 'it takes a number above 0, of megabytes'
 
 const environment = z.object({
-  DATABASE_URL: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabase, 'write it like postgresql://login:password@host/database')
+    .optional(),
   GOLDTHREAD_CLOCK: z
     .string()
     .refine((text) => !Number.isNaN(Date.parse(text)), 'it is an instant: write it like 2026-06-22T08:40:00Z')
@@ -16,6 +19,11 @@ const environment = z.object({
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().optional(),
 })
+
+/** PostgreSQL's own address, or the folder of its socket: its library takes any other word for a server's name. */
+function isDatabase(text: string): boolean {
+  return text === '' || /^(?:postgres(?:ql)?:\/\/|\/)/.test(text)
+}
 
 export type Config = {
   databaseUrl: string | null
@@ -37,7 +45,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   }
   const value = given.data
   return {
-    databaseUrl: value.DATABASE_URL ?? null,
+    databaseUrl: value.DATABASE_URL === '' ? null : (value.DATABASE_URL ?? null),
     clock: value.GOLDTHREAD_CLOCK === undefined ? systemClock : fixedClock(value.GOLDTHREAD_CLOCK),
     uploadLimitBytes: value.GOLDTHREAD_UPLOAD_LIMIT_MB * 1024 * 1024,
     host: value.GOLDTHREAD_HOST,

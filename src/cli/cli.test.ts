@@ -87,6 +87,7 @@ describe('a fault is one plain line on stderr, and nothing on stdout:', () => {
     ['GOLDTHREAD_UPLOAD_LIMIT_MB', 'much', /it takes a number above 0/],
     ['GOLDTHREAD_SECURE_COOKIES', 'yes', /it is true or false/],
     ['GOLDTHREAD_CLOCK', 'noon', /write it like 2026/],
+    ['DATABASE_URL', 'rubbish', /write it like postgresql:/],
   ])('a setting that is not right: %s', async (setting, value, says) => {
     const { code, out, err } = await goldthread(['backup', join(folder, 'b')], { env: { [setting]: value } })
     expect([code, out]).toEqual([1, ''])

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { InspectionDraft } from '#src/features/imports/inspection/inspection-draft.ts'
+import { type InspectionDraft, isNoReport } from '#src/features/imports/inspection/inspection-draft.ts'
 import type { PlanDraft } from '#src/features/imports/plan/plan-draft.ts'
 import type { Drafts, ReadAs } from '#src/features/imports/read.ts'
 import { Fault } from '#src/kit/plain-fault.ts'
@@ -104,16 +104,13 @@ function planSummary({ title, source, items, tables, guesses }: PlanDraft): stri
   ]
 }
 
-function inspectionSummary({
-  authority,
-  kind,
-  startDate,
-  endDate,
-  judgements,
-  findings,
-}: InspectionDraft): string[] {
+function inspectionSummary(draft: InspectionDraft): string[] {
+  const { authority, kind, startDate, endDate, judgements, findings } = draft
   const days = startDate === null ? 'its days not found' : `${startDate} to ${endDate ?? startDate}`
   return [
+    ...(isNoReport(draft)
+      ? ['It does not look like an inspection report: to read it as a plan, leave out --as']
+      : []),
     `${authority ?? 'A council that the report does not name'}: inspection (${kind}), ${days}`,
     ...judgements.map(({ title, grade }) => `${title}: ${grade}`),
     `${findings.length} findings`,

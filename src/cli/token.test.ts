@@ -12,8 +12,8 @@ function splitToken(token: string): [string, string] {
   return [councilId, secret]
 }
 
-test('token prints the person’s own token, and nothing else; the store keeps only its hash', async () => {
-  const { code, out, err } = await goldthread(['token', tom.toUpperCase()], { env })
+test('token prints the person’s own token, with spaces around the address or none, and nothing else; the store keeps only its hash', async () => {
+  const { code, out, err } = await goldthread(['token', ` ${tom.toUpperCase()} `], { env })
   expect([code, err]).toEqual([0, ''])
   expect(out).toMatch(/^[0-9a-f-]{36}\.[\w-]{43}\n$/)
   const [councilId, secret] = splitToken(out.trim())

@@ -26,7 +26,7 @@ export const token: Command = {
 
 async function printToken(given: Given): Promise<void> {
   const days = wholeNumber(given, 'days', 1, 3650) ?? usualDays
-  const email = given.words[0] ?? ''
+  const email = (given.words[0] ?? '').trim()
   const now = findConfig().clock()
   const progress = showProgress()
   const text = await onStore(given, progress.say, async ({ ownerUrl, appUrl }) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { authorityOf } from '#src/features/imports/inspection/authority.ts'
+import { draftInspection } from '#src/features/imports/inspection/draft-inspection.ts'
+import { isNoReport } from '#src/features/imports/inspection/inspection-draft.ts'
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { authorities } from './authorities.ts'
 
@@ -161,4 +163,16 @@ describe('a title names its authority in words of its own', () => {
   test('an address is no authority', () => {
     expect(authorityOf(documentOf(letter('Our visit', 'Inspectors were in Council House.')))).toBeNull()
   })
+})
+
+test('a plan read as a report by mistake names no council: the name at its head is its title', () => {
+  const says = (text: string) => ({ type: 'paragraph' as const, text, style: 'body' as const, source: {} })
+  const plan: SourceDocument = {
+    kind: 'text',
+    file: 'plan.txt',
+    blocks: ['Getting to Good', 'Rivermere Council', 'Every visit is on time by June.'].map(says),
+    notes: [],
+  }
+  const draft = draftInspection(plan)
+  expect([draft.authority, isNoReport(draft)]).toEqual([null, true])
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
-import { parseFields, type Parsed } from '#src/kit/http/fields.ts'
+import { alongside, field, parseFields, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields } from '#src/kit/http/visit.ts'
 import { bodyKinds, bodyRoles, type BodyRole } from './body.ts'
 
@@ -26,13 +26,16 @@ export type MemberInput = { who: string; role: BodyRole; fromOn: string }
 
 /** A seat: who, as what, and from which day; from today where none is written. */
 export function parseMember(fields: Fields, today: string): Parsed<MemberInput> {
-  const parsed = parseFields(memberForm, fields)
-  if (!parsed.ok) return parsed
-  const { who, role, from } = parsed.input
+  const from = field(fields, 'from')
   const fromOn = from === '' ? today : dayFromWords(from, today)
-  if (fromOn === null || fromOn > today)
-    return { ok: false, faults: [{ field: 'from', message: 'Write a day that has come, like 1 June 2026' }] }
-  return { ok: true, input: { who, role, fromOn } }
+  const wrong = fromOn === null || fromOn > today
+  const parsed = alongside(
+    parseFields(memberForm, fields),
+    wrong ? [{ field: 'from', message: 'Write a day that has come, like 1 June 2026' }] : [],
+  )
+  if (!parsed.ok) return parsed
+  const { who, role } = parsed.input
+  return { ok: true, input: { who, role, fromOn: fromOn ?? today } }
 }
 
 const decisionForm = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addWorkingDays } from '#src/kit/dates/working-days.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
-import { parseFields, type Parsed } from '#src/kit/http/fields.ts'
+import { alongside, field, parseFields, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields } from '#src/kit/http/visit.ts'
 import { type BodyPaper, paperDays } from './paper.ts'
 
@@ -22,20 +22,19 @@ export function parsePaper(
   fields: Fields,
   known: { today: string; themes: readonly string[] },
 ): Parsed<Omit<BodyPaper, 'id' | 'theme'>> {
-  const parsed = parseFields(paperForm, fields)
-  if (!parsed.ok) return parsed
-  const { theme, title, meeting, due } = parsed.input
-  const themeId = known.themes.find((id) => id === theme)
-  const meetingOn = dayFromWords(meeting, known.today)
+  const due = field(fields, 'due')
+  const themeId = known.themes.find((id) => id === field(fields, 'theme'))
+  const meetingOn = dayFromWords(field(fields, 'meeting'), known.today)
   const usual = meetingOn === null ? null : addWorkingDays(meetingOn, -paperDays)
   const dueOn = due === '' ? usual : dayFromWords(due, known.today)
   const faults: Fault[] = [
     ...(themeId === undefined ? [{ field: 'theme', message: 'Choose what the paper is on' }] : []),
     ...dayFaults({ meetingOn, dueOn, today: known.today }),
   ]
-  if (themeId === undefined || meetingOn === null || dueOn === null || faults.length > 0)
-    return { ok: false, faults }
-  return { ok: true, input: { themeId, title, meetingOn, dueOn } }
+  const parsed = alongside(parseFields(paperForm, fields), faults)
+  if (!parsed.ok) return parsed
+  if (themeId === undefined || meetingOn === null || dueOn === null) return { ok: false, faults }
+  return { ok: true, input: { themeId, title: parsed.input.title, meetingOn, dueOn } }
 }
 
 type Days = { meetingOn: string | null; dueOn: string | null; today: string }

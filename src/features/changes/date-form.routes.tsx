@@ -14,7 +14,7 @@ import { sayDay } from '#src/kit/dates/say.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { field, parseFields, typed } from '#src/kit/http/fields.ts'
+import { alongside, field, parseFields, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -82,16 +82,15 @@ async function onAction(visit: Visit, work: OnAction): Promise<Answer> {
 
 async function submitAsked(trx: Trx, visit: Visit, action: Action): Promise<Answer> {
   if (visit.fields.values['effect'] === undefined) return givenMeanwhile(trx, visit, action)
-  const parsed = parseFields(askForm, visit.fields)
-  if (!parsed.ok) return askPage(trx, visit, action, parsed.faults)
-  const { due, review, reason, effect, options, rev } = parsed.input
-  const found = parseAsked({ due, review }, dayOf(visit.now))
-  if ('faults' in found) return askPage(trx, visit, action, found.faults)
+  const { found, wrong } = askedIn(visit)
+  const parsed = alongside(parseFields(askForm, visit.fields), wrong)
+  if (!parsed.ok || found === null) return askPage(trx, visit, action, parsed.ok ? wrong : parsed.faults)
+  const { reason, effect, options, rev } = parsed.input
   const asked = await askForDate(trx, {
     councilId: visit.council.id,
     personId: visit.person.id,
     actionId: action.id,
-    ...found.asked,
+    ...found,
     reason,
     effect,
     options,
@@ -105,6 +104,13 @@ async function submitAsked(trx: Trx, visit: Visit, action: Action): Promise<Answ
     paths.action(action.id),
     `Your request is sent. ${who.charAt(0).toUpperCase()}${who.slice(1)} decides; until then the date stands.`,
   )
+}
+
+/** The date that a form asks for; null where it asks for none that can be taken, with what is wrong. */
+function askedIn({ fields, now }: Visit): { found: AskedDate | null; wrong: Fault[] } {
+  const asked = { due: field(fields, 'due'), review: field(fields, 'review') }
+  const found = parseAsked(asked, dayOf(now))
+  return 'faults' in found ? { found: null, wrong: found.faults } : { found: found.asked, wrong: [] }
 }
 
 /** The form of a first date, sent when the action has one: the same one sent twice, or somebody else was quicker. */
@@ -140,13 +146,13 @@ type First = { action: Action; parts: readonly Part[] }
 async function submitFirst(trx: Trx, visit: Visit, first: First): Promise<Answer> {
   const parsed = parseFields(firstDateForm, visit.fields)
   if (!parsed.ok) return firstForm(visit, first, parsed.faults)
-  const { due, review, reason } = parsed.input
+  const { due, reason } = parsed.input
   if (due === '' && first.action.dueText !== '') return submitReview(trx, visit, first.action)
-  const found = parseAsked({ due, review }, dayOf(visit.now))
-  if ('faults' in found) return firstForm(visit, first, found.faults)
+  const { found, wrong } = askedIn(visit)
+  if (found === null) return firstForm(visit, first, wrong)
   const meanwhile = changedMeanwhile(parsed.input, first.action)
   if (meanwhile.length > 0) return firstForm(visit, first, meanwhile)
-  await giveDate(trx, visit, first.action, { ...found.asked, reason })
+  await giveDate(trx, visit, first.action, { ...found, reason })
   return redirect(paths.action(first.action.id), 'The date is kept.')
 }
 

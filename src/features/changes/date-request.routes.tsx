@@ -4,7 +4,7 @@ import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { parseFields, typed } from '#src/kit/http/fields.ts'
+import { alongside, field, parseFields, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -73,12 +73,15 @@ function decide(visit: Visit): OnRequest {
         paths.dateRequest(request.id),
         'Nobody decided in time, so the request has lapsed. The date stands.',
       )
-    const parsed = parseFields(decisionForm, visit.fields)
+    const today = dayOf(visit.now)
+    const written = {
+      reference: field(visit.fields, 'reference'),
+      decidedOn: field(visit.fields, 'decidedOn'),
+    }
+    const parsed = alongside(parseFields(decisionForm, visit.fields), decisionFaults(request, written, today))
     if (!parsed.ok) return requestPage(trx, visit, { request, action }, parsed.faults)
     const { decision, words, reference } = parsed.input
-    const faults = decisionFaults(request, parsed.input, dayOf(visit.now))
-    if (faults.length > 0) return requestPage(trx, visit, { request, action }, faults)
-    const decidedOn = dayFromWords(parsed.input.decidedOn, dayOf(visit.now)) ?? dayOf(visit.now)
+    const decidedOn = dayFromWords(parsed.input.decidedOn, today) ?? today
     const { council, person, now } = visit
     const deciding = { councilId: council.id, request, person, words, reference, decidedOn, now }
     const first = await (decision === 'agree' ? agreeRequest : refuseRequest)(trx, deciding)

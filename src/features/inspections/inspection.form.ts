@@ -1,21 +1,8 @@
 import { z } from 'zod'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
-
-const words = (most: number, what: string) => z.string().max(most, `Shorten ${what} to ${most} characters`)
-
-/** A day as people write it, or nothing; `today` reads "Friday" and the like. */
-function day(today: string, what: string) {
-  return words(40, what)
-    .default('')
-    .transform((text, context) => {
-      if (text === '') return null
-      const found = dayFromWords(text, today)
-      if (found !== null) return found
-      context.addIssue({ code: 'custom', message: `“${text}” is not a day: write ${what} like 9 May 2026` })
-      return z.NEVER
-    })
-}
+import { field, type Parsed } from '#src/kit/http/fields.ts'
+import type { Fault, Fields } from '#src/kit/http/visit.ts'
 
 /** The days between which something of an inspection can have happened. */
 export type Between = { startedOn: string | null; today: string }
@@ -30,27 +17,44 @@ export function receiptFault(received: string | null, { startedOn, today }: Betw
     : null
 }
 
-/** When the report came and when the plan that answers it went out, each a day that can have been. */
-export function datesForm({ startedOn, today }: Between) {
-  return z
-    .object({
-      received: day(today, 'the day of receipt'),
-      draftSent: day(today, 'the day the draft was sent'),
-      finalSent: day(today, 'the day the plan was sent'),
-    })
-    .superRefine(({ received, draftSent, finalSent }, context) => {
-      const fault = (field: string, message: string) => {
-        context.addIssue({ code: 'custom', path: [field], message })
-      }
-      const late = receiptFault(received, { startedOn, today })
-      if (late !== null) fault('received', late)
-      for (const [field, sent] of Object.entries({ draftSent, finalSent })) {
-        if (sent === null) continue
-        if (sent > today) fault(field, `${sayDay(sent)} is still to come: write the day once it was sent`)
-        else if (received !== null && sent < received)
-          fault(field, `It cannot have been sent on ${sayDay(sent)}: the report came on ${sayDay(received)}`)
-      }
-    })
+/** When the report came and when the plan that answers it went out; null where no day is written. */
+export type Dates = { received: string | null; draftSent: string | null; finalSent: string | null }
+
+const dayNames: Record<keyof Dates, string> = {
+  received: 'the day of receipt',
+  draftSent: 'the day the draft was sent',
+  finalSent: 'the day the plan was sent',
+}
+
+/** The form of those days, each one that can have been; what is wrong with each is told at once. */
+export function parseDates(fields: Fields, { startedOn, today }: Between): Parsed<Dates> {
+  const faults: Fault[] = []
+  const day = (name: keyof Dates) => {
+    const text = field(fields, name).slice(0, mostOfDay)
+    const found = text === '' ? null : dayFromWords(text, today)
+    if (text !== '' && found === null)
+      faults.push({ field: name, message: `“${text}” is not a day: write ${dayNames[name]} like 9 May 2026` })
+    return found
+  }
+  const dates = { received: day('received'), draftSent: day('draftSent'), finalSent: day('finalSent') }
+  const late = receiptFault(dates.received, { startedOn, today })
+  if (late !== null) faults.push({ field: 'received', message: late })
+  for (const name of ['draftSent', 'finalSent'] as const) {
+    const message = sentFault(dates[name], dates.received, today)
+    if (message !== null) faults.push({ field: name, message })
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, input: dates }
+}
+
+/** More of what was written for a day is not said back. */
+const mostOfDay = 40
+
+function sentFault(sent: string | null, received: string | null, today: string): string | null {
+  if (sent === null) return null
+  if (sent > today) return `${sayDay(sent)} is still to come: write the day once it was sent`
+  return received !== null && sent < received
+    ? `It cannot have been sent on ${sayDay(sent)}: the report came on ${sayDay(received)}`
+    : null
 }
 
 const length = z.coerce

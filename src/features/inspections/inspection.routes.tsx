@@ -14,7 +14,7 @@ import { inspectionListRows, inspectionRows, listColumns, findingColumns } from 
 import { mayBringInspection, mayViewInspections } from './inspection.access.ts'
 import { keepClockSettings } from './clock.keep.ts'
 import { dateInspection } from './inspection.dates.ts'
-import { clocksForm, datesForm } from './inspection.form.ts'
+import { clocksForm, parseDates } from './inspection.form.ts'
 import { findClockSettings, type FoundInspection, gatherInspection, listOffers } from './inspection.gather.ts'
 import { linkTagged } from './inspection.link.ts'
 import { InspectionPage } from './inspection.page.tsx'
@@ -118,7 +118,7 @@ function inspectionPage(
 async function keepDates(visit: Visit): Promise<Answer> {
   return onInspection(visit, async (trx, inspection) => {
     const { startedOn } = inspection
-    const parsed = parseFields(datesForm({ startedOn, today: dayOf(visit.now) }), visit.fields)
+    const parsed = parseDates(visit.fields, { startedOn, today: dayOf(visit.now) })
     const faults = parsed.ok ? changedSince(visit.fields, typedDays(inspection)) : parsed.faults
     if (!parsed.ok || faults.length > 0) {
       const found = seenBy(visit, await gatherInspection(trx, inspection.id))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Fault } from '#src/kit/http/visit.ts'
+import { alongside, field, parseFields, type Parsed } from '#src/kit/http/fields.ts'
+import type { Fault, Fields } from '#src/kit/http/visit.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { type Better, type Unit, units, ways } from './measure.ts'
 import { parseNumber } from './reading.form.ts'
@@ -8,7 +9,7 @@ import { frequencies, type Frequency } from './period.ts'
 const words = (most: number) => z.string().max(most, `Shorten this to ${most} characters`)
 const needed = (most: number, message: string) => z.string().default('').pipe(words(most).min(1, message))
 
-export const measureForm = z.object({
+const measureForm = z.object({
   number: words(20).default(''),
   title: needed(200, 'Write what it is called, like Visits within time'),
   definition: needed(2_000, 'Say exactly what is counted, so that two people would count the same'),
@@ -37,27 +38,31 @@ export type MeasureInput = {
   countsChildren: boolean
 }
 
-/** What goes together: both parts or none, and a rate has its number. */
-export function completeMeasure({
-  owner: _owner,
-  children,
-  per,
-  ...rest
-}: z.infer<typeof measureForm>): { input: MeasureInput } | { faults: Fault[] } {
+/** The whole form: each field by itself, and what goes together: both parts or none, and a rate has its number. */
+export function parseMeasure(fields: Fields): Parsed<MeasureInput & { owner: string }> {
+  const [unit, numerator, denominator] = ['unit', 'numerator', 'denominator'].map((name) =>
+    field(fields, name),
+  )
+  const per = perHowMany(unit === 'rate' ? field(fields, 'per') : '')
   const faults: Fault[] = []
-  const rate = rest.unit === 'rate'
-  const count = rate && /^\d{1,7}$/.test(per.replaceAll(',', '')) ? Number(per.replaceAll(',', '')) : null
-  if (rate && (count === null || count === 0))
+  if (unit === 'rate' && per === null)
     faults.push({ field: 'per', message: 'Write per how many, as a whole number, like 10000' })
-  if (rest.numerator === '' && rest.denominator !== '')
+  if (numerator === '' && denominator !== '')
     faults.push({ field: 'numerator', message: 'Say what is counted, or empty what it is out of' })
-  if (rest.numerator !== '' && rest.denominator === '')
+  if (numerator !== '' && denominator === '')
     faults.push({ field: 'denominator', message: 'Say what it is out of, or empty what is counted' })
-  if (faults.length > 0) return { faults }
-  return { input: { ...rest, per: count, countsChildren: children === 'yes' } }
+  const parsed = alongside(parseFields(measureForm, fields), faults)
+  if (!parsed.ok) return parsed
+  const { children, ...rest } = parsed.input
+  return { ok: true, input: { ...rest, per, countsChildren: children === 'yes' } }
 }
 
-export const targetForm = z.object({
+function perHowMany(text: string): number | null {
+  const digits = text.replaceAll(',', '')
+  return /^\d{1,7}$/.test(digits) && Number(digits) > 0 ? Number(digits) : null
+}
+
+const targetForm = z.object({
   target: z.string().max(20, 'Shorten this to 20 characters').default(''),
   tolerance: z.string().max(20, 'Shorten this to 20 characters').default(''),
   from: z.string().max(60, 'Shorten the day to 60 characters').default(''),
@@ -67,32 +72,29 @@ export const targetForm = z.object({
 export type TargetInput = { target: number; tolerance: number; fromOn: string; why: string }
 
 /** A target, how far off it may be, and from when it holds. */
-export function completeTarget(
-  typed: z.infer<typeof targetForm>,
-  unit: Unit,
-  today: string,
-): { input: TargetInput } | { faults: Fault[] } {
-  const target = parseNumber(typed.target)
-  const tolerance = typed.tolerance === '' ? 0 : parseNumber(typed.tolerance)
-  const fromOn = dayFromWords(typed.from, today)
-  if (target !== null && tolerance !== null && tolerance >= 0 && fromOn !== null && isShare(target, unit))
-    return { input: { target, tolerance, fromOn, why: typed.why } }
-  return {
-    faults: [
-      ...targetFaults(target, unit),
-      ...(tolerance === null || tolerance < 0
-        ? [
-            {
-              field: 'tolerance',
-              message: 'Write how far off it may be as a number, like 5, or leave it empty',
-            },
-          ]
-        : []),
-      ...(fromOn === null
-        ? [{ field: 'from', message: 'Write the day from which it holds, like 1 April 2026' }]
-        : []),
-    ],
-  }
+export function parseTarget(fields: Fields, unit: Unit, today: string): Parsed<TargetInput> {
+  const written = field(fields, 'tolerance')
+  const target = parseNumber(field(fields, 'target'))
+  const tolerance = written === '' ? 0 : parseNumber(written)
+  const fromOn = dayFromWords(field(fields, 'from'), today)
+  const faults: Fault[] = [
+    ...targetFaults(target, unit),
+    ...(tolerance === null || tolerance < 0
+      ? [
+          {
+            field: 'tolerance',
+            message: 'Write how far off it may be as a number, like 5, or leave it empty',
+          },
+        ]
+      : []),
+    ...(fromOn === null
+      ? [{ field: 'from', message: 'Write the day from which it holds, like 1 April 2026' }]
+      : []),
+  ]
+  const parsed = alongside(parseFields(targetForm, fields), faults)
+  if (!parsed.ok) return parsed
+  if (target === null || tolerance === null || fromOn === null) return { ok: false, faults }
+  return { ok: true, input: { target, tolerance, fromOn, why: parsed.input.why } }
 }
 
 function isShare(target: number, unit: Unit): boolean {

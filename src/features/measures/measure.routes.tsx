@@ -9,7 +9,7 @@ import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { mayKeepMeasures, maySeeMeasures, mayTypeReading } from './measure.access.ts'
 import { findReads } from './measure.find.ts'
-import { completeMeasure, completeTarget, measureForm, retireForm, targetForm } from './measure.form.ts'
+import { parseMeasure, parseTarget, retireForm } from './measure.form.ts'
 import { addMeasure, changeMeasure, retireMeasure, setTarget } from './measure.keep.ts'
 import { insertLink, listLinks, listPlaces, listTestedBy, removeLink } from './link.store.ts'
 import { standsOf, typedOf } from './measure-stands.ts'
@@ -88,11 +88,9 @@ function targetRoutes(door: Door): void {
     onMeasure(
       visit,
       async (trx, { measure }) => {
-        const parsed = parseFields(targetForm, visit.fields)
+        const parsed = parseTarget(visit.fields, measure.unit, dayOf(visit.now))
         if (!parsed.ok) return targetPage(trx, visit, measure, parsed.faults)
-        const complete = completeTarget(parsed.input, measure.unit, dayOf(visit.now))
-        if ('faults' in complete) return targetPage(trx, visit, measure, complete.faults)
-        await setTarget(trx, byOf(visit), measure, { input: complete.input, now: visit.now })
+        await setTarget(trx, byOf(visit), measure, { input: parsed.input, now: visit.now })
         return redirect(paths.measure(measure.id), 'The target is set. The one before it stands beside it.')
       },
       'held',
@@ -210,16 +208,15 @@ async function keepWords(trx: Trx, visit: Visit, read: MeasureRead | null): Prom
   const was = typed(visit.fields)
   const again = async (faults: Fault[]) => wordsPage(trx, visit, { measure, counted, was, faults })
   const kept = counted ? countingOf(measure) : {}
-  const parsed = parseFields(measureForm, { values: { ...visit.fields.values, ...kept }, files: {} })
+  const parsed = parseMeasure({ values: { ...visit.fields.values, ...kept }, files: {} })
   if (!parsed.ok) return again(parsed.faults)
   const changed = changedIn(visit, measure, counted)
   if (changed.length > 0) return again(changed)
-  const complete = completeMeasure(parsed.input)
-  if ('faults' in complete) return again(complete.faults)
-  const owner = takerOf(parsed.input.owner, await listPeople(trx), await listPosts(trx))
-  if (owner === null && parsed.input.owner !== '')
+  const { owner: asked, ...input } = parsed.input
+  const owner = takerOf(asked, await listPeople(trx), await listPosts(trx))
+  if (owner === null && asked !== '')
     return again([{ field: 'owner', message: 'Choose somebody from the list, or nobody' }])
-  const row = { ...complete.input, ...ownerOf(owner) }
+  const row = { ...input, ...ownerOf(owner) }
   if (measure === null) {
     const id = newId()
     await addMeasure(trx, byOf(visit), id, row)

@@ -16,7 +16,7 @@ import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { longestOpening } from './freeze.form.ts'
 import { paperNames, paperTitles } from './paper-names.ts'
-import { codeOf } from './report-refs.ts'
+import { codeOf, numbered } from './report-refs.ts'
 
 export type FreezeProps = {
   plan: Plan
@@ -116,7 +116,7 @@ function About({ plan, themes, value, faults }: AboutProps): VNode {
         error={errorFor(faults, 'theme')}
         choices={[
           { value: '', text: all },
-          ...themes.map((theme) => ({ value: theme.id, text: `${codeOf(theme)}. ${theme.title}` })),
+          ...themes.map((theme) => ({ value: theme.id, text: numbered(codeOf(theme), theme.title) })),
         ]}
       />
     </>

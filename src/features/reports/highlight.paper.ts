@@ -58,7 +58,11 @@ function wholePlan(report: HighlightReport): Block[] {
       (theme): Section => ({
         kind: 'section',
         title: theme.title,
-        caption: [`Theme ${theme.code}`, theme.lead, theme.sponsor === null ? '' : `sponsor ${theme.sponsor}`]
+        caption: [
+          theme.code === '' ? '' : `Theme ${theme.code}`,
+          theme.lead,
+          theme.sponsor === null ? '' : `sponsor ${theme.sponsor}`,
+        ]
           .filter(Boolean)
           .join(', '),
         newSheet: true,
@@ -76,7 +80,8 @@ function wholePlan(report: HighlightReport): Block[] {
 
 function caption(report: HighlightReport): string {
   const [only] = report.themes
-  if (only !== undefined && isOneTheme(report)) return `Highlight report, theme ${only.code}`
+  if (only !== undefined && isOneTheme(report))
+    return `Highlight report, theme ${only.code === '' ? only.title : only.code}`
   return report.plan.title
 }
 

@@ -35,6 +35,7 @@ import {
   yearOf,
 } from './highlight.sentences.ts'
 import { agrees, countWords, listWords, shareWords } from './report-words.ts'
+import { numbered } from './report-refs.ts'
 
 /** One theme's report, after its title. Sections with nothing in them say so only where silence would mislead. */
 export function themeBlocks(report: HighlightReport, theme: HighlightTheme, acceptedSaid = false): Block[] {
@@ -136,7 +137,7 @@ export function themeTable(report: HighlightReport): Table {
         shareWords(counts.later, counts.all),
       ]
       return [
-        [words(strong(`${theme.code}. ${theme.title} `), muted(theme.lead))],
+        [words(strong(`${numbered(theme.code, theme.title)} `), muted(theme.lead))],
         ...figures.map((figure) => [words(figure)]),
       ]
     }),

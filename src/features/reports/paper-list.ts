@@ -155,7 +155,7 @@ function themeReports({ id, words }: Pick<Plan, 'id' | 'words'>, themes: readonl
     readers: 'Its task group',
     often: 'Every month',
     ways: themes.map((theme) => ({
-      says: `${codeOf(theme)} ${theme.title}`,
+      says: [codeOf(theme), theme.title].filter(Boolean).join(' '),
       href: paths.paper(id, 'theme', theme.id),
     })),
   }

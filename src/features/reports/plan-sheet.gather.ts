@@ -28,7 +28,7 @@ import { sayDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import type { DeliveryMark } from '#src/kit/print/paper.ts'
 import type { PlanSheet, SheetAction, SheetObjective, SheetTheme } from '#src/kit/print/plan-sheet.pdf.ts'
-import { codeOf, refsOf } from './report-refs.ts'
+import { codeOf, numbered, refsOf } from './report-refs.ts'
 import { shareWords, signed } from './report-words.ts'
 
 type Asked = { plan: Plan; council: string; now: Date }
@@ -149,7 +149,7 @@ function headOf({ plan, council, now, themes, objectives }: Parts, figures: Figu
 /** A theme's name, who leads it and its figures. */
 function titleOf({ plan }: Parts, theme: Theme, { all, green, reporting, greenOnFirstDates }: Figures) {
   return {
-    title: `${codeOf(theme)}. ${theme.title}`,
+    title: numbered(codeOf(theme), theme.title),
     lead: theme.leadName ?? theme.leadsAsWritten.join(', '),
     says: `${counted(all, plan.words.action)}.${reporting === 0 ? '' : ` Green: ${green} of ${reporting} as dated, ${greenOnFirstDates} against first dates.`}`,
   }

@@ -1,10 +1,16 @@
 import type { Action } from '#src/features/actions/index.ts'
 import type { Theme } from '#src/features/plans/index.ts'
 
-/** A theme's number without its full stop; its place in the plan where the plan gives it none. */
+/** A theme's number without its full stop; its place in the plan where the plan gives it none. '' for the one that holds what stands under no theme. */
 export function codeOf(theme: Pick<Theme, 'ref' | 'position'>): string {
   const ref = (theme.ref ?? '').replace(/[.:)\s]+$/u, '')
-  return ref === '' ? String(theme.position + 1) : ref
+  if (ref !== '') return ref
+  return theme.position < 0 ? '' : String(theme.position + 1)
+}
+
+/** "3. Leadership"; the title alone where there is no number. */
+export function numbered(code: string, title: string): string {
+  return code === '' ? title : `${code}. ${title}`
 }
 
 /**
@@ -22,8 +28,9 @@ export function refsOf(
   for (const { id, themeId, ref } of actions) {
     const place = (places.get(themeId) ?? 0) + 1
     places.set(themeId, place)
-    const known =
-      ref !== null && ref !== '' && !taken.has(ref) ? ref : `${codes.get(themeId) ?? '?'}/${place}`
+    const code = codes.get(themeId) ?? '?'
+    const spare = code === '' ? String(place) : `${code}/${place}`
+    const known = ref !== null && ref !== '' && !taken.has(ref) ? ref : spare
     taken.add(known)
     refs.set(id, known)
   }

@@ -19,7 +19,7 @@ export async function freezeReport(trx: Trx, freezing: Freezing): Promise<{ id: 
   const about =
     themeId === null || only === undefined
       ? 'Highlight report'
-      : `${plan.words.theme} ${only.code}: ${only.title}`
+      : `${[plan.words.theme, only.code].filter(Boolean).join(' ')}: ${only.title}`
   const title = `${about}, ${sayDay(dayOf(now))}`
   return keepFrozen(trx, {
     councilId,

@@ -22,7 +22,7 @@ export type NamedReport = { name: string; says: string; make: (trx: Trx) => Prom
 export async function listNamedReports(trx: Trx, asked: Asked): Promise<NamedReport[]> {
   const { plan } = asked
   const themes = (await listThemes(trx, plan.id)).flatMap((theme): NamedReport[] => {
-    const about = `${plan.words.theme} ${codeOf(theme)}: ${theme.title}`
+    const about = `${[plan.words.theme, codeOf(theme)].filter(Boolean).join(' ')}: ${theme.title}`
     return [
       {
         name: liveName(codeOf(theme)),

@@ -46,7 +46,7 @@ export function namesOf(
 export function liveName(themeCode: string | null): string {
   return themeCode === null
     ? 'highlight'
-    : `theme-${themeCode.toLowerCase().replaceAll(/[^a-z0-9.]+/gu, '-')}`
+    : `theme-${themeCode.toLowerCase().replaceAll(/[^a-z0-9.]+/gu, '-') || '0'}`
 }
 
 function nameOf({ kind, themeCode }: Pick<FrozenReport, 'kind' | 'themeCode'>): string {

@@ -52,7 +52,7 @@ export function themePaper(told: ThemeReport): Paper {
   const rest = theme.actions.filter(({ confidence }) => confidence === null).toSorted(byRef)
   return {
     title: theme.title,
-    caption: `Theme report, ${told.words.theme.toLowerCase()} ${theme.code}`,
+    caption: ['Theme report,', told.words.theme.toLowerCase(), theme.code].filter(Boolean).join(' '),
     lede: headLede(report, [acceptedSentence(counts), greenSentence(counts)].filter(Boolean).join(' ')),
     facts: headFacts(report, [['Lead', theme.lead === '' ? null : theme.lead]]),
     running: runningOf(report),

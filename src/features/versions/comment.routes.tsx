@@ -11,7 +11,7 @@ import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { parseFields, typed } from '#src/kit/http/fields.ts'
+import { alongside, field, parseFields, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -51,7 +51,11 @@ export function commentRoutes(door: Door): void {
     return onConsultation(visit, async (trx, found) => {
       const closed = whyClosed(visit, found)
       if (closed !== null) return closed
-      if (!parsed.ok) return commentPage(trx, visit, found, { faults: parsed.faults, warning: null })
+      if (!parsed.ok) {
+        const faults = await placeFaults(trx, visit, found)
+        const all = alongside(parsed, faults)
+        return commentPage(trx, visit, found, { faults: all.ok ? [] : all.faults, warning: null })
+      }
       if (warning !== null && mustAsk(warning, visit.fields.values))
         return commentPage(trx, visit, found, { faults: faultsOf(warning), warning })
       const comment = await placed(trx, visit, found, parsed.input)
@@ -174,6 +178,15 @@ async function placed(
     text: input.text,
     enteredBy: visit.person.id,
   }
+}
+
+/** What is wrong with what a comment is about and whose it is, where its words are wrong too. */
+async function placeFaults(trx: Trx, visit: Visit, found: OnConsultation): Promise<Fault[]> {
+  const said = (name: string) => field(visit.fields, name)
+  const behalf = said('behalf') === 'other' ? 'other' : 'own'
+  const input = { about: said('about'), respondent: said('respondent'), received: said('received') }
+  const comment = await placed(trx, visit, found, { ...input, behalf, text: '' })
+  return 'faults' in comment ? comment.faults : []
 }
 
 type Whose = { respondent: Respondent; receivedOn: string; own: boolean }

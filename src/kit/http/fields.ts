@@ -42,6 +42,18 @@ export function parseValues<T>(schema: z.ZodType<T>, values: unknown): Parsed<T>
   }
 }
 
+/** A form with what else is wrong in it, so that nothing is told only at the next send; of each field the first fault. */
+export function alongside<T>(parsed: Parsed<T>, more: readonly Fault[]): Parsed<T> {
+  const faults = [...(parsed.ok ? [] : parsed.faults), ...more]
+  if (parsed.ok && faults.length === 0) return parsed
+  return {
+    ok: false,
+    faults: faults.filter(
+      ({ field: of }, at) => of === '' || faults.findIndex((fault) => fault.field === of) === at,
+    ),
+  }
+}
+
 const notWhole = 'This form did not arrive whole. What you wrote is here: look it through and send it again'
 
 /** The version of a thing that its form was drawn from, so that what somebody else changed since is noticed. */

@@ -5,7 +5,7 @@ import { listUnplaced, openAccount, tellReport } from './account.ts'
 import { areaOutcomeIn } from './area-outcome.ts'
 import { authorityOf } from './authority.ts'
 import { listFindings } from './findings.ts'
-import type { InspectionDraft } from './inspection-draft.ts'
+import { type InspectionDraft, isNoReport } from './inspection-draft.ts'
 import { kindOf } from './inspection-kind.ts'
 import { listJudgements } from './judgements.ts'
 import { fieldworkOf, leadInspectorOf, publishedOf } from './particulars.ts'
@@ -31,6 +31,9 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
     ledger.place(keys, [title, grade])
     for (const key of keys) taken.add(key)
   }
+  const [publishedDate, leadInspector] = [publishedOf(document), leadInspectorOf(document)]
+  // The name at the head of what is no report is its title.
+  const isOther = isNoReport({ ...fieldwork, publishedDate, leadInspector, judgements })
   const findings = listFindings(document.blocks)
   for (const finding of findings) {
     ledger.place(finding.places, [String(finding.number), finding.text])
@@ -46,11 +49,11 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
       kind: document.kind,
       ...(document.pages === undefined ? {} : { pages: document.pages }),
     },
-    authority: authorityOf(document),
+    authority: isOther ? null : authorityOf(document),
     kind,
     ...fieldwork,
-    publishedDate: publishedOf(document),
-    leadInspector: leadInspectorOf(document),
+    publishedDate,
+    leadInspector,
     judgements: judgements.map(({ key, title, grade, keys }) => ({
       key,
       title,

@@ -32,3 +32,11 @@ export type DraftFinding = { number: number; kind: FindingKind; text: string; so
 
 /** A judgement with the places whose words it takes. */
 export type FoundJudgement = DraftJudgement & { keys: object[] }
+
+/** Whether it says nothing that every report says: a plan, read as a report by mistake. */
+export function isNoReport(
+  draft: Pick<InspectionDraft, 'startDate' | 'publishedDate' | 'leadInspector' | 'judgements'>,
+): boolean {
+  const { startDate, publishedDate, leadInspector, judgements } = draft
+  return judgements.length === 0 && [startDate, publishedDate, leadInspector].every((one) => one === null)
+}

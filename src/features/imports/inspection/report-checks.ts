@@ -1,4 +1,5 @@
 import { authorityName, judgementSetOn, judgementWords } from '#src/features/inspections/index.ts'
+import { isNoReport } from './inspection-draft.ts'
 import type { CorrectedReport } from './report-correction.ts'
 
 /** What a person should look at before a report is kept, each in a sentence. */
@@ -13,11 +14,18 @@ export function listReportChecks(report: CorrectedReport, council: string): stri
 /** Of these, what makes it doubtful that the report was read right; many reports do not say when they were published. */
 export function listDoubts(report: CorrectedReport, council: string): string[] {
   return [
+    ...kindChecks(report),
     ...authorityChecks(report, council),
     ...dayChecks(report),
     ...judgementChecks(report),
     ...findingChecks(report),
   ]
+}
+
+function kindChecks(report: CorrectedReport): string[] {
+  return isNoReport(report)
+    ? ['It has no judgement, no inspector and no day of inspectors: is it an inspection report at all?']
+    : []
 }
 
 function authorityChecks({ authority }: CorrectedReport, council: string): string[] {

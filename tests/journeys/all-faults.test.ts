@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { actionIdOf, startApp } from '../app.ts'
+import { inStore } from '../bring.ts'
+import { plain } from '../plain.ts'
+
+const app = await startApp()
+
+async function firstOf(table: 'body' | 'measure' | 'inspection'): Promise<string> {
+  const found = await inStore(app, async (trx) =>
+    trx.selectFrom(table).select('id').orderBy('id').executeTakeFirstOrThrow(),
+  )
+  return found.id
+}
+
+const [board, measure] = [`/boards/${await firstOf('body')}`, `/measures/${await firstOf('measure')}`]
+const inspection = `/inspections/${await firstOf('inspection')}`
+const date = `/actions/${await actionIdOf(app, '2.2.1')}/date`
+
+it.each<[string, string, Record<string, string>, string[]]>([
+  [
+    date,
+    date,
+    { due: 'soonish', reason: '', effect: '' },
+    ['“soonish” does not name one day', 'Say why the date cannot be kept', 'Say what the later date means'],
+  ],
+  [
+    board,
+    `${board}/members`,
+    { who: '', role: 'member', from: 'some day' },
+    ['Choose who sits on it', 'Write a day that has come'],
+  ],
+  [
+    board,
+    `${board}/papers`,
+    { theme: '', title: '', meeting: 'never' },
+    ['Write what the paper is called', 'Choose what the paper is on', 'Write the day of a meeting'],
+  ],
+  [
+    '/measures/new',
+    '/measures',
+    { title: '', unit: 'rate', per: 'many', numerator: '', denominator: 'children' },
+    ['Write what it is called', 'Write per how many', 'Say what is counted, or empty'],
+  ],
+  [
+    `${measure}/target`,
+    `${measure}/target`,
+    { target: 'many', from: 'then', why: '' },
+    ['Say who agreed the target', 'Write the target as a number', 'Write the day from which it holds'],
+  ],
+  [
+    inspection,
+    `${inspection}/dates`,
+    { received: 'soon', draftSent: '1 January 2030', finalSent: '' },
+    ['“soon” is not a day', 'is still to come'],
+  ],
+])('%s: what is missing does not hide what is wrong', async (page, to, fields, says) => {
+  const seun = await app.signInAs('pm')
+  await seun.get(page)
+  const sent = await seun.send(to, fields)
+  expect(sent.status).toBe(400)
+  for (const one of says) expect(plain(sent.body)).toContain(one)
+})
