@@ -1,28 +1,20 @@
-import { fileTypeFromBuffer } from 'file-type'
-import { parseCsv } from './csv/parse-csv.ts'
 import { refuseEndless } from './endless.ts'
-import { parseDocx } from './docx/parse-docx.ts'
-import { parseHtml } from './html/parse-html.ts'
-import { parseOdt } from './odt/parse-odt.ts'
-import { parseOds } from './ods/parse-ods.ts'
-import { parsePdf } from './pdf/parse-pdf.ts'
 import { sniffKind } from './sniff.ts'
 import { type Block, cellText, type SourceDocument, type SourceKind, wordsOf } from './source-document.ts'
-import { parseText } from './text/parse-text.ts'
 import { Unreadable } from './unreadable.ts'
-import { parseXlsx } from './xlsx/parse-xlsx.ts'
 
 type Reader = (bytes: Uint8Array, file: string) => SourceDocument | Promise<SourceDocument>
 
-const READERS: Record<SourceKind, Reader> = {
-  csv: parseCsv,
-  docx: parseDocx,
-  html: parseHtml,
-  ods: parseOds,
-  odt: parseOdt,
-  pdf: parsePdf,
-  text: parseText,
-  xlsx: parseXlsx,
+/** What reads each kind, loaded when the first of that kind is met: a thread mostly reads one document. */
+const READERS: Record<SourceKind, () => Promise<Reader>> = {
+  csv: async () => (await import('./csv/parse-csv.ts')).parseCsv,
+  docx: async () => (await import('./docx/parse-docx.ts')).parseDocx,
+  html: async () => (await import('./html/parse-html.ts')).parseHtml,
+  ods: async () => (await import('./ods/parse-ods.ts')).parseOds,
+  odt: async () => (await import('./odt/parse-odt.ts')).parseOdt,
+  pdf: async () => (await import('./pdf/parse-pdf.ts')).parsePdf,
+  text: async () => (await import('./text/parse-text.ts')).parseText,
+  xlsx: async () => (await import('./xlsx/parse-xlsx.ts')).parseXlsx,
 }
 
 /**
@@ -33,7 +25,8 @@ const READERS: Record<SourceKind, Reader> = {
 export async function parseDocument(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   const kind = sniffKind(bytes, file)
   if (kind === undefined) throw await refuseOther(bytes)
-  const document = await READERS[kind](bytes, file)
+  const reader = await READERS[kind]()
+  const document = await reader(bytes, file)
   if (!document.blocks.some(hasWords))
     throw new Unreadable(
       'No words were found in this file. If it holds pictures of pages, bring the document they were made from.',
@@ -43,6 +36,7 @@ export async function parseDocument(bytes: Uint8Array, file: string): Promise<So
 }
 
 async function refuseOther(bytes: Uint8Array): Promise<Unreadable> {
+  const { fileTypeFromBuffer } = await import('file-type')
   const type = await fileTypeFromBuffer(bytes)
   const wanted = 'Bring a Word, Excel, OpenDocument, PDF, CSV, web page or text file.'
   if (type === undefined) return new Unreadable(`This is not a document that can be read here. ${wanted}`)
