@@ -120,12 +120,8 @@ function isNumber(cell: Cell): boolean {
 function tableRecords(table: Table): (Record[] | Paragraph)[] | null {
   const rows = gridOf(table).filter((row) => ownCells(row).length > 0)
   if (rows.length < 3 || rows.length > MOST_ROWS) return null
-  const read: (Field[] | Paragraph)[] = []
-  for (const row of rows) {
-    const one = rowFields(row) ?? bannerRow(row)
-    if (one === null) return null
-    read.push(one)
-  }
+  const read = cardRows(rows)
+  if (read === null) return null
   const fields = read.flatMap((one) => (Array.isArray(one) ? one : []))
   const known = fields.filter(({ label }) => matchTitle(label) !== null)
   if (known.length < fields.length * 0.6) return null
@@ -141,6 +137,17 @@ function tableRecords(table: Table): (Record[] | Paragraph)[] | null {
     told.some((part) => Array.isArray(part))
     ? told
     : null
+}
+
+/** Every row as labelled fields or as a heading between them; null from the first row on that is neither. */
+function cardRows(rows: GridRow[]): (Field[] | Paragraph)[] | null {
+  const read: (Field[] | Paragraph)[] = []
+  for (const row of rows) {
+    const one = rowFields(row) ?? bannerRow(row)
+    if (one === null) return null
+    read.push(one)
+  }
+  return read
 }
 
 /** Longer tables hold no cards. */

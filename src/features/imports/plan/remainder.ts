@@ -1,4 +1,4 @@
-import type { Cell, SourceDocument } from '#src/kit/documents/source-document.ts'
+import { type Cell, cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
 import type { Ledger } from './coverage.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import { draftSource } from './plan-tree.ts'
@@ -20,9 +20,10 @@ export function openAccount(
     for (const row of block.rows) {
       for (const cell of row.cells) {
         const label = labels.get(cell)
-        const text = cell.paragraphs.map((one) => one.text).join('\n')
+        const text = cellText(cell)
         // A heading row made of labels is no part of the document: its words are those beside each cell.
-        ledger.open(cell, label === '' ? '' : `${label ?? ''} ${text}`)
+        if (label === undefined) ledger.open(cell, text)
+        else ledger.open(cell, label === '' ? '' : `${label} ${text}`)
       }
     }
   }
@@ -112,12 +113,7 @@ function documentTexts(document: SourceDocument): string[] {
   return document.blocks.flatMap((block) =>
     block.type === 'paragraph'
       ? [block.text]
-      : [
-          block.title ?? '',
-          ...block.rows.flatMap(({ cells }) =>
-            cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
-          ),
-        ],
+      : [block.title ?? '', ...block.rows.flatMap(({ cells }) => cells.map(cellText))],
   )
 }
 

@@ -84,10 +84,12 @@ function spreadLines(cell: GridCell, count: number): string[] | null {
   const text = oneLine(cell.text)
   const words = text.split(' ')
   const size = words.length / count
-  const chunks = Array.from({ length: count }, (_, at) => words.slice(at * size, (at + 1) * size).join(' '))
-  if (size >= 2 && Number.isInteger(size) && new Set(chunks).size === 1) return chunks
-  const dates = partDates(text)
-  return dates.length === count && looksLikeDue(text) ? dates : null
+  if (size >= 2 && Number.isInteger(size)) {
+    const chunks = Array.from({ length: count }, (_, at) => words.slice(at * size, (at + 1) * size).join(' '))
+    if (new Set(chunks).size === 1) return chunks
+  }
+  const dates = looksLikeDue(text) ? partDates(text) : []
+  return dates.length === count ? dates : null
 }
 
 /** Every tracked cell falls into as many lines, one way or the other, or serves all. */
