@@ -104,10 +104,6 @@ function giveSuccess(tree: PlanTree, { texts, keys, titled }: Extract<PlanEvent,
 }
 
 function topOf(tree: PlanTree): ReturnType<PlanTree['deepest']> {
-  let item = tree.deepest()
-  while (item?.parent != null) {
-    const { parent }: { parent: string | null } = item
-    item = tree.items.find(({ id }) => id === parent) ?? null
-  }
-  return item
+  const item = tree.deepest()
+  return item === null ? null : (tree.above(item).at(-1) ?? item)
 }

@@ -30,7 +30,7 @@ export function lift(tree: PlanTree, item: DraftItem, row: PlanRow, known: Known
     }
   }
   if (item.leads.length > 0 || has('lead') || has('contributor')) return
-  const lender = ancestors(tree, item).find((level) => tree.lenders.has(level) && level.leads.length > 0)
+  const lender = tree.above(item).find((level) => tree.lenders.has(level) && level.leads.length > 0)
   if (lender === undefined) return
   item.leads.push(...lender.leads)
   tree.guess(item, 'leads', 'The lead was taken from the line above the table')
@@ -57,23 +57,11 @@ export function dueInSentence(text: string, year: number | null): string | null 
 }
 
 function dueAbove(tree: PlanTree, item: DraftItem, year: number | null): string | null {
-  for (const level of ancestors(tree, item)) {
+  for (const level of tree.above(item)) {
     if (tree.lenders.has(level) && level.due !== null) return level.due.text
     const whole = looksLikeDue(level.text) && parseDue(level.text, year).due.date !== null
     const due = whole ? level.text : dueInSentence(level.text, year)
     if (due !== null) return due
   }
   return null
-}
-
-function ancestors(tree: PlanTree, item: DraftItem): DraftItem[] {
-  const found: DraftItem[] = []
-  let { parent } = item
-  while (parent !== null) {
-    const above = tree.items.find(({ id }) => id === parent)
-    if (above === undefined) break
-    found.push(above)
-    parent = above.parent
-  }
-  return found
 }

@@ -23,6 +23,10 @@ export type PlanTree = {
   /** An action under another action. */
   addPart: (of: DraftItem, given: NewItem) => DraftItem
   lastAction: () => DraftItem | null
+  /** The last action that stands straight under the deepest level open. */
+  lastHere: () => DraftItem | null
+  /** The items that one stands under, the nearest first. */
+  above: (item: DraftItem) => DraftItem[]
   guess: (item: DraftItem | null, field: string, note: string) => void
   /** Keeps words as a field under their own title. */
   keep: (item: DraftItem, title: string, text: string) => void
@@ -37,16 +41,24 @@ export function growTree(ledger: Ledger, labels: ReadonlyMap<object, string>): P
   const items: DraftItem[] = []
   const levels: string[] = []
   const guesses: PlanDraft['guesses'] = []
+  const byId = new Map<string | null, DraftItem>()
+  const lastUnder = new Map<string | null, DraftItem>()
   let chain: { depth: number; item: DraftItem }[] = []
   const make = (level: DraftItem['level'], parent: string | null, given: NewItem): DraftItem => {
     const name = given.name ?? (level === 'action' ? 'Action' : level === 'theme' ? 'Theme' : 'Objective')
     if (!levels.includes(name)) levels.push(name)
     const item = { ...blankItem(), ...given, name, level, parent, id: `i${String(items.length + 1)}` }
     items.push(item)
+    byId.set(item.id, item)
+    if (level === 'action') lastUnder.set(parent, item)
     return item
   }
   const close = (depth: number): void => {
     chain = chain.filter((link) => link.depth < depth)
+  }
+  const above = ({ parent }: DraftItem): DraftItem[] => {
+    const item = byId.get(parent)
+    return item === undefined ? [] : [item, ...above(item)]
   }
   const deepest = (): DraftItem | null => chain.at(-1)?.item ?? null
   return {
@@ -68,6 +80,8 @@ export function growTree(ledger: Ledger, labels: ReadonlyMap<object, string>): P
     current: (depth) => chain.find((link) => link.depth === depth)?.item ?? null,
     add: (given) => make('action', deepest()?.id ?? null, given),
     addPart: (of, given) => make('action', of.id, given),
+    lastHere: () => lastUnder.get(deepest()?.id ?? null) ?? null,
+    above,
     lastAction: () => items.findLast(({ level }) => level === 'action') ?? null,
     guess: (item, field, note) => void guesses.push({ item: item?.id ?? null, field, note }),
     keep: keepField,

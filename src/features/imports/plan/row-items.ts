@@ -86,8 +86,7 @@ function keepLabelled(tree: PlanTree, row: PlanRow, item: DraftItem): void {
 /** "a)" or "3.4.1" below "3.4" is a part of that action. */
 function partOf(tree: PlanTree, ref: string | null): DraftItem | null {
   if (ref === null) return null
-  const above = tree.deepest()?.id ?? null
-  const last = tree.items.findLast((item) => item.level === 'action' && item.parent === above)
+  const last = tree.lastHere()
   if (last?.ref == null || !/\d/.test(last.ref)) return null
   return /^\(?[a-z][.)]$|^\(?[ivx]{1,4}[.)]$/.test(ref) || goesDeeper(ref, last.ref) ? last : null
 }
