@@ -51,7 +51,10 @@ function inlineParts(text: string): string[] {
 
 /** Every way in which a cell's paragraphs may fall into actions, the likeliest first; each has two parts or more. */
 export function partings(cell: GridCell): Part[][] {
-  const paragraphs = spread(cell.paragraphs)
+  const paragraphs = spread(cell.paragraphs).flatMap((paragraph): CellParagraph[] => {
+    const inline = inlineParts(paragraph.text)
+    return inline.length < 2 ? [paragraph] : inline.map((text) => ({ ...paragraph, text }))
+  })
   const ways = [
     inlineParts(cell.text).map((text) => ({ text, findings: innerFindings(text) })),
     ...(paragraphs.length < 2 ? [] : [byTopLevel(paragraphs), byNumber(paragraphs)]),

@@ -6,6 +6,7 @@ import { numberedLines } from './numbered-lines.ts'
 import { isFindingTag, linesOfCell, onePart, type Part, partings } from './pieces.ts'
 import type { Titled } from './row-fields.ts'
 import { dueOf, ratingOf, type Share, type SharedDue, type SharedRating } from './row-shares.ts'
+import { runOnValues } from './run-on-values.ts'
 import { partWhoWhen, saysBoth } from './who-when.ts'
 import { oneLine, partRef } from './wording.ts'
 
@@ -30,8 +31,16 @@ export function actionsOf(row: PlanRow): OneAction[] {
   const cell = cellsOf(row, 'action')[0]?.cell
   if (!cell) return []
   const ways = partings(cell)
-  const parts = ways.find((way) => agree(row, way.length)) ?? ways.find((way) => numbered(row, way))
-  if (parts) return parts.map((part, at) => oneAction(row, part, sharedBy(parts, at)))
+  const parts =
+    ways.find((way) => agree(row, way.length)) ??
+    ways.find((way) => numbered(row, way)) ??
+    ways.find((way) => ranOn(row, way).size > 0)
+  if (parts) {
+    const values = ranOn(row, parts)
+    return parts.map((part, at) =>
+      oneAction(row, part, (of) => values.get(of)?.[at] ?? sharedBy(parts, at)(of)),
+    )
+  }
   const whole = onePart(cell)
   const { ref } = partRef(whole.text)
   const one = oneAction(row, whole, (of) => numberedLines(of, [ref])?.[0] ?? of.text)
@@ -41,6 +50,21 @@ export function actionsOf(row: PlanRow): OneAction[] {
       note: ways.length > 0 && trackedLines(row) > 1 ? 'One cell may hold several actions' : null,
     },
   ]
+}
+
+/** Beside numbered actions: the leads, dates and ratings whose lines a printed page ran together, shared out again. */
+function ranOn(row: PlanRow, parts: Part[]): ReadonlyMap<GridCell, string[]> {
+  const values = new Map<GridCell, string[]>()
+  if (!parts.every(({ text }) => partRef(text).ref !== null)) return values
+  for (const role of ['due', 'rating', 'lead'] as const) {
+    // A lead of several words may be one post that leads them all: only beside dates or ratings that ran on is it parted.
+    if (role === 'lead' && values.size === 0) break
+    for (const { cell } of cellsOf(row, role)) {
+      const shared = runOnValues(cell, role, parts.length)
+      if (shared !== null) values.set(cell, shared)
+    }
+  }
+  return values
 }
 
 /** Leads or dates that begin with the numbers of these actions; what else is tracked does so too, or serves all. */
