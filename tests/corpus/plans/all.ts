@@ -107,6 +107,14 @@ import { plan as shelmerdine } from './shelmerdine-attendance.ts'
 import { plan as tansworth } from './tansworth-youth-justice.ts'
 import { plan as wadebrook } from './wadebrook-quarters.ts'
 import { plan as wendleford } from './wendleford-send.ts'
+import { plan as averholme } from './averholme-virtual.ts'
+import { plan as bramsholt } from './bramsholt-adolescent.ts'
+import { plan as feldenham } from './feldenham-hubs.ts'
+import { plan as haverleigh } from './haverleigh-neglect.ts'
+import { plan as keldbeck } from './keldbeck-highlight.ts'
+import { plan as langwith } from './langwith-justice.ts'
+import { plan as pickhurst } from './pickhurst-improvement.ts'
+import { plan as thirlby } from './thirlby-partnership.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */ export const developmentPlans =
   [
@@ -219,4 +227,12 @@ import { plan as wendleford } from './wendleford-send.ts'
     tansworth,
     wadebrook,
     wendleford,
+    averholme,
+    bramsholt,
+    feldenham,
+    haverleigh,
+    keldbeck,
+    langwith,
+    pickhurst,
+    thirlby,
   ]

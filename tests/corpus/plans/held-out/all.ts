@@ -37,6 +37,10 @@ import { plan as ingleburn } from './ingleburn-monitoring.ts'
 import { plan as kelsterton } from './kelsterton-practice.ts'
 import { plan as pennarth } from './pennarth-early-help.ts'
 import { plan as rushwick } from './rushwick-jtai.ts'
+import { plan as stourbeck } from './stourbeck-workforce.ts'
+import { plan as ottermere } from './ottermere-sufficiency.ts'
+import { plan as wharncote } from './wharncote-scrutiny.ts'
+import { plan as morrowdale } from './morrowdale-focused.ts'
 
 export const heldOutPlans: CorpusPlan[] = [
   adderley,
@@ -74,4 +78,8 @@ export const heldOutPlans: CorpusPlan[] = [
   kelsterton,
   pennarth,
   rushwick,
+  stourbeck,
+  ottermere,
+  wharncote,
+  morrowdale,
 ]
