@@ -1,4 +1,4 @@
-import { type Block, cellText, type SourceDocument, type Table } from './source-document.ts'
+import type { Block, SourceDocument, Table } from './source-document.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** About forty pages of print; a workbook's own cells end at 32,767. */
@@ -21,13 +21,16 @@ export function refuseEndless(document: SourceDocument): void {
 type Found = { what: 'cell' | 'paragraph'; where: string; count: number }
 
 function endlessIn({ rows }: Table): Found | null {
-  const cells = rows.flatMap(({ cells: own, source }) => own.map((cell) => ({ cell, source })))
-  const found = cells.flatMap(({ cell, source }): Found[] =>
-    cells.length === 1
-      ? cell.paragraphs.map(({ text }) => ({ what: 'paragraph', where: '', count: text.length }))
-      : [{ what: 'cell', where: whereOf(source), count: cellText(cell).length }],
-  )
-  return found.find(({ count }) => count > mostCharacters) ?? null
+  const alone = rows.reduce((all, { cells }) => all + cells.length, 0) === 1
+  for (const { cells, source } of rows)
+    for (const { paragraphs } of cells) {
+      const counts = paragraphs.map(({ text }) => text.length)
+      const found: Found = alone
+        ? { what: 'paragraph', where: '', count: counts.reduce((most, count) => Math.max(most, count), 0) }
+        : { what: 'cell', where: whereOf(source), count: counts.reduce((all, count) => all + count, 0) }
+      if (found.count > mostCharacters) return found
+    }
+  return null
 }
 
 function place(what: Found['what'], { text, source }: Extract<Block, { type: 'paragraph' }>): Found {
