@@ -9,14 +9,14 @@ import type { CorpusPlan, Laid, TruthRating } from '../types.ts'
 type Status = TruthRating['statuses'][number]
 
 /** A status, and the sentence that may stand behind it. */
-function said(word: string, status: Status, why = ''): TruthRating {
-  return why === '' ? rated(word, status) : { texts: [`${word}: ${why}`, word], statuses: [status] }
+function said(word: string, why: string, ...statuses: Status[]): TruthRating {
+  return why === '' ? rated(word, ...statuses) : { texts: [`${word}: ${why}`, word], statuses }
 }
-const track = (why = ''): TruthRating => said('Open (on track)', 'on-track', why)
-const late = (why = ''): TruthRating => said('Open (late)', 'off-track', why)
-const risk = (why = ''): TruthRating => said('Open (at risk)', 'at-risk', why)
+const track = (why = ''): TruthRating => said('Open (on track)', why, 'on-track')
+const late = (why = ''): TruthRating => said('Open (late)', why, 'off-track', 'at-risk')
+const risk = (why = ''): TruthRating => said('Open (at risk)', why, 'at-risk')
 const fresh = (): TruthRating => rated('New', 'not-started', null)
-const closed = (why = ''): TruthRating => said('Closed', 'complete', why)
+const closed = (why = ''): TruthRating => said('Closed', why, 'complete')
 
 const themes = [
   theme('Workstream 1: Help and protection', [

@@ -8,6 +8,8 @@ export type Column = {
   role: Role
   contents: Contents
   tick?: boolean
+  /** Columns of the same for earlier times, the nearest first. */
+  earlier?: number[]
   /** No title names the work: the column was taken for it because nothing else could be. */
   assumed?: boolean
   /** Who leads is told by a tick below the lead's own title. */

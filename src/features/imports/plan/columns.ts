@@ -216,13 +216,26 @@ function promote(candidates: Candidate[]): void {
   )
   const last =
     tracked >= 2 ? (texts.findLast(({ role }) => role === 'parent') ?? mostWords(texts)) : undefined
-  if (!last) return
-  last.role = 'action'
-  if (!TRACKED.test(last.title)) last.assumed = true
+  const milestone =
+    tracked >= 2 ? candidates.find((one) => isMilestone(one, last?.contents.own ?? 0)) : undefined
+  const work = milestone ?? last
+  if (!work) return
+  work.role = 'action'
+  if (!TRACKED.test(work.title)) work.assumed = true
+}
+
+/** "Milestone" in every row, below what stands over several, is what a programme tracks in place of an action. */
+function isMilestone({ title, contents }: Candidate, least: number): boolean {
+  return (
+    /^milestones?$/.test(plainOf(title)) &&
+    contents.words >= 3 &&
+    contents.own >= 0.75 &&
+    contents.own > least + 0.15
+  )
 }
 
 /** Titles of what is tracked in place of actions. */
-const TRACKED = /\b(?:recommend|requirement|commitment|promise|pledge)/i
+const TRACKED = /\b(?:recommend|requirement|commitment|promise|pledge|milestone)/i
 
 function mostWords(texts: Candidate[]): Candidate | undefined {
   return texts.length === 0

@@ -38,6 +38,9 @@ export type Contents = {
 export const TICK =
   /^(?:[\u2713\u2714\u2705\u2611\u2612\u2717\u2718\u25cf\u25a0\u25cb✓✔☑√xX]|yes|ü|\uf0fc|\uf050)$/
 
+/** A step's letter or small roman figure. */
+const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})\)$/
+
 const GRADE =
   /^(?:(?:very )?(?:high|medium|med|low|urgent|critical|essential|desirable|normal)|[hml]|[1-5]|[a-d]|p[1-5]|must|should|could)$/i
 
@@ -71,7 +74,7 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): C
       ))
     },
     get ref() {
-      return (told.ref ??= share(isRef))
+      return (told.ref ??= share((text) => isRef(text) || LETTERED.test(text.trim())))
     },
     get tick() {
       return (told.tick ??= share((text) => TICK.test(text.trim())))

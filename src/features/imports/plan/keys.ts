@@ -1,6 +1,14 @@
 import type { Block, CellParagraph, SourceDocument, Table } from '#src/kit/documents/source-document.ts'
 import { type GridCell, type GridRow, gridOf, ownCells } from './grid.ts'
-import { isCode, level, parseLevels, type ReadScale, type ScaleLevel, withoutLasting } from './scales.ts'
+import {
+  isCode,
+  level,
+  parseLevels,
+  type ReadScale,
+  redWorst,
+  type ScaleLevel,
+  withoutLasting,
+} from './scales.ts'
 import { statusOf } from './statuses.ts'
 import { matchTitle } from './titles.ts'
 import { oneLine, plainOf } from './wording.ts'
@@ -23,7 +31,7 @@ export function findKey(document: SourceDocument): Key {
     if (found && worth(found) > worth(best)) best = found
     near = block.type === 'paragraph' && KEY_WORDS.test(block.text) && block.text.length < 80
   }
-  return { ...best, levels: withoutLasting(best.levels) }
+  return { ...best, levels: redWorst(withoutLasting(best.levels)) }
 }
 
 /** A key must say something of progress in most of its levels. */
@@ -122,7 +130,7 @@ function inCell({
 }: Pick<GridCell, 'text' | 'fill'> & { paragraphs: CellParagraph[] }): ScaleLevel | null {
   const line = oneLine(paragraphs.map((one) => one.text).join(' '))
   const match =
-    /^(\d|red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black|[RAGBYP])(?:\s*\(\w\))?\s*(?:[-–—=:)]|\.\s|\s(?=\p{L}))\s*(.+)$/iu.exec(
+    /^(\d|red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black|[RAGBYPC])(?:\s*\(\w\))?\s*(?:[-–—=:)]|\.\s|\s(?=\p{L}))\s*(.+)$/iu.exec(
       line,
     )
   if (match && statusOf(String(match[2])) !== null) return level(String(match[1]), String(match[2]), fill)
@@ -170,7 +178,7 @@ const SIGNED = /^([🔴🟥🟠🟧🟡🟨🟢🟩🔵🟦🟣🟪⚪⬜⚫⬛]
 function lineLevel(text: string, near: boolean): ScaleLevel | null {
   const line = oneLine(text)
   const match =
-    /^(\d|red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black|[RAGBYPW])(?:\s*\([^)]*\))?\s*[-–—=:)]\s*(.+)$/iu.exec(
+    /^(\d|red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black|[RAGBYPWC])(?:\s*\([^)]*\))?\s*[-–—=:)]\s*(.+)$/iu.exec(
       line,
     )
   const sign = SIGNED.exec(line)

@@ -10,12 +10,21 @@ export function partAnds(text: string, known: ReadonlySet<string> = new Set()): 
   if (!/and|&/i.test(text)) return [text]
   const pieces = text.split(JOINS).filter((piece) => piece !== '')
   if (pieces.length < 2) return [text.replace(/^(?:and|&)\s+/i, '')]
-  if (pieces.every((piece) => known.has(piece))) return pieces
+  if (pieces.every((piece) => known.has(piece)) || besideKnown(pieces, known)) return pieces
   if (isOneOfAreas(pieces)) return [text]
   if (besidePerson(pieces) || besideWhole(pieces)) return pieces
   return (
     ownPosts(text) ??
     (pieces.every((piece) => standsAlone(piece)) ? sameSort(pieces, text) : bodies(pieces, text))
+  )
+}
+
+/** "Head of Youth Justice and HR": a post that stands alone elsewhere is whole, and what follows stands for itself. */
+function besideKnown([first = '', ...rest]: string[], known: ReadonlySet<string>): boolean {
+  return (
+    known.has(first) &&
+    kindOf(first) === 'post' &&
+    rest.every((piece) => known.has(piece) || AREA_ONLY.test(piece))
   )
 }
 
@@ -25,7 +34,8 @@ function isOneOfAreas(pieces: string[]): boolean {
   return areas && !pieces.some((piece) => STANDS_ALONE.test(piece)) && OF_AREAS.test(pieces.at(-1) ?? '')
 }
 
-const AREA_ONLY = /^(?:hr|od|it|ict|bi)$/i
+/** Short forms of what stands behind the work of every service. */
+export const AREA_ONLY = /^(?:hr|od|it|ict|bi)$/i
 const STANDS_ALONE = /^(?:camhs|csc|yot|yos|yjs|la|icb|lac|cic)$/i
 const OF_AREAS = /^\S+ (?:.* )?(?:team|service|unit|hub|department|directorate)$/i
 

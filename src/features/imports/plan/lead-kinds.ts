@@ -14,7 +14,7 @@ export function kindOf(text: string): Kind {
   if (lead !== addressed && isShort(lead)) return 'name'
   if (isInitials(lead)) return 'initials'
   if (SHORT_HEAD.test(lead)) return 'post'
-  return /^\p{Lu}/u.test(lead) ? kindOfTitle(lead) : 'other'
+  return /^\p{Lu}|^\d{1,2} ?[-–] ?\d{1,2} (?=\p{Lu})/u.test(lead) ? kindOfTitle(lead) : 'other'
 }
 
 /** "HoSEND", "HoTherapies": a head of something, in short. */

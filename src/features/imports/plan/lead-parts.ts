@@ -38,7 +38,10 @@ export function isSurnameFirst(text: string, known: ReadonlySet<string>): boolea
 }
 
 const SURNAME = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Ll]a|[Ll]e|[Aa]p)\s+){0,2}\p{Lu}[\p{L}’'-]*\p{Ll}(?:\s\p{Lu}[\p{L}’'-]+)?`
-const SURNAME_INITIAL = new RegExp(String.raw`^${SURNAME}, ?\p{Lu}\.?(?: ?\p{Lu}\.?)?$`, 'u')
+const SURNAME_INITIAL = new RegExp(
+  String.raw`^${SURNAME}, ?(?!(?:HR|IT|OD|BI|QA|LA)$)\p{Lu}\.?(?: ?\p{Lu}\.?)?$`,
+  'u',
+)
 const SURNAME_NAME = new RegExp(String.raw`^${SURNAME}, \p{Lu}\p{Ll}+$`, 'u')
 
 /** Whether a lead cell writes last names first beyond doubt, and those of its parts that it then must hold. */

@@ -4,6 +4,8 @@ import { looksLikeLeads, parseLeads } from './leads.ts'
 const cells: [string, string[]][] = [
   ['Amina Yusuf', ['Amina Yusuf']],
   ['AW/MC', ['AW', 'MC']],
+  ['Amina Yusuf, IT', ['Amina Yusuf', 'IT']],
+  ['0-19 Service, Housing Options', ['0-19 Service', 'Housing Options']],
   ['AW / MC', ['AW', 'MC']],
   ['DC/FB/ LS', ['DC', 'FB', 'LS']],
   ['CM-C / GR', ['CM-C', 'GR']],

@@ -11,6 +11,9 @@ export type Opening = { rating: string; rest: string }
 const STOPS = [/\n+/, /(?<=[\p{L})%])[.;!]\s+(?=[\p{Lu}\d“"‘£(])/u]
 const MARKS = [/\s+[–—-]\s+/, /(?<=[\p{L})%]):\s+/u]
 
+/** "Open (at risk)": the bracket ends the rating, so that behind it stands none of its words. */
+const BRACKETED = /^\p{L}+ \([^()]+\)$/u
+
 /**
  * The rating that a cell opens with and the words that go on from there; null where the cell is a rating
  * as a whole ("Amber – some delay"), or opens with none.
@@ -20,9 +23,9 @@ export function openingRating(written: string, scale: ReadScale): Opening | null
   for (const end of [...STOPS, ...MARKS]) {
     const match = end.exec(text)
     if (!match) continue
-    const goesOn = STOPS.includes(end) ? isOther : isProse
     const rating = text.slice(0, match.index).trim()
     const rest = text.slice(match.index + match[0].length).trim()
+    const goesOn = STOPS.includes(end) || BRACKETED.test(rating) ? isOther : isProse
     if (isRating(rating, scale) && goesOn(rest, scale)) return { rating: oneLine(rating), rest }
   }
   return beforeSentence(oneLine(text), scale)
@@ -50,7 +53,7 @@ function isRating(text: string, scale: ReadScale): boolean {
 
 /** "Complete", "On track", "Some delay": the words tell of progress from the first on; "Training delivered" is prose. */
 const OPENS =
-  /^(?:(?:fully|largely|mostly|partly|partially|nearly|almost|substantially|some|slight|slightly|minor|major|significant|good|limited|little|no|action|work|now|currently|rated|all|still|mainly)\s+)*(?:not|yet|on|off|at|in|under ?way|underway|complete[d]?|delivered|achieved|closed|done|met|embedded|embedding|sustained|ongoing|on ?-?going|started|commenced|begun|delay(?:s|ed)?|overdue|late|behind|slip\w*|stalled|paused|blocked|progress\w*|planned|to (?:start|begin|be)|not|due|risks?|concerns?|issues?|active|live|continuing|developing|missed|failed|awaiting|future|implemented|finished|started|track)\b/i
+  /^(?:(?:fully|largely|mostly|partly|partially|nearly|almost|substantially|some|slight|slightly|minor|major|significant|good|limited|little|no|action|work|now|currently|rated|all|still|mainly)\s+)*(?:not|yet|on|off|at|in|under ?way|underway|complete[d]?|delivered|achieved|closed|done|met|embedded|embedding|sustained|ongoing|on ?-?going|started|commenced|begun|delay(?:s|ed)?|overdue|late|behind|slip\w*|stalled|paused|blocked|progress\w*|planned|to (?:start|begin|be)|not|due|risks?|concerns?|issues?|active|live|continuing|developing|missed|failed|awaiting|future|implemented|finished|started|track|open \()\b/i
 
 /** Behind a stop anything goes on but another rating and the day that it was done. */
 function isOther(rest: string, scale: ReadScale): boolean {

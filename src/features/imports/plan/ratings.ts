@@ -22,7 +22,7 @@ export function parseRating(written: string, fill: string | undefined, scale: Re
     const { rating, notes } = parseRating(now, undefined, scale)
     if (rating?.status != null) return { rating: { text, status: rating.status }, notes }
   }
-  const named = levelNamed(text, scale.levels)
+  const named = levelToldBy(text, scale)
   if (named) return { rating: { text, status: named.status }, notes: [] }
   const parts = distinctRatings(written.replace(DAY, ' '), scale)
   if (parts.length > 1)
@@ -30,6 +30,13 @@ export function parseRating(written: string, fill: string | undefined, scale: Re
   const [only] = parts
   if (only) return { rating: { text, status: only.status }, notes: [] }
   return withoutKey(text, scale)
+}
+
+/** A code of one sign before a dash and words of its own: "C – form live 22 April". */
+const CODE_BEFORE = /^([\p{L}\d])\s*[–—:-]\s+\S{2,}\s\S{2,}/u
+
+function levelToldBy(text: string, { levels }: ReadScale): ScaleLevel | null {
+  return levelNamed(text, levels) ?? levelNamed(CODE_BEFORE.exec(text)?.[1] ?? '', levels)
 }
 
 /** A day in figures, whose figures are no ratings. */
@@ -46,13 +53,17 @@ function latestOf(text: string): string {
   return now === undefined || now === '' ? text : now
 }
 
+/** "Completed 14 March 2025": the day on which it was done stands behind the word. */
+const DONE_ON =
+  /^(?:action )?(?:complete[d]?|closed|done|achieved|delivered|finished|implemented|signed off)(?: on| in)?[\s:,(–-]+(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
 /** Whether a text is a rating and nothing else: a code, a colour, a few words of progress, a percentage. */
 export function looksLikeRating(written: string, scale: ReadScale): boolean {
   const text = oneLine(written)
   if (text === '' || text.length > 60) return false
   if (/^[0-9]$/.test(text) || colourNamed(text) !== null || /^\d{1,3}\s?%$/.test(text)) return true
   if (levelNamed(text, scale.levels)) return true
-  return text.split(' ').length <= 6 && statusOf(text) !== null && !/\d{4}/.test(text)
+  return text.split(' ').length <= 6 && statusOf(text) !== null && (!/\d{4}/.test(text) || DONE_ON.test(text))
 }
 
 function withoutKey(text: string, scale: ReadScale): ReadRating {

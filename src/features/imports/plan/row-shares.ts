@@ -41,6 +41,15 @@ function firstDue(row: PlanRow, share: Share): SharedDue {
   }
 }
 
+/** Where the column of the latest month, quarter or term is blank, what the nearest one before it holds. */
+function earlierRating(row: PlanRow, share: Share): SharedRating {
+  const others = cellsOf(row, 'other').filter(({ cell }) => cell.text !== '')
+  const earlier = cellsOf(row, 'rating').flatMap(({ column }) => column.earlier ?? [])
+  const [last] = earlier.flatMap((at) => others.filter(({ column }) => column.at === at))
+  if (last === undefined) return { title: '', text: '', fill: undefined }
+  return { title: last.column.title, text: share(last.cell), fill: last.cell.fill }
+}
+
 /** The rating of a row: what is ticked, else what is written or shown by colour. */
 export function ratingOf(row: PlanRow, share: Share): SharedRating {
   const cells = cellsOf(row, 'rating')
@@ -52,6 +61,6 @@ export function ratingOf(row: PlanRow, share: Share): SharedRating {
     const names = ticked.map(({ column }) => oneLine(column.title.split(': ').at(-1) ?? ''))
     return { title: ticked[0]?.column.title ?? '', text: names.join('\n'), fill: undefined }
   }
-  if (written === undefined) return { title: '', text: '', fill: undefined }
+  if (written === undefined) return earlierRating(row, share)
   return { title: written.column.title, text: share(written.cell), fill: written.cell.fill }
 }

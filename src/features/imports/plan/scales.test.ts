@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { colourOfFill } from './colours.ts'
-import { parseRating } from './ratings.ts'
+import { looksLikeRating, parseRating } from './ratings.ts'
 import { parseLevels } from './scales.ts'
 import { statusOf } from './statuses.ts'
 
@@ -81,6 +81,15 @@ const labels: [string, string | null][] = [
   ['Complete, no further action', 'complete'],
   ['Completed with no issues', 'complete'],
   ['On track to start in May', 'on-track'],
+  ['Business as usual', 'embedded'],
+  ['Complete and part of everyday practice', 'embedded'],
+  ['Finished and seen to make a difference', 'embedded'],
+  ['Complete, not yet seen to make a difference', 'complete'],
+  ['Complete but not yet business as usual', 'complete'],
+  ['Off target, will recover', 'at-risk'],
+  ['Off target, needs a decision', 'off-track'],
+  ['Open (late)', 'at-risk'],
+  ['Open (on track)', 'on-track'],
   ['Purple', null],
 ]
 
@@ -123,6 +132,27 @@ describe('a key', () => {
   it('is not seen where none stands', () => {
     expect(parseLevels('Review the plan - then tell the board.')).toEqual([])
     expect(parseLevels('1. Our people')).toEqual([])
+  })
+})
+
+describe('a rating with words behind it', () => {
+  const levels = parseLevels('C – complete; G – going to plan; A – some delay; R – late')
+
+  it('is its letter, whatever the words tell', () => {
+    expect(levels.map(({ code }) => code)).toEqual(['C', 'G', 'A', 'R'])
+    expect(parseRating('C – form live 22 April', undefined, { levels }).rating?.status).toBe('complete')
+  })
+
+  it('ends with its bracket', () => {
+    expect(parseRating('Open (at risk): nine done, two refused', undefined, { levels: [] }).rating).toEqual({
+      text: 'Open (at risk)',
+      status: 'at-risk',
+    })
+  })
+
+  it('may be followed by the day on which it was done', () => {
+    expect(looksLikeRating('Completed 14 March 2025', { levels: [] })).toBe(true)
+    expect(looksLikeRating('To be completed by 14 March 2025', { levels: [] })).toBe(false)
   })
 })
 

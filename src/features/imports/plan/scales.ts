@@ -25,7 +25,7 @@ const COLOUR_CODE = new RegExp(
   'giu',
 )
 const SIGN_CODE = /([🔴🟥🟠🟧🟡🟨🟢🟩🔵🟦🟣🟪⚪⬜⚫⬛])\uFE0F?\s*[-–—=:]?\s*(?=\p{L})/gu
-const LETTER_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([RAGBYPW])${SEPARATOR}(?=[\p{L}])`, 'gu')
+const LETTER_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([RAGBYPWC])${SEPARATOR}(?=[\p{L}])`, 'gu')
 
 /**
  * The levels of a scale that one text declares: "1 - Achieved  2 - Largely achieved …", "Green = on
@@ -77,6 +77,14 @@ export function withoutLasting(levels: ScaleLevel[]): ScaleLevel[] {
     const plainly = statusOf(one.label.replace(/\bevidenced\b/gi, ''))
     return one.status === 'embedded' && plainly === 'complete' ? { ...one, status: 'complete' } : one
   })
+}
+
+/** Where amber's words tell of risk and red's of no more ("delayed, needs help"), red is the worse of the two. */
+export function redWorst(levels: ScaleLevel[]): ScaleLevel[] {
+  const risky = levels.filter(({ status }) => status === 'at-risk')
+  const milder = risky.some((one) => ['amber', 'yellow'].includes(levelColour(one) ?? ''))
+  const red = risky.find((one) => levelColour(one) === 'red')
+  return milder && red ? levels.map((one) => (one === red ? { ...one, status: 'off-track' } : one)) : levels
 }
 
 /** Whether a text is the code of a level: a digit, a letter of BRAG, a colour's name. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './column.ts'
-import { withoutEarlier } from './latest-column.ts'
+import { earlierThan, withoutEarlier } from './latest-column.ts'
 import type { Role } from './vocabulary.ts'
 
 /** Of some roles there is one column: the surest; a second of leads names leads too, any other is kept as it stands. */
@@ -11,6 +11,7 @@ export function keepOne(candidates: Candidate[], role: Role): void {
   if (having.length === 0 || (having.length === 1 && !ticked)) return
   const now = role === 'rating' ? withoutEarlier(having) : having
   const chosen = role === 'ref' ? having[0] : now.reduce((a, b) => (preferred(b, a) ? b : a))
+  if (role === 'rating' && chosen !== undefined) chosen.earlier = earlierThan(chosen, having)
   for (const column of having) {
     if (column !== chosen || (ticked && chosen.contents.rating < 0.8)) column.role = lesser(column, role)
   }

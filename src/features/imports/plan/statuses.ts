@@ -10,7 +10,7 @@ const NOT_STARTED =
 const OFF_TRACK =
   /\b(?:not (?:\w+ ){0,2}(?:on|to) (?:track|target|schedule|plan)|off (?:track|target|schedule|course|plan|profile|trajectory)|(?:has |have )?not (?:been |being )?(?:achieved|met|delivered|implemented|done|finished|closed|actioned)|(?:will|can) ?not be (?:met|achieved|delivered|completed)|missed|overdue|stuck|blocked|fail(?:ed|ing|ure)?|definite concerns?|stalled|unlikely|significantly (?:behind|delayed|off)|(?:significant|serious|major|severe|critical|high) (?:\w+ ){0,2}(?:delays?|concerns?|risks?|issues?|problems?|slippage|impact|barriers?)|little(?: or no)? progress|(?:no|nil|zero) (?:\w+ )?progress|none (?:\w+ ){0,2}(?:complete[d]?|achieved|met|delivered|done|implemented|closed)|poor progress|(?:not|never|hasnt|havent|has not been|unable to|cannot be|could not) (?:been |be )?progress(?:ed|ing)?|(?:no|none of the) (?:actions?|tasks?|milestones?|steps?|targets?|parts?|measures?|outputs?|outcomes?) (?:\w+ ){0,3}(?:complete[d]?|achieved|met|delivered|done|implemented)|(?:isnt|hasnt|havent|wasnt|never) (?:been )?(?:achieved|met|delivered|complete[d]?|done|implemented|closed|finished)|un(?:met|achieved|delivered|finished|done)|incomplete|not complete[d]?|at serious risk|escalat\w+|unachievable|out of time)\b/
 const AT_RISK =
-  /\b(?:at risk|slip\w*|delay(?:s|ed)?|behind|possible concerns?|concerns?|issues?|problems?|risks?|minor|moderate|may not|might not|(?:needs?|requires?|requiring) (?:\w+ )?attention|on hold|paused|suspended|deferred|postponed|worr(?:y|ies|ied|ying)|some progress|part(?:ial|ially|ly) (?:off|on) (?:track|target|schedule)|^late$|(?:running|but|now|already|slightly|a little|very) late|barriers?|challenges?|could be missed|in danger|drift\w*|low impact|limited progress)\b/
+  /\b(?:at risk|slip\w*|delay(?:s|ed)?|behind|possible concerns?|concerns?|issues?|problems?|risks?|minor|moderate|may not|might not|(?:needs?|requires?|requiring) (?:\w+ )?attention|on hold|paused|suspended|deferred|postponed|worr(?:y|ies|ied|ying)|some progress|part(?:ial|ially|ly) (?:off|on) (?:track|target|schedule)|^\s*(?:open )?late(?=\s*$)|(?:running|but|now|already|slightly|a little|very) late|barriers?|challenges?|could be missed|in danger|drift\w*|low impact|limited progress)\b/
 const ON_TRACK =
   /\b(?:(?:are|is|am|still|now) doing (?:it|this|that|them)|doing it now|working on (?:it|this|them)|nearly there|getting there|on the way|making progress|going well|doing well|well advanced|on (?:track|target|schedule|course|plan|time)|in progress|progressing|under ?way|on ?going|started|commenced|begun|(?:good|significant|strong|substantial|expected) progress|as planned|to (?:plan|schedule|timescale)|active|live|proceeding|work in hand|in hand|no trouble|not yet due|some tasks? outstanding|developing|in development|continuing|improving|partly|partially|half ?way(?: there)?)\b/
 const DONE =
@@ -18,13 +18,14 @@ const DONE =
 const NEARLY =
   /(?<!\d)\d{1,2} ?%|\b(?:(?:phase|stage|part|step) (?:\d|one|two|three)|largely|mostly|part|partly|partial|half|partially|nearly|almost|substantially|not (?:yet|fully|all|quite|every)|yet to|still to|to be|(?:should|will|would|could|may|might|must|shall|can) (?:\w+ )?be|not (?:yet |been )?signed off|(?:due|near|nearing|close|pending|towards?|until|before|expected|approaching|ready) (?:\w+ ){0,2}complet\w+|completion (?:is |was )?(?:delayed|expected|due|planned|anticipated|by|in|likely|slipped|forecast|targeted)|being|(?:on|off) (?:track|target|schedule|plan)|some|awaiting|subject to)\b/
 const PROVED =
-  /\b(?:embedded|sustained|checked|verified|validated|assured|evidenced|proven|evidence of (?:impact|sustained)|impact (?:seen|shown|demonstrated|evidenced))\b/
+  /\b(?:embedded|sustained|checked|verified|validated|assured|evidenced|proven|evidence of (?:impact|sustained)|impact (?:seen|shown|demonstrated|evidenced)|business as usual|(?:part of|in) (?:\w+ )?(?:everyday|day to day|daily|usual|normal|ordinary|routine) (?:practice|business|work)|(?:seen|shown|known) to (?:make|be making|have made) (?:a|the) difference|difference (?:seen|shown|evidenced))\b/
 /** "Shown by audit to be embedded" is no wish. */
 const FOUND_TO_BE =
   /\b(?:shown|seen|found|proved|proven|known|judged|demonstrated|evidenced|confirmed|verified|agreed)\b((?: \w+){0,5}?) to (?:be|have been)\b/g
 const NOT_PROVED =
-  /\b(?:(?:not|yet|to be|needs?|awaiting|being|without|but) (?:\w+ ){0,4}(?:embedded|sustained|checked|verified|validated|assured|evidenced|evidence|proven|impact)|embedding)\b/g
-const MILD = /\b(?:low|minor|small|slight|some|limited|less than|within tolerance)\b/
+  /\b(?:(?:not|yet|to be|needs?|awaiting|being|without|but) (?:\w+ ){0,4}(?:embedded|sustained|checked|verified|validated|assured|evidenced|evidence|proven|impact|difference|business as usual|(?:practice|business|work))|embedding)\b/g
+const MILD =
+  /\b(?:(?:will|can|could|to|expected to) (?:be )?recover(?:ed)?|recoverable|low|minor|small|slight|some|limited|less than|within tolerance)\b/
 
 /** In this order: what denies comes before what it would deny. */
 const RULES: Rule[] = [
@@ -61,7 +62,7 @@ export function statusOf(label: string, leaning: Status = null): Status {
 
 function finished(words: string): Status {
   const proved = words.replace(FOUND_TO_BE, '$1').replace(NOT_PROVED, ' ')
-  if (PROVED.test(proved) && !NEARLY.test(proved)) return 'embedded'
+  if (PROVED.test(proved) && !NEARLY.test(proved.replace(/\bpart of\b/g, ' '))) return 'embedded'
   return finishedPlainly(proved)
 }
 

@@ -3,13 +3,18 @@
 // Choices: the letter is the rating's status, the whole cell its text. "Partners" help and do not lead. A
 // range of months ends with its last. A strand's number restarts the numbers of its actions.
 import { actionTable, bullets, heading, para, table, title } from '../../lay.ts'
-import { act, month, placedActions, printed, quarter, rated, repeating, theme, undated } from '../../truth.ts'
+import { act, month, placedActions, printed, quarter, repeating, theme, undated } from '../../truth.ts'
 import type { CorpusPlan, TruthAction, TruthRating } from '../../types.ts'
 
-const g = (text = 'G'): TruthRating => rated(text, 'on-track')
-const a = (text: string): TruthRating => rated(text, 'at-risk')
-const r = (text: string): TruthRating => rated(text, 'off-track')
-const done = (text = 'C'): TruthRating => rated(text, 'complete')
+/** A sentence may stand behind the letter, which alone is the rating too. */
+const lettered = (text: string, status: TruthRating['statuses'][number]): TruthRating => ({
+  texts: [text, text.slice(0, 1)],
+  statuses: [status],
+})
+const g = (text = 'G'): TruthRating => lettered(text, 'on-track')
+const a = (text: string): TruthRating => lettered(text, 'at-risk')
+const r = (text: string): TruthRating => lettered(text, 'off-track')
+const done = (text = 'C'): TruthRating => lettered(text, 'complete')
 
 const PARTNERS = new Map<TruthAction, string>()
 const helped = (partners: string, action: TruthAction): TruthAction => {
