@@ -37,7 +37,7 @@ import { paths } from '#src/paths.ts'
 import type { ActionFound } from './action-found.ts'
 import { ActionPage } from './action.page.tsx'
 import { HistoryPage } from './history.page.tsx'
-import { updateColumns, updateRow } from './update-rows.ts'
+import { columnsOfUpdates, rowOfUpdate } from './update-rows.ts'
 import { UpdatesPage } from './updates.page.tsx'
 import { wordEntry } from './word-entry.ts'
 
@@ -64,8 +64,8 @@ export function actionRoutes(door: Door): void {
   door.list<ActionFound>('/actions/:action/updates', mayViewPlan, {
     find: async (visit) => (await findAll(visit)) ?? notFound,
     page: (_visit, found) => page(`Updates: ${found.action.title}`, <UpdatesPage {...found} />, below(found)),
-    columns: updateColumns,
-    csv: ({ updates }) => updates.map(updateRow),
+    columns: columnsOfUpdates,
+    csv: ({ updates }) => updates.map(rowOfUpdate),
     json: ({ updates }) => ({ items: updates.map(({ rev: _rev, ...update }) => update) }),
     fileName: 'action-updates',
   })

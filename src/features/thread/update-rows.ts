@@ -3,13 +3,13 @@ import { fourQuestions, sayAuthor, type Update } from '#src/features/updates/ind
 const { workingWell, howDoWeKnow, worried, whatNext } = fourQuestions
 
 /** The columns of a list of updates as a file. */
-export const updateColumns = [
+export const columnsOfUpdates = [
   ...['Given', 'By', workingWell, howDoWeKnow, worried, whatNext],
   ...['Confidence', 'Why that confidence', 'State', 'Decided by', 'Decided', 'Why returned'],
 ]
 
 /** An update as a row: each next step on a line of its cell. */
-export function updateRow(update: Update): (string | null)[] {
+export function rowOfUpdate(update: Update): (string | null)[] {
   const steps = update.nextSteps.map(({ text, who, byOn }) =>
     [text, who, byOn].filter((part) => part !== null && part !== '').join(', '),
   )
