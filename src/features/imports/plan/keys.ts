@@ -16,7 +16,8 @@ import { oneLine, plainOf } from './wording.ts'
 /** The scale that the document's own key declares, and the blocks in which the key stands. */
 export type Key = ReadScale & { blocks: Set<Block> }
 
-const KEY_WORDS = /\b(?:key|legend|b?rag|ratings?|progress|status|definitions?|categor)/i
+const KEY_WORDS =
+  /\b(?:key|legend|b?rag|ratings?|progress|status|definitions?|categor|how (?:do )?we (?:judge|rate|score|grade|assess))/i
 const RATING_TITLE =
   /^(?:colour|color|rag|brag|(?:b?rag|progress|action)? ?(?:rating|status|score|level|code|category|grade))$/
 const MEANING_TITLE =

@@ -157,9 +157,14 @@ function isTitleRow(row: GridRow | undefined): boolean {
   )
 }
 
+/** A year heads a column as a word does. */
+const YEAR = /^20\d\d$/
+
 function isHeading(row: GridRow, body: GridRow[]): boolean {
   const own = ownCells(row)
-  const short = own.every(({ text }) => text.split(/\s+/).length <= 10 && !/^[£\d][\d,.]*$/.test(text))
+  const short = own.every(
+    ({ text }) => text.split(/\s+/).length <= 10 && (!/^[£\d][\d,.]*$/.test(text) || YEAR.test(text)),
+  )
   if (!short || own.length < 2 || own.some(({ text }) => /:$/.test(text.trim()))) return false
   const bold = own.every(({ paragraphs }) => paragraphs.every((one) => one.bold === true))
   const numeric = body

@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { draftPlan } from './draft-plan.ts'
-import type { DraftItem } from './plan-draft.ts'
+import type { DraftItem, DraftTable } from './plan-draft.ts'
+
+/** The tables that a page of Rivermere holds beside its actions: below each paragraph a table of cells parted by strokes. */
+async function tablesOf(...parts: [near: string, ...rows: string[]][]): Promise<DraftTable[]> {
+  const body = parts.map(
+    ([near, ...rows]) => `<p>${near}</p><table border="1">${rows.map(row).join('')}</table>`,
+  )
+  const page = `<html><body><h1>Rivermere Improvement Plan</h1>${body.join('')}</body></html>`
+  return draftPlan(await parseDocument(new TextEncoder().encode(page), 'plan.html')).tables
+}
+
+const WORK: [string, ...string[]] = [
+  'Our work',
+  'Action | Lead | Due | Status',
+  'Move all plans to the new form | Tom Bell | May 2026 | Met',
+  'Hold a meeting for each pupil | Amina Yusuf | June 2026 | Some progress',
+]
 
 /** The actions of a web page of Rivermere, invented: tables whose cells are parted by strokes, each table by an empty line. */
 async function actionsOf(written: string): Promise<DraftItem[]> {
@@ -107,5 +123,27 @@ describe('a key', () => {
       Open the hub in the old library | Tom Bell | May 2026 | R
       Move clinics into the new hub | Tom Bell | June 2026 | A`)
     expect(actions.map(({ rating }) => rating?.status)).toEqual(['off-track', 'at-risk'])
+  })
+})
+
+describe('a table beside the actions', () => {
+  it('is the key where a line above says how actions are judged', async () => {
+    const tables = await tablesOf(
+      [
+        'How we judge each action at the end of term',
+        'Met | criteria met in full',
+        'Some progress | may not be met',
+      ],
+      WORK,
+    )
+    expect(tables.map(({ kind }) => kind)).toEqual(['key', 'actions'])
+  })
+
+  it('is of measures where years head its columns', async () => {
+    const tables = await tablesOf(
+      ['What we see', 'Outcome | 2024 | 2025 | Target 2026', 'Children absent | 23% | 22% | 15%'],
+      WORK,
+    )
+    expect(tables[0]).toMatchObject({ kind: 'measures', headers: ['Outcome', '2024', '2025', 'Target 2026'] })
   })
 })
