@@ -3,7 +3,6 @@ import { looksLikeDue, parseDue } from './dates.ts'
 import type { PlanRow } from './events.ts'
 import type { DraftItem } from './plan-draft.ts'
 import type { PlanTree } from './plan-tree.ts'
-import type { Known } from './row-fields.ts'
 
 /** Words after which a date is the day by which something is to be done. */
 const BY =
@@ -13,13 +12,13 @@ const BY =
  * Gives an action the date or the leads that stand elsewhere: the date in its own sentence ("… by March
  * 2025") or in the heading above it, the lead in a line over a table that has no column of leads.
  */
-export function lift(tree: PlanTree, item: DraftItem, row: PlanRow, known: Known): void {
+export function lift(tree: PlanTree, item: DraftItem, row: PlanRow): void {
   const has = (role: string): boolean => row.columns.some((column) => column.role === role)
   if (item.due === null) {
-    const own = dueInSentence(item.text, known.year)
-    const due = own ?? (has('due') || has('revised') ? null : dueAbove(tree, item, known.year))
+    const own = dueInSentence(item.text)
+    const due = own ?? (has('due') || has('revised') ? null : dueAbove(tree, item))
     if (due !== null) {
-      item.due = parseDue(due, known.year).due
+      item.due = parseDue(due).due
       tree.guess(
         item,
         'due',
@@ -45,10 +44,10 @@ function before(plain: string, start: number): string {
 }
 
 /** The last date in a text that stands behind a word such as "by", with that word; null where none does. */
-export function dueInSentence(text: string, year: number | null): string | null {
+export function dueInSentence(text: string): string | null {
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
   if (plain.length !== text.length || plain.length > LONGEST) return null
-  const found = listMentions(plain, year).findLast(
+  const found = listMentions(plain, null).findLast(
     ({ start, span }) => span !== null && BY.test(before(plain, start)),
   )
   if (!found) return null
@@ -56,11 +55,11 @@ export function dueInSentence(text: string, year: number | null): string | null 
   return text.slice(found.start - led.length, found.end).trim()
 }
 
-function dueAbove(tree: PlanTree, item: DraftItem, year: number | null): string | null {
+function dueAbove(tree: PlanTree, item: DraftItem): string | null {
   for (const level of tree.above(item)) {
     if (tree.lenders.has(level) && level.due !== null) return level.due.text
-    const whole = looksLikeDue(level.text) && parseDue(level.text, year).due.date !== null
-    const due = whole ? level.text : dueInSentence(level.text, year)
+    const whole = looksLikeDue(level.text) && parseDue(level.text).due.date !== null
+    const due = whole ? level.text : dueInSentence(level.text)
     if (due !== null) return due
   }
   return null

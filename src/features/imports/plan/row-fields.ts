@@ -8,21 +8,19 @@ import type { ReadScale } from './scales.ts'
 
 /** Cells of leads, dates and ratings as they are understood by what the whole document tells; each text once. */
 export type Known = {
-  year: number | null
   leadsOf: (written: string) => ReadLeads
   dueOf: (written: string) => ReadDue
   ratingOf: (written: string, fill: string | undefined) => ReadRating
 }
 
-/** `leads` are those met anywhere in the document; `scale` is its own; no year is known from elsewhere. */
+/** `leads` are those met anywhere in the document; `scale` is its own. */
 export function knownFrom(scale: ReadScale, leads: ReadonlySet<string>): Known {
   const ratingIn = remembered((fill: string) =>
     remembered((written) => parseRating(written, fill === '' ? undefined : fill, scale)),
   )
   return {
-    year: null,
     leadsOf: remembered((written) => parseLeads(written, leads)),
-    dueOf: remembered((written) => parseDue(written, null)),
+    dueOf: remembered((written) => parseDue(written)),
     ratingOf: (written, fill = '') => ratingIn(fill)(written),
   }
 }

@@ -55,7 +55,7 @@ function growAction(tree: PlanTree, one: OneAction, { row, view, known, name }: 
   })
   giveTracking(tree, item, one, known)
   giveRest(tree, item, one)
-  lift(tree, item, row, known)
+  lift(tree, item, row)
   if (one.note !== null) tree.guess(item, 'text', one.note)
   keepLabelled(tree, row, item)
   keepRepeated(tree, row, item, view)
