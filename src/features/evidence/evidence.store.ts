@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { type EvidenceVersion, listVersions } from './evidence-version.store.ts'
 import type { Direction, Evidence, EvidenceOfAction, Family, Strength } from './evidence.ts'
@@ -131,6 +131,6 @@ export async function saveEvidence(
 }
 
 export async function lockEvidence(trx: Trx, id: string): Promise<Evidence | null> {
-  await trx.selectFrom('evidence').select('id').where('id', '=', id).forUpdate().execute()
+  await holdRow(trx, 'evidence', id)
   return findEvidence(trx, id)
 }

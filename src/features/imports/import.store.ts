@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Given } from './correction.ts'
 import type { OutcomeLine } from './difference/choice.ts'
 import type { Import, ImportKind, ImportState, ImportWithDraft } from './import.ts'
@@ -64,7 +64,7 @@ export async function findImport(trx: Trx, id: string): Promise<ImportWithDraft 
 
 /** Holds the import until the transaction ends; its revision says whether somebody changed it meanwhile. */
 export async function lockImport(trx: Trx, id: string): Promise<ImportWithDraft | null> {
-  await trx.selectFrom('import').select('id').where('id', '=', id).forUpdate().execute()
+  await holdRow(trx, 'import', id)
   return findImport(trx, id)
 }
 

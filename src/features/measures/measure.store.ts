@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Better, Measure, Target, Unit } from './measure.ts'
 import type { MeasureInput, TargetInput } from './measure.form.ts'
@@ -89,7 +89,7 @@ export async function findMeasure(trx: Trx, id: string): Promise<Measure | null>
 
 /** The same, held until the transaction ends, so that two readings of one period are two versions. */
 export async function lockMeasure(trx: Trx, id: string): Promise<Measure | null> {
-  await trx.selectFrom('measure').select('id').where('id', '=', id).forUpdate().execute()
+  await holdRow(trx, 'measure', id)
   return findMeasure(trx, id)
 }
 

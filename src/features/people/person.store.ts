@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Person, RoleHolding } from '#src/kit/person.ts'
 
@@ -67,7 +67,7 @@ export async function findPerson(trx: Trx, id: string): Promise<Person | null> {
 
 /** Nobody else changes what this person does here until the transaction ends. */
 export async function holdPerson(trx: Trx, id: string): Promise<void> {
-  await trx.selectFrom('person').select('id').where('id', '=', id).forUpdate().execute()
+  await holdRow(trx, 'person', id)
 }
 
 /** The same, of somebody whose account is open: not only invited, and not gone. */

@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Holding, Post } from './post.ts'
 
@@ -49,7 +49,7 @@ export async function findPost(trx: Trx, id: string): Promise<Post | null> {
 
 /** The same, held until the transaction ends, so that a post is not filled twice at once. */
 export async function lockPost(trx: Trx, id: string): Promise<Post | null> {
-  await trx.selectFrom('post').select('id').where('id', '=', id).forUpdate().execute()
+  await holdRow(trx, 'post', id)
   return findPost(trx, id)
 }
 

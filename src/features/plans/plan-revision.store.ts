@@ -1,5 +1,5 @@
 import { saveActionPosition } from '#src/features/actions/index.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { HeadingState, Objective, Theme } from './plan.ts'
 
 /** What a newer version of a plan changes of it as a whole: parts that move, and the order in which they stand. */
@@ -51,6 +51,6 @@ export async function savePositions(trx: Trx, placed: readonly Placed[]): Promis
 
 /** Holds every action of a plan until the transaction ends, so that nobody changes one between a look at the plan and a change of it. */
 export async function lockPlan(trx: Trx, planId: string): Promise<void> {
-  await trx.selectFrom('plan').select('id').where('id', '=', planId).forUpdate().execute()
+  await holdRow(trx, 'plan', planId)
   await trx.selectFrom('action').select('id').where('planId', '=', planId).orderBy('id').forUpdate().execute()
 }

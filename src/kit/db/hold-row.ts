@@ -4,12 +4,17 @@ type Held =
   | 'action'
   | 'body'
   | 'council'
+  | 'evidence'
+  | 'import'
   | 'inspection'
+  | 'measure'
   | 'objective'
+  | 'person'
   | 'placement'
   | 'plan'
   | 'planComment'
   | 'planVersion'
+  | 'post'
   | 'theme'
 
 /** Holds a row until the transaction ends, so that nobody changes it between a look at it and a change of it. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import { findImport } from '../import.store.ts'
 import type { Import } from '../import.ts'
 import type { InspectionDraft } from './inspection-draft.ts'
@@ -26,7 +26,7 @@ export async function findReport(trx: Trx, id: string): Promise<BroughtReport | 
 
 /** Holds the report until the transaction ends. */
 export async function lockReport(trx: Trx, id: string): Promise<BroughtReport | null> {
-  await trx.selectFrom('import').select('id').where('id', '=', id).forUpdate().execute()
+  await holdRow(trx, 'import', id)
   return findReport(trx, id)
 }
 
