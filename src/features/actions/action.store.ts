@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Trx } from '#src/kit/db/index.ts'
+import { columnsAsText, type Trx } from '#src/kit/db/index.ts'
 import type { Action, Difference, ImportSource } from './action.ts'
 import type { DeliveryState } from './delivery.ts'
 
@@ -41,19 +41,18 @@ export const actionColumns = [
 ] as const
 
 // Asked at every page and deed of an action, so the columns stand as text: to build them each time costs more than the answer.
-const columnsAsText = sql.raw(
-  actionColumns.map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)).join(', '),
-)
+const columns = columnsAsText(actionColumns)
 
 export async function findAction(trx: Trx, id: string): Promise<Action | null> {
-  const { rows } = await sql<ActionRow>`select ${columnsAsText} from action where id = ${id}`.execute(trx)
+  const { rows } = await sql<ActionRow>`select ${columns} from action where id = ${id}`.execute(trx)
   return rows.map(actionOf)[0] ?? null
 }
 
 /** The action, held until the transaction ends, so that two people cannot change it at once. */
 export async function lockAction(trx: Trx, id: string): Promise<Action | null> {
-  const { rows } =
-    await sql<ActionRow>`select ${columnsAsText} from action where id = ${id} for update`.execute(trx)
+  const { rows } = await sql<ActionRow>`select ${columns} from action where id = ${id} for update`.execute(
+    trx,
+  )
   return rows.map(actionOf)[0] ?? null
 }
 

@@ -5,7 +5,9 @@ import {
   type PluginTransformQueryArgs,
   type PluginTransformResultArgs,
   type QueryResult,
+  type RawBuilder,
   type RootOperationNode,
+  sql,
   type UnknownRow,
 } from 'kysely'
 
@@ -47,6 +49,11 @@ class SnakeCaseCompiler extends PostgresQueryCompiler {
   protected override sanitizeIdentifier(identifier: string): string {
     return super.sanitizeIdentifier(names.inDatabase(identifier))
   }
+}
+
+/** Columns by their names in the program, as text of a statement that is asked too often to be put together each time. */
+export function columnsAsText(columns: readonly string[]): RawBuilder<unknown> {
+  return sql.raw(columns.map((column) => names.inDatabase(column)).join(', '))
 }
 
 export class SnakeCaseDialect extends PostgresDialect {
