@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { recordEntry } from '#src/features/history/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
@@ -12,14 +12,7 @@ import { delegationRoutes } from './delegation.routes.tsx'
 import { invitePerson } from './person.invite.ts'
 import { AccountPage, InvitePage, PeoplePage, PersonPage } from './people.page.tsx'
 import { mayManagePeople, maySeePeople } from './person.access.ts'
-import {
-  findPerson,
-  holdPerson,
-  listPeople,
-  listThemeNames,
-  type PersonRow,
-  savePersonState,
-} from './person.store.ts'
+import { findPerson, listPeople, listThemeNames, type PersonRow, savePersonState } from './person.store.ts'
 import { endRole, insertRole } from './role.store.ts'
 import { isRole, roles } from './role.ts'
 import { endSessionsOf } from './session.store.ts'
@@ -144,7 +137,7 @@ async function invite(visit: Visit): Promise<Answer> {
     ])
   const id = await visit.trx(async (trx) => {
     // One invitation of theirs at a time, so that a form sent twice asks nobody in twice.
-    await holdPerson(trx, visit.person.id)
+    await holdRow(trx, 'person', visit.person.id)
     return invitePerson(trx, {
       councilId: visit.council.id,
       councilName: visit.council.name,
@@ -179,7 +172,7 @@ async function addRole(visit: Visit): Promise<Answer> {
   if (overTheme && theme === '')
     return personPage(visit, [{ field: 'theme', message: 'Choose the theme that they lead' }])
   const done = await visit.trx(async (trx) => {
-    await holdPerson(trx, id)
+    await holdRow(trx, 'person', id)
     const person = await findPerson(trx, id)
     if (person === null) return false
     const scopeId = overTheme ? theme : null

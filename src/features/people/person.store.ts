@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
-import { holdRow, type Trx } from '#src/kit/db/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Person, RoleHolding } from '#src/kit/person.ts'
 
@@ -63,11 +63,6 @@ export async function findPerson(trx: Trx, id: string): Promise<Person | null> {
     .where('id', '=', id)
     .executeTakeFirst()
   return found ?? null
-}
-
-/** Nobody else changes what this person does here until the transaction ends. */
-export async function holdPerson(trx: Trx, id: string): Promise<void> {
-  await holdRow(trx, 'person', id)
 }
 
 /** The same, of somebody whose account is open: not only invited, and not gone. */
