@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Lead } from '#src/features/actions/index.ts'
 import type { Plan, Theme } from '#src/features/plans/index.ts'
 import type { MeetingDay } from '#src/features/bodies/index.ts'
-import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
+import { plainDay, sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { Button, Empty, Input, Link, PageHead, Section, Select } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { Dates, Differences, Listed, Ratings, Reworded, States } from './compare-tables.tsx'
@@ -116,8 +116,8 @@ function Range(props: Props): VNode {
       action={paths.comparison(plan.id)}
       aria-label="Dates to compare"
     >
-      <Input name="from" label="From" value={sayDay(from).replace('\u00a0', ' ')} width={20} />
-      <Input name="to" label="To" value={sayDay(to).replace('\u00a0', ' ')} width={20} />
+      <Input name="from" label="From" value={plainDay(from)} width={20} />
+      <Input name="to" label="To" value={plainDay(to)} width={20} />
       <Select
         name="theme"
         label={plan.words.theme}

@@ -1,4 +1,4 @@
-import { sayDay } from '#src/kit/dates/say.ts'
+import { plainDay } from '#src/kit/dates/say.ts'
 import { confidenceWords, deliveryWords, differenceShort } from '#src/kit/html/marks/states.ts'
 import { type Changed, type Compared, type Comparison, type Rerated, wordsOf } from './comparison.ts'
 
@@ -38,7 +38,7 @@ function stepRow(what: string, pair: Changed): Row {
 }
 
 function dueOf({ dueOn, dueText }: Compared): string {
-  return dueOn === null ? dueText : sayDay(dueOn).replace('\u00a0', ' ')
+  return dueOn === null ? dueText : plainDay(dueOn)
 }
 
 function differenceOf({ difference }: Compared): string | null {

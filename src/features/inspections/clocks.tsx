@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { sayDay } from '#src/kit/dates/say.ts'
+import { plainDay, sayDay } from '#src/kit/dates/say.ts'
 import { Button, errorFor, Form, HiddenField, Input, Link, Paragraph, Table } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
@@ -111,10 +111,9 @@ export function DatesForm({ inspection, mark, csrf, faults, typed }: FormProps):
 
 /** The days of an inspection as their form shows them. */
 export function typedDays(inspection: InspectionWithJudgements): Record<string, string> {
-  const day = (on: string | null) => (on === null ? '' : sayDay(on).replace('\u00a0', ' '))
   return {
-    received: day(inspection.receivedOn),
-    draftSent: day(inspection.draftSentOn),
-    finalSent: day(inspection.finalSentOn),
+    received: plainDay(inspection.receivedOn),
+    draftSent: plainDay(inspection.draftSentOn),
+    finalSent: plainDay(inspection.finalSentOn),
   }
 }

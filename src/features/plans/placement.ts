@@ -1,5 +1,5 @@
 import type { Action } from '#src/features/actions/index.ts'
-import { sayDay } from '#src/kit/dates/say.ts'
+import { plainDay, sayDay } from '#src/kit/dates/say.ts'
 
 /** An action is counted once, in the plan where it lives: every sum of a plan with guests says so. */
 export const mirroredElsewhere =
@@ -54,5 +54,5 @@ export function sayStated({ dueOn, dueText }: Stated): string {
 
 /** The date that a plan's paper states, as its form shows it. */
 export function typedStated({ dueOn, dueText }: Stated): string {
-  return dueOn === null ? dueText : sayDay(dueOn).replace('\u00a0', ' ')
+  return dueOn === null ? dueText : plainDay(dueOn)
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
-import { sayDay } from '#src/kit/dates/say.ts'
+import { plainDay, sayDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,
   Button,
@@ -189,7 +189,6 @@ function MilestoneFields({ nth, typed, faults }: FormProps & { nth: number }): V
 
 /** An outline as its form shows it. */
 export function typedOutline(outline: Outline): Record<string, string> {
-  const day = (on: string | null) => (on === null ? '' : sayDay(on).replace('\u00a0', ' '))
   return {
     aims: outline.aims,
     scope: outline.scope,
@@ -200,8 +199,8 @@ export function typedOutline(outline: Outline): Record<string, string> {
     ...Object.fromEntries(
       inOrder(outline.milestones).flatMap(({ title, dueOn, metOn }, at) => [
         [`milestone-${at + 1}-title`, title],
-        [`milestone-${at + 1}-due`, day(dueOn)],
-        [`milestone-${at + 1}-met`, day(metOn)],
+        [`milestone-${at + 1}-due`, plainDay(dueOn)],
+        [`milestone-${at + 1}-met`, plainDay(metOn)],
       ]),
     ),
   }

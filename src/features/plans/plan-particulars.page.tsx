@@ -12,7 +12,7 @@ import {
   Radios,
   Select,
 } from '#src/kit/html/index.ts'
-import { sayDay } from '#src/kit/dates/say.ts'
+import { plainDay } from '#src/kit/dates/say.ts'
 import type { Stands } from '#src/kit/http/changed-since.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
@@ -118,11 +118,10 @@ export function typedOf({
   startedOn,
   endsOn,
 }: Plan): Record<string, string> {
-  const day = (on: string | null) => (on === null ? '' : sayDay(on).replace('\u00a0', ' '))
   return {
     ...{ title, kind, parent: parentId ?? '', owner: ownerId ?? '' },
     ...words,
-    ...{ from: day(startedOn), until: day(endsOn) },
+    ...{ from: plainDay(startedOn), until: plainDay(endsOn) },
   }
 }
 

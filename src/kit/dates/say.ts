@@ -23,6 +23,11 @@ export function sayDay(day: string | Date): string {
   return dayLong(asDay(day))
 }
 
+/** "30 June 2026" with a plain space, as a field or a file holds it; empty where there is no day. */
+export function plainDay(day: string | null): string {
+  return day === null ? '' : dayLong(day).replace('\u00a0', ' ')
+}
+
 /** "30 June", where the year cannot be doubted: it is left out only when it is `today`'s. */
 export function sayShortDay(day: string | Date, today: string): string {
   const at = asDay(day)
