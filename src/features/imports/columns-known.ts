@@ -1,5 +1,5 @@
 import type { ImportWithDraft } from './import.ts'
-import { type ColumnMeaning, listColumns } from './plan/column-meanings.ts'
+import { type ColumnMeaning, listColumns } from './plan/columns/column-meanings.ts'
 import { saidIn } from './redraw.ts'
 
 const most = 40

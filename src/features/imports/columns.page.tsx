@@ -15,8 +15,8 @@ import {
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Import } from './import.ts'
-import type { ColumnMeaning, ColumnSure, HeadedTable } from './plan/column-meanings.ts'
-import type { Role } from './plan/vocabulary.ts'
+import type { ColumnMeaning, ColumnSure, HeadedTable } from './plan/columns/column-meanings.ts'
+import type { Role } from './plan/columns/vocabulary.ts'
 
 /** What a column may be, in the words of people who keep plans. */
 export const meanings: Record<Role, string> = {

@@ -1,8 +1,8 @@
 import type { Choice } from './difference/choice.ts'
 import { type KeySaid, sayKey } from './key.ts'
-import { parseDue } from './plan/dates.ts'
+import { parseDue } from './plan/dates/dates.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
-import type { Role } from './plan/vocabulary.ts'
+import type { Role } from './plan/columns/vocabulary.ts'
 
 /** What a person changed in a draft before it became a plan. Kept in order, never in place of what was read. */
 export type Correction =

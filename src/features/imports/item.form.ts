@@ -3,7 +3,7 @@ import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields } from '#src/kit/http/visit.ts'
 import { type Correction, type Part, withBelow } from './correction.ts'
-import { parseDue } from './plan/dates.ts'
+import { parseDue } from './plan/dates/dates.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
 
 const levels = ['theme', 'objective', 'action'] as const

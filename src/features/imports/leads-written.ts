@@ -1,7 +1,7 @@
 import { cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
 import type { Corrected } from './correction.ts'
-import { isInitials } from './plan/lead-kinds.ts'
-import { latinOf } from './plan/wording.ts'
+import { isInitials } from './plan/leads/lead-kinds.ts'
+import { latinOf } from './plan/words/wording.ts'
 
 type Known = { id: string; name: string; jobTitle: string; state: string }
 

@@ -3,7 +3,7 @@ import type { Update } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { deliveryWords } from '#src/kit/html/marks/states.ts'
-import { parseDue } from './plan/dates.ts'
+import { parseDue } from './plan/dates/dates.ts'
 
 /**
  * Columns of our own plan document that say what the product knows beside what the plan says. A newer

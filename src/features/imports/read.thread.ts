@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { workerUrl } from '#src/kit/workers.ts'
-import type { Role } from './plan/vocabulary.ts'
+import type { Role } from './plan/columns/vocabulary.ts'
 import type { Drafts, ReadAs } from './read.ts'
 import type { SaidOfTables } from './redraw.ts'
 

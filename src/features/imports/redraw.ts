@@ -1,6 +1,6 @@
 import type { Correction, Given } from './correction.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
-import type { Role } from './plan/vocabulary.ts'
+import type { Role } from './plan/columns/vocabulary.ts'
 
 /** What was said of the columns, and of the rows that titles stand in: the last word on each. */
 export type SaidOfTables = { told: Map<string, Role>; heads: Map<number, number> }

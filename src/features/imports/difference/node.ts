@@ -1,4 +1,4 @@
-import { oneLine, plainOf } from '../plan/wording.ts'
+import { oneLine, plainOf } from '../plan/words/wording.ts'
 
 export type Level = 'theme' | 'objective' | 'action'
 

@@ -1,7 +1,7 @@
 import { type Block, cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
-import type { Ledger } from '../plan/coverage.ts'
+import type { Ledger } from '../plan/words/coverage.ts'
 import { draftSource } from '../plan/plan-tree.ts'
-import { oneLine } from '../plan/wording.ts'
+import { oneLine } from '../plan/words/wording.ts'
 import type { InspectionDraft } from './inspection-draft.ts'
 import { isHeading } from './lines.ts'
 

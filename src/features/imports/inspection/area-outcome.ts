@@ -1,5 +1,5 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
-import { oneLine } from '../plan/wording.ts'
+import { oneLine } from '../plan/words/wording.ts'
 import type { FoundJudgement } from './inspection-draft.ts'
 import { paragraphsOf } from './lines.ts'
 

@@ -1,5 +1,5 @@
 import { type Block, type SourceDocument, wordsOf } from '#src/kit/documents/source-document.ts'
-import { openLedger } from '../plan/coverage.ts'
+import { openLedger } from '../plan/words/coverage.ts'
 import { draftSource } from '../plan/plan-tree.ts'
 import { listUnplaced, openAccount, tellReport } from './account.ts'
 import { areaOutcomeIn } from './area-outcome.ts'

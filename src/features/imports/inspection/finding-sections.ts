@@ -1,4 +1,4 @@
-import { plainOf } from '../plan/wording.ts'
+import { plainOf } from '../plan/words/wording.ts'
 import type { FindingKind } from './inspection-draft.ts'
 
 const ABOUT = '(?: (?!(?:.* )?(?:is|are|was|were|has|have|been) ).{1,90})?'

@@ -5,7 +5,7 @@ import {
   type Table,
   wordsOf,
 } from '#src/kit/documents/source-document.ts'
-import { oneLine } from '../plan/wording.ts'
+import { oneLine } from '../plan/words/wording.ts'
 import { openingKind } from './finding-sections.ts'
 import type { FindingKind } from './inspection-draft.ts'
 import { gradeOf } from './judgement-words.ts'

@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Source } from '#src/kit/documents/source-document.ts'
-import { joinCut, oneLine, startsLower } from '../plan/wording.ts'
+import { joinCut, oneLine, startsLower } from '../plan/words/wording.ts'
 import { isWithinSection, kindLedIn, openingKind, saysNone } from './finding-sections.ts'
 import { findingsInTable } from './finding-tables.ts'
 import type { FindingKind } from './inspection-draft.ts'

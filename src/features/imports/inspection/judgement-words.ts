@@ -1,4 +1,4 @@
-import { plainOf } from '../plan/wording.ts'
+import { plainOf } from '../plan/words/wording.ts'
 
 const GRADE =
   /^(?:judged |grade \d |\d )?(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|satisfactory|not (?:judged|graded|inspected))$/

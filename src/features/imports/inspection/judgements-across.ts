@@ -1,5 +1,5 @@
 import type { Block } from '#src/kit/documents/source-document.ts'
-import { oneLine, plainOf } from '../plan/wording.ts'
+import { oneLine, plainOf } from '../plan/words/wording.ts'
 import type { FoundJudgement } from './inspection-draft.ts'
 import { keyOf, sayGrade } from './judgement-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Block } from '#src/kit/documents/source-document.ts'
-import { oneLine } from '../plan/wording.ts'
+import { oneLine } from '../plan/words/wording.ts'
 import { gradeOf, keyOf } from './judgement-words.ts'
 import type { FoundJudgement } from './inspection-draft.ts'
 

@@ -5,7 +5,7 @@ import {
   type SourceDocument,
   type Table,
 } from '#src/kit/documents/source-document.ts'
-import { oneLine, plainOf } from '../plan/wording.ts'
+import { oneLine, plainOf } from '../plan/words/wording.ts'
 import type { DraftJudgement, FoundJudgement } from './inspection-draft.ts'
 import { gradeOf, judgementIn, keyOf, slugOf } from './judgement-words.ts'
 import { judgementsAcross } from './judgements-across.ts'

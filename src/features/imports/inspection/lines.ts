@@ -4,7 +4,7 @@ import {
   type Paragraph,
   type SourceDocument,
 } from '#src/kit/documents/source-document.ts'
-import { oneLine, plainOf } from '../plan/wording.ts'
+import { oneLine, plainOf } from '../plan/words/wording.ts'
 
 /** Paragraphs in the order of the document; the cells of tables are not among them. */
 export function paragraphsOf(document: SourceDocument): Paragraph[] {

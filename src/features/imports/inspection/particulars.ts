@@ -1,5 +1,5 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
-import { oneLine } from '../plan/wording.ts'
+import { oneLine } from '../plan/words/wording.ts'
 import { findSpans, type Span } from './dates.ts'
 import { allLines, openingLines, paragraphsOf } from './lines.ts'
 

@@ -1,5 +1,5 @@
 import { type Block, cellText } from '#src/kit/documents/source-document.ts'
-import { oneLine, plainOf } from '../plan/wording.ts'
+import { oneLine, plainOf } from '../plan/words/wording.ts'
 
 /**
  * The report without what stands at the head and foot of pages, and without its contents: what is on their page,

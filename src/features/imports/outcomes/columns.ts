@@ -1,5 +1,5 @@
 import { cellText, type Row, type Table } from '#src/kit/documents/source-document.ts'
-import { oneLine, plainOf } from '../plan/wording.ts'
+import { oneLine, plainOf } from '../plan/words/wording.ts'
 import { keyOf } from '../inspection/judgement-words.ts'
 
 export type OutcomeColumn =

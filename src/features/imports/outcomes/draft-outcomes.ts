@@ -8,7 +8,7 @@ import {
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { cellText, type Row, type SourceDocument } from '#src/kit/documents/source-document.ts'
 import { gradeOf } from '../inspection/judgement-words.ts'
-import { oneLine } from '../plan/wording.ts'
+import { oneLine } from '../plan/words/wording.ts'
 import { findHeadings, type OutcomeColumn, type OutcomeHeadings } from './columns.ts'
 import type { OutcomesDraft } from './outcomes-draft.ts'
 

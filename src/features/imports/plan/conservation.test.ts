@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Cell, Row, SourceDocument, SourceKind } from '#src/kit/documents/source-document.ts'
 import { wordsOf } from '#src/kit/documents/source-document.ts'
+import { draftTexts } from '#src/features/imports/plan/words/remainder.ts'
 import { draftPlan } from './draft-plan.ts'
-import { draftTexts } from './remainder.ts'
 
 const titles = [
   'Ref',

@@ -1,11 +1,18 @@
-import type { Column } from './column.ts'
-import { cellsOf, type FieldEvent, type LevelEvent, ownText, type PlanEvent, type PlanRow } from './events.ts'
-import { levelName } from './labels.ts'
-import { isStateTitle } from './state-titles.ts'
-import { matchTitle } from './titles.ts'
+import type { Column } from '#src/features/imports/plan/columns/column.ts'
+import {
+  cellsOf,
+  type FieldEvent,
+  type LevelEvent,
+  ownText,
+  type PlanEvent,
+  type PlanRow,
+} from '#src/features/imports/plan/rows/events.ts'
+import { levelName } from '#src/features/imports/plan/levels/labels.ts'
+import { isStateTitle } from '#src/features/imports/plan/columns/state-titles.ts'
+import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import { giveDue, giveLeads, type Known } from '#src/features/imports/plan/rows/row-fields.ts'
+import { growRow, type TableView } from '#src/features/imports/plan/rows/row-items.ts'
 import { draftSource, type PlanTree } from './plan-tree.ts'
-import { giveDue, giveLeads, type Known } from './row-fields.ts'
-import { growRow, type TableView } from './row-items.ts'
 
 /** Grows the plan's tree from everything met, in order. Gives the cells of rows that lost their action. */
 export function growPlan(

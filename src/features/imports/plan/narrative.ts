@@ -1,9 +1,9 @@
 import type { Block } from '#src/kit/documents/source-document.ts'
-import type { Ledger } from './coverage.ts'
-import { isHeadingLike } from './heading-looks.ts'
+import type { Ledger } from '#src/features/imports/plan/words/coverage.ts'
+import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
+import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 import type { DraftTable, PlanDraft } from './plan-draft.ts'
 import { draftSource } from './plan-tree.ts'
-import { oneLine } from './wording.ts'
 
 type Narrative = PlanDraft['narrative'][number]
 

@@ -1,8 +1,8 @@
 import type { Block, Paragraph, SourceDocument } from '#src/kit/documents/source-document.ts'
-import { gridOf, ownCells } from './grid.ts'
-import { isHeadingLike } from './heading-looks.ts'
-import { parseLevelLabel } from './labels.ts'
-import { oneLine } from './wording.ts'
+import { gridOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
+import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
+import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
+import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 
 /** A paper's title and the paragraphs whose words it holds. */
 export type PaperTitle = { title: string | null; keys: object[] }

@@ -1,7 +1,7 @@
 import type { Source } from '#src/kit/documents/source-document.ts'
-import type { Ledger } from './coverage.ts'
+import type { Ledger } from '#src/features/imports/plan/words/coverage.ts'
+import { joinCut } from '#src/features/imports/plan/words/wording.ts'
 import type { DraftItem, DraftSource, PlanDraft } from './plan-draft.ts'
-import { joinCut } from './wording.ts'
 
 /** What a new item brings with it; what is not given is empty. */
 export type NewItem = Partial<Omit<DraftItem, 'id' | 'parent' | 'level'>> & Pick<DraftItem, 'text' | 'source'>

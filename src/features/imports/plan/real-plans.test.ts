@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { wordsOf } from '#src/kit/documents/source-document.ts'
 import { root } from '#src/root.ts'
+import { draftTexts } from '#src/features/imports/plan/words/remainder.ts'
 import { draftPlan } from './draft-plan.ts'
 import type { DraftItem, PlanDraft } from './plan-draft.ts'
-import { draftTexts } from './remainder.ts'
 
 /** The five councils' papers stand beside the project, not in it: their figures may be told here, their words not. */
 const folder = join(root, '..', 'shared', 'plans')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#src/kit/documents/read.ts'
+import { parseLeads } from '#src/features/imports/plan/leads/leads.ts'
+import { statusOf } from '#src/features/imports/plan/ratings/statuses.ts'
 import { draftPlan } from './draft-plan.ts'
-import { parseLeads } from './leads.ts'
 import type { PlanDraft } from './plan-draft.ts'
-import { statusOf } from './statuses.ts'
 
 /** A table written with bars between cells; ^ goes on with the cell above, < with the cell before. */
 function table(written: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { assignColumns } from './columns.ts'
-import { EMPTY, type GridRow } from './grid.ts'
-import { headerScore } from './headers.ts'
-import { kindOfTable } from './tables.ts'
-import type { Role } from './vocabulary.ts'
+import { assignColumns } from '#src/features/imports/plan/columns/columns.ts'
+import { EMPTY, type GridRow } from '#src/features/imports/plan/tables/grid.ts'
+import { headerScore } from '#src/features/imports/plan/columns/headers.ts'
+import { kindOfTable } from '#src/features/imports/plan/tables/tables.ts'
+import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 
 /** The title of the column that has each role: titles in the first line, rows below, cells parted by bars. */
 function columnsOf(written: string): Partial<Record<Role, string>> {

@@ -1,0 +1,114 @@
+import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
+import type { GridRow } from '#src/features/imports/plan/tables/grid.ts'
+import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
+import { openingRating } from '#src/features/imports/plan/ratings/rating-words.ts'
+import { looksLikeRating } from '#src/features/imports/plan/ratings/ratings.ts'
+import { colourOfFill } from '#src/features/imports/plan/ratings/colours.ts'
+import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
+import { isRef } from '#src/features/imports/plan/words/wording.ts'
+
+/** What stands in a column, as shares (0 to 1) of its cells that hold something. */
+export type Contents = {
+  filled: number
+  /** Share of all rows that hold words of their own here. */
+  own: number
+  due: number
+  lead: number
+  rating: number
+  /** Share of cells that are a rating or open with one and go on in prose. */
+  opens: number
+  ref: number
+  tick: number
+  /** Share of rows whose cell is coloured as a rating is. */
+  colour: number
+  /** How many colours of ratings its cells are painted in. */
+  hues: number
+  words: number
+  number: number
+  /** Share of cells that answer a recommendation: "Accepted", "Not agreed". */
+  answer: number
+  /** Share of cells that say how urgent something is: "High", "M", "2". */
+  grade: number
+  /** Share of the filled cells whose words stood in a cell before. */
+  again: number
+  /** Share of the filled cells whose words stand in the filled cell just above too. */
+  runs: number
+}
+
+export const TICK =
+  /^(?:[\u2713\u2714\u2705\u2611\u2612\u2717\u2718\u25cf\u25a0\u25cb✓✔☑√xX]|yes|ü|\uf0fc|\uf050)$/
+
+/** A step's letter or small roman figure. */
+const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})\)$/
+
+const GRADE =
+  /^(?:(?:very )?(?:high|medium|med|low|urgent|critical|essential|desirable|normal)|[hml]|[1-5]|[a-d]|p[1-5]|must|should|could)$/i
+
+const ANSWER =
+  /^(?:(?:not|partly|partially|fully|in part|in principle|already|yes|no)[\s,:–-]*)*(?:accept(?:ed)?|agree(?:d)?|reject(?:ed)?|decline(?:d)?|support(?:ed)?|approve(?:d)?|endorse(?:d)?|refuse(?:d)?|note(?:d)?)(?:[\s,:(–-]*(?:in (?:full|part|principle)|partly|partially|with (?:changes|amendments?)))?\)?\.?$/i
+
+/** Looks at up to 60 rows: enough to know a column. What it costs to find out is found out when it is first asked for. */
+export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): Contents {
+  const cells = rows.slice(0, 60).flatMap((row) => row.cells[column] ?? [])
+  const texts = cells.filter(({ carried, text }) => carried === 'no' && text !== '').map(({ text }) => text)
+  const shareOf = (count: number, all: readonly unknown[]): number =>
+    all.length === 0 ? 0 : count / all.length
+  const share = (test: (text: string, at: number) => boolean): number =>
+    shareOf(texts.filter(test).length, texts)
+  const told: Partial<Contents> = {}
+  return {
+    filled: texts.length,
+    own: shareOf(texts.length, cells),
+    get due() {
+      return (told.due ??= share((text) => looksLikeDue(text) || text.split('\n').every(looksLikeDue)))
+    },
+    get lead() {
+      return (told.lead ??= share(looksLikeLeads))
+    },
+    get rating() {
+      return (told.rating ??= share((text) => looksLikeRating(text, scale)))
+    },
+    get opens() {
+      return (told.opens ??= share(
+        (text) => looksLikeRating(text, scale) || openingRating(text, scale) !== null,
+      ))
+    },
+    get ref() {
+      return (told.ref ??= share((text) => isRef(text) || LETTERED.test(text.trim())))
+    },
+    get tick() {
+      return (told.tick ??= share((text) => TICK.test(text.trim())))
+    },
+    get colour() {
+      return (told.colour ??= shareOf(cells.filter(({ fill }) => isColoured(fill)).length, cells))
+    },
+    get hues() {
+      return (told.hues ??= new Set(cells.flatMap(({ fill }) => (isColoured(fill) ? [fill] : []))).size)
+    },
+    get words() {
+      return (told.words ??= shareOf(
+        texts.reduce((all, text) => all + text.split(/\s+/).length, 0),
+        texts,
+      ))
+    },
+    get answer() {
+      return (told.answer ??= share((text) => ANSWER.test(text.trim())))
+    },
+    get grade() {
+      return (told.grade ??= share((text) => GRADE.test(text.trim())))
+    },
+    get again() {
+      return (told.again ??= texts.length === 0 ? 0 : 1 - shareOf(new Set(texts).size, texts))
+    },
+    get runs() {
+      return (told.runs ??= share((text, at) => at > 0 && text === texts[at - 1]))
+    },
+    get number() {
+      return (told.number ??= share((text) => /^[£$]?\s?[\d,.]+\s?(?:%|k|m|bn)?$/i.test(text.trim())))
+    },
+  }
+}
+
+function isColoured(fill: string | undefined): boolean {
+  return fill !== undefined && colourOfFill(fill) !== null
+}

@@ -1,0 +1,65 @@
+import { plainOf } from '#src/features/imports/plan/words/wording.ts'
+import type { Candidate } from './column.ts'
+import type { TitleRule } from './vocabulary.ts'
+
+/** What may lead besides a person: "Lead group", "Responsible board", "Owning service". */
+const BODY = String.raw`(?:(?:sub|task|working|delivery|project|steering|partner|local|multi|key|service|team) ?)?(?:groups?|agenc(?:y|ies)|boards?|partners?|partnerships?|organisations?|bod(?:y|ies)|teams?|services?(?: areas?)?|directorates?|departments?|divisions?|units?|committees?|forums?|panels?|workstreams?|work streams?|strands?|sectors?|functions?|authorit(?:y|ies)|hubs?|schools?|part(?:y|ies)|staff)`
+const PERSON = String.raw`(?:officers?|persons?|people|individuals?|managers?|heads?(?: of service)?|directors?|professionals?|posts?|post ?holders?|roles?|names?|initials|contacts?)`
+const AND = String.raw`\s?(?:/|&|and|or)\s?`
+const LEADING = String.raw`(?:leads?|leading|responsible|responsib(?:le|ility)|accountable|owners?|owning|sponsors?|sponsoring|deliver(?:y|ing)|implementing|co ?ordinating|nominated|named|assigned|allocated|host)`
+
+/** Titles that name who leads by the body that does, weighed less than those that name a person. */
+export const LEAD_TITLES: TitleRule[] = [
+  {
+    role: 'lead',
+    weight: 8.5,
+    form: new RegExp(
+      String.raw`^(?:overall |joint |main |proposed |agreed |identified )?${LEADING}(?:${AND}${LEADING})*(?: |${AND})${BODY}(?:(?:${AND}| )(?:${BODY}|${PERSON}))*(?:${AND}${LEADING})?$`,
+    ),
+  },
+  {
+    role: 'lead',
+    weight: 8.5,
+    form: new RegExp(
+      String.raw`^(?:leads?|leading|responsible|accountable|owning|sponsoring|assigned|allocated)(?: |${AND})${PERSON}(?:${AND}(?:${BODY}|${PERSON}))*$`,
+    ),
+  },
+  {
+    role: 'lead',
+    weight: 8.5,
+    form: new RegExp(
+      String.raw`^(?:which |what )?${BODY}(?:${AND}${BODY})* (?:is |are |in the |taking the |with )*(?:responsible|accountable|leading|lead responsibility|owning|delivering|responsibility|(?<=in the |taking the )lead)(?: for (?:the )?(?:action|delivery|this))?$`,
+    ),
+  },
+  {
+    role: 'lead',
+    weight: 8.5,
+    form: /^(?:(?:to be )?(?:led|delivered|owned|actioned|implemented|undertaken|carried out|progressed|taken forward|done) by(?: whom| who)?|(?:who|which (?:agency|team|group)|what (?:agency|team|group)) (?:leads|delivers|owns|is leading|will lead|will deliver)|in the lead|taken forward by|(?:workstream|work stream|project|sub ?group|group|strand) owner|action (?:allocated|assigned) to)$/,
+  },
+]
+
+/** Titles that name a leader of something more than the action, or a member: theirs is the lead where nobody else's is. */
+const ABOVE =
+  /^(?:lead |responsible |accountable )?(?:cabinet member|portfolio holder|member|elected member)$/
+
+/**
+ * Where no title names who leads, the one who answers for the work leads it ("SRO", "Portfolio holder"),
+ * or else whoever stands in a column whose title says nothing.
+ */
+export function settleLead(candidates: Candidate[]): void {
+  if (candidates.some(({ role }) => role === 'lead')) return
+  const leading = ({ contents }: Candidate): boolean => contents.lead >= 0.5
+  const over = candidates.filter((column) => column.role === 'theme-lead' && leading(column))
+  for (const column of over) column.role = 'lead'
+  if (over.length > 0) return
+  const named =
+    candidates.find(
+      (column) => column.role === 'other' && ABOVE.test(plainOf(column.title)) && leading(column),
+    ) ?? candidates.find((column) => column.role === 'other' && column.weight === 0 && namesSomebody(column))
+  if (named !== undefined) named.role = 'lead'
+}
+
+function namesSomebody({ contents }: Candidate): boolean {
+  const { lead, filled, words, due, rating } = contents
+  return lead >= 0.6 && filled >= 3 && words <= 8 && due + rating < 0.3
+}

@@ -1,0 +1,37 @@
+import type { Repeat } from '#src/features/imports/plan/plan-draft.ts'
+
+export const REPEATS: [Repeat, RegExp][] = [
+  [
+    'other',
+    /\b(?:bi-?monthly|every (?:two|2|other) months?|fortnightly|every (?:two|2) weeks|(?:two|three|four|five|six|eight|ten|twelve|\d+)[\s-]?weekly|(?:every |each )?half[\s-]?term(?:ly)?|daily|every \d+ (?:weeks|days)|(?:every|each) (?:meeting|board|case|supervision|(?:school )?holidays?)|per meeting)\b/,
+  ],
+  [
+    'six-monthly',
+    /\b(?:(?:six|6)[\s-]?monthly|half[\s-]?yearly|bi-?annual(?:ly)?|twice (?:a|per) year|twice yearly|every (?:six|6) months)\b/,
+  ],
+  ['weekly', /\b(?:weekly|every week|each week)\b/],
+  [
+    'quarterly',
+    /\b(?:quarterly|(?:every|each|per) (?:q\b|qtr|quarter)|(?:three|3)[\s-]monthly|every (?:three|3) months)/,
+  ],
+  ['monthly', /\b(?:monthly|(?:every|each|per) month)\b/],
+  ['termly', /\b(?:termly|(?:every|each|per) (?:school )?term)\b/],
+  ['annual', /\b(?:annual(?:ly)?|yearly|(?:every|each|per) year|once a year)\b/],
+  [
+    'ongoing',
+    /\b(?:on[\s-]?going|continu(?:ous|ously|al|ally|ing|e|es)|rolling|business as usual|bau|throughout|permanent(?:ly)?)\b/,
+  ],
+  ['other', /\b(?:regular(?:ly)?|as required|as and when|periodic(?:ally)?)\b/],
+]
+
+/** "Every December", "each summer": a month or a season that comes round once a year. */
+const YEARLY =
+  /\b(?:every|each) (?:(?:early|mid|late)[\s-])?(?:spring|summer|autumn|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:half[\s-]?)?term)/
+
+/** Whether words name a time of the year that the work comes back at. In small letters. */
+export const isYearly = (words: string): boolean => YEARLY.test(words)
+
+/** How often words say that something comes round; null where they do not say. In small letters. */
+export function repeatOf(words: string): Repeat | null {
+  return REPEATS.find(([, form]) => form.test(words))?.[0] ?? null
+}

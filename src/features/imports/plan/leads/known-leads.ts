@@ -1,0 +1,32 @@
+import { cellsOf, type PlanEvent } from '#src/features/imports/plan/rows/events.ts'
+import { AREA_ONLY } from './lead-ands.ts'
+import { surnamesFirst } from './lead-parts.ts'
+import { parseLeads } from './leads.ts'
+
+/**
+ * Leads that stand plainly somewhere in the document, parted by more than a space; a post that has a cell to
+ * itself and stands before short forms in another; and, where it writes last names first beyond doubt, those
+ * with a whole first name behind the comma.
+ */
+export function knownLeads(events: PlanEvent[]): Set<string> {
+  const texts = events
+    .filter((event) => event.type === 'row')
+    .flatMap((row) => [...cellsOf(row, 'lead'), ...cellsOf(row, 'contributor')].map(({ cell }) => cell.text))
+  const turned = texts.map((text) => surnamesFirst(text))
+  const known = new Set(turned.some(({ sure }) => sure) ? turned.flatMap(({ parts }) => parts) : [])
+  for (const text of texts) {
+    if (!/[/,;&\n]/.test(text) && text.includes(' ')) continue
+    for (const lead of parseLeads(text, known).leads) if (lead.split(' ').length <= 6) known.add(lead)
+  }
+  for (const post of beforeShortForms(texts)) known.add(post)
+  return known
+}
+
+/** Of "Head of Youth Justice and HR" the post, where it stands alone in another cell. */
+function beforeShortForms(texts: string[]): string[] {
+  const alone = new Set(texts)
+  return texts.flatMap((text) => {
+    const [first = '', ...rest] = text.split(/\s+(?:and|&)\s+/)
+    return rest.length > 0 && alone.has(first) && rest.every((one) => AREA_ONLY.test(one)) ? [first] : []
+  })
+}

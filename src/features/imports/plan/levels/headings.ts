@@ -1,0 +1,192 @@
+import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
+import type { DescriptionEvent, LevelEvent } from '#src/features/imports/plan/rows/events.ts'
+import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
+import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import { GENERIC_HEADING } from '#src/features/imports/plan/columns/vocabulary.ts'
+import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { UNSETTLED } from './banners.ts'
+import { isHeadingLike, isLower, looksAlike, openerOf, standsOver } from './heading-looks.ts'
+import { levelName, parseLevelLabel } from './labels.ts'
+import { tellStatements } from './level-statements.ts'
+
+/** The headings that stand over tables of actions, each as the level it names, or as what it says of the one above it. */
+export type HeadingLevels = Map<object, LevelEvent | DescriptionEvent>
+
+type Gap = { found: ActionTable; headings: Paragraph[] }
+
+const FURTHEST = 25
+
+/** Looks above each table of actions for the heading that names its theme, and the objective below that. */
+export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>): HeadingLevels {
+  const gaps = listGaps(blocks, tables)
+  const named: HeadingLevels = new Map()
+  const labelled = gaps.flatMap((gap) =>
+    labelledOf(gap).filter(([, { name }]) => standsOver(gap.found, name)),
+  )
+  for (const [paragraph, event] of tellStatements(labelled)) named.set(paragraph, event)
+  if (labelled.length > 0) {
+    addBelow(named, gaps)
+    return named
+  }
+  const plain = withoutRefrains(gaps.filter(({ found }) => standsOver(found, null))).map((gap) => ({
+    gap,
+    heading: nearest(gap),
+  }))
+  const distinct = new Set(plain.flatMap(({ heading }) => (heading ? [plainOf(heading.text)] : [])))
+  if (distinct.size >= 2) {
+    for (const { gap, heading } of plain) if (heading) addPlain(named, gap, heading)
+  }
+  if (named.size === 0) addTitles(named, gaps)
+  if (named.size === 0) addOnly(named, plain)
+  return named
+}
+
+/** Headings that come again above most tables, below one that does not: "Our plans for next year" names no theme. */
+function withoutRefrains(gaps: Gap[]): Gap[] {
+  const counts = new Map<string, number>()
+  for (const { headings } of gaps)
+    for (const text of new Set(headings.map((heading) => plainOf(heading.text))))
+      counts.set(text, (counts.get(text) ?? 0) + 1)
+  const often = Math.max(2, gaps.length * 0.6)
+  return gaps.map((gap) => {
+    const own = gap.headings.filter(({ text }) => (counts.get(plainOf(text)) ?? 0) < often)
+    return own.length === 0 ? gap : { ...gap, headings: own }
+  })
+}
+
+function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {
+  const gaps: Gap[] = []
+  let headings: Paragraph[] = []
+  let distance = 0
+  for (const block of blocks) {
+    const found = tables.get(block)
+    if (found) {
+      gaps.push({ found, headings: distance <= FURTHEST ? headings : headings.slice(-1) })
+      headings = []
+      distance = 0
+    } else if (block.type === 'paragraph') {
+      distance += 1
+      if (isHeadingLike(block)) {
+        headings.push(block)
+        distance = 0
+      }
+    }
+  }
+  return gaps
+}
+
+/** Headings of a lower rank between those that name a level and the tables: "R1. …" below "Theme 1". */
+function addBelow(named: HeadingLevels, gaps: Gap[]): void {
+  const below = gaps.flatMap((gap) => {
+    const last = gap.headings.findLastIndex((heading) => named.has(heading))
+    const heading = nearest({ ...gap, headings: gap.headings.slice(last + 1) })
+    return heading && openerOf(gap.found) === null ? [heading] : []
+  })
+  const [first] = below
+  const over = [...named.keys()][0] as Paragraph | undefined
+  if (first === undefined || over === undefined || below.length < gaps.length * 0.7) return
+  if (new Set(below.map(({ text }) => plainOf(text))).size < 2) return
+  if (!isLower(first, over) && named.get(over)?.text !== '') return
+  for (const heading of below) if (looksAlike(heading, first)) named.set(heading, plainEvent(heading, 1))
+}
+
+/** The last heading of each level's name above a table: those before it belong to a list in the text. */
+function labelledOf({ headings }: Gap): [Paragraph, LevelEvent][] {
+  const byWord = new Map<string, [Paragraph, LevelEvent]>()
+  for (const paragraph of headings) {
+    const label = parseLevelLabel(paragraph.text)
+    if (!label) continue
+    const event = eventOf(paragraph, {
+      name: levelName(label.word),
+      ref: label.ref,
+      text: label.text,
+      depth: UNSETTLED,
+    })
+    byWord.set(plainOf(label.word), [paragraph, event])
+  }
+  return [...byWord.values()]
+}
+
+/** The heading closest above a table, unless it names the paper, its furniture or its success criteria. */
+function nearest({ headings }: Gap): Paragraph | undefined {
+  return headings.findLast(
+    ({ text, style }) => style !== 'title' && !isGeneric(text) && text.split(' ').length <= 25,
+  )
+}
+
+/** "Actions on track", "Overdue actions": how the actions below stand, and no theme of theirs. */
+const STATE_OF_ACTIONS =
+  /^(?:(?:all|our|key|the) )*(?:(?:actions?|tasks?|items?) (?:(?:that|which) )?(?:(?:are|is|were|have been|now|not yet|not) )*(?:completed?|closed|delivered|on track|delayed|overdue|off track|at risk|in progress|under ?way|not started|started|outstanding|open|ongoing|slipp(?:ed|ing)|behind|due)\b|(?:completed?|closed|delivered|delayed|overdue|outstanding|open|ongoing|on[- ]track|off[- ]track|at[- ]risk|slipped|current|live) (?:actions?|tasks?|items?)\b)/i
+
+function isGeneric(text: string): boolean {
+  const clean = partRef(oneLine(text)).text.replace(/[:.]$/, '')
+  const role = matchTitle(clean)
+  return (
+    GENERIC_HEADING.test(clean) ||
+    STATE_OF_ACTIONS.test(clean) ||
+    ((role?.role === 'success' || role?.role === 'impact') && role.weight >= 9)
+  )
+}
+
+function addPlain(named: HeadingLevels, gap: Gap, heading: Paragraph): void {
+  const over = gap.headings
+    .slice(0, gap.headings.indexOf(heading))
+    .findLast(
+      ({ style, level, text }) =>
+        style === 'heading' && (level ?? 1) < (heading.level ?? 1) && !isGeneric(text),
+    )
+  if (over) named.set(over, plainEvent(over, 0))
+  named.set(
+    heading,
+    plainEvent(heading, over === undefined && isBelow(named, heading) ? 1 : over === undefined ? 0 : 1),
+  )
+}
+
+/** A heading of the same rank as one that stood below a theme stands below that theme too. */
+function isBelow(named: HeadingLevels, heading: Paragraph): boolean {
+  return [...named].some(
+    ([key, event]) =>
+      event.type === 'level' && event.depth === 1 && (key as Paragraph).level === heading.level,
+  )
+}
+
+function plainEvent(paragraph: Paragraph, depth: number): LevelEvent {
+  const { ref, text } = partRef(oneLine(paragraph.text))
+  return eventOf(paragraph, { name: null, ref, text, depth })
+}
+
+/** A lone table without levels of its own stands under the heading straight above it. */
+function addOnly(named: HeadingLevels, plain: { gap: Gap; heading: Paragraph | undefined }[]): void {
+  const [only] = plain
+  if (!only?.heading || only.gap.found.columns.some(({ role }) => role === 'parent')) return
+  named.set(only.heading, plainEvent(only.heading, 0))
+}
+
+/** Sheets named after their themes. */
+function addTitles(named: HeadingLevels, gaps: Gap[]): void {
+  const titled = gaps.filter(
+    ({ found }) => found.table.title !== null && !isGeneric(found.table.title) && openerOf(found) === null,
+  )
+  if (new Set(titled.map(({ found }) => found.table.title)).size < 2) return
+  for (const { found } of titled) {
+    const title = oneLine(found.table.title ?? '')
+    const label = parseLevelLabel(title)
+    const parted = label ?? { word: null, ...partRef(title) }
+    named.set(found.table, {
+      type: 'level',
+      depth: UNSETTLED,
+      name: parted.word === null ? null : levelName(parted.word),
+      ref: parted.ref,
+      text: parted.text,
+      keys: [found.table],
+      source: found.table.source,
+    })
+  }
+}
+
+function eventOf(
+  paragraph: Paragraph,
+  given: Pick<LevelEvent, 'name' | 'ref' | 'text' | 'depth'>,
+): LevelEvent {
+  return { type: 'level', ...given, keys: [paragraph], source: paragraph.source }
+}

@@ -1,0 +1,67 @@
+import {
+  type FieldEvent,
+  type LevelEvent,
+  ownText,
+  type PlanEvent,
+  type PlanRow,
+} from '#src/features/imports/plan/rows/events.ts'
+import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
+
+/** Below the levels of headings and banners, above those of columns. */
+const DEPTH = 4
+
+/**
+ * Rows that stand in the columns of actions and are levels by their numbers: "1 Assessments lead to the
+ * right help" over "1.1", "1.2". Such a row tracks nothing itself.
+ */
+export function levelRows(events: PlanEvent[]): PlanEvent[] {
+  return events.flatMap((event, at): PlanEvent[] => {
+    const next = events[at + 1]
+    if (event.type !== 'row' || next?.type !== 'row') return [event]
+    const ref = refOf(event)
+    const below = refOf(next)
+    if (ref === null || below === null || !below.startsWith(`${ref}.`) || !/\d/.test(ref)) return [event]
+    return isBare(event) || isSummary(event, ref, events.slice(at + 1)) ? levelOf(event, ref) : [event]
+  })
+}
+
+/** A row's number, from its own column or the head of its action; without a full stop at its end. */
+function refOf(row: PlanRow): string | null {
+  const column = oneLine(ownText(row, 'ref'))
+  const ref = column === '' ? partRef(ownText(row, 'action')).ref : column
+  return ref === null ? null : ref.replace(/[.):]+$/, '')
+}
+
+function isBare(row: PlanRow): boolean {
+  const roles = ['lead', 'contributor', 'due', 'revised', 'rating', 'parent'] as const
+  return ownText(row, 'action') !== '' && roles.every((role) => ownText(row, role) === '')
+}
+
+/** In an export of tasks a line over others may sum up their dates; it is given to nobody, and they are. */
+function isSummary(row: PlanRow, ref: string, after: PlanEvent[]): boolean {
+  if (ownText(row, 'action') === '' || ownText(row, 'ref') === '' || ownText(row, 'lead') !== '') return false
+  const end = after.findIndex((event) => event.type !== 'row' || refOf(event)?.startsWith(`${ref}.`) !== true)
+  const below = after.slice(0, end === -1 ? undefined : end).filter((event) => event.type === 'row')
+  const own = below.filter((event) => ownText(event, 'lead') !== '').length
+  return own > 0 && own >= below.length * 0.8 && ownText(row, 'rating') === ''
+}
+
+function levelOf(row: PlanRow, ref: string): PlanEvent[] {
+  const column = oneLine(ownText(row, 'ref'))
+  const parted = partRef(ownText(row, 'action'))
+  const level: LevelEvent = {
+    type: 'level',
+    depth: DEPTH + ref.split('.').length - 1,
+    name: null,
+    ref: column === '' ? parted.ref : column,
+    text: oneLine(column === '' ? parted.text : ownText(row, 'action')),
+    keys: row.cells.flatMap(({ keys }) => keys),
+    source: row.source,
+  }
+  const said = row.columns.flatMap(({ role, title }, at): FieldEvent[] => {
+    const cell = row.cells[at]
+    if (role === 'ref' || role === 'action' || cell?.carried !== 'no' || cell.text === '') return []
+    return [{ type: 'field', label: title, value: cell.text, keys: cell.keys, source: row.source }]
+  })
+  return [level, ...said]
+}

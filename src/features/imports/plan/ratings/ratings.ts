@@ -1,0 +1,124 @@
+import type { Status } from '#src/features/imports/plan/plan-draft.ts'
+import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+import type { COLOURS } from './colours.ts'
+import { colourNamed, colourOfFill, leaningOf } from './colours.ts'
+import { openingRating } from './rating-words.ts'
+import { type ReadScale, type ScaleLevel, levelColour, levelNamed } from './scales.ts'
+import { statusOf } from './statuses.ts'
+
+export type ReadRating = { rating: { text: string; status: Status } | null; notes: string[] }
+
+/**
+ * A rating as its cell shows it, in words, by a code or by colour alone, understood by the
+ * document's own scale. Two ratings in one cell are never shared out by guess: the rating is then null.
+ */
+export function parseRating(written: string, fill: string | undefined, scale: ReadScale): ReadRating {
+  const text = oneLine(written)
+  if (text === '' || /^(?:-+|–|n\/?a|tbc)$/i.test(text)) return byFill(text === '' ? fill : undefined, scale)
+  const opening = levelNamed(text, scale.levels) === null ? openingRating(written, scale) : null
+  if (opening !== null) return parseRating(opening.rating, undefined, scale)
+  const now = latestOf(text)
+  if (now !== text) {
+    const { rating, notes } = parseRating(now, undefined, scale)
+    if (rating?.status != null) return { rating: { text, status: rating.status }, notes }
+  }
+  const named = levelToldBy(text, scale)
+  if (named) return { rating: { text, status: named.status }, notes: [] }
+  const parts = distinctRatings(written.replace(DAY, ' '), scale)
+  if (parts.length > 1)
+    return { rating: null, notes: ['Two ratings stand in one cell; a person shares them out'] }
+  const [only] = parts
+  if (only) return { rating: { text, status: only.status }, notes: [] }
+  return withoutKey(text, scale)
+}
+
+/** A code of one sign before a dash and words of its own: "C – form live 22 April". */
+const CODE_BEFORE = /^([\p{L}\d])\s*[–—:-]\s+\S{2,}\s\S{2,}/u
+
+function levelToldBy(text: string, { levels }: ReadScale): ScaleLevel | null {
+  return levelNamed(text, levels) ?? levelNamed(CODE_BEFORE.exec(text)?.[1] ?? '', levels)
+}
+
+/** A day in figures, whose figures are no ratings. */
+const DAY = /\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/g
+
+/** Of a rating that moved, what it is now: "Amber → Green", "Green (was Amber)". */
+function latestOf(text: string): string {
+  const now = text
+    .split(/→|->|=>|➔|\bnow:?\s/i)
+    .at(-1)
+    ?.replace(/[([]?\b(?:was|previously|from)\b.*$/i, '')
+    .replace(/[\s,;:–-]+$/, '')
+    .trim()
+  return now === undefined || now === '' ? text : now
+}
+
+/** "Completed 14 March 2025": the day on which it was done stands behind the word. */
+const DONE_ON =
+  /^(?:action )?(?:complete[d]?|closed|done|achieved|delivered|finished|implemented|signed off)(?: on| in)?[\s:,(–-]+(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
+/** Whether a text is a rating and nothing else: a code, a colour, a few words of progress, a percentage. */
+export function looksLikeRating(written: string, scale: ReadScale): boolean {
+  const text = oneLine(written)
+  if (text === '' || text.length > 60) return false
+  if (/^[0-9]$/.test(text) || colourNamed(text) !== null || /^\d{1,3}\s?%$/.test(text)) return true
+  if (levelNamed(text, scale.levels)) return true
+  return text.split(' ').length <= 6 && statusOf(text) !== null && (!/\d{4}/.test(text) || DONE_ON.test(text))
+}
+
+function withoutKey(text: string, scale: ReadScale): ReadRating {
+  const bare = text.replace(/^[^\p{L}\p{N}\p{S}]+/u, '')
+  const colour = colourNamed(text) ?? colourNamed(bare.split(/[\s:()/–-]/)[0] ?? '')
+  const inScale = colour === null ? undefined : scale.levels.find((one) => levelColour(one) === colour)
+  const status =
+    inScale?.status ??
+    statusOf(text, colour === null ? null : leaningOf(colour)) ??
+    (colour === null ? null : leaningOf(colour))
+  const notes =
+    scale.levels.length === 0 && colour !== null
+      ? ['The document has no key: the colour was taken in its usual sense']
+      : []
+  if (status === null) notes.push('The plan’s key does not say what this rating means')
+  return { rating: { text, status }, notes }
+}
+
+/** The different levels that the parts of a cell name. */
+function distinctRatings(written: string, scale: ReadScale): { text: string; status: Status }[] {
+  const parts = written.split(/[\n,;/]|\s{2,}|\s(?=\d(?:\s|$))|\s+(?:and|to)\s+/).map((part) => part.trim())
+  const seen = new Map<string, { text: string; status: Status }>()
+  for (const part of parts) {
+    const found = levelNamed(part, scale.levels)
+    const colour = colourNamed(part)
+    if (found) seen.set(found.code, { text: found.code, status: found.status })
+    else if (colour !== null && scale.levels.length === 0)
+      seen.set(colour, { text: part, status: leaningOf(colour) })
+    else if (/^\d$/.test(part) && scale.levels.length === 0) seen.set(part, { text: part, status: null })
+  }
+  return [...seen.values()]
+}
+
+function byFill(fill: string | undefined, scale: ReadScale): ReadRating {
+  if (fill === undefined) return { rating: null, notes: [] }
+  const byKey = scale.levels.find((one) => one.fill === fill)
+  if (byKey)
+    return {
+      rating: { text: byKey.code === '' ? byKey.label : byKey.code, status: byKey.status },
+      notes: ['The rating is a colour only'],
+    }
+  const colour = colourOfFill(fill)
+  if (colour === null) return { rating: null, notes: [] }
+  const near = scale.levels.find((one) => sameColour(one, colour))
+  const text = near?.code ?? title(colour)
+  return {
+    rating: { text, status: near?.status ?? leaningOf(colour) },
+    notes: ['The rating is a colour only'],
+  }
+}
+
+function sameColour(one: ScaleLevel, colour: (typeof COLOURS)[number]): boolean {
+  return levelColour(one) === colour || (one.fill !== undefined && colourOfFill(one.fill) === colour)
+}
+
+function title(colour: string): string {
+  return colour.charAt(0).toUpperCase() + colour.slice(1)
+}

@@ -1,0 +1,135 @@
+import type { Scale, Status } from '#src/features/imports/plan/plan-draft.ts'
+import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
+import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { type Colour, colourNamed, leaningOf } from './colours.ts'
+import { statusOf } from './statuses.ts'
+
+export type ScaleLevel = Scale['levels'][number] & { fill?: string }
+
+/**
+ * The scale in use: the document's own levels with the fills its key shows them by; none where no key
+ * stands. `told`: what somebody said that a column means, by its title in plain words; `heads`: in which row a
+ * table's titles stand (said-header.ts).
+ */
+export type ReadScale = {
+  levels: ScaleLevel[]
+  told?: ReadonlyMap<string, Role>
+  heads?: ReadonlyMap<number, number>
+}
+
+const SEPARATOR = String.raw`\s*(?:[-–—=:]|\)|\.(?=\s))\s*`
+const DIGIT_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([0-9])${SEPARATOR}(?=[\p{L}])`, 'gu')
+const COLOUR_CODE = new RegExp(
+  String.raw`(?:^|[\s;,|/•(\[])(red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black)(?:\s*\(\w\))?${SEPARATOR}(?=[\p{L}(])`,
+  'giu',
+)
+const SIGN_CODE = /([🔴🟥🟠🟧🟡🟨🟢🟩🔵🟦🟣🟪⚪⬜⚫⬛])\uFE0F?\s*[-–—=:]?\s*(?=\p{L})/gu
+const LETTER_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([RAGBYPWC])${SEPARATOR}(?=[\p{L}])`, 'gu')
+
+/**
+ * The levels of a scale that one text declares: "1 - Achieved  2 - Largely achieved …", "Green = on
+ * target; Amber = …". Empty where fewer than two distinct levels of one kind stand in it.
+ */
+export function parseLevels(text: string): ScaleLevel[] {
+  for (const form of [SIGN_CODE, COLOUR_CODE, LETTER_CODE, DIGIT_CODE]) {
+    const found = [...text.matchAll(form)]
+    const codes = new Set(found.map((match) => String(match[1]).toLowerCase()))
+    if (codes.size < 2 || codes.size !== found.length) continue
+    const levels = found.map((match, at) => {
+      const next = found[at + 1]
+      const label = text.slice(match.index + match[0].length, next === undefined ? undefined : next.index)
+      return level(String(match[1]), label)
+    })
+    if (levels.every((one) => one.label.length > 1 && one.label.length < 300)) return levels
+  }
+  return []
+}
+
+/** One level from its code and its words. */
+export function level(code: string, label: string, fill?: string): ScaleLevel {
+  const clean = oneLine(label).replace(/^[-–—=:()\s]+|[\s;,|/•(]+$/g, '')
+  const colour = colourNamed(code)
+  const status = statusOfLevel(oneLine(code), clean, colour)
+  return {
+    code: oneLine(code).replace(/[.:)]$/, ''),
+    label: clean,
+    status,
+    ...(fill === undefined ? {} : { fill }),
+  }
+}
+
+/** A level called by words ("Not progressed", "Slipped") says by its own name what it denies. */
+function statusOfLevel(code: string, label: string, colour: Colour | null): Status {
+  const told = statusOf(label, colour === null ? null : leaningOf(colour))
+  const named = /\p{L}{3}/u.test(code) && colour === null ? statusOf(code) : null
+  const denied = named === 'off-track' || named === 'not-started'
+  return told === null || (denied && told !== 'not-started' && told !== 'off-track') ? (named ?? told) : told
+}
+
+/**
+ * Where no level is plainly complete, the one that is complete "and evidenced" is: that it lasts is said only
+ * where the key sets it apart from what is merely done.
+ */
+export function withoutLasting(levels: ScaleLevel[]): ScaleLevel[] {
+  if (levels.some(({ status }) => status === 'complete')) return levels
+  return levels.map((one) => {
+    const plainly = statusOf(one.label.replace(/\bevidenced\b/gi, ''))
+    return one.status === 'embedded' && plainly === 'complete' ? { ...one, status: 'complete' } : one
+  })
+}
+
+/** Where amber's words tell of risk and red's of no more ("delayed, needs help"), red is the worse of the two. */
+export function redWorst(levels: ScaleLevel[]): ScaleLevel[] {
+  const risky = levels.filter(({ status }) => status === 'at-risk')
+  const milder = risky.some((one) => ['amber', 'yellow'].includes(levelColour(one) ?? ''))
+  const red = risky.find((one) => levelColour(one) === 'red')
+  return milder && red ? levels.map((one) => (one === red ? { ...one, status: 'off-track' } : one)) : levels
+}
+
+/** Whether a text is the code of a level: a digit, a letter of BRAG, a colour's name. */
+export function isCode(text: string): boolean {
+  const clean = oneLine(text).replace(/[.:)]$/, '')
+  return /^[\dA-Z]$/.test(clean) || colourNamed(clean) !== null
+}
+
+/** The level that a text names, by its code, its words or its colour. */
+export function levelNamed(text: string, levels: ScaleLevel[]): ScaleLevel | null {
+  const clean = plainOf(text)
+  if (clean === '')
+    return levels.find((one) => colourNamed(text) !== null && levelColour(one) === colourNamed(text)) ?? null
+  const exact = levels.find((one) => [namesOf(one).code, namesOf(one).label].includes(clean))
+  if (exact) return exact
+  const both = levels.find((one) => namesOf(one).both.includes(clean))
+  if (both) return both
+  const colour = colourNamed(clean)
+  const byColour = colour === null ? undefined : levels.find((one) => levelColour(one) === colour)
+  if (byColour) return byColour
+  if (clean.length < 8) return null
+  return levels.find((one) => namesOf(one).label.startsWith(clean)) ?? null
+}
+
+/** What a level is called: by its code or its label, or by both, all in plain words. */
+const namesOf = onceFor(({ code, label }: ScaleLevel) => ({
+  code: plainOf(code),
+  label: plainOf(label),
+  both: [plainOf(`${code} ${label}`), plainOf(`${label} ${code}`)],
+  colour: colourNamed(code) ?? colourNamed(label.split(/[\s,:(–-]/)[0] ?? ''),
+}))
+
+/** The colour a level is known by, from its code or its label. */
+export function levelColour(one: ScaleLevel): Colour | null {
+  return namesOf(one).colour
+}
+
+/** A scale for a plan's draft, without what serves reading alone. */
+export function draftScale(scale: ReadScale): Scale | null {
+  if (scale.levels.length === 0) return null
+  return {
+    levels: scale.levels.map(({ code, label, status }): { code: string; label: string; status: Status } => ({
+      code,
+      label,
+      status,
+    })),
+  }
+}

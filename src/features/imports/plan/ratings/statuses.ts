@@ -1,0 +1,90 @@
+import type { Status } from '#src/features/imports/plan/plan-draft.ts'
+import { statusOfPhrase } from './status-phrases.ts'
+
+type Rule = [Status, RegExp]
+
+const NO_TROUBLE =
+  /\b(?:no|without|nil) (?:(?:major|significant|known|current|foreseen|further|identified) )?(?:problems?|risks?|issues?|concerns?|delays?|slippage|barriers?)(?: (?:foreseen|identified|anticipated))?\b/g
+const NOT_STARTED =
+  /\b(?:(?:not|isnt|hasnt|havent|never) (?:yet )?(?:been )?(?:started|begun|commenced|initiated)|not yet (?:been )?progressed|(?:yet|due|still|waiting|awaiting|ready) to (?:be )?(?:start(?:ed)?|beg[iu]n|commenced?)|(?:un|non) ?started|unbegun|not (?:yet )?due to (?:start|begin)|(?:awaiting|awaits|pending) (?:a |the )?(?:start|commencement)|(?:start|commencement) (?:awaited|pending)|(?:no|none of the) (?:actions?|work|activity|steps?)(?: (?:has|have|had))?(?: (?:yet|so far))?(?: been)? (?:yet |taken|started|done|begun|undertaken|carried out|made)|nothing (?:has |yet )*(?:been )?(?:done|started|happened|begun)|to be (?:started|begun|commenced)|future action|start date in the future|planned)\b|^\s*(?:(?:action|work) )?to (?:start|begin|commence)\b|^\s*not (?:yet )?due\s*$/
+const OFF_TRACK =
+  /\b(?:not (?:\w+ ){0,2}(?:on|to) (?:track|target|schedule|plan)|off (?:track|target|schedule|course|plan|profile|trajectory)|(?:has |have )?not (?:been |being )?(?:achieved|met|delivered|implemented|done|finished|closed|actioned)|(?:will|can) ?not be (?:met|achieved|delivered|completed)|missed|overdue|stuck|blocked|fail(?:ed|ing|ure)?|definite concerns?|stalled|unlikely|significantly (?:behind|delayed|off)|(?:significant|serious|major|severe|critical|high) (?:\w+ ){0,2}(?:delays?|concerns?|risks?|issues?|problems?|slippage|impact|barriers?)|little(?: or no)? progress|(?:no|nil|zero) (?:\w+ )?progress|none (?:\w+ ){0,2}(?:complete[d]?|achieved|met|delivered|done|implemented|closed)|poor progress|(?:not|never|hasnt|havent|has not been|unable to|cannot be|could not) (?:been |be )?progress(?:ed|ing)?|(?:no|none of the) (?:actions?|tasks?|milestones?|steps?|targets?|parts?|measures?|outputs?|outcomes?) (?:\w+ ){0,3}(?:complete[d]?|achieved|met|delivered|done|implemented)|(?:isnt|hasnt|havent|wasnt|never) (?:been )?(?:achieved|met|delivered|complete[d]?|done|implemented|closed|finished)|un(?:met|achieved|delivered|finished|done)|incomplete|not complete[d]?|at serious risk|escalat\w+|unachievable|out of time)\b/
+const AT_RISK =
+  /\b(?:at risk|slip\w*|delay(?:s|ed)?|behind|possible concerns?|concerns?|issues?|problems?|risks?|minor|moderate|may not|might not|(?:needs?|requires?|requiring) (?:\w+ )?attention|on hold|paused|suspended|deferred|postponed|worr(?:y|ies|ied|ying)|some progress|part(?:ial|ially|ly) (?:off|on) (?:track|target|schedule)|^\s*(?:open )?late(?=\s*$)|(?:running|but|now|already|slightly|a little|very) late|barriers?|challenges?|could be missed|in danger|drift\w*|low impact|limited progress)\b/
+const ON_TRACK =
+  /\b(?:(?:are|is|am|still|now) doing (?:it|this|that|them)|doing it now|working on (?:it|this|them)|nearly there|getting there|on the way|making progress|going well|doing well|well advanced|on (?:track|target|schedule|course|plan|time)|in progress|progressing|under ?way|on ?going|started|commenced|begun|(?:good|significant|strong|substantial|expected) progress|as planned|to (?:plan|schedule|timescale)|active|live|proceeding|work in hand|in hand|no trouble|not yet due|some tasks? outstanding|developing|in development|continuing|improving|partly|partially|half ?way(?: there)?)\b/
+const DONE =
+  /\b(?:(?:have|has|all|its|been) done (?:it|this|that)|complete|completed|completion|achieved|closed|delivered|done|finished|implemented|fully met|met|accomplished|discharged|actioned|signed off)\b/
+const NEARLY =
+  /(?<!\d)\d{1,2} ?%|\b(?:(?:phase|stage|part|step) (?:\d|one|two|three)|largely|mostly|part|partly|partial|half|partially|nearly|almost|substantially|not (?:yet|fully|all|quite|every)|yet to|still to|to be|(?:should|will|would|could|may|might|must|shall|can) (?:\w+ )?be|not (?:yet |been )?signed off|(?:due|near|nearing|close|pending|towards?|until|before|expected|approaching|ready) (?:\w+ ){0,2}complet\w+|completion (?:is |was )?(?:delayed|expected|due|planned|anticipated|by|in|likely|slipped|forecast|targeted)|being|(?:on|off) (?:track|target|schedule|plan)|some|awaiting|subject to)\b/
+const PROVED =
+  /\b(?:embedded|sustained|checked|verified|validated|assured|evidenced|proven|evidence of (?:impact|sustained)|impact (?:seen|shown|demonstrated|evidenced)|business as usual|(?:part of|in) (?:\w+ )?(?:everyday|day to day|daily|usual|normal|ordinary|routine) (?:practice|business|work)|(?:seen|shown|known) to (?:make|be making|have made) (?:a|the) difference|difference (?:seen|shown|evidenced))\b/
+/** "Shown by audit to be embedded" is no wish. */
+const FOUND_TO_BE =
+  /\b(?:shown|seen|found|proved|proven|known|judged|demonstrated|evidenced|confirmed|verified|agreed)\b((?: \w+){0,5}?) to (?:be|have been)\b/g
+const NOT_PROVED =
+  /\b(?:(?:not|yet|to be|needs?|awaiting|being|without|but) (?:\w+ ){0,4}(?:embedded|sustained|checked|verified|validated|assured|evidenced|evidence|proven|impact|difference|business as usual|(?:practice|business|work))|embedding)\b/g
+const MILD =
+  /\b(?:(?:will|can|could|to|expected to) (?:be )?recover(?:ed)?|recoverable|low|minor|small|slight|some|limited|less than|within tolerance)\b/
+
+/** In this order: what denies comes before what it would deny. */
+const RULES: Rule[] = [
+  ['not-started', NOT_STARTED],
+  ['off-track', OFF_TRACK],
+]
+
+/**
+ * The shelf on which a level's own words put it ("not on track" is not "on track"; "largely
+ * achieved" is under way; "slipped" is at risk), or null where the words say nothing of progress.
+ * `leaning` is what the level's colour suggests; it decides only between words that pull both ways.
+ */
+export function statusOf(label: string, leaning: Status = null): Status {
+  const words = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘']/g, '')
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .replace(NO_TROUBLE, ' no trouble ')
+  const percent = percentStatus(words)
+  const settled = percent ?? statusOfPhrase(words)
+  if (settled) return settled
+  if (
+    /\boff (?:track|target|schedule|plan|course)\b/.test(words) &&
+    MILD.test(words) &&
+    !/medium|high/.test(words)
+  )
+    return 'at-risk'
+  if (/\bnot yet due\b/.test(words) && ON_TRACK.test(words.replace('not yet due', ''))) return 'on-track'
+  const denied = RULES.find(([, form]) => form.test(words))
+  if (denied) return denied[0]
+  return finished(words) ?? mixed(words, leaning)
+}
+
+function finished(words: string): Status {
+  const proved = words.replace(FOUND_TO_BE, '$1').replace(NOT_PROVED, ' ')
+  if (PROVED.test(proved) && !NEARLY.test(proved.replace(/\bpart of\b/g, ' '))) return 'embedded'
+  return finishedPlainly(proved)
+}
+
+function finishedPlainly(words: string): Status {
+  return DONE.test(words) && !NEARLY.test(words) && !/\bto (?:be )?(?:complet|deliver|achiev)/.test(words)
+    ? 'complete'
+    : null
+}
+
+function mixed(words: string, leaning: Status): Status {
+  const good = ON_TRACK.test(words)
+  const bad = AT_RISK.test(words)
+  if (good && bad) return leaning ?? 'at-risk'
+  if (bad) return 'at-risk'
+  if (good || DONE.test(words)) return 'on-track'
+  if (/\bnot due\b/.test(words)) return 'not-started'
+  return null
+}
+
+function percentStatus(words: string): Status {
+  const percent = /^\s*(\d{1,3})\s*%\s*(?:complete[d]?)?\s*$/.exec(words)?.[1]
+  if (percent === undefined) return null
+  if (Number(percent) >= 100) return 'complete'
+  return Number(percent) === 0 ? 'not-started' : 'on-track'
+}

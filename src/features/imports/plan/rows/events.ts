@@ -1,0 +1,74 @@
+import type { Source, SourceKind } from '#src/kit/documents/source-document.ts'
+import type { Column } from '#src/features/imports/plan/columns/column.ts'
+import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
+
+/** A row of actions, its cells standing under the columns. */
+export type PlanRow = {
+  type: 'row'
+  columns: Column[]
+  cells: GridCell[]
+  source: Source
+  /** The first row after a page break, a repeated heading or a new piece of the table. */
+  boundary: boolean
+  kind: SourceKind
+}
+
+/** A level named by a heading, a banner across a table, or a row "Priority 1 | …". */
+export type LevelEvent = {
+  type: 'level'
+  depth: number
+  name: string | null
+  ref: string | null
+  text: string
+  keys: readonly object[]
+  source: Source
+}
+
+/** "Overall lead | Amina Yusuf": something said of the level that is open. */
+export type FieldEvent = {
+  type: 'field'
+  label: string
+  value: string
+  keys: readonly object[]
+  source: Source
+}
+
+/** Success criteria that stand below a table. */
+export type SuccessEvent = {
+  type: 'success'
+  texts: string[]
+  keys: readonly object[]
+  titled: boolean
+  source: Source
+}
+
+/** A longer sentence under a level's name. */
+export type DescriptionEvent = { type: 'description'; text: string; keys: readonly object[]; source: Source }
+
+export type PlanEvent = PlanRow | LevelEvent | FieldEvent | SuccessEvent | DescriptionEvent
+
+/** The cells of a row under the columns of a role, in their order. */
+export function cellsOf(row: PlanRow, role: Column['role']): { column: Column; cell: GridCell }[] {
+  const found: { column: Column; cell: GridCell }[] = []
+  for (const [at, column] of row.columns.entries()) {
+    const cell = column.role === role ? row.cells[at] : undefined
+    if (cell) found.push({ column, cell })
+  }
+  return found
+}
+
+export function textOf(row: PlanRow, role: Column['role']): string {
+  return textsOf(cellsOf(row, role))
+}
+
+/** Words of the row's own, not carried from a cell merged above. */
+export function ownText(row: PlanRow, role: Column['role']): string {
+  return textsOf(cellsOf(row, role).filter(({ cell }) => cell.carried === 'no'))
+}
+
+function textsOf(cells: { cell: GridCell }[]): string {
+  return cells
+    .map(({ cell }) => cell.text)
+    .filter((text) => text !== '')
+    .join('\n')
+}

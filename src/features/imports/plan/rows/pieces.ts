@@ -1,0 +1,134 @@
+import type { CellParagraph } from '#src/kit/documents/source-document.ts'
+import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
+import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
+import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
+import { innerField } from './inner-fields.ts'
+
+/** The parts of a cell in which several actions may stand: a part is one or more paragraphs. */
+export type Part = { text: string; findings: string[] }
+
+const TAG =
+  /^\(?(?:ofsted|ilacs|sif|jtai|hmi|hmip|inspection|peer (?:review|challenge)|dfe|cqc|monitoring visit|send|lga|area send|focused visit)\b[^.]{0,50}\b(?:actions?|recommendations?|findings?|areas?|priority|priorities|afi|rec|item|point|para(?:graph)?)\b[^.\d]{0,20}\d{1,2}[a-z]?(?:\s*(?:,|and|&|\/)\s*\d{1,2})*\)?$/i
+const INNER_TAG =
+  /\((?:ofsted|ilacs|sif|jtai|inspection|peer review|dfe|cqc|send)\b[^()]{0,50}\b(?:actions?|recommendations?|findings?|areas?|priority|afi|rec)\b[^()\d]{0,20}\d{1,2}[a-z]?\)/gi
+
+/** Whether a paragraph does nothing but name the finding it answers: "Ofsted Improvement Action 3". */
+export function isFindingTag(text: string): boolean {
+  return TAG.test(oneLine(text))
+}
+
+/** Findings named in brackets inside a text; they stay in the text too. */
+export function innerFindings(text: string): string[] {
+  return text.includes('(') ? [...text.matchAll(INNER_TAG)].map(([tag]) => tag.slice(1, -1)) : []
+}
+
+/** The lines of a cell: its paragraphs, those set apart by wide spaces parted too. */
+export const linesOfCell = onceFor((cell: GridCell): string[] => {
+  const inline = inlineParts(cell.text)
+  if (inline.length > 1) return inline
+  return cell.paragraphs
+    .flatMap(({ text }) => (WIDE.test(text) ? text.split(/\n|\s{2,}|\t/) : [text]))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+})
+
+/** What sets lines apart in one text. */
+const WIDE = /[\n\t]|\s\s/
+
+const INLINE = /(?:^|\s)(\(?\d{1,2}[a-z]\)(?=\s[\p{Lu}\d])|\(?\d{1,2}\.\d{1,2}\)?(?=\s\p{Lu}))/gu
+
+/** Numbered parts that a converter ran together on one line: "(1a) … (1b) …", rising from the first words on. */
+function inlineParts(text: string): string[] {
+  if (!/^\s?\(?\d/.test(text) || text.includes('\n')) return []
+  const marks = [...text.matchAll(INLINE)]
+  const refs = marks.map((mark) => String(mark[1]))
+  const rising = refs.every(
+    (ref, at) => at === 0 || ref.localeCompare(String(refs[at - 1]), 'en', { numeric: true }) > 0,
+  )
+  if (marks.length < 2 || marks[0]?.index !== 0 || !rising) return []
+  return marks.map((mark, at) => text.slice(mark.index, marks[at + 1]?.index).trim())
+}
+
+/** Every way in which a cell's paragraphs may fall into actions, the likeliest first; each has two parts or more. */
+export function partings(cell: GridCell): Part[][] {
+  const paragraphs = spread(cell.paragraphs).flatMap((paragraph): CellParagraph[] => {
+    const inline = inlineParts(paragraph.text)
+    return inline.length < 2 ? [paragraph] : inline.map((text) => ({ ...paragraph, text }))
+  })
+  const ways = [
+    inlineParts(cell.text).map((text) => ({ text, findings: innerFindings(text) })),
+    ...(paragraphs.length < 2 ? [] : [byTopLevel(paragraphs), byNumber(paragraphs)]),
+    paragraphs.every(({ list }) => list !== undefined) ? byItem(paragraphs) : [],
+  ]
+  return ways.filter((parts) => parts.length > 1)
+}
+
+/** The whole cell as one part. */
+export function onePart(cell: GridCell): Part {
+  return gather([spread(cell.paragraphs)])[0] ?? { text: '', findings: [] }
+}
+
+/** The paragraphs between the rules drawn across a cell. */
+export function ruledGroups(cell: GridCell): CellParagraph[][] {
+  const groups: CellParagraph[][] = []
+  for (const paragraph of cell.paragraphs) {
+    if (groups.length === 0 || paragraph.ruleAbove === true) groups.push([])
+    groups.at(-1)?.push(paragraph)
+  }
+  return groups
+}
+
+/** Paragraphs that a converter ran together with wide spaces are parted. */
+function spread(paragraphs: CellParagraph[]): CellParagraph[] {
+  return paragraphs.flatMap((paragraph) =>
+    (WIDE.test(paragraph.text) ? paragraph.text.split(/\n|\s{2,}(?=\p{Lu})/u) : [paragraph.text])
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+      .map((text) => ({ ...paragraph, text })),
+  )
+}
+
+/** A new part at each paragraph that is no list item, or at each item of the outermost list. */
+function byTopLevel(paragraphs: CellParagraph[]): Part[] {
+  const groups: CellParagraph[][] = []
+  for (const paragraph of paragraphs) {
+    const tag = isFindingTag(paragraph.text) || innerField(paragraph.text) !== null
+    const told = groups.at(-1)?.some(({ text }) => innerField(text)?.role === 'progress') === true
+    if (groups.length === 0 || (paragraph.list === undefined && !tag && !told)) groups.push([])
+    groups.at(-1)?.push(paragraph)
+  }
+  return gather(groups)
+}
+
+function byItem(paragraphs: CellParagraph[]): Part[] {
+  const groups: CellParagraph[][] = []
+  for (const paragraph of paragraphs) {
+    if (groups.length === 0 || (paragraph.list?.level ?? 1) <= 1) groups.push([])
+    groups.at(-1)?.push(paragraph)
+  }
+  return gather(groups)
+}
+
+/** A new part at each paragraph that begins with a reference. */
+function byNumber(paragraphs: CellParagraph[]): Part[] {
+  const numbered = paragraphs.filter(({ text }) => partRef(text).ref !== null)
+  if (numbered.length < 2) return []
+  const groups: CellParagraph[][] = []
+  for (const paragraph of paragraphs) {
+    if (groups.length === 0 || numbered.includes(paragraph)) groups.push([])
+    groups.at(-1)?.push(paragraph)
+  }
+  return gather(groups)
+}
+
+function gather(groups: CellParagraph[][]): Part[] {
+  return groups.map((group) => {
+    const tags = group.filter(({ text }) => isFindingTag(text))
+    const words = group.filter((paragraph) => !tags.includes(paragraph))
+    const text = words.map((paragraph) => paragraph.text.trim()).join('\n')
+    return {
+      text,
+      findings: [...tags.map((tag) => oneLine(tag.text).replace(/^\(|\)$/g, '')), ...innerFindings(text)],
+    }
+  })
+}

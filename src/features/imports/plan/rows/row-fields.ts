@@ -1,0 +1,66 @@
+import { countDates, parseDue, type ReadDue } from '#src/features/imports/plan/dates/dates.ts'
+import { parseLeads, type ReadLeads } from '#src/features/imports/plan/leads/leads.ts'
+import type { DraftItem } from '#src/features/imports/plan/plan-draft.ts'
+import type { PlanTree } from '#src/features/imports/plan/plan-tree.ts'
+import { parseRating, type ReadRating } from '#src/features/imports/plan/ratings/ratings.ts'
+import { remembered } from '#src/features/imports/plan/words/remembered.ts'
+import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
+
+/** Cells of leads, dates and ratings as they are understood by what the whole document tells; each text once. */
+export type Known = {
+  leadsOf: (written: string) => ReadLeads
+  dueOf: (written: string) => ReadDue
+  ratingOf: (written: string, fill: string | undefined) => ReadRating
+}
+
+/** `leads` are those met anywhere in the document; `scale` is its own. */
+export function knownFrom(scale: ReadScale, leads: ReadonlySet<string>): Known {
+  const ratingIn = remembered((fill: string) =>
+    remembered((written) => parseRating(written, fill === '' ? undefined : fill, scale)),
+  )
+  return {
+    leadsOf: remembered((written) => parseLeads(written, leads)),
+    dueOf: remembered((written) => parseDue(written)),
+    ratingOf: (written, fill = '') => ratingIn(fill)(written),
+  }
+}
+
+/** A cell's words under its column's title. */
+export type Titled = { title: string; text: string }
+
+/** Gives an item the leads that a cell names; what stands in no lead is kept under the column's title. */
+export function giveLeads(
+  tree: PlanTree,
+  item: DraftItem,
+  { title, text: written }: Titled,
+  known: Known,
+): void {
+  if (written.trim() === '') return
+  const { leads, whole, notes } = known.leadsOf(written)
+  item.leads.push(...leads.filter((lead) => !item.leads.includes(lead)))
+  if (!whole) tree.keep(item, title, written)
+  for (const note of notes) tree.guess(item, 'leads', note)
+}
+
+export function giveDue(tree: PlanTree, item: DraftItem, written: string, known: Known): void {
+  if (!/[\p{L}\p{N}]/u.test(written)) return
+  const { due, notes } = known.dueOf(written)
+  item.due = { ...due }
+  if (countDates(written) > 0 && due.date === null)
+    tree.guess(item, 'due', 'The date could not be understood')
+  for (const note of notes) tree.guess(item, 'due', note)
+}
+
+/** A rating that cannot be settled is kept as written under the column's title. */
+export function giveRating(
+  tree: PlanTree,
+  item: DraftItem,
+  title: string,
+  shown: { text: string; fill: string | undefined; known: Known },
+): void {
+  const { rating, notes } = shown.known.ratingOf(shown.text, shown.fill)
+  item.rating = rating && { ...rating }
+  const lost = tree.ledger.missing([shown.text], [rating?.text ?? ''])
+  if (lost.length > 0) tree.keep(item, title, shown.text)
+  for (const note of notes) tree.guess(item, 'rating', note)
+}

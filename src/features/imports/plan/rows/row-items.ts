@@ -1,0 +1,263 @@
+import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
+import type { DraftItem } from '#src/features/imports/plan/plan-draft.ts'
+import { carryOn, COLUMN_DEPTH, draftSource, type PlanTree } from '#src/features/imports/plan/plan-tree.ts'
+import {
+  isRef,
+  oneLine,
+  partRef,
+  plainOf,
+  singular,
+  startsLower,
+} from '#src/features/imports/plan/words/wording.ts'
+import { cellsOf, ownText, type PlanRow, textOf } from './events.ts'
+import { lift } from './lifted.ts'
+import { isFindingTag, linesOfCell, onePart, type Part } from './pieces.ts'
+import { giveDue, giveLeads, giveRating, type Known, type Titled } from './row-fields.ts'
+import { actionsOf, type OneAction } from './shares.ts'
+
+/** What is known of the table a row stands in. */
+export type TableView = {
+  refOf: 'parent' | 'action'
+  refsExpected: boolean[]
+  from: Map<DraftItem, object | null>
+}
+
+/** Grows the tree by one row: the levels to its left, then its action or actions. */
+export function growRow(tree: PlanTree, row: PlanRow, view: TableView, known: Known): void {
+  growParents(tree, row, view)
+  const action = cellsOf(row, 'action')[0]
+  const text = action?.cell.text ?? ''
+  if (action === undefined || text === '' || onlyTags(text)) {
+    growBare(tree, row, known, { tags: text, remark: null })
+    return
+  }
+  if (isRemark(row, action.cell)) {
+    growBare(tree, row, known, { tags: '', remark: { title: action.column.title, text } })
+    return
+  }
+  const name = singular(action.column.title)
+  for (const one of actionsOf(row)) growAction(tree, one, { row, view, known, name })
+}
+
+/** Words across the columns of who leads and by when tell why there is nothing to do: "Not accepted | …". */
+function isRemark(row: PlanRow, { origin }: GridCell): boolean {
+  const over = (role: 'lead' | 'due'): boolean =>
+    cellsOf(row, role).some(({ cell }) => cell.carried === 'across' && cell.origin === origin)
+  return origin !== null && over('lead') && over('due')
+}
+
+type Growing = { row: PlanRow; view: TableView; known: Known; name: string }
+
+function growAction(tree: PlanTree, one: OneAction, { row, view, known, name }: Growing): void {
+  const { ref, text } = refAndText(row, one.part, view)
+  const whole = partOf(tree, ref)
+  const add =
+    whole === null ? tree.add : (given: Parameters<PlanTree['add']>[0]) => tree.addPart(whole, given)
+  const item = add({
+    ...(name === '' ? {} : { name }),
+    ref,
+    text,
+    findings: [...one.part.findings],
+    source: draftSource(row.source),
+  })
+  giveTracking(tree, item, one, known)
+  giveRest(tree, item, one)
+  lift(tree, item, row)
+  if (one.note !== null) tree.guess(item, 'text', one.note)
+  keepLabelled(tree, row, item)
+  keepRepeated(tree, row, item, view)
+  placeRow(tree, row, item)
+}
+
+/** A level written again in each row is kept with each action, so that no word of the row is lost. */
+function keepRepeated(tree: PlanTree, row: PlanRow, item: DraftItem, view: TableView): void {
+  for (const [order, { column, cell }] of cellsOf(row, 'parent').entries()) {
+    const level = tree.current(COLUMN_DEPTH + order)
+    const again =
+      cell.carried === 'no' && cell.text !== '' && level !== null && view.from.get(level) !== cell.origin
+    if (again && plainOf(cell.text) === plainOf(`${level.ref ?? ''} ${level.text}`))
+      tree.keep(item, column.title, cell.text)
+  }
+}
+
+/** Of labelled fields the labels are kept too, each with its words. */
+function keepLabelled(tree: PlanTree, row: PlanRow, item: DraftItem): void {
+  for (const [at, { role, title }] of row.columns.entries()) {
+    const cell = row.cells[at]
+    const label = (cell?.origin ? tree.labels.get(cell.origin) : undefined)?.trim() ?? ''
+    if (!cell || label === '' || role === 'action' || role === 'other' || role === 'progress') continue
+    if (item.fields[title] === undefined) tree.keep(item, label, cell.text)
+  }
+}
+
+/** "a)" or "3.4.1" below "3.4" is a part of that action. */
+function partOf(tree: PlanTree, ref: string | null): DraftItem | null {
+  if (ref === null) return null
+  const last = tree.lastHere()
+  if (last?.ref == null || !/\d/.test(last.ref)) return null
+  return /^\(?[a-z][.)]$|^\(?[ivx]{1,4}[.)]$/.test(ref) || goesDeeper(ref, last.ref) ? last : null
+}
+
+/** "A1.2.3" and "A1.2(c)" go deeper than "A1.2"; "A1.3" and "A1.20" do not. */
+function goesDeeper(ref: string, than: string): boolean {
+  const plain = bareRef(ref)
+  const start = bareRef(than)
+  if (!plain.startsWith(start)) return false
+  return /^(?:[.-](?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})|\s?\((?:[a-z]|[ivx]{1,4}|\d{1,2}))$/.test(
+    plain.slice(start.length),
+  )
+}
+
+function bareRef(ref: string): string {
+  return ref.replace(/[\s.:)]+$/, '').toLowerCase()
+}
+
+function refAndText(row: PlanRow, part: Part, view: TableView): { ref: string | null; text: string } {
+  const column = view.refOf === 'action' ? oneLine(ownText(row, 'ref')) : ''
+  if (column !== '') return { ref: column, text: part.text }
+  const several = part.text.split('\n').filter((line) => partRef(line).ref !== null).length
+  return several > 1 ? { ref: null, text: part.text } : partRef(part.text)
+}
+
+function giveTracking(tree: PlanTree, item: DraftItem, one: OneAction, known: Known): void {
+  for (const lead of one.leads) giveLeads(tree, item, lead, known)
+  giveDue(tree, item, one.due.text, known)
+  for (const { title, text } of one.due.others) tree.keep(item, title, text)
+  for (const note of one.due.notes) tree.guess(item, 'due', note)
+  giveRating(tree, item, one.rating.title, { ...one.rating, known })
+}
+
+function giveRest(tree: PlanTree, item: DraftItem, one: OneAction): void {
+  item.successCriteria.push(...one.success)
+  item.impact = one.impact === '' ? null : one.impact
+  item.findings.push(...one.findings.filter((finding) => !item.findings.includes(finding)))
+  for (const { title, text } of one.fields) tree.keep(item, title, text)
+}
+
+/** Takes off the words that this item now holds from the cells they came from. */
+export function placeRow(tree: PlanTree, row: PlanRow, item: DraftItem): void {
+  const keys = row.cells.flatMap((cell) => cell.keys)
+  tree.ledger.place(keys, itemTexts(item))
+}
+
+function itemTexts(item: DraftItem): string[] {
+  return [
+    item.ref,
+    item.text,
+    ...item.leads,
+    item.due?.text,
+    item.rating?.text,
+    ...item.successCriteria,
+    item.impact,
+    ...item.findings,
+    ...Object.entries(item.fields).flat(),
+    item.name,
+  ].filter((text) => typeof text === 'string')
+}
+
+function growParents(tree: PlanTree, row: PlanRow, view: TableView): void {
+  for (const [order, { column, cell }] of cellsOf(row, 'parent').entries()) {
+    if (cell.text === '' || cell.carried === 'across') continue
+    const depth = COLUMN_DEPTH + order
+    growParent(tree, row, { depth, order, view, title: column.title, cell })
+  }
+}
+
+function growParent(tree: PlanTree, row: PlanRow, opening: Opening): void {
+  const { depth, order, view, cell } = opening
+  const current = tree.current(depth)
+  if (current === null) {
+    if (cell.carried === 'no' || order === 0) openParent(tree, row, opening)
+  } else if (isSame(current, cell, view)) return
+  else if (cell.carried === 'no' && goesOn(cell.text, row, view.refsExpected[order] === true)) {
+    carryOn(current, cell.text.replace(/\n/g, ' '))
+    tree.ledger.place(cell.keys, [cell.text])
+  } else openParent(tree, row, opening)
+}
+
+/** The level that is open already: one merged cell, or the same words again. */
+function isSame(current: DraftItem, cell: GridCell, view: TableView): boolean {
+  if (view.from.get(current) === cell.origin) return true
+  return plainOf(cell.text) === plainOf(`${current.ref ?? ''} ${current.text}`)
+}
+
+type Opening = {
+  depth: number
+  order: number
+  view: TableView
+  title: string
+  cell: PlanRow['cells'][number]
+}
+
+function openParent(tree: PlanTree, row: PlanRow, { depth, order, view, title, cell }: Opening): void {
+  const part = onePart(cell)
+  const ref = view.refOf === 'parent' && order === 0 ? oneLine(ownText(row, 'ref')) : ''
+  const parted = ref === '' ? partRef(part.text) : { ref, text: part.text }
+  const item = tree.open(depth, {
+    ...(singular(title) === '' ? {} : { name: singular(title) }),
+    ...parted,
+    findings: part.findings,
+    source: draftSource(row.source),
+  })
+  view.from.set(item, cell.origin)
+  tree.ledger.place(
+    row.cells.flatMap(({ keys }) => keys),
+    [item.ref ?? '', item.text, ...item.findings],
+  )
+}
+
+/** A cell that goes on with the level above it: it begins in mid-sentence, or lacks the reference all others have. */
+function goesOn(text: string, row: PlanRow, refsExpected: boolean): boolean {
+  if (startsLower(text)) return true
+  const loose = row.kind === 'text' || row.kind === 'pdf'
+  return loose && refsExpected && partRef(text).ref === null
+}
+
+function onlyTags(text: string): boolean {
+  return text.split('\n').every((line) => isFindingTag(line))
+}
+
+type Bare = { tags: string; remark: Titled | null }
+
+/** A row without an action: more of what stands above it, an objective with its own lead, or words for a person to place. */
+function growBare(tree: PlanTree, row: PlanRow, known: Known, { tags, remark }: Bare): void {
+  const opened = cellsOf(row, 'parent').some(({ cell }) => cell.carried === 'no' && cell.text !== '')
+  const above = opened ? tree.deepest() : (tree.deepest() ?? tree.lastAction())
+  const tracked = ownText(row, 'lead') + ownText(row, 'due') + ownText(row, 'rating')
+  if (above === null || (tracked !== '' && !opened)) return
+  const held = new Set(opened ? [] : itemTexts(above))
+  if (tracked !== '') trackLevel(tree, above, row, known)
+  if (tags !== '') above.findings.push(...tags.split('\n').map((line) => oneLine(line)))
+  if (remark !== null) tree.keep(above, remark.title, remark.text)
+  const success = giveBareRest(tree, above, row)
+  if (success && !opened) {
+    tree.guess(above, 'successCriteria', 'Criteria that stand beside no action were given to the level above')
+  }
+  // What stood in the level before came from elsewhere: words like its own in this row are not taken for it.
+  tree.ledger.place(
+    row.cells.flatMap(({ keys }) => keys),
+    itemTexts(above).filter((text) => !held.has(text)),
+  )
+}
+
+/** Gives a level what else its row holds; answers whether that included success criteria. */
+function giveBareRest(tree: PlanTree, above: DraftItem, row: PlanRow): boolean {
+  const own = (role: 'success' | 'other' | 'progress' | 'finding'): ReturnType<typeof cellsOf> =>
+    cellsOf(row, role).filter(({ cell }) => cell.carried === 'no' && cell.text !== '')
+  const success = own('success').flatMap(({ cell }) => linesOfCell(cell))
+  above.successCriteria.push(...success.filter((text) => !above.successCriteria.includes(text)))
+  for (const { column, cell } of [...own('other'), ...own('progress'), ...own('finding')]) {
+    if (!isRef(cell.text)) tree.keep(above, column.title, cell.text)
+  }
+  above.impact ??= ownText(row, 'impact') || null
+  return success.length > 0
+}
+
+/** A level may have its own lead, date and rating in the row that names it. */
+function trackLevel(tree: PlanTree, level: DraftItem, row: PlanRow, known: Known): void {
+  for (const { column, cell } of cellsOf(row, 'lead'))
+    giveLeads(tree, level, { title: column.title, text: cell.text }, known)
+  giveDue(tree, level, textOf(row, 'due'), known)
+  for (const { column, cell } of cellsOf(row, 'rating'))
+    giveRating(tree, level, column.title, { text: cell.text, fill: undefined, known })
+}

@@ -1,0 +1,66 @@
+import { TICK } from '#src/features/imports/plan/columns/contents.ts'
+import { parseDue } from '#src/features/imports/plan/dates/dates.ts'
+import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
+import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+import { cellsOf, type PlanRow } from './events.ts'
+import type { Titled } from './row-fields.ts'
+
+/** One action's words of a cell. */
+export type Share = (cell: GridCell) => string
+export type SharedDue = { text: string; others: Titled[]; notes: string[] }
+export type SharedRating = { title: string; text: string; fill: string | undefined }
+
+/** A revised date that names a day beats the first, which is kept under its title; struck dates count for nothing. */
+export function dueOf(row: PlanRow, share: Share): SharedDue {
+  const first = firstDue(row, share)
+  const [revised] = cellsOf(row, 'revised')
+  const later = revised ? share(revised.cell).trim() : ''
+  if (!revised || later === '') return first
+  const { text, others, notes } = first
+  if (text === '') return { ...first, text: later }
+  if (parseDue(later).due.date === null) {
+    return { text, others: [...others, { title: revised.column.title, text: later }], notes }
+  }
+  const title = cellsOf(row, 'due')[0]?.column.title ?? ''
+  return {
+    text: later,
+    others: [...others, { title, text }],
+    notes: ['The revised date was taken in place of the first'],
+  }
+}
+
+function firstDue(row: PlanRow, share: Share): SharedDue {
+  const [due] = cellsOf(row, 'due')
+  if (!due) return { text: '', others: [], notes: [] }
+  const text = share(due.cell)
+  if (due.cell.struck === '') return { text, others: [], notes: [] }
+  return {
+    text,
+    others: [{ title: due.column.title, text: due.cell.struck }],
+    notes: ['A struck date was passed over'],
+  }
+}
+
+/** Where the column of the latest month, quarter or term is blank, what the nearest one before it holds. */
+function earlierRating(row: PlanRow, share: Share): SharedRating {
+  const others = cellsOf(row, 'other').filter(({ cell }) => cell.text !== '')
+  const earlier = cellsOf(row, 'rating').flatMap(({ column }) => column.earlier ?? [])
+  const [last] = earlier.flatMap((at) => others.filter(({ column }) => column.at === at))
+  if (last === undefined) return { title: '', text: '', fill: undefined }
+  return { title: last.column.title, text: share(last.cell), fill: last.cell.fill }
+}
+
+/** The rating of a row: what is ticked, else what is written or shown by colour. */
+export function ratingOf(row: PlanRow, share: Share): SharedRating {
+  const cells = cellsOf(row, 'rating')
+  const ticked = cells.filter(({ column, cell }) => column.tick === true && TICK.test(cell.text.trim()))
+  const written = cells.find(
+    ({ column, cell }) => column.tick !== true && (cell.text !== '' || cell.fill !== undefined),
+  )
+  if (ticked.length > 0 && (written === undefined || written.cell.text === '')) {
+    const names = ticked.map(({ column }) => oneLine(column.title.split(': ').at(-1) ?? ''))
+    return { title: ticked[0]?.column.title ?? '', text: names.join('\n'), fill: undefined }
+  }
+  if (written === undefined) return earlierRating(row, share)
+  return { title: written.column.title, text: share(written.cell), fill: written.cell.fill }
+}

@@ -1,0 +1,127 @@
+import type { Column } from '#src/features/imports/plan/columns/column.ts'
+import { partRef } from '#src/features/imports/plan/words/wording.ts'
+import { cellsOf, ownText, type PlanEvent, type PlanRow } from './events.ts'
+import type { TableView } from './row-items.ts'
+
+/** What the rows of each table tell together: whose the references are, and which levels carry them. */
+export function viewTables(events: PlanEvent[]): Map<Column[], TableView> {
+  const rows = new Map<Column[], PlanRow[]>()
+  for (const event of events) {
+    if (event.type !== 'row') continue
+    const known = rows.get(event.columns)
+    if (known) known.push(event)
+    else rows.set(event.columns, [event])
+  }
+  return new Map([...rows].map(([columns, list]) => [columns, viewOf(columns, list)]))
+}
+
+function viewOf(columns: Column[], rows: PlanRow[]): TableView {
+  const parents = columns.filter(({ role }) => role === 'parent')
+  const refsExpected = parents.map((_, order) => {
+    const texts = rows.flatMap((row) => {
+      const cell = cellsOf(row, 'parent')[order]?.cell
+      return cell && cell.carried === 'no' && cell.text !== '' ? [cell.text] : []
+    })
+    return (
+      texts.length >= 3 && texts.filter((text) => partRef(text).ref !== null).length >= texts.length * 0.5
+    )
+  })
+  return { refOf: refOf(columns, rows), refsExpected, from: new Map() }
+}
+
+/** References that come with each new level, and not with each action, are the level's. */
+function refOf(columns: Column[], rows: PlanRow[]): 'parent' | 'action' {
+  const parent = columns.find(({ role }) => role === 'parent')
+  const ref = columns.find(({ role }) => role === 'ref')
+  if (!parent || !ref || ref.at > parent.at + 1) return 'action'
+  const withRef = rows.filter((row) => ownText(row, 'ref') !== '')
+  const actions = rows.filter((row) => ownText(row, 'action') !== '').length
+  const together = withRef.filter(
+    (row) => cellsOf(row, 'parent')[0]?.cell.carried === 'no' && ownText(row, 'parent') !== '',
+  ).length
+  if (withRef.length === 0 || together < withRef.length) return 'action'
+  if (withRef.length < actions * 0.85) return 'parent'
+  return ref.at < parent.at && distinctParents(rows) === actions && actions > 0 && parent.contents.words > 12
+    ? 'parent'
+    : 'action'
+}
+
+function distinctParents(rows: PlanRow[]): number {
+  return new Set(rows.map((row) => ownText(row, 'parent')).filter((text) => text !== '')).size
+}
+
+/**
+ * A column that is filled in the first row of each group and blank in all others was one merged cell
+ * a group before a converter lost the merges: its words are carried down. Gives the titles of such columns.
+ */
+export function carryGroups(events: PlanEvent[]): { events: PlanEvent[]; titles: string[] } {
+  const titles = new Set<string>()
+  const made = new Map<PlanRow, PlanRow>()
+  const tables = new Set(events.flatMap((event) => (event.type === 'row' ? [event.columns] : [])))
+  for (const columns of tables) {
+    const levels = columns.filter(({ role }) => role === 'parent').length
+    for (const [at, column] of columns.entries()) {
+      if (!CARRIED.has(column.role) || column.names !== undefined) continue
+      const groups = groupingOf(events, columns, { levels, at })
+      if (groups === null) continue
+      titles.add(column.title)
+      for (const group of groups) carry(group, at, made)
+    }
+  }
+  return {
+    events: events.map((event) => (event.type === 'row' ? (made.get(event) ?? event) : event)),
+    titles: [...titles],
+  }
+}
+
+const CARRIED = new Set(['impact', 'lead', 'due'])
+
+/** The groups of rows, by the deepest level that fits, in which the column is filled in the first row only. */
+function groupingOf(
+  events: PlanEvent[],
+  columns: Column[],
+  { levels, at }: { levels: number; at: number },
+): PlanRow[][] | null {
+  for (let depth = Math.max(0, levels - 1); depth >= 0; depth -= 1) {
+    const groups = groupRows(events, depth).filter(([first]) => first?.columns === columns)
+    if (firstOnly(groups, at)) return groups
+  }
+  return null
+}
+
+/** Rows under one level: a new group begins with new words in its column, or in one to its left. */
+function groupRows(events: PlanEvent[], depth: number): PlanRow[][] {
+  const groups: PlanRow[][] = []
+  let open = false
+  for (const event of events) {
+    if (event.type !== 'row') {
+      open = false
+      continue
+    }
+    const begins = cellsOf(event, 'parent')
+      .slice(0, depth + 1)
+      .some(({ cell }) => cell.carried === 'no' && cell.text !== '')
+    if (!open || begins) groups.push([event])
+    else groups.at(-1)?.push(event)
+    open = true
+  }
+  return groups
+}
+
+function firstOnly(groups: PlanRow[][], at: number): boolean {
+  const long = groups.filter((group) => group.length >= 2)
+  const filled = (row: PlanRow | undefined): boolean => (row?.cells[at]?.text ?? '') !== ''
+  return (
+    long.length >= 2 && long.every(([first, ...rest]) => filled(first) && rest.every((row) => !filled(row)))
+  )
+}
+
+function carry(group: PlanRow[], at: number, made: Map<PlanRow, PlanRow>): void {
+  const from = group[0]?.cells[at]
+  if (!from) return
+  for (const row of group.slice(1)) {
+    const cells = [...(made.get(row) ?? row).cells]
+    cells[at] = { ...from, keys: [], carried: 'down' }
+    made.set(row, { ...(made.get(row) ?? row), cells })
+  }
+}

@@ -1,0 +1,111 @@
+import { type Cell, type Paragraph, singleCell, type Source } from '#src/kit/documents/source-document.ts'
+import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
+import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
+import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+
+/** One labelled field. `said`: the words of its label as they stand in the document, where they are not the label; `down`: how many records it serves. */
+export type Field = { label: string; value: Cell; source: Source; said?: string; down?: number }
+
+const OPENER = /^(?:action|recommendation|task|activity|step)\s*(?:no\.?\s*)?([\d.]+[a-z]?)\s*[:.]?$/i
+const OPENED = /^(action|task|activity|step)\s*(?:no\.?\s*)?([A-Z]{0,3}\d[\d.]*[a-z]?)\s*[:.–—-]\s*(\S.+)$/isu
+const LABELLED = /^\s*([\p{L}][^:\n]{1,48}?)\s*:\s*(.*)$/su
+/** "… to all schools (Lead: AY; by: May 2024)", "… [AY, May 2024]". */
+const BRACKETED = /^(.{15,}?)\s*[([]([^()[\]]{4,120})[)\]]\s*\.?$/su
+
+/** The labelled fields that a paragraph holds; empty where it holds none. */
+export function fieldsOf(block: Paragraph): Field[] {
+  const line = oneLine(block.text)
+  const opener = OPENER.exec(line)
+  if (opener) {
+    const number = String(opener[1])
+    return [made(line.slice(0, opener[0].indexOf(number)).trim(), number, block.source)]
+  }
+  const opened = OPENED.exec(block.text.trim())
+  if (opened) return openedFields(opened, block.source)
+  if (block.style === 'heading') return []
+  return inRow(block) ?? one(block.text, block.source) ?? []
+}
+
+/** "Action A1: Ask each school …": the number and the work itself. */
+function openedFields([, word = '', number = '', text = '']: RegExpExecArray, source: Source): Field[] {
+  return [made(word, number, source), { ...made('Action', text, source), said: ' ' }]
+}
+
+/** "Lead: AY | Deadline: May 2024 | Status: Green": several on one line. */
+function inRow({ text, source }: Paragraph): Field[] | null {
+  const parts = text
+    .split(/\s*[|•·\t]\s*|\s{3,}|\s*;\s+(?=\p{Lu}[^:;]{1,30}:)/u)
+    .filter((part) => part !== '')
+  if (parts.length < 2) return null
+  const fields = parts.flatMap((part) => one(part, source) ?? [])
+  return fields.length === parts.length ? fields : null
+}
+
+function one(text: string, source: Source): Field[] | null {
+  const match = LABELLED.exec(text)
+  const label = oneLine(match?.[1] ?? '')
+  if (!match || label.split(' ').length > 6 || matchTitle(label) === null) return null
+  return [made(label, String(match[2]), source)]
+}
+
+/** An action in a sentence, its lead and its date in brackets at the end; null for any other sentence. */
+export function bracketedFields(block: Paragraph): Field[] | null {
+  if (!/[([]/.test(block.text) || block.style === 'heading' || block.style === 'title') return null
+  const [, text = '', inside = ''] = BRACKETED.exec(block.text.trim()) ?? []
+  if (text === '') return null
+  const parts = inside.split(
+    /\s*[;|]\s*|(?:\s*,\s*|\s+[–-]\s+)(?=(?:by|due|from|end of)\b|\d|\p{Lu}\p{Ll}{2,8}\.? \d)/u,
+  )
+  const told = parts.map((part) => trackedPart(part, block.source))
+  if (!told.every((field) => field !== null) || !told.some(({ label }) => label === 'By when')) return null
+  return [{ ...made('Action', text, block.source), said: ' ' }, ...told]
+}
+
+/** A label behind the end of a sentence: "… to all schools. Responsible: AY. Timescale: May 2024." */
+const BEHIND = /(?<=[.;!?)”’])\s+(?=\p{Lu}[\p{L} ]{1,30}:\s+\S)/u
+
+/** An action in a paragraph, and in sentences at its end who leads it and by when; null for any other paragraph. */
+export function runOnFields(block: Paragraph): Field[] | null {
+  if (block.style === 'heading' || block.style === 'title' || block.text.length > 2000) return null
+  const [text = '', ...told] = block.text.trim().split(BEHIND)
+  if (told.length < 2 || text.split(/\s+/).length < 4 || fieldsOf({ ...block, text }).length > 0) return null
+  const fields = told.map((part) => {
+    const [field] = one(part.replace(/\.$/, ''), block.source) ?? []
+    const role = field === undefined ? undefined : matchTitle(field.label)?.role
+    return role !== undefined && TOLD.has(role) ? field : undefined
+  })
+  if (!fields.every((field) => field !== undefined)) return null
+  const roles = new Set(fields.map(({ label }) => matchTitle(label)?.role))
+  return roles.has('lead') && roles.size >= 2
+    ? [{ ...made('Action', text, block.source), said: ' ' }, ...fields]
+    : null
+}
+
+const TOLD: ReadonlySet<Role> = new Set<Role>([
+  'lead',
+  'contributor',
+  'due',
+  'rating',
+  'progress',
+  'success',
+  'impact',
+])
+
+function trackedPart(part: string, source: Source): Field | null {
+  const [, written, value = part] = /^(\p{L}[\p{L} ]{0,24}?)\s*[:–]\s*(\S.*)$/su.exec(part.trim()) ?? []
+  const label = trackedBy(written === undefined ? null : (matchTitle(written)?.role ?? 'other'), value)
+  return label === null ? null : { ...made(label, value, source), said: written ?? ' ' }
+}
+
+/** What a value is by its label, where it has one, and by its words: "by" leads in a person or a date. */
+function trackedBy(role: Role | null, value: string): string | null {
+  if (role !== 'other' && looksLikeDue(value)) return 'By when'
+  return role === 'lead' || (role === null && looksLikeLeads(value)) ? 'Lead' : null
+}
+
+function made(label: string, text: string, source: Source): Field {
+  const paragraphs = text.split('\n').map((line) => ({ text: line }))
+  return { label, value: singleCell(1, paragraphs), source }
+}

@@ -1,0 +1,202 @@
+import {
+  type Block,
+  type Cell,
+  type Paragraph,
+  type Row,
+  singleCell,
+  type Table,
+} from '#src/kit/documents/source-document.ts'
+import { type GridRow, gridOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
+import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-lines.ts'
+import { findSections } from './sections.ts'
+
+type Record = Field[]
+
+/**
+ * Records of labelled fields ("Action: …", "Lead: …"), in paragraphs or in tables of two columns, are
+ * set out as rows of a table whose titles are their labels, so that one way of reading serves both. `labels` is told
+ * for each cell the label that stood before its words.
+ */
+export function tabulateFields(written: Block[], labels: Map<object, string>): Block[] {
+  const made: Block[] = []
+  const blocks = sectionTables(written, labels)
+  let at = 0
+  while (at < blocks.length) {
+    const block = blocks[at]
+    if (!block) break
+    const banded = block.type === 'table' ? tableRecords(block) : null
+    const found = block.type === 'table' ? null : paragraphRecords(blocks, at)
+    if (banded) for (const part of banded) made.push('type' in part ? part : tableOf(part, labels))
+    else if (found) made.push(tableOf(found.records, labels))
+    else made.push(block)
+    at += found?.length ?? 1
+  }
+  return made
+}
+
+/** Actions told in sections of prose, those that follow one another in one table. */
+function sectionTables(blocks: Block[], labels: Map<object, string>): Block[] {
+  const made: Block[] = []
+  let records: Record[] = []
+  const flush = (): void => {
+    if (records.length > 0) made.push(tableOf(records, labels))
+    records = []
+  }
+  for (const { before, records: found, after } of findSections(blocks) ?? [
+    { before: blocks, records: [], after: [] },
+  ]) {
+    if (before.length > 0) flush()
+    made.push(...before)
+    records.push(...found)
+    if (after.length > 0) flush()
+    made.push(...after)
+  }
+  flush()
+  return made
+}
+
+type Found = { records: Record[]; length: number }
+
+/** Whether fields tell of an action: the action itself and something by which it is tracked. */
+function tellsAction(fields: Record): boolean {
+  const roles = new Set(fields.map(({ label }) => matchTitle(label)?.role))
+  return roles.has('action') && (roles.has('lead') || roles.has('due') || roles.has('rating'))
+}
+
+function paragraphRecords(blocks: Block[], from: number): Found | null {
+  return bracketedRecords(blocks, from) ?? labelledRecords(blocks, from)
+}
+
+/** Sentences in a row, each with its lead and date in brackets or in sentences behind it. */
+function bracketedRecords(blocks: Block[], from: number): Found | null {
+  const records: Record[] = []
+  let sure = false
+  for (const block of blocks.slice(from)) {
+    const runOn = block.type === 'paragraph' ? runOnFields(block) : null
+    const fields = runOn ?? (block.type === 'paragraph' ? bracketedFields(block) : null)
+    if (fields === null) break
+    sure ||= runOn !== null
+    records.push(fields)
+  }
+  return records.length >= 2 || (sure && records.length > 0) ? { records, length: records.length } : null
+}
+
+function labelledRecords(blocks: Block[], from: number): Found | null {
+  const fields: Field[] = []
+  let at = from
+  for (; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    const found = block?.type === 'paragraph' ? fieldsOf(block) : []
+    if (found.length === 0) break
+    fields.push(...found)
+  }
+  const records = partRecords(fields)
+  return records.length > 0 && records.every((record) => tellsAction(record))
+    ? { records, length: at - from }
+    : null
+}
+
+/** A record begins where its first label comes again, or where an action's number stands. */
+function partRecords(fields: Field[]): Record[] {
+  const records: Record[] = []
+  for (const field of fields) {
+    const open = records.at(-1)
+    const again = open?.some(
+      ({ label, value }) => plainOf(label) === plainOf(field.label) && !isNumber(value),
+    )
+    if (!open || again === true || isNumber(field.value)) records.push([field])
+    else open.push(field)
+  }
+  return records
+}
+
+function isNumber(cell: Cell): boolean {
+  return cell.paragraphs.length === 1 && /^[A-Z]{0,3}[\d.]+[a-z]?$/.test(cell.paragraphs[0]?.text ?? '')
+}
+
+/** A table of labels and what they say, one pair or several a row; rows of one cell between name what stands below. */
+function tableRecords(table: Table): (Record[] | Paragraph)[] | null {
+  const rows = gridOf(table).filter((row) => ownCells(row).length > 0)
+  if (rows.length < 3 || rows.length > MOST_ROWS) return null
+  const read = cardRows(rows)
+  if (read === null) return null
+  const fields = read.flatMap((one) => (Array.isArray(one) ? one : []))
+  const known = fields.filter(({ label }) => matchTitle(label) !== null)
+  if (known.length < fields.length * 0.6) return null
+  const parts: (Record[] | Paragraph)[] = []
+  for (const one of read) {
+    const last = parts.at(-1)
+    if (!Array.isArray(one)) parts.push(one)
+    else if (Array.isArray(last)) last[0]?.push(...one)
+    else parts.push([one.slice()])
+  }
+  const told = parts.map((part) => (Array.isArray(part) ? partRecords(part.flat()) : part))
+  return told.every((part) => !Array.isArray(part) || part.every((record) => tellsAction(record))) &&
+    told.some((part) => Array.isArray(part))
+    ? told
+    : null
+}
+
+/** Every row as labelled fields or as a heading between them; null from the first row on that is neither. */
+function cardRows(rows: GridRow[]): (Field[] | Paragraph)[] | null {
+  const read: (Field[] | Paragraph)[] = []
+  for (const row of rows) {
+    const one = rowFields(row) ?? bannerRow(row)
+    if (one === null) return null
+    read.push(one)
+  }
+  return read
+}
+
+/** Longer tables hold no cards. */
+const MOST_ROWS = 2000
+
+/** A row of one cell among labelled ones, as the heading that it is. */
+function bannerRow(row: GridRow): Paragraph | null {
+  const [cell, ...more] = ownCells(row)
+  if (!cell || more.length > 0 || cell.text.split(/\s+/).length > 30) return null
+  return { type: 'paragraph', text: oneLine(cell.text), style: 'heading', level: 3, source: row.source }
+}
+
+/** The pairs of label and words in a row, blank cells between them passed over; null where it is no row of pairs. */
+function rowFields(row: GridRow): Field[] | null {
+  const cells = row.cells.filter(({ carried }) => carried === 'no')
+  const fields: Field[] = []
+  for (let at = 0; at < cells.length; at += 2) {
+    while (cells[at]?.text === '') at += 1
+    if (at >= cells.length) break
+    const label = oneLine(cells[at]?.text ?? '').replace(/:$/, '')
+    const value = cells[at + 1]?.origin
+    if (label.split(' ').length > 7 || !value) return null
+    fields.push({ label, value, source: row.source })
+  }
+  return fields.length > 0 && fields.some(({ label }) => matchTitle(label) !== null) ? fields : null
+}
+
+/** One row a record under every label met; words of a label go with each cell they stood before. */
+function tableOf(records: Record[], labels: Map<object, string>): Table {
+  const titles: string[] = []
+  const name = ({ label, value }: Field): string =>
+    isNumber(value) && matchTitle(label)?.role === 'action' ? 'Ref' : label
+  for (const field of records.flat())
+    if (!titles.some((title) => plainOf(title) === plainOf(name(field)))) titles.push(name(field))
+  const source = records[0]?.[0]?.source ?? {}
+  const heading: Row = {
+    header: true,
+    source,
+    cells: titles.map((title, at) => singleCell(at + 1, [{ text: title }])),
+  }
+  for (const cell of heading.cells) labels.set(cell, '')
+  const rows = records.map((record): Row => {
+    const cells = record.map((field): Cell => {
+      const column = titles.findIndex((title) => plainOf(title) === plainOf(name(field))) + 1
+      const cell: Cell = { ...field.value, column, colspan: 1, rowspan: field.down ?? 1 }
+      labels.set(cell, field.said ?? field.label)
+      return cell
+    })
+    return { cells, source: record[0]?.source ?? source }
+  })
+  return { type: 'table', title: null, columns: titles.length, rows: [heading, ...rows], source }
+}

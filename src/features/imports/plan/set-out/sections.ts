@@ -1,0 +1,217 @@
+import { type Block, type Paragraph, singleCell } from '#src/kit/documents/source-document.ts'
+import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
+import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
+import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import { GENERIC_HEADING, type Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { type Field, fieldsOf } from './field-lines.ts'
+
+/** Actions that a paper tells in sections of prose, with what stays as it stands before and after them. */
+export type Section = { before: Block[]; records: Field[][]; after: Block[] }
+
+/** Lines that tell who, by when and how it goes: where they begin and end, and what they say. */
+type Group = { from: number; end: number; fields: Field[] }
+
+const TRACKED: ReadonlySet<Role | undefined> = new Set<Role>([
+  'lead',
+  'contributor',
+  'due',
+  'revised',
+  'rating',
+  'progress',
+])
+/** Longer papers than this are not looked through. */
+const MOST = 6000
+
+/**
+ * A plan without tables: under headings stand what is to be done and, on lines of their own, its lead,
+ * date and position. The action is the heading above those lines or, where a list of what will be done
+ * stands there, each item of the list. Null where a paper is not set out so.
+ */
+export function findSections(blocks: Block[]): Section[] | null {
+  if (blocks.length > MOST) return null
+  const groups = listGroups(blocks)
+  if (groups.length < 2) return null
+  const again = repeatedHeadings(blocks)
+  const sections = groups.map((group, at) => {
+    const segment = blocks.slice(groups[at - 1]?.end ?? 0, group.from)
+    const after = blocks.slice(group.end, groups[at + 1]?.from)
+    return listed(segment, group) ?? headed(segment, group, { again, after })
+  })
+  if (sections.some((section) => section === null)) return null
+  const tail = blocks.slice(groups.at(-1)?.end)
+  return [...sections.filter((section) => section !== null), { before: tail, records: [], after: [] }]
+}
+
+function listGroups(blocks: Block[]): Group[] {
+  const groups: Group[] = []
+  for (let at = 0; at < blocks.length; at += 1) {
+    const fields: Field[] = []
+    let end = at
+    for (;;) {
+      const found = trackedAt(blocks, end)
+      if (found === null) break
+      fields.push(...found.fields)
+      end += found.length
+    }
+    if (end > at && tellsTwo(fields) && !leadsTable(blocks, end) && !isField(blocks[at - 1]))
+      groups.push({ from: at, end, fields })
+    at = Math.max(at, end - 1)
+  }
+  return groups
+}
+
+/** What is tracked at a place: labelled words on one line, or a label alone and its words on the next. */
+function trackedAt(blocks: Block[], at: number): { fields: Field[]; length: number } | null {
+  const [block, next] = [blocks[at], blocks[at + 1]]
+  if (block?.type !== 'paragraph') return null
+  const fields = fieldsOf(block)
+  if (fields.length > 0 && wordsIn(fields[0] as Field) !== '')
+    return fields.every(({ label }) => TRACKED.has(matchTitle(label)?.role)) ? { fields, length: 1 } : null
+  const label = loneLabel(block)
+  if (label === null || next?.type !== 'paragraph' || isFirm(next) || loneLabel(next) !== null) return null
+  const value = singleCell(1, [{ text: next.text }])
+  return { fields: [{ label, value, source: block.source }], length: 2 }
+}
+
+/** A line that is nothing but a label of who, by when or how it goes. */
+function loneLabel({ text }: Paragraph): string | null {
+  const label = oneLine(text).replace(/:$/, '')
+  const match = label.split(' ').length <= 4 ? matchTitle(label) : null
+  return match !== null && match.weight >= 8 && TRACKED.has(match.role) ? label : null
+}
+
+/** A heading by its own style, or in bold. */
+function isFirm({ style, bold }: Paragraph): boolean {
+  return style === 'heading' || style === 'title' || bold === true
+}
+
+/** A labelled line right above says that these lines are fields of a record. */
+function isField(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.style === 'body' && fieldsOf(block).length > 0
+}
+
+function tellsTwo(fields: Field[]): boolean {
+  const roles = new Set(fields.map(({ label }) => matchTitle(label)?.role))
+  return [roles.has('lead'), roles.has('due'), roles.has('rating')].filter(Boolean).length >= 2
+}
+
+/** Lines below a heading that speak for the table under them are no action's. */
+function leadsTable(blocks: Block[], from: number): boolean {
+  const next = blocks.slice(from).find((block) => block.type === 'table' || isHeadingLike(block))
+  return next?.type === 'table'
+}
+
+/** Headings that come again and again head the parts of each section: "Milestones", "What we know". */
+function repeatedHeadings(blocks: Block[]): Set<string> {
+  const met = new Set<string>()
+  const again = new Set<string>()
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || !isHeadingLike(block)) continue
+    const text = plainOf(block.text)
+    if (met.has(text)) again.add(text)
+    met.add(text)
+  }
+  return again
+}
+
+/** "What we will do:" and the list below it, all of it led and dated by the lines that follow. */
+function listed(segment: Block[], { fields }: Group): Section | null {
+  const at = segment.findLastIndex((block) => block.type === 'paragraph' && leadsIn(block))
+  if (at < 0) return null
+  const below = segment.slice(at + 1)
+  const end = below.findIndex((block) => block.type === 'table' || isHeadingLike(block))
+  const stretch = below.slice(0, end < 0 ? below.length : end).filter((block) => block.type === 'paragraph')
+  const items = stretch.filter(({ style }) => style === 'list-item')
+  const actions = items.length > 0 ? items : stretch
+  if (actions.length === 0) return null
+  const [first, ...others] = actions.map((action) => [actionField(action)])
+  const shared = fields.map((field) => ({ ...field, down: actions.length }))
+  const heading = segment.findLastIndex((block, index) => index < at && isLevel(block))
+  const rest = segment.filter((block) => block.type === 'table' || !actions.includes(block))
+  const cut = heading < 0 ? 0 : rest.indexOf(segment[heading] as Block) + 1
+  return {
+    before: rest.slice(0, cut),
+    records: [[...(first ?? []), ...shared], ...others],
+    after: rest.slice(cut),
+  }
+}
+
+/** A line that leads in what will be done. */
+function leadsIn(block: Paragraph): boolean {
+  const text = oneLine(block.text).replace(/[:.…-]+$/, '')
+  const match = text.split(' ').length <= 12 ? matchTitle(text) : null
+  const marked = isHeadingLike(block) || /:\s*$/.test(block.text)
+  return marked && match?.role === 'action' && match.weight >= 7 && partRef(text).ref === null
+}
+
+function isLevel(block: Block): boolean {
+  return block.type === 'paragraph' && isHeadingLike(block) && matchTitle(oneLine(block.text)) === null
+}
+
+type Around = { again: Set<string>; after: Block[] }
+
+/** The heading above the lines is the action; what stands between goes with it. */
+function headed(segment: Block[], { fields }: Group, { again }: Around): Section | null {
+  const at = segment.findLastIndex((block) => block.type === 'paragraph' && isActionHeading(block, again))
+  const heading = segment[at]
+  if (heading?.type !== 'paragraph') return null
+  const between = segment.slice(at + 1)
+  if (between.some(({ type }) => type === 'table')) return null
+  const prose = between.filter((block) => block.type === 'paragraph')
+  const text = singleCell(
+    1,
+    prose.map((one) => ({
+      text: one.text,
+      ...(one.style === 'list-item' ? { list: { level: one.level ?? 1, ordered: false } } : {}),
+    })),
+  )
+  const told: Field[] =
+    prose.length === 0
+      ? []
+      : [{ label: 'Text', said: ' ', value: text, source: prose[0]?.source ?? heading.source }]
+  return { before: segment.slice(0, at), records: [[actionField(heading), ...fields, ...told]], after: [] }
+}
+
+function isActionHeading(block: Paragraph, again: Set<string>): boolean {
+  if (again.has(plainOf(block.text)) || GENERIC_HEADING.test(oneLine(block.text))) return false
+  if (
+    parseLevelLabel(block.text)?.ref != null &&
+    !/^(?:recommendation|commitment|requirement)/i.test(block.text)
+  )
+    return false
+  if (block.style === 'title' || block.style === 'list-item' || block.style === 'furniture') return false
+  return isHeadingLike(block) || isNumbered(block)
+}
+
+/** In plain text a numbered line without a full stop is a heading too, though it is long. */
+function isNumbered({ text, source: { line } }: Paragraph): boolean {
+  return (
+    line !== undefined &&
+    partRef(text).ref !== null &&
+    /\p{L}$/u.test(text.trim()) &&
+    text.split(/\s+/).length <= 30
+  )
+}
+
+function actionField(block: Paragraph): Field {
+  const [number, action] = fieldsOf({ ...block, style: 'body' })
+  const opened = number !== undefined && action?.label === 'Action'
+  const words = opened ? `${wordsIn(number)} ${wordsIn(action)}` : withNumber(block)
+  return {
+    label: 'Action',
+    said: opened ? number.label : ' ',
+    value: singleCell(1, [{ text: words }]),
+    source: block.source,
+  }
+}
+
+/** A heading that Word numbers by itself is told with its number. */
+function withNumber({ text, number, style }: Paragraph): string {
+  const bare = number === undefined || style === 'list-item' || partRef(text).ref !== null
+  return bare ? text : `${number} ${text}`
+}
+
+function wordsIn({ value }: Field): string {
+  return value.paragraphs.map(({ text }) => text).join(' ')
+}

@@ -1,0 +1,75 @@
+import { cellText, type Row } from '#src/kit/documents/source-document.ts'
+import { namesKey } from '#src/features/imports/plan/ratings/keys.ts'
+import { isCode } from '#src/features/imports/plan/ratings/scales.ts'
+import { statusOf } from '#src/features/imports/plan/ratings/statuses.ts'
+import { isOtherTitles } from '#src/features/imports/plan/tables/tables.ts'
+import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
+import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+
+/** Below one table another may begin though no blank row parts them: under a title line, or with titles or codes of its own. */
+export function partNarrow(run: Row[]): Row[][] {
+  const found = run.findIndex(
+    (_, at) => at > 0 && (beginsNarrow(run, at) || beginsOther(run, at) || beginsAgain(run, at)),
+  )
+  if (found < 0) return [run]
+  const cut = found > 1 && isLine(run[found - 1]) ? found - 1 : found
+  return [run.slice(0, cut), ...partNarrow(run.slice(cut))]
+}
+
+/** A line, and below it rows that use the left of the sheet only. */
+function beginsNarrow(run: Row[], at: number): boolean {
+  const row = run[at]
+  if (!row || !isLine(row) || row.cells.some(({ colspan }) => colspan > 1)) return false
+  const wide = run.slice(Math.max(0, at - 200), at).reduce((most, one) => Math.max(most, rightOf(one)), 0)
+  if (wide < 4) return false
+  const until = run.findIndex((next, index) => index > at && isLine(next))
+  const below = run.slice(at + 1, until < 0 ? undefined : until)
+  const narrow = below.every((next) => rightOf(next) <= Math.max(2, wide * 0.6) && wordsIn(next).length >= 2)
+  return below.length >= 2 && narrow
+}
+
+/** A line or several, and below them the titles of the table above once more. */
+function beginsAgain(run: Row[], at: number): boolean {
+  if (!isLine(run[at]) || isLine(run[at - 1])) return false
+  const next = run.slice(at).find((row) => !isLine(row))
+  const titles = next === undefined ? [] : wordsIn(next)
+  return (
+    titles.length >= 2 &&
+    run.slice(Math.max(0, at - FURTHEST), at).some((row) => wordsIn(row).join('|') === titles.join('|'))
+  )
+}
+
+/** Titles of people, figures or the like below a table's own; or the codes of a key. */
+function beginsOther(run: Row[], at: number): boolean {
+  const row = run[at]
+  const before = run.slice(Math.max(0, at - FURTHEST), at).some((one) => wordsIn(one).length > 1)
+  if (!row || !before) return false
+  const titles = wordsIn(row)
+  if ((isOtherTitles(titles) || (titles.length <= 3 && namesKey(titles))) && at + 1 < run.length) return true
+  const next = run[at + 1]
+  return isKeyRow(row) && next !== undefined && isKeyRow(next) && !isKeyRow(run[at - 1])
+}
+
+function isKeyRow(row: Row | undefined): boolean {
+  const [code = '', label = '', ...more] = row === undefined ? [] : wordsIn(row)
+  return more.length === 0 && isCode(code) && statusOf(label) !== null
+}
+
+/** The last column of a row that holds words. */
+function rightOf(row: Row): number {
+  return Math.max(0, ...row.cells.filter((cell) => cellText(cell).trim() !== '').map(({ column }) => column))
+}
+
+/** What stands in a row's cells, each on one line. */
+export const wordsIn = onceFor((row: Row): string[] =>
+  row.cells.map((cell) => oneLine(cellText(cell))).filter((text) => text !== ''),
+)
+
+/** How many rows above are looked through: the work must not grow faster than the sheet. */
+const FURTHEST = 300
+
+/** A row of one cell at the left: a title, a note, a heading. */
+export function isLine(row: Row | undefined): boolean {
+  if (row === undefined || wordsIn(row).length > 1) return false
+  return row.cells.every((cell) => cell.rowspan <= 1 && (cell.column === 1 || cellText(cell).trim() === ''))
+}

@@ -1,0 +1,133 @@
+import {
+  type Block,
+  type Paragraph,
+  type Row,
+  singleCell,
+  type Table,
+} from '#src/kit/documents/source-document.ts'
+import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
+import { headerScore } from '#src/features/imports/plan/columns/headers.ts'
+import { gridOf } from '#src/features/imports/plan/tables/grid.ts'
+import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
+import { isScale } from '#src/features/imports/plan/ratings/keys.ts'
+import { looksLikeRating } from '#src/features/imports/plan/ratings/ratings.ts'
+import { parseLevels } from '#src/features/imports/plan/ratings/scales.ts'
+import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+
+/**
+ * Plain text in which a converter parted the cells of each row by " / ": lines in a row, among them
+ * one of titles, become a table again. A slash may also stand inside a cell; what fits the titles best decides.
+ */
+export function tabulateSlashes(blocks: Block[]): Block[] {
+  const made: Block[] = []
+  let run: Paragraph[] = []
+  for (const block of blocks) {
+    if (block.type === 'paragraph' && isSlashed(block)) {
+      run.push(block)
+      continue
+    }
+    made.push(...settle(run), block)
+    run = []
+  }
+  return [...made, ...settle(run)]
+}
+
+function isSlashed({ style, text, source: { line } }: Paragraph): boolean {
+  if (isScale(parseLevels(text))) return false
+  return line !== undefined && style !== 'furniture' && partsOf(text).length >= 2
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/(?:^|\s)\/(?=\s|$)/).map((part) => part.trim())
+}
+
+function settle(run: Paragraph[]): Block[] {
+  if (run.length < 2) return run
+  const titled = run.findIndex((line) => isTitles(line))
+  const titles = titled < 0 ? null : partsOf(run[titled]?.text ?? '')
+  const widths = run.map(({ text }) => partsOf(text).length)
+  if (titles === null && new Set(widths).size > 1) return run
+  const width = titles?.length ?? widths[0] ?? 2
+  const rows = run.map((line, at): Row => {
+    const parts = partsOf(line.text)
+    const cells = at <= titled || titles === null ? pairUp(parts, width) : fitParts(parts, titles)
+    return {
+      source: line.source,
+      cells: cells.map((text, column) => singleCell(column + 1, text === '' ? [] : [{ text }])),
+    }
+  })
+  const table: Table = { type: 'table', title: null, columns: width, rows, source: run[0]?.source ?? {} }
+  return [table]
+}
+
+function isTitles(line: Paragraph): boolean {
+  const row: Row = {
+    source: line.source,
+    cells: partsOf(line.text).map((text, column) => singleCell(column + 1, [{ text }])),
+  }
+  const [grid] = gridOf({
+    type: 'table',
+    title: null,
+    columns: row.cells.length,
+    rows: [row],
+    source: line.source,
+  })
+  return grid !== undefined && headerScore(grid) > 0
+}
+
+/** A label and all that stands beside it, above the titles. */
+function pairUp(parts: string[], width: number): string[] {
+  if (parts.length === width) return parts
+  return parts.length > width ? [...parts.slice(0, width - 1), parts.slice(width - 1).join(' / ')] : parts
+}
+
+/** A cell takes no more parts than this. */
+const MOST_JOINED = 6
+
+/** More parts than titles: neighbours are put together where that suits the titles best. */
+function fitParts(parts: string[], titles: string[]): string[] {
+  const over = parts.length - titles.length
+  if (over <= 0 || over > 12) return parts
+  const roles = titles.map((title) => matchTitle(title)?.role)
+  /** The best way to fill the first titles with so many parts: how well it fits and where its last cell begins. */
+  let best: (Filled | null)[] = [{ fit: 0, cells: [] }]
+  for (const role of roles) {
+    const next: (Filled | null)[] = []
+    for (const [used, before] of best.entries()) {
+      if (!before) continue
+      for (let count = 1; count <= Math.min(MOST_JOINED, over + 1); count += 1) {
+        if (used + count > parts.length) break
+        const cell = parts.slice(used, used + count).join(' / ')
+        const fit = before.fit + partFit(cell, role)
+        const known = next[used + count]
+        if (!known || fit >= known.fit) next[used + count] = { fit, cells: [...before.cells, cell] }
+      }
+    }
+    best = next
+  }
+  return best[parts.length]?.cells ?? parts
+}
+
+type Filled = { fit: number; cells: string[] }
+
+function partFit(part: string, role: Role | undefined): number {
+  switch (role) {
+    case 'due':
+      return looksLikeDue(part) ? 2 : 0
+    case 'lead':
+      return looksLikeLeads(part) ? 1.5 : 0
+    case 'rating':
+      return looksLikeRating(part, { levels: [] }) ? 2 : 0
+    case 'action':
+      return isWork(part) ? 1 : 0
+    default:
+      return 0
+  }
+}
+
+/** Prose of some length that does not end in a lead. */
+function isWork(part: string): boolean {
+  const tail = part.split(' / ').at(-1) ?? ''
+  return part.split(' ').length >= 4 && !looksLikeLeads(part) && (tail === part || !looksLikeLeads(tail))
+}

@@ -1,0 +1,111 @@
+import {
+  type Cell,
+  type CellParagraph,
+  cellText,
+  type Source,
+  type Table,
+} from '#src/kit/documents/source-document.ts'
+import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
+
+/** One place of a table's grid. A merged cell stands in each place it covers, `carried` in all but its first. */
+export type GridCell = {
+  /** The places its words are accounted to; empty where carried. */
+  keys: readonly object[]
+  /** The cell itself, by which a merge is known; null where the row has no cell here. */
+  origin: Cell | null
+  text: string
+  paragraphs: CellParagraph[]
+  fill: string | undefined
+  carried: 'no' | 'down' | 'across'
+  /** Words of the cell that are struck through; they are no part of its text. */
+  struck: string
+}
+
+export type GridRow = { cells: GridCell[]; source: Source; header: boolean; fill: string | undefined }
+
+export const EMPTY: GridCell = {
+  keys: [],
+  origin: null,
+  text: '',
+  paragraphs: [],
+  fill: undefined,
+  carried: 'no',
+  struck: '',
+}
+
+/** A table as rows of equal width, merged cells carried over the places they cover; spans are kept within the table. */
+export const gridOf = onceFor((table: Table): GridRow[] => {
+  const width = Math.min(table.columns, 200)
+  const rows: GridCell[][] = table.rows.map(() => Array.from({ length: width }, () => EMPTY))
+  for (const [at, row] of table.rows.entries()) {
+    for (const cell of row.cells) fillIn(rows, at, cell)
+  }
+  return rows.map((cells, at) => {
+    const row = table.rows[at]
+    return {
+      cells,
+      source: row?.source ?? table.source,
+      header: row?.header === true,
+      fill: row?.cells.find((cell) => cell.fill !== undefined)?.fill,
+    }
+  })
+})
+
+function fillIn(rows: GridCell[][], at: number, cell: Cell): void {
+  const first = gridCell(cell)
+  const merged = cell.rowspan > 1 || cell.colspan > 1
+  const down: GridCell = merged ? { ...first, keys: [], carried: 'down' } : first
+  const across: GridCell = merged ? { ...EMPTY, origin: cell, fill: cell.fill, carried: 'across' } : first
+  const bottom = Math.min(rows.length, at + Math.max(1, cell.rowspan))
+  for (let row = at; row < bottom; row += 1) {
+    const cells = rows[row] ?? []
+    const right = Math.min(cells.length, cell.column - 1 + Math.max(1, cell.colspan))
+    for (let column = cell.column - 1; column < right; column += 1) {
+      const start = column === cell.column - 1
+      cells[column] = start ? (row === at ? first : down) : across
+    }
+  }
+}
+
+function gridCell(cell: Cell): GridCell {
+  const gone = cell.paragraphs.filter(({ struck }) => struck === true)
+  const standing = gone.length === 0 ? cell.paragraphs : cell.paragraphs.filter((one) => !gone.includes(one))
+  return {
+    keys: [cell],
+    origin: cell,
+    text: (gone.length === 0 ? cellText(cell) : cellText({ ...cell, paragraphs: standing })).trim(),
+    paragraphs: standing,
+    fill: cell.fill,
+    carried: 'no',
+    struck: gone.map(({ text }) => text).join('\n'),
+  }
+}
+
+/** The cells of a row that hold words of their own. */
+export const ownCells = onceFor((row: GridRow): GridCell[] =>
+  row.cells.filter(({ carried, text }) => carried === 'no' && text !== ''),
+)
+
+/** Two cells that belong to one: the words of the second follow those of the first. */
+export function joinCells(
+  before: GridCell,
+  after: GridCell,
+  join: (a: string, b: string) => string,
+): GridCell {
+  if (after.text === '' || after.carried !== 'no') return before
+  if (before.text === '' && before.carried === 'no') return after
+  const cut = join(before.text, after.text) !== `${before.text}\n${after.text}`
+  const last = before.paragraphs.at(-1)
+  const [first, ...rest] = after.paragraphs
+  const paragraphs =
+    cut && last && first
+      ? [...before.paragraphs.slice(0, -1), { ...last, text: join(last.text, first.text) }, ...rest]
+      : [...before.paragraphs, ...after.paragraphs]
+  return {
+    ...before,
+    keys: [...before.keys, ...after.keys],
+    text: join(before.text, after.text),
+    paragraphs,
+    carried: 'no',
+  }
+}
