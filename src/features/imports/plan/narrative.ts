@@ -1,6 +1,8 @@
 import type { Block } from '#src/kit/documents/source-document.ts'
 import type { Ledger } from '#src/features/imports/plan/words/coverage.ts'
 import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
+import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
+import { ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 import type { DraftTable, PlanDraft } from './plan-draft.ts'
 import { draftSource } from './plan-tree.ts'
@@ -30,6 +32,22 @@ export function tellNarrative(blocks: Block[], taken: ReadonlySet<object>, ledge
 
 function lengthen(piece: Narrative | undefined, text: string): void {
   if (piece) piece.text = piece.text === '' ? text.trim() : `${piece.text}\n${text.trim()}`
+}
+
+/** Rows merged across above a table's titles that are no level: they are told as prose, each a piece of its own. */
+export function tellTitleRows(tables: Iterable<ActionTable>, ledger: Ledger): Narrative[] {
+  return [...tables]
+    .flatMap(({ titleRows }) => titleRows)
+    .map((row) => {
+      const text = ownCells(row)
+        .map((cell) => cell.text)
+        .join('\n')
+      ledger.place(
+        row.cells.flatMap(({ keys }) => keys),
+        [text],
+      )
+      return { heading: null, text, source: draftSource(row.source) }
+    })
 }
 
 /** A list of questions that the prose leads in is kept as a table: the question, and what is meant by it. */

@@ -1,5 +1,5 @@
 import { cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
-import { findActionTables } from '#src/features/imports/plan/draft-plan.ts'
+import { findActionTables } from '#src/features/imports/plan/tables/find-action-tables.ts'
 import { findKey } from '#src/features/imports/plan/ratings/keys.ts'
 import { layOut } from '#src/features/imports/plan/set-out/lay-out.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'

@@ -1,0 +1,31 @@
+import type { PlanTree } from './plan-tree.ts'
+
+/** What a person should look at in the tree as a whole: levels without actions, actions without leads, very long texts. */
+export function guessAtTree(tree: PlanTree): void {
+  guessAtLevels(tree)
+  guessAtLengths(tree)
+}
+
+function guessAtLevels(tree: PlanTree): void {
+  const holding = new Set(tree.items.map(({ parent }) => parent))
+  const led = tree.items.some(({ level, leads }) => level === 'action' && leads.length > 0)
+  for (const item of tree.items) {
+    if (item.level === 'objective' && !holding.has(item.id)) {
+      tree.guess(item, 'text', 'No action stands under this; it may need one')
+    }
+    if (led && item.level === 'action' && item.leads.length === 0) {
+      tree.guess(item, 'leads', 'No lead stands beside this action')
+    }
+  }
+}
+
+/** As much as a form takes for what an item says. */
+const mostOfItem = 10_000
+
+function guessAtLengths(tree: PlanTree): void {
+  for (const item of tree.items) {
+    if (item.text.length <= mostOfItem) continue
+    const long = item.text.length.toLocaleString('en-GB')
+    tree.guess(item, 'text', `It is ${long} characters long: part it, or shorten it to what is to be done`)
+  }
+}

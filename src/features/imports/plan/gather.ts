@@ -1,0 +1,44 @@
+import type { Block, SourceDocument } from '#src/kit/documents/source-document.ts'
+import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import { successBelow } from '#src/features/imports/plan/levels/below-tables.ts'
+import { levelHeadings } from '#src/features/imports/plan/levels/headings.ts'
+import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
+import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
+
+/** Everything said of the plan in the order of the document, and the paragraphs whose words that takes. */
+export function gatherEvents(
+  document: SourceDocument,
+  actions: Map<Block, ActionTable>,
+): { events: PlanEvent[]; taken: Set<object> } {
+  const headings = levelHeadings(document.blocks, actions)
+  const below = successBelow(document.blocks, new Set(actions.keys()))
+  const events: PlanEvent[] = []
+  const taken = new Set<object>()
+  for (const block of document.blocks) {
+    const level = headings.get(block)
+    const success = below.get(block)
+    const table = actions.get(block)
+    if (level) events.push(level)
+    const field = labelBelow(block, events)
+    if (field) {
+      events.push(field)
+      taken.add(block)
+    }
+    if (success) events.push(success)
+    if (table) events.push(...table.events)
+    for (const found of [level, success]) for (const one of found?.keys ?? []) taken.add(one)
+  }
+  return { events, taken }
+}
+
+const SAID_BELOW: ReadonlySet<Role | undefined> = new Set<Role>(['theme-lead', 'lead', 'due'])
+
+/** "Senior responsible officer: …" on a line of its own, below the heading of a theme. */
+function labelBelow(block: Block, events: PlanEvent[]): PlanEvent | null {
+  const last = events.at(-1)
+  if (block.type !== 'paragraph' || (last?.type !== 'level' && last?.type !== 'field')) return null
+  const [, label = '', value = ''] = /^([^:]{3,45}):\s*(.+)$/s.exec(block.text.trim()) ?? []
+  if (!SAID_BELOW.has(matchTitle(label)?.role)) return null
+  return { type: 'field', label, value, keys: [block], source: block.source }
+}

@@ -1,0 +1,76 @@
+import type { Block, SourceDocument } from '#src/kit/documents/source-document.ts'
+import { findQuestions } from '#src/features/imports/plan/narrative.ts'
+import type { DraftTable } from '#src/features/imports/plan/plan-draft.ts'
+import { draftSource, type PlanTree } from '#src/features/imports/plan/plan-tree.ts'
+import type { Key } from '#src/features/imports/plan/ratings/keys.ts'
+import type { ActionTable } from './action-table.ts'
+import { ownCells } from './grid.ts'
+import { keepTable } from './tables.ts'
+
+type Keeping = { actions: Map<Block, ActionTable>; key: Key; ledger: PlanTree['ledger']; taken: Set<object> }
+
+/** Every table that is not turned into items, and the titles of those that are. */
+export function keepTables(document: SourceDocument, { actions, key, ledger, taken }: Keeping): DraftTable[] {
+  const tables: DraftTable[] = []
+  for (const block of document.blocks) {
+    if (block.type !== 'table') continue
+    const found = actions.get(block)
+    if (found) {
+      for (const row of found.repeated) ledger.drop(row.cells.flatMap(({ keys }) => keys))
+      if (found.headerRows.length > 0) tables.push(titlesOf(found, tables, ledger, taken))
+      tables.push(...othersOf(found, ledger))
+      continue
+    }
+    const table = keepTable(block, key.blocks.has(block) ? 'key' : null, headingAbove(document.blocks, block))
+    ledger.place(
+      [block, ...block.rows.flatMap(({ cells }) => cells)],
+      [table.title ?? '', ...table.headers, ...table.rows.flat()],
+    )
+    tables.push(table)
+  }
+  for (const { table, keys } of findQuestions(document.blocks, taken)) {
+    ledger.place(keys, [table.title ?? '', ...table.rows.flat()])
+    for (const one of keys) taken.add(one)
+    tables.push(table)
+  }
+  return tables.filter(({ kind, headers }) => kind !== 'actions' || headers.length > 0)
+}
+
+/** Tables that stood in the grid of one of actions under titles of their own. */
+function othersOf({ others }: ActionTable, ledger: PlanTree['ledger']): DraftTable[] {
+  return others.map(({ keys, table }) => {
+    ledger.place(keys, [table.title ?? '', ...table.headers, ...table.rows.flat()])
+    return table
+  })
+}
+
+/** The heading or caption straight above a table. */
+function headingAbove(blocks: Block[], table: Block): string {
+  const above = blocks[blocks.indexOf(table) - 1]
+  return above?.type === 'paragraph' && above.text.length < 120 ? above.text : ''
+}
+
+/** The titles of a table turned into items: told once, later copies may go. */
+function titlesOf(
+  found: ActionTable,
+  tables: DraftTable[],
+  ledger: PlanTree['ledger'],
+  taken: ReadonlySet<object>,
+): DraftTable {
+  const headers = found.headerRows.flatMap((row) => ownCells(row).map(({ text }) => text))
+  const keys = found.headerRows.flatMap((row) => row.cells.flatMap((cell) => [...cell.keys]))
+  const known = tables.some(
+    (table) => table.kind === 'actions' && table.headers.join('|') === headers.join('|'),
+  )
+  if (known) ledger.drop(keys)
+  else ledger.place(keys, headers)
+  const title = taken.has(found.table) ? null : found.table.title
+  if (title !== null) ledger.place([found.table], [title])
+  return {
+    kind: 'actions',
+    title,
+    headers: known ? [] : headers,
+    rows: [],
+    source: draftSource(found.table.source),
+  }
+}
