@@ -108,7 +108,7 @@ function pagesOf(door: Door, deps: Deps): void {
   checksRoutes(door)
   threadRoutes(door)
   inspectionsRoutes(door)
-  importsRoutes(door, deps)
+  importsRoutes(door)
   reportsRoutes(door)
   versionsRoutes(door)
   partsRoutes(door)

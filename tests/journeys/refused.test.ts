@@ -39,7 +39,7 @@ describe('a file that cannot be taken with an update', () => {
     const tom = await app.signInAs('al')
     const id = await actionIdOf(app, '3.1.2')
     await tom.get(`/actions/${id}/update`)
-    const page = { name: 'a"b\r\n.html', type: 'text/html', bytes: Buffer.from('<script>alert(1)</script>') }
+    const page = { name: 'a"b.txt', type: 'text/html', bytes: Buffer.from('x <script>alert(1)</script>') }
     await tom.send(`/actions/${id}/update`, { workingWell: 'With a page from elsewhere.' }, { file: page })
     const [, evidence = ''] =
       /href="(\/evidence\/[0-9a-f-]+)">a/.exec((await tom.get(`/actions/${id}`)).body) ?? []

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { families, familyNames } from '#src/features/evidence/index.ts'
+import { EvidenceFileField, families, familyNames } from '#src/features/evidence/index.ts'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
@@ -7,7 +7,6 @@ import {
   Button,
   DetailsNotice,
   errorFor,
-  FileUpload,
   Form,
   Input,
   PageHead,
@@ -25,10 +24,11 @@ type Props = {
   faults: Fault[]
   warning: DetailsWarning | null
   today: string
+  limitMb: number
 }
 
 /** Saying whether a drawn green holds, with the evidence for it. */
-export function GreenCheckPage({ check, typed, csrf, faults, warning, today }: Props): VNode {
+export function GreenCheckPage({ check, typed, csrf, faults, warning, today, limitMb }: Props): VNode {
   return (
     <>
       <BackLink href={paths.greens(check.planId)}>Draws of greens</BackLink>
@@ -83,12 +83,7 @@ export function GreenCheckPage({ check, typed, csrf, faults, warning, today }: P
           value={typed['title'] ?? ''}
           error={errorFor(faults, 'title')}
         />
-        <FileUpload
-          name="file"
-          label="File"
-          hint="Up to 25 MB. Not needed."
-          error={errorFor(faults, 'file')}
-        />
+        <EvidenceFileField before="Not needed. " {...{ limitMb, faults }} />
         <Input
           name="dated"
           label="What day is it from?"

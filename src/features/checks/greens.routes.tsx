@@ -11,7 +11,7 @@ import {
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { typed } from '#src/kit/http/fields.ts'
+import { typed, withFileAgain } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -177,9 +177,9 @@ async function keep(trx: Trx, visit: Visit, check: GreenCheck, { input, asked }:
 
 type Shown = { was: Record<string, string>; faults: Fault[]; warning: DetailsWarning | null }
 
-function checkPage(visit: Visit, check: GreenCheck, { was, faults, warning }: Shown): Answer {
-  const content = (
-    <GreenCheckPage {...{ check, faults, warning }} typed={was} csrf={visit.csrf} today={dayOf(visit.now)} />
-  )
+function checkPage(visit: Visit, check: GreenCheck, { was, faults: found, warning }: Shown): Answer {
+  const faults = withFileAgain(found, visit.fields)
+  const props = { check, faults, warning, typed: was, csrf: visit.csrf, limitMb: visit.uploadLimitMb }
+  const content = <GreenCheckPage {...props} today={dayOf(visit.now)} />
   return page('Does this green hold?', content, { width: 'task', faults, current: paths.plans() })
 }

@@ -2,6 +2,7 @@ import { type Place, spaced } from '#src/kit/childrens-details/index.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields, Upload } from '#src/kit/http/visit.ts'
+import { evidenceFileFaults } from './evidence-file.ts'
 import { type Direction, type Family, isFamily, isStrength, type Strength } from './evidence.ts'
 
 /** What every version of a piece of evidence says of itself. */
@@ -98,9 +99,7 @@ function whereFaults(link: string, file: Upload | null): Fault[] {
   const faults: Fault[] = []
   if (link.length > 2000 || (link !== '' && !/^https?:\/\/\S+$/i.test(link)))
     faults.push({ field: 'link', message: 'Write the whole address, beginning with https://' })
-  if (file !== null && file.bytes.byteLength === 0)
-    faults.push({ field: 'file', message: 'The file is empty. Choose it again' })
-  return faults
+  return [...faults, ...evidenceFileFaults(file)]
 }
 
 function whenFaults(written: string, datedOn: string | null, today: string): Fault[] {

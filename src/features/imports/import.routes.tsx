@@ -25,15 +25,14 @@ const above = [
   { text: 'Brought in', href: paths.imports() },
 ]
 
-export function importsRoutes(door: Door, { uploadLimitBytes }: { uploadLimitBytes: number }): void {
-  const limitMb = Math.floor(uploadLimitBytes / 1024 / 1024)
+export function importsRoutes(door: Door): void {
   listRoute(door)
   door.get('/imports/new', mayManagePlan, async (visit) =>
-    visit.trx(async (trx) => bringPage(trx, visit, limitMb, [])),
+    visit.trx(async (trx) => bringPage(trx, visit, [])),
   )
   door.submit('/imports', mayManagePlan, async (visit) => {
     const parsed = parseBrought(visit.fields)
-    if (!parsed.ok) return visit.trx(async (trx) => bringPage(trx, visit, limitMb, parsed.faults))
+    if (!parsed.ok) return visit.trx(async (trx) => bringPage(trx, visit, parsed.faults))
     const brought = await bring(visit, parsed.input)
     return redirect(paths.import(brought.id), brought.said)
   })
@@ -53,7 +52,7 @@ export function importsRoutes(door: Door, { uploadLimitBytes }: { uploadLimitByt
   })
   reviewRoutes(door)
   itemRoutes(door)
-  broughtReportRoutes(door, limitMb)
+  broughtReportRoutes(door)
 }
 
 async function findKept(visit: Visit): Promise<{ plan: Plan; kept: Kept[] } | Answer> {
@@ -86,13 +85,13 @@ function listRoute(door: Door): void {
   })
 }
 
-async function bringPage(trx: Trx, visit: Visit, limitMb: number, faults: Fault[]): Promise<Answer> {
+async function bringPage(trx: Trx, visit: Visit, faults: Fault[]): Promise<Answer> {
   const plans = await listPlans(trx)
   const newerOf = field(visit.fields, 'plan') || (visit.query['plan'] ?? '')
   const pasted = visit.fields.values['pasted']?.[0] ?? ''
   return page(
     'Bring in a plan',
-    <BringPage csrf={visit.csrf} {...{ limitMb, faults, pasted, plans, newerOf }} />,
+    <BringPage csrf={visit.csrf} limitMb={visit.uploadLimitMb} {...{ faults, pasted, plans, newerOf }} />,
     {
       width: 'task',
       faults,

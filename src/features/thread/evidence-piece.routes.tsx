@@ -22,7 +22,7 @@ import {
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { field, typed } from '#src/kit/http/fields.ts'
+import { field, typed, withFileAgain } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   download,
@@ -168,8 +168,10 @@ async function fileOf(trx: Trx, { sha256, fileName, mediaType }: Kept): Promise<
 
 type Shown = { was: Record<string, string>; faults: Fault[]; warning: DetailsWarning | null }
 
-function versionPage(visit: Visit, evidence: Evidence, { was, faults, warning }: Shown): Answer {
-  const props = { evidence, faults, warning, typed: was, csrf: visit.csrf, today: dayOf(visit.now) }
+function versionPage(visit: Visit, evidence: Evidence, { was, faults: found, warning }: Shown): Answer {
+  const faults = withFileAgain(found, visit.fields)
+  const limitMb = visit.uploadLimitMb
+  const props = { evidence, faults, warning, limitMb, typed: was, csrf: visit.csrf, today: dayOf(visit.now) }
   return page('A newer version', <EvidenceVersionPage {...props} />, {
     width: 'task',
     faults,

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Evidence, strengthNames, strengths } from '#src/features/evidence/index.ts'
+import { type Evidence, EvidenceFileField, strengthNames, strengths } from '#src/features/evidence/index.ts'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
@@ -7,7 +7,6 @@ import {
   Button,
   DetailsNotice,
   errorFor,
-  FileUpload,
   Form,
   HiddenField,
   Input,
@@ -18,16 +17,16 @@ import {
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 
-type FieldsProps = { typed: Record<string, string>; faults: Fault[]; today: string }
+type FieldsProps = { typed: Record<string, string>; faults: Fault[]; today: string; limitMb: number }
 
 /** What every version of a piece of evidence is asked: where it is, its own date, the time it covers, how long it holds. */
-export function VersionFields({ typed, faults, today }: FieldsProps): VNode {
+export function VersionFields({ typed, faults, today, limitMb }: FieldsProps): VNode {
   const day = (name: string, label: string, hint: string) => (
     <Input {...{ name, label, hint }} width={20} value={typed[name] ?? ''} error={errorFor(faults, name)} />
   )
   return (
     <>
-      <FileUpload name="file" label="File" hint="Up to 25 MB." error={errorFor(faults, 'file')} />
+      <EvidenceFileField {...{ limitMb, faults }} />
       <Input name="link" label="Or a link" value={typed['link'] ?? ''} error={errorFor(faults, 'link')} />
       {day('dated', 'What day is it from?', `The day of the evidence itself, like ${sayDay(today)}.`)}
       {day(

@@ -32,10 +32,20 @@ type FormProps = {
   faults: Fault[]
   warning: DetailsWarning | null
   today: string
+  limitMb: number
   formKey: string
 }
 
-export function EvidenceFormPage({ action, csrf, typed, faults, warning, today, formKey }: FormProps): VNode {
+export function EvidenceFormPage({
+  action,
+  csrf,
+  typed,
+  faults,
+  warning,
+  today,
+  limitMb,
+  formKey,
+}: FormProps): VNode {
   return (
     <>
       <BackLink href={paths.action(action.id)}>Back to the action</BackLink>
@@ -65,7 +75,7 @@ export function EvidenceFormPage({ action, csrf, typed, faults, warning, today, 
           value={typed['title'] ?? ''}
           error={errorFor(faults, 'title')}
         />
-        <VersionFields {...{ typed, faults, today }} />
+        <VersionFields {...{ typed, faults, today, limitMb }} />
         <Radios
           name="direction"
           legend="What does it say about this action?"

@@ -27,7 +27,7 @@ import {
 } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { field, typed } from '#src/kit/http/fields.ts'
+import { field, typed, withFileAgain } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -135,7 +135,8 @@ async function addEvidence(
 
 type Shown = { was: Record<string, string>; faults: Fault[]; warning: DetailsWarning | null }
 
-function formPage(visit: Visit, action: Action, { was, faults, warning }: Shown): Answer {
+function formPage(visit: Visit, action: Action, { was, faults: found, warning }: Shown): Answer {
+  const faults = withFileAgain(found, visit.fields)
   return page(
     'Add evidence',
     <EvidenceFormPage
@@ -144,6 +145,7 @@ function formPage(visit: Visit, action: Action, { was, faults, warning }: Shown)
       typed={was}
       csrf={visit.csrf}
       today={dayOf(visit.now)}
+      limitMb={visit.uploadLimitMb}
     />,
     { width: 'task', faults, current: paths.plans() },
   )

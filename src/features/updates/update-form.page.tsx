@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { EvidenceFileField } from '#src/features/evidence/index.ts'
 import type { Action, Suggestion } from '#src/features/actions/index.ts'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import { sayDay, sayShortDay, sayTime } from '#src/kit/dates/say.ts'
@@ -8,7 +9,6 @@ import {
   Buttons,
   DetailsNotice,
   errorFor,
-  FileUpload,
   Flag,
   Form,
   HiddenField,
@@ -34,6 +34,7 @@ export type UpdateFormProps = {
   asksReview: boolean
   csrf: string
   formKey: string
+  limitMb: number
   typed: Record<string, string>
   faults: Fault[]
   /** What looks like a child's details in it; nothing is kept until its author says that it is none. */
@@ -47,7 +48,7 @@ export type UpdateFormProps = {
 
 /** The ninety-second update: four questions with last time's words beside them. Nothing is chosen beforehand. */
 export function UpdateFormPage(props: UpdateFormProps): VNode {
-  const { action, last, typed, faults, today, link } = props
+  const { action, last, typed, faults, today, limitMb, link } = props
   return (
     <div class="gt-phone">
       {link === undefined ? <BackLink href={paths.myActions()}>My actions</BackLink> : null}
@@ -68,11 +69,10 @@ export function UpdateFormPage(props: UpdateFormProps): VNode {
           lastSaid={last?.howDoWeKnow}
           {...{ last, typed, faults, today }}
         />
-        <FileUpload
-          name="file"
+        <EvidenceFileField
           label="Attach one file or photo"
-          note="We check it for children’s names before it is kept, as evidence of delivery. Up to 25 MB."
-          error={errorFor(faults, 'file')}
+          before="We check it for children’s names before it is kept, as evidence of delivery. "
+          {...{ limitMb, faults }}
         />
         <Question
           name="worried"

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { evidenceFileFaults } from '#src/features/evidence/index.ts'
 import { type Confidence, type Suggestion, isBetter } from '#src/features/actions/index.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
-import type { Fault, Fields, Upload } from '#src/kit/http/visit.ts'
+import type { Fault, Fields } from '#src/kit/http/visit.ts'
 import type { Place } from '#src/kit/childrens-details/index.ts'
 import { isId } from '#src/kit/ids.ts'
 import { fourQuestions, type NextStep, type StepAnswer } from './update.ts'
@@ -33,7 +34,7 @@ export function parseUpdate(fields: Fields, today: string): Parsed<UpdateInput> 
   const file = fields.files['file']
   const faults = [
     ...faultsIn(input, { nextBy, understood, hasFile: file !== undefined }),
-    ...emptyFile(file),
+    ...evidenceFileFaults(file ?? null),
     ...reviewFaults(field(fields, 'review'), input.reviewOn, today),
   ]
   return faults.length === 0 ? { ok: true, input } : { ok: false, faults }
@@ -77,12 +78,6 @@ function stepAnswersIn(fields: Fields): StepAnswer[] {
     const isAnswer = name.startsWith(stepField) && isId(stepId) && (said === 'done' || said === 'not-yet')
     return isAnswer ? [{ stepId, done: said === 'done' }] : []
   })
-}
-
-function emptyFile(file: Upload | undefined): Fault[] {
-  return file?.bytes.byteLength === 0
-    ? [{ field: 'file', message: `“${file.fileName}” is empty. Choose it again, or send without it` }]
-    : []
 }
 
 function reviewFaults(typed: string, on: string | null, today: string): Fault[] {

@@ -3,7 +3,7 @@ import { dayOf } from '#src/kit/clock.ts'
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { field, typed } from '#src/kit/http/fields.ts'
+import { field, typed, withFileAgain } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -151,15 +151,17 @@ type Filled = {
 /** The form as it stands now: with last time's words, and what was typed. */
 export async function formPage(
   trx: Trx,
-  visit: Pick<Visit, 'csrf' | 'fields' | 'now'>,
+  visit: Pick<Visit, 'csrf' | 'fields' | 'now' | 'uploadLimitMb'>,
   found: Reported,
-  { faults, was = typed(visit.fields), draft = null, link }: Filled,
+  { faults: wrong, was = typed(visit.fields), draft = null, link }: Filled,
 ): Promise<Answer> {
+  const faults = withFileAgain(wrong, visit.fields)
   const content = (
     <UpdateFormPage
       {...found}
       last={await findLast(trx, found.action)}
       csrf={visit.csrf}
+      limitMb={visit.uploadLimitMb}
       formKey={was['formKey'] ?? newId()}
       typed={was}
       faults={faults}

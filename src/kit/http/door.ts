@@ -10,7 +10,7 @@ import { DatedPages } from './dated.ts'
 import { isOwnForm } from './csrf.ts'
 import type { Deps } from './deps.ts'
 import { noFields, withoutNul } from './fields.ts'
-import { fieldsOf } from './incoming.ts'
+import { fieldsOf, mbOf } from './incoming.ts'
 import {
   type AlikeList,
   answerOr,
@@ -187,6 +187,7 @@ function visitOf({ deps, rule, visitor, request }: Arrival, fields: Fields): Pub
     then: (at) => async (work) => within(deps.db, { ...scope, now: at, readOnly: true, asItWas: true }, work),
     asAt: null,
     readOnly,
+    uploadLimitMb: mbOf(deps.uploadLimitBytes),
     moment: visitor.moment,
     url: rule.url,
   }

@@ -54,6 +54,21 @@ export function alongside<T>(parsed: Parsed<T>, more: readonly Fault[]): Parsed<
   }
 }
 
+/**
+ * What is wrong with a form that is shown again, and that its file has to be chosen once more: a browser gives none to a
+ * page by itself, and a form sent on without it would lose it unseen.
+ */
+export function withFileAgain(faults: readonly Fault[], { files }: Fields): Fault[] {
+  if (faults.length === 0) return []
+  const again = Object.entries(files)
+    .filter(([name]) => !faults.some(({ field: of }) => of === name))
+    .map(([name, { fileName }]) => ({
+      field: name,
+      message: `Choose “${fileName}” again: your browser does not keep it while you put the rest right`,
+    }))
+  return [...faults, ...again]
+}
+
 const notWhole = 'This form did not arrive whole. What you wrote is here: look it through and send it again'
 
 /** The version of a thing that its form was drawn from, so that what somebody else changed since is noticed. */

@@ -1,6 +1,7 @@
 import type { Multipart } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { withoutNul } from './fields.ts'
+import { plainFileName } from './file-name.ts'
 import type { Fields } from './visit.ts'
 
 /** A form as it came, or one sentence that says what was too much, with the words that came with it. */
@@ -18,7 +19,7 @@ export async function fieldsOf(request: FastifyRequest, limitBytes: number): Pro
 async function takeIn(request: FastifyRequest, limitBytes: number): Promise<Incoming> {
   if (!request.isMultipart()) return { values: valuesOf(request.body), files: {} }
   const fields: Fields = { values: {}, files: {} }
-  const limitMb = Math.floor(limitBytes / 1024 / 1024)
+  const limitMb = mbOf(limitBytes)
   let refused: string | null = null
   const limits = { fileSize: limitBytes, files: 5, fields: 400, fieldSize: limitBytes }
   try {
@@ -42,9 +43,15 @@ async function takePart(part: Multipart, { values, files }: Fields): Promise<boo
   }
   // The rest of a large file is read past, so that the words after it are kept and the browser hears the answer.
   const bytes = await part.toBuffer()
-  if (part.filename !== '')
-    files[part.fieldname] = { fileName: cleanName(part.filename), mediaType: part.mimetype, bytes }
+  // A browser sends an empty name and no bytes where no file was chosen.
+  if (part.filename !== '' || bytes.byteLength > 0)
+    files[part.fieldname] = { fileName: plainFileName(part.filename), mediaType: part.mimetype, bytes }
   return part.file.truncated
+}
+
+/** A limit in bytes, as it is told. */
+export function mbOf(bytes: number): number {
+  return Math.floor(bytes / 1024 / 1024)
 }
 
 const tooManyParts = 'That form has more parts than we take. Send it in several goes.'
@@ -83,10 +90,4 @@ function isLimit(fault: unknown): boolean {
     typeof fault.code === 'string' &&
     /^FST_(REQ_FILE|FILES_|FIELDS_|PARTS_).*(LARGE|LIMIT)$/.test(fault.code)
   )
-}
-
-/** A file's own name, without folders or control characters. */
-function cleanName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? name
-  return last.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, 200)
 }

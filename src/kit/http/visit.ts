@@ -56,6 +56,8 @@ export type Visit = {
   asAt: string | null
   /** Whether this visit only looks (GET): its transactions cannot change or hold anything. */
   readOnly: boolean
+  /** The largest file that a form takes, in MB. */
+  uploadLimitMb: number
   /** What the store held when the session was looked up; null before anybody has signed in. */
   moment: string | null
 }

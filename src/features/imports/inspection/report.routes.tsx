@@ -25,11 +25,11 @@ const current = paths.inspections()
 const above = [{ text: 'Inspections', href: paths.inspections() }]
 
 /** Bringing in the report of an inspection: upload, what was read of it, keep, withdraw. */
-export function broughtReportRoutes(door: Door, limitMb: number): void {
-  door.get('/inspections/new', mayBringInspection, async (visit) => bringPage(visit, limitMb, []))
+export function broughtReportRoutes(door: Door): void {
+  door.get('/inspections/new', mayBringInspection, async (visit) => bringPage(visit, []))
   door.submit('/inspections', mayBringInspection, async (visit) => {
     const parsed = parseBroughtReport(visit.fields)
-    return parsed.ok ? bring(visit, parsed.input) : bringPage(visit, limitMb, parsed.faults)
+    return parsed.ok ? bring(visit, parsed.input) : bringPage(visit, parsed.faults)
   })
   door.get('/inspections/brought/:brought', mayBringInspection, show)
   reportReviewRoutes(door)
@@ -38,9 +38,9 @@ export function broughtReportRoutes(door: Door, limitMb: number): void {
   door.submit('/inspections/brought/:brought/discard', mayBringInspection, discard)
 }
 
-async function bringPage(visit: Visit, limitMb: number, faults: Fault[]): Promise<Answer> {
+async function bringPage(visit: Visit, faults: Fault[]): Promise<Answer> {
   const imports = await visit.trx(async (trx) => listImports(trx, 'inspection'))
-  const props = { limitMb, faults, imports, csrf: visit.csrf, today: dayOf(visit.now) }
+  const props = { limitMb: visit.uploadLimitMb, faults, imports, csrf: visit.csrf, today: dayOf(visit.now) }
   return page('Bring in an inspection report', <BringReportPage {...props} />, {
     width: 'task',
     faults,
