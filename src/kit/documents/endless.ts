@@ -24,11 +24,14 @@ function endlessIn({ rows }: Table): Found | null {
   const alone = rows.reduce((all, { cells }) => all + cells.length, 0) === 1
   for (const { cells, source } of rows)
     for (const { paragraphs } of cells) {
-      const counts = paragraphs.map(({ text }) => text.length)
-      const found: Found = alone
-        ? { what: 'paragraph', where: '', count: counts.reduce((most, count) => Math.max(most, count), 0) }
-        : { what: 'cell', where: whereOf(source), count: counts.reduce((all, count) => all + count, 0) }
-      if (found.count > mostCharacters) return found
+      const count = paragraphs.reduce(
+        (all, { text }) => (alone ? Math.max(all, text.length) : all + text.length),
+        0,
+      )
+      if (count > mostCharacters)
+        return alone
+          ? { what: 'paragraph', where: '', count }
+          : { what: 'cell', where: whereOf(source), count }
     }
   return null
 }

@@ -66,7 +66,8 @@ function struckPart<Part extends FlowParagraph>(whole: Part, text: string): Part
 /** Gathers what stands in one cell, paragraph by paragraph. */
 export class CellFlow {
   readonly paragraphs: CellParagraph[] = []
-  private readonly fills = new Set<string | undefined>()
+  /** The colour that stands behind every word of the cell, where there is one. */
+  private fill: string | undefined
   private ruled = false
 
   /**
@@ -80,16 +81,11 @@ export class CellFlow {
       return
     }
     this.ruled = flow.ruleBelow
-    this.fills.add(flow.fill)
+    this.fill = this.paragraphs.length > 0 && this.fill !== flow.fill ? undefined : flow.fill
     const line = cellParagraph(flow)
     if (ruled) line.ruleAbove = true
     if (nested > 0) line.nested = nested
     this.paragraphs.push(line)
-  }
-
-  /** The colour that stands behind every word of the cell, where there is one. */
-  get fill(): string | undefined {
-    return this.fills.size === 1 ? [...this.fills][0] : undefined
   }
 
   /** The cell itself; `fill` is its own background, which the words' background only stands in for. */

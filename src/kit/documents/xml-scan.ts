@@ -31,6 +31,8 @@ export class XmlScan {
   private readonly listener: XmlListener
   /** The names of the elements now open, as the file writes them. */
   private readonly open: string[] = []
+  /** Every name met, once: thousands of elements share a few, and one text of each is told apart from another at a glance. */
+  private readonly met = new Map<string, string>()
   private elements = 0
   private names = PrefixNames.none
   /** Where the file next binds a prefix. */
@@ -71,7 +73,7 @@ export class XmlScan {
     if (end < 0) return text.length
     this.elements++
     if (this.open.length >= DEEPEST || this.elements > MOST_ELEMENTS) throw tooMuch()
-    const name = text.slice(at, to)
+    const name = this.nameOf(text.slice(at, to))
     const written = text.slice(to, end)
     if (this.binding >= 0 && this.binding < end) {
       this.names = this.names.with(written)
@@ -84,13 +86,28 @@ export class XmlScan {
     return end + 1
   }
 
+  private nameOf(written: string): string {
+    const known = this.met.get(written)
+    if (known === undefined) this.met.set(written, written)
+    return known ?? written
+  }
+
   private passEnd(at: number): number {
     const { text, open } = this
+    const innermost = open.at(-1) ?? ''
+    if (
+      innermost !== '' &&
+      text.startsWith(innermost, at) &&
+      text.charCodeAt(at + innermost.length) === GREATER
+    ) {
+      open.pop()
+      this.listener.close?.(this.names.usual(innermost))
+      return at + innermost.length + 1
+    }
     const end = text.indexOf('>', at)
     if (end < 0) return text.length
     const written = text.slice(at, end)
-    const last = open.length - 1
-    const closes = written === open[last] ? last : open.lastIndexOf(written.trim())
+    const closes = open.lastIndexOf(written.trim())
     while (closes >= 0 && open.length > closes) this.listener.close?.(this.names.usual(open.pop() ?? ''))
     return end + 1
   }
@@ -120,6 +137,7 @@ export class XmlScan {
 
 const EXCLAMATION = 0x21
 const SLASH = 0x2f
+const GREATER = 0x3e
 const QUESTION = 0x3f
 
 /** Attributes are looked up in the tag as it is written: of most elements none is ever asked for. */

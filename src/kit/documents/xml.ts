@@ -87,9 +87,13 @@ export function elementsOf(element: XmlElement, name?: string): XmlElement[] {
 }
 
 /** The first element met by going down these names, one level each. */
-export function elementAt(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
-  let at = element
-  for (const name of path) at = firstInside(at, name)
+export function elementAt(
+  element: XmlElement | undefined,
+  name: string,
+  ...deeper: string[]
+): XmlElement | undefined {
+  let at = firstInside(element, name)
+  for (const next of deeper) at = firstInside(at, next)
   return at
 }
 

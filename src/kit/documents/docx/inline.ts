@@ -30,7 +30,8 @@ type Gathering = {
   worded: boolean
   bold: boolean
   struck: boolean
-  fills: Set<string | undefined>
+  /** What stands behind every word so far. */
+  fill: string | undefined
   boxes: XmlElement[]
   rule: boolean
   page: number
@@ -47,13 +48,13 @@ export function parseInline(paragraph: XmlElement, style: Style, reading: Readin
     worded: false,
     bold: true,
     struck: true,
-    fills: new Set(),
+    fill: undefined,
     boxes: [],
     rule: false,
     page: reading.page,
   }
   gatherAll(paragraph, gathering)
-  const fill = gathering.fills.size === 1 ? [...gathering.fills][0] : undefined
+  const { fill } = gathering
   return {
     text: gathering.text,
     bold: gathering.worded && gathering.bold,
@@ -152,10 +153,10 @@ function add(text: string, gathering: Gathering): void {
   gathering.text += look.struck ? markStruck(shown) : shown
   if (look.hidden) gathering.reading.met.hiddenWords += wordsOf(shown).length
   if (!/\S/.test(shown)) return
+  gathering.fill = gathering.worded && gathering.fill !== look.fill ? undefined : look.fill
   gathering.worded = true
   gathering.bold &&= look.bold
   gathering.struck &&= look.struck
-  gathering.fills.add(look.fill)
 }
 
 function inSymbols(font: string, text: string): string {
@@ -165,7 +166,9 @@ function inSymbols(font: string, text: string): string {
 }
 
 function contentOf(element: XmlElement): string {
-  return element.children.filter((child) => typeof child === 'string').join('')
+  let text = ''
+  for (const child of element.children) if (typeof child === 'string') text += child
+  return text
 }
 
 function gatherSymbol(element: XmlElement, gathering: Gathering): void {

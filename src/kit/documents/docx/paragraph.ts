@@ -21,16 +21,21 @@ export function parseParagraph(
   const inline = parseInline(paragraph, style, reading)
   endStrayFields(reading)
   const text = tidyText(inline.text)
-  const whole = { ...describe(inline, style, properties), text }
+  const whole = describe(text, inline, style, properties)
   const mark = text === '' ? undefined : markOf(style, properties, reading)
   const marked = mark === undefined ? whole : { ...whole, ...mark }
   return { paragraphs: splitAtBullets(marked), boxes: inline.boxes }
 }
 
-function describe(inline: Inline, style: Style, properties: XmlElement | undefined): WordParagraph {
+function describe(
+  text: string,
+  inline: Inline,
+  style: Style,
+  properties: XmlElement | undefined,
+): WordParagraph {
   const fill = inline.fill ?? shadeOf(elementAt(properties, 'w:shd'))
   return {
-    text: inline.text,
+    text,
     bold: inline.bold,
     struck: inline.struck,
     heading: style.heading ?? 0,

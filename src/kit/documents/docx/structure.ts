@@ -19,17 +19,19 @@ const WANTED = new Set(['w:p', 'w:tbl', 'w:tr', 'w:tc'])
 /** The paragraphs, tables, rows or cells in something, content controls and kept changes looked through. */
 export function inside(container: XmlElement, reading: Reading): XmlElement[] {
   const found: XmlElement[] = []
-  const look = (element: XmlElement): void => {
-    for (const child of elementsOf(element)) {
-      if (isDropped(child)) reading.met.deletions++
-      else if (WANTED.has(child.name)) found.push(child)
-      else if (child.name === 'mc:AlternateContent') look(firstChoice(child))
-      else if (WRAPPERS.has(child.name)) look(child)
-      else if (child.name === 'w:altChunk') reading.met.embedded++
-    }
-  }
-  look(container)
+  look(container, found, reading)
   return found
+}
+
+function look(element: XmlElement, found: XmlElement[], reading: Reading): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
+    if (isDropped(child)) reading.met.deletions++
+    else if (WANTED.has(child.name)) found.push(child)
+    else if (child.name === 'mc:AlternateContent') look(firstChoice(child), found, reading)
+    else if (WRAPPERS.has(child.name)) look(child, found, reading)
+    else if (child.name === 'w:altChunk') reading.met.embedded++
+  }
 }
 
 function firstChoice(element: XmlElement): XmlElement {

@@ -47,9 +47,12 @@ const GRADE =
 const ANSWER =
   /^(?:(?:not|partly|partially|fully|in part|in principle|already|yes|no)[\s,:–-]*)*(?:accept(?:ed)?|agree(?:d)?|reject(?:ed)?|decline(?:d)?|support(?:ed)?|approve(?:d)?|endorse(?:d)?|refuse(?:d)?|note(?:d)?)(?:[\s,:(–-]*(?:in (?:full|part|principle)|partly|partially|with (?:changes|amendments?)))?\)?\.?$/i
 
-/** Looks at up to 60 rows: enough to know a column. What it costs to find out is found out when it is first asked for. */
+/** So many rows are enough to know a column. */
+export const ENOUGH_ROWS = 60
+
+/** Looks at as many rows as it takes to know a column. What it costs to find out is found out when it is first asked for. */
 export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): Contents {
-  const cells = rows.slice(0, 60).flatMap((row) => row.cells[column] ?? [])
+  const cells = rows.slice(0, ENOUGH_ROWS).flatMap((row) => row.cells[column] ?? [])
   const texts = cells.filter(({ carried, text }) => carried === 'no' && text !== '').map(({ text }) => text)
   const shareOf = (count: number, all: readonly unknown[]): number =>
     all.length === 0 ? 0 : count / all.length

@@ -1,7 +1,7 @@
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { type GridCell, type GridRow, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
-import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { hasMoreWords, oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { matchTitle } from './titles.ts'
 
 /** Where a table's titles stand: the row they end in and the title of each column. */
@@ -22,8 +22,8 @@ export function findHeader(rows: GridRow[]): Header | null {
 /** How much a row looks like titles: 0 for none. Two different roles are needed. */
 export function headerScore(row: GridRow): number {
   const cells = ownCells(row)
-  if (cells.length < 2 || cells.some(({ text }) => isNumber(text) || hasMore(text, 30))) return 0
-  const matches = cells.map(({ text }) => (hasMore(text, 14) ? null : matchTitle(oneLine(text))))
+  if (cells.length < 2 || cells.some(({ text }) => isNumber(text) || isProse(text))) return 0
+  const matches = cells.map(({ text }) => (isLong(text) ? null : matchTitle(oneLine(text))))
   const known = matches.filter((match) => match !== null)
   const roles = new Set(known.map(({ role }) => role))
   if (roles.size < 2) return 0
@@ -31,6 +31,13 @@ export function headerScore(row: GridRow): number {
   if (known.length < named.length * 0.4) return 0
   return known.reduce((all, { weight }) => all + weight, 0) + (row.header ? 8 : 0)
 }
+
+/** No title is so long. */
+const isProse = hasMoreWords(30)
+/** Longer titles tell no role. */
+const isLong = hasMoreWords(14)
+/** Titles below a group are shorter. */
+const isWordy = hasMoreWords(6)
 
 /** "1.3" in a cell: a row of a numbered list, and none of titles. */
 function isNumber(text: string): boolean {
@@ -55,7 +62,7 @@ function withSecondRow(rows: GridRow[], at: number): Header {
   const grouped = row.cells.some(
     ({ carried }, column) => carried === 'across' && next.cells[column]?.carried === 'no',
   )
-  const short = ownCells(next).every(({ text }) => !hasMore(text, 6))
+  const short = ownCells(next).every(({ text }) => !isWordy(text))
   const under = next.cells.every((cell, column) => {
     const group = row.cells[column]
     return cell.text === '' || cell.carried === 'down' || group?.carried === 'across' || spansOn(row, column)
@@ -114,9 +121,4 @@ function groupOf(cells: GridCell[], column: number): number {
   let group = column
   while (group > 0 && cells[group]?.carried === 'across') group -= 1
   return group
-}
-
-/** Whether a text has more words than these: so many words and the spaces between them need the room. */
-function hasMore(text: string, words: number): boolean {
-  return text.length > words * 2 && text.split(/\s+/).filter(Boolean).length > words
 }

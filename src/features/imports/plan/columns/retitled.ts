@@ -9,7 +9,7 @@ import { headerScore } from './headers.ts'
 /** New titles in the midst of a table: what its columns mean from there on; null for any other row. */
 export function retitled(before: Column[], rest: GridRow[], at: number, scale: ReadScale): Column[] | null {
   const row = rest[at]
-  if (!row || headerScore(row) < 16 || ownCells(row).length < 3 || holdsValues(row, before)) return null
+  if (!row || ownCells(row).length < 3 || holdsValues(row, before) || headerScore(row) < 16) return null
   const columns = assignColumns(
     row.cells.map(({ text }) => text.replace(/\s+/g, ' ')),
     rest.slice(at + 1, at + 30),

@@ -141,6 +141,7 @@ function findMentions(text: string, year: number | null): Mention[] {
   const taken = new Uint8Array(text.length)
   const mentions: Mention[] = []
   for (const pattern of PATTERNS) {
+    if (text.search(pattern.form) < 0) continue
     for (const match of text.matchAll(pattern.form)) {
       const end = match.index + match[0].length
       if (taken.subarray(match.index, end).some((mark) => mark === 1)) continue

@@ -1,26 +1,25 @@
 import type { Paragraph } from '#src/kit/documents/source-document.ts'
 import type { LevelEvent } from '#src/features/imports/plan/rows/events.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
-import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { hasMoreWords, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { parseLevelLabel } from './labels.ts'
 
 /** Whether a paragraph looks like a heading, whatever its style. */
 export function isHeadingLike({ text, style, bold, source: { line } }: Paragraph): boolean {
-  const words = oneLine(text).split(' ').length
   if (style === 'furniture' || style === 'list-item') return false
-  if (style === 'heading' || style === 'title') return words <= 40
-  if (bold === true) return words <= 40
-  const label = parseLevelLabel(text)
-  return (
-    (label !== null && label.ref !== null && words <= 25) ||
-    (line !== undefined && isPlainHeading(text, words))
-  )
+  if (style === 'heading' || style === 'title' || bold === true) return !isProse(text)
+  if (isSentence(text)) return false
+  return parseLevelLabel(text)?.ref != null || (line !== undefined && isPlainHeading(text))
 }
 
+const isProse = hasMoreWords(40)
+const isSentence = hasMoreWords(25)
+const isLong = hasMoreWords(9)
+
 /** In plain text a heading is a short line that ends in no mark. */
-function isPlainHeading(text: string, words: number): boolean {
+function isPlainHeading(text: string): boolean {
   return (
-    words <= 9 &&
+    !isLong(text) &&
     /^(?:\d+(?:\.\d+)*\.?\s)?[\p{Lu}‘“'"]/u.test(text.trim()) &&
     !/[.;,?!:]$/.test(text.trim()) &&
     /\p{L}{3}/u.test(text)

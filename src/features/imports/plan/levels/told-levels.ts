@@ -53,7 +53,8 @@ function groupRows({ blocks }: SourceDocument, tables: Map<Block, ActionTable>):
 }
 
 function columnsOf(events: PlanEvent[]): Column[] {
-  return events.flatMap((event) => (event.type === 'row' ? event.columns : []))
+  const met = new Set(events.flatMap((event) => (event.type === 'row' ? [event.columns] : [])))
+  return [...met].flat()
 }
 
 /** The different texts that stand below a title; one that only goes on with the text above it counts for none. */

@@ -154,8 +154,8 @@ function upright(rows: GridRow[]): ScaleLevel[] {
 function paragraphKey(blocks: Block[], at: number, near: boolean): Key | null {
   const block = blocks[at]
   if (block?.type !== 'paragraph' || block.style === 'furniture') return null
-  const inLine = parseLevels(block.text)
-  if (isScale(inLine) && block.text.length < 1200) return { levels: inLine, blocks: new Set([block]) }
+  const inLine = block.text.length < 1200 ? parseLevels(block.text) : []
+  if (isScale(inLine)) return { levels: inLine, blocks: new Set([block]) }
   return runOfLevels(blocks.slice(at, at + 9), near || KEY_WORDS.test(block.text))
 }
 

@@ -33,6 +33,7 @@ const LETTER_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([RAGBYPWC])${SEPA
  */
 export function parseLevels(text: string): ScaleLevel[] {
   for (const form of [SIGN_CODE, COLOUR_CODE, LETTER_CODE, DIGIT_CODE]) {
+    if (text.search(form) < 0) continue
     const found = [...text.matchAll(form)]
     const codes = new Set(found.map((match) => String(match[1]).toLowerCase()))
     if (codes.size < 2 || codes.size !== found.length) continue

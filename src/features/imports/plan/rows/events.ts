@@ -50,25 +50,33 @@ export type PlanEvent = PlanRow | LevelEvent | FieldEvent | SuccessEvent | Descr
 /** The cells of a row under the columns of a role, in their order. */
 export function cellsOf(row: PlanRow, role: Column['role']): { column: Column; cell: GridCell }[] {
   const found: { column: Column; cell: GridCell }[] = []
-  for (const [at, column] of row.columns.entries()) {
-    const cell = column.role === role ? row.cells[at] : undefined
-    if (cell) found.push({ column, cell })
+  for (let at = 0; at < row.columns.length; at++) {
+    const [column, cell] = [row.columns[at], row.cells[at]]
+    if (column?.role === role && cell) found.push({ column, cell })
   }
   return found
 }
 
 export function textOf(row: PlanRow, role: Column['role']): string {
-  return textsOf(cellsOf(row, role))
+  return wordsUnder(row, role, () => true)
 }
 
 /** Words of the row's own, not carried from a cell merged above. */
 export function ownText(row: PlanRow, role: Column['role']): string {
-  return textsOf(cellsOf(row, role).filter(({ cell }) => cell.carried === 'no'))
+  return wordsUnder(row, role, ({ carried }) => carried === 'no')
 }
 
-function textsOf(cells: { cell: GridCell }[]): string {
-  return cells
-    .map(({ cell }) => cell.text)
-    .filter((text) => text !== '')
-    .join('\n')
+/** Asked again and again of every row, mostly of columns that it does not have: nothing is put on a list. */
+function wordsUnder(
+  { columns, cells }: PlanRow,
+  role: Column['role'],
+  counts: (cell: GridCell) => boolean,
+): string {
+  let words = ''
+  for (let at = 0; at < columns.length; at++) {
+    const cell = columns[at]?.role === role ? cells[at] : undefined
+    if (cell === undefined || cell.text === '' || !counts(cell)) continue
+    words = words === '' ? cell.text : `${words}\n${cell.text}`
+  }
+  return words
 }

@@ -45,6 +45,7 @@ function before(plain: string, start: number): string {
 
 /** The last date in a text that stands behind a word such as "by", with that word; null where none does. */
 export function dueInSentence(text: string): string | null {
+  if (!/\d/.test(text)) return null
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
   if (plain.length !== text.length || plain.length > LONGEST) return null
   const found = listMentions(plain, null).findLast(

@@ -58,11 +58,12 @@ export function carryGroups(events: PlanEvent[]): { events: PlanEvent[]; titles:
   const titles = new Set<string>()
   const made = new Map<PlanRow, PlanRow>()
   const tables = new Set(events.flatMap((event) => (event.type === 'row' ? [event.columns] : [])))
+  const grouped = openGroups(events)
   for (const columns of tables) {
     const levels = columns.filter(({ role }) => role === 'parent').length
     for (const [at, column] of columns.entries()) {
       if (!CARRIED.has(column.role) || column.names !== undefined) continue
-      const groups = groupingOf(events, columns, { levels, at })
+      const groups = groupingOf(levels, at, (depth) => grouped(depth).get(columns) ?? [])
       if (groups === null) continue
       titles.add(column.title)
       for (const group of groups) carry(group, at, made)
@@ -78,15 +79,34 @@ const CARRIED = new Set(['impact', 'lead', 'due'])
 
 /** The groups of rows, by the deepest level that fits, in which the column is filled in the first row only. */
 function groupingOf(
-  events: PlanEvent[],
-  columns: Column[],
-  { levels, at }: { levels: number; at: number },
+  levels: number,
+  at: number,
+  groupsAt: (depth: number) => PlanRow[][],
 ): PlanRow[][] | null {
   for (let depth = Math.max(0, levels - 1); depth >= 0; depth -= 1) {
-    const groups = groupRows(events, depth).filter(([first]) => first?.columns === columns)
+    const groups = groupsAt(depth)
     if (firstOnly(groups, at)) return groups
   }
   return null
+}
+
+type Groups = ReadonlyMap<Column[], PlanRow[][]>
+
+/** The groups under the levels of each depth, by the columns of their first rows; each depth is gone through once. */
+function openGroups(events: PlanEvent[]): (depth: number) => Groups {
+  const known: Groups[] = []
+  return (depth) => (known[depth] ??= byColumns(groupRows(events, depth)))
+}
+
+function byColumns(groups: PlanRow[][]): Groups {
+  const found = new Map<Column[], PlanRow[][]>()
+  for (const group of groups) {
+    const columns = group[0]?.columns ?? []
+    const known = found.get(columns)
+    if (known) known.push(group)
+    else found.set(columns, [group])
+  }
+  return found
 }
 
 /** Rows under one level: a new group begins with new words in its column, or in one to its left. */

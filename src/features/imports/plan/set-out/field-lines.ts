@@ -8,24 +8,33 @@ import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 /** One labelled field. `said`: the words of its label as they stand in the document, where they are not the label; `down`: how many records it serves. */
 export type Field = { label: string; value: Cell; source: Source; said?: string; down?: number }
 
+/** How the openers below begin, looked for first: most paragraphs hold no field at all. */
+const OPENS = /^\s*(?:action|recommendation|task|activity|step)/i
 const OPENER = /^(?:action|recommendation|task|activity|step)\s*(?:no\.?\s*)?([\d.]+[a-z]?)\s*[:.]?$/i
 const OPENED = /^(action|task|activity|step)\s*(?:no\.?\s*)?([A-Z]{0,3}\d[\d.]*[a-z]?)\s*[:.–—-]\s*(\S.+)$/isu
 const LABELLED = /^\s*([\p{L}][^:\n]{1,48}?)\s*:\s*(.*)$/su
+const CLOSED = /[)\]]\s*\.?\s*$/
 /** "… to all schools (Lead: AY; by: May 2024)", "… [AY, May 2024]". */
 const BRACKETED = /^(.{15,}?)\s*[([]([^()[\]]{4,120})[)\]]\s*\.?$/su
 
 /** The labelled fields that a paragraph holds; empty where it holds none. */
 export function fieldsOf(block: Paragraph): Field[] {
-  const line = oneLine(block.text)
+  const opened = OPENS.test(block.text) ? openerFields(block) : null
+  if (opened !== null) return opened
+  if (block.style === 'heading' || !block.text.includes(':')) return []
+  return inRow(block) ?? one(block.text, block.source) ?? []
+}
+
+/** "Action 3", and what follows its number where it stands on the same line; null for any other words. */
+function openerFields({ text, source }: Paragraph): Field[] | null {
+  const line = oneLine(text)
   const opener = OPENER.exec(line)
   if (opener) {
     const number = String(opener[1])
-    return [made(line.slice(0, opener[0].indexOf(number)).trim(), number, block.source)]
+    return [made(line.slice(0, opener[0].indexOf(number)).trim(), number, source)]
   }
-  const opened = OPENED.exec(block.text.trim())
-  if (opened) return openedFields(opened, block.source)
-  if (block.style === 'heading') return []
-  return inRow(block) ?? one(block.text, block.source) ?? []
+  const opened = OPENED.exec(text.trim())
+  return opened && openedFields(opened, source)
 }
 
 /** "Action A1: Ask each school …": the number and the work itself. */
@@ -52,7 +61,7 @@ function one(text: string, source: Source): Field[] | null {
 
 /** An action in a sentence, its lead and its date in brackets at the end; null for any other sentence. */
 export function bracketedFields(block: Paragraph): Field[] | null {
-  if (!/[([]/.test(block.text) || block.style === 'heading' || block.style === 'title') return null
+  if (!CLOSED.test(block.text) || block.style === 'heading' || block.style === 'title') return null
   const [, text = '', inside = ''] = BRACKETED.exec(block.text.trim()) ?? []
   if (text === '') return null
   const parts = inside.split(
@@ -69,6 +78,7 @@ const BEHIND = /(?<=[.;!?)”’])\s+(?=\p{Lu}[\p{L} ]{1,30}:\s+\S)/u
 /** An action in a paragraph, and in sentences at its end who leads it and by when; null for any other paragraph. */
 export function runOnFields(block: Paragraph): Field[] | null {
   if (block.style === 'heading' || block.style === 'title' || block.text.length > 2000) return null
+  if (block.text.indexOf(':') === block.text.lastIndexOf(':')) return null
   const [text = '', ...told] = block.text.trim().split(BEHIND)
   if (told.length < 2 || text.split(/\s+/).length < 4 || fieldsOf({ ...block, text }).length > 0) return null
   const fields = told.map((part) => {

@@ -73,9 +73,11 @@ function paragraphRecords(blocks: Block[], from: number): Found | null {
 function bracketedRecords(blocks: Block[], from: number): Found | null {
   const records: Record[] = []
   let sure = false
-  for (const block of blocks.slice(from)) {
-    const runOn = block.type === 'paragraph' ? runOnFields(block) : null
-    const fields = runOn ?? (block.type === 'paragraph' ? bracketedFields(block) : null)
+  for (let at = from; ; at += 1) {
+    const block = blocks[at]
+    if (block?.type !== 'paragraph') break
+    const runOn = runOnFields(block)
+    const fields = runOn ?? bracketedFields(block)
     if (fields === null) break
     sure ||= runOn !== null
     records.push(fields)

@@ -3,7 +3,7 @@ import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.t
 import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { GENERIC_HEADING, type Role } from '#src/features/imports/plan/columns/vocabulary.ts'
-import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { hasMoreWords, oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { type Field, fieldsOf } from './field-lines.ts'
 
 /** Actions that a paper tells in sections of prose, with what stays as it stands before and after them. */
@@ -76,10 +76,13 @@ function trackedAt(blocks: Block[], at: number): { fields: Field[]; length: numb
 
 /** A line that is nothing but a label of who, by when or how it goes. */
 function loneLabel({ text }: Paragraph): string | null {
+  if (isLong(text)) return null
   const label = oneLine(text).replace(/:$/, '')
-  const match = label.split(' ').length <= 4 ? matchTitle(label) : null
+  const match = matchTitle(label)
   return match !== null && match.weight >= 8 && TRACKED.has(match.role) ? label : null
 }
+
+const isLong = hasMoreWords(4)
 
 /** A heading by its own style, or in bold. */
 function isFirm({ style, bold }: Paragraph): boolean {

@@ -6,7 +6,7 @@ import { bannerOf, labelsOf, saidOf } from '#src/features/imports/plan/levels/ba
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { assignColumns } from '#src/features/imports/plan/columns/columns.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
-import { contentsOf } from '#src/features/imports/plan/columns/contents.ts'
+import { contentsOf, ENOUGH_ROWS } from '#src/features/imports/plan/columns/contents.ts'
 import {
   findHeader,
   type Header,
@@ -54,10 +54,19 @@ function recogniseTable(
   if (goesOn) return goingOn(table, rows, { before, scale, kind, header })
   if (header === null) return sure ? null : byContents(table, rows, scale, kind)
   if (notActions(header.titles)) return null
-  const body = rows.slice(header.last + 1).filter((row) => ownCells(row).length > 1 && headerScore(row) === 0)
-  const columns = assignColumns(header.titles, body, scale)
+  const columns = assignColumns(header.titles, bodyBelow(rows, header), scale)
   if (!isAction(columns) || (sure && columns.some(({ assumed }) => assumed === true))) return null
   return gather(table, rows, { header, columns, kind, scale })
+}
+
+/** The first rows below the titles that are no titles themselves. */
+function bodyBelow(rows: GridRow[], { last }: Header): GridRow[] {
+  const body: GridRow[] = []
+  for (const row of rows.slice(last + 1)) {
+    if (body.length === ENOUGH_ROWS) break
+    if (ownCells(row).length > 1 && headerScore(row) === 0) body.push(row)
+  }
+  return body
 }
 
 /** A table whose titles say nothing, or that has none: its columns of leads and dates must speak for it. */

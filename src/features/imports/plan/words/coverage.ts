@@ -32,10 +32,14 @@ export function openLedger(): Ledger {
       units.set(key, { text, words, left: words })
     },
     place: (keys, texts) => {
-      const holding = keys.flatMap((key) => units.get(key) ?? []).filter(({ left }) => left.length > 0)
+      const holding: Unit[] = []
+      for (const key of keys) {
+        const unit = units.get(key)
+        if (unit !== undefined && unit.left.length > 0) holding.push(unit)
+      }
       if (holding.length === 0) return
-      book.lend(texts, (takes) => {
-        for (const unit of holding) unit.left = unit.left.filter((word) => !takes(word))
+      book.lend(texts, (take) => {
+        for (const unit of holding) unit.left = take(unit.left)
       })
     },
     drop: (keys) => {
@@ -53,10 +57,8 @@ export function openLedger(): Ledger {
     },
     total: () => opened - dropped,
     missing: (source, placed) =>
-      book.lend(placed, (takes) =>
-        source
-          .flatMap((text) => book.wordsIn(text).filter((word) => !takes(word)))
-          .map((word) => book.spell(word)),
+      book.lend(placed, (take) =>
+        source.flatMap((text) => take(book.wordsIn(text))).map((word) => book.spell(word)),
       ),
     count: (texts) => texts.reduce((all, text) => all + book.wordsIn(text).length, 0),
   }

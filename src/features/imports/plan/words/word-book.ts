@@ -6,20 +6,25 @@ export type WordBook = {
   wordsIn: (text: string) => readonly number[]
   spell: (word: number) => string
   /** Lends the words of texts while some work lasts: each occurrence is taken once, by whoever asks first. */
-  lend: <Result>(texts: readonly string[], work: (takes: (word: number) => boolean) => Result) => Result
+  lend: <Result>(texts: readonly string[], work: (take: Take) => Result) => Result
 }
+
+/** Takes what is lent of some words, and gives back those that were not to be had. */
+type Take = (words: readonly number[]) => readonly number[]
 
 export function openBook(): WordBook {
   const spelt: string[] = []
   const numbers = new Map<string, number>()
   const texts = new Map<string, readonly number[]>()
+  /** How many of each word are lent at the moment and not taken, and how many of all together. */
+  const lent: number[] = []
+  let open = 0
   const numberOf = (word: string): number => {
-    const known = numbers.get(word) ?? spelt.length
-    if (known === spelt.length) {
-      spelt.push(word)
-      numbers.set(word, known)
-    }
-    return known
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, spelt.length)
+    lent.push(0)
+    return spelt.push(word) - 1
   }
   const wordsIn = (text: string): readonly number[] => {
     const known = texts.get(text)
@@ -28,20 +33,31 @@ export function openBook(): WordBook {
     texts.set(text, words)
     return words
   }
-  /** How many of each word are lent at the moment and not taken. */
-  const lent: number[] = []
-  const takes = (word: number): boolean => {
-    const count = lent[word] ?? 0
-    if (count > 0) lent[word] = count - 1
-    return count > 0
+  const take: Take = (words) => {
+    if (open === 0) return words
+    const left: number[] = []
+    for (const word of words) {
+      const count = lent[word] ?? 0
+      if (count === 0) left.push(word)
+      else {
+        lent[word] = count - 1
+        open -= 1
+      }
+    }
+    return left
   }
   return {
     wordsIn,
     spell: (word) => spelt[word] ?? '',
     lend: (held, work) => {
-      for (const text of held) for (const word of wordsIn(text)) lent[word] = (lent[word] ?? 0) + 1
-      const result = work(takes)
-      for (const text of held) for (const word of wordsIn(text)) lent[word] = 0
+      for (const text of held)
+        for (const word of wordsIn(text)) {
+          lent[word] = (lent[word] ?? 0) + 1
+          open += 1
+        }
+      const result = work(take)
+      if (open > 0) for (const text of held) for (const word of wordsIn(text)) lent[word] = 0
+      open = 0
       return result
     },
   }

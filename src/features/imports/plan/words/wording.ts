@@ -39,6 +39,12 @@ export function oneLine(text: string): string {
   return (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
+/** Whether a text has more words than so many; asked of most cells and paragraphs, so that none is put on a list. */
+export function hasMoreWords(than: number): (text: string) => boolean {
+  const form = new RegExp(String.raw`^\s*(?:\S+\s+){${String(than)}}\S`)
+  return (text) => text.length > than * 2 && form.test(text)
+}
+
 /** For comparing words only: lower case, straight quotes, letters and digits kept, the rest a space. */
 export function plainOf(text: string): string {
   const plain = isPlainLatin(text)
