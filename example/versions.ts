@@ -8,6 +8,7 @@ import {
   usualLeastDays,
 } from '#src/features/versions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
 import type { Person } from '#src/kit/person.ts'
 import type { Happening } from './happenings.ts'
 import { idOf, type Loading } from './load-plan.ts'
@@ -117,6 +118,7 @@ function give(loading: Loading, going: Going, comment: CommentStory): Happening 
     at: clockOf(loading)(comment.on, '12:00'),
     happen: async (trx) => {
       const id = await giveComment(trx, {
+        id: newId(),
         ...{ councilId: ids.council, planId: ids.plan, consultationId: going.consultation },
         anchor: anchorOf(loading, comment.about),
         ...{ respondent: comment.from, text: comment.text, own: comment.by !== null, versionId: going.id },

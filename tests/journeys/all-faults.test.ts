@@ -13,6 +13,17 @@ async function firstOf(table: 'body' | 'measure' | 'inspection'): Promise<string
 }
 
 const [board, measure] = [`/boards/${await firstOf('body')}`, `/measures/${await firstOf('measure')}`]
+const boardName = await inStore(app, async (trx) =>
+  trx.selectFrom('body').select('name').orderBy('id').executeTakeFirstOrThrow(),
+).then(({ name }) => name)
+const postName = await inStore(app, async (trx) =>
+  trx
+    .selectFrom('post')
+    .select('title')
+    .where('organisation', '=', '')
+    .orderBy('id')
+    .executeTakeFirstOrThrow(),
+).then(({ title }) => title)
 const inspection = `/inspections/${await firstOf('inspection')}`
 const date = `/actions/${await actionIdOf(app, '2.2.1')}/date`
 
@@ -52,6 +63,18 @@ it.each<[string, string, Record<string, string>, string[]]>([
     `${inspection}/dates`,
     { received: 'soon', draftSent: '1 January 2030', finalSent: '' },
     ['“soon” is not a day', 'is still to come'],
+  ],
+  [
+    '/boards/new',
+    '/boards',
+    { name: boardName, kind: '', cadence: '' },
+    ['Choose what kind of body it is', `There is a body called ${boardName} already`],
+  ],
+  [
+    '/posts/new',
+    '/posts',
+    { title: postName, organisation: '', names: 'a'.repeat(401) },
+    ['Shorten the other names to 400 characters', 'There is a post called'],
   ],
 ])('%s: what is missing does not hide what is wrong', async (page, to, fields, says) => {
   const seun = await app.signInAs('pm')

@@ -17,7 +17,7 @@ import { findDecisionCalled, insertDecision } from './decision.store.ts'
 type By = { councilId: string; personId: string }
 
 /** Adds a body; null where one of that name is there. */
-export async function addBody(trx: Trx, by: By, body: BodyInput): Promise<string | null> {
+export async function addBody(trx: Trx, by: By, body: BodyInput & { id: string }): Promise<string | null> {
   const id = await insertBody(trx, { councilId: by.councilId, ...body })
   if (id !== null)
     await recordEntry(trx, {

@@ -5,17 +5,18 @@ import { sayDay } from '#src/kit/dates/say.ts'
 import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
-import { field, parseFields, typed } from '#src/kit/http/fields.ts'
+import { alongside, field, formKeyIn, parseFields, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
+  type Fields,
   notFound,
   page,
   redirect,
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
+import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { BodiesPage, type BodyLine } from './bodies.page.tsx'
 import { mayKeepBodies, mayPlanPaper, maySeeBodies, mayWriteDecision } from './body.access.ts'
@@ -55,7 +56,11 @@ export function bodiesRoutes(door: Door): void {
     visit.trx(async (trx) => formPage(trx, visit, { body: null, was: {}, faults: [] })),
   )
   door.submit('/boards', mayKeepBodies, async (visit) =>
-    visit.trx(async (trx) => keepWords(trx, visit, null)),
+    visit.trx(async (trx) => {
+      // One board of theirs at a time, so that the second of two presses finds the first one's board.
+      await holdRow(trx, 'person', visit.person.id)
+      return keepWords(trx, visit, null)
+    }),
   )
   door.list<Found>('/boards/:board', maySeeBodies, {
     find: async (visit) => onBody(visit, async (trx, body) => findAll(trx, body, dayOf(visit.now))),
@@ -73,7 +78,7 @@ export function bodiesRoutes(door: Door): void {
     onBody(visit, async (trx, body) => keepWords(trx, visit, body), 'held'),
   )
   door.submit('/boards/:board/members', mayKeepBodies, async (visit) =>
-    onBody(visit, async (trx, body) => seat(trx, visit, body)),
+    onBody(visit, async (trx, body) => seat(trx, visit, body), 'held'),
   )
   door.submit('/boards/:board/members/end', mayKeepBodies, async (visit) =>
     onBody(visit, async (trx, body) => {
@@ -83,10 +88,10 @@ export function bodiesRoutes(door: Door): void {
     }),
   )
   door.submit('/boards/:board/decisions', maySeeBodies, async (visit) =>
-    onBody(visit, async (trx, body) => decide(trx, visit, body)),
+    onBody(visit, async (trx, body) => decide(trx, visit, body), 'held'),
   )
   door.submit('/boards/:board/papers', maySeeBodies, async (visit) =>
-    onBody(visit, async (trx, body) => expectPaper(trx, visit, body)),
+    onBody(visit, async (trx, body) => expectPaper(trx, visit, body), 'held'),
   )
   door.submit('/boards/:board/papers/withdrawal', maySeeBodies, async (visit) =>
     onBody(visit, async (trx, body) => {
@@ -173,7 +178,7 @@ async function formPage(trx: Trx, visit: Visit, { body, was, faults }: Words): P
     <BodyFormPage
       {...{ body, others, faults }}
       mark={body === null ? '' : markOf(standsOf(body, bodies))}
-      typed={was}
+      typed={{ formKey: newId(), ...was }}
       csrf={visit.csrf}
     />,
     { current, faults, width: 'task' },
@@ -198,25 +203,42 @@ function standsOf(body: Body, bodies: readonly Body[]): Stands {
 
 async function keepWords(trx: Trx, visit: Visit, body: Body | null): Promise<Answer> {
   const again = async (faults: Fault[]) => formPage(trx, visit, { body, was: typed(visit.fields), faults })
-  const parsed = parseFields(bodyForm, visit.fields)
-  if (!parsed.ok) return again(parsed.faults)
   const bodies = await listBodies(trx)
+  const key = body?.id ?? formKeyIn(visit.fields)
+  if (body === null && bodies.some(({ id, name }) => id === key && isCalled(name, visit.fields)))
+    return added(key)
+  const others = bodies.filter(({ id }) => id !== key)
+  const parsed = alongside(parseFields(bodyForm, visit.fields), takenBy(others, visit.fields))
+  if (!parsed.ok) return again(parsed.faults)
   const changed = body === null ? [] : changedSince(visit.fields, standsOf(body, bodies))
   if (changed.length > 0) return again(changed)
   const { reportsTo, ...words } = parsed.input
-  const others = bodies.filter(({ id }) => id !== body?.id)
-  if (others.some(({ name }) => name.toLowerCase() === words.name.toLowerCase()))
-    return again([
-      { field: 'name', message: `There is a body called ${words.name} already. Look for it in the list` },
-    ])
   const input = { ...words, reportsToId: others.find(({ id }) => id === reportsTo)?.id ?? null }
   const by = { councilId: visit.council.id, personId: visit.person.id }
   if (body !== null) {
     await changeBody(trx, by, body, input)
     return redirect(paths.board(body.id), 'Its words are kept. The old ones stay in the record.')
   }
-  const id = await addBody(trx, by, input)
-  return redirect(id === null ? paths.boards() : paths.board(id), 'It is added. Say who sits on it.')
+  const id = bodies.some((one) => one.id === key) ? newId() : key
+  // Null: somebody else was quicker with a body of that name.
+  return (await addBody(trx, by, { ...input, id })) === null
+    ? again(takenBy(await listBodies(trx), visit.fields))
+    : added(id)
+}
+
+function added(id: string): Answer {
+  return redirect(paths.board(id), 'It is added. Say who sits on it.')
+}
+
+function isCalled(name: string, fields: Fields): boolean {
+  return name.toLowerCase() === field(fields, 'name').toLowerCase()
+}
+
+function takenBy(others: readonly Body[], fields: Fields): Fault[] {
+  const taken = others.find(({ name }) => isCalled(name, fields))
+  return taken === undefined
+    ? []
+    : [{ field: 'name', message: `There is a body called ${taken.name} already. Look for it in the list` }]
 }
 
 async function seat(trx: Trx, visit: Visit, body: Body): Promise<Answer> {

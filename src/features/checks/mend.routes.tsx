@@ -1,5 +1,6 @@
 import { findCriterion, lockCriterion } from '#src/features/criteria/index.ts'
-import { type Action, findAction, isOpen, listActionsOf } from '#src/features/actions/index.ts'
+import { type Action, findAction, isOpen, listActionsOf, lockAction } from '#src/features/actions/index.ts'
+import { listFindingsOf } from '#src/features/sources/index.ts'
 import { type Theme, findObjective, findTheme, listPlans } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
@@ -108,14 +109,15 @@ async function onFinding(
 type Answering = { action: string; coverage: 'full' | 'part' }
 
 async function answer(trx: Trx, visit: Visit, finding: GapFacts, input: Answering): Promise<Answer> {
-  const action = await findAction(trx, input.action)
+  const action = await lockAction(trx, input.action)
   const theme = action === null ? null : await findTheme(trx, action.themeId)
   if (action === null || theme === null) return notFound
   const allowed = mayMendIn(theme, visit.person)
   if (allowed !== true) return refused(allowed)
   const by = { councilId: visit.council.id, personId: visit.person.id }
   const named = [finding.sourceTitle, finding.number].filter(Boolean).join(', ')
-  await answerFinding(trx, by, action, { id: finding.id, named, coverage: input.coverage })
+  const known = (await listFindingsOf(trx, action.id)).some(({ id }) => id === finding.id)
+  if (!known) await answerFinding(trx, by, action, { id: finding.id, named, coverage: input.coverage })
   return redirect(`${paths.action(action.id)}#thread`, 'The finding is tied to this action.')
 }
 

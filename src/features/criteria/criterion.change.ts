@@ -1,6 +1,6 @@
 import { recordEntry } from '#src/features/history/index.ts'
 import { choiceOf, type DetailsWarning } from '#src/kit/childrens-details/index.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Criterion } from './criterion.ts'
 import { placeOf } from './criterion.keep.ts'
 import { insertCriteria, listCriteria, saveCriterionWords } from './criterion.store.ts'
@@ -19,6 +19,7 @@ export async function addCriterion(trx: Trx, by: By, place: CriterionPlace, adde
   const { actionId, objectiveId, themeId } = place
   const which =
     actionId !== null ? { actionId } : objectiveId !== null ? { objectiveId } : { themeId: themeId ?? '' }
+  await holdRow(trx, 'plan', place.planId)
   const known = await listCriteria(trx, which, 'with-retired')
   if (known.some((one) => one.id === id)) return
   await insertCriteria(trx, [

@@ -2,7 +2,7 @@ import { storeFile } from '#src/features/evidence/index.ts'
 import { mayViewPlan } from '#src/features/actions/index.ts'
 import { findPlan, listPlans, mayManagePlan, type Plan, planPlace } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
@@ -107,6 +107,8 @@ async function bring(
   { fileName, bytes, newerOf: asked }: Brought,
 ): Promise<{ id: string; said: string | null }> {
   return visit.trx(async (trx) => {
+    // One file of theirs at a time, so that the second of two presses finds the first one's import.
+    await holdRow(trx, 'person', visit.person.id)
     const sha256 = await storeFile(trx, visit.council.id, bytes)
     const open = await findDraftOf(trx, sha256)
     const plan = (await listPlans(trx)).find(({ id }) => id === asked) ?? null

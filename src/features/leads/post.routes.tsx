@@ -13,11 +13,20 @@ import {
 } from '#src/features/people/index.ts'
 import { giveWrittenToPost, heardSince } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { typed } from '#src/kit/http/fields.ts'
-import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
+import { alongside, field, formKeyIn, typed } from '#src/kit/http/fields.ts'
+import {
+  type Answer,
+  type Fault,
+  type Fields,
+  notFound,
+  page,
+  redirect,
+  type Visit,
+} from '#src/kit/http/visit.ts'
+import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { countLedByPosts, listLed } from './led.store.ts'
 import { mayKeepPosts, maySeePosts } from './post.access.ts'
@@ -125,7 +134,7 @@ function formPage(visit: Visit, post: Post | null, was: Record<string, string>, 
     <PostFormPage
       {...{ post, faults }}
       mark={post === null ? '' : markOf(typedOf(post))}
-      typed={was}
+      typed={{ formKey: newId(), ...was }}
       csrf={visit.csrf}
     />,
     { width: 'task', faults, current },
@@ -137,17 +146,24 @@ function holderOf({ holder }: Post): Stands {
   return { holder: { value: holder?.personId ?? vacant, says: holder?.name ?? 'vacant' } }
 }
 
-const taken = (title: string) => [
-  { field: 'title', message: `There is a post called ${title} already. Look for it in the list of posts` },
-]
-
 async function addPost(visit: Visit): Promise<Answer> {
   const parsed = parsePost(visit.fields)
-  if (!parsed.ok) return formPage(visit, null, typed(visit.fields), parsed.faults)
-  const { input } = parsed
+  const key = formKeyIn(visit.fields)
   return visit.trx(async (trx) => {
-    const id = await insertPost(trx, { councilId: visit.council.id, ...input })
-    if (id === null) return formPage(visit, null, typed(visit.fields), taken(input.title))
+    // One post of theirs at a time, so that the second of two presses finds the first one's post.
+    await holdRow(trx, 'person', visit.person.id)
+    const posts = await listPosts(trx)
+    const known = posts.find(({ id }) => id === key)
+    if (parsed.ok && known?.title === parsed.input.title)
+      return redirect(paths.post(key), 'The post is added.')
+    const whole = alongside(parsed, takenBy(posts, visit.fields))
+    if (!whole.ok) return formPage(visit, null, typed(visit.fields), whole.faults)
+    const { input } = whole
+    const asked = { id: known === undefined ? key : newId(), councilId: visit.council.id, ...input }
+    const id = await insertPost(trx, asked)
+    // Somebody else was quicker with a post of that name.
+    if (id === null)
+      return formPage(visit, null, typed(visit.fields), takenBy(await listPosts(trx), visit.fields))
     return redirect(
       paths.post(id),
       `The post is added.${await giveWritten(trx, visit, id, { deed: 'post.add', input })}`,
@@ -155,16 +171,27 @@ async function addPost(visit: Visit): Promise<Answer> {
   })
 }
 
+function takenBy(others: readonly Post[], fields: Fields): Fault[] {
+  const named = namePost({ title: field(fields, 'title'), organisation: field(fields, 'organisation') })
+  const taken = others.find((one) => namePost(one).toLowerCase() === named.toLowerCase())
+  return taken === undefined
+    ? []
+    : [
+        {
+          field: 'title',
+          message: `There is a post called ${taken.title} already. Look for it in the list of posts`,
+        },
+      ]
+}
+
 function rename(visit: Visit) {
   return async (trx: Trx, post: Post): Promise<Answer> => {
     const parsed = parsePost(visit.fields)
-    const faults = parsed.ok ? changedSince(visit.fields, typedOf(post)) : parsed.faults
-    if (!parsed.ok || faults.length > 0) return formPage(visit, post, typed(visit.fields), faults)
-    const { input } = parsed
-    const same = (one: Post) =>
-      one.id !== post.id && namePost(one).toLowerCase() === namePost(input).toLowerCase()
-    if ((await listPosts(trx)).some(same))
-      return formPage(visit, post, typed(visit.fields), taken(input.title))
+    const others = (await listPosts(trx)).filter(({ id }) => id !== post.id)
+    const whole = alongside(parsed, takenBy(others, visit.fields))
+    const faults = whole.ok ? changedSince(visit.fields, typedOf(post)) : whole.faults
+    if (!whole.ok || faults.length > 0) return formPage(visit, post, typed(visit.fields), faults)
+    const { input } = whole
     await savePost(trx, post.id, input)
     const said = await giveWritten(trx, visit, post.id, { deed: 'post.name', input })
     return redirect(paths.post(post.id), `Its names are kept.${said}`)

@@ -102,6 +102,7 @@ export function PostFormPage({ post, mark, typed, faults, csrf }: FormProps): VN
       />
       <Form action={post === null ? paths.posts() : paths.postPart(post.id, 'names')} csrf={csrf}>
         <HiddenField name="mark" value={mark} />
+        <HiddenField name="formKey" value={typed['formKey'] ?? ''} />
         <Input name="title" label="Title" value={typed['title'] ?? ''} error={errorFor(faults, 'title')} />
         <Input
           name="names"

@@ -49,6 +49,7 @@ export function MeasureFormPage(props: WordsProps): VNode {
       />
       <Form action={measure === null ? paths.measures() : paths.measurePart(measure.id, 'words')} csrf={csrf}>
         <HiddenField name="mark" value={mark} />
+        <HiddenField name="formKey" value={typed['formKey'] ?? ''} />
         {box('title', 'What is it called?', 'Like: Visits to children on a plan, within ten days.')}
         <Input
           name="number"

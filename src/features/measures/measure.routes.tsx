@@ -1,9 +1,9 @@
 import { listPeople, listPosts, type Taker, takerChoices, takerOf } from '#src/features/people/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
-import { field, parseFields, typed } from '#src/kit/http/fields.ts'
+import { field, formKeyIn, parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
@@ -195,7 +195,7 @@ async function wordsPage(trx: Trx, visit: Visit, words: Words): Promise<Answer> 
     <MeasureFormPage
       {...{ ...rest, owners, faults }}
       mark={rest.measure === null ? '' : markOf(standsOf(rest.measure, rest.counted))}
-      typed={was}
+      typed={{ formKey: newId(), ...was }}
       csrf={visit.csrf}
     />,
     { current, faults, width: 'task' },
@@ -218,9 +218,15 @@ async function keepWords(trx: Trx, visit: Visit, read: MeasureRead | null): Prom
     return again([{ field: 'owner', message: 'Choose somebody from the list, or nobody' }])
   const row = { ...input, ...ownerOf(owner) }
   if (measure === null) {
-    const id = newId()
+    const key = formKeyIn(visit.fields)
+    // One measure of theirs at a time, so that the second of two presses finds the first one's measure.
+    await holdRow(trx, 'person', visit.person.id)
+    const [known] = await findReads(trx, [key])
+    const said = 'The measure is added. Set its target, and type its first reading.'
+    if (known?.measure.title === row.title) return redirect(paths.measure(key), said)
+    const id = known === undefined ? key : newId()
     await addMeasure(trx, byOf(visit), id, row)
-    return redirect(paths.measure(id), 'The measure is added. Set its target, and type its first reading.')
+    return redirect(paths.measure(id), said)
   }
   await changeMeasure(trx, byOf(visit), measure, row)
   return redirect(paths.measure(measure.id), 'Its words are kept. The old ones stay in the record.')

@@ -2,9 +2,9 @@ import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/ch
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { field, typed } from '#src/kit/http/fields.ts'
+import { formKeyIn, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, page, redirect, refused, type Visit } from '#src/kit/http/visit.ts'
-import { isId, newId } from '#src/kit/ids.ts'
+import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { maySeeMeasures, mayTypeReading } from './measure.access.ts'
 import type { MeasureRead } from './measure.line.ts'
@@ -68,11 +68,10 @@ async function keep(trx: Trx, visit: Visit, read: MeasureRead): Promise<Answer> 
   const warning = await lookThrough({ places, file: null, council: council.name })
   if (warning !== null && mustAsk(warning, fields.values))
     return formPage(visit, read, { was, faults: faultsOf(warning), warning })
-  const key = field(fields, 'formKey')
   await typeReading(trx, measure, {
     councilId: council.id,
     personId: person.id,
-    id: isId(key) ? key : newId(),
+    id: formKeyIn(fields),
     input: parsed.input,
     cleared: warning,
     now,

@@ -6,7 +6,7 @@ import { hasApproved } from '#src/features/versions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { field } from '#src/kit/http/fields.ts'
+import { formKeyIn, field } from '#src/kit/http/fields.ts'
 import { type Answer, page, redirect } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
@@ -14,7 +14,6 @@ import {
   asked,
   byOf,
   changedMeanwhile,
-  idOf,
   looked,
   onOwnPlan,
   onPart,
@@ -68,7 +67,7 @@ async function add(on: OnPlan): Promise<Answer> {
   const lead = takerOf(field(visit.fields, 'lead'), people, posts)
   if ('again' in found) return actionPage(on, found.again)
   if (under === undefined || lead === null) return actionPage(on, asked({}))
-  const id = idOf(visit)
+  const id = formKeyIn(visit.fields)
   const decided = found.words.decision === '' ? null : await findDecision(trx, found.words.decision)
   const decision = decided === null ? null : { id: decided.id, name: nameDecision(decided) }
   const kept = await findAction(trx, id)

@@ -1,3 +1,4 @@
+import { formKeyIn } from '#src/kit/http/fields.ts'
 import {
   findObjective,
   listObjectives,
@@ -14,7 +15,6 @@ import {
   asked,
   byOf,
   changedMeanwhile,
-  idOf,
   looked,
   onOwnPlan,
   ofPlan,
@@ -59,7 +59,7 @@ async function add(on: OnPlan): Promise<Answer> {
   const places = (await listChoices(on)).map(({ value }) => value)
   const found = await looked(visit, parseObjective(visit.fields, { changes: false, places }))
   if ('again' in found) return formPage(on, null, found.again)
-  const id = idOf(visit)
+  const id = formKeyIn(visit.fields)
   const kept = await findObjective(trx, id)
   const otherwise = kept === null ? null : sentOtherwise(visit, kept, found.words)
   if (otherwise !== null) return formPage(on, null, otherwise)

@@ -3,7 +3,7 @@ import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/ch
 import type { Trx } from '#src/kit/db/index.ts'
 import { field, type Parsed, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, refused, type Visit } from '#src/kit/http/visit.ts'
-import { isId, newId } from '#src/kit/ids.ts'
+import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 
 export const options = { width: 'task' as const, current: paths.plans() }
@@ -91,12 +91,6 @@ export async function looked<T>(
   if (warning !== null && mustAsk(warning, visit.fields.values))
     return { again: { typed: was, faults: faultsOf(warning), warning } }
   return { words: parsed.input, cleared: warning }
-}
-
-/** The id under which a form keeps what it adds, so that the same form sent twice is one part. */
-export function idOf(visit: Visit): string {
-  const key = field(visit.fields, 'formKey')
-  return isId(key) ? key : newId()
 }
 
 /**

@@ -4,11 +4,11 @@ import type { Door } from '#src/kit/http/door.ts'
 import { type Answer, page, redirect } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
+import { formKeyIn } from '#src/kit/http/fields.ts'
 import {
   asked,
   byOf,
   changedMeanwhile,
-  idOf,
   looked,
   onOwnPlan,
   ofPlan,
@@ -50,7 +50,7 @@ async function add(on: OnPlan): Promise<Answer> {
   const parsed = parseTheme(visit.fields, { changes: false, leads: people.map(({ value }) => value) })
   const found = await looked(visit, parsed)
   if ('again' in found) return formPage(on, null, found.again)
-  const id = idOf(visit)
+  const id = formKeyIn(visit.fields)
   const kept = await findTheme(trx, id)
   const otherwise = kept === null ? null : sentOtherwise(visit, kept, found.words)
   if (otherwise !== null) return formPage(on, null, otherwise)

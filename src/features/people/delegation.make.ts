@@ -1,5 +1,5 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { paths } from '#src/paths.ts'
 import { type Delegation, delegationFault } from './delegation.ts'
@@ -17,11 +17,15 @@ export type Making = From & {
   note: string
 }
 
-/** Lets somebody stand in for somebody who is away, and tells both; a sentence where the days cannot be covered so. */
+/** Lets somebody stand in for somebody who is away, and tells both; a sentence where the days cannot be covered so. The same form sent twice is one. */
 export async function makeDelegation(trx: Trx, making: Making): Promise<{ why: string } | { id: string }> {
   const { council, by, person, delegate, fromOn, toOn, note } = making
   const asked = { personId: person.id, delegateId: delegate.id, fromOn, toOn }
-  const why = delegationFault(asked, await listDelegations(trx))
+  await holdRow(trx, 'person', person.id)
+  const others = await listDelegations(trx)
+  const same = others.find((one) => isSame(one, { ...asked, note }))
+  if (same !== undefined) return { id: same.id }
+  const why = delegationFault(asked, others)
   if (why !== null) return { why }
   const id = await insertDelegation(trx, { councilId: council.id, ...asked, note, madeBy: by.id })
   await recordEntry(trx, {
@@ -38,6 +42,14 @@ export async function makeDelegation(trx: Trx, making: Making): Promise<{ why: s
     body: `${delegate.name} stands in for ${person.name} from ${sayDay(fromOn)} to ${sayDay(toOn)}: gets the actions, and may give updates in their place. It ends by itself.${note === '' ? '' : `\n\n${by.name} writes: ${note}`}`,
   })
   return { id }
+}
+
+type Stated = Pick<Delegation, 'personId' | 'delegateId' | 'fromOn' | 'toOn' | 'note'>
+
+function isSame(one: Stated, other: Stated): boolean {
+  return (['personId', 'delegateId', 'fromOn', 'toOn', 'note'] as const).every(
+    (name) => one[name] === other[name],
+  )
 }
 
 /** Ends it from today on; one that has not begun is taken back. */

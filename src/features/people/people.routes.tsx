@@ -3,9 +3,9 @@ import { recordEntry } from '#src/features/history/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { parseFields, typed } from '#src/kit/http/fields.ts'
+import { formKeyIn, parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
-import { isId } from '#src/kit/ids.ts'
+import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { peoplePlace } from './people-line.tsx'
 import { delegationRoutes } from './delegation.routes.tsx'
@@ -139,6 +139,7 @@ async function invite(visit: Visit): Promise<Answer> {
     // One invitation of theirs at a time, so that a form sent twice asks nobody in twice.
     await holdRow(trx, 'person', visit.person.id)
     return invitePerson(trx, {
+      id: formKeyIn(visit.fields),
       councilId: visit.council.id,
       councilName: visit.council.name,
       byId: visit.person.id,
@@ -189,7 +190,7 @@ async function invitePage(visit: Visit, was: Record<string, string>, faults: Fau
   const themes = await visit.trx(async (trx) => listThemeNames(trx))
   return page(
     'Invite somebody',
-    <InvitePage csrf={visit.csrf} typed={was} faults={faults} themes={themes} />,
+    <InvitePage csrf={visit.csrf} typed={{ formKey: newId(), ...was }} faults={faults} themes={themes} />,
     { width: 'task', faults, current: paths.people() },
   )
 }

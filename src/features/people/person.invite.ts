@@ -1,13 +1,16 @@
 import { recordEntry } from '#src/features/history/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { insertMail } from './mail.store.ts'
 import { makeOneTimeLink } from './one-time-link.store.ts'
-import { findAnyPersonByEmail, insertPerson } from './person.store.ts'
+import { findAnyPersonByEmail, findPerson, insertPerson } from './person.store.ts'
 import { insertRole } from './role.store.ts'
 import { roleName } from './role.ts'
 
 export type Invitation = {
+  /** The id under which whoever is asked in is kept: the same form sent twice asks them in once. */
+  id: string
   councilId: string
   councilName: string
   byId: string
@@ -28,9 +31,11 @@ const resetHours = 2
 /** Asks somebody in: they get a link by mail with which they choose their password. Null where the address is taken. */
 export async function invitePerson(trx: Trx, invitation: Invitation): Promise<string | null> {
   const { councilId, now, role, themeId, origin } = invitation
-  if ((await findAnyPersonByEmail(trx, invitation.email)) !== null) return null
+  const known = await findAnyPersonByEmail(trx, invitation.email)
+  if (known !== null) return known.id === invitation.id ? known.id : null
   const { name, email, jobTitle, organisation } = invitation
   const personId = await insertPerson(trx, {
+    id: (await findPerson(trx, invitation.id)) === null ? invitation.id : newId(),
     councilId,
     name,
     email,

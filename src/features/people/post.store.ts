@@ -61,11 +61,11 @@ export async function listPostsHeldBy(trx: Trx, personId: string): Promise<Post[
 export type NewPost = Pick<Post, 'title' | 'alsoKnownAs' | 'organisation'> & { councilId: string }
 
 /** Adds a post; null where one of that title is there already. */
-export async function insertPost(trx: Trx, post: NewPost): Promise<string | null> {
-  const id = newId()
+export async function insertPost(trx: Trx, post: NewPost & { id?: string }): Promise<string | null> {
+  const id = post.id ?? newId()
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('post')
-    .values({ id, ...post })
+    .values({ ...post, id })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 0n ? null : id

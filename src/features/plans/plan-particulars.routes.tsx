@@ -4,7 +4,7 @@ import { dayOf } from '#src/kit/clock.ts'
 import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
-import { field, typed } from '#src/kit/http/fields.ts'
+import { formKeyIn, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
@@ -90,6 +90,8 @@ async function choicesFor(trx: Trx, planId: string | null) {
 }
 
 async function begin(trx: Trx, visit: Visit): Promise<Answer> {
+  // One plan of theirs at a time, so that the second of two presses finds the first one's plan.
+  await holdRow(trx, 'person', visit.person.id)
   const { parents, owners } = await choicesFor(trx, null)
   const parsed = parseParticulars(visit.fields, {
     ...{ parents: idsOf(parents), owners: idsOf(owners) },
@@ -98,8 +100,7 @@ async function begin(trx: Trx, visit: Visit): Promise<Answer> {
   if (!parsed.ok) return formPage(trx, visit, null, { typed: typed(visit.fields), faults: parsed.faults })
   // Where nobody says what it calls its levels, it calls them as the plan above does.
   const above = parents.find((one) => one.id === parsed.input.parentId)
-  const key = field(visit.fields, 'formKey')
-  const id = isId(key) ? key : newId()
+  const id = formKeyIn(visit.fields)
   const words = above === undefined ? {} : { words: above.words }
   if ((await findPlan(trx, id)) === null) await beginPlan(trx, byOf(visit), { id, ...words, ...parsed.input })
   if (parsed.input.kind === 'project') return redirect(paths.planOutline(id), 'The plan is begun.')

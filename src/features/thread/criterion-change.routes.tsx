@@ -18,7 +18,7 @@ import { sayDay } from '#src/kit/dates/say.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { field, parseFields, typed } from '#src/kit/http/fields.ts'
+import { field, formKeyIn, parseFields, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -28,7 +28,7 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId, newId } from '#src/kit/ids.ts'
+import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { CriterionFormPage } from './criterion-form.page.tsx'
 import { RetireCriterionPage } from './criterion-retire.page.tsx'
@@ -121,8 +121,7 @@ async function add(trx: Trx, visit: Visit, found: OfPlan): Promise<Answer> {
   const shown = { was: typed(visit.fields), faults, warning: parsed.warning }
   if (chosen === undefined || 'faults' in parsed)
     return formPage(trx, visit, { ...found, criterion: null }, shown)
-  const key = field(visit.fields, 'formKey')
-  const id = isId(key) ? key : newId()
+  const id = formKeyIn(visit.fields)
   await addCriterion(trx, byOf(visit), chosen.place, { id, words: parsed.words, cleared: parsed.warning })
   return redirect(paths.criterionTests(id), 'It is added. Keep its first test when you have one.')
 }

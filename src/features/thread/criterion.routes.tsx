@@ -13,7 +13,7 @@ import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/ch
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { field, typed } from '#src/kit/http/fields.ts'
+import { formKeyIn, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -23,7 +23,7 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId, newId } from '#src/kit/ids.ts'
+import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { mayChangeIn } from './criterion-place.access.ts'
 import { themeOf } from './criterion-place.find.ts'
@@ -113,10 +113,9 @@ async function keep(trx: Trx, visit: Visit, found: Found): Promise<Answer> {
   const warning = await lookThrough({ places, file: null, council: visit.council.name })
   if (warning !== null && mustAsk(warning, visit.fields.values))
     return testsPage(trx, visit, found, { was, faults: faultsOf(warning), warning })
-  const key = field(visit.fields, 'formKey')
   const by = { councilId: visit.council.id, personId: visit.person.id }
   await keepTest(trx, by, criterion, {
-    id: isId(key) ? key : newId(),
+    id: formKeyIn(visit.fields),
     input: parsed.input,
     cleared: warning,
     basis:

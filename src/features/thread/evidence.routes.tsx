@@ -27,7 +27,7 @@ import {
 } from '#src/kit/childrens-details/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { field, typed, withFileAgain } from '#src/kit/http/fields.ts'
+import { formKeyIn, typed, withFileAgain } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -37,7 +37,7 @@ import {
   refused,
   type Visit,
 } from '#src/kit/http/visit.ts'
-import { isId, newId } from '#src/kit/ids.ts'
+import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { EvidenceFormPage } from './evidence.page.tsx'
 
@@ -93,8 +93,7 @@ async function addEvidence(
   const { title, family, note } = words
   const councilId = visit.council.id
   // The form's key is the evidence's id: the same form sent twice is one piece of evidence.
-  const formKey = field(visit.fields, 'formKey')
-  const id = isId(formKey) ? formKey : newId()
+  const id = formKeyIn(visit.fields)
   const kept = redirect(`${paths.action(action.id)}#evidence`, 'The evidence is kept.')
   if ((await findEvidence(trx, id)) !== null) return kept
   await insertEvidence(trx, {

@@ -50,6 +50,7 @@ export function CommentFormPage(props: Props): VNode {
         lede="It gets an answer with its reason. What you write may be published, without your name."
       />
       <Form action={paths.consultationPart(consultation.id, 'comments')} csrf={csrf}>
+        <HiddenField name="formKey" value={typed['formKey'] ?? ''} />
         <DetailsNotice warning={warning} />
         <Select
           name="about"

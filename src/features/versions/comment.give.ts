@@ -1,19 +1,31 @@
 import { type NewEntry, recordEntry } from '#src/features/history/index.ts'
-import type { Trx } from '#src/kit/db/index.ts'
-import { type CommentAnswer, insertComment, type NewComment, saveAnswer } from './comment.store.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
+import { newId } from '#src/kit/ids.ts'
+import {
+  type CommentAnswer,
+  findComment,
+  insertComment,
+  type NewComment,
+  saveAnswer,
+} from './comment.store.ts'
 import type { PlanComment } from './comment.ts'
 import type { Consultation } from './consultation.ts'
 
 /** What the guard against children's details asked about, if it did. */
 type Cleared = { cleared: { like: string[]; where: string[] } | null }
 
-/** Keeps what somebody said of the frozen plan. */
+/** Keeps what somebody said of the frozen plan. The same form sent twice is one comment. */
 export async function giveComment(
   trx: Trx,
   comment: NewComment & Cleared & { versionId: string },
 ): Promise<string> {
-  const { cleared, versionId, ...kept } = comment
-  const id = await insertComment(trx, kept)
+  const { cleared, versionId, ...asked } = comment
+  await holdRow(trx, 'person', asked.enteredBy)
+  const known = await findComment(trx, asked.id)
+  if (known?.text === asked.text) return known.id
+  const id = known === null ? asked.id : newId()
+  const kept = { ...asked, id }
+  await insertComment(trx, kept)
   const entry = {
     councilId: kept.councilId,
     personId: kept.enteredBy,

@@ -11,7 +11,7 @@ import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { alongside, field, parseFields, typed } from '#src/kit/http/fields.ts'
+import { alongside, field, formKeyIn, parseFields, typed } from '#src/kit/http/fields.ts'
 import {
   type Answer,
   type Fault,
@@ -22,6 +22,7 @@ import {
   type Visit,
 } from '#src/kit/http/visit.ts'
 import { holds, type Person } from '#src/kit/person.ts'
+import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { anchorOf, listAnchors, nameOfAnchor } from './anchors.ts'
 import { answerForm, commentForm } from './comment.form.ts'
@@ -138,7 +139,7 @@ async function commentPage(
       anchors={listAnchors(await draftConsulted(trx, consultation))}
       mayTypeIn={mayKeepVersions(visit.person) === true}
       mayOwn={stageOf(consultation, dayOf(visit.now)) === 'open'}
-      typed={{ about: visit.query['about'] ?? '', ...sent }}
+      typed={{ about: visit.query['about'] ?? '', formKey: newId(), ...sent }}
       csrf={visit.csrf}
     />
   )
@@ -173,6 +174,7 @@ async function placed(
   if (anchor === null || 'faults' in whose) return { faults }
   return {
     ...whose,
+    id: formKeyIn(visit.fields),
     ...{ councilId: visit.council.id, planId: consultation.planId, consultationId: consultation.id },
     anchor: { kind: anchor.kind, id: anchor.id },
     text: input.text,

@@ -1,5 +1,4 @@
 import type { Trx } from '#src/kit/db/index.ts'
-import { newId } from '#src/kit/ids.ts'
 import type { Anchor, AnchorKind, Disposition, PlanComment } from './comment.ts'
 import type { Respondent } from './consultation.ts'
 
@@ -35,6 +34,7 @@ export async function countUnanswered(trx: Trx, versionId: string): Promise<numb
 }
 
 export type NewComment = {
+  id: string
   councilId: string
   planId: string
   consultationId: string
@@ -46,13 +46,11 @@ export type NewComment = {
   enteredBy: string
 }
 
-export async function insertComment(trx: Trx, { anchor, ...comment }: NewComment): Promise<string> {
-  const id = newId()
+export async function insertComment(trx: Trx, { anchor, ...comment }: NewComment): Promise<void> {
   await trx
     .insertInto('planComment')
-    .values({ id, ...comment, anchorKind: anchor.kind, anchorId: anchor.id })
+    .values({ ...comment, anchorKind: anchor.kind, anchorId: anchor.id })
     .execute()
-  return id
 }
 
 export type CommentAnswer = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isId, newId } from '#src/kit/ids.ts'
 import type { Fault, Fields } from './visit.ts'
 
 export type Parsed<T> = { ok: true; input: T } | { ok: false; faults: Fault[] }
@@ -13,6 +14,15 @@ export function withoutNul(text: string): string {
 /** The first value of a field, trimmed; '' where it was not sent. */
 export function field(fields: Fields, name: string): string {
   return (fields.values[name]?.[0] ?? '').trim()
+}
+
+/**
+ * The id under which a form keeps what it adds (its hidden field `formKey`, made when it was drawn): the same form sent
+ * twice is one thing.
+ */
+export function formKeyIn(fields: Fields): string {
+  const key = field(fields, 'formKey')
+  return isId(key) ? key : newId()
 }
 
 /** Every field as one text, for a form that is shown again with what was typed. */

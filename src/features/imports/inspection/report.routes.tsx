@@ -5,7 +5,7 @@ import {
   nameOfInspection,
 } from '#src/features/inspections/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field, parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
@@ -55,6 +55,8 @@ async function bring(
   { fileName, bytes }: { fileName: string; bytes: Uint8Array },
 ): Promise<Answer> {
   return visit.trx(async (trx) => {
+    // One file of theirs at a time, so that the second of two presses finds the first one's import.
+    await holdRow(trx, 'person', visit.person.id)
     const sha256 = await storeFile(trx, visit.council.id, bytes)
     const open = await findDraftOf(trx, sha256, 'inspection')
     if (open !== null)
