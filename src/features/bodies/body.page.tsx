@@ -10,6 +10,7 @@ import {
   errorFor,
   Facts,
   Form,
+  FormKey,
   HiddenField,
   Input,
   Link,
@@ -251,7 +252,7 @@ export function BodyFormPage({ body, others, mark, typed, faults, csrf }: WordsP
       />
       <Form action={body === null ? paths.boards() : paths.boardPart(body.id, 'words')} csrf={csrf}>
         <HiddenField name="mark" value={mark} />
-        <HiddenField name="formKey" value={typed['formKey'] ?? ''} />
+        <FormKey typed={typed} />
         {box('name', 'What is it called?')}
         <Select
           name="kind"

@@ -59,7 +59,8 @@ export function bodiesRoutes(door: Door): void {
     visit.trx(async (trx) => {
       // One board of theirs at a time, so that the second of two presses finds the first one's board.
       await holdRow(trx, 'person', visit.person.id)
-      return keepWords(trx, visit, null)
+      const key = formKeyIn(visit.fields)
+      return isKept(await listBodies(trx), key, visit.fields) ? added(key) : keepWords(trx, visit, null)
     }),
   )
   door.list<Found>('/boards/:board', maySeeBodies, {
@@ -205,8 +206,6 @@ async function keepWords(trx: Trx, visit: Visit, body: Body | null): Promise<Ans
   const again = async (faults: Fault[]) => formPage(trx, visit, { body, was: typed(visit.fields), faults })
   const bodies = await listBodies(trx)
   const key = body?.id ?? formKeyIn(visit.fields)
-  if (body === null && bodies.some(({ id, name }) => id === key && isCalled(name, visit.fields)))
-    return added(key)
   const others = bodies.filter(({ id }) => id !== key)
   const parsed = alongside(parseFields(bodyForm, visit.fields), takenBy(others, visit.fields))
   if (!parsed.ok) return again(parsed.faults)
@@ -219,15 +218,17 @@ async function keepWords(trx: Trx, visit: Visit, body: Body | null): Promise<Ans
     await changeBody(trx, by, body, input)
     return redirect(paths.board(body.id), 'Its words are kept. The old ones stay in the record.')
   }
-  const id = bodies.some((one) => one.id === key) ? newId() : key
-  // Null: somebody else was quicker with a body of that name.
-  return (await addBody(trx, by, { ...input, id })) === null
-    ? again(takenBy(await listBodies(trx), visit.fields))
-    : added(id)
+  const id = await addBody(trx, by, { ...input, id: bodies.some((one) => one.id === key) ? newId() : key })
+  // Somebody else was quicker with a body of that name.
+  return id === null ? again(takenBy(await listBodies(trx), visit.fields)) : added(id)
 }
 
 function added(id: string): Answer {
   return redirect(paths.board(id), 'It is added. Say who sits on it.')
+}
+
+function isKept(bodies: readonly Body[], key: string, fields: Fields): boolean {
+  return bodies.some(({ id, name }) => id === key && isCalled(name, fields))
 }
 
 function isCalled(name: string, fields: Fields): boolean {

@@ -8,6 +8,7 @@ import {
   Empty,
   errorFor,
   Form,
+  FormKey,
   HiddenField,
   Input,
   Link,
@@ -102,7 +103,7 @@ export function PostFormPage({ post, mark, typed, faults, csrf }: FormProps): VN
       />
       <Form action={post === null ? paths.posts() : paths.postPart(post.id, 'names')} csrf={csrf}>
         <HiddenField name="mark" value={mark} />
-        <HiddenField name="formKey" value={typed['formKey'] ?? ''} />
+        <FormKey typed={typed} />
         <Input name="title" label="Title" value={typed['title'] ?? ''} error={errorFor(faults, 'title')} />
         <Input
           name="names"

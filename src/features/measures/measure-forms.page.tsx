@@ -5,6 +5,7 @@ import {
   Checkboxes,
   errorFor,
   Form,
+  FormKey,
   HiddenField,
   Input,
   PageHead,
@@ -49,7 +50,7 @@ export function MeasureFormPage(props: WordsProps): VNode {
       />
       <Form action={measure === null ? paths.measures() : paths.measurePart(measure.id, 'words')} csrf={csrf}>
         <HiddenField name="mark" value={mark} />
-        <HiddenField name="formKey" value={typed['formKey'] ?? ''} />
+        <FormKey typed={typed} />
         {box('title', 'What is it called?', 'Like: Visits to children on a plan, within ten days.')}
         <Input
           name="number"

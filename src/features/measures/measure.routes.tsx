@@ -17,7 +17,7 @@ import { MeasureFormPage, RetireMeasurePage, TargetFormPage } from './measure-fo
 import { MeasurePage, type MeasureProps } from './measure.page.tsx'
 import type { MeasureRead } from './measure.line.ts'
 import { type Measure, nameOfMeasure } from './measure.ts'
-import { listTargets } from './measure.store.ts'
+import { listTargets, type MeasureRow } from './measure.store.ts'
 import { measureColumns, measureRow, MeasuresPage, type MeasuresProps } from './measures.page.tsx'
 import { sayPeriod } from './period.ts'
 import { standingOf, targetFor } from './reading.ts'
@@ -218,18 +218,23 @@ async function keepWords(trx: Trx, visit: Visit, read: MeasureRead | null): Prom
     return again([{ field: 'owner', message: 'Choose somebody from the list, or nobody' }])
   const row = { ...input, ...ownerOf(owner) }
   if (measure === null) {
-    const key = formKeyIn(visit.fields)
-    // One measure of theirs at a time, so that the second of two presses finds the first one's measure.
-    await holdRow(trx, 'person', visit.person.id)
-    const [known] = await findReads(trx, [key])
     const said = 'The measure is added. Set its target, and type its first reading.'
-    if (known?.measure.title === row.title) return redirect(paths.measure(key), said)
-    const id = known === undefined ? key : newId()
-    await addMeasure(trx, byOf(visit), id, row)
-    return redirect(paths.measure(id), said)
+    return redirect(paths.measure(await addOnce(trx, visit, row)), said)
   }
   await changeMeasure(trx, byOf(visit), measure, row)
   return redirect(paths.measure(measure.id), 'Its words are kept. The old ones stay in the record.')
+}
+
+/** Adds a measure and says its id; the same form sent twice adds one. */
+async function addOnce(trx: Trx, visit: Visit, row: MeasureRow): Promise<string> {
+  const key = formKeyIn(visit.fields)
+  // One measure of theirs at a time, so that the second of two presses finds the first one's measure.
+  await holdRow(trx, 'person', visit.person.id)
+  const [known] = await findReads(trx, [key])
+  if (known?.measure.title === row.title) return key
+  const id = known === undefined ? key : newId()
+  await addMeasure(trx, byOf(visit), id, row)
+  return id
 }
 
 function changedIn(visit: Visit, measure: Measure | null, counted: boolean): Fault[] {

@@ -6,6 +6,7 @@ import {
   errorFor,
   Facts,
   Form,
+  FormKey,
   HiddenField,
   Input,
   Link,
@@ -93,7 +94,7 @@ export function InvitePage({ csrf, typed, faults, themes }: InviteProps): VNode 
         lede="They get a mail with a link, and choose their own password."
       />
       <Form action={paths.invite()} csrf={csrf}>
-        <HiddenField name="formKey" value={typed['formKey'] ?? ''} />
+        <FormKey typed={typed} />
         <Input name="name" label="Full name" value={typed['name'] ?? ''} error={errorFor(faults, 'name')} />
         <Input
           name="email"

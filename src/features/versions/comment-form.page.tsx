@@ -8,6 +8,7 @@ import {
   DetailsNotice,
   errorFor,
   Form,
+  FormKey,
   HiddenField,
   Input,
   PageHead,
@@ -50,7 +51,7 @@ export function CommentFormPage(props: Props): VNode {
         lede="It gets an answer with its reason. What you write may be published, without your name."
       />
       <Form action={paths.consultationPart(consultation.id, 'comments')} csrf={csrf}>
-        <HiddenField name="formKey" value={typed['formKey'] ?? ''} />
+        <FormKey typed={typed} />
         <DetailsNotice warning={warning} />
         <Select
           name="about"

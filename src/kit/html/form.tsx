@@ -45,3 +45,8 @@ export function Form({
 export function HiddenField({ name, value }: { name: string; value: string }): VNode {
   return <input type="hidden" name={name} value={value} />
 }
+
+/** The key of a form that adds something, made when it is drawn: the same form sent twice is one thing. */
+export function FormKey({ typed }: { typed: Record<string, string> }): VNode {
+  return <HiddenField name="formKey" value={typed['formKey'] ?? ''} />
+}
