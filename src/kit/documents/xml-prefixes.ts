@@ -45,6 +45,8 @@ const MOST_RENAMED = 100
 
 const BINDING = /\bxmlns(?::([^\s=]+))?\s*=\s*["']([^"']*)/g
 
+const NONE: readonly string[] = []
+
 /** Files may bind any prefix to a namespace; what the file calls a thing is turned into its usual name. */
 export class PrefixNames {
   static readonly none = new PrefixNames(new Map())
@@ -75,13 +77,13 @@ export class PrefixNames {
     return named(usual, name.slice(colon + 1))
   }
 
-  /** How the file may write the attribute of a usual name. */
-  writtenFor(name: string): string[] {
-    if (this.renamed.size === 0) return [name]
+  /** How else than by its usual name the file may write an attribute. */
+  alsoWritten(name: string): readonly string[] {
+    if (this.renamed.size === 0) return NONE
     const colon = name.indexOf(':')
     const [prefix, local] = [name.slice(0, Math.max(colon, 0)), name.slice(colon + 1)]
     const own = [...this.renamed].filter(([written, usual]) => usual === prefix && written !== '')
-    return [name, ...own.map(([written]) => named(written, local))]
+    return own.map(([written]) => named(written, local))
   }
 }
 

@@ -154,10 +154,8 @@ class MetElement implements XmlElement {
   }
 
   attribute(name: string): string | undefined {
-    for (const written of this.names.writtenFor(name)) {
-      const value = attributeIn(this.written, written)
-      if (value !== undefined) return value
-    }
-    return undefined
+    let value = attributeIn(this.written, name)
+    for (const written of this.names.alsoWritten(name)) value ??= attributeIn(this.written, written)
+    return value
   }
 }

@@ -19,8 +19,15 @@ export function findHeader(rows: GridRow[]): Header | null {
   return best === null ? null : withSecondRow(rows, best.at)
 }
 
-/** How much a row looks like titles: 0 for none. Two different roles are needed. */
+/** How much a row looks like titles: 0 for none. */
 export function headerScore(row: GridRow): number {
+  return scored(row).score
+}
+
+const scored = onceFor((row: GridRow) => ({ score: scoreOf(row) }))
+
+/** Two different roles are needed. */
+function scoreOf(row: GridRow): number {
   const cells = ownCells(row)
   if (cells.length < 2 || cells.some(({ text }) => isNumber(text) || isProse(text))) return 0
   const matches = cells.map(({ text }) => (isLong(text) ? null : matchTitle(oneLine(text))))

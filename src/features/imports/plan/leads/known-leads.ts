@@ -14,8 +14,11 @@ export function knownLeads(events: PlanEvent[]): Set<string> {
     .flatMap((row) => [...cellsOf(row, 'lead'), ...cellsOf(row, 'contributor')].map(({ cell }) => cell.text))
   const turned = texts.map((text) => surnamesFirst(text))
   const known = new Set(turned.some(({ sure }) => sure) ? turned.flatMap(({ parts }) => parts) : [])
+  /** By how many known leads each text was last parted: with no more of them it says the same again. */
+  const parted = new Map<string, number>()
   for (const text of texts) {
-    if (!/[/,;&\n]/.test(text) && text.includes(' ')) continue
+    if ((!/[/,;&\n]/.test(text) && text.includes(' ')) || parted.get(text) === known.size) continue
+    parted.set(text, known.size)
     for (const lead of parseLeads(text, known).leads) if (lead.split(' ').length <= 6) known.add(lead)
   }
   for (const post of beforeShortForms(texts)) known.add(post)

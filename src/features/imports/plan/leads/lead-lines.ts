@@ -29,6 +29,7 @@ function withoutMarks(text: string): string {
 
 /** A lead without its label and without the word for its part. */
 export function unlabelled(lead: string): string {
+  if (!/[:=(–—-]/.test(lead)) return lead.trim()
   const bare = lead.replace(LABEL, '').replace(PART, '').trim()
   return bare === '' ? lead.trim() : bare
 }

@@ -206,13 +206,17 @@ function byKnown(words: string[], known: ReadonlySet<string>): string[] | null {
 
 function outsideBrackets(text: string, mark: string): string[] {
   if (!text.includes(mark)) return [text.trim()].filter((part) => part !== '')
-  const parts: string[] = ['']
+  const parts: string[] = []
   let depth = 0
-  for (const letter of text) {
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]
     if (letter === '(') depth += 1
     if (letter === ')') depth = Math.max(0, depth - 1)
-    if (letter === mark && depth === 0) parts.push('')
-    else parts.push(`${parts.pop() ?? ''}${letter}`)
+    if (letter !== mark || depth > 0) continue
+    parts.push(text.slice(start, at))
+    start = at + 1
   }
+  parts.push(text.slice(start))
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }

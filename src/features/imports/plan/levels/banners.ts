@@ -46,8 +46,9 @@ function says(title: string, loose: boolean): boolean {
 
 /** "Executive sponsor: …", "Lead: …" in a row of one cell says something of the level that is open. */
 export function saidOf(row: GridRow): FieldEvent | null {
-  const [cell, ...more] = ownCells(row)
-  if (!cell || more.length > 0) return null
+  const own = ownCells(row)
+  const [cell] = own
+  if (!cell || own.length > 1) return null
   const [, label = '', value = ''] = /^([^:\n]{3,45}):\s*(\S.*)$/s.exec(cell.text.trim()) ?? []
   const found = matchTitle(label)
   if (found === null || found.weight < 8 || !SAID.has(found.role)) return null

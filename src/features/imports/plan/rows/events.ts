@@ -51,7 +51,8 @@ export type PlanEvent = PlanRow | LevelEvent | FieldEvent | SuccessEvent | Descr
 export function cellsOf(row: PlanRow, role: Column['role']): { column: Column; cell: GridCell }[] {
   const found: { column: Column; cell: GridCell }[] = []
   for (let at = 0; at < row.columns.length; at++) {
-    const [column, cell] = [row.columns[at], row.cells[at]]
+    const column = row.columns[at]
+    const cell = row.cells[at]
     if (column?.role === role && cell) found.push({ column, cell })
   }
   return found

@@ -17,9 +17,9 @@ export function joinCutRows(events: PlanEvent[]): PlanEvent[] {
 
 /** A row whose action cell is merged with the row above adds to that row. */
 function sharesAction(before: PlanRow, row: PlanRow): boolean {
-  const [above] = cellsOf(before, 'action')
-  const [here] = cellsOf(row, 'action')
-  return here?.cell.carried === 'down' && here.cell.text !== '' && above?.cell.origin === here.cell.origin
+  const here = cellsOf(row, 'action')[0]?.cell
+  if (here?.carried !== 'down' || here.text === '') return false
+  return cellsOf(before, 'action')[0]?.cell.origin === here.origin
 }
 
 function carriesOn(before: PlanRow, row: PlanRow): boolean {

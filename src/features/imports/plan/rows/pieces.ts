@@ -70,6 +70,7 @@ export function onePart(cell: GridCell): Part {
 
 /** The paragraphs between the rules drawn across a cell. */
 export function ruledGroups(cell: GridCell): CellParagraph[][] {
+  if (!cell.paragraphs.some(({ ruleAbove }) => ruleAbove === true)) return [cell.paragraphs]
   const groups: CellParagraph[][] = []
   for (const paragraph of cell.paragraphs) {
     if (groups.length === 0 || paragraph.ruleAbove === true) groups.push([])
@@ -80,12 +81,19 @@ export function ruledGroups(cell: GridCell): CellParagraph[][] {
 
 /** Paragraphs that a converter ran together with wide spaces are parted. */
 function spread(paragraphs: CellParagraph[]): CellParagraph[] {
-  return paragraphs.flatMap((paragraph) =>
-    (WIDE.test(paragraph.text) ? paragraph.text.split(/\n|\s{2,}(?=\p{Lu})/u) : [paragraph.text])
+  return paragraphs.flatMap((paragraph) => {
+    if (isTidy(paragraph.text)) return paragraph
+    return paragraph.text
+      .split(/\n|\s{2,}(?=\p{Lu})/u)
       .map((text) => text.trim())
       .filter((text) => text !== '')
-      .map((text) => ({ ...paragraph, text })),
-  )
+      .map((text) => ({ ...paragraph, text }))
+  })
+}
+
+/** One line without space at its ends, as most paragraphs are. */
+function isTidy(text: string): boolean {
+  return text !== '' && !WIDE.test(text) && text.trim() === text
 }
 
 /** A new part at each paragraph that is no list item, or at each item of the outermost list. */

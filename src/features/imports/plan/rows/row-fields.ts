@@ -46,7 +46,7 @@ export function giveDue(tree: PlanTree, item: DraftItem, written: string, known:
   if (!/[\p{L}\p{N}]/u.test(written)) return
   const { due, notes } = known.dueOf(written)
   item.due = { ...due }
-  if (countDates(written) > 0 && due.date === null)
+  if (due.date === null && countDates(written) > 0)
     tree.guess(item, 'due', 'The date could not be understood')
   for (const note of notes) tree.guess(item, 'due', note)
 }

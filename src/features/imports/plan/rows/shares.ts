@@ -148,9 +148,9 @@ function sharedBy(parts: Part[], at: number): Share {
 
 function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
   const texts = (role: Parameters<typeof cellsOf>[1]): Titled[] =>
-    cellsOf(row, role).flatMap(({ column, cell }) =>
-      cell.text === '' ? [] : [{ title: column.title, text: share(cell) }],
-    )
+    cellsOf(row, role)
+      .filter(({ cell }) => cell.text !== '')
+      .map(({ column, cell }) => ({ title: column.title, text: share(cell) }))
   const { text, fields } = partInner(part.text)
   const said = (role: string): Titled[] =>
     fields.flatMap((field) => (field.role === role ? [{ title: field.label, text: field.text }] : []))

@@ -36,7 +36,7 @@ export const EMPTY: GridCell = {
 /** A table as rows of equal width, merged cells carried over the places they cover; spans are kept within the table. */
 export const gridOf = onceFor((table: Table): GridRow[] => {
   const width = Math.min(table.columns, 200)
-  const rows: GridCell[][] = table.rows.map(() => Array.from({ length: width }, () => EMPTY))
+  const rows = table.rows.map(() => new Array<GridCell>(width).fill(EMPTY))
   for (const [at, row] of table.rows.entries()) {
     for (const cell of row.cells) fillIn(rows, at, cell)
   }
@@ -68,17 +68,31 @@ function fillIn(rows: GridCell[][], at: number, cell: Cell): void {
 }
 
 function gridCell(cell: Cell): GridCell {
-  const gone = cell.paragraphs.filter(({ struck }) => struck === true)
-  const standing = gone.length === 0 ? cell.paragraphs : cell.paragraphs.filter((one) => !gone.includes(one))
-  return {
+  const whole: GridCell = {
     keys: [cell],
     origin: cell,
-    text: (gone.length === 0 ? cellText(cell) : cellText({ ...cell, paragraphs: standing })).trim(),
-    paragraphs: standing,
+    text: cellText(cell).trim(),
+    paragraphs: cell.paragraphs,
     fill: cell.fill,
     carried: 'no',
+    struck: '',
+  }
+  return cell.paragraphs.some(isStruck) ? withoutStruck(whole, cell) : whole
+}
+
+function withoutStruck(whole: GridCell, cell: Cell): GridCell {
+  const paragraphs = cell.paragraphs.filter((one) => !isStruck(one))
+  const gone = cell.paragraphs.filter(isStruck)
+  return {
+    ...whole,
+    text: cellText({ ...cell, paragraphs }).trim(),
+    paragraphs,
     struck: gone.map(({ text }) => text).join('\n'),
   }
+}
+
+function isStruck({ struck }: CellParagraph): boolean {
+  return struck === true
 }
 
 /** The cells of a row that hold words of their own. */

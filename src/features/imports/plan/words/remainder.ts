@@ -56,6 +56,7 @@ export function listUnplaced(
         source: draftSource(block.source),
       })
     for (const row of block.rows) {
+      if (row.cells.every((cell) => ledger.leftOf(cell) === '')) continue
       const struck = row.cells.filter((cell) => cell.paragraphs.some((one) => one.struck === true))
       const gone = leftIn(struck, ledger)
       if (gone !== '') unplaced.push({ text: gone, reason: STRUCK, source: draftSource(row.source) })
@@ -110,11 +111,15 @@ export function balance(
 }
 
 function documentTexts(document: SourceDocument): string[] {
-  return document.blocks.flatMap((block) =>
-    block.type === 'paragraph'
-      ? [block.text]
-      : [block.title ?? '', ...block.rows.flatMap(({ cells }) => cells.map(cellText))],
-  )
+  const texts: string[] = []
+  for (const block of document.blocks) {
+    if (block.type === 'paragraph') texts.push(block.text)
+    else {
+      texts.push(block.title ?? '')
+      for (const { cells } of block.rows) for (const cell of cells) texts.push(cellText(cell))
+    }
+  }
+  return texts
 }
 
 /** Every text that stands in a draft, guesses aside. */
