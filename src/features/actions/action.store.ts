@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { columnsAsText, type Trx } from '#src/kit/db/index.ts'
+import { columnsAsText, sendAlong, type Trx } from '#src/kit/db/index.ts'
 import type { Action, Difference, ImportSource } from './action.ts'
 import type { DeliveryState } from './delivery.ts'
 
@@ -180,11 +180,8 @@ export type ActionChange = Partial<
 
 /** Changes an action that the caller holds locked, and counts its revision on. */
 export async function saveAction(trx: Trx, id: string, change: ActionChange): Promise<void> {
-  await trx
-    .updateTable('action')
-    .set((eb) => ({ ...change, rev: eb('rev', '+', 1) }))
-    .where('id', '=', id)
-    .execute()
+  const saved = trx.updateTable('action').set((eb) => ({ ...change, rev: eb('rev', '+', 1) }))
+  await sendAlong(trx, saved.where('id', '=', id))
 }
 
 export type ActionRow = Omit<

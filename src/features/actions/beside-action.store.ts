@@ -1,4 +1,4 @@
-import type { Trx } from '#src/kit/db/index.ts'
+import { sendAlong, type Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Confidence } from './action.ts'
 
@@ -105,10 +105,7 @@ export type NewRating = {
 
 export async function insertRatings(trx: Trx, rows: NewRating[]): Promise<void> {
   if (rows.length > 0)
-    await trx
-      .insertInto('rating')
-      .values(rows.map((row) => ({ id: newId(), ...row })))
-      .execute()
+    await sendAlong(trx, trx.insertInto('rating').values(rows.map((row) => ({ id: newId(), ...row }))))
 }
 
 export type MilestoneState = 'open' | 'met' | 'missed' | 'dropped'

@@ -1,28 +1,26 @@
 import { type SqlBool, sql } from 'kysely'
-import type { Trx } from '#src/kit/db/index.ts'
+import { sendAlong, type Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Entry, NewEntry, SubjectKind } from './entry.ts'
 
 /** Adds to the record, at the transaction's own clock. Called by every deed, in its own transaction. */
 export async function recordEntry(trx: Trx, ...entries: NewEntry[]): Promise<void> {
   if (entries.length === 0) return
-  await trx
-    .insertInto('entry')
-    .values(
-      entries.map((entry) => ({
-        councilId: entry.councilId,
-        id: newId(),
-        personId: entry.personId,
-        deed: entry.deed,
-        subjectKind: entry.subjectKind,
-        subjectId: entry.subjectId,
-        planId: entry.planId ?? null,
-        details: JSON.stringify(entry.details ?? {}),
-        reason: entry.reason ?? null,
-        importId: entry.importId ?? null,
-      })),
-    )
-    .execute()
+  const added = trx.insertInto('entry').values(
+    entries.map((entry) => ({
+      councilId: entry.councilId,
+      id: newId(),
+      personId: entry.personId,
+      deed: entry.deed,
+      subjectKind: entry.subjectKind,
+      subjectId: entry.subjectId,
+      planId: entry.planId ?? null,
+      details: JSON.stringify(entry.details ?? {}),
+      reason: entry.reason ?? null,
+      importId: entry.importId ?? null,
+    })),
+  )
+  await sendAlong(trx, added)
 }
 
 type Which = {

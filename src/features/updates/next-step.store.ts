@@ -1,4 +1,4 @@
-import type { Trx } from '#src/kit/db/index.ts'
+import { sendAlong, type Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { NextStep, StepAnswer } from './update.ts'
 
@@ -9,7 +9,7 @@ export async function insertNextSteps(
 ): Promise<void> {
   if (steps.length === 0) return
   const rows = steps.map((step, position) => ({ ...of, id: newId(), position, ...step }))
-  await trx.insertInto('nextStep').values(rows).execute()
+  await sendAlong(trx, trx.insertInto('nextStep').values(rows))
 }
 
 /** Keeps what an update says of steps agreed before; steps of another action are passed over. */
@@ -19,7 +19,7 @@ export async function insertStepAnswers(
   answers: readonly StepAnswer[],
 ): Promise<void> {
   for (const { stepId, done } of answers) {
-    await trx
+    const answer = trx
       .insertInto('nextStepAnswer')
       .columns(['councilId', 'updateId', 'nextStepId', 'done'])
       .expression((eb) =>
@@ -33,6 +33,6 @@ export async function insertStepAnswers(
           .where('earlier.actionId', '=', actionId),
       )
       .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    await sendAlong(trx, answer)
   }
 }

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Confidence } from '#src/features/actions/index.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { sendAlong, type Trx } from '#src/kit/db/index.ts'
 import type { AgreedStep, Update } from './update.ts'
 
 type Which = {
@@ -187,7 +187,7 @@ export type NewUpdate = {
 }
 
 export async function insertUpdate(trx: Trx, update: NewUpdate): Promise<void> {
-  await trx.insertInto('actionUpdate').values(update).execute()
+  await sendAlong(trx, trx.insertInto('actionUpdate').values(update))
 }
 
 export async function insertUpdateEvidence(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { freshDatabase } from '#tests/database.ts'
-import { type Trx, within } from './within.ts'
+import { sendAlong, type Trx, within } from './within.ts'
 
 const { db } = await freshDatabase()
 const now = new Date('2026-06-22T08:40:00Z')
@@ -84,4 +84,49 @@ test('the connection that only looked serves the next deed, which is kept', asyn
     listNames(trx, 'Kept'),
   )
   expect(names).toHaveLength(20)
+})
+
+test('what goes along is kept in its place among the rest, whether something follows it or the end', async () => {
+  const name = (of: string) => ({
+    councilId: elsewhere,
+    id: randomUUID(),
+    name: of,
+    email: `${of}@council.example`,
+  })
+  const seen = await within(db, { councilId: elsewhere, now }, async (trx) => {
+    await sendAlong(trx, trx.insertInto('person').values(name('Zadie')))
+    const before = await listNames(trx, 'Z')
+    await sendAlong(trx, trx.updateTable('person').set({ name: 'Zoe' }).where('name', '=', 'Zadie'))
+    await sendAlong(trx, trx.insertInto('person').values(name('Zuri')))
+    return before
+  })
+  expect(seen).toEqual(['Zadie'])
+  expect(await within(db, { councilId: elsewhere, now }, async (trx) => listNames(trx, 'Z'))).toEqual([
+    'Zoe',
+    'Zuri',
+  ])
+})
+
+test('what goes along and fails takes the whole back, and is the fault that is told', async () => {
+  const twice = { councilId: rivermere, id: randomUUID(), name: 'Yara', email: 'yara@council.example' }
+  const add = async (trx: Trx): Promise<void> => sendAlong(trx, trx.insertInto('person').values(twice))
+  for (const after of [async () => Promise.resolve(), async (trx: Trx) => listNames(trx)]) {
+    const whole = within(db, { councilId: rivermere, now }, async (trx) => {
+      await add(trx)
+      await add(trx)
+      await after(trx)
+    })
+    await expect(whole).rejects.toThrow('duplicate key')
+  }
+  expect(await within(db, { councilId: rivermere, now }, async (trx) => listNames(trx, 'Y'))).toEqual([])
+})
+
+test('what goes along does not come after the end: a transaction that is taken back keeps nothing of it', async () => {
+  const lost = { councilId: rivermere, id: randomUUID(), name: 'Xanthe', email: 'xanthe@council.example' }
+  const whole = within(db, { councilId: rivermere, now }, async (trx) => {
+    await sendAlong(trx, trx.insertInto('person').values(lost))
+    throw new Error('Thought better of it')
+  })
+  await expect(whole).rejects.toThrow('Thought better of it')
+  expect(await within(db, { councilId: rivermere, now }, async (trx) => listNames(trx, 'X'))).toEqual([])
 })

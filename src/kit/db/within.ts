@@ -1,5 +1,7 @@
 import {
+  type Compilable,
   CompiledQuery,
+  type DatabaseConnection,
   type Dialect,
   DummyDriver,
   Kysely,
@@ -37,22 +39,67 @@ export type Scope = {
 export async function within<T>(db: Db, scope: Scope, work: (trx: Trx) => Promise<T>): Promise<T> {
   const executor = db.getExecutor()
   return executor.provideConnection(async (connection) => {
-    const alone = executor.withConnectionProvider({ provideConnection: async (use) => use(connection) })
-    const trx = new Kysely<DB>({ config: { dialect }, dialect, driver, executor: alone })
+    const along = startAlong(connection)
+    const alone = executor.withConnectionProvider({
+      provideConnection: async (use) => {
+        along.send()
+        return use(connection)
+      },
+    })
+    const trx = new Kysely<DB>({ config: { dialect }, dialect, driver, executor: alone }) as Trx
+    goingAlong.set(trx, along)
     try {
       const begun = connection.executeQuery(beginning(scope))
-      const [outcome] = await Promise.all([work(trx as Trx), begun])
+      const [outcome] = await Promise.all([work(trx), begun])
+      along.send()
       const ended = connection.executeQuery(CompiledQuery.raw('commit'))
       // Nothing hangs on the end of looking: the connection's next statements come after it anyway.
       if (scope.readOnly === true) void ended.catch(() => undefined)
-      else await ended
+      await Promise.all(scope.readOnly === true ? along.sent : [...along.sent, ended])
       return outcome
     } catch (fault) {
       // Where the connection itself is gone there is nothing left to take back, and `fault` says why.
       await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined)
-      throw fault
+      throw (await firstFault(along.sent)) ?? fault
     }
   })
+}
+
+/** Statements that go along with the next one, or with the end, and those of them that went. */
+type Along = { waiting: CompiledQuery[]; sent: Promise<unknown>[]; send: () => void }
+
+const goingAlong = new WeakMap<Trx, Along>()
+
+/**
+ * Asks something of whose answer nothing is needed: it goes with whatever the transaction asks next, or with its end,
+ * so that nobody waits for it alone. In the order of asking, all the same; and the transaction fails with it.
+ */
+export async function sendAlong(trx: Trx, statement: Compilable): Promise<void> {
+  const along = goingAlong.get(trx)
+  if (along === undefined) throw new Error('This transaction was not begun by `within`')
+  along.waiting.push(statement.compile())
+  return Promise.resolve()
+}
+
+function startAlong(connection: DatabaseConnection): Along {
+  const waiting: CompiledQuery[] = []
+  const sent: Promise<unknown>[] = []
+  const send = () => {
+    for (const statement of waiting.splice(0)) {
+      const answer = connection.executeQuery(statement)
+      // Heard of at the end of the transaction, not before.
+      answer.catch(() => undefined)
+      sent.push(answer)
+    }
+  }
+  return { waiting, sent, send }
+}
+
+/** What went wrong first: all that a transaction is asked after a fault fails for the fault's sake alone. */
+async function firstFault(sent: readonly Promise<unknown>[]): Promise<Error | null> {
+  const settled = await Promise.allSettled(sent)
+  const fault = settled.find((one) => one.status === 'rejected')
+  return fault === undefined ? null : (fault.reason as Error)
 }
 
 // The transaction has its connection already: it opens none, and begins no other transaction.
