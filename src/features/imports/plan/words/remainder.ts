@@ -1,4 +1,4 @@
-import { type Cell, cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
+import { type Cell, cellText, type Row, type SourceDocument } from '#src/kit/documents/source-document.ts'
 import type { PlanDraft } from '#src/features/imports/plan/plan-draft.ts'
 import { draftSource } from '#src/features/imports/plan/plan-tree.ts'
 import type { Ledger } from './coverage.ts'
@@ -55,24 +55,26 @@ export function listUnplaced(
         reason: 'The name of a sheet or table',
         source: draftSource(block.source),
       })
-    for (const row of block.rows) {
-      if (row.cells.every((cell) => ledger.leftOf(cell) === '')) continue
-      const struck = row.cells.filter((cell) => cell.paragraphs.some((one) => one.struck === true))
-      const gone = leftIn(struck, ledger)
-      if (gone !== '') unplaced.push({ text: gone, reason: STRUCK, source: draftSource(row.source) })
-      const text = leftIn(
-        row.cells.filter((cell) => !struck.includes(cell)),
-        ledger,
-      )
-      if (text === '') continue
-      const orphan = row.cells.some((cell) => orphans.has(cell))
-      const reason = orphan
-        ? 'The row has a lead, a date or a rating, but the text of its action is missing'
-        : 'These words of the row stand in no column that is known'
-      unplaced.push({ text, reason, source: draftSource(row.source) })
-    }
+    for (const row of block.rows) unplaced.push(...unplacedIn(row, ledger, orphans))
   }
   return unplaced
+}
+
+function unplacedIn({ cells, source }: Row, ledger: Ledger, orphans: ReadonlySet<object>): Unplaced[] {
+  if (cells.every((cell) => ledger.leftOf(cell) === '')) return []
+  const struck = cells.filter((cell) => cell.paragraphs.some((one) => one.struck === true))
+  const gone = leftIn(struck, ledger)
+  const text = leftIn(
+    cells.filter((cell) => !struck.includes(cell)),
+    ledger,
+  )
+  const reason = cells.some((cell) => orphans.has(cell))
+    ? 'The row has a lead, a date or a rating, but the text of its action is missing'
+    : 'These words of the row stand in no column that is known'
+  return [
+    { text: gone, reason: STRUCK, source: draftSource(source) },
+    { text, reason, source: draftSource(source) },
+  ].filter((one) => one.text !== '')
 }
 
 const STRUCK = 'These words are struck through'
