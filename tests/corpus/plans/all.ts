@@ -115,6 +115,20 @@ import { plan as keldbeck } from './keldbeck-highlight.ts'
 import { plan as langwith } from './langwith-justice.ts'
 import { plan as pickhurst } from './pickhurst-improvement.ts'
 import { plan as thirlby } from './thirlby-partnership.ts'
+import { plan as amberleigh } from './amberleigh-notice.ts'
+import { plan as brockstow } from './brockstow-wsoa.ts'
+import { plan as cawdenshire } from './cawdenshire-pap.ts'
+import { plan as draymouth } from './draymouth-pmo.ts'
+import { plan as eskerton } from './eskerton-delivery.ts'
+import { plan as froxley } from './froxley-letter.ts'
+import { plan as glaiswick } from './glaiswick-fostering.ts'
+import { plan as hesselmere } from './hesselmere-promise.ts'
+import { plan as isenbury } from './isenbury-single-plan.ts'
+import { plan as jolsworth } from './jolsworth-jtai.ts'
+import { plan as kyneham } from './kyneham-steps.ts'
+import { plan as loxborough } from './loxborough-boxes.ts'
+import { plan as mounthill } from './mounthill-dashboard.ts'
+import { plan as nidderstow } from './nidderstow-schedule.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */ export const developmentPlans =
   [
@@ -235,4 +249,18 @@ import { plan as thirlby } from './thirlby-partnership.ts'
     langwith,
     pickhurst,
     thirlby,
+    amberleigh,
+    brockstow,
+    cawdenshire,
+    draymouth,
+    eskerton,
+    froxley,
+    glaiswick,
+    hesselmere,
+    isenbury,
+    jolsworth,
+    kyneham,
+    loxborough,
+    mounthill,
+    nidderstow,
   ]
