@@ -1,5 +1,5 @@
-import { day, month, quarter, repeating, undated, year } from './truth.ts'
 import type { Repeat } from '#src/features/imports/plan/plan-draft.ts'
+import { day, month, quarter, repeating, undated, year } from './truth.ts'
 import type { TruthDue } from './types.ts'
 
 /** A table told a line to a row, its cells parted by bars. */
@@ -44,9 +44,4 @@ function meant(text: string, meaning: string): TruthDue {
   if (/^\d{4}-\d\dy$/.test(when)) return year(text, when.slice(0, 7))
   if (/^\d{4}-\d\d$/.test(when)) return month(text, when, (repeat ?? null) as Repeat | null)
   return repeating(text, meaning as Repeat)
-}
-
-/** The words that are printed of such a cell. */
-export function wordsOfDue(cell: string): string {
-  return cell.split('=')[0] ?? ''
 }

@@ -121,7 +121,17 @@ export const plan: CorpusPlan = {
     { kind: 'measures', words: 'Children waiting over 52 weeks for autism assessment 604 350' },
     { kind: 'other', words: 'PCF Parent Carer Forum DCO Designated Clinical Officer' },
   ],
-  renderings: ['docx', 'pdf:ruled', 'pdf:shaded', 'pdf:crown', 'odt', 'html', 'paste:word', 'text:tabs'],
+  renderings: [
+    'docx',
+    'pdf:ruled',
+    'pdf:shaded',
+    'pdf:crown',
+    'odt',
+    'html',
+    'paste:word',
+    'text:tabs',
+    'text:columns',
+  ],
   page: { landscape: true, footer: 'Brockstow WSoA' },
   layout: () => [
     title('Brockstow Local Area Written Statement of Action'),
@@ -134,7 +144,7 @@ export const plan: CorpusPlan = {
     ...bullets('We listen first', 'We share what we know', 'We put right what is wrong'),
     ...AREAS.flatMap(({ text, leads, measures }, of) => [
       heading(`Area of weakness ${of + 1}: ${text}`, 1),
-      para(`Joint strategic leads: ${leads}`),
+      para(`Strategic leads: ${leads}`),
       actionTable(
         placedActions({ themes }).filter((row) => row.theme === themes[of]),
         {

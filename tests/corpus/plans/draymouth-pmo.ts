@@ -3,37 +3,31 @@ import { piped } from '../piped.ts'
 import { act, aim, day, rated, themeOf } from '../truth.ts'
 import type { CorpusPlan, LaidTable, TruthRating } from '../types.ts'
 
-const RATED: Record<string, TruthRating> = {
-  '4 - Delivered': rated('4 - Delivered', 'complete'),
-  '3 - In delivery, to plan': rated('3 - In delivery, to plan', 'on-track'),
-  '2 - In delivery, behind plan': rated('2 - In delivery, behind plan', 'at-risk', 'off-track'),
-  '1 - Not started': rated('1 - Not started', 'not-started'),
-}
-const STAGES: Record<string, string> = {
-  D: '4 - Delivered',
-  P: '3 - In delivery, to plan',
-  B: '2 - In delivery, behind plan',
-  N: '1 - Not started',
+/** A share between none and all does not say whether the action is in time. */
+function shared(share: string): TruthRating {
+  if (share === '100') return rated('100%', 'complete')
+  if (share === '0') return { texts: ['0%', ''], statuses: ['not-started', null] }
+  return { texts: [`${share}%`, ''], statuses: [null, 'on-track', 'at-risk'] }
 }
 
-/** Workstream; outcome; action; owner; director; baseline finish; forecast finish; stage; way; commentary. */
+/** Workstream; outcome; action; owner; director; baseline finish; forecast finish; share done; way; commentary. */
 const LINES = piped(`
-Early Help | Families get help before problems grow | Open three family hubs with health visiting on site | Marta Quigley | Steph Orde | 2025-03-31 | 2025-03-31 | D | → | Third hub opened 24/03.
-Early Help | Families get help before problems grow | Train 90 lead practitioners in schools | Marta Quigley | Steph Orde | 2025-07-18 | 2025-07-18 | P | → | 51 trained at end of May.
-Early Help | Families get help before problems grow | Merge two early help case systems | Ryan Postlewhite | Steph Orde | 2025-05-30 | 2025-09-26 | B | ↓ | Data migration failed user testing on 12 May. Change request CR07.
-Early Help | Step down works well | Agree one step-down form and a joint handover visit | Jo Kershaw | Steph Orde | 2025-04-25 | 2025-04-25 | D | → | In use in all areas.
-Safeguarding | Children are seen, heard and safe | Weekly sampling of 15 child protection visits by service managers | Amit Solanke | Paula Thring | 2025-02-28 | 2025-02-28 | D | → | Moved to business as usual.
-Safeguarding | Children are seen, heard and safe | Recruit two advanced practitioners for direct work | Amit Solanke | Paula Thring | 2025-06-30 | 2025-06-30 | P | ↑ | One appointed.
-Safeguarding | Children are seen, heard and safe | Roll out the child’s voice app to Year 6 and above | Lena Hargest | Paula Thring | 2025-08-29 | 2025-10-31 | B | ↓ | Supplier insolvency. New supplier from 1 July.
-Safeguarding | Conferences lead to change | Move conferences to a model in which families speak first | Gwen Ibbs | Paula Thring | 2025-09-30 | 2025-09-30 | P | → | Four of nine chairs trained.
-Safeguarding | Conferences lead to change | Limit minutes to four pages with a plan on the first | Gwen Ibbs | Paula Thring | 2025-05-16 | 2025-05-16 | D | ↑ |
-Care and Care Leavers | Children live in the right home | Approve 20 new fostering households | Terry Oakes | Zainab Rhule | 2026-03-31 | 2026-03-31 | P | → | 7 approved, 9 in assessment.
-Care and Care Leavers | Children live in the right home | Build a two-bed crisis home | Terry Oakes | Zainab Rhule | 2025-11-28 | 2026-02-27 | B | ↓ | Planning appeal heard 3 June.
-Care and Care Leavers | Care leavers thrive | Exempt care leavers from council tax to 25 | Dee Wanless | Zainab Rhule | 2025-04-01 | 2025-04-01 | D | → |
-Care and Care Leavers | Care leavers thrive | Launch a drop-in with the job centre and housing | Dee Wanless | Zainab Rhule | 2025-09-01 | 2025-09-01 | N | → | Room booked from 1 September.
-Enablers | Data is right first time | Rebuild the monthly data book | Ryan Postlewhite | Olu Desmond | 2025-06-13 | 2025-06-13 | P | ↑ | Draft shared 29 May.
-Enablers | Data is right first time | Close 1,900 orphan records | Ryan Postlewhite | Olu Desmond | 2025-10-31 | 2025-10-31 | N | → |
-Enablers | The right people stay | Agree a market supplement for hard to fill posts | Bea Lumb | Olu Desmond | 2025-03-14 | 2025-03-14 | D | → | Cabinet 11 March.
+Early Help | Families get help before problems grow | Open three family hubs with health visiting on site | Marta Quigley | Steph Orde | 2025-03-31 | 2025-03-31 | 100 | → | Third hub opened 24/03.
+Early Help | Families get help before problems grow | Train 90 lead practitioners in schools | Marta Quigley | Steph Orde | 2025-07-18 | 2025-07-18 | 55 | → | 51 trained at end of May.
+Early Help | Families get help before problems grow | Merge two early help case systems | Ryan Postlewhite | Steph Orde | 2025-05-30 | 2025-09-26 | 40 | ↓ | Data migration failed user testing on 12 May. Change request CR07.
+Early Help | Step down works well | Agree one step-down form and a joint handover visit | Jo Kershaw | Steph Orde | 2025-04-25 | 2025-04-25 | 100 | → | In use in all areas.
+Safeguarding | Children are seen, heard and safe | Weekly sampling of 15 child protection visits by service managers | Amit Solanke | Paula Thring | 2025-02-28 | 2025-02-28 | 100 | → | Moved to business as usual.
+Safeguarding | Children are seen, heard and safe | Recruit two advanced practitioners for direct work | Amit Solanke | Paula Thring | 2025-06-30 | 2025-06-30 | 50 | ↑ | One appointed.
+Safeguarding | Children are seen, heard and safe | Roll out the child’s voice app to Year 6 and above | Lena Hargest | Paula Thring | 2025-08-29 | 2025-10-31 | 20 | ↓ | Supplier insolvency. New supplier from 1 July.
+Safeguarding | Conferences lead to change | Move conferences to a model in which families speak first | Gwen Ibbs | Paula Thring | 2025-09-30 | 2025-09-30 | 45 | → | Four of nine chairs trained.
+Safeguarding | Conferences lead to change | Limit minutes to four pages with a plan on the first | Gwen Ibbs | Paula Thring | 2025-05-16 | 2025-05-16 | 100 | ↑ |
+Care and Care Leavers | Children live in the right home | Approve 20 new fostering households | Terry Oakes | Zainab Rhule | 2026-03-31 | 2026-03-31 | 35 | → | 7 approved, 9 in assessment.
+Care and Care Leavers | Children live in the right home | Build a two-bed crisis home | Terry Oakes | Zainab Rhule | 2025-11-28 | 2026-02-27 | 10 | ↓ | Planning appeal heard 3 June.
+Care and Care Leavers | Care leavers thrive | Exempt care leavers from council tax to 25 | Dee Wanless | Zainab Rhule | 2025-04-01 | 2025-04-01 | 100 | → |
+Care and Care Leavers | Care leavers thrive | Launch a drop-in with the job centre and housing | Dee Wanless | Zainab Rhule | 2025-09-01 | 2025-09-01 | 0 | → | Room booked from 1 September.
+Enablers | Data is right first time | Rebuild the monthly data book | Ryan Postlewhite | Olu Desmond | 2025-06-13 | 2025-06-13 | 90 | ↑ | Draft shared 29 May.
+Enablers | Data is right first time | Close 1,900 orphan records | Ryan Postlewhite | Olu Desmond | 2025-10-31 | 2025-10-31 | 0 | → |
+Enablers | The right people stay | Agree a market supplement for hard to fill posts | Bea Lumb | Olu Desmond | 2025-03-14 | 2025-03-14 | 100 | → | Cabinet 11 March.
 `)
 
 const unique = (list: (string | undefined)[]): string[] => [...new Set(list.map((one) => one ?? ''))]
@@ -50,12 +44,12 @@ const themes = unique(LINES.map(([stream]) => stream)).map((stream) => {
         own
           .filter(([, of]) => of === outcome)
           .map((line) => {
-            const [, , text = '', owner = '', , baseline = '', forecast = '', stage = '', , note = ''] = line
+            const [, , text = '', owner = '', , baseline = '', forecast = '', share = '', , note = ''] = line
             const due =
               forecast === baseline ? day(uk(forecast), forecast) : day(uk(forecast), forecast, baseline)
             return act(text, owner, due, {
               ref: idOf(line),
-              rating: RATED[STAGES[stage] ?? ''] ?? null,
+              rating: shared(share),
               ...(note === '' ? {} : { progress: note }),
             })
           }),
@@ -65,43 +59,45 @@ const themes = unique(LINES.map(([stream]) => stream)).map((stream) => {
 })
 
 const TITLES = [
-  'Unique ID',
-  'Workstream',
+  'ID',
   'Outcome',
   'Action',
   'Action owner',
-  'Accountable director',
+  'Resources needed',
   'Baseline finish',
   'Forecast finish',
-  'Delivery stage',
+  '% complete',
   'Trend',
   'Commentary',
 ]
+const RESOURCES = ['Within budget', 'Transformation fund', '', 'Within budget']
 
-function planSheet(): LaidTable {
+function streamSheet(stream: string): LaidTable {
+  const own = LINES.filter(([of]) => of === stream)
   const dated = (date: string): Free => ({ text: uk(date), serial: { date, format: 'dd/mm/yyyy' } })
   return free(
     [
-      TITLES.map((text) => ({ text, bold: true, fill: '1F3864' })),
-      ...LINES.map((line): Free[] => {
-        const [stream = '', outcome = '', text = '', owner = '', director = ''] = line
-        const [baseline = '', forecast = '', stage = '', way = '', note = ''] = line.slice(5)
+      [{ text: `Workstream: ${stream}`, across: 10, bold: true, fill: 'B4C6E7' }],
+      [{ text: `Accountable director: ${own[0]?.[4] ?? ''}`, across: 10 }],
+      TITLES.map((text) => ({ text, bold: true, fill: 'DDEBF7' })),
+      ...own.map((line, at): Free[] => {
+        const [, outcome = '', text = '', owner = '', , baseline = '', forecast = ''] = line
+        const [share = '', way = '', note = ''] = line.slice(7)
         return [
           idOf(line),
-          stream,
-          outcome,
+          outcome === own[at - 1]?.[1] ? '' : outcome,
           text,
           owner,
-          director,
+          RESOURCES[at] ?? '',
           dated(baseline),
           dated(forecast),
-          STAGES[stage] ?? '',
+          `${share}%`,
           way,
           note,
         ]
       }),
     ],
-    { widths: [1, 1.8, 2.4, 4, 1.8, 1.8, 1.5, 1.5, 2, 0.8, 4], headings: 1 },
+    { widths: [1, 2.4, 4, 1.8, 1.8, 1.5, 1.5, 1.2, 0.8, 4], headings: 3 },
   )
 }
 
@@ -109,7 +105,7 @@ export const plan: CorpusPlan = {
   id: 'draymouth-pmo',
   title: 'Draymouth Children’s Improvement – Integrated Programme Plan',
   style:
-    'ordinary: the programme office’s workbook; a note on how to use it, one long sheet with workstream and outcome in every row, baseline and forecast finish as dates, numbered delivery stages, a trend, and sheets for risks, decisions and contacts',
+    'ordinary: the programme office’s workbook; a note on how to use it, a sheet for each workstream with its director above the titles, the outcome written once and blank below, baseline and forecast finish as dates, percent complete alone, a trend, and sheets for risks, decisions and contacts',
   levels: ['Workstream', 'Outcome', 'Action'],
   scale: null,
   themes,
@@ -125,8 +121,7 @@ export const plan: CorpusPlan = {
     title('Draymouth Children’s Improvement – Integrated Programme Plan'),
     para('Owner: Corporate Programme Management Office. Data date: 6 June 2025.'),
     para('Baseline dates may be changed only through change control.'),
-    sheet('Plan'),
-    planSheet(),
+    ...themes.flatMap(({ text }) => [sheet(text), streamSheet(text)]),
     sheet('Risks'),
     table([
       ['Risk ID', 'Risk', 'Likelihood', 'Impact', 'Score', 'Mitigation', 'Owner'],

@@ -69,7 +69,7 @@ export const plan: CorpusPlan = {
   scale: SCALE.map(([colour, code, label, status]) => ({ code, label, status, colour })),
   themes,
   decoys: [{ kind: 'key', words: 'Dark green We have done this Light green We are doing this' }],
-  renderings: ['docx', 'pdf:ruled', 'pdf:lines', 'odt', 'html', 'paste:word'],
+  renderings: ['docx', 'pdf:ruled', 'pdf:lines', 'odt', 'html', 'paste:word', 'docx:plain', 'pdf:crown'],
   page: { size: 9, footer: 'Hesselmere Council – Our Promise' },
   layout: () => [
     title('Our Promise: Hesselmere Corporate Parenting Action Plan 2025–26'),

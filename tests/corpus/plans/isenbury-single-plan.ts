@@ -86,7 +86,7 @@ function tracker(): LaidTable {
           source,
           dated(first),
           dated(revised),
-          ...[...colours].map((code): Free => {
+          ...Array.from(colours).map((code): Free => {
             const word = WORDS[code] ?? ''
             return word === '' ? '' : { text: word, fill: FILLS[word] ?? '' }
           }),

@@ -64,7 +64,17 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [{ kind: 'people', words: 'Agency Executive Group member Role Council Irene Poulter' }],
-  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:crown', 'odt', 'html', 'paste:word', 'text:pages'],
+  renderings: [
+    'docx',
+    'docx:plain',
+    'pdf:ruled',
+    'pdf:crown',
+    'odt',
+    'html',
+    'paste:word',
+    'text:pages',
+    'text:columns',
+  ],
   page: { landscape: true, footer: 'JSCP JTAI action plan v7 – May 2025' },
   layout: () => [
     title('Jolsworth Safeguarding Children Partnership – JTAI Multi-Agency Action Plan'),

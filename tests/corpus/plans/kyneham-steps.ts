@@ -102,7 +102,7 @@ export const plan: CorpusPlan = {
   decoys: [
     { kind: 'other', words: 'Board Date Papers due Improvement and Assurance Board 11 September 2025' },
   ],
-  renderings: ['docx', 'pdf:ruled', 'odt', 'html', 'paste:word', 'xlsx', 'ods'],
+  renderings: ['docx', 'pdf:ruled', 'odt', 'html', 'paste:word', 'xlsx', 'ods', 'csv'],
   page: { landscape: true, footer: 'Kyneham Children’s Services, August 2025' },
   layout: () => [
     title('Kyneham County Council ILACS Action Plan: milestone report'),

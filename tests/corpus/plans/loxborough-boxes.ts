@@ -18,7 +18,7 @@ const BOXES: Box[] = [
     finding: 'Children wait too long for an initial visit after referral.',
     impact: 'Children are seen in 5 working days or sooner.',
     rows: piped(`
-Move two managers into the screening hub to allocate on the same day | Head of MASH | July 2025 | C
+Move two managers into the hub to allocate each day | Head of MASH | July 2025 | C
 Start a duty rota that keeps four visit slots free daily | Service Manager | Aug 2025 | C
 Alert managers by text on day three | Systems Lead | Nov 2025 | A
 `),
@@ -106,7 +106,17 @@ export const plan: CorpusPlan = {
   ],
   themes,
   decoys: [{ kind: 'key', words: 'C Completed G On target A Behind target but recoverable' }],
-  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'odt', 'html', 'paste:word', 'xlsx'],
+  renderings: [
+    'docx',
+    'docx:plain',
+    'pdf:ruled',
+    'odt',
+    'html',
+    'paste:word',
+    'xlsx',
+    'paste:excel',
+    'paste:cells',
+  ],
   page: { landscape: true, size: 9 },
   layout: () => [
     title('Loxborough Children’s Services: Response to Inspection'),

@@ -96,7 +96,7 @@ function block(of: number): LaidTable {
   ])
   return free(
     [
-      [{ text: `Workstream ${of + 1}: ${stream?.text ?? ''}`, across: 6, bold: true, fill: '305496' }],
+      [{ text: `Workstream ${of + 1}: ${stream?.text ?? ''}`, across: 6, bold: true, fill: 'B4C6E7' }],
       [
         { text: `SRO: ${stream?.sro ?? ''}`, across: 2 },
         colour('Overall last month', stream?.before ?? ''),
@@ -118,7 +118,7 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [{ kind: 'other', words: 'Risk Rating Trend Mitigation Loss of agency team at short notice' }],
-  renderings: ['docx', 'pdf:ruled', 'odt', 'html', 'paste:word', 'xlsx'],
+  renderings: ['docx', 'pdf:ruled', 'odt', 'html', 'paste:word', 'xlsx', 'pdf:shaded', 'csv'],
   page: { size: 9, footer: 'Mounthill Improvement Board, 21 May 2025, paper 3' },
   layout: () => [
     title('Mounthill Improvement Board Dashboard – May 2025'),

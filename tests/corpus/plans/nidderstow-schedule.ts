@@ -26,8 +26,8 @@ const STREAMS: [string, string[][]][] = [
 Appoint practice consultants for each district|60|2025-01-06|2025-03-28|100|C|Wanda Kerrison
 Design quality framework with staff and families|45|2025-02-03|2025-04-04|100|C|Bryn Aske,Participation Team[50%]
 Framework signed off by Improvement Board|0|2025-04-23|2025-04-23|100|C|Bryn Aske
-Deliver practice weeks (north and coast)|90|2025-05-05|2025-09-05|55|O|Wanda Kerrison,Practice Consultants
-Moderate 120 audits with sector partner|130|2025-04-28|2025-10-24|20|L|Bryn Aske
+Deliver practice weeks (north and coast)|90|2025-05-05|2025-09-05|95|O|Wanda Kerrison,Practice Consultants
+Moderate 120 audits with sector partner|130|2025-04-28|2025-10-24|35|L|Bryn Aske
 Evaluate impact of framework|65|2025-12-15|2026-03-13|0|F|University of the Vale
 `),
   ],
@@ -35,9 +35,9 @@ Evaluate impact of framework|65|2025-12-15|2026-03-13|0|F|University of the Vale
     'Workstream 2 - Sufficiency|280|2025-03-03|2026-03-27|35|O',
     piped(`
 Refresh sufficiency statement|55|2025-03-03|2025-05-16|100|C|Dilys Fenton
-Procure block beds for emergency stays|110|2025-04-07|2025-09-05|60|O|Dilys Fenton,Legal[25%],Procurement[25%]
+Procure block beds for emergency stays|110|2025-04-07|2025-09-05|90|O|Dilys Fenton,Legal[25%],Procurement[25%]
 Contract award|0|2025-09-05|2025-09-05|0|F|Dilys Fenton
-Convert caretaker house to a two place home|200|2025-06-02|2026-03-06|15|L|Mark Toyne,Property Services
+Convert caretaker house to a two place home|200|2025-06-02|2026-03-06|25|L|Mark Toyne,Property Services
 Register home with Ofsted|80|2025-12-08|2026-03-27|0|F|Mark Toyne
 `),
   ],
@@ -124,6 +124,6 @@ export const plan: CorpusPlan = {
   themes,
   decoys: [],
   renderings: ['xlsx', 'ods', 'csv', 'html', 'paste:excel', 'paste:cells', 'pdf:ruled', 'pdf:bare'],
-  page: { landscape: true, size: 8, footer: 'Data date 02/06/25' },
+  page: { landscape: true, size: 8, footer: 'Data date 01/09/25' },
   layout: () => [title('Nidderstow Improvement Schedule'), schedule()],
 }
