@@ -117,14 +117,10 @@ import { plan as pickhurst } from './pickhurst-improvement.ts'
 import { plan as thirlby } from './thirlby-partnership.ts'
 import { plan as amberleigh } from './amberleigh-notice.ts'
 import { plan as brockstow } from './brockstow-wsoa.ts'
-import { plan as cawdenshire } from './cawdenshire-pap.ts'
 import { plan as draymouth } from './draymouth-pmo.ts'
-import { plan as eskerton } from './eskerton-delivery.ts'
 import { plan as froxley } from './froxley-letter.ts'
 import { plan as glaiswick } from './glaiswick-fostering.ts'
-import { plan as hesselmere } from './hesselmere-promise.ts'
 import { plan as isenbury } from './isenbury-single-plan.ts'
-import { plan as jolsworth } from './jolsworth-jtai.ts'
 import { plan as kyneham } from './kyneham-steps.ts'
 import { plan as loxborough } from './loxborough-boxes.ts'
 import { plan as mounthill } from './mounthill-dashboard.ts'
@@ -251,14 +247,10 @@ import { plan as nidderstow } from './nidderstow-schedule.ts'
     thirlby,
     amberleigh,
     brockstow,
-    cawdenshire,
     draymouth,
-    eskerton,
     froxley,
     glaiswick,
-    hesselmere,
     isenbury,
-    jolsworth,
     kyneham,
     loxborough,
     mounthill,

@@ -1,7 +1,7 @@
 import { actionTable, bullets, free, heading, para, strong, table, title } from '../lay.ts'
 import { dueOf, piped } from '../piped.ts'
 import { act, printed, rated, theme } from '../truth.ts'
-import type { CorpusPlan, TruthRating } from '../types.ts'
+import type { CorpusPlan, TruthAction, TruthRating } from '../types.ts'
 
 const FILLS: Record<string, string> = { B: '5B9BD5', R: 'FF5050', A: 'FFC000', G: '92D050', W: 'FFFFFF' }
 const RATED: Record<string, TruthRating> = {
@@ -74,8 +74,8 @@ Open an academy for newly qualified workers with cohorts in January and Septembe
 const themes = PRIORITIES.map(({ text, rows }, of) =>
   theme(
     text,
-    rows.map(([words = '', lead = '', , due = '', progress = '', brag = ''], at) =>
-      act(words, lead.replaceAll(' / ', '; '), dueOf(due), {
+    rows.map(([words = '', lead = '', support = '', due = '', progress = '', brag = ''], at) =>
+      act(words, `${lead.replace(' / ', '; ')}; ${support.replace(', ', '; ')}`, dueOf(due), {
         ref: `${of + 1}.${at + 1}`,
         rating: RATED[brag] ?? null,
         ...(progress === '' ? {} : { progress }),
@@ -84,6 +84,11 @@ const themes = PRIORITIES.map(({ text, rows }, of) =>
     `Priority ${of + 1}`,
   ),
 )
+
+/** Who leads and who supports as the paper prints them; both count among the leads, the lead first. */
+function cellOf({ text }: TruthAction, at: number): string {
+  return PRIORITIES.flatMap(({ rows }) => rows).find(([words]) => words === text)?.[at] ?? ''
+}
 
 const KEY = [
   ['B', 'Complete – evidence checked by the quality assurance group'],
@@ -137,7 +142,7 @@ export const plan: CorpusPlan = {
       ],
       { widths: [1, 6], headings: 1 },
     ),
-    ...PRIORITIES.flatMap(({ text, lead, said, good, rows }, of) => [
+    ...PRIORITIES.flatMap(({ text, lead, said, good }, of) => [
       heading(`Priority ${of + 1}: ${text}`, 1),
       para(`Executive lead: ${lead}`),
       strong('What inspectors said'),
@@ -148,12 +153,8 @@ export const plan: CorpusPlan = {
         columns: [
           { title: 'Ref', width: 0.7, of: ({ ref }) => ref ?? '' },
           { title: 'Action', width: 5, of: (action) => action.text },
-          { title: 'Lead', width: 2.2, of: ({ leads }) => leads.join(' / ') },
-          {
-            title: 'Support',
-            width: 2,
-            of: (action) => rows[(themes[of]?.actions ?? []).indexOf(action)]?.[2] ?? '',
-          },
+          { title: 'Lead', width: 2.2, of: (action) => cellOf(action, 1) },
+          { title: 'Support', width: 2, of: (action) => cellOf(action, 2) },
           { title: 'By when', width: 1.6, of: ({ due }) => due?.text ?? '' },
           { title: 'Progress', width: 4, of: ({ progress }) => progress ?? '' },
           {

@@ -41,6 +41,10 @@ import { plan as stourbeck } from './stourbeck-workforce.ts'
 import { plan as ottermere } from './ottermere-sufficiency.ts'
 import { plan as wharncote } from './wharncote-scrutiny.ts'
 import { plan as morrowdale } from './morrowdale-focused.ts'
+import { plan as cawdenshire } from './cawdenshire-pap.ts'
+import { plan as eskerton } from './eskerton-delivery.ts'
+import { plan as hesselmere } from './hesselmere-promise.ts'
+import { plan as jolsworth } from './jolsworth-jtai.ts'
 
 export const heldOutPlans: CorpusPlan[] = [
   adderley,
@@ -82,4 +86,8 @@ export const heldOutPlans: CorpusPlan[] = [
   ottermere,
   wharncote,
   morrowdale,
+  cawdenshire,
+  eskerton,
+  hesselmere,
+  jolsworth,
 ]

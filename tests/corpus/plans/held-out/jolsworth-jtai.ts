@@ -1,7 +1,7 @@
-import { actionTable, heading, para, strong, table, title } from '../lay.ts'
-import { dueOf, piped } from '../piped.ts'
-import { act, printed, rated, theme } from '../truth.ts'
-import type { CorpusPlan, TruthRating } from '../types.ts'
+import { actionTable, heading, para, strong, table, title } from '../../lay.ts'
+import { dueOf, piped } from '../../piped.ts'
+import { act, printed, rated, theme } from '../../truth.ts'
+import type { CorpusPlan, TruthRating } from '../../types.ts'
 
 const RATED: Record<string, TruthRating> = {
   C: rated('Complete', 'complete'),

@@ -1,7 +1,7 @@
-import { free, heading, para, strong, table, title, type Free } from '../lay.ts'
-import { dueOf, piped } from '../piped.ts'
-import { act, rated, theme } from '../truth.ts'
-import type { CorpusPlan, LaidTable, TruthRating } from '../types.ts'
+import { free, heading, para, strong, table, title, type Free } from '../../lay.ts'
+import { dueOf, piped } from '../../piped.ts'
+import { act, rated, theme } from '../../truth.ts'
+import type { CorpusPlan, LaidTable, TruthRating } from '../../types.ts'
 
 const FILLS: Record<string, string> = { Blue: '2F75B5', Green: '00B050', Amber: 'FFC000', Red: 'FF0000' }
 const RATED: Record<string, TruthRating> = {

@@ -1,7 +1,7 @@
-import { actionTable, bullets, free, heading, para, title } from '../lay.ts'
-import { dueOf, piped } from '../piped.ts'
-import { act, coloured, theme } from '../truth.ts'
-import type { CorpusPlan, TruthRating } from '../types.ts'
+import { actionTable, bullets, free, heading, para, title } from '../../lay.ts'
+import { dueOf, piped } from '../../piped.ts'
+import { act, coloured, theme } from '../../truth.ts'
+import type { CorpusPlan, TruthRating } from '../../types.ts'
 
 const SCALE: [string, string, string, TruthRating['statuses'][number]][] = [
   ['538135', 'Dark green', 'We have done this', 'complete'],
@@ -53,8 +53,8 @@ Visit you at university twice a year | Leaving Care Team | University care leave
 const themes = PROMISES.map(([text, rows], of) =>
   theme(
     text,
-    rows.map(([words = '', lead = '', , due = '', success = '', code = '']) =>
-      act(words, lead, dueOf(due), { success, rating: RATED[code] ?? null }),
+    rows.map(([words = '', lead = '', support = '', due = '', success = '', code = '']) =>
+      act(words, `${lead}; ${support}`, dueOf(due), { success, rating: RATED[code] ?? null }),
     ),
     `Promise ${of + 1}`,
   ),
@@ -80,7 +80,7 @@ export const plan: CorpusPlan = {
       'We want to know our rights',
       'Adults should do what they say they will do',
     ),
-    ...PROMISES.flatMap(([text, rows], of) => [
+    ...PROMISES.flatMap(([text], of) => [
       heading(`Promise ${of + 1}: ${text}`, 2),
       actionTable(themes[of]?.actions ?? [], {
         columns: [
@@ -88,10 +88,7 @@ export const plan: CorpusPlan = {
           {
             title: 'Lead / Support',
             width: 2.6,
-            of: (action) => [
-              `Lead: ${action.leads.join(', ')}`,
-              `Support: ${rows[(themes[of]?.actions ?? []).indexOf(action)]?.[2] ?? ''}`,
-            ],
+            of: (action) => [`Lead: ${action.leads[0] ?? ''}`, `Support: ${action.leads[1] ?? ''}`],
           },
           { title: 'When', width: 1.5, of: ({ due }) => due?.text ?? '' },
           { title: 'What will be different for you', width: 2.6, of: ({ success }) => success ?? '' },
