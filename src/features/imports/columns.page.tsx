@@ -23,6 +23,7 @@ export const meanings: Record<Role, string> = {
   ref: 'Number',
   parent: 'Theme or objective',
   action: 'Action',
+  step: 'Step of the action',
   lead: 'Lead',
   contributor: 'Others who help',
   'theme-lead': 'Lead of the theme',

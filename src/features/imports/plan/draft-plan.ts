@@ -11,6 +11,7 @@ import { draftScale } from '#src/features/imports/plan/ratings/scales.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { joinCutRows, splitRuledRows } from '#src/features/imports/plan/rows/joins.ts'
 import { knownFrom } from '#src/features/imports/plan/rows/row-fields.ts'
+import { partSteps } from '#src/features/imports/plan/rows/step-rows.ts'
 import { carryGroups, viewTables } from '#src/features/imports/plan/rows/views.ts'
 import { layOut, type LaidOut } from '#src/features/imports/plan/set-out/lay-out.ts'
 import { findActionTables } from '#src/features/imports/plan/tables/find-action-tables.ts'
@@ -44,7 +45,7 @@ export function draftPlan(
   const actions = findActionTables(document, key)
   const events = gatherEvents(document, actions)
   const carried = carryGroups(
-    splitRuledRows(joinCutRows(settleDepths(levelRows(joinBareLevels(events.events))))),
+    splitRuledRows(joinCutRows(settleDepths(levelRows(joinBareLevels(partSteps(events.events)))))),
   )
   const themeWord = saidLevel(document.blocks)
   const known = knownFrom(key, knownLeads(carried.events))

@@ -8,8 +8,8 @@ export type Column = {
   role: Role
   contents: Contents
   tick?: boolean
-  /** Columns of the same for earlier times, the nearest first. */
-  earlier?: number[]
+  /** Columns that tell the same where this one is blank: of earlier times, the nearest first, then others of now. */
+  instead?: number[]
   /** No title names the work: the column was taken for it because nothing else could be. */
   assumed?: boolean
   /** Who leads is told by a tick below the lead's own title. */

@@ -8,6 +8,7 @@ import { type Contents, contentsOf } from './contents.ts'
 import { settleLead } from './lead-titles.ts'
 import { settleParents } from './level-columns.ts'
 import { keepOne } from './single-columns.ts'
+import { besideSteps, settleSteps } from './step-columns.ts'
 import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
 
@@ -19,7 +20,9 @@ export function assignColumns(titles: string[], body: GridRow[], scale: ReadScal
   settleAction(candidates)
   settleParents(candidates)
   settleLead(candidates)
-  for (const role of ['lead', 'due', 'revised', 'rating', 'ref'] as const) keepOne(candidates, role)
+  settleSteps(candidates)
+  for (const some of besideSteps(candidates))
+    for (const role of ['lead', 'due', 'revised', 'rating', 'ref'] as const) keepOne(some, role)
   if (scale.told !== undefined) takeTold(candidates, scale.told)
   return candidates.map(({ weight: _, ...column }) => column)
 }

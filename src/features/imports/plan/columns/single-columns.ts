@@ -10,11 +10,27 @@ export function keepOne(candidates: Candidate[], role: Role): void {
   const ticked = candidates.some((column) => column.role === role && column.tick === true)
   if (having.length === 0 || (having.length === 1 && !ticked)) return
   const now = role === 'rating' ? withoutEarlier(having) : having
-  const chosen = role === 'ref' ? having[0] : now.reduce((a, b) => (preferred(b, a) ? b : a))
-  if (role === 'rating' && chosen !== undefined) chosen.earlier = earlierThan(chosen, having)
+  const chosen = role === 'ref' ? refColumn(having) : now.reduce((a, b) => (preferred(b, a) ? b : a))
+  if (role === 'rating' && chosen !== undefined)
+    chosen.instead = [...earlierThan(chosen, having), ...alsoNow(chosen, having)]
   for (const column of having) {
     if (column !== chosen || (ticked && chosen.contents.rating < 0.8)) column.role = lesser(column, role)
   }
+}
+
+/** Other columns that say how things are now, as "Status" beside "RAG". */
+function alsoNow(chosen: Candidate, having: Candidate[]): number[] {
+  return having
+    .filter((one) => one !== chosen && !PAST.test(one.title) && one.contents.rating >= 0.6)
+    .flatMap(({ at, title }) => (earlierThan(chosen, having).includes(at) || /\d/.test(title) ? [] : [at]))
+}
+
+/** Titles of how things stood. */
+const PAST = /\b(?:previous|last|prior|initial|original|old|first|baseline|starting|earlier)\b/i
+
+/** The first, unless another tells each row's place in the breakdown of the work, as "1.2" below "1". */
+function refColumn(having: Candidate[]): Candidate | undefined {
+  return having.find(({ title }) => /^wbs\b/i.test(title.trim())) ?? having[0]
 }
 
 function lesser(column: Candidate, role: Role): Role {
@@ -34,9 +50,7 @@ function preferred(one: Candidate, than: Candidate): boolean {
   const rank = ({ title, weight, contents }: Candidate): number =>
     weight +
     (/\bb?rag\b|r\/a\/g/i.test(title) ? 4 : 0) -
-    (/\b(?:previous|last|prior|initial|original|old|first|baseline|starting|earlier)\b/i.test(title)
-      ? 6
-      : 0) +
+    (PAST.test(title) ? 6 : 0) +
     (/\b(?:current|latest|now|this|new)\b/i.test(title) ? 0.5 : 0) -
     (/\b(?:stage|percent|%)/i.test(title) ? 3 : 0) -
     (AGENCY_TITLE.test(title) ? 2 : 0) -

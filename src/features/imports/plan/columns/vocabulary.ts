@@ -1,8 +1,9 @@
-/** What a column or a labelled field is for. `parent` is any level above the action. */
+/** What a column or a labelled field is for. `parent` is any level above the action, `step` a part of it. */
 export type Role =
   | 'ref'
   | 'parent'
   | 'action'
+  | 'step'
   | 'lead'
   | 'due'
   | 'revised'

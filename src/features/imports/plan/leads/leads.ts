@@ -20,7 +20,7 @@ export function parseLeads(written: string, known: ReadonlySet<string> = new Set
   const notes: string[] = []
   if (written.length > LONGEST)
     return { leads: [], whole: false, notes: ['The lead cell holds more than its leads'] }
-  const text = latinOf(written)
+  const text = withoutShares(latinOf(written))
   const { sure, parts } = surnamesFirst(text)
   const met = sure && parts.length > 0 ? new Set([...known, ...parts]) : known
   const found = leadLines(text)
@@ -35,6 +35,14 @@ export function parseLeads(written: string, known: ReadonlySet<string> = new Set
   }
   return { leads, whole: sameWords(written, leads.join(' ')), notes }
 }
+
+/** "Amina Yusuf,Legal[25%]": a scheduling program says how much of each it takes, and parts them by commas alone. */
+function withoutShares(text: string): string {
+  return SHARE.test(text) ? text.replace(SHARES, '').replace(/,(?=\S)/g, ';') : text
+}
+
+const SHARE = /\[\d{1,4}(?:\.\d+)?%?\]/
+const SHARES = new RegExp(SHARE, 'g')
 
 /** "NA" is nobody, unless the leads of this document are known by their initials. */
 function isSomebody(lead: string, found: string[], known: ReadonlySet<string>): boolean {

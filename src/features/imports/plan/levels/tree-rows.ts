@@ -20,9 +20,14 @@ export function levelRows(events: PlanEvent[]): PlanEvent[] {
     if (event.type !== 'row' || next?.type !== 'row') return [event]
     const ref = refOf(event)
     const below = refOf(next)
-    if (ref === null || below === null || !below.startsWith(`${ref}.`) || !/\d/.test(ref)) return [event]
+    if (ref === null || below === null || !isBelow(below, ref) || !/\d/.test(ref)) return [event]
     return isBare(event) || isSummary(event, ref, events.slice(at + 1)) ? levelOf(event, ref) : [event]
   })
+}
+
+/** "1.2" stands below "1"; in a schedule everything stands below "0", which is the whole of it. */
+function isBelow(below: string, ref: string): boolean {
+  return ref === '0' ? below !== '0' : below.startsWith(`${ref}.`)
 }
 
 /** A row's number, from its own column or the head of its action; without a full stop at its end. */
@@ -37,13 +42,24 @@ function isBare(row: PlanRow): boolean {
   return ownText(row, 'action') !== '' && roles.every((role) => ownText(row, role) === '')
 }
 
-/** In an export of tasks a line over others may sum up their dates; it is given to nobody, and they are. */
+/**
+ * In an export of tasks a line over others may sum up their dates, and in a schedule how far they have come; it
+ * is given to nobody, and they are.
+ */
 function isSummary(row: PlanRow, ref: string, after: PlanEvent[]): boolean {
   if (ownText(row, 'action') === '' || ownText(row, 'ref') === '' || ownText(row, 'lead') !== '') return false
-  const end = after.findIndex((event) => event.type !== 'row' || refOf(event)?.startsWith(`${ref}.`) !== true)
-  const below = after.slice(0, end === -1 ? undefined : end).filter((event) => event.type === 'row')
-  const own = below.filter((event) => ownText(event, 'lead') !== '').length
-  return own > 0 && own >= below.length * 0.8 && ownText(row, 'rating') === ''
+  const end = after.findIndex((event) => event.type !== 'row' || !isBelow(refOf(event) ?? ref, ref))
+  const rows = after.slice(0, end === -1 ? undefined : end).filter((event) => event.type === 'row')
+  const tasks = rows.filter((one, at) => !isBelow(refOf(rows[at + 1] ?? one) ?? '', refOf(one) ?? ''))
+  const own = tasks.filter((event) => ownText(event, 'lead') !== '').length
+  return own > 0 && own >= tasks.length * 0.8 && (ownText(row, 'rating') === '' || isSchedule(row))
+}
+
+/** What only a scheduling program writes: how long each task lasts, or its place in the breakdown of the work. */
+function isSchedule({ columns }: PlanRow): boolean {
+  return columns.some(({ title }) =>
+    /^(?:duration|wbs(?: code)?|outline (?:level|number)|predecessors)$/i.test(title.trim()),
+  )
 }
 
 function levelOf(row: PlanRow, ref: string): PlanEvent[] {
@@ -51,7 +67,7 @@ function levelOf(row: PlanRow, ref: string): PlanEvent[] {
   const parted = partRef(ownText(row, 'action'))
   const level: LevelEvent = {
     type: 'level',
-    depth: DEPTH + ref.split('.').length - 1,
+    depth: ref === '0' ? DEPTH - 1 : DEPTH + ref.split('.').length - 1,
     name: null,
     ref: column === '' ? parted.ref : column,
     text: oneLine(column === '' ? parted.text : ownText(row, 'action')),

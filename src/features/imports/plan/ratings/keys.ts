@@ -1,4 +1,10 @@
-import type { Block, CellParagraph, SourceDocument, Table } from '#src/kit/documents/source-document.ts'
+import {
+  type Block,
+  type CellParagraph,
+  cellText,
+  type SourceDocument,
+  type Table,
+} from '#src/kit/documents/source-document.ts'
 import { type GridCell, type GridRow, gridOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
@@ -11,6 +17,7 @@ import {
   type ScaleLevel,
   withoutLasting,
 } from './scales.ts'
+import { SIGN } from './signs.ts'
 import { statusOf } from './statuses.ts'
 
 /** The scale that the document's own key declares, and the blocks in which the key stands. */
@@ -50,9 +57,19 @@ function worth({ levels }: ReadScale): number {
 }
 
 function tableKey(table: Table, near: boolean): Key | null {
-  if (table.rows.length > 14 || table.columns > 12) return null
-  const levels = keyLevels(table, near)
-  return isScale(levels) ? { levels, blocks: new Set([table]) } : null
+  const small = table.rows.length <= 14 && table.columns <= 12
+  const levels = small ? keyLevels(table, near) : []
+  return isScale(levels) ? { levels, blocks: new Set([table]) } : rowKey(table)
+}
+
+/** In a sheet the key may be one row below or above all else, told whole in its only cell. */
+function rowKey(table: Table): Key | null {
+  for (const { cells } of table.rows) {
+    const [only, ...others] = cells.map(cellText).filter((text) => text.trim() !== '')
+    const levels = only === undefined || others.length > 0 || only.length > 1200 ? [] : parseLevels(only)
+    if (levels.length >= 3 && isScale(levels)) return { levels, blocks: new Set() }
+  }
+  return null
 }
 
 /** The levels that a small table of codes and meanings declares; empty where it is no key. */
@@ -173,8 +190,8 @@ function runOfLevels(blocks: Block[], near: boolean): Key | null {
   return isScale(levels) && levels.length >= run.length - 1 ? { levels, blocks: new Set(run) } : null
 }
 
-/** A sign in a colour and what it means. */
-const SIGNED = /^([🔴🟥🟠🟧🟡🟨🟢🟩🔵🟦🟣🟪⚪⬜⚫⬛])\uFE0F?\s*[-–—=:]?\s*(\p{L}.+)$/u
+/** A sign and what it means. */
+const SIGNED = new RegExp(String.raw`^(${SIGN})\u{fe0f}?\s*[-–—=:]?\s*(\p{L}.+)$`, 'u')
 
 function lineLevel(text: string, near: boolean): ScaleLevel | null {
   const line = oneLine(text)

@@ -4,6 +4,7 @@ import type { COLOURS } from './colours.ts'
 import { colourNamed, colourOfFill, leaningOf } from './colours.ts'
 import { openingRating } from './rating-words.ts'
 import { type ReadScale, type ScaleLevel, levelColour, levelNamed } from './scales.ts'
+import { SIGN, signLeaning } from './signs.ts'
 import { statusOf } from './statuses.ts'
 
 export type ReadRating = { rating: { text: string; status: Status } | null; notes: string[] }
@@ -32,11 +33,15 @@ export function parseRating(written: string, fill: string | undefined, scale: Re
   return withoutKey(text, scale)
 }
 
-/** A code of one sign before a dash and words of its own: "C – form live 22 April". */
-const CODE_BEFORE = /^([\p{L}\d])\s*[–—:-]\s+\S{2,}\s\S{2,}/u
+/** A code of one letter before a dash and words of its own, or a sign before words: "C – form live 22 April". */
+const CODE_BEFORE = new RegExp(
+  String.raw`^(?:([\p{L}\d])\s*[–—:-]\s+\S{2,}\s\S{2,}|(${SIGN})\u{fe0f}?\s)`,
+  'u',
+)
 
 function levelToldBy(text: string, { levels }: ReadScale): ScaleLevel | null {
-  return levelNamed(text, levels) ?? levelNamed(CODE_BEFORE.exec(text)?.[1] ?? '', levels)
+  const [, letter, sign] = CODE_BEFORE.exec(text) ?? []
+  return levelNamed(text, levels) ?? levelNamed(letter ?? sign ?? '', levels)
 }
 
 /** A day in figures, whose figures are no ratings. */
@@ -73,10 +78,10 @@ function withoutKey(text: string, scale: ReadScale): ReadRating {
   const status =
     inScale?.status ??
     statusOf(text, colour === null ? null : leaningOf(colour)) ??
-    (colour === null ? null : leaningOf(colour))
+    (colour === null ? signLeaning(text) : leaningOf(colour))
   const notes =
-    scale.levels.length === 0 && colour !== null
-      ? ['The document has no key: the colour was taken in its usual sense']
+    scale.levels.length === 0 && (colour !== null || signLeaning(text) !== null)
+      ? [`The document has no key: the ${colour === null ? 'sign' : 'colour'} was taken in its usual sense`]
       : []
   if (status === null) notes.push('The plan’s key does not say what this rating means')
   return { rating: { text, status }, notes }

@@ -3,6 +3,7 @@ import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { type Colour, colourNamed, leaningOf } from './colours.ts'
+import { SIGN, signOf } from './signs.ts'
 import { statusOf } from './statuses.ts'
 
 export type ScaleLevel = Scale['levels'][number] & { fill?: string }
@@ -24,7 +25,10 @@ const COLOUR_CODE = new RegExp(
   String.raw`(?:^|[\s;,|/•(\[])(red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black)(?:\s*\(\w\))?${SEPARATOR}(?=[\p{L}(])`,
   'giu',
 )
-const SIGN_CODE = /([🔴🟥🟠🟧🟡🟨🟢🟩🔵🟦🟣🟪⚪⬜⚫⬛])\uFE0F?\s*[-–—=:]?\s*(?=\p{L})/gu
+const SIGN_CODE = new RegExp(String.raw`(${SIGN})\u{fe0f}?\s*[-–—=:]?\s*(?=\p{L})`, 'gu')
+/** Signs of which way things go are no scale of how far they are. */
+const DIRECTION =
+  /^(?:improv\w*|(?:getting |going )?(?:better|worse|up|down)|worsen\w*|declin\w*|deteriorat\w*|no change|unchanged|same|stable|static|increas\w*|decreas\w*|ris(?:en|ing)|fall(?:en|ing))\b/i
 const LETTER_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([RAGBYPWC])${SEPARATOR}(?=[\p{L}])`, 'gu')
 
 /**
@@ -42,6 +46,7 @@ export function parseLevels(text: string): ScaleLevel[] {
       const label = text.slice(match.index + match[0].length, next === undefined ? undefined : next.index)
       return level(String(match[1]), label)
     })
+    if (form === SIGN_CODE && levels.filter(({ label }) => DIRECTION.test(label)).length >= 2) continue
     if (levels.every((one) => one.label.length > 1 && one.label.length < 300)) return levels
   }
   return []
@@ -88,17 +93,16 @@ export function redWorst(levels: ScaleLevel[]): ScaleLevel[] {
   return milder && red ? levels.map((one) => (one === red ? { ...one, status: 'off-track' } : one)) : levels
 }
 
-/** Whether a text is the code of a level: a digit, a letter of BRAG, a colour's name. */
+/** Whether a text is the code of a level: a digit, a letter of BRAG, a colour's name, a sign. */
 export function isCode(text: string): boolean {
   const clean = oneLine(text).replace(/[.:)]$/, '')
-  return /^[\dA-Z]$/.test(clean) || colourNamed(clean) !== null
+  return /^[\dA-Z]$/.test(clean) || colourNamed(clean) !== null || signOf(clean) !== null
 }
 
 /** The level that a text names, by its code, its words or its colour. */
 export function levelNamed(text: string, levels: ScaleLevel[]): ScaleLevel | null {
   const clean = plainOf(text)
-  if (clean === '')
-    return levels.find((one) => colourNamed(text) !== null && levelColour(one) === colourNamed(text)) ?? null
+  if (clean === '') return levelSigned(text, levels)
   const exact = levels.find((one) => [namesOf(one).code, namesOf(one).label].includes(clean))
   if (exact) return exact
   const both = levels.find((one) => namesOf(one).both.includes(clean))
@@ -108,6 +112,16 @@ export function levelNamed(text: string, levels: ScaleLevel[]): ScaleLevel | nul
   if (byColour) return byColour
   if (clean.length < 8) return null
   return levels.find((one) => namesOf(one).label.startsWith(clean)) ?? null
+}
+
+function levelSigned(text: string, levels: ScaleLevel[]): ScaleLevel | null {
+  const sign = signOf(text)
+  const colour = colourNamed(text)
+  return (
+    levels.find((one) => sign !== null && signOf(one.code) === sign) ??
+    levels.find((one) => colour !== null && levelColour(one) === colour) ??
+    null
+  )
 }
 
 /** What a level is called: by its code or its label, or by both, all in plain words. */

@@ -5,8 +5,10 @@ type Rule = [Status, RegExp]
 
 const NO_TROUBLE =
   /\b(?:no|without|nil) (?:(?:major|significant|known|current|foreseen|further|identified) )?(?:problems?|risks?|issues?|concerns?|delays?|slippage|barriers?)(?: (?:foreseen|identified|anticipated))?\b/g
+/** What is only feared: "risk of being missed". */
+const FEARED = /\b(risk) (?:of|that)\b.*/
 const NOT_STARTED =
-  /\b(?:(?:not|isnt|hasnt|havent|never) (?:yet )?(?:been )?(?:started|begun|commenced|initiated)|not yet (?:been )?progressed|(?:yet|due|still|waiting|awaiting|ready) to (?:be )?(?:start(?:ed)?|beg[iu]n|commenced?)|(?:un|non) ?started|unbegun|not (?:yet )?due to (?:start|begin)|(?:awaiting|awaits|pending) (?:a |the )?(?:start|commencement)|(?:start|commencement) (?:awaited|pending)|(?:no|none of the) (?:actions?|work|activity|steps?)(?: (?:has|have|had))?(?: (?:yet|so far))?(?: been)? (?:yet |taken|started|done|begun|undertaken|carried out|made)|nothing (?:has |yet )*(?:been )?(?:done|started|happened|begun)|to be (?:started|begun|commenced)|future action|start date in the future|planned)\b|^\s*(?:(?:action|work) )?to (?:start|begin|commence)\b|^\s*not (?:yet )?due\s*$/
+  /\b(?:(?:not|isnt|hasnt|havent|never) (?:yet )?(?:been )?(?:started|begun|commenced|initiated)|not yet (?:been )?progressed|(?:yet|due|still|waiting|awaiting|ready) to (?:be )?(?:start(?:ed)?|beg[iu]n|commenced?)|(?:un|non) ?started|unbegun|not (?:yet )?due to (?:start|begin)|(?:awaiting|awaits|pending) (?:a |the )?(?:start|commencement)|(?:start|commencement) (?:awaited|pending)|(?:no|none of the) (?:actions?|work|activity|steps?)(?: (?:has|have|had))?(?: (?:yet|so far))?(?: been)? (?:yet |taken|started|done|begun|undertaken|carried out|made)|nothing (?:has |yet )*(?:been )?(?:done|started|happened|begun)|to be (?:started|begun|commenced)|future (?:actions?|tasks?|work|activit(?:y|ies)|milestones?|dates?|start)|start date in the future|planned)\b|^\s*(?:(?:action|work) )?to (?:start|begin|commence)\b|^\s*not (?:yet )?due\s*$/
 const OFF_TRACK =
   /\b(?:not (?:\w+ ){0,2}(?:on|to) (?:track|target|schedule|plan)|off (?:track|target|schedule|course|plan|profile|trajectory)|(?:has |have )?not (?:been |being )?(?:achieved|met|delivered|implemented|done|finished|closed|actioned)|(?:will|can) ?not be (?:met|achieved|delivered|completed)|missed|overdue|stuck|blocked|fail(?:ed|ing|ure)?|definite concerns?|stalled|unlikely|significantly (?:behind|delayed|off)|(?:significant|serious|major|severe|critical|high) (?:\w+ ){0,2}(?:delays?|concerns?|risks?|issues?|problems?|slippage|impact|barriers?)|little(?: or no)? progress|(?:no|nil|zero) (?:\w+ )?progress|none (?:\w+ ){0,2}(?:complete[d]?|achieved|met|delivered|done|implemented|closed)|poor progress|(?:not|never|hasnt|havent|has not been|unable to|cannot be|could not) (?:been |be )?progress(?:ed|ing)?|(?:no|none of the) (?:actions?|tasks?|milestones?|steps?|targets?|parts?|measures?|outputs?|outcomes?) (?:\w+ ){0,3}(?:complete[d]?|achieved|met|delivered|done|implemented)|(?:isnt|hasnt|havent|wasnt|never) (?:been )?(?:achieved|met|delivered|complete[d]?|done|implemented|closed|finished)|un(?:met|achieved|delivered|finished|done)|incomplete|not complete[d]?|at serious risk|escalat\w+|unachievable|out of time)\b/
 const AT_RISK =
@@ -45,6 +47,7 @@ export function statusOf(label: string, leaning: Status = null): Status {
     .replace(/[’‘']/g, '')
     .replace(/[^a-z0-9%]+/g, ' ')
     .replace(NO_TROUBLE, ' no trouble ')
+    .replace(FEARED, '$1')
   const percent = percentStatus(words)
   const settled = percent ?? statusOfPhrase(words)
   if (settled) return settled

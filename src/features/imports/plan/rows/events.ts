@@ -11,6 +11,8 @@ export type PlanRow = {
   /** The first row after a page break, a repeated heading or a new piece of the table. */
   boundary: boolean
   kind: SourceKind
+  /** Its action is a step of the action last met. */
+  step?: true
 }
 
 /** A level named by a heading, a banner across a table, or a row "Priority 1 | …". */

@@ -28,6 +28,9 @@ export function knownFrom(scale: ReadScale, leads: ReadonlySet<string>): Known {
 /** A cell's words under its column's title. */
 export type Titled = { title: string; text: string }
 
+/** In this column a scheduling program parts people by commas with nothing behind them. */
+const RESOURCES = /\bresource names?\W*$/i
+
 /** Gives an item the leads that a cell names; what stands in no lead is kept under the column's title. */
 export function giveLeads(
   tree: PlanTree,
@@ -36,7 +39,8 @@ export function giveLeads(
   known: Known,
 ): void {
   if (written.trim() === '') return
-  const { leads, whole, notes } = known.leadsOf(written)
+  const listed = RESOURCES.test(title) ? written.replace(/,(?=\S)/g, ';') : written
+  const { leads, whole, notes } = known.leadsOf(listed)
   item.leads.push(...leads.filter((lead) => !item.leads.includes(lead)))
   if (!whole) tree.keep(item, title, written)
   for (const note of notes) tree.guess(item, 'leads', note)

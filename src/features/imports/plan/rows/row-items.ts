@@ -50,7 +50,7 @@ type Growing = { row: PlanRow; view: TableView; known: Known; name: string }
 
 function growAction(tree: PlanTree, one: OneAction, { row, view, known, name }: Growing): void {
   const { ref, text } = refAndText(row, one.part, view)
-  const whole = partOf(tree, ref)
+  const whole = row.step === true ? tree.lastHere() : partOf(tree, ref)
   const add =
     whole === null ? tree.add : (given: Parameters<PlanTree['add']>[0]) => tree.addPart(whole, given)
   const item = add({
@@ -125,6 +125,7 @@ function giveTracking(tree: PlanTree, item: DraftItem, one: OneAction, known: Kn
   for (const { title, text } of one.due.others) tree.keep(item, title, text)
   for (const note of one.due.notes) tree.guess(item, 'due', note)
   giveRating(tree, item, one.rating.title, { ...one.rating, known })
+  if (one.rating.passed) tree.keep(item, one.rating.passed.title, one.rating.passed.text)
 }
 
 function giveRest(tree: PlanTree, item: DraftItem, one: OneAction): void {

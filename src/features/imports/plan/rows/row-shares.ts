@@ -8,7 +8,8 @@ import type { Titled } from './row-fields.ts'
 /** One action's words of a cell. */
 export type Share = (cell: GridCell) => string
 export type SharedDue = { text: string; others: Titled[]; notes: string[] }
-export type SharedRating = { title: string; text: string; fill: string | undefined }
+/** `passed`: what the rating's own column says where it rates nothing. */
+export type SharedRating = { title: string; text: string; fill: string | undefined; passed?: Titled }
 
 /** A revised date that names a day beats the first, which is kept under its title; struck dates count for nothing. */
 export function dueOf(row: PlanRow, share: Share): SharedDue {
@@ -41,11 +42,11 @@ function firstDue(row: PlanRow, share: Share): SharedDue {
   }
 }
 
-/** Where the column of the latest month, quarter or term is blank, what the nearest one before it holds. */
-function earlierRating(row: PlanRow, share: Share): SharedRating {
+/** Where the column is blank, what the nearest one of an earlier month, quarter or term holds, or one beside it. */
+function insteadOf(row: PlanRow, share: Share): SharedRating {
   const others = cellsOf(row, 'other').filter(({ cell }) => cell.text !== '')
-  const earlier = cellsOf(row, 'rating').flatMap(({ column }) => column.earlier ?? [])
-  const [last] = earlier.flatMap((at) => others.filter(({ column }) => column.at === at))
+  const instead = cellsOf(row, 'rating').flatMap(({ column }) => column.instead ?? [])
+  const [last] = instead.flatMap((at) => others.filter(({ column }) => column.at === at))
   if (last === undefined) return { title: '', text: '', fill: undefined }
   return { title: last.column.title, text: share(last.cell), fill: last.cell.fill }
 }
@@ -61,6 +62,11 @@ export function ratingOf(row: PlanRow, share: Share): SharedRating {
     const names = ticked.map(({ column }) => oneLine(column.title.split(': ').at(-1) ?? ''))
     return { title: ticked[0]?.column.title ?? '', text: names.join('\n'), fill: undefined }
   }
-  if (written === undefined) return earlierRating(row, share)
-  return { title: written.column.title, text: share(written.cell), fill: written.cell.fill }
+  if (written === undefined) return insteadOf(row, share)
+  const own = { title: written.column.title, text: share(written.cell), fill: written.cell.fill }
+  const other = NO_RATING.test(own.text.trim()) ? insteadOf(row, share) : null
+  return other === null || other.text === '' ? own : { ...other, passed: own }
 }
+
+/** A rating's cell that says there is none. */
+const NO_RATING = /^(?:n\/?a|not (?:applicable|rated)|-+|–|—)$/i

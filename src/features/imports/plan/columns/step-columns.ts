@@ -1,0 +1,38 @@
+import { plainOf } from '#src/features/imports/plan/words/wording.ts'
+import type { Candidate } from './column.ts'
+
+/** Titles of what an action is done in. */
+const STEP =
+  /^(?:(?:key|main|delivery|project|interim) )*(?:milestones?|steps?|sub ?(?:actions?|tasks?|steps?)|stages?)$/
+
+/** How much fuller than its action's column one of its steps is. */
+const FULLER = 0.15
+
+/**
+ * "Milestone" below an action that is told once for several rows: where each milestone has its own date or its own
+ * status it is a step of that action, and no way to measure it.
+ */
+export function settleSteps(candidates: Candidate[]): void {
+  const action = candidates.find(({ role }) => role === 'action')
+  if (!action) return
+  const step = candidates.find(
+    ({ at, title, contents }) =>
+      at > action.at && STEP.test(plainOf(title)) && contents.own >= 0.75 && isFuller(contents, action),
+  )
+  const tracked = candidates.some(
+    ({ role, contents }) => (role === 'due' || role === 'rating') && isFuller(contents, action),
+  )
+  if (step && tracked) step.role = 'step'
+}
+
+/** The columns that are told once for each action, and those that are told anew for each of its steps. */
+export function besideSteps(candidates: Candidate[]): Candidate[][] {
+  const action = candidates.find(({ role }) => role === 'action')
+  if (!action || !candidates.some(({ role }) => role === 'step')) return [candidates]
+  const anew = candidates.filter(({ contents }) => isFuller(contents, action))
+  return [candidates.filter((column) => !anew.includes(column)), anew]
+}
+
+function isFuller({ own, colour }: Candidate['contents'], action: Candidate): boolean {
+  return Math.max(own, colour) > action.contents.own + FULLER
+}

@@ -1,0 +1,77 @@
+import type { Column } from '#src/features/imports/plan/columns/column.ts'
+import { EMPTY, type GridCell } from '#src/features/imports/plan/tables/grid.ts'
+import { plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { cellsOf, ownText, type PlanEvent, type PlanRow, textOf } from './events.ts'
+
+/**
+ * Where actions stand beside their steps ("Milestone", each with its own date and status), every row becomes the
+ * action, once, and the step below it. What is told anew beside some step is the steps'; all else is the action's.
+ */
+export function partSteps(events: PlanEvent[]): PlanEvent[] {
+  const tables = new Map<Column[], Parting>()
+  for (const { columns, rows } of steppedTables(events)) tables.set(columns, partingOf(columns, rows))
+  if (tables.size === 0) return events
+  return events.flatMap((event): PlanEvent[] => {
+    const parting = event.type === 'row' ? tables.get(event.columns) : undefined
+    return event.type === 'row' && parting ? parted(event, parting) : [event]
+  })
+}
+
+/** The columns as they serve the actions and as they serve the steps, and which of them are the steps'. */
+type Parting = { opening: ReadonlySet<PlanRow>; actions: Column[]; steps: Column[]; isStep: boolean[] }
+
+function steppedTables(events: PlanEvent[]): { columns: Column[]; rows: PlanRow[] }[] {
+  const rows = events.filter((event) => event.type === 'row')
+  return [...Map.groupBy(rows, ({ columns }) => columns)]
+    .filter(([columns]) => columns.some(({ role }) => role === 'step'))
+    .map(([columns, of]) => ({ columns, rows: of }))
+}
+
+function partingOf(columns: Column[], rows: PlanRow[]): Parting {
+  const opening = new Set(rows.filter((row, at) => opens(row, rows[at - 1])))
+  const isStep = columns.map(
+    ({ role }, at) =>
+      role === 'step' ||
+      (role !== 'action' && rows.some((row, of) => !opening.has(row) && isAnew(rows, of, at))),
+  )
+  return {
+    opening,
+    isStep,
+    actions: columns.map((column, at) => (isStep[at] === true ? { ...column, role: 'other' } : column)),
+    steps: columns.map((column, at) => stepColumn(column, isStep[at] === true)),
+  }
+}
+
+/** A row in which an action begins: its words are its own, and not those of the row before again. */
+function opens(row: PlanRow, before: PlanRow | undefined): boolean {
+  const text = ownText(row, 'action')
+  return text !== '' && (before === undefined || plainOf(text) !== plainOf(textOf(before, 'action')))
+}
+
+/** Whether a row tells something of its own in a column; a number that is only written again is the action's. */
+function isAnew(rows: PlanRow[], of: number, at: number): boolean {
+  const row = rows[of]
+  const cell = row?.cells[at]
+  const again = row?.columns[at]?.role === 'ref' && cell?.text === rows[of - 1]?.cells[at]?.text
+  const painted = row?.columns[at]?.role === 'rating' && cell?.fill !== undefined && cell.carried === 'no'
+  return !again && (isFilled(cell) || painted)
+}
+
+function isFilled(cell: GridCell | undefined): boolean {
+  return cell?.carried === 'no' && cell.text !== ''
+}
+
+/** The step takes the action's place; who leads that is told beside the action, as a blank. */
+function stepColumn(column: Column, isStep: boolean): Column {
+  if (column.role === 'step') return { ...column, role: 'action' }
+  return isStep || column.role === 'lead' ? column : { ...column, role: 'other' }
+}
+
+function parted(row: PlanRow, { opening, actions, steps, isStep }: Parting): PlanRow[] {
+  const only = (wanted: boolean): GridCell[] =>
+    row.cells.map((cell, at) => (isStep[at] === wanted ? cell : EMPTY))
+  const step: PlanRow = { ...row, columns: steps, cells: only(true), step: true }
+  const again: PlanRow[] = cellsOf(step, 'action').some(({ cell }) => isFilled(cell)) ? [step] : []
+  if (!opening.has(row) && again.length > 0) return again
+  return [{ ...row, columns: actions, cells: only(false) }, ...again]
+}
