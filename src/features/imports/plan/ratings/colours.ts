@@ -1,7 +1,7 @@
 import type { Status } from '#src/features/imports/plan/plan-draft.ts'
 
 /** Names under which plans rate, with the letter that stands for each. */
-export const COLOURS = [
+const COLOURS = [
   'red',
   'amber',
   'yellow',

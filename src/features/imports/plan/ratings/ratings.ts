@@ -1,7 +1,6 @@
 import type { Status } from '#src/features/imports/plan/plan-draft.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
-import type { COLOURS } from './colours.ts'
-import { colourNamed, colourOfFill, leaningOf } from './colours.ts'
+import { type Colour, colourNamed, colourOfFill, leaningOf } from './colours.ts'
 import { openingRating } from './rating-words.ts'
 import { type ReadScale, type ScaleLevel, levelColour, levelNamed } from './scales.ts'
 import { SIGN, signLeaning } from './signs.ts'
@@ -71,6 +70,12 @@ export function looksLikeRating(written: string, scale: ReadScale): boolean {
   return text.split(' ').length <= 6 && statusOf(text) !== null && (!/\d{4}/.test(text) || DONE_ON.test(text))
 }
 
+/** The doubt where a colour or a sign was taken as it is mostly used. */
+function byCustom(text: string, colour: Colour | null, { levels }: ReadScale): string[] {
+  if (levels.length > 0 || (colour === null && signLeaning(text) === null)) return []
+  return [`The document has no key: the ${colour === null ? 'sign' : 'colour'} was taken in its usual sense`]
+}
+
 function withoutKey(text: string, scale: ReadScale): ReadRating {
   const bare = text.replace(/^[^\p{L}\p{N}\p{S}]+/u, '')
   const colour = colourNamed(text) ?? colourNamed(bare.split(/[\s:()/–-]/)[0] ?? '')
@@ -79,10 +84,7 @@ function withoutKey(text: string, scale: ReadScale): ReadRating {
     inScale?.status ??
     statusOf(text, colour === null ? null : leaningOf(colour)) ??
     (colour === null ? signLeaning(text) : leaningOf(colour))
-  const notes =
-    scale.levels.length === 0 && (colour !== null || signLeaning(text) !== null)
-      ? [`The document has no key: the ${colour === null ? 'sign' : 'colour'} was taken in its usual sense`]
-      : []
+  const notes = byCustom(text, colour, scale)
   if (status === null) notes.push('The plan’s key does not say what this rating means')
   return { rating: { text, status }, notes }
 }
@@ -120,7 +122,7 @@ function byFill(fill: string | undefined, scale: ReadScale): ReadRating {
   }
 }
 
-function sameColour(one: ScaleLevel, colour: (typeof COLOURS)[number]): boolean {
+function sameColour(one: ScaleLevel, colour: Colour): boolean {
   return levelColour(one) === colour || (one.fill !== undefined && colourOfFill(one.fill) === colour)
 }
 

@@ -1,7 +1,7 @@
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { EMPTY, type GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import { plainOf } from '#src/features/imports/plan/words/wording.ts'
-import { cellsOf, ownText, type PlanEvent, type PlanRow, textOf } from './events.ts'
+import { ownText, type PlanEvent, type PlanRow, textOf } from './events.ts'
 
 /**
  * Where actions stand beside their steps ("Milestone", each with its own date and status), every row becomes the
@@ -50,15 +50,11 @@ function opens(row: PlanRow, before: PlanRow | undefined): boolean {
 
 /** Whether a row tells something of its own in a column; a number that is only written again is the action's. */
 function isAnew(rows: PlanRow[], of: number, at: number): boolean {
-  const row = rows[of]
-  const cell = row?.cells[at]
-  const again = row?.columns[at]?.role === 'ref' && cell?.text === rows[of - 1]?.cells[at]?.text
-  const painted = row?.columns[at]?.role === 'rating' && cell?.fill !== undefined && cell.carried === 'no'
-  return !again && (isFilled(cell) || painted)
-}
-
-function isFilled(cell: GridCell | undefined): boolean {
-  return cell?.carried === 'no' && cell.text !== ''
+  const column = rows[of]?.columns[at]
+  const cell = rows[of]?.cells[at]
+  if (column === undefined || cell?.carried !== 'no') return false
+  if (column.role === 'ref' && cell.text === rows[of - 1]?.cells[at]?.text) return false
+  return cell.text !== '' || (column.role === 'rating' && cell.fill !== undefined)
 }
 
 /** The step takes the action's place; who leads that is told beside the action, as a blank. */
@@ -71,7 +67,7 @@ function parted(row: PlanRow, { opening, actions, steps, isStep }: Parting): Pla
   const only = (wanted: boolean): GridCell[] =>
     row.cells.map((cell, at) => (isStep[at] === wanted ? cell : EMPTY))
   const step: PlanRow = { ...row, columns: steps, cells: only(true), step: true }
-  const again: PlanRow[] = cellsOf(step, 'action').some(({ cell }) => isFilled(cell)) ? [step] : []
+  const again: PlanRow[] = ownText(step, 'action') === '' ? [] : [step]
   if (!opening.has(row) && again.length > 0) return again
   return [{ ...row, columns: actions, cells: only(false) }, ...again]
 }
