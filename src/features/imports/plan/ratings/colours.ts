@@ -1,18 +1,7 @@
 import type { Status } from '#src/features/imports/plan/plan-draft.ts'
 
-/** Names under which plans rate, with the letter that stands for each. */
-const COLOURS = [
-  'red',
-  'amber',
-  'yellow',
-  'green',
-  'blue',
-  'purple',
-  'grey',
-  'white',
-  'black',
-] as const
-export type Colour = (typeof COLOURS)[number]
+/** Names under which plans rate. */
+export type Colour = 'red' | 'amber' | 'yellow' | 'green' | 'blue' | 'purple' | 'grey' | 'white' | 'black'
 
 const WRITTEN: [Colour, RegExp][] = [
   ['red', /^(?:r|red|🔴|🟥|❌|🛑)$/iu],
