@@ -1,4 +1,4 @@
-import { combine, IDENTITY, matrixOf, type Matrix } from './matrix.ts'
+import { combine, IDENTITY, matrixOf, type Matrix, moved } from './matrix.ts'
 import type { Fill, PageMarks, Rule } from './page-marks.ts'
 import { filled, strokedRules, subpathsOf } from './paths.ts'
 import { dropShadows, WordMaker } from './word-maker.ts'
@@ -118,7 +118,7 @@ class Tracer {
   }
 
   moveLine(x: number, y: number): void {
-    this.line = combine(this.line, [1, 0, 0, 1, x, y])
+    this.line = moved(this.line, x, y)
     this.text = this.line
   }
 
@@ -153,8 +153,7 @@ class Tracer {
 
   private advance(distance: number): void {
     const { font, stretch } = this.pen
-    const step: Matrix = font.vertical ? [1, 0, 0, 1, 0, -distance] : [1, 0, 0, 1, distance * stretch, 0]
-    this.text = combine(this.text, step)
+    this.text = font.vertical ? moved(this.text, 0, -distance) : moved(this.text, distance * stretch, 0)
   }
 }
 

@@ -24,10 +24,12 @@ export function linesOf(words: readonly Word[]): TextLine[] {
 }
 
 function attachRaised(bands: Word[][]): Word[][] {
+  const largest = bands.map((band) => band.reduce((most, { size }) => Math.max(most, size), 0))
   for (const [index, band] of bands.entries()) {
-    const near = [bands[index + 1], bands[index - 1], bands[index + 2]]
+    const near = [index + 1, index - 1, index + 2]
     for (const word of [...band]) {
-      const host = near.find((other) => other?.some((beside) => isRaised(word, beside)))
+      const hosts = near.filter((at) => isSmallBeside(word, largest[at] ?? 0)).map((at) => bands[at])
+      const host = hosts.find((other) => other?.some((beside) => isRaised(word, beside)))
       if (!host) continue
       host.push(word)
       band.splice(band.indexOf(word), 1)
@@ -36,8 +38,12 @@ function attachRaised(bands: Word[][]): Word[][] {
   return bands.filter((band) => band.length > 0)
 }
 
+function isSmallBeside(word: Word, size: number): boolean {
+  return word.size <= size * 0.85
+}
+
 function isRaised(word: Word, beside: Word): boolean {
-  if (word.size > beside.size * 0.85) return false
+  if (!isSmallBeside(word, beside.size)) return false
   const rise = (beside.y - word.y) / beside.size
   if (rise > RAISED || rise < -LOWERED) return false
   const gap = Math.max(word.x0 - beside.x1, beside.x0 - word.x1)

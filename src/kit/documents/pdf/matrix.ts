@@ -5,15 +5,19 @@ export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** The transformation that applies `inner` first and `outer` after it. */
 export function combine(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer
   return [
-    a * inner[0] + c * inner[1],
-    b * inner[0] + d * inner[1],
-    a * inner[2] + c * inner[3],
-    b * inner[2] + d * inner[3],
-    a * inner[4] + c * inner[5] + e,
-    b * inner[4] + d * inner[5] + f,
+    outer[0] * inner[0] + outer[2] * inner[1],
+    outer[1] * inner[0] + outer[3] * inner[1],
+    outer[0] * inner[2] + outer[2] * inner[3],
+    outer[1] * inner[2] + outer[3] * inner[3],
+    outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+    outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
   ]
+}
+
+/** The transformation with its origin moved along its own axes. */
+export function moved(m: Matrix, x: number, y: number): Matrix {
+  return [m[0], m[1], m[2], m[3], m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
 }
 
 export function transformPoint(m: Matrix, x: number, y: number): [number, number] {

@@ -60,9 +60,9 @@ export class WordMaker {
 
   private extend(word: Word, placed: Word): void {
     const text = placed.text.normalize('NFKC')
-    for (const [index] of Array.from(text).entries()) {
-      word.starts.push(placed.x0 + ((placed.x1 - placed.x0) * index) / text.length)
-    }
+    const letters = text.length === 1 ? 1 : Array.from(text).length
+    for (let at = 0; at < letters; at++)
+      word.starts.push(placed.x0 + ((placed.x1 - placed.x0) * at) / text.length)
     word.text += text
     word.x1 = Math.max(word.x1, placed.x1)
     word.size = Math.max(word.size, placed.size)
