@@ -140,10 +140,13 @@ const SLASH = 0x2f
 const GREATER = 0x3e
 const QUESTION = 0x3f
 
+/** What an element holds until something is put in: a list of its own is made for it then. */
+const NOTHING: XmlNode[] = []
+
 /** Attributes are looked up in the tag as it is written: of most elements none is ever asked for. */
 class MetElement implements XmlElement {
   readonly name: string
-  children: XmlNode[] = []
+  children: XmlNode[] = NOTHING
   private readonly written: string
   private readonly names: PrefixNames
 

@@ -65,7 +65,7 @@ export class Tree {
     else this.add(text)
   }
 
-  /** Most hold one thing alone: a list made for one takes a fifth of the room of one that grows. */
+  /** A list is made when there is something to hold; one made for one thing takes a fifth of the room of one that grows. */
   private add(node: XmlNode): void {
     if (this.current.children.length === 0) this.current.children = [node]
     else this.current.children.push(node)

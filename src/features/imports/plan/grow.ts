@@ -49,8 +49,9 @@ function growOrKeep(tree: PlanTree, row: PlanRow, { views, known, orphans }: Gro
   const view = views.get(row.columns)
   if (!view) return
   growRow(tree, row, view, known)
+  if (ownText(row, 'action') !== '' || ownText(row, 'parent') !== '') return
   const tracked = ownText(row, 'lead') + ownText(row, 'due') + ownText(row, 'rating')
-  if (ownText(row, 'action') === '' && ownText(row, 'parent') === '' && tracked !== '') {
+  if (tracked !== '') {
     for (const { cell } of row.columns.flatMap(({ role }) => cellsOf(row, role)))
       if (cell.origin) orphans.add(cell.origin)
   }

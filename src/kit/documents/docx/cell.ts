@@ -12,27 +12,28 @@ export function parseCell(
   column: number,
   reading: Reading,
 ): { cell: Cell; page: number | undefined } {
-  const flow = new CellFlow()
-  const pages: number[] = []
-  gather(element, 0)
+  const filling: Filling = { flow: new CellFlow(), reading, page: undefined }
+  gather(element, filling, 0)
   const properties = elementAt(element, 'w:tcPr')
   const span = Number(elementAt(properties, 'w:gridSpan')?.attribute('w:val') ?? 1)
   const colspan = Number.isInteger(span) && span > 0 ? Math.min(span, 1000) : 1
   const fill = shadeOf(elementAt(properties, 'w:shd'))
-  return { cell: flow.toCell({ column, colspan, rowspan: 1 }, fill), page: pages[0] }
+  return { cell: filling.flow.toCell({ column, colspan, rowspan: 1 }, fill), page: filling.page }
+}
 
-  function gather(container: XmlElement, nested: number): void {
-    for (const inner of inside(container, reading)) {
-      if (inner.name !== 'w:p') {
-        gather(inner, nested + (inner.name === 'w:tbl' ? 1 : 0))
-        continue
-      }
-      const { paragraphs, boxes } = parseParagraph(inner, reading)
-      for (const paragraph of paragraphs) {
-        flow.add(paragraph, nested)
-        pages.push(paragraph.page)
-      }
-      for (const box of boxes) gather(box, nested)
+type Filling = { readonly flow: CellFlow; readonly reading: Reading; page: number | undefined }
+
+function gather(container: XmlElement, filling: Filling, nested: number): void {
+  for (const inner of inside(container, filling.reading)) {
+    if (inner.name !== 'w:p') {
+      gather(inner, filling, nested + (inner.name === 'w:tbl' ? 1 : 0))
+      continue
     }
+    const { paragraphs, boxes } = parseParagraph(inner, filling.reading)
+    for (const paragraph of paragraphs) {
+      filling.flow.add(paragraph, nested)
+      filling.page ??= paragraph.page
+    }
+    for (const box of boxes) gather(box, filling, nested)
   }
 }

@@ -11,7 +11,7 @@ export type Inline = {
   bold: boolean
   struck: boolean
   /** One colour behind every word. */
-  fill?: string
+  fill: string | undefined
   /** Contents of text boxes anchored here. */
   boxes: XmlElement[]
   /** A horizontal rule was drawn here. */
@@ -21,29 +21,18 @@ export type Inline = {
 
 type Look = { bold: boolean; struck: boolean; hidden: boolean; font: string; fill: string | undefined }
 
-type Gathering = {
-  reading: Reading
-  style: Style
-  look: Look
-  text: string
-  /** Words were met, and what all of them have been so far. */
-  worded: boolean
-  bold: boolean
-  struck: boolean
-  /** What stands behind every word so far. */
-  fill: string | undefined
-  boxes: XmlElement[]
-  rule: boolean
-  page: number
-}
+/** What is told of all words is so far true of those met. */
+type Gathering = Inline & { reading: Reading; style: Style; look: Look; worded: boolean }
+
+const PLAIN: Look = { bold: false, struck: false, hidden: false, font: '', fill: undefined }
+const BOLD: Look = { ...PLAIN, bold: true }
 
 /** Reads the runs of a `w:p`, through links, content controls and kept changes. */
 export function parseInline(paragraph: XmlElement, style: Style, reading: Reading): Inline {
-  const plain = { bold: style.bold === true, struck: false, hidden: false, font: '', fill: undefined }
   const gathering: Gathering = {
     reading,
     style,
-    look: plain,
+    look: style.bold === true ? BOLD : PLAIN,
     text: '',
     worded: false,
     bold: true,
@@ -54,16 +43,9 @@ export function parseInline(paragraph: XmlElement, style: Style, reading: Readin
     page: reading.page,
   }
   gatherAll(paragraph, gathering)
-  const { fill } = gathering
-  return {
-    text: gathering.text,
-    bold: gathering.worded && gathering.bold,
-    struck: gathering.worded && gathering.struck,
-    ...(fill === undefined ? {} : { fill }),
-    boxes: gathering.boxes,
-    rule: gathering.rule,
-    page: gathering.page,
-  }
+  gathering.bold &&= gathering.worded
+  gathering.struck &&= gathering.worded
+  return gathering
 }
 
 function gatherAll(element: XmlElement, gathering: Gathering): void {

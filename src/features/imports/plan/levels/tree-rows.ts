@@ -15,13 +15,13 @@ const DEPTH = 4
  * right help" over "1.1", "1.2". Such a row tracks nothing itself.
  */
 export function levelRows(events: PlanEvent[]): PlanEvent[] {
-  return events.flatMap((event, at): PlanEvent[] => {
-    const next = events[at + 1]
-    if (event.type !== 'row' || next?.type !== 'row') return [event]
-    const ref = refOf(event)
-    const below = refOf(next)
-    if (ref === null || below === null || !isBelow(below, ref) || !/\d/.test(ref)) return [event]
-    return isBare(event) || isSummary(event, ref, events.slice(at + 1)) ? levelOf(event, ref) : [event]
+  const refs = events.map((event) => (event.type === 'row' ? refOf(event) : null))
+  return events.flatMap((event, at): PlanEvent | PlanEvent[] => {
+    const ref = refs[at] ?? null
+    const below = refs[at + 1] ?? null
+    if (event.type !== 'row' || ref === null || below === null) return event
+    if (!isBelow(below, ref) || !/\d/.test(ref)) return event
+    return isBare(event) || isSummary(event, ref, events.slice(at + 1)) ? levelOf(event, ref) : event
   })
 }
 

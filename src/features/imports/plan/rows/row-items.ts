@@ -64,7 +64,7 @@ function growAction(tree: PlanTree, one: OneAction, { row, view, known, name }: 
   giveRest(tree, item, one)
   lift(tree, item, row)
   if (one.note !== null) tree.guess(item, 'text', one.note)
-  keepLabelled(tree, row, item)
+  if (tree.labels.size > 0) keepLabelled(tree, row, item)
   keepRepeated(tree, row, item, view)
   placeRow(tree, row, item)
 }
