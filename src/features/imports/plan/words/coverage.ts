@@ -20,6 +20,20 @@ export type Ledger = {
   count: (texts: readonly string[]) => number
 }
 
+/** Among more texts than this a place is not looked for. */
+const FEW = 40
+
+/** Whether each place still holds all of its words and stands as it is among the texts: then no word of it is left. */
+function standWhole(places: readonly Unit[], texts: readonly string[]): boolean {
+  if (texts.length > FEW) return false
+  const free = [...texts]
+  return places.every(({ text, words, left }) => {
+    const at = left === words ? free.indexOf(text) : -1
+    if (at >= 0) free[at] = ''
+    return at >= 0
+  })
+}
+
 export function openLedger(): Ledger {
   const units = new Map<object, Unit>()
   const book = openBook()
@@ -38,9 +52,11 @@ export function openLedger(): Ledger {
         if (unit !== undefined && unit.left.length > 0) holding.push(unit)
       }
       if (holding.length === 0) return
-      book.lend(texts, (take) => {
-        for (const unit of holding) unit.left = take(unit.left)
-      })
+      if (standWhole(holding, texts)) for (const unit of holding) unit.left = []
+      else
+        book.lend(texts, (take) => {
+          for (const unit of holding) unit.left = take(unit.left)
+        })
     },
     drop: (keys) => {
       for (const key of keys) {
