@@ -8,8 +8,10 @@ export type Column = {
   role: Role
   contents: Contents
   tick?: boolean
-  /** Columns that tell the same where this one is blank: of earlier times, the nearest first, then others of now. */
-  instead?: number[]
+  /** Columns of the same for earlier times, the nearest first. */
+  earlier?: number[]
+  /** Columns that tell of now in other words, as "Status" beside "RAG": asked where this one says that it rates nothing. */
+  beside?: number[]
   /** No title names the work: the column was taken for it because nothing else could be. */
   assumed?: boolean
   /** Who leads is told by a tick below the lead's own title. */

@@ -11,8 +11,10 @@ export function keepOne(candidates: Candidate[], role: Role): void {
   if (having.length === 0 || (having.length === 1 && !ticked)) return
   const now = role === 'rating' ? withoutEarlier(having) : having
   const chosen = role === 'ref' ? refColumn(having) : now.reduce((a, b) => (preferred(b, a) ? b : a))
-  if (role === 'rating' && chosen !== undefined)
-    chosen.instead = [...earlierThan(chosen, having), ...alsoNow(chosen, having)]
+  if (role === 'rating' && chosen !== undefined) {
+    chosen.earlier = earlierThan(chosen, having)
+    chosen.beside = alsoNow(chosen, having)
+  }
   for (const column of having) {
     if (column !== chosen || (ticked && chosen.contents.rating < 0.8)) column.role = lesser(column, role)
   }

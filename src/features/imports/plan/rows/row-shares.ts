@@ -42,10 +42,10 @@ function firstDue(row: PlanRow, share: Share): SharedDue {
   }
 }
 
-/** Where the column is blank, what the nearest one of an earlier month, quarter or term holds, or one beside it. */
-function insteadOf(row: PlanRow, share: Share): SharedRating {
+/** What the first of some other columns holds that is filled: of earlier months, quarters or terms, or beside the rating's own. */
+function insteadOf(row: PlanRow, share: Share, columns: 'earlier' | 'beside'): SharedRating {
   const others = cellsOf(row, 'other').filter(({ cell }) => cell.text !== '')
-  const instead = cellsOf(row, 'rating').flatMap(({ column }) => column.instead ?? [])
+  const instead = cellsOf(row, 'rating').flatMap(({ column }) => column[columns] ?? [])
   const [last] = instead.flatMap((at) => others.filter(({ column }) => column.at === at))
   if (last === undefined) return { title: '', text: '', fill: undefined }
   return { title: last.column.title, text: share(last.cell), fill: last.cell.fill }
@@ -62,9 +62,9 @@ export function ratingOf(row: PlanRow, share: Share): SharedRating {
     const names = ticked.map(({ column }) => oneLine(column.title.split(': ').at(-1) ?? ''))
     return { title: ticked[0]?.column.title ?? '', text: names.join('\n'), fill: undefined }
   }
-  if (written === undefined) return insteadOf(row, share)
+  if (written === undefined) return insteadOf(row, share, 'earlier')
   const own = { title: written.column.title, text: share(written.cell), fill: written.cell.fill }
-  const other = NO_RATING.test(own.text.trim()) ? insteadOf(row, share) : null
+  const other = NO_RATING.test(own.text.trim()) ? insteadOf(row, share, 'beside') : null
   return other === null || other.text === '' ? own : { ...other, passed: own }
 }
 
