@@ -16,7 +16,9 @@ const WRITTEN: [Colour, RegExp][] = [
 ]
 
 /** No name of a colour is longer. */
-const LONGEST = 'yellow'.length
+const LONGEST = 'bright yellow'.length
+
+const SHADE = /^(?:light|dark|pale|bright) /i
 
 /** What a colour leans to where no key gives it a meaning; a person confirms. */
 const LEANING: Record<Colour, Status> = {
@@ -34,7 +36,7 @@ const LEANING: Record<Colour, Status> = {
 export function colourNamed(text: string): Colour | null {
   const clean = text.trim()
   if (clean.length > LONGEST + 1) return null
-  const bare = clean.replace(/[.:*]$/, '')
+  const bare = clean.replace(/[.:*]$/, '').replace(SHADE, '')
   return WRITTEN.find(([, form]) => form.test(bare))?.[0] ?? null
 }
 

@@ -15,6 +15,7 @@ import {
   type ReadScale,
   redWorst,
   type ScaleLevel,
+  withLeanings,
   withoutLasting,
 } from './scales.ts'
 import { SIGN } from './signs.ts'
@@ -39,7 +40,7 @@ export function findKey(document: SourceDocument): Key {
     if (found && worth(found) > worth(best)) best = found
     near = block.type === 'paragraph' && KEY_WORDS.test(block.text) && block.text.length < 80
   }
-  return { ...best, levels: redWorst(withoutLasting(best.levels)) }
+  return { ...best, levels: withLeanings(redWorst(withoutLasting(best.levels))) }
 }
 
 /** A key must say something of progress in most of its levels. */

@@ -28,7 +28,8 @@ export function parseRating(written: string, fill: string | undefined, scale: Re
   if (parts.length > 1)
     return { rating: null, notes: ['Two ratings stand in one cell; a person shares them out'] }
   const [only] = parts
-  if (only) return { rating: { text, status: only.status }, notes: [] }
+  if (only && (scale.levels.length > 0 || oneLine(only.text) === text))
+    return { rating: { text, status: only.status }, notes: [] }
   return withoutKey(text, scale)
 }
 
@@ -46,10 +47,23 @@ function levelToldBy(text: string, { levels }: ReadScale): ScaleLevel | null {
 /** A day in figures, whose figures are no ratings. */
 const DAY = /\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/g
 
+/** What a rating is told by before it: "RAG: Green", "Status – on track". */
+const LABEL =
+  /^(?:(?:current|overall|latest) )?(?:b?rag(?: ?(?:rating|status))?|rated|rating|status|colour)(?:\s*[:=–-]\s*|\s+)(?=\S)/i
+
+/** Which way a rating goes tells nothing of what it is: "Amber (improving)", "Green ↑", "Amber, moving to green". */
+const WAY =
+  /(?<=\S)[\s,;(–-]*(?:[↑↓↔↕↗↘↖↙⇧⇩⇔➚➘➙←→⬆⬇➡]\u{fe0f}?|\b(?:improving|worsening|deteriorating|declining|stable|static|unchanged|no change|same)|\b(?:moving|heading|turning|going) (?:to|towards?|into)? ?(?:red|amber|green))\)?\s*$/iu
+
+const MOVED = /^(?:improved|moved|changed|gone|declined|worsened) from \w+ to /i
+
 /** Of a rating that moved, what it is now: "Amber → Green", "Green (was Amber)". */
 function latestOf(text: string): string {
   const now = text
-    .split(/→|->|=>|➔|\bnow:?\s/i)
+    .replace(LABEL, '')
+    .replace(WAY, '')
+    .replace(MOVED, '')
+    .split(/→|->|=>|➔|\s>\s|\bnow:?\s/i)
     .at(-1)
     ?.replace(/[([]?\b(?:was|previously|from)\b.*$/i, '')
     .replace(/[\s,;:–-]+$/, '')
@@ -76,9 +90,16 @@ function byCustom(text: string, colour: Colour | null, { levels }: ReadScale): s
   return [`The document has no key: the ${colour === null ? 'sign' : 'colour'} was taken in its usual sense`]
 }
 
+/** The colour that a text begins with; none where it names one between two: "Amber-Green". */
+function firstColour(text: string): Colour | null {
+  const [first = '', second = '', ...rest] = text.split(/[\s:()/–-]+/)
+  const between = rest.length === 0 && colourNamed(second) !== null && second.length > 1
+  return between ? null : colourNamed(first)
+}
+
 function withoutKey(text: string, scale: ReadScale): ReadRating {
   const bare = text.replace(/^[^\p{L}\p{N}\p{S}]+/u, '')
-  const colour = colourNamed(text) ?? colourNamed(bare.split(/[\s:()/–-]/)[0] ?? '')
+  const colour = colourNamed(text) ?? firstColour(bare)
   const inScale = colour === null ? undefined : scale.levels.find((one) => levelColour(one) === colour)
   const status =
     inScale?.status ??

@@ -21,8 +21,9 @@ export type ReadScale = {
 
 const SEPARATOR = String.raw`\s*(?:[-–—=:]|\)|\.(?=\s))\s*`
 const DIGIT_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([0-9])${SEPARATOR}(?=[\p{L}])`, 'gu')
+const COLOUR = '(?:red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black)'
 const COLOUR_CODE = new RegExp(
-  String.raw`(?:^|[\s;,|/•(\[])(red|amber|orange|yellow|green|blue|purple|gr[ea]y|white|black)(?:\s*\(\w\))?${SEPARATOR}(?=[\p{L}(])`,
+  String.raw`(?:^|[\s;,|/•(\[])((?:(?:light|dark|pale|bright) )?${COLOUR}(?: ?\/ ?${COLOUR})?)(?:\s*\(\w\))?${SEPARATOR}(?=[\p{L}(])`,
   'giu',
 )
 const SIGN_CODE = new RegExp(String.raw`(${SIGN})\u{fe0f}?\s*[-–—=:]?\s*(?=\p{L})`, 'gu')
@@ -31,12 +32,18 @@ const DIRECTION =
   /^(?:improv\w*|(?:getting |going )?(?:better|worse|up|down)|worsen\w*|declin\w*|deteriorat\w*|no change|unchanged|same|stable|static|increas\w*|decreas\w*|ris(?:en|ing)|fall(?:en|ing))\b/i
 const LETTER_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([RAGBYPWC])${SEPARATOR}(?=[\p{L}])`, 'gu')
 
+/** Any letters, where they are the codes of three levels or more and every one of them tells of progress. */
+const ANY_CODE = new RegExp(
+  String.raw`(?:^|[\s;,|/•(\[])(?!B?RAG\b)([A-Z]{1,3})${SEPARATOR}(?=[\p{L}])`,
+  'gu',
+)
+
 /**
  * The levels of a scale that one text declares: "1 - Achieved  2 - Largely achieved …", "Green = on
  * target; Amber = …". Empty where fewer than two distinct levels of one kind stand in it.
  */
 export function parseLevels(text: string): ScaleLevel[] {
-  for (const form of [SIGN_CODE, COLOUR_CODE, LETTER_CODE, DIGIT_CODE]) {
+  for (const form of [SIGN_CODE, COLOUR_CODE, ANY_CODE, LETTER_CODE, DIGIT_CODE]) {
     if (text.search(form) < 0) continue
     const found = [...text.matchAll(form)]
     const codes = new Set(found.map((match) => String(match[1]).toLowerCase()))
@@ -47,6 +54,7 @@ export function parseLevels(text: string): ScaleLevel[] {
       return level(String(match[1]), label)
     })
     if (form === SIGN_CODE && levels.filter(({ label }) => DIRECTION.test(label)).length >= 2) continue
+    if (form === ANY_CODE && (levels.length < 3 || levels.some(({ status }) => status === null))) continue
     if (levels.every((one) => one.label.length > 1 && one.label.length < 300)) return levels
   }
   return []
@@ -82,6 +90,25 @@ export function withoutLasting(levels: ScaleLevel[]): ScaleLevel[] {
   return levels.map((one) => {
     const plainly = statusOf(one.label.replace(/\bevidenced\b/gi, ''))
     return one.status === 'embedded' && plainly === 'complete' ? { ...one, status: 'complete' } : one
+  })
+}
+
+/** Colours on which plans agree. */
+const PLAIN: ReadonlySet<Colour | null> = new Set<Colour>(['red', 'amber', 'green'])
+
+/**
+ * Where the other colours mean what they mostly do, red, amber or green whose words say nothing of progress
+ * ("immediate attention") means what it mostly does too.
+ */
+export function withLeanings(levels: ScaleLevel[]): ScaleLevel[] {
+  const usual = levels.every((one) => {
+    const colour = levelColour(one)
+    return one.status === null || !PLAIN.has(colour) || (colour !== null && one.status === leaningOf(colour))
+  })
+  return levels.map((one) => {
+    const colour = levelColour(one)
+    const plain = usual && one.status === null && colour !== null && PLAIN.has(colour)
+    return plain ? { ...one, status: leaningOf(colour) } : one
   })
 }
 

@@ -8,28 +8,28 @@ const NO_TROUBLE =
 /** What is only feared: "risk of being missed". */
 const FEARED = /\b(risk) (?:of|that)\b.*/
 const NOT_STARTED =
-  /\b(?:(?:not|isnt|hasnt|havent|never) (?:yet )?(?:been )?(?:started|begun|commenced|initiated)|not yet (?:been )?progressed|(?:yet|due|still|waiting|awaiting|ready) to (?:be )?(?:start(?:ed)?|beg[iu]n|commenced?)|(?:un|non) ?started|unbegun|not (?:yet )?due to (?:start|begin)|(?:awaiting|awaits|pending) (?:a |the )?(?:start|commencement)|(?:start|commencement) (?:awaited|pending)|(?:no|none of the) (?:actions?|work|activity|steps?)(?: (?:has|have|had))?(?: (?:yet|so far))?(?: been)? (?:yet |taken|started|done|begun|undertaken|carried out|made)|nothing (?:has |yet )*(?:been )?(?:done|started|happened|begun)|to be (?:started|begun|commenced)|future (?:actions?|tasks?|work|activit(?:y|ies)|milestones?|dates?|start)|start date in the future|planned)\b|^\s*(?:(?:action|work) )?to (?:start|begin|commence)\b|^\s*not (?:yet )?due\s*$/
+  /\b(?:(?:not|isnt|hasnt|havent|never) (?:yet )?(?:been )?(?:started|begun|commenced|initiated)|not yet (?:been )?progressed|(?:yet|due|still|waiting|awaiting|ready) to (?:be )?(?:start(?:ed)?|beg[iu]n|commenced?)|(?:un|non) ?started|unbegun|not (?:yet )?due to (?:start|begin)|(?:awaiting|awaits|pending) (?:a |the )?(?:start|commencement)|(?:start|commencement) (?:awaited|pending)|(?:no|none of the) (?:actions?|work|activity|steps?)(?: (?:has|have|had))?(?: (?:yet|so far))?(?: been)? (?:yet |taken|started|done|begun|undertaken|carried out|made)|nothing (?:has |yet )*(?:been )?(?:done|started|happened|begun)|to be (?:started|begun|commenced)|future (?:actions?|tasks?|work|activit(?:y|ies)|milestones?|dates?|start)|start date in the future|(?<!(?:as|than) )planned)\b|^\s*(?:(?:action|work) )?to (?:start|begin|commence)\b|^\s*not (?:yet )?due\s*$/
 const OFF_TRACK =
   /\b(?:not (?:\w+ ){0,2}(?:on|to) (?:track|target|schedule|plan)|off (?:track|target|schedule|course|plan|profile|trajectory)|(?:has |have )?not (?:been |being )?(?:achieved|met|delivered|implemented|done|finished|closed|actioned)|(?:will|can) ?not be (?:met|achieved|delivered|completed)|missed|overdue|stuck|blocked|fail(?:ed|ing|ure)?|definite concerns?|stalled|unlikely|significantly (?:behind|delayed|off)|(?:significant|serious|major|severe|critical|high) (?:\w+ ){0,2}(?:delays?|concerns?|risks?|issues?|problems?|slippage|impact|barriers?)|little(?: or no)? progress|(?:no|nil|zero) (?:\w+ )?progress|none (?:\w+ ){0,2}(?:complete[d]?|achieved|met|delivered|done|implemented|closed)|poor progress|(?:not|never|hasnt|havent|has not been|unable to|cannot be|could not) (?:been |be )?progress(?:ed|ing)?|(?:no|none of the) (?:actions?|tasks?|milestones?|steps?|targets?|parts?|measures?|outputs?|outcomes?) (?:\w+ ){0,3}(?:complete[d]?|achieved|met|delivered|done|implemented)|(?:isnt|hasnt|havent|wasnt|never) (?:been )?(?:achieved|met|delivered|complete[d]?|done|implemented|closed|finished)|un(?:met|achieved|delivered|finished|done)|incomplete|not complete[d]?|at serious risk|escalat\w+|unachievable|out of time)\b/
 const AT_RISK =
-  /\b(?:at risk|slip\w*|delay(?:s|ed)?|behind|possible concerns?|concerns?|issues?|problems?|risks?|minor|moderate|may not|might not|(?:needs?|requires?|requiring) (?:\w+ )?attention|on hold|paused|suspended|deferred|postponed|worr(?:y|ies|ied|ying)|some progress|part(?:ial|ially|ly) (?:off|on) (?:track|target|schedule)|^\s*(?:open )?late(?=\s*$)|(?:running|but|now|already|slightly|a little|very) late|barriers?|challenges?|could be missed|in danger|drift\w*|low impact|limited progress)\b/
+  /\b(?:at risk|slip\w*|delay(?:s|ed)?|behind|possible concerns?|concerns?|issues?|problems?|risks?|minor|moderate|may not|might not|(?:needs?|requires?|requiring) (?:\w+ )?attention|on hold|paused|suspended|deferred|postponed|worr(?:y|ies|ied|ying)|some progress|part(?:ial|ially|ly) (?:off|on) (?:track|target|schedule)|^\s*(?:open )?late(?=\s*$)|(?:running|but|now|already|slightly|a little|very) late|barriers?|challenges?|(?:may|might|could) (?:be missed|miss)|(?:may|might|could|will|expected to|likely to|going to) (?:still )?be late|^\s*late(?= (?:in progress|ongoing|started|not|but|and))|(?:later|slower) than|in danger|drift\w*|low impact|limited progress)\b/
 const ON_TRACK =
-  /\b(?:(?:are|is|am|still|now) doing (?:it|this|that|them)|doing it now|working on (?:it|this|them)|nearly there|getting there|on the way|making progress|going well|doing well|well advanced|on (?:track|target|schedule|course|plan|time)|in progress|progressing|under ?way|on ?going|started|commenced|begun|(?:good|significant|strong|substantial|expected) progress|as planned|to (?:plan|schedule|timescale)|active|live|proceeding|work in hand|in hand|no trouble|not yet due|some tasks? outstanding|developing|in development|continuing|improving|partly|partially|half ?way(?: there)?)\b/
+  /\b(?:(?:are|is|am|still|now) doing (?:it|this|that|them)|doing it now|(?:will|expect(?:ed|s)? to|likely to|should) meet|working on (?:it|this|them)|nearly there|getting there|on the way|making progress|going well|doing well|well advanced|on (?:track|target|schedule|course|plan|time)|in progress|progressing|under ?way|on ?going|started|commenced|begun|(?:good|significant|strong|substantial|expected) progress|as planned|to (?:plan|schedule|timescale)|active|live|proceeding|work in hand|in hand|no trouble|not yet due|some tasks? outstanding|developing|in development|continuing|improving|partly|partially|half ?way(?: there)?)\b/
 const DONE =
-  /\b(?:(?:have|has|all|its|been) done (?:it|this|that)|complete|completed|completion|achieved|closed|delivered|done|finished|implemented|fully met|met|accomplished|discharged|actioned|signed off)\b/
+  /\b(?:(?:have|has|all|its|been) done (?:it|this|that)|complete|completed|completion|achieved|closed|delivered|done|finished|implemented|fully met|met|accomplished|discharged|actioned|signed off|resolved|concluded|finali[sz]ed)\b/
 const NEARLY =
-  /(?<!\d)\d{1,2} ?%|\b(?:(?:phase|stage|part|step) (?:\d|one|two|three)|largely|mostly|part|partly|partial|half|partially|nearly|almost|substantially|not (?:yet|fully|all|quite|every)|yet to|still to|to be|(?:should|will|would|could|may|might|must|shall|can) (?:\w+ )?be|not (?:yet |been )?signed off|(?:due|near|nearing|close|pending|towards?|until|before|expected|approaching|ready) (?:\w+ ){0,2}complet\w+|completion (?:is |was )?(?:delayed|expected|due|planned|anticipated|by|in|likely|slipped|forecast|targeted)|being|(?:on|off) (?:track|target|schedule|plan)|some|awaiting|subject to)\b/
+  /(?<!\d)\d{1,2} ?%|\b(?:(?:phase|stage|part|step) (?:\d|one|two|three)|largely|mostly|part|partly|partial|half|partially|nearly|almost|substantially|not (?:yet|fully|all|quite|every)|yet to|still to|to be|(?:should|will|would|could|may|might|must|shall|can) (?:\w+ )?be|not (?:yet |been )?signed off|(?:due|near|nearing|close|pending|towards?|until|before|expected|approaching|ready) (?:\w+ ){0,2}complet\w+|drafts?|majority|most|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)|completion (?:is |was )?(?:delayed|expected|due|planned|anticipated|by|in|likely|slipped|forecast|targeted)|being (?:\w+ )?(?:complet|deliver|achiev|clos|done|finish|implement|action|discharg|accomplish|met|final|resolv|conclud|signed)\w*|(?:on|off) (?:track|target|schedule|plan)|some|awaiting|subject to)\b/
 const PROVED =
-  /\b(?:embedded|sustained|checked|verified|validated|assured|evidenced|proven|evidence of (?:impact|sustained)|impact (?:seen|shown|demonstrated|evidenced)|business as usual|(?:part of|in) (?:\w+ )?(?:everyday|day to day|daily|usual|normal|ordinary|routine) (?:practice|business|work)|(?:seen|shown|known) to (?:make|be making|have made) (?:a|the) difference|difference (?:seen|shown|evidenced))\b/
+  /\b(?:embedded|sustained|mainstreamed|checked|verified|validated|assured|evidenced|proven|evidence of (?:impact|sustained)|impact (?:seen|shown|demonstrated|evidenced)|business as usual|(?:part of|in) (?:\w+ )?(?:everyday|day to day|daily|usual|normal|ordinary|routine) (?:practice|business|work)|(?:seen|shown|known) to (?:make|be making|have made) (?:a|the) difference|difference (?:seen|shown|evidenced))\b/
 /** "Shown by audit to be embedded" is no wish. */
 const FOUND_TO_BE =
   /\b(?:shown|seen|found|proved|proven|known|judged|demonstrated|evidenced|confirmed|verified|agreed)\b((?: \w+){0,5}?) to (?:be|have been)\b/g
 const NOT_PROVED =
-  /\b(?:(?:not|yet|to be|needs?|awaiting|being|without|but) (?:\w+ ){0,4}(?:embedded|sustained|checked|verified|validated|assured|evidenced|evidence|proven|impact|difference|business as usual|(?:practice|business|work))|embedding)\b/g
+  /\bimpact (?:is |has |yet )?(?:not(?: yet)?|yet|to be) (?:to be |been |be )?(?:seen|shown|evidenced|measured|known|felt|demonstrated|tested|assessed)\b|\b(?:(?:no|little|limited|some|insufficient|lack of) (?:\w+ ){0,3}(?:evidence|impact|difference)(?: of (?:impact|sustained\w*))?|(?:not|yet|to be|needs?|awaiting|being|without|but) (?:\w+ ){0,4}(?:embedded|sustained|checked|verified|validated|assured|evidenced|evidence|proven|impact|difference|business as usual|(?:practice|business|work))|embedding|becoming embedded)\b/g
 const MILD =
   /\b(?:(?:will|can|could|to|expected to) (?:be )?recover(?:ed)?|recoverable|low|minor|small|slight|some|limited|less than|within tolerance)\b/
 
-/** In this order: what denies comes before what it would deny. */
+/** In this order: what denies comes before what it would deny; "overdue or not started" in red is overdue. */
 const RULES: Rule[] = [
   ['not-started', NOT_STARTED],
   ['off-track', OFF_TRACK],
@@ -45,11 +45,13 @@ export function statusOf(label: string, leaning: Status = null): Status {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘']/g, '')
+    .replace(/^\s*(\d{1,2}) ?\/ ?(?=\d{1,2}\s)/, '$1 of ')
     .replace(/[^a-z0-9%]+/g, ' ')
+    .replace(/\bbau\b/g, 'business as usual')
     .replace(NO_TROUBLE, ' no trouble ')
     .replace(FEARED, '$1')
-  const percent = percentStatus(words)
-  const settled = percent ?? statusOfPhrase(words)
+  const share = shareStatus(words)
+  const settled = share ?? statusOfPhrase(words)
   if (settled) return settled
   if (
     /\boff (?:track|target|schedule|plan|course)\b/.test(words) &&
@@ -58,8 +60,8 @@ export function statusOf(label: string, leaning: Status = null): Status {
   )
     return 'at-risk'
   if (/\bnot yet due\b/.test(words) && ON_TRACK.test(words.replace('not yet due', ''))) return 'on-track'
-  const denied = RULES.find(([, form]) => form.test(words))
-  if (denied) return denied[0]
+  const denied = RULES.filter(([, form]) => form.test(words)).map(([status]) => status)
+  if (denied.length > 0) return leaning === 'off-track' ? (denied.at(-1) ?? null) : (denied[0] ?? null)
   return finished(words) ?? mixed(words, leaning)
 }
 
@@ -85,9 +87,16 @@ function mixed(words: string, leaning: Status): Status {
   return null
 }
 
-function percentStatus(words: string): Status {
-  const percent = /^\s*(\d{1,3})\s*%\s*(?:complete[d]?)?\s*$/.exec(words)?.[1]
-  if (percent === undefined) return null
-  if (Number(percent) >= 100) return 'complete'
-  return Number(percent) === 0 ? 'not-started' : 'on-track'
+/** A share that is done: "60%", "50-75%", "over 75% complete", "3 of 5 done". */
+function shareStatus(words: string): Status {
+  const [, from = '', to = from, of] = SHARE.exec(words.trim()) ?? []
+  if (from === '') return null
+  if (of !== undefined)
+    return Number(from) >= Number(of) ? 'complete' : Number(from) === 0 ? 'not-started' : 'on-track'
+  if (/^(?:less|under|up|nearly|almost)/.test(words.trim())) return 'on-track'
+  if (Number(from) >= 100) return 'complete'
+  return Number(to) === 0 ? 'not-started' : 'on-track'
 }
+
+const SHARE =
+  /^(?:(?:less than|more than|over|under|about|around|approx(?:imately)?|up to|nearly|almost|at least) )?(\d{1,3})(?: ?%?(?: to| and)? (\d{1,3}))? ?(?:%(?: ?(?:complete[d]?|done|achieved|met|delivered))?|(?:out )?of (\d{1,2}) (?:complete[d]?|done|achieved|met|delivered))$/

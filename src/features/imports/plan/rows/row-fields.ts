@@ -1,8 +1,9 @@
 import { countDates, parseDue, type ReadDue } from '#src/features/imports/plan/dates/dates.ts'
 import { parseLeads, type ReadLeads } from '#src/features/imports/plan/leads/leads.ts'
-import type { DraftItem } from '#src/features/imports/plan/plan-draft.ts'
+import type { DraftItem, Status } from '#src/features/imports/plan/plan-draft.ts'
 import type { PlanTree } from '#src/features/imports/plan/plan-tree.ts'
 import { parseRating, type ReadRating } from '#src/features/imports/plan/ratings/ratings.ts'
+import { statusOf } from '#src/features/imports/plan/ratings/statuses.ts'
 import { remembered } from '#src/features/imports/plan/words/remembered.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
 
@@ -55,6 +56,21 @@ export function giveDue(tree: PlanTree, item: DraftItem, written: string, known:
   for (const note of notes) tree.guess(item, 'due', note)
 }
 
+/**
+ * Below a title that asks, "Yes" is what the title says and "No" that it is not: "On track?", "Achieved?". That a
+ * thing is not yet complete tells nothing of whether it is in time.
+ */
+function answered(text: string, title: string): Status {
+  const answer = /^(yes|y|no|n|partly|partially|in part)\W*$/i.exec(text.trim())?.[1]?.toLowerCase()
+  const asked = answer === undefined ? null : statusOf(title)
+  if (answer === undefined || asked === null) return null
+  if (answer.startsWith('y')) return asked
+  if (!answer.startsWith('n')) return 'on-track'
+  return asked === 'complete' && !/\b(?:achieved|met|delivered|kept)\b/i.test(title)
+    ? null
+    : statusOf(`not ${title}`)
+}
+
 /** A rating that cannot be settled is kept as written under the column's title. */
 export function giveRating(
   tree: PlanTree,
@@ -63,7 +79,7 @@ export function giveRating(
   shown: { text: string; fill: string | undefined; known: Known },
 ): void {
   const { rating, notes } = shown.known.ratingOf(shown.text, shown.fill)
-  item.rating = rating && { ...rating }
+  item.rating = rating && { ...rating, status: rating.status ?? answered(shown.text, title) }
   const lost = tree.ledger.missing([shown.text], [rating?.text ?? ''])
   if (lost.length > 0) tree.keep(item, title, shown.text)
   for (const note of notes) tree.guess(item, 'rating', note)
