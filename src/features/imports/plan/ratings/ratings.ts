@@ -17,11 +17,18 @@ export function parseRating(written: string, fill: string | undefined, scale: Re
   if (text === '' || /^(?:-+|–|n\/?a|tbc)$/i.test(text)) return byFill(text === '' ? fill : undefined, scale)
   const opening = levelNamed(text, scale.levels) === null ? openingRating(written, scale) : null
   if (opening !== null) return parseRating(opening.rating, undefined, scale)
+  return moved(text, scale) ?? asWritten(written, text, scale)
+}
+
+/** A rating of which the cell tells more than what it is now. */
+function moved(text: string, scale: ReadScale): ReadRating | null {
   const now = latestOf(text)
-  if (now !== text) {
-    const { rating, notes } = parseRating(now, undefined, scale)
-    if (rating?.status != null) return { rating: { text, status: rating.status }, notes }
-  }
+  if (now === text) return null
+  const { rating, notes } = parseRating(now, undefined, scale)
+  return rating?.status == null ? null : { rating: { text, status: rating.status }, notes }
+}
+
+function asWritten(written: string, text: string, scale: ReadScale): ReadRating {
   const named = levelToldBy(text, scale)
   if (named) return { rating: { text, status: named.status }, notes: [] }
   const parts = distinctRatings(written.replace(DAY, ' '), scale)

@@ -41,7 +41,19 @@ const RULES: Rule[] = [
  * `leaning` is what the level's colour suggests; it decides only between words that pull both ways.
  */
 export function statusOf(label: string, leaning: Status = null): Status {
-  const words = label
+  const words = plainWords(label)
+  return (
+    shareStatus(words) ??
+    statusOfPhrase(words) ??
+    excused(words) ??
+    denied(words, leaning) ??
+    finished(words) ??
+    mixed(words, leaning)
+  )
+}
+
+function plainWords(label: string): string {
+  return label
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘']/g, '')
@@ -50,19 +62,19 @@ export function statusOf(label: string, leaning: Status = null): Status {
     .replace(/\bbau\b/g, 'business as usual')
     .replace(NO_TROUBLE, ' no trouble ')
     .replace(FEARED, '$1')
-  const share = shareStatus(words)
-  const settled = share ?? statusOfPhrase(words)
-  if (settled) return settled
-  if (
-    /\boff (?:track|target|schedule|plan|course)\b/.test(words) &&
-    MILD.test(words) &&
-    !/medium|high/.test(words)
-  )
-    return 'at-risk'
-  if (/\bnot yet due\b/.test(words) && ON_TRACK.test(words.replace('not yet due', ''))) return 'on-track'
-  const denied = RULES.filter(([, form]) => form.test(words)).map(([status]) => status)
-  if (denied.length > 0) return leaning === 'off-track' ? (denied.at(-1) ?? null) : (denied[0] ?? null)
-  return finished(words) ?? mixed(words, leaning)
+}
+
+/** What sounds worse than it is: "off target, will recover", "on track, not yet due". */
+function excused(words: string): Status {
+  const off = /\boff (?:track|target|schedule|plan|course)\b/.test(words)
+  if (off && MILD.test(words) && !/medium|high/.test(words)) return 'at-risk'
+  const early = /\bnot yet due\b/.test(words) && ON_TRACK.test(words.replace('not yet due', ''))
+  return early ? 'on-track' : null
+}
+
+function denied(words: string, leaning: Status): Status {
+  const found = RULES.filter(([, form]) => form.test(words)).map(([status]) => status)
+  return found.at(leaning === 'off-track' ? -1 : 0) ?? null
 }
 
 function finished(words: string): Status {
