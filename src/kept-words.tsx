@@ -74,15 +74,18 @@ function WordsToSend({ kept }: { kept: KeptWords }): VNode {
       ? []
       : values.map((value, at) => ({ name, value, id: `kept-${name}-${at}` })),
   )
+  const shown = words.filter(({ value }) => value.length > shownFrom)
   return (
     <Form action={kept.address} csrf={kept.csrf} multipart>
-      {words.map(({ name, value, id }) =>
-        value.length > shownFrom ? (
-          <Textarea name={name} id={id} label="What you wrote" rows={5} value={value} />
+      {words.map((one) => {
+        const { name, value, id } = one
+        const part = shown.length > 1 ? `, part ${shown.indexOf(one) + 1} of ${shown.length}` : ''
+        return shown.includes(one) ? (
+          <Textarea name={name} id={id} label={`What you wrote${part}`} rows={5} value={value} />
         ) : (
           <HiddenField name={name} value={value} />
-        ),
-      )}
+        )
+      })}
       {[...filesOf(kept)].map(([name, was]) => (
         <>
           <HiddenField name={fileMark} value={name} />

@@ -242,6 +242,8 @@ describe('A25: a version of the plan, from its draft to what changed in the next
     const form = formIn((await manager.get(`${next}/fates`)).body, `${next}/fates`, lost)
     const bare = await manager.send(`${next}/fates`, { ...form, kind: 'transferred', words: '' })
     expect(bare.status).toBe(400)
+    const [, led = ''] = /error-summary__list">\s*<li>\s*<a href="#([^"]+)"/.exec(bare.body) ?? []
+    expect(bare.body).toMatch(new RegExp(`<textarea[^>]* id="${led}"`))
     const fate = { kind: 'transferred', words: 'The workforce strategy carries it on.' }
     for (const _ of [1, 2])
       expect((await manager.send(`${next}/fates`, { ...form, ...fate })).status).toBe(303)

@@ -27,6 +27,17 @@ const postName = await inStore(app, async (trx) =>
 const inspection = `/inspections/${await firstOf('inspection')}`
 const date = `/actions/${await actionIdOf(app, '2.2.1')}/date`
 
+async function planLike(title: string): Promise<string> {
+  const found = await inStore(app, async (trx) =>
+    trx.selectFrom('plan').select('id').where('title', 'like', `${title}%`).executeTakeFirstOrThrow(),
+  )
+  return found.id
+}
+
+const action = `/actions/${await actionIdOf(app, '3.2.3')}`
+const plan = `/plans/${await planLike('Rivermere')}`
+const project = `/plans/${await planLike('Joint')}`
+
 it.each<[string, string, Record<string, string>, string[]]>([
   [
     date,
@@ -82,4 +93,58 @@ it.each<[string, string, Record<string, string>, string[]]>([
   const sent = await seun.send(to, fields)
   expect(sent.status).toBe(400)
   for (const one of says) expect(plain(sent.body)).toContain(one)
+  expect(leadingNowhere(sent.body)).toEqual([])
+})
+
+/** The links of a page's summary of faults that lead to no field. */
+function leadingNowhere(body: string): string[] {
+  const [summary = ''] = /<div class="govuk-error-summary".*?<\/ul>/s.exec(body) ?? []
+  return [...summary.matchAll(/href="#([^"]*)"/g)]
+    .map(([, id = '']) => id)
+    .filter((id) => !body.includes(` id="${id}"`))
+}
+
+it.each<[string, string, string]>([
+  ['pm', `${plan}/actions/new`, `${plan}/actions`],
+  ['pm', `${plan}/themes/new`, `${plan}/themes`],
+  ['pm', `${plan}/objectives/new`, `${plan}/objectives`],
+  ['pm', `${plan}/criteria/new`, `${plan}/criteria`],
+  ['pm', `${plan}/versions/new`, `${plan}/versions`],
+  ['pm', `${plan}/cycle`, `${plan}/cycle`],
+  ['pm', `${plan}/mirrored`, `${plan}/mirrored`],
+  ['pm', `${project}/outline`, `${project}/outline`],
+  ['pm', '/plans/new', '/plans'],
+  ['pm', '/posts/new', '/posts'],
+  ['pm', '/delegations/new', '/delegations'],
+  ['pm', '/imports/new', '/imports'],
+  ['pm', '/inspections/new', '/inspections'],
+  ['pm', '/measures/new', '/measures'],
+  ['pm', `${measure}/reading`, `${measure}/reading`],
+  ['pm', `${measure}/target`, `${measure}/target`],
+  ['pm', `${measure}/retirement`, `${measure}/retirement`],
+  ['pm', measure, `${measure}/ties`],
+  ['pm', board, `${board}/decisions`],
+  ['pm', board, `${board}/members`],
+  ['pm', board, `${board}/papers`],
+  ['pm', '/settings/dates', '/settings/dates'],
+  ['pm', '/settings/consultation', '/settings/consultation'],
+  ['pm', '/inspections/clocks', '/inspections/clocks'],
+  ['sa', '/people/invite', '/people/invite'],
+  ['pm', `${action}/evidence`, `${action}/evidence`],
+  ['al', `${action}/update`, `${action}/update`],
+  ['pm', `${action}/words`, `${action}/words`],
+  ['pm', `${action}/leads`, `${action}/leads`],
+  ['pm', `${action}/findings`, `${action}/findings`],
+  ['pm', `${action}/difference`, `${action}/difference`],
+  ['pm', `${action}/delivery`, `${action}/delivery`],
+  ['pm', `${action}/places`, `${action}/places`],
+  ['pm', `${action}/date`, `${action}/date`],
+  ['-', '/sign-in', '/sign-in'],
+  ['-', '/forgotten-password', '/forgotten-password'],
+])('sent empty by %s from %s, every fault leads to its field', async (role, page, to) => {
+  const browser = role === '-' ? app.browser() : await app.signInAs(role)
+  await browser.get(page)
+  const sent = await browser.send(to, {})
+  expect(sent.status).toBeLessThan(500)
+  expect(leadingNowhere(sent.body)).toEqual([])
 })

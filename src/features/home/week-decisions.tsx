@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { inText, sayAsked, sayDays } from '#src/features/changes/index.ts'
 import { type Action, nameLead } from '#src/features/actions/index.ts'
+import type { Group } from '#src/features/leads/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayShortDay, sayTimes } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
@@ -10,13 +11,14 @@ import type { Found } from './week.gather.ts'
 import { saying } from '#src/features/updates/index.ts'
 
 /** How many things stand under "Needs a decision"; the updates that wait are one visit. */
-export function countDecisions({ week }: Found): number {
+export function countDecisions({ week, leaderless }: Found): number {
   return (
     week.toAccept.length +
     week.slippedBack.length +
     week.overdue.length +
     week.datesToDecide.length +
-    (week.updatesToAccept.length > 0 ? 1 : 0)
+    (week.updatesToAccept.length > 0 ? 1 : 0) +
+    (leaderless.length > 0 ? 1 : 0)
   )
 }
 
@@ -57,10 +59,38 @@ export function Decisions(found: Found): VNode | null {
               whole: listed(week.overdue[0], (plan) => `${paths.actions(plan)}?order=due`),
             }),
           ),
+          ...(found.leaderless.length === 0 ? [] : [leaderless(found.leaderless)]),
         ]}
       />
     </Section>
   )
+}
+
+const mostNames = 3
+
+/** Leads that the plan only names, leavers' and vacant posts' actions: nobody is asked for updates on any of them. */
+function leaderless(groups: readonly Group[]): WorkItem {
+  const count = groups.reduce((all, { actions }) => all + actions.length, 0)
+  const written = groups.filter(({ why }) => why === 'written').map(({ name }) => `“${name}”`)
+  const more = written.length > mostNames ? ` and ${written.length - mostNames} more names` : ''
+  const named =
+    written.length === 0
+      ? ''
+      : ` Nobody with an account here is called ${written.slice(0, mostNames).join(', ')}${more}.`
+  return {
+    kind: 'Nobody answers for them',
+    title: saying(
+      count,
+      'action has nobody here who answers for it',
+      'actions have nobody here who answers for them',
+    ),
+    why: `Nobody is asked how they are going.${named} Say who leads them, one name at a time.`,
+    act: (
+      <ButtonLink kind="secondary" small href={paths.handover()}>
+        Say who leads them
+      </ButtonLink>
+    ),
+  }
 }
 
 /** Of more than these of one sort, the first are named and the others are one link away. */

@@ -4,6 +4,7 @@ import { type Entry, listEntries } from '#src/features/history/index.ts'
 import { countUnseen, listAskedToday, type Week, weekOf } from '#src/features/notices/index.ts'
 import { listAllStandIns, maySeePeople } from '#src/features/people/index.ts'
 import { listPressing, type PressingDuty } from '#src/features/inspections/index.ts'
+import { type Group, groupsOf, listLed, mayKeepPosts } from '#src/features/leads/index.ts'
 import { meetingOf, type NextMeeting } from './next-meeting.ts'
 import {
   type Action,
@@ -73,6 +74,8 @@ export type Found = {
   meeting: NextMeeting | null
   /** Duties after inspections that press, soonest first. */
   clocks: PressingDuty[]
+  /** Actions for which nobody answers today, by whose they were or how their lead is written; for whoever hands them over. */
+  leaderless: Group[]
   mayBringPlan: boolean
   maySeePeople: boolean
   /** What this person was told and has not looked at. */
@@ -134,6 +137,7 @@ export async function findWeek(trx: Trx, asking: Asking): Promise<Found> {
     reports,
     meeting: meetingOf(insider ? await listNextPapers(trx, today) : [], reports),
     clocks: insider ? await listPressing(trx, asking.settings, today) : [],
+    leaderless: insider && mayKeepPosts(person) === true ? groupsOf(await listLed(trx)) : [],
     mayBringPlan: mayManagePlan(person) === true,
     maySeePeople: maySeePeople(person) === true,
     unseen: await countUnseen(trx, person.id),

@@ -1,3 +1,4 @@
+import { listLed, whyLit } from '#src/features/leads/index.ts'
 import { listPeople } from '#src/features/people/index.ts'
 import { findPlan, mayManagePlan } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -75,10 +76,18 @@ async function makePlan(trx: Trx, visit: Visit, { imported, corrected }: OnDraft
     people: peopleChosen(leads),
     now: visit.now,
   })
+  const unled = (await listLed(trx)).filter((led) => led.planId === planId && whyLit(led) !== null).length
   return redirect(
     paths.plan(planId),
-    'The plan is made. Every action says which row of the document it came from.',
+    `The plan is made. Every action says which row of the document it came from.${sayUnled(unled)}`,
   )
+}
+
+/** What comes next where the document names leads who have no account here. */
+function sayUnled(count: number): string {
+  if (count === 0) return ''
+  const which = count === 1 ? 'One action names' : `${count} actions name`
+  return ` ${which} nobody who has an account here as lead: say who leads them under People, To hand over.`
 }
 
 const firstAnswer = 'Answer what is left first, or leave the rest as read.'

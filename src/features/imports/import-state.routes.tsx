@@ -1,3 +1,4 @@
+import { listLed, whyLit } from '#src/features/leads/index.ts'
 import { listActionsOf } from '#src/features/actions/index.ts'
 import { findPlan, lockPlan, mayManagePlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -15,6 +16,7 @@ import { findTakeable, type Takeable } from './difference/revision.prevented.ts'
 import { withdrawRevision } from './difference/revision.withdraw.ts'
 import { findImport, lockImport, saveImportState } from './import.store.ts'
 import { type Import, type ImportWithDraft, stateWords } from './import.ts'
+import { settled } from './settled.ts'
 import { withdrawImport } from './import.withdraw.ts'
 import { reviewAnswer } from './review.routes.tsx'
 
@@ -34,23 +36,9 @@ export function importStateRoutes(door: Door): void {
   door.submit('/imports/:import/discard', mayManagePlan, discard)
 }
 
-const lookEveryMs = 200
-const mostLooks = 8
-
-/** The import, waited for a moment where it is being read: most documents are read before their page is asked for twice. */
 async function findSettled(visit: Visit): Promise<ImportWithDraft | null> {
   const id = visit.params['import'] ?? ''
-  if (!isId(id)) return null
-  let found = await visit.trx(async (trx) => findImport(trx, id))
-  for (let looks = 0; looks < mostLooks && found !== null && isReading(found); looks += 1) {
-    await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
-    found = await visit.trx(async (trx) => findImport(trx, id))
-  }
-  return found
-}
-
-function isReading({ state }: Import): boolean {
-  return state === 'received' || state === 'reading'
+  return isId(id) ? settled(async () => visit.trx(async (trx) => findImport(trx, id))) : null
 }
 
 async function pageOf(visit: Visit, imported: ImportWithDraft): Promise<Answer> {
@@ -84,6 +72,7 @@ async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults:
       taking: await findTakeable(trx, imported),
     })
   const made = planId === null ? 0 : (await listActionsOf(trx, { planId })).length
+  const unled = (await listLed(trx)).filter((led) => led.planId === planId && whyLit(led) !== null).length
   const { appliedAt } = imported
   const when = appliedAt === null ? '' : ` on ${sayShortDay(appliedAt, dayOf(visit.now))}`
   const content = (
@@ -93,6 +82,14 @@ async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults:
       lede={`This document became a plan${when}, with ${made === 1 ? 'one action' : `${made} actions`}. Each says which row of the document it came from.`}
       links={[
         ...(planId === null ? [] : [{ href: paths.plan(planId), text: 'Open the plan' }]),
+        ...(unled === 0
+          ? []
+          : [
+              {
+                href: paths.handover(),
+                text: `Say who leads ${unled === 1 ? 'one action' : `${unled} actions`}`,
+              },
+            ]),
         { href: paths.importPart(imported.id, 'set-aside'), text: 'See the words set aside' },
       ]}
       withdrawing={`${plan?.title ?? imported.fileName} leaves every list. It stays in the record, with what was reported on it, and you can bring the document in again.`}

@@ -113,7 +113,8 @@ function Intro({ why, name, postId }: { why: Why; name: string; postId: string |
   if (why === 'written')
     return (
       <>
-        If it is a post,{' '}
+        So stands the lead in the plan’s document. Hand the actions to whoever it is. Somebody who has no
+        account yet is invited first, by the system administrator. If it is a post,{' '}
         <Link href={`${paths.newPost()}?title=${encodeURIComponent(name)}`} hidden={`: ${name}`}>
           add the post
         </Link>

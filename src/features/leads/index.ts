@@ -3,8 +3,9 @@ import { carryingRoutes } from './carrying.routes.tsx'
 import { handoverRoutes } from './handover.routes.tsx'
 import { postRoutes } from './post.routes.tsx'
 
-export { whyLit } from './led.ts'
+export { type Group, groupsOf, whyLit } from './led.ts'
 export { listLed } from './led.store.ts'
+export { mayKeepPosts } from './post.access.ts'
 export { fillPost, vacatePost } from './post.fill.ts'
 export { vacateAllOf } from './person.leave.ts'
 

@@ -1,15 +1,7 @@
 import type { Line, LinePoint } from '#src/kit/charts/line.ts'
 import { hasParts, type Measure, nameOfMeasure, sayTarget, sayValue, type Target } from './measure.ts'
 import { frequencyNames, periodAfter, sayPeriod, sayRunning } from './period.ts'
-import {
-  breachesRunning,
-  inForce,
-  type Reading,
-  runningSo,
-  standingNames,
-  standingOf,
-  targetFor,
-} from './reading.ts'
+import { breachesRunning, inForce, type Reading, runningSo, standingOf, targetFor } from './reading.ts'
 
 /** A measure with its targets and every version of its readings. */
 export type MeasureRead = { measure: Measure; targets: Target[]; readings: Reading[] }
@@ -84,18 +76,15 @@ function pointsOf({ measure, targets, readings }: MeasureRead): LinePoint[] {
       expected = periodAfter(measure.frequency, { from: expected, to: expected }, 1).from
     }
     const aim = targetFor(targets, reading)
-    const standing = standingOf({ better: measure.better, targets }, reading)
     return {
       place,
       period: sayPeriod(measure.frequency, reading),
       value: reading.value,
       said: sayShort(measure, reading.value),
-      saidInFull: sayReading(measure, reading),
       provisional: reading.status === 'provisional',
       target: aim?.target ?? null,
       saidTarget: aim === null ? null : sayShort(measure, aim.target),
-      standing: standing === null ? null : standingNames[standing],
-      missed: standing === 'missed',
+      missed: standingOf({ better: measure.better, targets }, reading) === 'missed',
     }
   })
 }

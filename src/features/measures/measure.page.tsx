@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Figure } from '#src/kit/charts/figure.tsx'
 import { drawLine } from '#src/kit/charts/line-drawing.tsx'
-import { lineTable, lineWords } from '#src/kit/charts/line.ts'
+import { lineWords } from '#src/kit/charts/line.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
   BackLink,
@@ -55,8 +55,7 @@ export function MeasurePage(props: MeasureProps): VNode {
           <Figure
             id="line"
             words={lineWords(line)}
-            table={lineTable(line)}
-            csvHref={`${paths.measure(measure.id)}.csv`}
+            table="readings"
             wide={drawLine(line, { width: 760, place: 'page', id: 'line-w' })}
             phone={drawLine(line, { width: 360, place: 'page', id: 'line-p' })}
           />

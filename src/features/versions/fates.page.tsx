@@ -82,9 +82,11 @@ function FateForm({
 }: FatesProps & { one: FatesProps['lost'][number] }): VNode {
   const { was, likest } = one
   const fate = fates.get(was.id)
-  const sent = typed['action'] === was.id ? typed : {}
-  const faultIn = (name: string) => (typed['action'] === was.id ? errorFor(faults, name) : undefined)
-  const id = (name: string) => `${name}-${was.id}`
+  const isSent = typed['action'] === was.id
+  const sent = isSent ? typed : {}
+  const faultIn = (name: string) => (isSent ? errorFor(faults, name) : undefined)
+  // The form that was sent keeps the plain ids, so that the summary of faults leads to its fields.
+  const id = (name: string) => (isSent ? name : `${name}-${was.id}`)
   const choices = likest.flatMap((likely) => {
     const node = now.find((other) => other.id === likely)
     return node === undefined ? [] : [{ value: likely, text: shortened(titleOfNode(node)) }]

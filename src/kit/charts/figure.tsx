@@ -18,7 +18,8 @@ export function Figure({
   words: PictureWords
   wide: VNode
   phone: VNode
-  table: PictureTable
+  /** Its numbers; or the id of the part of the page that shows them anyway. */
+  table: PictureTable | string
   csvHref?: string | undefined
 }): VNode {
   return (
@@ -33,14 +34,20 @@ export function Figure({
       {wide}
       {phone}
       <p class="gt-figure__foot">{words.foot}</p>
-      <Details summary="Show the numbers as a table">
-        <NumbersTable table={table} />
-        {csvHref === undefined ? null : (
-          <p class="gt-small">
-            <Link href={csvHref}>Download the numbers as CSV</Link>
-          </p>
-        )}
-      </Details>
+      {typeof table === 'string' ? (
+        <p class="gt-small">
+          <Link href={`#${table}`}>The numbers as a table</Link>
+        </p>
+      ) : (
+        <Details summary="Show the numbers as a table">
+          <NumbersTable table={table} />
+          {csvHref === undefined ? null : (
+            <p class="gt-small">
+              <Link href={csvHref}>Download the numbers as CSV</Link>
+            </p>
+          )}
+        </Details>
+      )}
     </figure>
   )
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { render } from '#src/kit/html/render.ts'
 import { drawLine } from './line-drawing.tsx'
-import { type Line, type LinePoint, lineTable, lineWords, scaleMarks } from './line.ts'
+import { type Line, type LinePoint, lineWords, scaleMarks } from './line.ts'
 
 function point(place: number, value: number, over: Partial<LinePoint> = {}): LinePoint {
   return {
@@ -10,11 +10,9 @@ function point(place: number, value: number, over: Partial<LinePoint> = {}): Lin
     value,
     period: `Month ${place}`,
     said: `${value}%`,
-    saidInFull: `${value}%`,
     provisional: false,
     target: 90,
     saidTarget: '90%',
-    standing: value >= 90 ? 'Target met' : 'Target missed',
     missed: value < 90,
     ...over,
   }
@@ -46,14 +44,6 @@ describe('a number over time', () => {
       'Every month. Higher is better. The dashed line is the target; a ringed point misses it. A hollow point may still change.',
     )
     expect(foot).toContain('Source: The tracker.')
-  })
-
-  test('has every point in its table, the latest first', () => {
-    expect(lineTable(line).rows).toEqual([
-      ['Month 4', '82%, provisional', '90%', 'Target missed'],
-      ['Month 2', '91%', '90%', 'Target met'],
-      ['Month 1', '64%', '90%', 'Target missed'],
-    ])
   })
 
   test('is drawn with its first and last values and its target, and a gap where a period has none', () => {

@@ -1,5 +1,5 @@
 import { sayDay } from '#src/kit/dates/say.ts'
-import type { PictureTable, PictureWords } from './picture.ts'
+import type { PictureWords } from './picture.ts'
 
 /** One value of a number that is followed over time. */
 export interface LinePoint {
@@ -7,15 +7,12 @@ export interface LinePoint {
   place: number
   period: string
   value: number
-  /** As it is said: "82.5%", and with its parts "27 of 33 (82%)". */
+  /** As it is said: "82.5%". */
   said: string
-  saidInFull: string
   /** It may still change. */
   provisional: boolean
   target: number | null
   saidTarget: string | null
-  /** How it lies to its target, in words; none without a target. */
-  standing: string | null
   missed: boolean
 }
 
@@ -47,26 +44,6 @@ export function lineWords(line: Line): PictureWords {
         : `It was ${first.said} in ${first.period} and is ${last.said} in ${last.period}.`,
     sub: `${line.often}. ${line.higherIsBetter ? 'Higher' : 'Lower'} is better.${aimed ? ' The dashed line is the target; a ringed point misses it.' : ''}${points.some(({ provisional }) => provisional) ? ' A hollow point may still change.' : ''}`,
     foot: `${line.council}, as at ${sayDay(today)}.${line.source === '' ? '' : ` Source: ${line.source}.`}`,
-  }
-}
-
-export function lineTable({ name, points }: Line): PictureTable {
-  return {
-    caption: name,
-    columns: [
-      { heading: 'Period', numeric: false },
-      { heading: 'Value', numeric: true },
-      { heading: 'Target', numeric: true },
-      { heading: 'Against target', numeric: false },
-    ],
-    rows: points
-      .toReversed()
-      .map(({ period, saidInFull, saidTarget, standing, provisional }) => [
-        period,
-        provisional ? `${saidInFull}, provisional` : saidInFull,
-        saidTarget ?? '–',
-        standing ?? '–',
-      ]),
   }
 }
 

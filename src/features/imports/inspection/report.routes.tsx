@@ -19,6 +19,7 @@ import { reportReviewRoutes, reviewAnswer } from './report-review.routes.tsx'
 import { applyReport } from './report.apply.ts'
 import { parseBroughtReport, receivedForm } from './report.form.ts'
 import { type BroughtReport, findReport, lockReport } from './report.store.ts'
+import { isBeingRead, settled } from '../settled.ts'
 import { withdrawReport } from './report.withdraw.ts'
 
 const current = paths.inspections()
@@ -77,27 +78,16 @@ async function bring(
   })
 }
 
-const lookEveryMs = 200
-const mostLooks = 8
-
 async function show(visit: Visit): Promise<Answer> {
   const id = visit.params['brought'] ?? ''
   if (!isId(id)) return notFound
-  let found = await visit.trx(async (trx) => findReport(trx, id))
-  for (let looks = 0; looks < mostLooks && found !== null && isWaiting(found); looks += 1) {
-    await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
-    found = await visit.trx(async (trx) => findReport(trx, id))
-  }
+  const found = await settled(async () => visit.trx(async (trx) => findReport(trx, id)))
   return found === null ? notFound : pageOf(visit, found, [])
-}
-
-function isWaiting({ state }: BroughtReport): boolean {
-  return state === 'received' || state === 'reading'
 }
 
 async function pageOf(visit: Visit, imported: BroughtReport, faults: Fault[]): Promise<Answer> {
   const options = { current, breadcrumbs: above, width: 'task' as const, faults }
-  if (isWaiting(imported)) return page('Reading the report', <ReadingPage imported={imported} />, options)
+  if (isBeingRead(imported)) return page('Reading the report', <ReadingPage imported={imported} />, options)
   if (imported.state === 'refused')
     return page(
       'We could not read this report',
