@@ -72,13 +72,14 @@ const mostNames = 3
 function leaderless(groups: readonly Group[]): WorkItem {
   const count = groups.reduce((all, { actions }) => all + actions.length, 0)
   const written = groups.filter(({ why }) => why === 'written').map(({ name }) => `“${name}”`)
-  const more = written.length > mostNames ? ` and ${written.length - mostNames} more names` : ''
+  const others = written.length - mostNames
+  const more = others > 0 ? (others === 1 ? ' or one other name' : ` or ${others} other names`) : ''
   const named =
     written.length === 0
       ? ''
-      : ` Nobody with an account here is called ${written.slice(0, mostNames).join(', ')}${more}.`
+      : ` Nobody with an account here goes by ${written.slice(0, mostNames).join(', ')}${more}.`
   return {
-    kind: 'Nobody answers for them',
+    kind: 'Who leads',
     title: saying(
       count,
       'action has nobody here who answers for it',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { corporateParentingPlan } from '#example/documents/corporate-parenting-plan.ts'
@@ -30,6 +31,29 @@ describe('a cell with very many words', () => {
     expect(review.body.length).toBeLessThan(60_000)
     const item = await seun.get(`/imports/${id}/items/i2`)
     expect(item.body).toContain('word '.repeat(12_000).trim())
+  })
+})
+
+describe('a draft of a document that was read when cells could go on without an end', () => {
+  it('is corrected on a page that a browser can open, and what is not shown whole stays', async () => {
+    const seun = await app.signInAs('pm')
+    const id = await bring(app, seun, 'Earlier.csv', withCell('Ring every school in the first week'))
+    await inStore(app, async (trx) =>
+      sql`update import set draft = jsonb_set(draft, '{items,1,text}', to_jsonb(repeat('word ', 600000) || 'end'))
+        where id = ${id}`.execute(trx),
+    )
+    const at = `/imports/${id}/items/i2`
+    const { body } = await seun.get(at)
+    expect(body.length).toBeLessThan(100_000)
+    expect(words(body)).toContain(
+      'Shown in part: 2,000 of 3,000,003 characters. It is too long to be changed here',
+    )
+    expect((await seun.send(at, { ref: '1.2a' })).status).toBe(303)
+    const kept = await inStore(app, async (trx) =>
+      trx.selectFrom('import').select('corrections').where('id', '=', id).executeTakeFirstOrThrow(),
+    )
+    expect(JSON.stringify(kept.corrections)).toContain('1.2a')
+    expect(JSON.stringify(kept.corrections)).not.toContain('word')
   })
 })
 

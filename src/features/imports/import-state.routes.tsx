@@ -72,7 +72,6 @@ async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults:
       taking: await findTakeable(trx, imported),
     })
   const made = planId === null ? 0 : (await listActionsOf(trx, { planId })).length
-  const unled = (await listLed(trx)).filter((led) => led.planId === planId && whyLit(led) !== null).length
   const { appliedAt } = imported
   const when = appliedAt === null ? '' : ` on ${sayShortDay(appliedAt, dayOf(visit.now))}`
   const content = (
@@ -82,14 +81,7 @@ async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults:
       lede={`This document became a plan${when}, with ${made === 1 ? 'one action' : `${made} actions`}. Each says which row of the document it came from.`}
       links={[
         ...(planId === null ? [] : [{ href: paths.plan(planId), text: 'Open the plan' }]),
-        ...(unled === 0
-          ? []
-          : [
-              {
-                href: paths.handover(),
-                text: `Say who leads ${unled === 1 ? 'one action' : `${unled} actions`}`,
-              },
-            ]),
+        ...(await leadLinks(trx, planId)),
         { href: paths.importPart(imported.id, 'set-aside'), text: 'See the words set aside' },
       ]}
       withdrawing={`${plan?.title ?? imported.fileName} leaves every list. It stays in the record, with what was reported on it, and you can bring the document in again.`}
@@ -102,6 +94,13 @@ async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults:
     width: 'task',
     faults,
   })
+}
+
+/** The way to say who leads what the document gives to nobody with an account here. */
+async function leadLinks(trx: Trx, planId: string | null): Promise<{ href: string; text: string }[]> {
+  const unled = (await listLed(trx)).filter((led) => led.planId === planId && whyLit(led) !== null)
+  const what = unled.length === 1 ? 'one action' : `${unled.length} actions`
+  return unled.length === 0 ? [] : [{ href: paths.handover(), text: `Say who leads ${what}` }]
 }
 
 type Revised = { title: string; faults: Fault[]; taking: Takeable }

@@ -177,3 +177,31 @@ describe('a plan brought in by the programme manager', () => {
     for (const url of ['/imports', '/imports/new']) expect((await tom.get(url)).status).toBe(403)
   })
 })
+
+describe('a plan whose leads are only names', () => {
+  it('is said so with what comes next: when it is made, in the week, on its document and where they are handed over', async () => {
+    const seun = await app.signInAs('pm')
+    const week = async () => words((await seun.get('/')).body)
+    expect(await week()).not.toContain('nobody here who answers')
+    const rows = [
+      '1.1,Ring every school,Amy Hall',
+      '1.2,Ring every surgery,Bo Lind',
+      '1.3,Ask them again,Amy Hall',
+    ]
+    const text = ['Ref,Action,Lead,Due,RAG', ...rows.map((row) => `${row},30 September 2026,G`)].join('\n')
+    const at = `/imports/${await bring(app, seun, 'Ringing.csv', strToU8(text))}`
+    await seun.get(at)
+    await seun.send(`${at}/rest`, {})
+    await seun.get(`${at}/apply`)
+    const made = await seun.send(`${at}/apply`, { title: 'Ringing round' })
+    expect(decodeURIComponent(String(made.headers['set-cookie']))).toContain(
+      '3 actions name nobody who has an account here as lead: say who leads them',
+    )
+    const said = await week()
+    expect(said).toContain('Three actions have nobody here who answers for them')
+    expect(said).toContain('Nobody with an account here goes by “Amy Hall”, “Bo Lind”.')
+    expect((await seun.get(at)).body).toContain('href="/people/handover">Say who leads 3 actions')
+    expect(words((await seun.get('/people/handover')).body)).toContain('“Amy Hall” is nobody known here')
+    expect(words((await (await app.signInAs('al')).get('/')).body)).not.toContain('nobody here who answers')
+  })
+})

@@ -8,6 +8,7 @@ import {
   Flag,
   Form,
   HiddenField,
+  InPart,
   Input,
   PageHead,
   Select,
@@ -72,13 +73,7 @@ function ItemForm({ imported, corrected, item, values, question, faults, csrf }:
     <Form action={paths.importItem(imported.id, item.id)} csrf={csrf}>
       <HiddenField name="rev" value={String(imported.rev)} />
       <HiddenField name="question" value={question} />
-      <Textarea
-        name="text"
-        label="What it says"
-        rows={4}
-        value={values['text']}
-        error={errorFor(faults, 'text')}
-      />
+      <Words name="text" label="What it says" rows={4} {...{ values, faults }} />
       <Input name="ref" label="Number" width={10} value={values['ref']} />
       <Select
         name="level"
@@ -112,12 +107,12 @@ function ItemForm({ imported, corrected, item, values, question, faults, csrf }:
             .map((one) => ({ value: one.id, text: short([one.ref, one.text].filter(Boolean).join(' ')) })),
         ]}
       />
-      <Textarea
+      <Words
         name="leads"
         label="Leads"
         hint="One a line. The first answers for it; the others help."
         rows={3}
-        value={values['leads']}
+        {...{ values, faults }}
       />
       <Input name="dueText" label="Due, as written" value={values['dueText']} />
       <Input
@@ -133,10 +128,44 @@ function ItemForm({ imported, corrected, item, values, question, faults, csrf }:
       ) : (
         <Select name="rating" label="Rating" value={values['rating']} choices={ratings(scale.levels, item)} />
       )}
-      <Textarea name="impact" label="What it means for children" rows={2} value={values['impact']} />
+      <Words name="impact" label="What it means for children" rows={2} {...{ values, faults }} />
       <Button>Save this row</Button>
     </Form>
   )
+}
+
+/** Longer than any cell that is read now (see `refuseEndless`): drafts of documents that were read before hold such ones. */
+const mostInBox = 100_000
+const mostShown = 2_000
+
+type WordsProps = Pick<ItemProps, 'values' | 'faults'> & {
+  name: string
+  label: string
+  hint?: string
+  rows: number
+}
+
+/** A box for words, whole; words without an end are shown in part and stay as they are, since no browser could hold them. */
+function Words({ name, label, hint, rows, values, faults }: WordsProps): VNode {
+  const value = values[name] ?? ''
+  if (value.length <= mostInBox)
+    return <Textarea {...{ name, label, hint, rows, value }} error={errorFor(faults, name)} />
+  return (
+    <div class="govuk-form-group">
+      <p class="govuk-label">{label}</p>
+      <p class="gt-body">
+        <InPart
+          text={value}
+          most={mostShown}
+          whole="It is too long to be changed here: leave this row out, or part it in the document and bring that again."
+        />
+      </p>
+    </div>
+  )
+}
+
+function isEndless({ text }: DraftItem): boolean {
+  return text.length > mostInBox
 }
 
 function ratings(levels: { code: string; label: string }[], { rating }: DraftItem) {
@@ -181,12 +210,14 @@ function OtherDeeds({ imported, item, corrected, question, csrf, out }: ItemProp
             Join it and the {String(goingOn)} like it to the rows before them
           </Button>
         )}
-        <ButtonLink
-          kind="secondary"
-          href={`${paths.importSplit(imported.id, item.id)}?question=${encodeURIComponent(question)}`}
-        >
-          Split it into several
-        </ButtonLink>
+        {isEndless(item) ? null : (
+          <ButtonLink
+            kind="secondary"
+            href={`${paths.importSplit(imported.id, item.id)}?question=${encodeURIComponent(question)}`}
+          >
+            Split it into several
+          </ButtonLink>
+        )}
       </Form>
     </section>
   )
