@@ -5,18 +5,21 @@ import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, POST_LETTERS, SHORT_PO
 
 /** The leads of one line, as written and in their order. `known` are leads met elsewhere in the document. */
 export function lineLeads(line: string, known: ReadonlySet<string>): string[] {
-  return line
-    .replace(/^\(?\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]\s+/, '')
-    .split(
-      /\s*[;|+]\s*|\s+(?:supported by|with support from|in partnership with|in conjunction with|alongside|together with|assisted by)\s+/i,
-    )
+  const text = line.replace(/^\(?\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]\s+/, '')
+  return (MAY_PART.test(text) ? text.split(PARTS) : [text])
     .flatMap((part) => partRunOn(part, known))
     .flatMap((part) => partWith(part))
     .flatMap((part) => surnames(part, known) ?? partSlashes(part).flatMap((one) => partList(one, known)))
 }
 
+const PARTS =
+  /\s*[;|+]\s*|\s+(?:supported by|with support from|in partnership with|in conjunction with|alongside|together with|assisted by)\s+/i
+/** Of this something stands in whatever they part: most lines hold none. */
+const MAY_PART = /[;|+]|\s(?:by|with|alongside)\s/i
+
 /** People with their last names first, parted by anything but a comma. */
 function surnames(text: string, known: ReadonlySet<string>): string[] | null {
+  if (!text.includes(',')) return null
   const parts = text.split(/\s*\/\s*|\s+(?:and|&)\s+/)
   return parts.every((part) => isSurnameFirst(part, known)) ? parts : null
 }
@@ -58,6 +61,7 @@ export function surnamesFirst(text: string): { sure: boolean; parts: string[] } 
 }
 
 function partWith(text: string): string[] {
+  if (!/[\s,]with\s/i.test(text)) return [text]
   const parts = text.split(/\s*,\s*with\s+|\s+with\s+/i)
   const [first = '', second = ''] = parts
   if (parts.length !== 2 || !stands(first)) return [text]

@@ -26,10 +26,7 @@ export function partBracketed(blocks: Block[], labels: Map<object, string>): Blo
 function parted(table: Table, labels: Map<object, string>): Table | null {
   const [heading, ...body] = table.rows
   if (!heading || body.length < 2 || tracks(heading)) return null
-  const columns = Array.from({ length: table.columns }, (_, at) => at + 1)
-  const told = columns
-    .map((column) => body.map((row) => toldIn(row, column)))
-    .find((cells) => cells.filter((cell) => cell !== null).length >= body.length * MOST)
+  const told = toldColumn(body, table.columns)
   if (!told || told.some((one) => one !== null && one.cell.rowspan > 1)) return null
   const own = told.find((one) => one !== null)?.cell.column ?? 0
   const made = table.columns + 1
@@ -43,6 +40,22 @@ function parted(table: Table, labels: Map<object, string>): Table | null {
     return rowsOf(row, { others, told: told[index] ?? null, places, labels })
   })
   return { ...table, columns: places.due, rows: [{ ...heading, cells: titles }, ...rows] }
+}
+
+/** The cells of the first column most of whose cells hold such lines. */
+function toldColumn(body: Row[], columns: number): (Told | null)[] | null {
+  for (let column = 1; column <= columns; column += 1) {
+    const told: (Told | null)[] = []
+    let others = 0
+    for (const row of body) {
+      const one = toldIn(row, column)
+      if (one === null) others += 1
+      if (body.length - others < body.length * MOST) break
+      told.push(one)
+    }
+    if (told.length === body.length) return told
+  }
+  return null
 }
 
 /** A title that does not name the work goes with what stood beside the lines. */

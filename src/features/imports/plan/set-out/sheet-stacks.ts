@@ -22,8 +22,7 @@ function beginsNarrow(run: Row[], at: number): boolean {
   if (!row || !isLine(row) || row.cells.some(({ colspan }) => colspan > 1)) return false
   const wide = run.slice(Math.max(0, at - 200), at).reduce((most, one) => Math.max(most, rightOf(one)), 0)
   if (wide < 4) return false
-  const until = run.findIndex((next, index) => index > at && isLine(next))
-  const below = run.slice(at + 1, until < 0 ? undefined : until)
+  const below = run.slice(at + 1, firstFrom(run, at + 1, isLine))
   const narrow = below.every((next) => rightOf(next) <= Math.max(2, wide * 0.6) && wordsIn(next).length >= 2)
   return below.length >= 2 && narrow
 }
@@ -31,7 +30,7 @@ function beginsNarrow(run: Row[], at: number): boolean {
 /** A line or several, and below them the titles of the table above once more. */
 function beginsAgain(run: Row[], at: number): boolean {
   if (!isLine(run[at]) || isLine(run[at - 1])) return false
-  const next = run.slice(at).find((row) => !isLine(row))
+  const next = run[firstFrom(run, at, (row) => !isLine(row))]
   const titles = next === undefined ? [] : wordsIn(next)
   return (
     titles.length >= 2 &&
@@ -42,12 +41,25 @@ function beginsAgain(run: Row[], at: number): boolean {
 /** Titles of people, figures or the like below a table's own; or the codes of a key. */
 function beginsOther(run: Row[], at: number): boolean {
   const row = run[at]
-  const before = run.slice(Math.max(0, at - FURTHEST), at).some((one) => wordsIn(one).length > 1)
-  if (!row || !before) return false
+  if (!row || !standsBelow(run, at)) return false
   const titles = wordsIn(row)
   if ((isOtherTitles(titles) || (titles.length <= 3 && namesKey(titles))) && at + 1 < run.length) return true
   const next = run[at + 1]
   return isKeyRow(row) && next !== undefined && isKeyRow(next) && !isKeyRow(run[at - 1])
+}
+
+/** Whether a row of several cells stands somewhere above. */
+function standsBelow(run: Row[], at: number): boolean {
+  for (let above = at - 1; above >= Math.max(0, at - FURTHEST); above -= 1)
+    if (wordsIn(run[above] as Row).length > 1) return true
+  return false
+}
+
+/** Where from a row on the first stands that is such; the end of the run where none is. */
+function firstFrom(run: Row[], from: number, isSuch: (row: Row | undefined) => boolean): number {
+  let at = from
+  while (at < run.length && !isSuch(run[at])) at += 1
+  return at
 }
 
 function isKeyRow(row: Row | undefined): boolean {

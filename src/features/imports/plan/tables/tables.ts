@@ -2,7 +2,7 @@ import type { Table } from '#src/kit/documents/source-document.ts'
 import type { DraftTable } from '#src/features/imports/plan/plan-draft.ts'
 import { draftSource } from '#src/features/imports/plan/plan-tree.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
-import { isRef, oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { hasMoreWords, isRef, oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 
 type Kind = DraftTable['kind']
@@ -68,10 +68,11 @@ function isTitleWord(text: string): boolean {
   return plainly || forms.some((form) => form.test(plain)) || matchTitle(text) !== null
 }
 
+const isLong = hasMoreWords(5)
+
 /** Whether a row's texts are the titles of people, figures, money, risks or the like. */
 export function isOtherTitles(texts: string[]): boolean {
-  if (texts.length < 2 || texts.some((text) => text.split(/\s+/).length > 5) || isRef(texts[0] ?? ''))
-    return false
+  if (texts.length < 2 || texts.some((text) => isLong(text)) || isRef(texts[0] ?? '')) return false
   const worded = texts.filter((text) => isTitleWord(text)).length
   return worded >= texts.length / 2 && (notActions(texts) || kindOfTable(texts, []) !== 'other')
 }
