@@ -3,8 +3,8 @@ import { confidenceMeanings, deliveryMeanings } from '#src/kit/html/marks/meanin
 import { confidenceWords, deliveryWords } from '#src/kit/html/marks/states.ts'
 import { type Block, section, type Section, strong, type Words, words } from '#src/kit/print/paper.ts'
 import { mirroredElsewhere } from '#src/features/plans/index.ts'
+import { asAtDay } from '#src/features/reports/highlight/highlight.ts'
 import type { Head } from './report-head.ts'
-import { asAtDay } from './highlight.ts'
 
 /** What a report may use that a reader could take in two ways. */
 export type Meant = 'delivery' | 'confidence' | 'dates' | 'green' | 'exceptions' | 'closure'

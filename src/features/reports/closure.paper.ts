@@ -13,9 +13,9 @@ import {
   type Words,
   words,
 } from '#src/kit/print/paper.ts'
+import { dueWords } from '#src/features/reports/highlight/highlight.sentences.ts'
+import { byRef, type Due } from '#src/features/reports/highlight/highlight.ts'
 import { aboutReport } from './about-report.ts'
-import { dueWords } from './highlight.sentences.ts'
-import { byRef, type Due } from './highlight.ts'
 import { askSection, type Head, headFacts, headLede, runningOf } from './report-head.ts'
 import { agrees, countWords, sentence, shareWords } from './report-words.ts'
 

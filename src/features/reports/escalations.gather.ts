@@ -18,7 +18,7 @@ import type { Plan } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { addWorkingDays } from '#src/kit/dates/working-days.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { HighlightReport } from './highlight.ts'
+import type { HighlightReport } from '#src/features/reports/highlight/highlight.ts'
 
 /** Where the council has set no limit of a theme's lead. */
 const usualTolerance = 20

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Block, type Paper, plain } from '#src/kit/print/paper.ts'
+import { actionsOf } from '#src/features/reports/highlight/highlight.ts'
 import { exceptionPaper, type Exceptions, type ExceptionWords, outsidePromise } from './exceptions.paper.ts'
-import { actionsOf } from './highlight.ts'
 import { sampleAction } from './samples/front-door.ts'
 import { wholePlanReport } from './samples/whole-plan.ts'
 

@@ -1,9 +1,8 @@
 import type { MarkedItem, Paper, Run, Section, Words } from '#src/kit/print/paper.ts'
 import { mutedParagraph, section, strong, words } from '#src/kit/print/paper.ts'
-import { aboutReport } from './about-report.ts'
-import { countsOf } from './highlight.counts.ts'
-import { nameOf } from './highlight.exceptions.ts'
-import { dueWords, ratingBefore } from './highlight.sentences.ts'
+import { countsOf } from '#src/features/reports/highlight/highlight.counts.ts'
+import { nameOf } from '#src/features/reports/highlight/highlight.exceptions.ts'
+import { dueWords, ratingBefore } from '#src/features/reports/highlight/highlight.sentences.ts'
 import {
   actionsOf,
   byRef,
@@ -11,7 +10,8 @@ import {
   type HighlightAction,
   type HighlightReport,
   isOverdue,
-} from './highlight.ts'
+} from '#src/features/reports/highlight/highlight.ts'
+import { aboutReport } from './about-report.ts'
 import { askSection, headFacts, headLede, runningOf } from './report-head.ts'
 import { agrees, countWords, listWords, sentence, slipWords, timesWords } from './report-words.ts'
 

@@ -2,7 +2,7 @@ import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
-import type { Ask, HighlightReport } from './highlight.ts'
+import type { Ask, HighlightReport } from '#src/features/reports/highlight/highlight.ts'
 import { isPaperName, type PaperName } from './paper-names.ts'
 
 export const longestOpening = 1_000

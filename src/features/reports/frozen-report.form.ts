@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { confidenceWords, type DeliveryState, deliveryWords } from '#src/kit/html/marks/states.ts'
+import { changeKinds, type HighlightReport } from '#src/features/reports/highlight/highlight.ts'
 import { pictureForm } from './picture.form.ts'
-import { changeKinds, type HighlightReport } from './highlight.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const instant = z.iso.datetime()

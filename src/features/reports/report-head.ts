@@ -1,7 +1,7 @@
 import { sayDay } from '#src/kit/dates/say.ts'
 import { type Fact, muted, section, type Section, strong, type Words, words } from '#src/kit/print/paper.ts'
-import { type Ask, asAtDay, type HighlightReport } from './highlight.ts'
-import { askSentence } from './highlight.sentences.ts'
+import { type Ask, asAtDay, type HighlightReport } from '#src/features/reports/highlight/highlight.ts'
+import { askSentence } from '#src/features/reports/highlight/highlight.sentences.ts'
 import { sentence } from './report-words.ts'
 
 /** What stands at the head of any report of a plan: of what, as at when, for whom, from whom, and what a person adds. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { within } from '#src/kit/db/index.ts'
 import { actionIdOf, type Browser, exampleNow, startApp } from '../../../tests/app.ts'
+import { within } from '#src/kit/db/index.ts'
 import { canonicalJson, contentHash } from './canonical.ts'
 
 const app = await startApp()

@@ -1,7 +1,7 @@
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { gatherHighlight, type Wanted } from './highlight.gather.ts'
+import { gatherHighlight, type Wanted } from '#src/features/reports/highlight/highlight.gather.ts'
 import { keepFrozen } from './report.keep.ts'
 
 export type Freezing = Omit<Wanted, 'state'> & {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Action, DeliveryState } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import type { HighlightReport } from '#src/features/reports/highlight/highlight.ts'
 import type { FrozenPaper } from './frozen-paper.form.ts'
-import type { HighlightReport } from './highlight.ts'
 import type { FrozenReport, ReportKind } from './report.ts'
 
 export type NewReport = {

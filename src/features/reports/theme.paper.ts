@@ -16,11 +16,10 @@ import {
   strong,
   words,
 } from '#src/kit/print/paper.ts'
-import { aboutReport } from './about-report.ts'
-import { countsOf } from './highlight.counts.ts'
-import { nameOf } from './highlight.exceptions.ts'
-import { questionWords } from './highlight.questions.ts'
-import { stepsBlock } from './highlight.sections.ts'
+import { countsOf } from '#src/features/reports/highlight/highlight.counts.ts'
+import { nameOf } from '#src/features/reports/highlight/highlight.exceptions.ts'
+import { questionWords } from '#src/features/reports/highlight/highlight.questions.ts'
+import { stepsBlock } from '#src/features/reports/highlight/highlight.sections.ts'
 import {
   acceptedSentence,
   changeSentence,
@@ -29,8 +28,14 @@ import {
   greenSentence,
   whereHeading,
   yearOf,
-} from './highlight.sentences.ts'
-import { byRef, type HighlightAction, type HighlightReport, type HighlightTheme } from './highlight.ts'
+} from '#src/features/reports/highlight/highlight.sentences.ts'
+import {
+  byRef,
+  type HighlightAction,
+  type HighlightReport,
+  type HighlightTheme,
+} from '#src/features/reports/highlight/highlight.ts'
+import { aboutReport } from './about-report.ts'
 import { askSection, headFacts, headLede, runningOf } from './report-head.ts'
 import { listWords, sentence, slipWords, timesWords } from './report-words.ts'
 

@@ -1,4 +1,8 @@
-import type { HighlightAction, HighlightReport, HighlightTheme } from '../highlight.ts'
+import type {
+  HighlightAction,
+  HighlightReport,
+  HighlightTheme,
+} from '#src/features/reports/highlight/highlight.ts'
 
 // Rivermere is nobody's council: every name, figure and word here is invented.
 

@@ -1,4 +1,4 @@
-import type { PlanAction, PlanDocument } from '../plan-document.ts'
+import type { PlanAction, PlanDocument } from '#src/features/reports/plan-document/plan-document.ts'
 
 // Rivermere is nobody's council: every name, figure and word here is invented.
 

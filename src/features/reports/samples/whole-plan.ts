@@ -1,5 +1,9 @@
+import type {
+  HighlightAction,
+  HighlightReport,
+  HighlightTheme,
+} from '#src/features/reports/highlight/highlight.ts'
 import type { Confidence, DeliveryState, Difference } from '#src/kit/html/marks/states.ts'
-import type { HighlightAction, HighlightReport, HighlightTheme } from '../highlight.ts'
 import { frontDoor, frontDoorReport, sampleAction } from './front-door.ts'
 
 const states: Record<string, DeliveryState> = {

@@ -3,12 +3,12 @@ import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { type Answer, download, json, notFound, type Visit } from '#src/kit/http/visit.ts'
 import { planSheetPdf } from '#src/kit/print/plan-sheet.pdf.ts'
+import { gatherPlanSheet } from '#src/features/reports/plan-sheet.gather.ts'
+import { mayReadDraft } from '#src/features/reports/report.access.ts'
+import { renderReport } from '#src/features/reports/report.render.ts'
 import { findAnswers } from './plan-document.answers.ts'
 import { gatherPlanDocument } from './plan-document.gather.ts'
-import { gatherPlanSheet } from './plan-sheet.gather.ts'
 import type { PlanDocument } from './plan-document.ts'
-import { mayReadDraft } from './report.access.ts'
-import { renderReport } from './report.render.ts'
 
 /** The whole plan as a document that can be taken away, worked on, and brought in again. */
 export function planDocumentRoutes(door: Door): void {

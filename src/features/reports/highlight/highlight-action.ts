@@ -12,8 +12,8 @@ import type { Update } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
+import type { Standing } from '#src/features/reports/report.store.ts'
 import type { Change, ChangeKind, Due, HighlightAction, Move } from './highlight.ts'
-import type { Standing } from './report.store.ts'
 
 /** What the record holds of one action, for a report as at `today`. */
 export type ActionRecord = {

@@ -1,5 +1,5 @@
 import type { DeliveryState } from '#src/features/actions/index.ts'
-import type { Due } from './highlight.ts'
+import type { Due } from '#src/features/reports/highlight/highlight.ts'
 
 /** The whole improvement plan as it stands on a day, in the shape a council keeps it: one table for each objective. */
 export type PlanDocument = {

@@ -13,8 +13,8 @@ import {
   quietSentence,
   ratingBefore,
 } from './highlight.sentences.ts'
-import { frontDoor, frontDoorReport, sampleAction } from './samples/front-door.ts'
-import { wholePlanReport } from './samples/whole-plan.ts'
+import { frontDoor, frontDoorReport, sampleAction } from '#src/features/reports/samples/front-door.ts'
+import { wholePlanReport } from '#src/features/reports/samples/whole-plan.ts'
 
 const breaking = (text: string) => text.replaceAll('\u00a0', ' ')
 const lede = (actions: HighlightAction[]) => breaking(ledeOf([{ actions }]))

@@ -4,11 +4,11 @@ import type { Plan } from '#src/features/plans/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { findPrevious, listStandingAt, type Standing } from '#src/features/reports/report.store.ts'
 import { highlightAction } from './highlight-action.ts'
 import { changeSentence } from './highlight.sentences.ts'
 import { countSince, type SinceCounts } from './highlight.since.ts'
 import type { Since } from './highlight.ts'
-import { findPrevious, listStandingAt, type Standing } from './report.store.ts'
 
 const most = 100_000
 

@@ -1,5 +1,5 @@
+import { agrees, countWords, listWords } from '#src/features/reports/report-words.ts'
 import { actionsOf, type HighlightReport, movedSince, redAndAmber } from './highlight.ts'
-import { agrees, countWords, listWords } from './report-words.ts'
 
 /** Something to look at before a report goes out, or a thing found to be in order. */
 export type ReportCheck = { done: boolean; says: string }

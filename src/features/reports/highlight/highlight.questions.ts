@@ -8,6 +8,7 @@ import {
   type Section,
   words,
 } from '#src/kit/print/paper.ts'
+import { listWords, sentence } from '#src/features/reports/report-words.ts'
 import {
   type Answer,
   type AnswerSource,
@@ -18,7 +19,6 @@ import {
   redAndAmber,
 } from './highlight.ts'
 import { yearOf } from './highlight.sentences.ts'
-import { listWords, sentence } from './report-words.ts'
 
 export const questionWords: Record<Question, string> = {
   workingWell: 'What is working well?',

@@ -8,11 +8,11 @@ import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { addDays } from '#src/kit/dates/working-days.ts'
+import { codeOf, refsOf } from '#src/features/reports/report-refs.ts'
+import { findPrevious, listStandingAt, type Standing } from '#src/features/reports/report.store.ts'
 import { type ActionRecord, highlightAction } from './highlight-action.ts'
 import { answersOf, type Heard } from './highlight-answers.ts'
 import type { HighlightReport, HighlightTheme } from './highlight.ts'
-import { codeOf, refsOf } from './report-refs.ts'
-import { findPrevious, listStandingAt, type Standing } from './report.store.ts'
 
 /** What a person adds to the figures: for which board, from whom, and the words at the head. */
 type Authored = Pick<HighlightReport, 'state' | 'meeting' | 'from' | 'clearedBy' | 'opening' | 'asks'> & {

@@ -14,6 +14,8 @@ import {
   paragraph,
   words,
 } from '#src/kit/print/paper.ts'
+import { agrees, countWords, listWords, shareWords } from '#src/features/reports/report-words.ts'
+import { numbered } from '#src/features/reports/report-refs.ts'
 import { countsOf, statesBefore } from './highlight.counts.ts'
 import {
   dueNext,
@@ -34,8 +36,6 @@ import {
   whereHeading,
   yearOf,
 } from './highlight.sentences.ts'
-import { agrees, countWords, listWords, shareWords } from './report-words.ts'
-import { numbered } from './report-refs.ts'
 
 /** One theme's report, after its title. Sections with nothing in them say so only where silence would mislead. */
 export function themeBlocks(report: HighlightReport, theme: HighlightTheme, acceptedSaid = false): Block[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocx } from '#src/kit/documents/docx/parse-docx.ts'
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { renderReport } from '#src/features/reports/report.render.ts'
 import { planPaper } from './plan-document.paper.ts'
-import { renderReport } from './report.render.ts'
-import { rivermerePlan } from './samples/rivermere-plan.ts'
+import { rivermerePlan } from '#src/features/reports/samples/rivermere-plan.ts'
 
 const breaking = (text: string) => text.replaceAll('\u00a0', ' ')
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plain } from '#src/kit/print/paper.ts'
 import { questionsSection } from './highlight.questions.ts'
 import type { HighlightTheme } from './highlight.ts'
-import { frontDoor, frontDoorReport as report } from './samples/front-door.ts'
+import { frontDoor, frontDoorReport as report } from '#src/features/reports/samples/front-door.ts'
 
 function told(theme: HighlightTheme): string {
   return questionsSection(report, theme)

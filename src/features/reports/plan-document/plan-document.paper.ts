@@ -10,11 +10,11 @@ import {
   type Words,
   words,
 } from '#src/kit/print/paper.ts'
-import { aboutReport } from './about-report.ts'
-import { askSection, type Head, headFacts, headLede, runningOf } from './report-head.ts'
+import { aboutReport } from '#src/features/reports/about-report.ts'
+import { askSection, type Head, headFacts, headLede, runningOf } from '#src/features/reports/report-head.ts'
+import { countWords, listWords, sentence } from '#src/features/reports/report-words.ts'
 import { columnsOf, keyTitles, type PlanColumn } from './plan-document.columns.ts'
 import { actionsOf, type PlanDocument, type PlanObjective, type PlanTheme } from './plan-document.ts'
-import { countWords, listWords, sentence } from './report-words.ts'
 
 /** How the plan is wanted: one that is to be read rather than brought in again has no empty columns, and may have more. */
 export type PlanWanted = {

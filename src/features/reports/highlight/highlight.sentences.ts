@@ -1,5 +1,13 @@
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { differenceWords } from '#src/kit/html/marks/states.ts'
+import {
+  agrees,
+  capital,
+  countWords,
+  listWords,
+  shareWords,
+  slipWords,
+} from '#src/features/reports/report-words.ts'
 import { type HighlightCounts, countsOf } from './highlight.counts.ts'
 import {
   type Ask,
@@ -16,7 +24,6 @@ import {
   type Since,
   sinceDay,
 } from './highlight.ts'
-import { agrees, capital, countWords, listWords, shareWords, slipWords } from './report-words.ts'
 
 /** The figures of a theme, or of the plan, that a chair can read aloud; what the page has said above is not said again. */
 export function ledeOf(themes: readonly Pick<HighlightTheme, 'actions'>[], acceptedSaid = false): string {

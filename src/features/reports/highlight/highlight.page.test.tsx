@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { render } from '#src/kit/html/render.ts'
 import { checksOf } from './highlight.checks.ts'
 import { HighlightPage } from './highlight.page.tsx'
-import { frontDoorReport, sampleAction } from './samples/front-door.ts'
-import { wholePlanReport } from './samples/whole-plan.ts'
+import { frontDoorReport, sampleAction } from '#src/features/reports/samples/front-door.ts'
+import { wholePlanReport } from '#src/features/reports/samples/whole-plan.ts'
 
 const shown = (report: typeof frontDoorReport) =>
   render(

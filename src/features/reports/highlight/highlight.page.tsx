@@ -1,5 +1,5 @@
-import { sayShortDay } from '#src/kit/dates/say.ts'
 import type { VNode } from 'preact'
+import { sayShortDay } from '#src/kit/dates/say.ts'
 import {
   ButtonLink,
   Buttons,
@@ -13,12 +13,12 @@ import {
   ReadyMark,
 } from '#src/kit/html/index.ts'
 import { PaperPage } from '#src/kit/print/paper-page.tsx'
+import type { Seal } from '#src/features/reports/report.ts'
+import { agrees, countWords } from '#src/features/reports/report-words.ts'
+import { Sealed, SealFacts } from '#src/features/reports/seal.tsx'
 import { checksOf } from './highlight.checks.ts'
 import { highlightPaper } from './highlight.paper.ts'
 import type { AnswerSource, HighlightReport } from './highlight.ts'
-import type { Seal } from './report.ts'
-import { agrees, countWords } from './report-words.ts'
-import { Sealed, SealFacts } from './seal.tsx'
 
 export type HighlightPageProps = {
   report: HighlightReport

@@ -4,10 +4,10 @@ import { draftPlan } from '#src/features/imports/plan/draft-plan.ts'
 import type { DraftItem, PlanDraft } from '#src/features/imports/plan/plan-draft.ts'
 import { parseDue } from '#src/features/imports/plan/dates/dates.ts'
 import { parseDocument } from '#src/kit/documents/read.ts'
+import { renderReport } from '#src/features/reports/report.render.ts'
 import { planSheet } from './plan-document.sheet.ts'
 import type { PlanAction, PlanDocument, PlanTheme } from './plan-document.ts'
-import { renderReport } from './report.render.ts'
-import { rivermerePlan } from './samples/rivermere-plan.ts'
+import { rivermerePlan } from '#src/features/reports/samples/rivermere-plan.ts'
 
 /** What must come back: levels, numbers, words, leads, dates, ratings and what they stand under. */
 type Told = Pick<DraftItem, 'level' | 'ref' | 'text' | 'leads' | 'successCriteria' | 'impact'> & {

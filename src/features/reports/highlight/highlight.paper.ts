@@ -10,13 +10,13 @@ import {
   type Words,
   words,
 } from '#src/kit/print/paper.ts'
-import { aboutReport } from './about-report.ts'
+import { aboutReport } from '#src/features/reports/about-report.ts'
+import { askSection, headFacts, runningOf } from '#src/features/reports/report-head.ts'
+import { sentence } from '#src/features/reports/report-words.ts'
 import { countsOf } from './highlight.counts.ts'
 import { actionsOf, type HighlightReport, isOneTheme } from './highlight.ts'
 import { acceptedSentence, askSentence, changeSentence, ledeOf, whereHeading } from './highlight.sentences.ts'
 import { ladderBlocks, stepsBlock, themeTable, themeBlocks } from './highlight.sections.ts'
-import { askSection, headFacts, runningOf } from './report-head.ts'
-import { sentence } from './report-words.ts'
 
 /** The highlight report as a paper for a board: one theme, or the whole plan with each theme on its own sheets. */
 export function highlightPaper(report: HighlightReport): Paper {

@@ -10,7 +10,11 @@ import {
   movedSince,
   redAndAmber,
 } from './highlight.ts'
-import { frontDoor, frontDoorReport as report, sampleAction } from './samples/front-door.ts'
+import {
+  frontDoor,
+  frontDoorReport as report,
+  sampleAction,
+} from '#src/features/reports/samples/front-door.ts'
 
 const refs = (actions: readonly { ref: string }[]) => actions.map((action) => action.ref)
 

@@ -12,6 +12,7 @@ import {
   type Words,
   words,
 } from '#src/kit/print/paper.ts'
+import { capital, listWords, sentence, signed } from '#src/features/reports/report-words.ts'
 import {
   type Change,
   changesSince,
@@ -24,7 +25,6 @@ import {
   redAndAmber,
 } from './highlight.ts'
 import { dueWords, earlierMovesSentence, ratingBefore, yearOf } from './highlight.sentences.ts'
-import { capital, listWords, sentence, signed } from './report-words.ts'
 
 // What a board looks at first: what is red or amber and why, which dates moved, and what changed since last time.
 
