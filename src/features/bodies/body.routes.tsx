@@ -2,30 +2,22 @@ import { listPeople, listPosts, takerChoices, takerOf } from '#src/features/peop
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { holdRow, type Trx } from '#src/kit/db/index.ts'
+import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { changedSince, markOf, type Stands } from '#src/kit/http/changed-since.ts'
-import { alongside, field, formKeyIn, parseFields, typed } from '#src/kit/http/fields.ts'
-import {
-  type Answer,
-  type Fault,
-  type Fields,
-  notFound,
-  page,
-  redirect,
-  refused,
-  type Visit,
-} from '#src/kit/http/visit.ts'
-import { isId, newId } from '#src/kit/ids.ts'
+import { field, typed } from '#src/kit/http/fields.ts'
+import { type Answer, type Fault, page, redirect, refused, type Visit } from '#src/kit/http/visit.ts'
+import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { BodiesPage, type BodyLine } from './bodies.page.tsx'
 import { mayKeepBodies, mayPlanPaper, maySeeBodies, mayWriteDecision } from './body.access.ts'
-import { bodyForm, parseDecision, parseMember } from './body.form.ts'
-import { addBody, changeBody, seatMember, writeDecision } from './body.keep.ts'
-import { BodyFormPage, BodyPage, type BodyProps } from './body.page.tsx'
+import { parseDecision, parseMember } from './body.form.ts'
+import { seatMember, writeDecision } from './body.keep.ts'
+import { BodyPage, type BodyProps } from './body.page.tsx'
 import { type Body, chairOf, kindNames } from './body.ts'
+import { bodyWordsRoutes } from './body-words.routes.tsx'
 import { endMember, findBody, listBodies, listMembers } from './body.store.ts'
 import { listDecisions } from './decision.store.ts'
+import { onBody } from './on-body.ts'
 import { parsePaper } from './paper.form.ts'
 import { planPaper, withdrawPaper } from './paper.plan.ts'
 import { listPapers, listPaperThemes } from './paper.store.ts'
@@ -52,17 +44,7 @@ export function bodiesRoutes(door: Door): void {
     json: ({ lines }) => ({ items: lines.map(({ body, ...rest }) => ({ ...body, ...rest })) }),
     fileName: 'boards',
   })
-  door.get('/boards/new', mayKeepBodies, async (visit) =>
-    visit.trx(async (trx) => formPage(trx, visit, { body: null, was: {}, faults: [] })),
-  )
-  door.submit('/boards', mayKeepBodies, async (visit) =>
-    visit.trx(async (trx) => {
-      // One board of theirs at a time, so that the second of two presses finds the first one's board.
-      await holdRow(trx, 'person', visit.person.id)
-      const key = formKeyIn(visit.fields)
-      return isKept(await listBodies(trx), key, visit.fields) ? added(key) : keepWords(trx, visit, null)
-    }),
-  )
+  bodyWordsRoutes(door)
   door.list<Found>('/boards/:board', maySeeBodies, {
     find: async (visit) => onBody(visit, async (trx, body) => findAll(trx, body, dayOf(visit.now))),
     page: (visit, found) => bodyPage(visit, found, { was: {}, faults: [], warning: null }),
@@ -72,12 +54,6 @@ export function bodiesRoutes(door: Door): void {
     json: ({ body, members, decisions }) => ({ ...body, members, decisions }),
     fileName: 'board',
   })
-  door.get('/boards/:board/words', mayKeepBodies, async (visit) =>
-    onBody(visit, async (trx, body) => formPage(trx, visit, { body, was: typedOf(body), faults: [] })),
-  )
-  door.submit('/boards/:board/words', mayKeepBodies, async (visit) =>
-    onBody(visit, async (trx, body) => keepWords(trx, visit, body), 'held'),
-  )
   door.submit('/boards/:board/members', mayKeepBodies, async (visit) =>
     onBody(visit, async (trx, body) => seat(trx, visit, body), 'held'),
   )
@@ -121,19 +97,6 @@ async function findLines(trx: Trx): Promise<BodyLine[]> {
   }))
 }
 
-async function onBody<T>(
-  visit: Visit,
-  work: (trx: Trx, body: Body) => Promise<T>,
-  held?: 'held',
-): Promise<T | Answer> {
-  const id = visit.params['board'] ?? ''
-  return visit.trx(async (trx) => {
-    if (held !== undefined) await holdRow(trx, 'body', id)
-    const body = await findBody(trx, id)
-    return body === null ? notFound : work(trx, body)
-  })
-}
-
 type Found = Pick<
   BodyProps,
   'body' | 'reportsTo' | 'members' | 'decisions' | 'somebody' | 'papers' | 'themes'
@@ -167,79 +130,6 @@ function bodyPage(visit: Visit, found: Found, { was, faults, warning }: Shown): 
     />,
     { current, faults },
   )
-}
-
-type Words = { body: Body | null; was: Record<string, string>; faults: Fault[] }
-
-async function formPage(trx: Trx, visit: Visit, { body, was, faults }: Words): Promise<Answer> {
-  const bodies = await listBodies(trx)
-  const others = bodies.filter(({ id, endedOn }) => id !== body?.id && endedOn === null)
-  return page(
-    body === null ? 'Add a board' : 'Change what it says',
-    <BodyFormPage
-      {...{ body, others, faults }}
-      mark={body === null ? '' : markOf(standsOf(body, bodies))}
-      typed={{ formKey: newId(), ...was }}
-      csrf={visit.csrf}
-    />,
-    { current, faults, width: 'task' },
-  )
-}
-
-function typedOf({ name, kind, cadence, about, reportsToId }: Body): Record<string, string> {
-  return { name, kind, cadence, about, reportsTo: reportsToId ?? '' }
-}
-
-function standsOf(body: Body, bodies: readonly Body[]): Stands {
-  const { kind = '', reportsTo = '', ...words } = typedOf(body)
-  return {
-    ...words,
-    kind: { value: kind, says: kindNames[body.kind] },
-    reportsTo: {
-      value: reportsTo,
-      says: bodies.find(({ id }) => id === reportsTo)?.name ?? 'nobody named here',
-    },
-  }
-}
-
-async function keepWords(trx: Trx, visit: Visit, body: Body | null): Promise<Answer> {
-  const again = async (faults: Fault[]) => formPage(trx, visit, { body, was: typed(visit.fields), faults })
-  const bodies = await listBodies(trx)
-  const key = body?.id ?? formKeyIn(visit.fields)
-  const others = bodies.filter(({ id }) => id !== key)
-  const parsed = alongside(parseFields(bodyForm, visit.fields), takenBy(others, visit.fields))
-  if (!parsed.ok) return again(parsed.faults)
-  const changed = body === null ? [] : changedSince(visit.fields, standsOf(body, bodies))
-  if (changed.length > 0) return again(changed)
-  const { reportsTo, ...words } = parsed.input
-  const input = { ...words, reportsToId: others.find(({ id }) => id === reportsTo)?.id ?? null }
-  const by = { councilId: visit.council.id, personId: visit.person.id }
-  if (body !== null) {
-    await changeBody(trx, by, body, input)
-    return redirect(paths.board(body.id), 'Its words are kept. The old ones stay in the record.')
-  }
-  const id = await addBody(trx, by, { ...input, id: bodies.some((one) => one.id === key) ? newId() : key })
-  // Somebody else was quicker with a body of that name.
-  return id === null ? again(takenBy(await listBodies(trx), visit.fields)) : added(id)
-}
-
-function added(id: string): Answer {
-  return redirect(paths.board(id), 'It is added. Say who sits on it.')
-}
-
-function isKept(bodies: readonly Body[], key: string, fields: Fields): boolean {
-  return bodies.some(({ id, name }) => id === key && isCalled(name, fields))
-}
-
-function isCalled(name: string, fields: Fields): boolean {
-  return name.toLowerCase() === field(fields, 'name').toLowerCase()
-}
-
-function takenBy(others: readonly Body[], fields: Fields): Fault[] {
-  const taken = others.find(({ name }) => isCalled(name, fields))
-  return taken === undefined
-    ? []
-    : [{ field: 'name', message: `There is a body called ${taken.name} already. Look for it in the list` }]
 }
 
 async function seat(trx: Trx, visit: Visit, body: Body): Promise<Answer> {
