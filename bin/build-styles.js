@@ -11,7 +11,8 @@ const root = join(import.meta.dirname, '..')
 const font = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
 
 // Everything works without it. It moves focus to what went wrong or right, counts characters, shows a password and
-// stops a double press; a page that waits looks again by itself, and what is pasted keeps its table. Radios are left
+// stops a double press; a page that waits looks again by itself, what is pasted keeps its table, and a menu closes when
+// it is left. Radios are left
 // out: their script puts aria-expanded where ARIA does not allow it, and _forms.scss folds a question under its option
 // without.
 const enhance = `
@@ -24,6 +25,19 @@ const html = document.querySelector('input[data-pasted-html]')
 const box = html?.form.querySelector('textarea')
 box?.addEventListener('paste', (event) => { html.value = event.clipboardData.getData('text/html') })
 box?.addEventListener('input', (event) => { if (event.inputType !== 'insertFromPaste') html.value = '' })
+for (const menu of document.querySelectorAll('.gt-menu')) {
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return
+    menu.open = false
+    menu.querySelector('summary').focus()
+  })
+  menu.addEventListener('focusout', (event) => {
+    if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false
+  })
+}
+document.addEventListener('click', (event) => {
+  for (const menu of document.querySelectorAll('.gt-menu[open]')) if (!menu.contains(event.target)) menu.open = false
+})
 `
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 34 34"><circle cx="17" cy="17" r="17" fill="#12436D"/><path d="M4 14c4.5-4 8.5-4 13 0s8.5 4 13 0M6 21c3.7-3.6 7.3-3.6 11 0s7.3 3.6 11 0" fill="none" stroke="#d9a441" stroke-width="3" stroke-linecap="round"/></svg>\n`
