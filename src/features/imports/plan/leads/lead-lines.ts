@@ -76,7 +76,7 @@ function carriesOn(last: string, line: string): boolean {
 
 /** Words that end no lead: "Head of Front" goes on with "Door". */
 const LEFT_OPEN =
-  /\s(?:front|early|social|human|public|mental|looked|leaving|special|educational|domestic|virtual|named|designated|independent|multi-agency)$/i
+  /\s(?:front|early|social|human|public|mental|looked|leaving|special|educational|domestic|virtual|named|designated|independent|multi-agency|corporate)$/i
 
 /** "Principal Transport" and "Officer", "Service Manager" and "Early Help": one post broken over two lines. */
 function isOnePost(last: string, line: string): boolean {
@@ -105,10 +105,10 @@ function isUnfinished(text: string): boolean {
 }
 
 const ENDS_POST =
-  /^(?:directors?|managers?|officers?|leads?|heads?|workers?|co-?ordinators?|advis[eo]rs?|practitioners?|consultants?|nurses?|doctors?|teams?|board|group|partnership|forum|services|unit|panel|network|analysts?|leaders?|chairs?)$/i
+  /^(?:directors?|managers?|officers?|leads?|heads?|workers?|co-?ordinators?|advis[eo]rs?|practitioners?|consultants?|nurses?|doctors?|teams?|board|group|partnership|forum|services|unit|panel|network|analysts?|leaders?|chairs?|partners?)$/i
 
 /** The end of a post: "Officer", "Manager (North)". */
 function isPostTail(line: string): boolean {
   const [first = '', next = ''] = line.split(' ')
-  return POST.test(first) && ENDS_POST.test(first) && /^(?:$|[,(–-])/.test(next)
+  return POST.test(first) && ENDS_POST.test(first) && /^(?:$|[,(–-]|and$|&$)/.test(next)
 }

@@ -168,10 +168,14 @@ function opensPost(last: string, part: string, after: string[]): boolean {
 const PRESIDES =
   /^(?:(?:independent|vice|deputy) )?(?:(?:co-?)?chair(?:person|man|woman)?|head ?teacher|principal|governor|clerk|secretary)$/i
 
+/** A part of the council's own, in which a post that says no place is held: "Service Manager, Adolescent Hub". */
+const UNIT = /^\p{Lu}\S* (?:\S+ ){0,3}(?:hub|unit|team)$/iu
+
 /** After a post stands its holder, or the service it is held in. */
 function belongsToPost(last: string, part: string, kind: Kind): boolean {
   if (kind === 'name') return !/s$/.test(last) && !last.includes(',')
   if (PRESIDES.test(last)) return kind === 'other' || kind === 'body'
+  if (UNIT.test(part) && BARE_POST.test(last.split(/\s+(?:and|&)\s+/).at(-1) ?? '')) return true
   const open = POST_END.test(last) || last.includes(',') || (/\b(?:of|for)\b/.test(last) && AREA.test(part))
   return open && (kind === 'other' || (kind === 'body' && !NAMED_BODY.test(part)))
 }

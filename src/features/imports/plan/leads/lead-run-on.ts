@@ -38,9 +38,9 @@ function beginsPost(left: string, right: string): boolean {
 /** A post or a person with whose it is in brackets behind: "Head of SEND (LA)". */
 const BRACKETED = /\S\s\([^()]+\)$/
 
-/** "Head of …", "Interim Director for …": nothing of a post stands before these words but what they hold. */
-const OPENER =
-  /^(?:(?:deputy|assistant|interim|acting|senior|strategic|corporate|executive|associate|operational) )*(?:heads?|directors?|chairs?|leads?) (?:of|for) \S/i
+/** "Head of …", "ICB Director for …": nothing of a post stands before these words but what they hold. */
+export const OPENER =
+  /^(?:(?:icb|nhs|la|csc|police|health) )?(?:(?:deputy|assistant|interim|acting|senior|strategic|corporate|executive|associate|operational) )*(?:heads?|directors?|chairs?|leads?) (?:of|for) \S/i
 
 /** Words that begin a post of its own, even behind one that says where it is held. */
 const PLAIN_OPENER = /^(?:principal|designated|detective|deputy|assistant|independent)\s\S/i

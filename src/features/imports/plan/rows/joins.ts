@@ -1,4 +1,6 @@
 import { type GridCell, joinCells } from '#src/features/imports/plan/tables/grid.ts'
+import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
+import { kindOf } from '#src/features/imports/plan/leads/lead-kinds.ts'
 import { joinCut, startsLower } from '#src/features/imports/plan/words/wording.ts'
 import { cellsOf, ownText, type PlanEvent, type PlanRow } from './events.ts'
 import { isFindingTag, ruledGroups } from './pieces.ts'
@@ -29,7 +31,33 @@ function carriesOn(before: PlanRow, row: PlanRow): boolean {
   const tracked = ownText(row, 'lead') + ownText(row, 'due') + ratingWords(row)
   if (action === '') return row.boundary && blankAction(row, tracked)
   if (ownText(before, 'action') === '') return false
-  return (row.boundary && isCut(before, row, action)) || (tracked === '' && straggles(before, row, action))
+  return (
+    (row.boundary && isCut(before, row, action)) ||
+    (tracked === '' && straggles(before, row, action)) ||
+    isCutAcross(before, row, action)
+  )
+}
+
+/**
+ * On a page without lines one row may be taken for two: its action goes on in mid-sentence, and so does its date
+ * ("End of October" and "2025") or its lead ("Head of Corporate" and "Parenting").
+ */
+function isCutAcross(before: PlanRow, row: PlanRow, action: string): boolean {
+  if (!LOOSE.has(row.kind) || !startsLower(action) || ratingWords(row) !== '') return false
+  const goesOn = cellsOf(row, 'parent').every(({ cell }) => cell.text === '' || startsLower(cell.text))
+  const [due, lead] = [ownText(row, 'due'), ownText(row, 'lead')]
+  const dateCut = due !== '' && isOpenDate(ownText(before, 'due')) && looksLikeDue(due)
+  const leadCut = lead !== '' && kindOf(lead) === 'other' && ownText(before, 'lead') !== ''
+  return goesOn && (dateCut || (due === '' && leadCut))
+}
+
+const LOOSE: ReadonlySet<PlanRow['kind']> = new Set<PlanRow['kind']>(['pdf', 'text'])
+
+/** A date that wants its end: "End of", "10 November", "Monthly from". */
+function isOpenDate(text: string): boolean {
+  return /(?:^|\s)(?:of|from|by|until|in|the|early|mid|late|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\s*$/i.test(
+    text,
+  )
 }
 
 /** Where no merges are kept, a line of an action that tracks nothing itself and begins in mid-sentence. */
@@ -124,7 +152,8 @@ function joinRows(before: PlanRow, row: PlanRow): PlanRow {
 /** Prose cut in two is one line again; leads and dates stay on lines of their own unless plainly cut. */
 function joinText(role: string, before: string, after: string): string {
   if (role === 'due' && /^\d{4}$/.test(after.trim()) && !/\d{4}\s*$/.test(before)) return `${before} ${after}`
+  if (role === 'due' && isOpenDate(before) && looksLikeDue(after)) return `${before} ${after}`
   if (role === 'rating' && /^[\p{Ll}|.]$/u.test(after.trim())) return before
-  if (role === 'lead') return /[/&,-]\s*$/.test(before) ? `${before} ${after}` : `${before}\n${after}`
+  if (role === 'lead') return /[/&,–-]\s*$/.test(before) ? `${before} ${after}` : `${before}\n${after}`
   return startsLower(after) || /^\(/.test(after.trim()) ? joinCut(before, after) : `${before}\n${after}`
 }

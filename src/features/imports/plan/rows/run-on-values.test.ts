@@ -31,6 +31,18 @@ describe('a cell beside numbered actions whose lines a printed page ran together
     ).toEqual(['Designated Doctor', 'Named GP', 'Partnership Manager', 'Partnership Manager'])
   })
 
+  it('parts posts where one ends and none begins with the end of another; a body may stand among them', () => {
+    expect(runOnValues(cell('Head of Assessment Service Manager Systems Lead'), 'lead', 3)).toEqual([
+      'Head of Assessment',
+      'Service Manager',
+      'Systems Lead',
+    ])
+    expect(runOnValues(cell('Fostering Manager Carer Network'), 'lead', 2)).toEqual([
+      'Fostering Manager',
+      'Carer Network',
+    ])
+  })
+
   it('is left whole where its values do not come to one for each action, or other words stand with them', () => {
     expect(runOnValues(cell('June 2025 Monthly'), 'due', 3)).toBeNull()
     expect(runOnValues(cell('Start June 2025 and review monthly'), 'due', 2)).toBeNull()

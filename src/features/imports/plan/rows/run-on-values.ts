@@ -1,7 +1,10 @@
 import { colourNamed } from '#src/features/imports/plan/ratings/colours.ts'
 import { listMentions } from '#src/features/imports/plan/dates/date-mentions.ts'
 import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
-import { stands } from '#src/features/imports/plan/leads/lead-kinds.ts'
+import { NAMED_BODY } from '#src/features/imports/plan/leads/lead-ands.ts'
+import { kindOf, stands } from '#src/features/imports/plan/leads/lead-kinds.ts'
+import { OPENER } from '#src/features/imports/plan/leads/lead-run-on.ts'
+import { POST_END } from '#src/features/imports/plan/leads/lead-words.ts'
 import { REPEATS } from '#src/features/imports/plan/dates/repeats.ts'
 import { linesOfCell } from './pieces.ts'
 
@@ -35,10 +38,19 @@ function partLeads(lines: string[], count: number): string[] | null {
     },
     [[]],
   )
-  const right = ways.filter((way) => way.length === count)
+  const all = ways.filter((way) => way.length === count)
+  const whole = all.filter((way) => way.every((one) => isWholeLead(one)))
+  const right = whole.length > 0 ? whole : all
   const fewest = Math.min(...right.map((way) => new Set(way).size))
   const [best, ...others] = right.filter((way) => new Set(way).size === fewest)
   return best === undefined || others.length > 0 ? null : best
+}
+
+/** A person, a body, or a post that ends as one does and begins with no end of another: not "Manager Systems Lead". */
+function isWholeLead(text: string): boolean {
+  const [first = ''] = text.split(' ')
+  if (kindOf(text) !== 'post') return !/\b(?:of|and|for|the)$/i.test(text)
+  return OPENER.test(text) || (POST_END.test(text) && !POST_END.test(first))
 }
 
 /** Every way in which words fall into posts or people of two words or more, as a whole among them. */
@@ -47,10 +59,14 @@ function waysToPart(words: string[]): string[][] {
   const parted = words.flatMap((_, at): string[][] => {
     if (at < 2 || words.length - at < 2) return []
     const left = words.slice(0, at).join(' ')
-    if (!/^\p{Lu}/u.test(words[at] ?? '') || !stands(left)) return []
+    if (!/^\p{Lu}/u.test(words[at] ?? '') || !isLead(left)) return []
     return waysToPart(words.slice(at)).map((rest) => [left, ...rest])
   })
-  return [whole, ...parted.filter((way) => way.every((one) => stands(one)))]
+  return [whole, ...parted.filter((way) => way.every((one) => isLead(one)))]
+}
+
+function isLead(text: string): boolean {
+  return stands(text) || (kindOf(text) === 'body' && NAMED_BODY.test(text))
 }
 
 /** Dates and words such as "Monthly", where nothing but they stands in the line. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { parseDocument } from '#src/kit/documents/read.ts'
+import { draftPlan } from '#src/features/imports/plan/draft-plan.ts'
+
+/** The actions of a page of Rivermere, invented, whose cells are parted by tabs. */
+async function actions(...rows: string[]): Promise<string[]> {
+  const written = ['Action | Lead | Due date', ...rows].map((row) => row.split(' | ').join('\t')).join('\n')
+  const { items } = draftPlan(await parseDocument(new TextEncoder().encode(written), 'plan.txt'))
+  return items.map(({ text, leads, due }) => [text, leads.join('; '), due?.date ?? '–'].join(' | '))
+}
+
+describe('a row that a page without lines shows as two', () => {
+  it('is one where its action goes on in mid-sentence and its date or its lead does too', async () => {
+    expect(
+      await actions(
+        'Launch the new screening tool and | Head of Corporate | End of October',
+        'require its use at every meeting | Parenting | 2025',
+        'Hold a learning day for hub staff | Tom Bell | May 2026',
+      ),
+    ).toEqual([
+      'Launch the new screening tool and require its use at every meeting | Head of Corporate Parenting | 2025-10-31',
+      'Hold a learning day for hub staff | Tom Bell | 2026-05-31',
+    ])
+  })
+
+  it('is two where each has a lead and a date that are whole', async () => {
+    expect(
+      await actions(
+        'launch the new screening tool | Amina Yusuf | October 2025',
+        'require its use at every meeting | Tom Bell | December 2025',
+      ),
+    ).toHaveLength(2)
+  })
+})
