@@ -175,9 +175,19 @@ const UNIT = /^\p{Lu}\S* (?:\S+ ){0,3}(?:hub|unit|team)$/iu
 function belongsToPost(last: string, part: string, kind: Kind): boolean {
   if (kind === 'name') return !/s$/.test(last) && !last.includes(',')
   if (PRESIDES.test(last)) return kind === 'other' || kind === 'body'
-  if (UNIT.test(part) && BARE_POST.test(last.split(/\s+(?:and|&)\s+/).at(-1) ?? '')) return true
-  const open = POST_END.test(last) || last.includes(',') || (/\b(?:of|for)\b/.test(last) && AREA.test(part))
-  return open && (kind === 'other' || (kind === 'body' && !NAMED_BODY.test(part)))
+  return isHeldIn(last, part) || (isOpenPost(last, part) && isPlace(part, kind))
+}
+
+function isHeldIn(last: string, part: string): boolean {
+  return UNIT.test(part) && BARE_POST.test(last.split(/\s+(?:and|&)\s+/).at(-1) ?? '')
+}
+
+function isOpenPost(last: string, part: string): boolean {
+  return POST_END.test(last) || last.includes(',') || (/\b(?:of|for)\b/.test(last) && AREA.test(part))
+}
+
+function isPlace(part: string, kind: Kind): boolean {
+  return kind === 'other' || (kind === 'body' && !NAMED_BODY.test(part))
 }
 
 /** "AW MC" are two people where each is known or every word is initials of two or three letters. */

@@ -53,6 +53,12 @@ function isCutAcross(before: PlanRow, row: PlanRow, action: string): boolean {
 
 const LOOSE: ReadonlySet<PlanRow['kind']> = new Set<PlanRow['kind']>(['pdf', 'text'])
 
+/** "15 September" and "2025", "End of" and "November 2025". */
+function wantsEnd(before: string, after: string): boolean {
+  const year = /^\d{4}$/.test(after.trim()) && !/\d{4}\s*$/.test(before)
+  return year || (isOpenDate(before) && looksLikeDue(after))
+}
+
 /** A date that wants its end: "End of", "10 November", "Monthly from". */
 function isOpenDate(text: string): boolean {
   return /(?:^|\s)(?:of|from|by|until|in|the|early|mid|late|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\s*$/i.test(
@@ -151,8 +157,7 @@ function joinRows(before: PlanRow, row: PlanRow): PlanRow {
 
 /** Prose cut in two is one line again; leads and dates stay on lines of their own unless plainly cut. */
 function joinText(role: string, before: string, after: string): string {
-  if (role === 'due' && /^\d{4}$/.test(after.trim()) && !/\d{4}\s*$/.test(before)) return `${before} ${after}`
-  if (role === 'due' && isOpenDate(before) && looksLikeDue(after)) return `${before} ${after}`
+  if (role === 'due' && wantsEnd(before, after)) return `${before} ${after}`
   if (role === 'rating' && /^[\p{Ll}|.]$/u.test(after.trim())) return before
   if (role === 'lead') return /[/&,–-]\s*$/.test(before) ? `${before} ${after}` : `${before}\n${after}`
   return startsLower(after) || /^\(/.test(after.trim()) ? joinCut(before, after) : `${before}\n${after}`
