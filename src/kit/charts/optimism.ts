@@ -54,7 +54,7 @@ export function optimismWords(optimism: Optimisms): PictureWords {
     says: finding(optimism),
     more: [uncheckedWords(whole), intervalWords(whole)].filter((part) => part !== '').join(' '),
     sub: 'One mark for each green that its own lead claimed. Checked by somebody outside the lead’s line; which ones, was drawn by lot.',
-    foot: `${optimism.council}, as at ${sayDay(optimism.today)}, ${when}. Bar: 95% interval (Wilson) for the share of greens that would not hold; few checks give wide bars.`,
+    foot: `${optimism.council}, as at ${sayDay(optimism.today)}, ${when}. The range is the 95% interval (Wilson) for the share of greens that would not hold; few checks give a wide one.`,
   }
 }
 

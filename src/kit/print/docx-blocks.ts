@@ -53,11 +53,11 @@ export function blockParts(block: Block, place: Place): (Paragraph | Table)[] {
 }
 
 function pictureParts(block: PaperPicture, place: Place): (Paragraph | Table)[] {
-  const { says, more, sub, foot } = wordsOf(block.picture)
+  // How its drawing is to be read is left out with the drawing.
+  const { says, more, foot } = wordsOf(block.picture)
   return [
     heading(says, place.depth),
     ...(more === '' ? [] : [wordsParagraph(words(more))]),
-    wordsParagraph(words(sub), paragraphLook.muted, { keepNext: true }),
     wordsParagraph(words(foot), paragraphLook.muted, { keepNext: true }),
     dataTable(numbersOf(block), place.textWidth),
     spacer(60),

@@ -39,6 +39,9 @@ export function dataTable(table: PaperTable, textWidth: number): Table {
     table.columns[at]?.align === 'right'
       ? { alignment: AlignmentType.RIGHT }
       : { alignment: AlignmentType.LEFT }
+  // Words stand clear of the numbers that end right beside them.
+  const leftOf = (at: number) =>
+    table.columns[at]?.align !== 'right' && table.columns[at - 1]?.align === 'right' ? 170 : 0
   const heading = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -53,6 +56,7 @@ export function dataTable(table: PaperTable, textWidth: number): Table {
         ],
         widths[at] ?? 0,
         { ...noBorders, bottom: rule(8, ink.text) },
+        { left: leftOf(at) },
       ),
     ),
   })
@@ -67,6 +71,7 @@ export function dataTable(table: PaperTable, textWidth: number): Table {
             ),
             widths[at] ?? 0,
             { ...noBorders, bottom: rule(4, ink.line) },
+            { left: leftOf(at) },
           ),
         ),
       }),
@@ -114,7 +119,7 @@ export function stepsTable(steps: readonly Step[], textWidth: number): Table {
         top: rule(24, stateInk[step.mark]),
         right: { style: BorderStyle.SINGLE, size: 24, color: 'FFFFFF' },
       },
-      ink.wash,
+      { left: 90, fill: ink.wash },
     ),
   )
   return fixedTable([new TableRow({ cantSplit: true, children: cells })], widths)
@@ -140,13 +145,20 @@ export function ladderTable(ladder: Ladder, textWidth: number): Table {
   )
 }
 
-function cell(children: Paragraph[], width: number, borders: ITableCellBorders, fill?: string): TableCell {
+type CellLook = { left?: number; fill?: string }
+
+function cell(
+  children: Paragraph[],
+  width: number,
+  borders: ITableCellBorders,
+  { left = 0, fill }: CellLook = {},
+): TableCell {
   return new TableCell({
     children: children.length > 0 ? children : [new Paragraph({ children: runs([]) })],
     width: { size: width, type: WidthType.DXA },
     borders,
     verticalAlign: VerticalAlignTable.TOP,
-    margins: { top: 60, bottom: 50, left: fill === undefined ? 0 : 90, right: 90 },
+    margins: { top: 60, bottom: 50, left, right: 90 },
     ...(fill === undefined ? {} : { shading: { fill } }),
   })
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import type { Picture } from '#src/kit/charts/pictures.tsx'
 import { paperDocx } from './paper.docx.ts'
 import { type Paper, section, type Table, words } from './paper.ts'
 
@@ -28,8 +29,8 @@ const paper: Paper = {
   ],
 }
 
-async function part(name: string): Promise<string> {
-  return strFromU8(unzipSync(await paperDocx(paper))[name] ?? new Uint8Array())
+async function part(name: string, of = paper): Promise<string> {
+  return strFromU8(unzipSync(await paperDocx(of))[name] ?? new Uint8Array())
 }
 
 describe('A paper in Word', () => {
@@ -65,5 +66,26 @@ describe('A paper in Word', () => {
     expect(await part('word/document.xml')).toMatch(
       /<w:pgSz w:w="168\d\d" w:h="119\d\d" w:orient="landscape"\/>/u,
     )
+  })
+
+  it('keeps words clear of the numbers beside them, and says nothing of a drawing that it does not have', async () => {
+    const picture: Picture = {
+      of: 'optimism',
+      shows: {
+        scope: 'The plan',
+        council: 'Rivermere Council',
+        today: '2026-06-22',
+        checkedFrom: null,
+        checkedTo: null,
+        whole: { name: 'Whole plan', claimed: 0, unchecked: 0, held: 0, didNot: 0, rate: null },
+        themes: [],
+      },
+    }
+    const xml = await part('word/document.xml', { ...paper, blocks: [{ kind: 'picture', picture }] })
+    expect(xml).not.toContain('One mark for each green')
+    const cells = [...xml.matchAll(/<w:tc>(.*?)<\/w:tc>/gsu)].map(([, cell = '']) => cell)
+    const leftOf = (cell = '') => Number(/<w:left w:type="dxa" w:w="(\d+)"/u.exec(cell)?.[1] ?? 0)
+    expect(cells.filter((cell) => cell.includes('Over-optimism')).map(leftOf)).toEqual([170])
+    expect(cells.filter((cell) => cell.includes('Theme')).map(leftOf)).toEqual([0])
   })
 })

@@ -9,7 +9,7 @@ export function numbersOf({ picture }: PaperPicture): Table {
     title: null,
     columns: columns.map(({ heading, numeric }, at) => ({
       title: heading,
-      share: at === 0 ? 4 : numeric ? 1.4 : 3,
+      share: at === 0 ? 4 : numeric ? 1.4 : 3.8,
       align: numeric ? 'right' : 'left',
     })),
     rows: rows.map((row) => row.map((cell) => [words(String(cell))])),

@@ -78,9 +78,9 @@ function movedTable(report: HighlightReport, moved: readonly MovedAction[]): Blo
     kind: 'table',
     title: null,
     columns: [
-      { title: 'Action', share: 10.5, align: 'left' },
-      { title: 'First due', share: 2.2, align: 'left' },
-      { title: 'Now due', share: 2.2, align: 'left' },
+      { title: 'Action', share: 9.7, align: 'left' },
+      { title: 'First due', share: 2.6, align: 'left' },
+      { title: 'Now due', share: 2.6, align: 'left' },
       { title: 'Moves', share: 1.1, align: 'right' },
       { title: 'Working days', share: 2.2, align: 'right' },
     ],
