@@ -1,3 +1,5 @@
+import { pattern } from '#src/kit/pattern.ts'
+
 /**
  * What a sentence of a plan says about time and about doing, by its words alone. These rules point at what a person
  * should look at; none of them changes anything.
@@ -7,7 +9,12 @@ const sentenceEnd = /(?<=[.!?;])\s+|\n+/
 
 /** Words that put a thing in the future or say that it is not finished. */
 const unfinished = [
-  /\b(?:we|it|they|this|that|there|who|which|and|plan|team|training|policy|work|staff|service|review|report|board|[a-z]+s)\s+(?:will|shall)\s+(?:also\s+|then\s+|now\s+|soon\s+|next\s+)?(?!not\s+be\s+needed)[a-z]/i,
+  pattern('i')`
+    \b(?:
+      we | it | they | this | that | there | who | which | and | plan | team | training | policy | work |
+      staff | service | review | report | board | [a-z]+s
+    )\s+(?:will|shall)\s+(?:also\s+|then\s+|now\s+|soon\s+|next\s+)?(?!not\s+be\s+needed)[a-z]
+  `,
   /\b(?:will|shall)\s+(?:be|have|start|begin|go|take|need|follow|continue|include|commence|complete)\b/i,
   /\b(?:is|are)\s+(?:still\s+)?(?:to\s+be|yet\s+to|due\s+to|going\s+to|being)\s+[a-z]/i,
   /\b(?:yet|remains?)\s+to\s+(?:be\s+)?[a-z]/i,
@@ -84,9 +91,26 @@ function isDoubled(verb: string, at: number, verbs: string[]): boolean {
 /** Signs that a text says how things are for children or how good practice is, and not only what was done. */
 const outcome = [
   /\d+\s*(?:%|per\s?cent|in\s+\d)|\b\d+\s+(?:of|out of)\b/i,
-  /\b(?:all|most|more|fewer|less|no|every|each|half|three quarters)\s+(?:of\s+)?(?:the\s+|our\s+)?(?:child|children|young|famil|parent|carer|care leaver|plan|assessment|visit|contact|audit|decision|case|worker|staff|record|school)/i,
-  /\b(?:children|young people|families|parents|carers|care leavers|practitioners|partners|staff|they)\s+(?:tell|say|report|feel|are|have|know|understand|receive|get|live|experience|see|do not|no longer)\b/i,
-  /\b(?:increase|increased|decrease|decreased|reduce|reduced|reduction|improve|improved|improvement|rise|rises|fall|falls|fewer|faster|sooner|quicker|longer|safer|better|stable|stability|timely|timeliness|on time|consistent(?:ly)?|confiden(?:t|ce)|satisf\w+|good or better|outstanding)\b/i,
+  pattern('i')`
+    \b(?:all|most|more|fewer|less|no|every|each|half|three quarters)\s+(?:of\s+)?(?:the\s+|our\s+)?(?:
+      child | children | young | famil | parent | carer | care leaver | plan | assessment | visit | contact |
+      audit | decision | case | worker | staff | record | school
+    )
+  `,
+  pattern('i')`
+    \b(?:children|young people|families|parents|carers|care leavers|practitioners|partners|staff|they)\s+(?:
+      tell | say | report | feel | are | have | know | understand | receive | get | live | experience | see |
+      do not | no longer
+    )\b
+  `,
+  pattern('i')`
+    \b(?:
+      increase | increased | decrease | decreased | reduce | reduced | reduction | improve | improved |
+      improvement | rise | rises | fall | falls | fewer | faster | sooner | quicker | longer | safer | better |
+      stable | stability | timely | timeliness | on time | consistent(?:ly)? | confiden(?:t|ce) | satisf\w+ |
+      good or better | outstanding
+    )\b
+  `,
   /\b(?:within|under|below|above|at least|no more than)\s+(?:a\s+|one\s+|two\s+|three\s+|five\s+|ten\s+|\d)/i,
   /\b(?:rate|proportion|percentage|number|average|turnover|caseload|vacanc\w+|quality)\b/i,
 ]

@@ -1,3 +1,4 @@
+import { pattern } from '#src/kit/pattern.ts'
 import { isNhsNumber, isUpn } from './check-digits.ts'
 import { fieldWords } from './field-words.ts'
 import { givenNames } from './given-names.ts'
@@ -44,8 +45,12 @@ function isGiven(detail: string, { notNames }: Around): boolean {
   return givenNames.has(first) && !notNames.has(first)
 }
 
-const ofPlace =
-  /\b(hall|centre|center|council|school|academy|college|nursery|hospital|surgery|court|police|offices?|university|church|library|station|hub|chambers|archives|house)\b/i
+const ofPlace = pattern('i')`
+  \b(
+    hall | centre | center | council | school | academy | college | nursery | hospital | surgery | court |
+    police | offices? | university | church | library | station | hub | chambers | archives | house
+  )\b
+`
 
 /** A letterhead goes on with how to reach it. */
 const telephone = /^[\s,.]*(or\b[\s,]*)?(t|tel|telephone|phone|e-?mail|www)\b/i
@@ -97,8 +102,12 @@ export const detailRules: readonly DetailRule[] = [
   {
     key: 'case-reference',
     like: 'the number of a child’s case',
-    pattern:
-      /\b(?:case|child|client|person|pupil|family|LCS|Mosaic|Liquidlogic|ICS|Eclipse|CareFirst)(?:['’]s)?(?: (?:ref(?:erence)?|no|number|id)\b\.?)(?: is| was)?\s*[:#]?\s*(?<detail>(?:[A-Z]{1,3}[-/ ]?)?\d{4,10})\b/dgiu,
+    pattern: pattern('dgiu')`
+        \b(?:
+          case | child | client | person | pupil | family | LCS | Mosaic | Liquidlogic | ICS | Eclipse |
+          CareFirst
+        )(?:['’]s)?(?: (?:ref(?:erence)?|no|number|id)\b\.?)(?: is| was)?\s*[:#]?\s*(?<detail>(?:[A-Z]{1,3}[-/ ]?)?\d{4,10})\b
+      `,
   },
   {
     key: 'name',

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import { openingLines, openingTitles } from './lines.ts'
 
 /** One place, or several that share a council: "Bournemouth, Christchurch and Poole". */
@@ -25,8 +26,12 @@ const KNOWN: RegExp[] = [
 const JUDGED = [/^children[’'`]?s (?:social care )?services in (.+?) (?:is|are|requires?|was|were)\b/i]
 const PLAIN =
   /\b(?:council|borough|county|city of|corporation|authority|isles? of|unitary|royal|trust|first)\b/i
-const FORMULA =
-  /inspect|ofsted|children|services|report|review|visit|published|judge|grade|dear\b|telephone|piccadilly|store street|manchester m1|\bm1\b|www\.|@|director|chief|executive|private|confidential|local authority$|^council (?:house|offices?|buildings?)|civic|town hall|county hall|guildhall/i
+const FORMULA = pattern('i')`
+  inspect | ofsted | children | services | report | review | visit | published | judge | grade | dear\b |
+  telephone | piccadilly | store street | manchester m1 | \bm1\b | www\. | @ | director | chief | executive |
+  private | confidential | local authority$ | ^council (?:house|offices?|buildings?) | civic | town hall |
+  county hall | guildhall
+`
 
 /** The council, as the report names it. */
 export function authorityOf(document: SourceDocument): string | null {

@@ -1,4 +1,5 @@
 import { plainOf } from '../plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import type { FindingKind } from './inspection-draft.ts'
 
 const ABOUT = '(?: (?!(?:.* )?(?:is|are|was|were|has|have|been) ).{1,90})?'
@@ -35,8 +36,10 @@ const OPENINGS: [kind: FindingKind, words: RegExp][] = [
   ['recommendation', new RegExp(`^(?:key |main |summary of |our |the )?recommendations?${ABOUT}$`)],
 ]
 
-const OF_ANOTHER =
-  /\b(?:previous(?:ly)?|last|earlier|prior) (?:\S+ ){0,3}(?:inspections?|visits?|reports?|reviews?)\b|\bidentified (?:at|in|by|during) (?:the )?(?:previous|last|earlier|focused|full|monitoring|\d{4})\b/
+const OF_ANOTHER = pattern()`
+  \b(?:previous(?:ly)?|last|earlier|prior) (?:\S+ ){0,3}(?:inspections?|visits?|reports?|reviews?)\b |
+  \bidentified (?:at|in|by|during) (?:the )?(?:previous|last|earlier|focused|full|monitoring|\d{4})\b
+`
 
 /** The kind of findings that a heading opens: "What needs to improve?", "Areas for priority action", "Recommendations". */
 export function openingKind(heading: string): FindingKind | null {
@@ -49,16 +52,28 @@ export function openingKind(heading: string): FindingKind | null {
   return OPENINGS.find(([, words]) => words.test(plain))?.[0] ?? null
 }
 
-const WITHIN =
-  /^(?:immediate(?:ly)?|within (?:the next )?(?:one|two|three|four|five|six|nine|twelve|\d+) (?:days?|weeks?|months?)(?: of .{1,60})?|as a matter of urgency|(?:the )?(?:local authority|council|lscb|local safeguarding children board|board|partnership|safeguarding partners|police|health(?: services)?|probation|childrens social care)(?: should)?)$/
+const WITHIN = pattern()`
+  ^(?:
+    immediate(?:ly)? |
+    within (?:the next )?(?:one|two|three|four|five|six|nine|twelve|\d+) (?:days?|weeks?|months?)(?: of .{1,60})? |
+    as a matter of urgency |
+    (?:the )?(?:
+      local authority | council | lscb | local safeguarding children board | board | partnership |
+      safeguarding partners | police | health(?: services)? | probation | childrens social care
+    )(?: should)?
+  )$
+`
 
 /** A line inside a list of findings that only says by when, or to whom, the next ones are said. */
 export function isWithinSection(line: string): boolean {
   return WITHIN.test(plainOf(line))
 }
 
-const LEADS_TO_WEAKNESS =
-  /\b(?:following|these) (?:\S+ ){0,3}(?:significant )?(?:weakness(?:es)?|areas? of (?:significant )?(?:weakness(?:es)?|concerns?))$/
+const LEADS_TO_WEAKNESS = pattern()`
+  \b(?:following|these) (?:\S+ ){0,3}(?:significant )?(?:
+    weakness(?:es)? | areas? of (?:significant )?(?:weakness(?:es)?|concerns?)
+  )$
+`
 
 /** A revisit lists the weaknesses of the inspection before it, to say which are no more. */
 const TELLS_OF_PROGRESS = /\bprogress\b|\b(?:has|have) (?:been )?(?:addressed|improved)\b/i
@@ -79,8 +94,12 @@ export function saysNone(sentence: string): boolean {
   const plain = plainOf(sentence)
   return (
     plain.length <= 200 &&
-    /^(?:there (?:are|were|is|was) (?:currently )?no\b|no (?:areas?|priority|immediate|recommendations?|actions?) (?:\S+ ){0,8}(?:were|was|are|is|have|has)\b|none(?: (?:were|was) .*)?$)/.test(
-      plain,
-    )
+    pattern()`
+      ^(?:
+        there (?:are|were|is|was) (?:currently )?no\b |
+        no (?:areas?|priority|immediate|recommendations?|actions?) (?:\S+ ){0,8}(?:were|was|are|is|have|has)\b |
+        none(?: (?:were|was) .*)?$
+      )
+    `.test(plain)
   )
 }

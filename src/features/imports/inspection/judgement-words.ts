@@ -1,7 +1,12 @@
 import { plainOf } from '../plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
 
-const GRADE =
-  /^(?:judged |grade \d |\d )?(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|satisfactory|not (?:judged|graded|inspected))$/
+const GRADE = pattern()`
+  ^(?:judged |grade \d |\d )?(
+    outstanding | good | requires? improvement(?: to be good)? | inadequate | adequate | satisfactory |
+    not (?:judged|graded|inspected)
+  )$
+`
 
 const longest = 60
 

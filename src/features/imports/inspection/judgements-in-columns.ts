@@ -1,11 +1,22 @@
 import type { Block } from '#src/kit/documents/source-document.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import { oneLine } from '../plan/words/wording.ts'
 import { gradeOf, keyOf } from './judgement-words.ts'
 import type { FoundJudgement } from './inspection-draft.ts'
 
 /** The judgements as the sets since 2013 title them. */
-const TITLES =
-  /(?:\d(?:\.\d)?\.? )?(?:the impact of leaders on social work practice with children and families|(?:the )?experiences and progress of (?:children who need help (?:and|or) protection|children in care and care leavers|children in care|care leavers)|overall effectiveness|children who need help and protection|children looked after and achieving permanence|adoption performance|leadership, management and governance)/gi
+const TITLES = pattern('gi')`
+  (?:\d(?:\.\d)?\.? )?(?:
+    the impact of leaders on social work practice with children and families |
+    (?:the )?experiences and progress of (?:
+      children who need help (?:and|or) protection | children in care and care leavers | children in care |
+      care leavers
+    ) |
+    overall effectiveness | children who need help and protection |
+    children looked after and achieving permanence | adoption performance |
+    leadership, management and governance
+  )
+`
 const GRADES = /outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate/gi
 const LABELS = /^(?:judge?ments?|grades?|judge?ments? grades?)$/i
 

@@ -5,6 +5,7 @@ import {
   type SourceDocument,
   type Table,
 } from '#src/kit/documents/source-document.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import { oneLine, plainOf } from '../plan/words/wording.ts'
 import type { DraftJudgement, FoundJudgement } from './inspection-draft.ts'
 import { gradeOf, judgementIn, keyOf, slugOf } from './judgement-words.ts'
@@ -86,8 +87,11 @@ function titleFrom(text: string): string {
 }
 
 // Rows without rules may run together: a grade ends one where the next title, or nothing, follows it.
-const PAIRS =
-  /(?<title>\S.{7,140}?)[\s:–—-]+(?<grade>outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)\d?(?=\s+(?:The|Overall|Experiences|Leadership|Children|Adoption|\d(?:\.\d)?\.?)\s|$)\s*/giu
+const PAIRS = pattern('giu')`
+  (?<title>\S.{7,140}?)[\s:–—-]+(?<grade>
+    outstanding | good | requires? improvement(?: to be good)? | inadequate | adequate
+  )\d?(?=\s+(?:The|Overall|Experiences|Leadership|Children|Adoption|\d(?:\.\d)?\.?)\s|$)\s*
+`
 
 /** On the first pages: "2.1 Adoption performance Requires improvement", or a title and its grade on the line below. */
 function judgementsInLines(blocks: readonly Block[]): FoundJudgement[] {
@@ -121,8 +125,10 @@ function isPlainTitle(title: string): boolean {
 }
 
 /** The board by its name, or by what Ofsted's review of it asked. */
-const BOARD =
-  /^the (?:effectiveness of the )?(?:\p{Lu}\p{L}* )?(?:local safeguarding children|\p{Lu}{0,4}SCB\b)|^the arrangements in place to evaluate\b.*\bboard partners\b/iu
+const BOARD = pattern('iu')`
+  ^the (?:effectiveness of the )?(?:\p{Lu}\p{L}* )?(?:local safeguarding children|\p{Lu}{0,4}SCB\b) |
+  ^the arrangements in place to evaluate\b.*\bboard partners\b
+`
 
 /** "At the last inspection, in March 2022, …": such a line tells of another inspection's judgement. */
 const EARLIER =
@@ -154,8 +160,11 @@ function spokenLine(block: Block): string | null {
   return isHeading(block) || (block.source.page ?? 1) <= 2 ? text : null
 }
 
-const OVERALL =
-  /^(?:the )?overall (?:judgement|effectiveness) (?:is|was)(?: judged)?(?: that .{0,80}?)?[: ]*(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)\.?$/i
+const OVERALL = pattern('i')`
+  ^(?:the )?overall (?:judgement|effectiveness) (?:is|was)(?: judged)?(?: that .{0,80}?)?[: ]*(
+    outstanding | good | requires? improvement(?: to be good)? | inadequate | adequate
+  )\.?$
+`
 
 function said(line: string, keys: object[]): FoundJudgement[] {
   const overall = OVERALL.exec(line)?.[1]

@@ -1,12 +1,15 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import { oneLine } from '../plan/words/wording.ts'
 import { findSpans, type Span } from './dates.ts'
 import { allLines, openingLines, paragraphsOf } from './lines.ts'
 
 const FIELDWORK =
   /^(?:inspection|visit|fieldwork|re-?inspection)? ?(?:dates?|period)(?: of (?:the )?(?:inspection|visit|fieldwork|review))?(?: and review)?\b ?[:–—-]?/i
-const PUBLISHED =
-  /^(?:report |this report was |date |inspection report |first )?(?:published|publication)(?: date| on)?\b ?[:–—-]?|^date (?:of publication|(?:report )?published) ?[:–—-]?/i
+const PUBLISHED = pattern('i')`
+  ^(?:report |this report was |date |inspection report |first )?(?:published|publication)(?: date| on)?\b ?[:–—-]? |
+  ^date (?:of publication|(?:report )?published) ?[:–—-]?
+`
 
 /** `length`: days from first to last, of each time that inspectors came, where they broke off and came again. */
 type Fieldwork = { startDate: string | null; endDate: string | null; length: number | null }
@@ -42,8 +45,12 @@ function isShort(line: string): boolean {
 }
 
 /** Ofsted's own address, which some letters have beside their date. */
-const OFFICE =
-  /(?<=\d{4}\s)\s*(?:ofsted|piccadilly gate|store street|agora|6 cumberland place|clive house|70 petty france|aviation house|125 kingsway|2 rivergate|t:? 0300|textphone|\S+@|www\.).*$/i
+const OFFICE = pattern('i')`
+  (?<=\d{4}\s)\s*(?:
+    ofsted | piccadilly gate | store street | agora | 6 cumberland place | clive house | 70 petty france |
+    aviation house | 125 kingsway | 2 rivergate | t:? 0300 | textphone | \S+@ | www\.
+  ).*$
+`
 
 function isOnlyDay(line: string): boolean {
   return /^(?:date:? )?(?:\p{L}+,? )?\d{1,2}\D{3,14}\d{4}$/iu.test(line.replace(OFFICE, '').trim())
@@ -104,11 +111,17 @@ function alone(document: SourceDocument): Span | null {
   return null
 }
 
-const LEAD =
-  /^(?:ofsted )?(?:lead|reporting|senior|managing) (?:(?:hm ?|her majesty[’']?s |his majesty[’']?s )?inspectors?|HMI)\b ?(?:\([^)]*\))? ?[:–—-]?\s*/i
+const LEAD = pattern('i')`
+  ^(?:ofsted )?(?:lead|reporting|senior|managing) (?:
+    (?:hm ?|her majesty[’']?s |his majesty[’']?s )?inspectors? | HMI
+  )\b ?(?:\([^)]*\))? ?[:–—-]?\s*
+`
 /** "Ada Lorrimer, HMI, Lead inspector": the name first. */
-const NAMED_LEAD =
-  /^(?:inspection team:? )?(\p{Lu}[^,:(]{3,50}?),? (?:(?:HMI|Ofsted|His Majesty[’']s Inspector|Her Majesty[’']s Inspector),? ?){0,3}(?:\(?lead (?:hm |his majesty[’']s |her majesty[’']s )?inspector\b|\(lead\))/iu
+const NAMED_LEAD = pattern('iu')`
+  ^(?:inspection team:? )?(\p{Lu}[^,:(]{3,50}?),? (?:
+    (?:HMI|Ofsted|His Majesty[’']s Inspector|Her Majesty[’']s Inspector),? ?
+  ){0,3}(?:\(?lead (?:hm |his majesty[’']s |her majesty[’']s )?inspector\b|\(lead\))
+`
 const RANK =
   /[,(–—-]?\s*\b(?:her|his) majesty[’'`]?s?\s*inspectors?\b.*$|[,(–—-]?\s*\b(?:HMI|HMIP|SHMI|HM Inspector|Senior HM|Ofsted|Social Care|Regulatory|Regional|Senior|Additional|Inspector|Care Quality)\b.*$/iu
 

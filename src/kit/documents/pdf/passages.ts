@@ -1,3 +1,4 @@
+import { pattern } from '#src/kit/pattern.ts'
 import { textOf, type TextLine } from './lines.ts'
 import { findListMark, withoutBullet, type ListMark } from './list-marks.ts'
 
@@ -90,8 +91,13 @@ export function endsSentence(line: TextLine): boolean {
   return /[.!?:;]["'”’)]*$/.test(line.words.at(-1)?.text ?? '')
 }
 
-const OPEN_WORDS =
-  /^(a|an|and|are|as|at|be|been|both|but|by|for|from|has|have|her|his|if|in|including|into|is|its|more|not|of|on|or|our|that|the|their|these|this|through|to|was|were|which|will|with|within|your)$/i
+const OPEN_WORDS = pattern('i')`
+  ^(
+    a | an | and | are | as | at | be | been | both | but | by | for | from | has | have | her | his | if | in |
+    including | into | is | its | more | not | of | on | or | our | that | the | their | these | this |
+    through | to | was | were | which | will | with | within | your
+  )$
+`
 
 /** The line's last word cannot end a sentence, so whatever comes next belongs to it. */
 export function endsOpen(line: TextLine): boolean {
