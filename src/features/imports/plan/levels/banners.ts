@@ -2,6 +2,7 @@ import type { SourceKind } from '#src/kit/documents/source-document.ts'
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import type { FieldEvent, LevelEvent, PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { type GridCell, type GridRow, ownCells } from '#src/features/imports/plan/tables/grid.ts'
+import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import {
@@ -110,12 +111,31 @@ function standsAlone(row: GridRow, at: number, { columns, kind, rows }: Omit<Loo
   const text = row.cells[at]?.text ?? ''
   if (!UNSTYLED.includes(kind) || at !== 0 || !isNameLike(text, columns[at]?.role)) return false
   if (row.cells.some(({ carried }) => carried !== 'no')) return false
-  const own = rows.map((other) => ownCells(other).length)
-  const full = own.filter((count) => count >= Math.max(3, columns.length * 0.5)).length
-  const lone = own.filter((count) => count === 1).length
-  const next = own[rows.indexOf(row) + 1] ?? 0
-  return next >= 3 && lone <= full / 2 && full + lone >= own.length * 0.9
+  return isAmongFull(row, rows, Math.max(3, columns.length * 0.5))
 }
+
+/** Whether a full row follows, and nearly every row is a full one or alone as this is; full is as many cells as `least`. */
+function isAmongFull(row: GridRow, rows: GridRow[], least: number): boolean {
+  const { places, widths } = countedIn(rows)
+  const next = rows[(places.get(row) ?? -1) + 1]
+  if (next === undefined || ownCells(next).length < 3) return false
+  const full = [...widths].reduce((all, [width, count]) => (width >= least ? all + count : all), 0)
+  const lone = widths.get(1) ?? 0
+  return lone <= full / 2 && full + lone >= rows.length * 0.9
+}
+
+/** Where each row stands, how many rows hold so many cells of words, and how many are painted so: counted once for all lone rows. */
+const countedIn = onceFor((rows: GridRow[]) => {
+  const places = new Map(rows.map((row, at) => [row, at]))
+  const widths = new Map<number, number>()
+  const fills = new Map<string | undefined, number>()
+  for (const row of rows) {
+    const width = ownCells(row).length
+    widths.set(width, (widths.get(width) ?? 0) + 1)
+    fills.set(row.fill, (fills.get(row.fill) ?? 0) + 1)
+  }
+  return { places, widths, fills }
+})
 
 /** Words that may name a level, in a column that holds none and no reference. */
 function isNameLike(text: string, role: Role | undefined): boolean {
@@ -126,8 +146,7 @@ function isNameLike(text: string, role: Role | undefined): boolean {
 function looksApart(row: GridRow, cell: GridCell, rows: GridRow[]): boolean {
   const bold = cell.paragraphs.length > 0 && cell.paragraphs.every((paragraph) => paragraph.bold === true)
   const capitals = /\p{Lu}{4}/u.test(cell.text) && cell.text === cell.text.toUpperCase()
-  const coloured =
-    row.fill !== undefined && rows.filter(({ fill }) => fill === row.fill).length <= rows.length / 3
+  const coloured = row.fill !== undefined && (countedIn(rows).fills.get(row.fill) ?? 0) <= rows.length / 3
   return bold || capitals || coloured
 }
 

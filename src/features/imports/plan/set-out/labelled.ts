@@ -86,32 +86,36 @@ function bracketedRecords(blocks: Block[], from: number): Found | null {
 }
 
 function labelledRecords(blocks: Block[], from: number): Found | null {
-  const fields: Field[] = []
+  const records: Record[] = []
   let at = from
   for (; at < blocks.length; at += 1) {
     const block = blocks[at]
     const found = block?.type === 'paragraph' ? fieldsOf(block) : []
     if (found.length === 0) break
-    fields.push(...found)
+    for (const field of found) {
+      const before = records.at(-1)
+      // At the first record that tells no action the rest is not looked at: thousands of lines may follow.
+      if (addField(records, field) && before !== undefined && !tellsAction(before)) return null
+    }
   }
-  const records = partRecords(fields)
-  return records.length > 0 && records.every((record) => tellsAction(record))
-    ? { records, length: at - from }
-    : null
+  const last = records.at(-1)
+  return last !== undefined && tellsAction(last) ? { records, length: at - from } : null
 }
 
-/** A record begins where its first label comes again, or where an action's number stands. */
 function partRecords(fields: Field[]): Record[] {
   const records: Record[] = []
-  for (const field of fields) {
-    const open = records.at(-1)
-    const again = open?.some(
-      ({ label, value }) => plainOf(label) === plainOf(field.label) && !isNumber(value),
-    )
-    if (!open || again === true || isNumber(field.value)) records.push([field])
-    else open.push(field)
-  }
+  for (const field of fields) addField(records, field)
   return records
+}
+
+/** A record begins, as is answered, where its first label comes again, or where an action's number stands. */
+function addField(records: Record[], field: Field): boolean {
+  const open = records.at(-1)
+  const again = open?.some(({ label, value }) => plainOf(label) === plainOf(field.label) && !isNumber(value))
+  const begins = !open || again === true || isNumber(field.value)
+  if (begins) records.push([field])
+  else open.push(field)
+  return begins
 }
 
 function isNumber(cell: Cell): boolean {

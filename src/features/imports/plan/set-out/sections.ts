@@ -3,6 +3,7 @@ import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.t
 import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { GENERIC_HEADING, type Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { hasMoreWords, oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { type Field, fieldsOf } from './field-lines.ts'
 
@@ -101,9 +102,21 @@ function tellsTwo(fields: Field[]): boolean {
 
 /** Lines below a heading that speak for the table under them are no action's. */
 function leadsTable(blocks: Block[], from: number): boolean {
-  const next = blocks.slice(from).find((block) => block.type === 'table' || isHeadingLike(block))
-  return next?.type === 'table'
+  return aboveTables(blocks)[from] === true
 }
+
+/** For each block whether, from it on, a table comes before any heading. */
+const aboveTables = onceFor((blocks: Block[]): boolean[] => {
+  let table = false
+  return blocks
+    .toReversed()
+    .map((block) => {
+      if (block.type === 'table') table = true
+      else if (isHeadingLike(block)) table = false
+      return table
+    })
+    .reverse()
+})
 
 /** Headings that come again and again head the parts of each section: "Milestones", "What we know". */
 function repeatedHeadings(blocks: Block[]): Set<string> {

@@ -69,8 +69,12 @@ function isKeyRow(row: Row | undefined): boolean {
 
 /** The last column of a row that holds words. */
 function rightOf(row: Row): number {
-  return Math.max(0, ...row.cells.filter((cell) => cellText(cell).trim() !== '').map(({ column }) => column))
+  return reachOf(row).right
 }
+
+const reachOf = onceFor((row: Row) => ({
+  right: Math.max(0, ...row.cells.filter((cell) => cellText(cell).trim() !== '').map(({ column }) => column)),
+}))
 
 /** What stands in a row's cells, each on one line. */
 export const wordsIn = onceFor((row: Row): string[] =>
