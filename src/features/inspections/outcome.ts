@@ -1,3 +1,4 @@
+import { pattern } from '#src/kit/pattern.ts'
 import { type grades, gradeKind } from './judgement-set.ts'
 import type { InspectionKind, Judgement } from './inspection.ts'
 
@@ -22,8 +23,12 @@ export function outcomeKey({ areaCode, startedOn, judgements }: Outcome): string
   return [areaCode, startedOn, judgements.length > 0 ? 'graded' : 'visit'].join('|')
 }
 
-const PLAIN_WORDS =
-  /\b(?:london borough of|royal borough of|city of|county of|the|metropolitan|borough|district|county|city|unitary|authority|council|corporation|mbc|and)\b/g
+const PLAIN_WORDS = pattern('g')`
+  \b(?:
+    london borough of | royal borough of | city of | county of | the | metropolitan | borough | district |
+    county | city | unitary | authority | council | corporation | mbc | and
+  )\b
+`
 
 /** A council's name without what only says that it is one: "Marlshire County Council" and "Marlshire" are the same. */
 export function authorityName(name: string): string {

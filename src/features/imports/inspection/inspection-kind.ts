@@ -1,4 +1,5 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import type { InspectionKind } from './inspection-draft.ts'
 import { openingLines } from './lines.ts'
 
@@ -34,10 +35,14 @@ const VISIT = /\b(monitoring|focus(?:s?ed)?|assurance|interim|ofsted) visit\b/i
 const JOINT = /\bjoint targeted area inspection|\bJTAI\b/i
 const SIF =
   /children in need of help and protection,? (?:and )?(?:children looked after|looked after children)/i
-const EARLIER =
-  /arrangements for the protection of children|safeguarding and looked after children|inspection of contact,? referral and assessment/i
-const AREA =
-  /\b(?:joint )?(?:local )?area SEND (?:\p{L}+ )?(?:re-?)?(?:inspection|visit)|inspection of (?:the )?(?:local )?area.{0,40}special educational needs/iu
+const EARLIER = pattern('i')`
+  arrangements for the protection of children | safeguarding and looked after children |
+  inspection of contact,? referral and assessment
+`
+const AREA = pattern('iu')`
+  \b(?:joint )?(?:local )?area SEND (?:\p{L}+ )?(?:re-?)?(?:inspection|visit) |
+  inspection of (?:the )?(?:local )?area.{0,40}special educational needs
+`
 
 /** Titles may be broken over lines. */
 function kindTitled(titles: readonly string[]): InspectionKind | null {

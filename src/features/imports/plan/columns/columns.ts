@@ -3,6 +3,7 @@ import type { GridRow } from '#src/features/imports/plan/tables/grid.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
 import { statusOf } from '#src/features/imports/plan/ratings/statuses.ts'
 import { plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import type { Candidate, Column } from './column.ts'
 import { type Contents, contentsOf } from './contents.ts'
 import { settleLead } from './lead-titles.ts'
@@ -175,8 +176,18 @@ function saysStatus(title: string): boolean {
 }
 
 /** Beside the work itself these tell how it goes on: what is done, what is next, what puts it right. */
-const COMES_NEXT =
-  /^\W*(?:(?:key|agreed|planned|any|the|our) )*(?:next|future|further|forthcoming|upcoming|remaining|outstanding|mitigating|recovery|remedial|corrective|follow[- ]?up|additional)\b|\b(?:next (?:steps?|actions?|month|quarter|period)|to date|so far|(?:taken|completed|done|achieved|delivered) (?:to date|so far|since|this|in the)|last (?:month|quarter|period))\b|^\W*(?:actions?|activit(?:y|ies)|tasks?|steps?|work) (?:taken|completed|done|achieved|delivered|undertaken)\W*$/i
+const COMES_NEXT = pattern('i')`
+  ^\W*(?:(?:key|agreed|planned|any|the|our) )*(?:
+    next | future | further | forthcoming | upcoming | remaining | outstanding | mitigating | recovery |
+    remedial | corrective | follow[- ]?up | additional
+  )\b |
+  \b(?:
+    next (?:steps?|actions?|month|quarter|period) | to date | so far |
+    (?:taken|completed|done|achieved|delivered) (?:to date|so far|since|this|in the) |
+    last (?:month|quarter|period)
+  )\b |
+  ^\W*(?:actions?|activit(?:y|ies)|tasks?|steps?|work) (?:taken|completed|done|achieved|delivered|undertaken)\W*$
+`
 
 const DOING = /\b(?:activit|task|step|specific|how|milestone)/i
 

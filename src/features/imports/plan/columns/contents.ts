@@ -6,6 +6,7 @@ import { looksLikeRating } from '#src/features/imports/plan/ratings/ratings.ts'
 import { colourOfFill } from '#src/features/imports/plan/ratings/colours.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
 import { isRef } from '#src/features/imports/plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
 
 /** What stands in a column, as shares (0 to 1) of its cells that hold something. */
 export type Contents = {
@@ -44,8 +45,12 @@ const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})\)$/
 const GRADE =
   /^(?:(?:very )?(?:high|medium|med|low|urgent|critical|essential|desirable|normal)|[hml]|[1-5]|[a-d]|p[1-5]|must|should|could)$/i
 
-const ANSWER =
-  /^(?:(?:not|partly|partially|fully|in part|in principle|already|yes|no)[\s,:–-]*)*(?:accept(?:ed)?|agree(?:d)?|reject(?:ed)?|decline(?:d)?|support(?:ed)?|approve(?:d)?|endorse(?:d)?|refuse(?:d)?|note(?:d)?)(?:[\s,:(–-]*(?:in (?:full|part|principle)|partly|partially|with (?:changes|amendments?)))?\)?\.?$/i
+const ANSWER = pattern('i')`
+  ^(?:(?:not|partly|partially|fully|in part|in principle|already|yes|no)[\s,:–-]*)*(?:
+    accept(?:ed)? | agree(?:d)? | reject(?:ed)? | decline(?:d)? | support(?:ed)? | approve(?:d)? |
+    endorse(?:d)? | refuse(?:d)? | note(?:d)?
+  )(?:[\s,:(–-]*(?:in (?:full|part|principle)|partly|partially|with (?:changes|amendments?)))?\)?\.?$
+`
 
 /** So many rows are enough to know a column. */
 export const ENOUGH_ROWS = 60

@@ -1,4 +1,5 @@
 import { plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import type { Candidate } from './column.ts'
 import type { TitleRule } from './vocabulary.ts'
 
@@ -34,7 +35,19 @@ export const LEAD_TITLES: TitleRule[] = [
   {
     role: 'lead',
     weight: 8.5,
-    form: /^(?:(?:to be )?(?:led|delivered|owned|actioned|implemented|undertaken|carried out|progressed|taken forward|done) by(?: whom| who)?|(?:who|which (?:agency|team|group)|what (?:agency|team|group)) (?:leads|delivers|owns|is leading|will lead|will deliver)|in the lead|taken forward by|(?:workstream|work stream|project|sub ?group|group|strand) owner|action (?:allocated|assigned) to)$/,
+    form: pattern()`
+      ^(?:
+        (?:to be )?(?:
+          led | delivered | owned | actioned | implemented | undertaken | carried out | progressed |
+          taken forward | done
+        ) by(?: whom| who)? |
+        (?:
+          who | which (?:agency|team|group) | what (?:agency|team|group)
+        ) (?:leads|delivers|owns|is leading|will lead|will deliver) |
+        in the lead | taken forward by | (?:workstream|work stream|project|sub ?group|group|strand) owner |
+        action (?:allocated|assigned) to
+      )$
+    `,
   },
 ]
 

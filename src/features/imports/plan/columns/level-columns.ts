@@ -1,3 +1,4 @@
+import { pattern } from '#src/kit/pattern.ts'
 import type { Candidate } from './column.ts'
 import type { Contents } from './contents.ts'
 import { settleStates } from './state-titles.ts'
@@ -26,8 +27,14 @@ function isGrouping({ role, title, contents }: Candidate): boolean {
   )
 }
 
-const GROUPING =
-  /^(?:(?:improvement |plan |key |priority |bucket )?(?:theme|work ?stream|priority|priority area|objective|area|section|programme|pillar|strand|bucket|bucket name|workstream name|project|category))$/i
+const GROUPING = pattern('i')`
+  ^(?:
+    (?:improvement |plan |key |priority |bucket )?(?:
+      theme | work ?stream | priority | priority area | objective | area | section | programme | pillar |
+      strand | bucket | bucket name | workstream name | project | category
+    )
+  )$
+`
 
 function leftOf({ role, title, weight, contents }: Candidate): Role {
   if (role === 'parent' && contents.number >= 0.7) return 'ref'

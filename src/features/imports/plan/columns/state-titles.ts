@@ -1,10 +1,31 @@
 import { plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import type { Candidate, Column } from './column.ts'
 import { matchTitle } from './titles.ts'
 
 /** Titles of columns that tell how things stood or stand: what was found, where the council is, why it matters. */
-const STATE =
-  /^(?:(?:where|how) (?:(?:are|were|is) (?:we|things|it)|(?:we|things) (?:are|were|stand|stood|started))\b.*|(?:our |the )?(?:current|starting|present|baseline|initial|existing|previous) (?:position|situation|point|state|practice|performance|picture)\b.*|(?:baseline|position|context|background|rationale|reason|narrative|commentary|issue|strengths|quotes?|extract)\b.*|why\b.*|(?:(?:key |inspection |ofsted |hmip? |cqc |report )*findings?|identified (?:issues?|gaps?|needs?)|issues? identified|gaps?|concerns?|problems?)\b.*|what (?:did )?(?:the |our )?(?:inspectors?|inspection|inspectorate|ofsted|cqc|hmip?|reviewers?|peers?|peer review|audits?|review|report|children|young people|families|parents|staff|partners|evidence|data|we) (?:found|find|said|say|says|told us|tell us|tells us|saw|see|know|knew|identified|heard|shows?|concluded)\b.*|what (?:is|was|are|were) (?:the |our |happening|not working|working)\b.*|(?:text|words|extract|wording) (?:of|from) .*|(?:report|inspection) (?:text|extract|wording|narrative|comment)s?)$/
+const STATE = pattern()`
+  ^(?:
+    (?:where|how) (?:(?:are|were|is) (?:we|things|it)|(?:we|things) (?:are|were|stand|stood|started))\b.* |
+    (?:our |the )?(?:
+      current | starting | present | baseline | initial | existing | previous
+    ) (?:position|situation|point|state|practice|performance|picture)\b.* |
+    (?:baseline|position|context|background|rationale|reason|narrative|commentary|issue|strengths|quotes?|extract)\b.* |
+    why\b.* |
+    (?:
+      (?:key |inspection |ofsted |hmip? |cqc |report )*findings? | identified (?:issues?|gaps?|needs?) |
+      issues? identified | gaps? | concerns? | problems?
+    )\b.* |
+    what (?:did )?(?:the |our )?(?:
+      inspectors? | inspection | inspectorate | ofsted | cqc | hmip? | reviewers? | peers? | peer review |
+      audits? | review | report | children | young people | families | parents | staff | partners | evidence |
+      data | we
+    ) (?:found|find|said|say|says|told us|tell us|tells us|saw|see|know|knew|identified|heard|shows?|concluded)\b.* |
+    what (?:is|was|are|were) (?:the |our |happening|not working|working)\b.* |
+    (?:text|words|extract|wording) (?:of|from) .* |
+    (?:report|inspection) (?:text|extract|wording|narrative|comment)s?
+  )$
+`
 
 /** Whether a title or a label tells how things stand or what was found. */
 export function isStateTitle(title: string): boolean {

@@ -1,3 +1,5 @@
+import { pattern } from '#src/kit/pattern.ts'
+
 /** What a column or a labelled field is for. `parent` is any level above the action, `step` a part of it. */
 export type Role =
   | 'ref'
@@ -78,9 +80,23 @@ export const LEVEL_WORDS = [
 ]
 
 /** Lists of themes are led in by these words. */
-export const THEME_PLURALS =
-  /\b(?:themes|priorities|priority areas|work\s?-?streams|workstreams|strands|pillars|areas (?:for|of) (?:improvement|focus)|improvement areas|key areas|projects|programmes|objectives|ambitions|pledges|work\s?-?plans)\b/i
+export const THEME_PLURALS = pattern('i')`
+  \b(?:
+    themes | priorities | priority areas | work\s?-?streams | workstreams | strands | pillars |
+    areas (?:for|of) (?:improvement|focus) | improvement areas | key areas | projects | programmes |
+    objectives | ambitions | pledges | work\s?-?plans
+  )\b
+`
 
 /** Headings that name the paper or its furniture rather than a theme. */
-export const GENERIC_HEADING =
-  /^(?:(?:the |our |draft |detailed |strategic |children'?s |service |full |delivery )*(?:improvement |action |delivery |implementation )*(?:action )?plan(?: \d{4}.*)?|introduction|background|summary|executive summary|appendi(?:x|ces)\b.*|annex\b.*|contents|key|rag.*|brag.*|progress ratings?|success framework|table \d+|governance.*|glossary|foreword|context|purpose|vision|conclusion|actions?|version control|monitoring.*|next steps|legend|how to .*|action plan template|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|draft.*|progress.*|overview|scope|recommendations?|report detail|sheet ?\d+)$/i
+export const GENERIC_HEADING = pattern('i')`
+  ^(?:
+    (?:the |our |draft |detailed |strategic |children'?s |service |full |delivery )*(?:improvement |action |delivery |implementation )*(?:action )?plan(?: \d{4}.*)? |
+    introduction | background | summary | executive summary | appendi(?:x|ces)\b.* | annex\b.* | contents |
+    key | rag.* | brag.* | progress ratings? | success framework | table \d+ | governance.* | glossary |
+    foreword | context | purpose | vision | conclusion | actions? | version control | monitoring.* |
+    next steps | legend | how to .* | action plan template |
+    (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4} | draft.* |
+    progress.* | overview | scope | recommendations? | report detail | sheet ?\d+
+  )$
+`

@@ -1,3 +1,4 @@
+import { pattern } from '#src/kit/pattern.ts'
 import {
   MONTH,
   type Span,
@@ -27,7 +28,11 @@ const ORDINALS = ['first', 'second', 'third', 'fourth']
 const PATTERNS: Pattern[] = [
   // Terms, seasons and feasts fall on other days in each council, so their year is no date.
   {
-    form: /\b(?:spring|summer|autumn|winter|michaelmas|easter|christmas|half(?=[\s-]+terms?\b))(?:\s+half)?(?:[\s-]+terms?)?(?:\s+\d)?(?:\s+(?:of\s+)?(?:\d{4}(?:\s*[/–-]\s*\d{2,4})?|['’]?\d{2}\b))?/g,
+    form: pattern('g')`
+      \b(?:
+        spring | summer | autumn | winter | michaelmas | easter | christmas | half(?=[\s-]+terms?\b)
+      )(?:\s+half)?(?:[\s-]+terms?)?(?:\s+\d)?(?:\s+(?:of\s+)?(?:\d{4}(?:\s*[/–-]\s*\d{2,4})?|['’]?\d{2}\b))?
+    `,
     span: () => null,
   },
   { form: /\bterm\s*\d(?:\s+\d{4}(?:\s*[/–-]\s*\d{2,4})?)?/g, span: () => null },
@@ -63,7 +68,11 @@ const PATTERNS: Pattern[] = [
     span: ([y, q]) => quarter(fullYear(String(y)), Number(q)),
   },
   {
-    form: /\b(?:q|qtr|quarter)s?\s*\.?\s*(?:[1-4]\s*(?:-|–|\/|to|and|&)\s*(?:q|qtr|quarter)?\s*)?([1-4])\b[\s,(-]*(?:of\s+)?(?:the\s+)?(?:fy\s*|financial year\s*)?(?:((?:20)?\d{2})\s*[/–-]\s*\d{2,4}\b|(\d{4}|['’]\d{2})\b|(\d{2})\b)?/g,
+    form: pattern('g')`
+      \b(?:q|qtr|quarter)s?\s*\.?\s*(?:[1-4]\s*(?:-|–|\/|to|and|&)\s*(?:q|qtr|quarter)?\s*)?([1-4])\b[\s,(-]*(?:of\s+)?(?:the\s+)?(?:fy\s*|financial year\s*)?(?:
+        ((?:20)?\d{2})\s*[/–-]\s*\d{2,4}\b | (\d{4}|['’]\d{2})\b | (\d{2})\b
+      )?
+    `,
     span: ([q, pair, long, short], year) => {
       const written = pair ?? long ?? short
       const of = written === undefined ? year : fullYear(written)
@@ -75,7 +84,11 @@ const PATTERNS: Pattern[] = [
     span: ([y, q]) => quarter(Number(y), Number(q)),
   },
   {
-    form: /\b(first|second|third|fourth|final|last)\s+quarter\b(?:[\s,]*(?:of\s+)?(?:the\s+)?(?:fy\s*|financial year\s*)?((?:20)?\d{2})(?:\s*[/–-]\s*\d{2,4})?\b)?/g,
+    form: pattern('g')`
+      \b(first|second|third|fourth|final|last)\s+quarter\b(?:
+        [\s,]*(?:of\s+)?(?:the\s+)?(?:fy\s*|financial year\s*)?((?:20)?\d{2})(?:\s*[/–-]\s*\d{2,4})?\b
+      )?
+    `,
     span: ([q, y], year) => {
       const of = y === undefined ? year : fullYear(y)
       const number = ORDINALS.indexOf(String(q)) + 1

@@ -1,21 +1,34 @@
 import type { DraftDue } from '#src/features/imports/plan/plan-draft.ts'
 import { remembered } from '#src/features/imports/plan/words/remembered.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import { listMentions, type Mention } from './date-mentions.ts'
 import { isYearly, REPEATS, repeatOf } from './repeats.ts'
 
 /** What a due cell says, and what a person should look at in it. */
 export type ReadDue = { due: DraftDue; notes: string[] }
 
-const REVISED =
-  /(?:→|->|=>|➔|\brev(?:ised|ise)?\b|\bnew (?:date|deadline|target)\b|\b(?:moved|extended|slipped|deferred|delayed|changed|re-?dated|put back) (?:to|until)\b|\bnow\b)/g
+const REVISED = pattern('g')`
+  (?:
+    → | -> | => | ➔ | \brev(?:ised|ise)?\b | \bnew (?:date|deadline|target)\b |
+    \b(?:moved|extended|slipped|deferred|delayed|changed|re-?dated|put back) (?:to|until)\b | \bnow\b
+  )
+`
 const EARLIER =
   /(?:\bwas|\boriginal(?:ly)?|\bprevious(?:ly)?|\bfirst|\bold|\bfrom)(?:\s+(?:date|deadline|due|target))?[\s:(–-]*$/
-const DONE =
-  /\b(?:actual|complet(?:e|ed|ion)|achieved|closed|done|delivered|signed off|reviewed?|started?|launched|updated|agreed|approved)(?:\s+(?:on|in|at|date))?[\s:(–-]*$/
+const DONE = pattern()`
+  \b(?:
+    actual | complet(?:e|ed|ion) | achieved | closed | done | delivered | signed off | reviewed? | started? |
+    launched | updated | agreed | approved
+  )(?:\s+(?:on|in|at|date))?[\s:(–-]*$
+`
 
 /** Words that lead in a date which holds no longer. */
-const FORMER =
-  /(?:\bwas|\boriginal(?:ly)?(?: (?:date|target|deadline|due))?|\bprevious(?:ly)?|\b(?:moved|changed|extended|slipped|deferred|put back|brought forward|revised|delayed) from)[\s:(–-]*$/
+const FORMER = pattern()`
+  (?:
+    \bwas | \boriginal(?:ly)?(?: (?:date|target|deadline|due))? | \bprevious(?:ly)? |
+    \b(?:moved|changed|extended|slipped|deferred|put back|brought forward|revised|delayed) from
+  )[\s:(–-]*$
+`
 
 /**
  * Understands a due date as a plan writes it: the last day of the span named, day before month,
@@ -50,8 +63,15 @@ function beginsThere(plain: string, chosen: Mention): boolean {
 }
 
 /** Words that stand where a date would, and name no day of the calendar. */
-const OPEN =
-  /\b(?:tbc|tba|tbd|n\/a|to be (?:confirmed|agreed|determined)|immediate(?:ly)?|asap|as soon as possible|complete[d]?|(?:within |in |by )?(?:the (?:next|first) )?(?:\d+|one|two|three|four|six|nine|twelve)(?:\s?(?:-|–|to)\s?\d+)?[\s-](?:working )?(?:days?|weeks?|months?|years?)|(?:short|medium|long)(?:er)?[\s-]term|(?:phase|year|month|day|week) \d{1,3}|(?:by )?(?:the )?next (?:board|meeting|term|year|inspection))\b/g
+const OPEN = pattern('g')`
+  \b(?:
+    tbc | tba | tbd | n\/a | to be (?:confirmed|agreed|determined) | immediate(?:ly)? | asap |
+    as soon as possible | complete[d]? |
+    (?:within |in |by )?(?:the (?:next|first) )?(?:\d+|one|two|three|four|six|nine|twelve)(?:\s?(?:-|–|to)\s?\d+)?[\s-](?:working )?(?:days?|weeks?|months?|years?) |
+    (?:short|medium|long)(?:er)?[\s-]term | (?:phase|year|month|day|week) \d{1,3} |
+    (?:by )?(?:the )?next (?:board|meeting|term|year|inspection)
+  )\b
+`
 
 /** Whether a cell holds a due date and little else. */
 export const looksLikeDue = remembered((written: string): boolean => {

@@ -1,9 +1,17 @@
 import type { Repeat } from '#src/features/imports/plan/plan-draft.ts'
+import { pattern } from '#src/kit/pattern.ts'
 
 export const REPEATS: [Repeat, RegExp][] = [
   [
     'other',
-    /\b(?:bi-?monthly|every (?:two|2|other) months?|fortnightly|every (?:two|2) weeks|(?:two|three|four|five|six|eight|ten|twelve|\d+)[\s-]?weekly|(?:every |each )?half[\s-]?term(?:ly)?|daily|every \d+ (?:weeks|days)|(?:every|each) (?:meeting|board|case|supervision|(?:school )?holidays?)|per meeting)\b/,
+    pattern()`
+      \b(?:
+        bi-?monthly | every (?:two|2|other) months? | fortnightly | every (?:two|2) weeks |
+        (?:two|three|four|five|six|eight|ten|twelve|\d+)[\s-]?weekly | (?:every |each )?half[\s-]?term(?:ly)? |
+        daily | every \d+ (?:weeks|days) |
+        (?:every|each) (?:meeting|board|case|supervision|(?:school )?holidays?) | per meeting
+      )\b
+    `,
   ],
   [
     'six-monthly',
@@ -25,8 +33,12 @@ export const REPEATS: [Repeat, RegExp][] = [
 ]
 
 /** "Every December", "each summer": a month or a season that comes round once a year. */
-const YEARLY =
-  /\b(?:every|each) (?:(?:early|mid|late)[\s-])?(?:spring|summer|autumn|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:half[\s-]?)?term)/
+const YEARLY = pattern()`
+  \b(?:every|each) (?:(?:early|mid|late)[\s-])?(?:
+    spring | summer | autumn | winter | easter | christmas | january | february | march | april | may | june |
+    july | august | september | october | november | december
+  )\b(?! (?:half[\s-]?)?term)
+`
 
 /** Whether words name a time of the year that the work comes back at. In small letters. */
 export const isYearly = (words: string): boolean => YEARLY.test(words)

@@ -1,3 +1,4 @@
+import { pattern } from '#src/kit/pattern.ts'
 import { isArea, isLoneWord, kindOf, SHORT_HEAD, stands } from './lead-kinds.ts'
 import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, SHORT_POST } from './lead-words.ts'
 
@@ -65,7 +66,14 @@ function isWhole(text: string): boolean {
 /** "Head of Help and Protection and Head of Corporate Parenting": a joining word before a post of its own parts leads. */
 function ownPosts(text: string): string[] | null {
   const parts = text.split(
-    /\s+(?:and|&)\s+(?=(?:the |deputy |assistant |interim |acting |senior |strategic |corporate |executive |principal |designated |independent |lead )*(?:heads?|directors?|chairs?|leads?|managers?|members?|commissioners?|cabinet member|portfolio holder) (?:of|for)\b)/i,
+    pattern('i')`
+      \s+(?:and|&)\s+(?=
+        (?:the |deputy |assistant |interim |acting |senior |strategic |corporate |executive |principal |designated |independent |lead )*(?:
+          heads? | directors? | chairs? | leads? | managers? | members? | commissioners? | cabinet member |
+          portfolio holder
+        ) (?:of|for)\b
+      )
+    `,
   )
   return parts.length > 1 && parts.every((part) => stands(part) || kindOf(part) === 'body') ? parts : null
 }
@@ -114,12 +122,22 @@ function isOwnBody(piece: string, post: string): boolean {
   )
 }
 
-const OWN_SERVICE =
-  /^(?:legal|housing|police|fire|ambulance|business support|youth|health|customer|transport|library|education psychology)\b.* services?$/i
+const OWN_SERVICE = pattern('i')`
+  ^(?:
+    legal | housing | police | fire | ambulance | business support | youth | health | customer | transport |
+    library | education psychology
+  )\b.* services?$
+`
 
 /** Bodies that stand for themselves; "Services" and the like may be the rest of a post. */
-export const NAMED_BODY =
-  /\b(?:board|group|sub-?group|team|teams|panel|committee|partnership|police|nhs|icb|ccg|council|trust|agency|agencies|forum|network|schools|virtual school|hospital|partners|unit|governors|probation|cafcass|hub|collaborative|alliance|academy|association|university|charity)$/i
+export const NAMED_BODY = pattern('i')`
+  \b(?:
+    board | group | sub-?group | team | teams | panel | committee | partnership | police | nhs | icb | ccg |
+    council | trust | agency | agencies | forum | network | schools | virtual school | hospital | partners |
+    unit | governors | probation | cafcass | hub | collaborative | alliance | academy | association |
+    university | charity
+  )$
+`
 
 /** "Police and ICB" names two bodies only where each is one by its own words. */
 function bodies(pieces: string[], text: string): string[] {

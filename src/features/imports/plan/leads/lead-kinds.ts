@@ -1,3 +1,4 @@
+import { pattern } from '#src/kit/pattern.ts'
 import { AREA, AREA_LETTERS, BODY, BODY_END, POST } from './lead-words.ts'
 
 /** The sort of lead that a text is. */
@@ -31,8 +32,13 @@ function kindOfTitle(lead: string): Kind {
 }
 
 /** What stands before a person's name: a form of address, or a rank. */
-const TITLED =
-  /^(?:dr|mr|mrs|ms|miss|prof(?:essor)?|sir|dame|lord|lady|rev(?:d|erend)?|cllr|councillor|insp(?:ector)?|sgt|ps|pc|dc|ds|di|dci|supt|det|acc|ch insp|t\/dci|t\/di|a\/di|cmdr|capt)\.? (?=\p{Lu}\p{Ll}|\p{Lu}\.? ?\p{Lu})/iu
+const TITLED = pattern('iu')`
+  ^(?:
+    dr | mr | mrs | ms | miss | prof(?:essor)? | sir | dame | lord | lady | rev(?:d|erend)? | cllr |
+    councillor | insp(?:ector)? | sgt | ps | pc | dc | ds | di | dci | supt | det | acc | ch insp | t\/dci |
+    t\/di | a\/di | cmdr | capt
+  )\.? (?=\p{Lu}\p{Ll}|\p{Lu}\.? ?\p{Lu})
+`
 
 /** "Team Managers Group" is a body, "Head of Service" and "Service Manager Assessment Team" are posts. */
 function isBodyOfPosts(text: string): boolean {
@@ -42,8 +48,12 @@ function isBodyOfPosts(text: string): boolean {
   return !POST.test(before) || (/^(?:\S+\s+){0,2}\S+$/.test(before) && POST_LAST.test(before))
 }
 
-const POST_LAST =
-  /\b(?:directors?|managers|leads|officers|leaders|chairs?|executive|specialists?|principal|headteachers?|teachers?|members|workers|partners?|assistant|deputy|champions|consultants?)$/i
+const POST_LAST = pattern('i')`
+  \b(?:
+    directors? | managers | leads | officers | leaders | chairs? | executive | specialists? | principal |
+    headteachers? | teachers? | members | workers | partners? | assistant | deputy | champions | consultants?
+  )$
+`
 
 export function isInitials(text: string): boolean {
   return (

@@ -1,3 +1,4 @@
+import { pattern } from '#src/kit/pattern.ts'
 import { isArea, isLoneWord, kindOf } from './lead-kinds.ts'
 import { AGENCY, AREA, BARE_POST, BODY, POST } from './lead-words.ts'
 
@@ -8,8 +9,14 @@ const LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS})\s*(?:[:=]|\s[–—-](?=
 /** A second label in the middle of a line: "Lead: A Support: B". */
 const INNER_LABEL = new RegExp(String.raw`(^|[\s,;.|/(]+)((?:${LABEL_WORDS})\s*:\s)`, 'gi')
 /** What a lead's part is, behind it: "Amina Yusuf (lead)", "AY – delivery". */
-const PART =
-  /\s*(?:\((?:joint |overall |co-?)?(?:lead|support|supporting|sponsor|delivery|deputy lead|accountable|responsible|l|s|sro)\)|\s[–—-]\s*(?:overall|delivery|lead|support|joint lead|overall lead))$/i
+const PART = pattern('i')`
+  \s*(?:
+    \((?:joint |overall |co-?)?(?:
+      lead | support | supporting | sponsor | delivery | deputy lead | accountable | responsible | l | s | sro
+    )\) |
+    \s[–—-]\s*(?:overall|delivery|lead|support|joint lead|overall lead)
+  )$
+`
 const ADDRESS = /[(<[]?\s*\b[\w.+'-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/g
 const TELEPHONE =
   /(?:\b(?:tel|ext|phone|mob(?:ile)?)\b\.?:?\s*)?(?<![\p{L}\d])0\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}\b|\bext\.?:?\s*\d{3,6}\b/giu
@@ -75,8 +82,12 @@ function carriesOn(last: string, line: string): boolean {
 }
 
 /** Words that end no lead: "Head of Front" goes on with "Door". */
-const LEFT_OPEN =
-  /\s(?:front|early|social|human|public|mental|looked|leaving|special|educational|domestic|virtual|named|designated|independent|multi-agency|corporate)$/i
+const LEFT_OPEN = pattern('i')`
+  \s(?:
+    front | early | social | human | public | mental | looked | leaving | special | educational | domestic |
+    virtual | named | designated | independent | multi-agency | corporate
+  )$
+`
 
 /** "Principal Transport" and "Officer", "Service Manager" and "Early Help": one post broken over two lines. */
 function isOnePost(last: string, line: string): boolean {
@@ -104,8 +115,13 @@ function isUnfinished(text: string): boolean {
   )
 }
 
-const ENDS_POST =
-  /^(?:directors?|managers?|officers?|leads?|heads?|workers?|co-?ordinators?|advis[eo]rs?|practitioners?|consultants?|nurses?|doctors?|teams?|board|group|partnership|forum|services|unit|panel|network|analysts?|leaders?|chairs?|partners?)$/i
+const ENDS_POST = pattern('i')`
+  ^(?:
+    directors? | managers? | officers? | leads? | heads? | workers? | co-?ordinators? | advis[eo]rs? |
+    practitioners? | consultants? | nurses? | doctors? | teams? | board | group | partnership | forum |
+    services | unit | panel | network | analysts? | leaders? | chairs? | partners?
+  )$
+`
 
 /** The end of a post: "Officer", "Manager (North)". */
 function isPostTail(line: string): boolean {

@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import type { DescriptionEvent, LevelEvent } from '#src/features/imports/plan/rows/events.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
@@ -115,8 +116,18 @@ function nearest({ headings }: Gap): Paragraph | undefined {
 }
 
 /** "Actions on track", "Overdue actions": how the actions below stand, and no theme of theirs. */
-const STATE_OF_ACTIONS =
-  /^(?:(?:all|our|key|the) )*(?:(?:actions?|tasks?|items?) (?:(?:that|which) )?(?:(?:are|is|were|have been|now|not yet|not) )*(?:completed?|closed|delivered|on track|delayed|overdue|off track|at risk|in progress|under ?way|not started|started|outstanding|open|ongoing|slipp(?:ed|ing)|behind|due)\b|(?:completed?|closed|delivered|delayed|overdue|outstanding|open|ongoing|on[- ]track|off[- ]track|at[- ]risk|slipped|current|live) (?:actions?|tasks?|items?)\b)/i
+const STATE_OF_ACTIONS = pattern('i')`
+  ^(?:(?:all|our|key|the) )*(?:
+    (?:actions?|tasks?|items?) (?:(?:that|which) )?(?:(?:are|is|were|have been|now|not yet|not) )*(?:
+      completed? | closed | delivered | on track | delayed | overdue | off track | at risk | in progress |
+      under ?way | not started | started | outstanding | open | ongoing | slipp(?:ed|ing) | behind | due
+    )\b |
+    (?:
+      completed? | closed | delivered | delayed | overdue | outstanding | open | ongoing | on[- ]track |
+      off[- ]track | at[- ]risk | slipped | current | live
+    ) (?:actions?|tasks?|items?)\b
+  )
+`
 
 function isGeneric(text: string): boolean {
   const clean = partRef(oneLine(text)).text.replace(/[:.]$/, '')

@@ -1,5 +1,6 @@
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import { colourNamed } from './colours.ts'
 import { levelNamed, type ReadScale } from './scales.ts'
 import { statusOf } from './statuses.ts'
@@ -52,8 +53,15 @@ function isRating(text: string, scale: ReadScale): boolean {
 }
 
 /** "Complete", "On track", "Some delay": the words tell of progress from the first on; "Training delivered" is prose. */
-const OPENS =
-  /^(?:(?:fully|largely|mostly|partly|partially|nearly|almost|substantially|some|slight|slightly|minor|major|significant|good|limited|little|no|action|work|now|currently|rated|all|still|mainly)\s+)*(?:not|yet|on|off|at|in|under ?way|underway|complete[d]?|delivered|achieved|closed|done|met|embedded|embedding|sustained|ongoing|on ?-?going|started|commenced|begun|delay(?:s|ed)?|overdue|late|behind|slip\w*|stalled|paused|blocked|progress\w*|planned|to (?:start|begin|be)|not|due|risks?|concerns?|issues?|active|live|continuing|developing|missed|failed|awaiting|future|implemented|finished|started|track|open \()\b/i
+const OPENS = pattern('i')`
+  ^(?:(?:fully|largely|mostly|partly|partially|nearly|almost|substantially|some|slight|slightly|minor|major|significant|good|limited|little|no|action|work|now|currently|rated|all|still|mainly)\s+)*(?:
+    not | yet | on | off | at | in | under ?way | underway | complete[d]? | delivered | achieved | closed |
+    done | met | embedded | embedding | sustained | ongoing | on ?-?going | started | commenced | begun |
+    delay(?:s|ed)? | overdue | late | behind | slip\w* | stalled | paused | blocked | progress\w* | planned |
+    to (?:start|begin|be) | not | due | risks? | concerns? | issues? | active | live | continuing | developing |
+    missed | failed | awaiting | future | implemented | finished | started | track | open \(
+  )\b
+`
 
 /** Behind a stop anything goes on but another rating and the day that it was done. */
 function isOther(rest: string, scale: ReadScale): boolean {

@@ -1,5 +1,6 @@
 import type { Status } from '#src/features/imports/plan/plan-draft.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import { type Colour, colourNamed, colourOfFill, leaningOf } from './colours.ts'
 import { openingRating } from './rating-words.ts'
 import { type ReadScale, type ScaleLevel, levelColour, levelNamed } from './scales.ts'
@@ -59,8 +60,13 @@ const LABEL =
   /^(?:(?:current|overall|latest) )?(?:b?rag(?: ?(?:rating|status))?|rated|rating|status|colour)(?:\s*[:=–-]\s*|\s+)(?=\S)/i
 
 /** Which way a rating goes tells nothing of what it is: "Amber (improving)", "Green ↑", "Amber, moving to green". */
-const WAY =
-  /(?<=\S)[\s,;(–-]*(?:[↑↓↔↕↗↘↖↙⇧⇩⇔➚➘➙←→⬆⬇➡]\u{fe0f}?|\b(?:improving|worsening|deteriorating|declining|stable|static|unchanged|no change|same)|\b(?:moving|heading|turning|going) (?:to|towards?|into)? ?(?:red|amber|green))\)?\s*$/iu
+const WAY = pattern('iu')`
+  (?<=\S)[\s,;(–-]*(?:
+    [↑↓↔↕↗↘↖↙⇧⇩⇔➚➘➙←→⬆⬇➡]\u{fe0f}? |
+    \b(?:improving|worsening|deteriorating|declining|stable|static|unchanged|no change|same) |
+    \b(?:moving|heading|turning|going) (?:to|towards?|into)? ?(?:red|amber|green)
+  )\)?\s*$
+`
 
 const MOVED = /^(?:improved|moved|changed|gone|declined|worsened) from \w+ to /i
 
@@ -79,8 +85,11 @@ function latestOf(text: string): string {
 }
 
 /** "Completed 14 March 2025": the day on which it was done stands behind the word. */
-const DONE_ON =
-  /^(?:action )?(?:complete[d]?|closed|done|achieved|delivered|finished|implemented|signed off)(?: on| in)?[\s:,(–-]+(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const DONE_ON = pattern('i')`
+  ^(?:action )?(?:
+    complete[d]? | closed | done | achieved | delivered | finished | implemented | signed off
+  )(?: on| in)?[\s:,(–-]+(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
+`
 
 /** Whether a text is a rating and nothing else: a code, a colour, a few words of progress, a percentage. */
 export function looksLikeRating(written: string, scale: ReadScale): boolean {

@@ -2,6 +2,7 @@ import type { Scale, Status } from '#src/features/imports/plan/plan-draft.ts'
 import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import { type Colour, colourNamed, leaningOf } from './colours.ts'
 import { SIGN, signOf } from './signs.ts'
 import { statusOf } from './statuses.ts'
@@ -28,8 +29,12 @@ const COLOUR_CODE = new RegExp(
 )
 const SIGN_CODE = new RegExp(String.raw`(${SIGN})\u{fe0f}?\s*[-–—=:]?\s*(?=\p{L})`, 'gu')
 /** Signs of which way things go are no scale of how far they are. */
-const DIRECTION =
-  /^(?:improv\w*|(?:getting |going )?(?:better|worse|up|down)|worsen\w*|declin\w*|deteriorat\w*|no change|unchanged|same|stable|static|increas\w*|decreas\w*|ris(?:en|ing)|fall(?:en|ing))\b/i
+const DIRECTION = pattern('i')`
+  ^(?:
+    improv\w* | (?:getting |going )?(?:better|worse|up|down) | worsen\w* | declin\w* | deteriorat\w* |
+    no change | unchanged | same | stable | static | increas\w* | decreas\w* | ris(?:en|ing) | fall(?:en|ing)
+  )\b
+`
 const LETTER_CODE = new RegExp(String.raw`(?:^|[\s;,|/•(\[])([RAGBYPWC])${SEPARATOR}(?=[\p{L}])`, 'gu')
 
 /** Any letters, where they are the codes of three levels or more and every one of them tells of progress. */

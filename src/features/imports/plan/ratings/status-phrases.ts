@@ -1,4 +1,5 @@
 import type { Status } from '#src/features/imports/plan/plan-draft.ts'
+import { pattern } from '#src/kit/pattern.ts'
 
 /** What comes before a phrase and changes nothing: "we have", "it is now". */
 const LED_IN = /^(?:(?:we|it|this|its|were|weve|are|is|has|have|been|being|now|currently|all|still|just) )+/
@@ -10,23 +11,86 @@ const LED_IN = /^(?:(?:we|it|this|its|were|weve|are|is|has|have|been|being|now|c
 const WHOLE: [Status, RegExp][] = [
   [
     'not-started',
-    /^(?:to do|to be done|not yet|not done(?: (?:it|this|that))?(?: yet)?|pending|scheduled|upcoming|future|coming soon|next (?:year|quarter|month|term)|starting soon|ready(?: to (?:start|go|begin))?|not live|no start|to follow|in the pipeline|queued|due in (?:the )?future|(?:due to |to )?(?:starts?|starting|begins?|beginning|commenc(?:es?|ing))(?: (?:in|on|from))? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|q[1-4]|next|\d).*)$/,
+    pattern()`
+      ^(?:
+        to do | to be done | not yet | not done(?: (?:it|this|that))?(?: yet)? | pending | scheduled |
+        upcoming | future | coming soon | next (?:year|quarter|month|term) | starting soon |
+        ready(?: to (?:start|go|begin))? | not live | no start | to follow | in the pipeline | queued |
+        due in (?:the )?future |
+        (?:due to |to )?(?:starts?|starting|begins?|beginning|commenc(?:es?|ing))(?: (?:in|on|from))? (?:
+          jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec | spring | summer | autumn |
+          winter | q[1-4] | next | \d
+        ).*
+      )$
+    `,
   ],
   [
     'off-track',
-    /^(?:broken|not kept|very late|failing|critical|no longer achievable|not delivered|(?:a )?serious problem|past (?:due|deadline|its date|the deadline)|out(?:side)? of (?:timescale|tolerance)|outside (?:tolerance|timescale)|(?:well|far|seriously|badly|substantially|a long way) behind(?: .*)?|not in place|(?:will|going to|likely to) miss (?:the |its |our )?(?:target|deadline|date)|(?:(?:requires?|needs?) )?(?:immediate|urgent) (?:action|attention|intervention)(?: (?:required|needed))?|intervention (?:required|needed))$/,
+    pattern()`
+      ^(?:
+        broken | not kept | very late | failing | critical | no longer achievable | not delivered |
+        (?:a )?serious problem | past (?:due|deadline|its date|the deadline) |
+        out(?:side)? of (?:timescale|tolerance) | outside (?:tolerance|timescale) |
+        (?:well|far|seriously|badly|substantially|a long way) behind(?: .*)? | not in place |
+        (?:will|going to|likely to) miss (?:the |its |our )?(?:target|deadline|date) |
+        (?:(?:requires?|needs?) )?(?:immediate|urgent) (?:action|attention|intervention)(?: (?:required|needed))? |
+        intervention (?:required|needed)
+      )$
+    `,
   ],
   [
     'at-risk',
-    /^(?:struggling|not going (?:so )?well|deteriorating|getting worse|worse|slow|recovering|needs? (?:more )?(?:help|work|a decision|action)|decision needed|rescheduled|date (?:changed|moved|extended)|extended|started but slow(?:ly)?|running behind|waiting(?: (?:on|for) .{1,30})?|a bit (?:late|slow|behind)|under pressure|needs? attention|parked|held up|(?:an )?(?:extension|revised date|new date|date change) (?:agreed|requested|sought|needed|proposed)|awaiting (?:resources?|funding|(?:a )?decision|staff|capacity)|(?:action|attention|help|support) (?:needed|required)|needs? intervention|on watch|worsening|declining|deteriorated|below target|(?:timescale|date|deadline)s? (?:under review|to be (?:revised|moved|reset))|(?:more|further) (?:work|action) (?:needed|required|to do))$/,
+    pattern()`
+      ^(?:
+        struggling | not going (?:so )?well | deteriorating | getting worse | worse | slow | recovering |
+        needs? (?:more )?(?:help|work|a decision|action) | decision needed | rescheduled |
+        date (?:changed|moved|extended) | extended | started but slow(?:ly)? | running behind |
+        waiting(?: (?:on|for) .{1,30})? | a bit (?:late|slow|behind) | under pressure | needs? attention |
+        parked | held up |
+        (?:an )?(?:extension|revised date|new date|date change) (?:agreed|requested|sought|needed|proposed) |
+        awaiting (?:resources?|funding|(?:a )?decision|staff|capacity) |
+        (?:action|attention|help|support) (?:needed|required) | needs? intervention | on watch | worsening |
+        declining | deteriorated | below target |
+        (?:timescale|date|deadline)s? (?:under review|to be (?:revised|moved|reset)) |
+        (?:more|further) (?:work|action) (?:needed|required|to do)
+      )$
+    `,
   ],
   [
     'complete',
-    /^(?:sorted|kept|did it|done it|rolled out|in place|already in place|published|launched|embedding|being embedded|complete and embedding|put in place|happened|ticked off|up and running|fulfilled|honou?red|promise kept|(?:target )?exceeded|handed over|becoming embedded)$/,
+    pattern()`
+      ^(?:
+        sorted | kept | did it | done it | rolled out | in place | already in place | published | launched |
+        embedding | being embedded | complete and embedding | put in place | happened | ticked off |
+        up and running | fulfilled | honou?red | promise kept | (?:target )?exceeded | handed over |
+        becoming embedded
+      )$
+    `,
   ],
   [
     'on-track',
-    /^(?:open|remains open|doing|doing (?:it|this|that)|on it|working on (?:it|this|that)|happening(?: now)?|ahead(?: of (?:schedule|plan|time|target))?|early|in train|in flight|initiated|mobilis(?:ing|ed)|scoping|testing|in test|pilot(?:ing)?|in pilot|rolling out|implementing|being implemented|being (?:done|delivered)|(?:some|a little|a bit|more|a lot) (?:to do|to go|way to go)|more to do|not there yet|ok|okay|going ok|going to plan|going well|well under ?way|continuous|three quarters? (?:done|complete)|quarter (?:done|complete)|(?:two|one) thirds? (?:done|complete)|moving|getting (?:there|going)|first steps taken|partly (?:done|kept|there)|kept in part|in part|(?:in )?(?:the |its )?early stages|wip|in draft|drafted|being (?:scoped|drafted|developed|progressed|written|designed|reviewed|recruited|built|commissioned|procured|tested|set up)|(?:out (?:to|for)|in|at) consultation|(?:awaiting|ready for|out for|for|with .{1,20} for) (?:approval|sign off|ratification|agreement)|to time(?:scale)?|(?:within|in) (?:timescale|tolerance|target|time)|working towards?(?: .*)?|above target|in operation|trialling|trial|continues|roll ?out continues|mostly in place|not yet in place|partly in place|part in place)$/,
+    pattern()`
+      ^(?:
+        open | remains open | doing | doing (?:it|this|that) | on it | working on (?:it|this|that) |
+        happening(?: now)? | ahead(?: of (?:schedule|plan|time|target))? | early | in train | in flight |
+        initiated | mobilis(?:ing|ed) | scoping | testing | in test | pilot(?:ing)? | in pilot | rolling out |
+        implementing | being implemented | being (?:done|delivered) |
+        (?:some|a little|a bit|more|a lot) (?:to do|to go|way to go) | more to do | not there yet | ok | okay |
+        going ok | going to plan | going well | well under ?way | continuous |
+        three quarters? (?:done|complete) | quarter (?:done|complete) | (?:two|one) thirds? (?:done|complete) |
+        moving | getting (?:there|going) | first steps taken | partly (?:done|kept|there) | kept in part |
+        in part | (?:in )?(?:the |its )?early stages | wip | in draft | drafted |
+        being (?:
+          scoped | drafted | developed | progressed | written | designed | reviewed | recruited | built |
+          commissioned | procured | tested | set up
+        ) |
+        (?:out (?:to|for)|in|at) consultation |
+        (?:awaiting|ready for|out for|for|with .{1,20} for) (?:approval|sign off|ratification|agreement) |
+        to time(?:scale)? | (?:within|in) (?:timescale|tolerance|target|time) | working towards?(?: .*)? |
+        above target | in operation | trialling | trial | continues | roll ?out continues | mostly in place |
+        not yet in place | partly in place | part in place
+      )$
+    `,
   ],
 ]
 

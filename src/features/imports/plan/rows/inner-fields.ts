@@ -1,6 +1,7 @@
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
 
 /** What an action's own cell says of it below its words: "Lead: …", "Due: …", "Progress in May: …". */
 export type InnerField = { role: Role; label: string; text: string }
@@ -9,10 +10,14 @@ const TOLD: ReadonlySet<Role> = new Set(['lead', 'contributor', 'due', 'rating',
 const LABELLED = /^[([]?\s*(\p{L}[^:\n]{1,48}?)\s*:\s*(\S.*?)\s*[)\]]?$/su
 const DATED = /^((?:update|progress)\b[^:\n–-]{0,28}?)\s+[–-]\s+(\S.*)$/isu
 /** A label that follows the action on its own line: "… to all schools. Lead: Head of Inclusion". */
-const RUN_ON =
-  /(?<=[.;!?)])\s+(?=[([]?(?:lead|lead officer|owner|responsible|due|by when|timescale|deadline|target date)\s*:\s)|\s+(?=[([](?:lead|lead officer|owner)\s*[:–-]\s)/gi
-const MONTHS =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|\b(?:to|as at|at|on|for|in|since|the)\b|[\d/.’'()]+(?:st|nd|rd|th)?/giu
+const RUN_ON = pattern('gi')`
+  (?<=[.;!?)])\s+(?=[([]?(?:lead|lead officer|owner|responsible|due|by when|timescale|deadline|target date)\s*:\s) |
+  \s+(?=[([](?:lead|lead officer|owner)\s*[:–-]\s)
+`
+const MONTHS = pattern('giu')`
+  \b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b | \b(?:to|as at|at|on|for|in|since|the)\b |
+  [\d/.’'()]+(?:st|nd|rd|th)?
+`
 
 /** The field that a line of an action's cell is; null for the words of the action itself. */
 export function innerField(line: string): InnerField | null {

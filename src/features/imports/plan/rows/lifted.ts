@@ -2,11 +2,17 @@ import { listMentions } from '#src/features/imports/plan/dates/date-mentions.ts'
 import { looksLikeDue, parseDue } from '#src/features/imports/plan/dates/dates.ts'
 import type { DraftItem } from '#src/features/imports/plan/plan-draft.ts'
 import type { PlanTree } from '#src/features/imports/plan/plan-tree.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import type { PlanRow } from './events.ts'
 
 /** Words after which a date is the day by which something is to be done. */
-const BY =
-  /\b(?:by|before|no later than|not later than|until|deadline:?|due(?: date)?:?|target(?: date)?:?|(?:complete|completed|finished|achieved|delivered|implemented|in place|ready|done) (?:by|in|on|for|from)|to (?:start|begin|commence) (?:in|on|from))(?: (?:the )?(?:end|start|beginning|close) of)?(?: the)?\s*$/i
+const BY = pattern('i')`
+  \b(?:
+    by | before | no later than | not later than | until | deadline:? | due(?: date)?:? | target(?: date)?:? |
+    (?:complete|completed|finished|achieved|delivered|implemented|in place|ready|done) (?:by|in|on|for|from) |
+    to (?:start|begin|commence) (?:in|on|from)
+  )(?: (?:the )?(?:end|start|beginning|close) of)?(?: the)?\s*$
+`
 
 /**
  * Gives an action the date or the leads that stand elsewhere: the date in its own sentence ("… by March

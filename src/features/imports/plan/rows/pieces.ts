@@ -1,4 +1,5 @@
 import type { CellParagraph } from '#src/kit/documents/source-document.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
@@ -7,10 +8,21 @@ import { innerField } from './inner-fields.ts'
 /** The parts of a cell in which several actions may stand: a part is one or more paragraphs. */
 export type Part = { text: string; findings: string[] }
 
-const TAG =
-  /^\(?(?:ofsted|ilacs|sif|jtai|hmi|hmip|inspection|peer (?:review|challenge)|dfe|cqc|monitoring visit|send|lga|area send|focused visit)\b[^.]{0,50}\b(?:actions?|recommendations?|findings?|areas?|priority|priorities|afi|rec|item|point|para(?:graph)?)\b[^.\d]{0,20}\d{1,2}[a-z]?(?:\s*(?:,|and|&|\/)\s*\d{1,2})*\)?$/i
-const INNER_TAG =
-  /\((?:ofsted|ilacs|sif|jtai|inspection|peer review|dfe|cqc|send)\b[^()]{0,50}\b(?:actions?|recommendations?|findings?|areas?|priority|afi|rec)\b[^()\d]{0,20}\d{1,2}[a-z]?\)/gi
+const TAG = pattern('i')`
+  ^\(?(?:
+    ofsted | ilacs | sif | jtai | hmi | hmip | inspection | peer (?:review|challenge) | dfe | cqc |
+    monitoring visit | send | lga | area send | focused visit
+  )
+  \b[^.]{0,50}\b(?:
+    actions? | recommendations? | findings? | areas? | priority | priorities | afi | rec | item | point |
+    para(?:graph)?
+  )\b[^.\d]{0,20}\d{1,2}[a-z]?(?:\s*(?:,|and|&|\/)\s*\d{1,2})*\)?$
+`
+const INNER_TAG = pattern('gi')`
+  \((?:ofsted|ilacs|sif|jtai|inspection|peer review|dfe|cqc|send)\b[^()]{0,50}\b(?:
+    actions? | recommendations? | findings? | areas? | priority | afi | rec
+  )\b[^()\d]{0,20}\d{1,2}[a-z]?\)
+`
 
 /** Whether a paragraph does nothing but name the finding it answers: "Ofsted Improvement Action 3". */
 export function isFindingTag(text: string): boolean {

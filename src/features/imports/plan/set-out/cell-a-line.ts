@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { isOtherTitles } from '#src/features/imports/plan/tables/tables.ts'
 import { isRef, oneLine } from '#src/features/imports/plan/words/wording.ts'
@@ -158,8 +159,12 @@ function endOfTable(below: readonly Unit[]): number {
   return end < 0 ? below.length : end
 }
 
-const ANNEX =
-  /^(?:(?:annex|appendix|appendices)\b.{0,60}|glossary|abbreviations?|key|rag (?:key|rating)s?|governance|risks?|measures|version control|document control|contacts?|references)$/i
+const ANNEX = pattern('i')`
+  ^(?:
+    (?:annex|appendix|appendices)\b.{0,60} | glossary | abbreviations? | key | rag (?:key|rating)s? |
+    governance | risks? | measures | version control | document control | contacts? | references
+  )$
+`
 
 function isPlainTitle(text: string): boolean {
   return text.split(' ').length <= 4 && !looksLikeDue(text) && !isRef(text) && !/[.;:]$/.test(text)

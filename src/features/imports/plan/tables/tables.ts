@@ -1,4 +1,5 @@
 import type { Table } from '#src/kit/documents/source-document.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import type { DraftTable } from '#src/features/imports/plan/plan-draft.ts'
 import { draftSource } from '#src/features/imports/plan/plan-tree.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
@@ -7,22 +8,49 @@ import { type GridRow, gridOf, ownCells } from './grid.ts'
 
 type Kind = DraftTable['kind']
 
-const MEASURES =
-  /\b(?:indicator|kpi|metric|performance measure|measure|performance data|numerator|benchmark|statistical neighbours?|england average|national average|outturn)\b/
-const SERIES =
-  /^(?:baseline|target|actual|q[1-4]|quarter \d|current|previous|trend|direction of travel|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d*|\d{4} ?\d{0,4}|stretch target)$/
+const MEASURES = pattern()`
+  \b(?:
+    indicator | kpi | metric | performance measure | measure | performance data | numerator | benchmark |
+    statistical neighbours? | england average | national average | outturn
+  )\b
+`
+const SERIES = pattern()`
+  ^(?:
+    baseline | target | actual | q[1-4] | quarter \d | current | previous | trend | direction of travel |
+    (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d* | \d{4} ?\d{0,4} | stretch target
+  )$
+`
 const MONTHLY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d*$/
 const RESOURCES =
   /\b(?:cost|costs|budget|funding|amount|spend|expenditure|revenue|one off|£|savings?|resource requirement)\b/
-const WORKFORCE =
-  /\b(?:number of (?:managers|staff|posts|social workers)|fte|wte|vacanc(?:y|ies)|locums?|agency(?: staff| workers)?|permanent|salaried|headcount|establishment|in post|turnover|caseloads?|posts)\b/
-const NAME_TITLE =
-  /^(?:present|attendees?|in attendance|board member|member name|contact|name|names|full name|initials|who|person|officer|lead|member)$/
-const POST_TITLE =
-  /^(?:role|post|job title|title|position|organisation|agency|designation|full name|name|email|contact|service|representing|meaning|in full|names?)$/
+const WORKFORCE = pattern()`
+  \b(?:
+    number of (?:managers|staff|posts|social workers) | fte | wte | vacanc(?:y|ies) | locums? |
+    agency(?: staff| workers)? | permanent | salaried | headcount | establishment | in post | turnover |
+    caseloads? | posts
+  )\b
+`
+const NAME_TITLE = pattern()`
+  ^(?:
+    present | attendees? | in attendance | board member | member name | contact | name | names | full name |
+    initials | who | person | officer | lead | member
+  )$
+`
+const POST_TITLE = pattern()`
+  ^(?:
+    role | post | job title | title | position | organisation | agency | designation | full name | name |
+    email | contact | service | representing | meaning | in full | names?
+  )$
+`
 /** Who sits on a board and for whom: "Executive member", "Delegated lead". */
-const SEAT_TITLE =
-  /^(?:(?:executive|board|partnership|committee|statutory|delegated|nominated|substitute|alternate|elected|lay|deputy|partner|agency|vice) ?)+(?:members?|leads?|partners?|representatives?|deput(?:y|ies)|roles?|agenc(?:y|ies)|chairs?|substitutes?)$/
+const SEAT_TITLE = pattern()`
+  ^(?:
+    (?:
+      executive | board | partnership | committee | statutory | delegated | nominated | substitute | alternate |
+      elected | lay | deputy | partner | agency | vice
+    ) ?
+  )+(?:members?|leads?|partners?|representatives?|deput(?:y|ies)|roles?|agenc(?:y|ies)|chairs?|substitutes?)$
+`
 const RISK = /\b(?:risk|likelihood|probability|mitigation|mitigating|severity|inherent|residual)\b/
 const EVENTS =
   /^(?:meeting|version|author|membership|attendees|amendment|changes?|frequency|agenda|chair|purpose|document)s?\b/

@@ -1,4 +1,5 @@
 import { isPlainLatin } from '#src/kit/documents/source-document.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import { remembered } from './remembered.ts'
 
 const LOOKALIKES: Record<string, string> = {
@@ -73,8 +74,15 @@ export function joinCut(before: string, after: string): string {
 
 export type Referenced = { ref: string | null; text: string }
 
-const REF =
-  /^\s*((?:\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:\s?\(?[a-z]{1,3}\)|[a-z])?[.):]?|\(\d{1,2}[a-z]?\)|[A-Z]{1,3}\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?[.):]?|[a-z]\)|\([a-z]\)|\(?[ivx]{1,4}\)|[A-Z]\d?[.)])|\d{1,2}\s\([ivx]+\))(?=\s|$|[A-Z“"‘])\s*[-–—:]?\s*/u
+const REF = pattern('u')`
+  ^\s*(
+    (?:
+      \(?\d{1,2}(?:\.\d{1,2}){0,3}(?:\s?\(?[a-z]{1,3}\)|[a-z])?[.):]? | \(\d{1,2}[a-z]?\) |
+      [A-Z]{1,3}\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?[.):]? | [a-z]\) | \([a-z]\) | \(?[ivx]{1,4}\) | [A-Z]\d?[.)]
+    ) |
+    \d{1,2}\s\([ivx]+\)
+  )(?=\s|$|[A-Z“"‘])\s*[-–—:]?\s*
+`
 
 /** Parts a reference that leads a text from the text: "1.7. Target …" gives "1.7." as printed. */
 export function partRef(text: string): Referenced {
