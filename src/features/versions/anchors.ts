@@ -4,8 +4,6 @@ import type { Anchor, AnchorKind } from './comment.ts'
 /** A part of a frozen plan that a comment may be about, as the lists name it. */
 export type AnchorChoice = { kind: AnchorKind; id: string | null; name: string; depth: 0 | 1 | 2 | 3 }
 
-const longest = 90
-
 /** Everything in a frozen plan that a comment may be about, in the plan's own order; the whole of it first. */
 export function listAnchors({ themes, levelNames }: PlanDocument): AnchorChoice[] {
   const whole: AnchorChoice = { kind: 'plan', id: null, name: 'The plan as a whole', depth: 0 }
@@ -28,14 +26,7 @@ const depths = { plan: 0, theme: 1, objective: 2, action: 3 } as const
 function choice(kind: AnchorKind, id: string | null, [level, ref, words]: (string | null)[]): AnchorChoice[] {
   if (id === null || words === null || words === undefined) return []
   const name = `${[level, ref].filter(Boolean).join(' ')}: ${words.replaceAll(/\s+/gu, ' ')}`
-  return [
-    {
-      kind,
-      id,
-      name: name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name,
-      depth: depths[kind],
-    },
-  ]
+  return [{ kind, id, name, depth: depths[kind] }]
 }
 
 /** "action:0190…" in a form's field; "plan" for the whole. */

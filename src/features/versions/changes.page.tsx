@@ -15,6 +15,7 @@ import {
   Select,
   Table,
 } from '#src/kit/html/index.ts'
+import { shortened } from '#src/kit/shortened.ts'
 import { paths } from '#src/paths.ts'
 import { type ChangeGroup, groupsOf, sayChanges } from './changes.words.ts'
 import type { ThemeWay } from './version-changes.ts'
@@ -198,7 +199,7 @@ function NodeName({
   short = false,
 }: Shown & { node: PlanNode; short?: boolean }): VNode {
   const most = short ? 90 : longest
-  const text = node.text.length > most ? `${node.text.slice(0, most - 1).trimEnd()}…` : node.text
+  const text = shortened(node.text, most)
   const level = node.level === 'action' ? '' : `${words[node.level]} `
   return (
     <>

@@ -2,6 +2,7 @@ import { type PlanNode, titleOfNode } from '#src/features/imports/index.ts'
 import type { Words as PlanWords } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
+import { shortened } from '#src/kit/shortened.ts'
 import {
   type Block,
   mutedParagraph,
@@ -69,7 +70,7 @@ const longest = 160
 /** "3.2.1 One front door for all", a heading with its level before it. */
 function nameWords(node: PlanNode, levels: PlanWords): Words {
   const level = node.level === 'action' ? '' : `${levels[node.level]} `
-  const text = node.text.length > longest ? `${node.text.slice(0, longest - 1).trimEnd()}…` : node.text
+  const text = shortened(node.text, longest)
   return node.ref === null ? words(`${level}${text}`) : words(strong(`${level}${node.ref}`), ` ${text}`)
 }
 

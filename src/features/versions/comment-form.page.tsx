@@ -16,6 +16,7 @@ import {
   Select,
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
+import { shortened } from '#src/kit/shortened.ts'
 import { paths } from '#src/paths.ts'
 import { type AnchorChoice, anchorValue } from './anchors.ts'
 import { longestComment } from './comment.form.ts'
@@ -35,6 +36,9 @@ type Props = {
   csrf: string
   faults: Fault[]
 }
+
+/** A choice of a list does not wrap. */
+const longestChoice = 90
 
 const indents = ['', '', '\u2003', '\u2003\u2003']
 
@@ -60,7 +64,7 @@ export function CommentFormPage(props: Props): VNode {
           error={errorFor(faults, 'about')}
           choices={anchors.map((anchor) => ({
             value: anchorValue(anchor),
-            text: `${indents[anchor.depth] ?? ''}${anchor.name}`,
+            text: `${indents[anchor.depth] ?? ''}${shortened(anchor.name, longestChoice)}`,
           }))}
         />
         <CharacterCount

@@ -15,9 +15,13 @@ import {
   Textarea,
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
+import { shortened } from '#src/kit/shortened.ts'
 import { paths } from '#src/paths.ts'
 import { type Fate, fateKinds, fateNames, sayFate } from './fate.ts'
 import { nameOf, type PlanVersion } from './version.ts'
+
+/** A choice of a list does not wrap. */
+const longestChoice = 90
 
 export type FatesProps = {
   version: PlanVersion
@@ -89,7 +93,7 @@ function FateForm({
   const id = (name: string) => (isSent ? name : `${name}-${was.id}`)
   const choices = likest.flatMap((likely) => {
     const node = now.find((other) => other.id === likely)
-    return node === undefined ? [] : [{ value: likely, text: shortened(titleOfNode(node)) }]
+    return node === undefined ? [] : [{ value: likely, text: shortened(titleOfNode(node), longestChoice) }]
   })
   return (
     <div class="gt-change">
@@ -142,8 +146,4 @@ function FateForm({
       ) : null}
     </div>
   )
-}
-
-function shortened(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 89)}…` : text
 }

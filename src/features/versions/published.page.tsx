@@ -87,19 +87,17 @@ export function PublishedPage({ version, later, plan, seal, consultations }: Pub
         <Link href={paths.publishedPlanFile(version.id, 'docx')}>Word</Link>
       </Buttons>
       {consultations.length === 0 ? null : (
-        <div class="gt-after">
-          <Section id="said" heading="What people said about it">
-            <ul class="govuk-list">
-              {consultations.map(({ id, opensOn, closesOn }) => (
-                <li>
-                  <Link href={paths.publishedOutcome(id)}>
-                    Consultation of {sayDay(opensOn)} to {sayDay(closesOn)}: what people said, and what we did
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        </div>
+        <Section id="said" heading="What people said about it">
+          <ul class="govuk-list">
+            {consultations.map(({ id, opensOn, closesOn }) => (
+              <li>
+                <Link href={paths.publishedOutcome(id)}>
+                  Consultation of {sayDay(opensOn)} to {sayDay(closesOn)}: what people said, and what we did
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
       <PlanReading plan={plan} />
     </>
