@@ -70,12 +70,14 @@ const WAY = pattern('iu')`
 
 const MOVED = /^(?:improved|moved|changed|gone|declined|worsened) from \w+ to /i
 
+/** A rating without its label and without which way it goes; a longer text is none. */
+function bareRating(text: string): string {
+  return text.length > 120 ? text : text.replace(LABEL, '').replace(WAY, '').replace(MOVED, '')
+}
+
 /** Of a rating that moved, what it is now: "Amber → Green", "Green (was Amber)". */
 function latestOf(text: string): string {
-  const now = text
-    .replace(LABEL, '')
-    .replace(WAY, '')
-    .replace(MOVED, '')
+  const now = bareRating(text)
     .split(/→|->|=>|➔|\s>\s|\bnow:?\s/i)
     .at(-1)
     ?.replace(/[([]?\b(?:was|previously|from)\b.*$/i, '')

@@ -27,7 +27,7 @@ const COLOUR_CODE = new RegExp(
   String.raw`(?:^|[\s;,|/•(\[])((?:(?:light|dark|pale|bright) )?${COLOUR}(?: ?\/ ?${COLOUR})?)(?:\s*\(\w\))?${SEPARATOR}(?=[\p{L}(])`,
   'giu',
 )
-const SIGN_CODE = new RegExp(String.raw`(${SIGN})\u{fe0f}?\s*[-–—=:]?\s*(?=\p{L})`, 'gu')
+const SIGN_CODE = new RegExp(String.raw`(${SIGN})\u{fe0f}?\s*(?:[-–—=:]\s*)?(?=\p{L})`, 'gu')
 /** Signs of which way things go are no scale of how far they are. */
 const DIRECTION = pattern('i')`
   ^(?:
