@@ -17,6 +17,22 @@ async function addTo(action: string, fields: Record<string, string>, text: strin
 }
 
 describe('a piece of evidence', () => {
+  it('renewed by two at once keeps the words of the second, and one form sent twice is one version', async () => {
+    const at = await addTo('3.2.3', { title: 'Who rang', family: 'data' }, 'Nine calls.')
+    const [tom, seun] = [await app.signInAs('al'), await app.signInAs('pm')]
+    await Promise.all([tom.get(`${at}/version`), seun.get(`${at}/version`)])
+    const toms = { dated: '20 June 2026', note: 'Twenty calls.' }
+    for (const _ of [1, 2]) expect((await tom.send(`${at}/version`, toms)).status).toBe(303)
+    const late = await seun.send(`${at}/version`, { dated: '21 June 2026', note: 'Twenty-one calls.' })
+    expect(late.status).toBe(400)
+    expect(late.body).toContain('Tom Hartnell put in version 2 while you wrote')
+    expect(late.body).toContain('Twenty-one calls.')
+    expect(
+      (await seun.send(`${at}/version`, { dated: '21 June 2026', note: 'Twenty-one calls.' })).status,
+    ).toBe(303)
+    expect((await seun.get(`${at}/version`)).body).toContain('This becomes version 4')
+  })
+
   it('is renewed: the newer version stands, the old one keeps its file and its hash', async () => {
     const tom = await app.signInAs('al')
     const at = await addTo(
@@ -47,7 +63,7 @@ describe('a piece of evidence', () => {
     expect((await tom.get(`${at}/versions/1/file`)).body).toBe('Nine calls.')
     const late = await tom.send(`${at}/version`, { ...sent, version: '1' }, { file })
     expect(late.status).toBe(303)
-    expect((await tom.get(at)).body).toContain('Somebody else put in a newer version')
+    expect((await tom.get(at)).body).toContain('This is version 2.')
   })
 
   it('bears on further actions, found by their words, and one of them may be contradicted', async () => {

@@ -9,6 +9,7 @@ import {
   parseVersion,
   placesOfEvidence,
   renewEvidence,
+  type VersionInput,
 } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
 import { findAction, lockAction, mayViewPlan, partsIn, rolesIn } from '#src/features/actions/index.ts'
@@ -117,14 +118,29 @@ function versionRoutes(door: Door): void {
         ...renewing,
         was: Number(field(visit.fields, 'version')),
       })
-      return redirect(
-        paths.evidence(evidence.id),
-        done
-          ? 'The newer version is kept.'
-          : 'Somebody else put in a newer version while you wrote. See it first.',
-      )
+      const latest = done ? null : await findEvidence(trx, evidence.id)
+      return latest === null || isSame(latest, parsed.input, visit.person.id)
+        ? redirect(paths.evidence(evidence.id), 'The newer version is kept.')
+        : versionPage(visit, latest, { was, faults: quicker(latest), warning: null })
     })
   })
+}
+
+/** The same form sent a second time: what it said stands already. */
+function isSame(latest: Evidence, input: VersionInput, personId: string): boolean {
+  const { addedBy, note, datedOn, link, fileName } = latest
+  return (
+    addedBy === personId &&
+    note === input.note &&
+    datedOn === input.datedOn &&
+    link === input.link &&
+    fileName === (input.file?.fileName ?? null)
+  )
+}
+
+function quicker({ version, addedByName }: Evidence): Fault[] {
+  const message = `${addedByName ?? 'Somebody else'} put in version ${version} while you wrote. What you wrote is below: look at that version, and send this if it is newer still`
+  return [{ field: '', message }]
 }
 
 type Work = (trx: Trx, evidence: Evidence) => Promise<Answer>
