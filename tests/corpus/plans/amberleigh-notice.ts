@@ -3,7 +3,8 @@ import { dueOf, piped } from '../piped.ts'
 import { act, printed, rated, theme } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthRating } from '../types.ts'
 
-const FILLS: Record<string, string> = { B: '5B9BD5', R: 'FF5050', A: 'FFC000', G: '92D050', W: 'FFFFFF' }
+/** White is the paper's own colour and is not painted. */
+const FILLS: Record<string, string> = { B: '5B9BD5', R: 'FF5050', A: 'FFC000', G: '92D050' }
 const RATED: Record<string, TruthRating> = {
   B: rated('B', 'complete', 'embedded'),
   R: rated('R', 'off-track'),
