@@ -11,7 +11,7 @@ import { addBody, changeBody } from './body.keep.ts'
 import { BodyFormPage } from './body.page.tsx'
 import { type Body, kindNames } from './body.ts'
 import { listBodies } from './body.store.ts'
-import { onBody } from './on-body.ts'
+import { onBody } from './on-body.routes.ts'
 
 const current = paths.boards()
 

@@ -26,7 +26,8 @@ export function gatherEvents(
       taken.add(block)
     }
     if (success) events.push(success)
-    if (table) events.push(...table.events)
+    // One by one: a sheet may hold more rows than a call takes arguments.
+    for (const event of table?.events ?? []) events.push(event)
     for (const found of [level, success]) for (const one of found?.keys ?? []) taken.add(one)
   }
   return { events, taken }

@@ -8,16 +8,8 @@ import {
 import { type GridCell, type GridRow, gridOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
-import {
-  isCode,
-  level,
-  parseLevels,
-  type ReadScale,
-  redWorst,
-  type ScaleLevel,
-  withLeanings,
-  withoutLasting,
-} from './scales.ts'
+import { isCode, level, parseLevels, type ReadScale, type ScaleLevel } from './scales.ts'
+import { senseOf } from './level-sense.ts'
 import { SIGN } from './signs.ts'
 import { statusOf } from './statuses.ts'
 
@@ -40,7 +32,7 @@ export function findKey(document: SourceDocument): Key {
     if (found && worth(found) > worth(best)) best = found
     near = block.type === 'paragraph' && KEY_WORDS.test(block.text) && block.text.length < 80
   }
-  return { ...best, levels: withLeanings(redWorst(withoutLasting(best.levels))) }
+  return { ...best, levels: senseOf(best.levels) }
 }
 
 /** A key must say something of progress in most of its levels. */
