@@ -1,4 +1,4 @@
-import { actionTable, bullets, free, heading, para, strong, table, title } from '../lay.ts'
+import { actionTable, bullets, free, heading, para, strong, table, title, type Free } from '../lay.ts'
 import { dueOf, piped } from '../piped.ts'
 import { act, printed, rated, theme } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthRating } from '../types.ts'
@@ -11,6 +11,11 @@ const RATED: Record<string, TruthRating> = {
   A: rated('A', 'at-risk'),
   G: rated('G', 'on-track'),
   W: rated('W', 'not-started'),
+}
+
+function painted(code: string): Free {
+  const fill = FILLS[code]
+  return fill === undefined ? code : { text: code, fill }
 }
 
 type Priority = { text: string; lead: string; said: string[]; good: string; rows: string[][] }
@@ -139,7 +144,7 @@ export const plan: CorpusPlan = {
           { text: 'BRAG', bold: true },
           { text: 'Meaning', bold: true },
         ],
-        ...KEY.map(([code = '', label = '']) => [{ text: code, fill: FILLS[code] ?? '' }, label]),
+        ...KEY.map(([code = '', label = '']) => [painted(code), label]),
       ],
       { widths: [1, 6], headings: 1 },
     ),
