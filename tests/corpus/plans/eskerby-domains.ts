@@ -29,7 +29,7 @@ const domains = [
       'Partners share one view of need in Eskerby',
       [
         act(
-          'Refresh the needs assessment for vulnerable children with public health and police',
+          'Refresh the needs assessment for vulnerable children with public health and police, and use it to agree where money for early help should be spent in 2017/18 and after',
           'AD EH; DPH',
           month('By end of January 2017', '2017-01'),
           { ref: '1.2.1', success: 'Three shared priorities are in every partner’s own plan' },
@@ -47,7 +47,7 @@ const domains = [
       'Assessments are timely, analytical and written for the family',
       [
         act(
-          'Commission an external audit of 60 assessments and act on what it finds',
+          'Commission an external audit of 60 assessments and act on what it finds. Any assessment that leaves a child at risk will be put right on the day',
           'AD SG',
           day('By 30 November 2016', '2016-11-30'),
           { ref: '2.1.1', success: 'Baseline agreed; 50% good or better by spring' },
@@ -93,7 +93,7 @@ const domains = [
           success: 'Share of children placed over 20 miles away falls to 12%',
         }),
         act(
-          'Launch a fostering campaign led by foster carers themselves',
+          'Launch a fostering campaign led by foster carers themselves, with an answer to each enquiry in 24 hours and a visit in five working days',
           'HoS CLA; Comms',
           day('By 9 January 2017', '2017-01-09'),
           { ref: '3.1.2', success: '25 new households approved by March 2018' },

@@ -1,6 +1,7 @@
 // Ordinary. One long list kept in a spreadsheet, the recommendation again on every row, a date agreed and a date
 // revised. Choices: where a date was revised the new one counts, though a fair reader may give the first;
-// "Evidence held" is a yes or no, not what success would be.
+// "Evidence held" is a yes or no, not what success would be;
+// the last action has no owner yet.
 import { actionTable, para, sheet, table, title } from '../lay.ts'
 import { act, day, placedActions, printed, rated, theme } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthRating } from '../types.ts'
@@ -8,7 +9,7 @@ import type { CorpusPlan, TruthAction, TruthRating } from '../types.ts'
 const b: TruthRating = { ...rated('B', 'complete'), fill: '5B9BD5' }
 const g: TruthRating = { ...rated('G', 'on-track'), fill: '70AD47' }
 const a: TruthRating = { ...rated('A', 'at-risk'), fill: 'FFC000' }
-const r: TruthRating = { ...rated('R', 'off-track'), fill: 'C00000' }
+const r: TruthRating = { ...rated('R', 'off-track'), fill: 'FF5B5B' }
 
 const CELLS = new Map<TruthAction, { first: string; revised: string; held: string }>()
 
@@ -88,7 +89,7 @@ const themes = [
         'N Olatunde',
         '31.07.15 > 18.12.15',
         r,
-        'Early help teams are full; 190 children waiting.',
+        'Early help teams are full; 190 children waiting. Paper to the Board on 7 October asks for eight temporary workers.',
         'N',
       ]),
     ],
@@ -160,7 +161,7 @@ const themes = [
       line([
         '4.4',
         'Give each district a housing protocol for homeless 16 and 17 year olds',
-        'N Olatunde',
+        '',
         '31.12.15',
         g,
         'Seven of twelve districts have signed.',

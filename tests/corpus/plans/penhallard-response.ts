@@ -39,7 +39,7 @@ const priorities = [
       { ref: '2a', success: 'Turnover each month; exit interviews', rating: complete },
     ),
     act(
-      'Move to one case management system so that staff enter information once',
+      'Move to one case management system so that staff enter information once; until then, stop the separate forms for visits, supervision and case summaries',
       'Sunita Rao (Head of Digital)',
       month('September 2020', '2020-09'),
       { ref: '2b', success: 'Time-and-motion study before and after', rating: late },
@@ -106,7 +106,10 @@ const DONE: string[][] = [
   ['An interim director with experience of improvement joined in August', 'Members have been briefed weekly'],
   ['Thirty-one overseas social workers have started', 'The staff parking charge was dropped'],
   ['Every open case has been checked for risk', 'A practice standards booklet went to all staff'],
-  ['The permanence tracker was rebuilt', 'Foster carers’ allowances were raised in September'],
+  [
+    'The permanence tracker was rebuilt and is seen by the director each month',
+    'Foster carers’ allowances were raised in September',
+  ],
 ]
 
 export const plan: CorpusPlan = {
@@ -156,7 +159,7 @@ export const plan: CorpusPlan = {
             width: 3,
             of: ({ action }) => action.success ?? '',
           },
-          { title: 'Status', width: 2, of: ({ action }) => printed(action.rating) },
+          { title: 'Status', width: 2.4, of: ({ action }) => printed(action.rating) },
         ],
       }),
     ]),

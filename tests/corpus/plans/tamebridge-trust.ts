@@ -43,7 +43,7 @@ const themes = [
       ]),
       line([
         'R1.2',
-        'Fund an out-of-hours team that is separate from adults’ services',
+        'Fund an out-of-hours team that is separate from adults’ services and has a manager on call every night',
         ['Section 151 Officer', 'Director of Operations'],
         'Q3 2018/19',
         late,
@@ -131,7 +131,7 @@ const themes = [
       ]),
       line([
         'R4.2',
-        'Bring council and trust complaints into one register',
+        'Bring council and trust complaints into one register, and tell each board twice a year what was learned',
         ['Monitoring Officer', 'Company Secretary'],
         'Q2 2019/20',
         none,
@@ -156,7 +156,7 @@ export const plan: CorpusPlan = {
   themes,
   decoys: [{ kind: 'key', words: 'Delivered and seen to last in audit' }],
   renderings: ['docx', 'pdf:ruled', 'pdf:shaded', 'xlsx', 'ods', 'csv', 'text:pages', 'paste:excel'],
-  page: { landscape: true },
+  page: { landscape: true, size: 8 },
   layout: () => [
     title('Tamebridge Children’s Trust and Tamebridge Council: Joint Improvement Plan'),
     para('Autumn 2018 position, for the Children’s Services Contract Board'),

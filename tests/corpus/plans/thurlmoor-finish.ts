@@ -1,7 +1,7 @@
 // Ordinary. A London borough's plan after a single inspection: four themes, a table for each, a start and a
 // finish for each action. Choices: the finish is the date by which an action is due; the column "Ofsted rec."
 // counts the report's recommendations and is not the number of the action.
-import { actionTable, bullets, free, heading, para, title } from '../lay.ts'
+import { actionTable, bullets, free, heading, para, table, title } from '../lay.ts'
 import { act, month, placedActions, printed, rated, theme } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
 
@@ -73,8 +73,8 @@ const frontDoor = theme('Theme 2: The front door and children in need of protect
   line([
     '2.2',
     '4',
-    'Bring a health visitor and a probation officer into the multi-agency safeguarding hub',
-    'Service Head, MASH and Assessment',
+    'Bring a health visitor and a probation officer into the multi-agency safeguarding hub, and agree with their employers how they will see each other’s records',
+    'Service Head, MASH and Assessment; Head of Children’s Health',
     'Nov 17',
     apr18,
     'Strategy discussions include all who know the child',
@@ -126,7 +126,7 @@ const cared = theme('Theme 3: Children looked after and care leavers', [
   line([
     '3.3',
     '11',
-    'Offer all care leavers a health passport written with them',
+    'Offer all care leavers a health passport written with them. Young people who have already turned 18 will be offered one at their next pathway plan review',
     'Designated Nurse',
     'Jan 18',
     jul18,
@@ -187,7 +187,11 @@ export const plan: CorpusPlan = {
     { code: 'G', label: 'Action on course', status: 'on-track', colour: '92D050' },
   ],
   themes,
-  decoys: [{ kind: 'key', words: 'Delivery at risk; recovery agreed' }],
+  decoys: [
+    { kind: 'key', words: 'Delivery at risk; recovery agreed' },
+    { kind: 'other', words: 'Comments of the commissioner added' },
+    { kind: 'other', words: 'Performance information must be accurate and used at every level' },
+  ],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'odt', 'html', 'text:tabs', 'paste:word'],
   page: {
     landscape: true,
@@ -196,6 +200,15 @@ export const plan: CorpusPlan = {
   },
   layout: () => [
     title('London Borough of Thurlmoor: Children’s Services Improvement Plan 2017–2019'),
+    table(
+      [
+        ['Version', 'Date', 'What changed'],
+        ['0.3', '4 July 2017', 'Draft for staff and partners'],
+        ['0.9', '1 August 2017', 'Comments of the commissioner added'],
+        ['2.0', '11 December 2017', 'Refreshed for the Improvement Board'],
+      ],
+      { widths: [1, 2, 5] },
+    ),
     heading('Foreword'),
     para(
       'In April 2017 inspectors found that services for children in Thurlmoor were inadequate. We are sorry. Children here deserve better, and the Mayor, the Chief Executive and every member of staff are determined that they will have it within two years.',
@@ -226,7 +239,7 @@ export const plan: CorpusPlan = {
           { title: 'Ref', width: 1, of: ({ action }) => action.ref ?? '' },
           { title: 'Ofsted rec.', width: 1, of: ({ action }) => PRINTED.get(action)?.rec ?? '' },
           { title: 'Improvement action', width: 6, of: ({ action }) => action.text },
-          { title: 'Responsible officer', width: 3, of: ({ action }) => action.leads.join(', ') },
+          { title: 'Responsible officer', width: 3, of: ({ action }) => action.leads.join('; ') },
           { title: 'Start', width: 1.2, of: ({ action }) => PRINTED.get(action)?.start ?? '' },
           { title: 'Finish', width: 1.2, of: ({ action }) => action.due?.text ?? '' },
           {
@@ -243,5 +256,17 @@ export const plan: CorpusPlan = {
         ],
       }),
     ]),
+    heading('Appendix: recommendations answered by the actions begun so far'),
+    table(
+      [
+        ['Rec.', 'What inspectors recommended', 'See'],
+        ['1', 'Elected members and senior officers must be able to hold services to account', '1.1, 1.2'],
+        ['2', 'Performance information must be accurate and used at every level', '1.2, 1.3'],
+        ['4', 'Thresholds must be understood and applied by all partners', '2.1, 2.2'],
+        ['10', 'There must be enough foster carers for older children', '3.2'],
+        ['13', 'Children must not have to change social worker so often', '4.1, 4.2'],
+      ],
+      { widths: [1, 8, 2] },
+    ),
   ],
 }

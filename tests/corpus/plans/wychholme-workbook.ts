@@ -11,14 +11,15 @@ const amber: TruthRating = { ...rated('AMBER', 'at-risk'), fill: 'FFC000' }
 const red: TruthRating = { ...rated('RED', 'off-track'), fill: 'FF0000' }
 const white: TruthRating = rated('NOT STARTED', 'not-started')
 
-const PRINTED = new Map<TruthAction, { start: string; before: string; date: string }>()
+const PRINTED = new Map<TruthAction, { start: string; before: string }>()
+
+const iso = (text: string): string => text.split('/').reverse().join('-')
 
 type Line = [string, string, string, [string, string], string, TruthRating, string]
 
 function task([ref, text, owner, [start, finish], before, rating, progress]: Line): TruthAction {
-  const date = finish.split('/').reverse().join('-')
-  const made = act(text, owner, day(finish, date), { ref, rating, progress })
-  PRINTED.set(made, { start, before, date })
+  const made = act(text, owner, day(finish, iso(finish)), { ref, rating, progress })
+  PRINTED.set(made, { start, before })
   return made
 }
 
@@ -164,12 +165,17 @@ function workstream(of: TruthTheme, at: number): Laid[] {
         { title: 'Task ID', width: 1, of: ({ action }) => action.ref ?? '' },
         { title: 'Task', width: 5, of: ({ action }) => action.text },
         { title: 'Task owner', width: 2, of: ({ action }) => action.leads.join(', ') },
-        { title: 'Planned start', width: 1.5, of: ({ action }) => PRINTED.get(action)?.start ?? '' },
+        {
+          title: 'Planned start',
+          width: 1.5,
+          of: ({ action }) => PRINTED.get(action)?.start ?? '',
+          serial: ({ action }) => ({ date: iso(PRINTED.get(action)?.start ?? ''), format: 'dd/mm/yyyy' }),
+        },
         {
           title: 'Planned finish',
           width: 1.5,
           of: ({ action }) => action.due?.text ?? '',
-          serial: ({ action }) => ({ date: PRINTED.get(action)?.date ?? '', format: 'dd/mm/yyyy' }),
+          serial: ({ action }) => ({ date: iso(action.due?.text ?? ''), format: 'dd/mm/yyyy' }),
         },
         { title: 'RAG last month', width: 1.5, of: ({ action }) => PRINTED.get(action)?.before ?? '' },
         {
