@@ -31,7 +31,9 @@ const DEADLINES = [
 
 const BANDS = new Map<TruthAction, number>()
 
-function step(band: number, ref: string, text: string, leads: string, rating: TruthRating): TruthAction {
+type Line = [number, string, string, string, TruthRating]
+
+function step(...[band, ref, text, leads, rating]: Line): TruthAction {
   const by = DEADLINES[band]
   const made = act(text, leads, by === undefined ? null : day(by.text, by.date), { ref, rating })
   BANDS.set(made, band)

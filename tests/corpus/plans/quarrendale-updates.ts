@@ -181,7 +181,7 @@ export const plan: CorpusPlan = {
           { title: 'Update November 2019', width: 3, of: ({ action }) => NEWS.get(action)?.[0] ?? '' },
           { title: 'Update February 2020', width: 3, of: ({ action }) => NEWS.get(action)?.[1] ?? '' },
           {
-            title: 'Status',
+            title: 'RAG',
             width: 1.5,
             of: ({ action }) => printed(action.rating),
             fill: ({ action }) => action.rating?.fill,

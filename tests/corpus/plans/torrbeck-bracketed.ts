@@ -30,22 +30,22 @@ const themes = [
     'Thresholds are not understood or applied consistently by partners, so that some children wait too long for a service',
     {
       leads: [`(i) ${HOF}`, '(ii) Safeguarding Partnership Manager', `(iii) ${HOF}`],
-      dates: ['(i) 30 September 2022', '(ii) October 2022', '(iii) January 2023'],
+      dates: ['(i) 30th Sept ’22', '(ii) Oct ’22', '(iii) Jan ’23'],
       progress: 'The guide is printed. Eleven of fourteen workshops have been held.',
     },
     [
-      step('(i)', 'Publish a revised threshold guide', HOF, day('30 September 2022', '2022-09-30')),
+      step('(i)', 'Publish a revised threshold guide', HOF, day('30th Sept ’22', '2022-09-30')),
       step(
         '(ii)',
         'Hold workshops on the guide in each ward',
         'Safeguarding Partnership Manager',
-        month('October 2022', '2022-10'),
+        month('Oct ’22', '2022-10'),
       ),
       step(
         '(iii)',
         'Tell each referrer what happened to the referral within three working days',
         HOF,
-        month('January 2023', '2023-01'),
+        month('Jan ’23', '2023-01'),
       ),
     ],
   ),
@@ -54,11 +54,11 @@ const themes = [
     'Quality assurance does not give leaders a true picture of practice',
     {
       leads: [`(i) and (ii) ${QAM}`, '(iii) Director of Children’s Services'],
-      dates: ['(i) 31 August 2022', '(ii) Monthly', '(iii) 15 December 2022'],
+      dates: ['(i) 31st Aug ’22', '(ii) Monthly', '(iii) 15th Dec ’22'],
       progress: 'New framework agreed by the Board in September.',
     },
     [
-      step('(i)', 'Write a new quality assurance framework', QAM, day('31 August 2022', '2022-08-31')),
+      step('(i)', 'Write a new quality assurance framework', QAM, day('31st Aug ’22', '2022-08-31')),
       step(
         '(ii)',
         'Audit alongside the worker and speak to the family',
@@ -69,7 +69,7 @@ const themes = [
         '(iii)',
         'Bring a themed report to the Board after the first 100 audits',
         'Director of Children’s Services',
-        day('15 December 2022', '2022-12-15'),
+        day('15th Dec ’22', '2022-12-15'),
       ),
     ],
   ),
@@ -78,7 +78,7 @@ const themes = [
     'Too many children in care are placed in homes that are not registered',
     {
       leads: ['Head of Commissioning'],
-      dates: ['14 October 2022'],
+      dates: ['14th Oct ’22'],
       progress: 'Down from five children to two.',
     },
     [
@@ -86,7 +86,7 @@ const themes = [
         '',
         'Review each unregistered placement daily until the child has moved',
         'Head of Commissioning',
-        day('14 October 2022', '2022-10-14'),
+        day('14th Oct ’22', '2022-10-14'),
       ),
     ],
   ),
@@ -95,17 +95,17 @@ const themes = [
     'Care leavers do not know what they are entitled to',
     {
       leads: [`All: ${CPM}`],
-      dates: ['(i) November 2022', '(ii) TBC', '(iii) February 2023'],
+      dates: ['(i) Nov ’22', '(ii) TBC', '(iii) Feb ’23'],
       progress: 'Care leavers chose the name and the colours of the app.',
     },
     [
-      step('(i)', 'Launch an app that holds the local offer', CPM, month('November 2022', '2022-11')),
+      step('(i)', 'Launch an app that holds the local offer', CPM, month('Nov ’22', '2022-11')),
       step('(ii)', 'Open a duty desk for care leavers at the Quay Hub', CPM, undated('TBC')),
       step(
         '(iii)',
         'Give personal advisers a yearly refresher on benefits and rights',
         CPM,
-        month('February 2023', '2023-02'),
+        month('Feb ’23', '2023-02'),
       ),
     ],
   ),
@@ -114,7 +114,7 @@ const themes = [
     'Management oversight is recorded but does not drive plans',
     {
       leads: ['(i) Principal Social Worker', '(ii) Heads of Service'],
-      dates: ['(i) 2 December 2022', '(ii) Quarterly'],
+      dates: ['(i) 2nd Dec ’22', '(ii) Quarterly'],
       progress: '',
     },
     [
@@ -122,7 +122,7 @@ const themes = [
         '(i)',
         'Coach each team manager through six live supervisions',
         'Principal Social Worker',
-        day('2 December 2022', '2022-12-02'),
+        day('2nd Dec ’22', '2022-12-02'),
       ),
       step(
         '(ii)',
