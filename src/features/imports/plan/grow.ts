@@ -69,7 +69,12 @@ function openLevel(tree: PlanTree, event: LevelEvent): void {
 }
 
 /** "Overall lead" gives the level its leads; anything else said of it is kept under its own label. */
-function giveField(tree: PlanTree, { label, value, keys, source }: FieldEvent, known: Known): void {
+function giveField(tree: PlanTree, event: FieldEvent, known: Known): void {
+  if (event.of === 'action') {
+    giveBelow(tree, event)
+    return
+  }
+  const { label, value, keys, source } = event
   const role = matchTitle(label)?.role
   if (role === 'parent' && names(tree, { label, value, keys, source })) return
   const item = tree.deepest()
@@ -79,6 +84,14 @@ function giveField(tree: PlanTree, { label, value, keys, source }: FieldEvent, k
   if (role === 'due') giveDue(tree, item, value, known)
   if (role === 'lead' || role === 'due') tree.lenders.add(item)
   if (Object.keys(item.fields).length === before) tree.keep(item, label, value)
+  tree.ledger.place(keys, [label, value])
+}
+
+/** What a row below its action tells is kept under its own label. */
+function giveBelow(tree: PlanTree, { label, value, keys }: FieldEvent): void {
+  const item = tree.lastAction()
+  if (item === null) return
+  tree.keep(item, label, value)
   tree.ledger.place(keys, [label, value])
 }
 

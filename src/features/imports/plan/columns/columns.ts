@@ -6,6 +6,7 @@ import { plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import type { Candidate, Column } from './column.ts'
 import { type Contents, contentsOf } from './contents.ts'
+import { settleDue } from './due-columns.ts'
 import { settleLead } from './lead-titles.ts'
 import { settleParents } from './level-columns.ts'
 import { keepOne } from './single-columns.ts'
@@ -21,6 +22,7 @@ export function assignColumns(titles: string[], body: GridRow[], scale: ReadScal
   settleAction(candidates)
   settleParents(candidates)
   settleLead(candidates)
+  settleDue(candidates)
   settleSteps(candidates)
   for (const some of besideSteps(candidates))
     for (const role of ['lead', 'due', 'revised', 'rating', 'ref'] as const) keepOne(some, role)

@@ -6,9 +6,9 @@ export const REPEATS: [Repeat, RegExp][] = [
     'other',
     pattern()`
       \b(?:
-        bi-?monthly | every (?:two|2|other) months? | fortnightly | every (?:two|2) weeks |
-        (?:two|three|four|five|six|eight|ten|twelve|\d+)[\s-]?weekly | (?:every |each )?half[\s-]?term(?:ly)? |
-        daily | every \d+ (?:weeks|days) |
+        bi-?monthly | every (?:two|2|other) months? | fortnightly | (?:two|three|four|five|six|eight|ten|twelve|\d+)[\s-]?weekly |
+        (?:every |each )?half[\s-]?term(?:ly)? | daily |
+        every (?:two|three|four|five|six|eight|ten|twelve|\d+) (?:weeks|days) |
         (?:every|each) (?:meeting|board|case|supervision|(?:school )?holidays?) | per meeting
       )\b
     `,

@@ -26,9 +26,10 @@ export type LevelEvent = {
   source: Source
 }
 
-/** "Overall lead | Amina Yusuf": something said of the level that is open. */
+/** "Overall lead | Amina Yusuf": something said of the level that is open, or of the action last met. */
 export type FieldEvent = {
   type: 'field'
+  of?: 'action'
   label: string
   value: string
   keys: readonly object[]

@@ -2,7 +2,7 @@ import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
 import { alignRows, columnsByContents } from '#src/features/imports/plan/columns/alignment.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { isInitials, kindOf } from '#src/features/imports/plan/leads/lead-kinds.ts'
-import { bannerOf, labelsOf, saidOf } from '#src/features/imports/plan/levels/banners.ts'
+import { bannerOf, labelsOf, saidBelow, saidOf } from '#src/features/imports/plan/levels/banners.ts'
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { assignColumns } from '#src/features/imports/plan/columns/columns.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
@@ -244,7 +244,7 @@ function takePreface(made: ActionTable, row: GridRow): void {
       : null
   if (labels) made.events.push(...labels)
   else if (said && made.events.length > 0) made.events.push(said)
-  else if (banner) made.events.push(banner)
+  else if (banner && !said) made.events.push(banner)
   else made.titleRows.push(row)
 }
 
@@ -261,7 +261,7 @@ function takeRow(made: ActionTable, rest: GridRow[], at: number, { boundary, kin
   const row = rest[at]
   if (!row) return
   const labels = labelsOf(row, ownCells(row).length === 2 && inLabels)
-  const said = labels === null ? saidOf(row) : null
+  const said = labels === null ? (saidOf(row) ?? saidBelow(row, made.events.at(-1))) : null
   const banner =
     labels === null ? bannerOf(row, { columns: made.columns, strict: false, kind, rows: rest }) : null
   if (labels) made.events.push(...labels)

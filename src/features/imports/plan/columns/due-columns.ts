@@ -1,0 +1,15 @@
+import type { Candidate } from './column.ts'
+
+/** Dates on which something else happened than that the action was, or is to be, done. */
+const ELSE =
+  /\b(?:start\w*|begun|raised|added|created|opened|complet\w+|closed|actual|review\w*|updated?|meeting|decision|approved)\b/i
+
+/** Beside a revised date stands the first one, whatever it is called: "Agreed date", "Originally". */
+export function settleDue(candidates: Candidate[]): void {
+  const roles = new Set(candidates.map(({ role }) => role))
+  if (roles.has('due') || !roles.has('revised')) return
+  const first = candidates.find(
+    ({ role, title, contents }) => role === 'other' && contents.due >= 0.7 && !ELSE.test(title),
+  )
+  if (first !== undefined) first.role = 'due'
+}
