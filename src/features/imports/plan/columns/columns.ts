@@ -73,7 +73,9 @@ const CHECKS: Partial<Record<Role, (match: Match, contents: Contents, title: str
   lead: checkedLead,
   contributor: checkedLead,
   action: (match, contents) =>
-    contents.words <= 5 && contents.answer >= 0.6 ? { role: 'other', weight: 3 } : match,
+    contents.words <= 5 && (contents.answer >= 0.6 || contents.number === 1)
+      ? { role: 'other', weight: 3 }
+      : match,
   ref: (match, { words, ref }) => (words > 4 && ref < 0.3 ? { role: 'parent', weight: 5 } : match),
 }
 

@@ -50,11 +50,19 @@ export function saidOf(row: GridRow): FieldEvent | null {
   const own = ownCells(row)
   const [cell] = own
   if (!cell || own.length > 1) return null
-  const [, label = '', value = ''] = /^([^:\n]{3,45}):\s*(\S.*)$/s.exec(cell.text.trim()) ?? []
-  const found = matchTitle(label)
-  if (found === null || found.weight < 8 || !SAID.has(found.role)) return null
-  return { type: 'field', label: oneLine(label), value: value.trim(), keys: keysOf(row), source: row.source }
+  const said = saidIn(cell.text)
+  return said && { type: 'field', ...said, keys: keysOf(row), source: row.source }
 }
+
+/** "Workstream sponsor: Ada Lorrimer": who answers for a level, or by when; null for any other text. */
+export function saidIn(text: string): { label: string; value: string } | null {
+  const [, label = '', value = ''] = LABELLED.exec(text.trim()) ?? []
+  const found = matchTitle(label)
+  const known = found !== null && found.weight >= 8 && SAID.has(found.role)
+  return known ? { label: oneLine(label), value: value.trim() } : null
+}
+
+const LABELLED = /^([^:\n]{3,45}):\s*(\S.*)$/s
 
 const SAID: ReadonlySet<Role> = new Set(['theme-lead', 'lead', 'due'])
 
@@ -64,7 +72,7 @@ export function saidBelow(row: GridRow, before: PlanEvent | undefined): FieldEve
   const own = ownCells(row)
   const [cell] = own
   if (!told || !cell || own.length > 1 || row.cells[0] !== cell) return null
-  const [, label = '', value = ''] = /^([^:\n]{3,45}):\s*(\S.*)$/s.exec(cell.text.trim()) ?? []
+  const [, label = '', value = ''] = LABELLED.exec(cell.text.trim()) ?? []
   const role = matchTitle(label)?.role
   if (role === undefined || !TOLD_BELOW.has(role)) return null
   const field = { label: oneLine(label), value: value.trim(), keys: keysOf(row), source: row.source }

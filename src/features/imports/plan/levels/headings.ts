@@ -5,7 +5,7 @@ import type { ActionTable } from '#src/features/imports/plan/tables/action-table
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { GENERIC_HEADING } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
-import { UNSETTLED } from './banners.ts'
+import { saidIn, UNSETTLED } from './banners.ts'
 import { isHeadingLike, isLower, looksAlike, openerOf, standsOver } from './heading-looks.ts'
 import { levelName, parseLevelLabel } from './labels.ts'
 import { tellStatements } from './level-statements.ts'
@@ -67,7 +67,7 @@ function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {
       distance = 0
     } else if (block.type === 'paragraph') {
       distance += 1
-      if (isHeadingLike(block)) {
+      if (isHeadingLike(block) && saidIn(block.text) === null) {
         headings.push(block)
         distance = 0
       }
