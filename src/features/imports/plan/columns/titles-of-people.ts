@@ -79,7 +79,13 @@ export const TITLES_OF_PEOPLE: TitleRule[] = [
     role: 'lead',
     weight: 6,
     form: pattern()`
-      ^(?:(?:delivery|operational|key|main|tasks?|project|named|nominated|identified|designated|allocated|assigned|proposed|actions?|activity|local|agency|partner|council|officer|service|team|staff|persons?|those|who is|overall) )+(?:leads?|owners?|responsible|accountable)$ |
+      ^(?:
+        (?:
+          delivery|operational|key|main|tasks?|project|named|nominated|identified|designated|allocated|assigned|
+          proposed|actions?|activity|local|agency|partner|council|trust|police|health|nhs|icb|education|school|
+          social care|officer|service|team|staff|persons?|those|who is|overall
+        )\s
+      )+(?:leads?|owners?|responsible|accountable)$ |
       ^(?:leads?|owners?|responsible|accountable|responsibility|lead responsibility) (?:for|of) (?:the )?(?:
         actions? | delivery | this | tasks? | activity | implementation | completion | delivering.*
       )$ |
