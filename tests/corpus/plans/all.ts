@@ -27,7 +27,6 @@ import { plan as cranmoor } from './cranmoor-notes.ts'
 import { plan as cresswold } from './cresswold-underneath.ts'
 import { plan as crowhurst } from './crowhurst-odd-titles.ts'
 import { plan as dallowmere } from './dallowmere-promises.ts'
-import { plan as delphfield } from './delphfield-ambitions.ts'
 import { plan as denmere } from './denmere-justice.ts'
 import { plan as dovecliffe } from './dovecliffe-sentences.ts'
 import { plan as draymouth } from './draymouth-pmo.ts'
@@ -39,7 +38,6 @@ import { plan as edgeholme } from './edgeholme-sef.ts'
 import { plan as ellenhurst } from './ellenhurst-workforce.ts'
 import { plan as elmscar } from './elmscar-numbered.ts'
 import { plan as elverthorne } from './elverthorne-peers.ts'
-import { plan as eskerby } from './eskerby-domains.ts'
 import { plan as fallowmere } from './fallowmere-scrutiny.ts'
 import { plan as farleigh } from './farleigh-school.ts'
 import { plan as farnmoor } from './farnmoor-partnership.ts'
@@ -54,7 +52,6 @@ import { plan as glaiswick } from './glaiswick-fostering.ts'
 import { plan as gorsedale } from './gorsedale-scrutiny.ts'
 import { plan as gravelhope } from './gravelhope-programme.ts'
 import { plan as greyfell } from './greyfell-accountable.ts'
-import { plan as harkwell } from './harkwell-deadlines.ts'
 import { plan as harrowmere } from './harrowmere-priority.ts'
 import { plan as hartlebrook } from './hartlebrook-ilacs.ts'
 import { plan as haverleigh } from './haverleigh-neglect.ts'
@@ -121,7 +118,6 @@ import { plan as tarnside } from './tarnside-ticks.ts'
 import { plan as tarrant } from './tarrant-tree.ts'
 import { plan as thirlby } from './thirlby-partnership.ts'
 import { plan as thornwick } from './thornwick-tracker.ts'
-import { plan as thurlmoor } from './thurlmoor-finish.ts'
 import { plan as tinsworth } from './tinsworth-crosses.ts'
 import { plan as torrbeck } from './torrbeck-bracketed.ts'
 import { plan as ullesby } from './ullesby-preface.ts'
@@ -268,15 +264,11 @@ import { plan as zeals } from './zeals-list.ts'
     mounthill,
     nidderstow,
     cresswold,
-    delphfield,
-    eskerby,
-    harkwell,
     lathomby,
     penhallard,
     quarrendale,
     saxonby,
     tamebridge,
-    thurlmoor,
     torrbeck,
     wychholme,
   ]

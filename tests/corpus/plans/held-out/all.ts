@@ -45,6 +45,10 @@ import { plan as cawdenshire } from './cawdenshire-pap.ts'
 import { plan as eskerton } from './eskerton-delivery.ts'
 import { plan as hesselmere } from './hesselmere-promise.ts'
 import { plan as jolsworth } from './jolsworth-jtai.ts'
+import { plan as delphfield } from './delphfield-ambitions.ts'
+import { plan as eskerby } from './eskerby-domains.ts'
+import { plan as harkwell } from './harkwell-deadlines.ts'
+import { plan as thurlmoor } from './thurlmoor-finish.ts'
 
 export const heldOutPlans: CorpusPlan[] = [
   adderley,
@@ -90,4 +94,8 @@ export const heldOutPlans: CorpusPlan[] = [
   eskerton,
   hesselmere,
   jolsworth,
+  delphfield,
+  eskerby,
+  harkwell,
+  thurlmoor,
 ]

@@ -1,9 +1,9 @@
 // Ordinary. A northern city's plan in plain words: "We will", "so that children", seasons for dates, how far each
 // action has come in a few words. Choices: a season or a term is not a month, so that no date, or a fair last
 // day of it, may be given; "Easter 2021" is either the day or the holiday's end.
-import { actionTable, bullets, heading, para, strong, table, title } from '../lay.ts'
-import { act, month, placedActions, printed, rated, repeating, theme, undated, year } from '../truth.ts'
-import type { CorpusPlan, TruthDue, TruthRating } from '../types.ts'
+import { actionTable, bullets, heading, para, strong, table, title } from '../../lay.ts'
+import { act, month, placedActions, printed, rated, repeating, theme, undated, year } from '../../truth.ts'
+import type { CorpusPlan, TruthDue, TruthRating } from '../../types.ts'
 
 const thinking: TruthRating = rated('Planning it', 'not-started')
 const doing: TruthRating = rated('Doing it', 'on-track')

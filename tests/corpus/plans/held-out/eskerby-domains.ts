@@ -1,9 +1,9 @@
 // Ordinary. A northern council's plan by domain, in Word: objectives stand merged at the left of each table, and
 // nothing is rated. Choices: the domain's accountable officer, named above its table, leads no action; "Imm."
 // and "Immediate" give no date.
-import { actionTable, heading, para, strong, table, title } from '../lay.ts'
-import { act, aim, day, month, placedActions, repeating, themeOf, undated } from '../truth.ts'
-import type { CorpusPlan } from '../types.ts'
+import { actionTable, heading, para, strong, table, title } from '../../lay.ts'
+import { act, aim, day, month, placedActions, repeating, themeOf, undated } from '../../truth.ts'
+import type { CorpusPlan } from '../../types.ts'
 
 const domains = [
   themeOf('DOMAIN 1: LEADERSHIP, PARTNERSHIP AND SCRUTINY', [

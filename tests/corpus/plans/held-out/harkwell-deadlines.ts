@@ -2,9 +2,9 @@
 // dates, and what the direction requires in the second column of each row. Choices: a heading's deadline is the
 // date of all steps below it; requirements, not deadlines, are what the steps belong to, and come again under
 // several headings; "Partly" may be on track or at risk and "No" not begun or off track, since no key says.
-import { actionTable, heading, para, strong, title } from '../lay.ts'
-import { act, day, placedActions, printed, rated, theme, type PlacedAction } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthRating } from '../types.ts'
+import { actionTable, heading, para, strong, title } from '../../lay.ts'
+import { act, day, placedActions, printed, rated, theme, type PlacedAction } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthRating } from '../../types.ts'
 
 const yes: TruthRating = rated('Yes', 'complete')
 const partly: TruthRating = rated('Partly', 'on-track', 'at-risk', null)

@@ -1,9 +1,9 @@
 // Ordinary. A London borough's plan after a single inspection: four themes, a table for each, a start and a
 // finish for each action. Choices: the finish is the date by which an action is due; the column "Ofsted rec."
 // counts the report's recommendations and is not the number of the action.
-import { actionTable, bullets, free, heading, para, table, title } from '../lay.ts'
-import { act, month, placedActions, printed, rated, theme } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
+import { actionTable, bullets, free, heading, para, table, title } from '../../lay.ts'
+import { act, month, placedActions, printed, rated, theme } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../../types.ts'
 
 const blue: TruthRating = { ...rated('B', 'complete'), fill: '9DC3E6' }
 const red: TruthRating = { ...rated('R', 'off-track'), fill: 'FF5050' }
