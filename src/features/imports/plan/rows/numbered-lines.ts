@@ -3,24 +3,40 @@ import { partRef } from '#src/features/imports/plan/words/wording.ts'
 import { linesOfCell } from './pieces.ts'
 
 /**
- * A cell's lines shared out by the numbers of the actions that they begin with ("1.1 AY", "1.2 JS"), in
- * the actions' order and without the numbers; null where the lines do not begin so.
+ * A cell's lines shared out by the numbers of the actions that they begin with ("1.1 AY", "1.2 JS", "(i) and (ii) AY"),
+ * in the actions' order and without the numbers; "All: …" is every action's. Null where the lines do not begin so.
  */
 export function numberedLines(cell: GridCell, refs: (string | null)[]): string[] | null {
   if (refs.every((ref) => ref === null)) return null
   const known = refs.map((ref) => (ref === null ? null : bare(ref)))
   const shares = known.map((): string[] => [])
-  let at = -1
+  let at: number[] = []
   let begun = 0
   for (const line of linesOfCell(cell)) {
-    const parted = partRef(line)
-    const here = parted.ref === null ? -1 : known.indexOf(bare(parted.ref))
-    if (here >= 0) begun += 1
-    else if (at < 0) return null
-    at = here >= 0 ? here : at
-    shares[at]?.push(here >= 0 ? parted.text : line)
+    const here = whoseOf(line, known)
+    begun += here.at.length
+    if (here.at.length > 0) at = here.at
+    else if (at.length === 0) return null
+    for (const one of at) shares[one]?.push(here.text)
   }
   return begun >= 2 || (begun === 1 && known.length === 1) ? shares.map((lines) => lines.join('\n')) : null
+}
+
+const ALL = /^all\s*[:–-]\s*(?=\S)/i
+const JOINED = /^(?:and|&|,|\/|\+)\s*/i
+
+/** Whose a line is, by the numbers that it begins with, and what it says behind them. */
+function whoseOf(line: string, known: (string | null)[]): { at: number[]; text: string } {
+  if (ALL.test(line)) return { at: [...known.keys()], text: line.replace(ALL, '') }
+  const at: number[] = []
+  let text = line
+  for (;;) {
+    const next = partRef(at.length === 0 ? text : text.replace(JOINED, ''))
+    const here = next.ref === null ? -1 : known.indexOf(bare(next.ref))
+    if (here < 0) return { at, text }
+    at.push(here)
+    text = next.text
+  }
 }
 
 function bare(ref: string): string {
