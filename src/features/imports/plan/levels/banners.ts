@@ -68,18 +68,19 @@ const SAID: ReadonlySet<Role> = new Set(['theme-lead', 'lead', 'due'])
 
 /** "Progress: …", "Impact: …" in a row of one cell below an action, or below another such row, is told of that action. */
 export function saidBelow(row: GridRow, before: PlanEvent | undefined): FieldEvent | null {
-  const told = before?.type === 'row' || (before?.type === 'field' && before.of === 'action')
-  const own = ownCells(row)
-  const [cell] = own
-  if (!told || !cell || own.length > 1 || row.cells[0] !== cell) return null
+  const [cell, ...more] = ownCells(row)
+  if (!isOfAction(before) || !cell || more.length > 0 || row.cells[0] !== cell) return null
   const [, label = '', value = ''] = LABELLED.exec(cell.text.trim()) ?? []
-  const role = matchTitle(label)?.role
-  if (role === undefined || !TOLD_BELOW.has(role)) return null
+  if (!TOLD_BELOW.has(matchTitle(label)?.role)) return null
   const field = { label: oneLine(label), value: value.trim(), keys: keysOf(row), source: row.source }
   return { type: 'field', of: 'action', ...field }
 }
 
-const TOLD_BELOW: ReadonlySet<Role> = new Set(['progress', 'impact', 'success'])
+function isOfAction(event: PlanEvent | undefined): boolean {
+  return event?.type === 'row' || (event?.type === 'field' && event.of === 'action')
+}
+
+const TOLD_BELOW: ReadonlySet<Role | undefined> = new Set<Role>(['progress', 'impact', 'success'])
 
 /** The value beside a label: its pieces joined again, a half-repeated beginning left out. */
 function valueOf(row: GridRow): string {
