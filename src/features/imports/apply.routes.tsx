@@ -1,4 +1,4 @@
-import { listLed, whyLit } from '#src/features/leads/index.ts'
+import { listUnled } from '#src/features/leads/index.ts'
 import { listPeople } from '#src/features/people/index.ts'
 import { findPlan, mayManagePlan } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -76,7 +76,7 @@ async function makePlan(trx: Trx, visit: Visit, { imported, corrected }: OnDraft
     people: peopleChosen(leads),
     now: visit.now,
   })
-  const unled = (await listLed(trx)).filter((led) => led.planId === planId && whyLit(led) !== null).length
+  const unled = (await listUnled(trx, planId)).length
   return redirect(
     paths.plan(planId),
     `The plan is made. Every action says which row of the document it came from.${sayUnled(unled)}`,

@@ -1,4 +1,4 @@
-import { listLed, whyLit } from '#src/features/leads/index.ts'
+import { listUnled } from '#src/features/leads/index.ts'
 import { listActionsOf } from '#src/features/actions/index.ts'
 import { findPlan, lockPlan, mayManagePlan } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -98,7 +98,7 @@ async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults:
 
 /** The way to say who leads what the document gives to nobody with an account here. */
 async function leadLinks(trx: Trx, planId: string | null): Promise<{ href: string; text: string }[]> {
-  const unled = (await listLed(trx)).filter((led) => led.planId === planId && whyLit(led) !== null)
+  const unled = planId === null ? [] : await listUnled(trx, planId)
   const what = unled.length === 1 ? 'one action' : `${unled.length} actions`
   return unled.length === 0 ? [] : [{ href: paths.handover(), text: `Say who leads ${what}` }]
 }

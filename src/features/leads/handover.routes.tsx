@@ -7,8 +7,8 @@ import { field, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { HandoverPage, type HandoverProps } from './handover.page.tsx'
-import { type Group, groupsOf, whyLit } from './led.ts'
-import { listLed } from './led.store.ts'
+import { type Group, groupsOf } from './led.ts'
+import { listLed, listUnled } from './led.store.ts'
 import { mayKeepPosts } from './post.access.ts'
 
 const longestNote = 2_000
@@ -48,7 +48,7 @@ async function findFound(trx: Trx): Promise<Found> {
 }
 
 async function handThemOver(trx: Trx, visit: Visit): Promise<Answer> {
-  const lit = (await listLed(trx)).filter((led) => whyLit(led) !== null)
+  const lit = await listUnled(trx)
   const chosen = visit.fields.values['actions'] ?? []
   const actionIds = lit.filter(({ id }) => chosen.includes(id)).map(({ id }) => id)
   const to = takerOf(field(visit.fields, 'to'), await listPeople(trx), await listPosts(trx))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { Led } from './led.ts'
+import { type Led, whyLit } from './led.ts'
 
 /** Every action of a live plan that has not been accepted, with whoever answers for it; those of one post where it is named. */
 export async function listLed(trx: Trx, postId: string | null = null): Promise<Led[]> {
@@ -16,6 +16,13 @@ export async function listLed(trx: Trx, postId: string | null = null): Promise<L
       and (${postId}::uuid is null or l.post_id = ${postId})
     order by plan.title, a.plan_id, a.position`.execute(trx)
   return rows
+}
+
+/** Of a plan, or of all, the actions for which nobody with an account here answers. */
+export async function listUnled(trx: Trx, planId: string | null = null): Promise<Led[]> {
+  return (await listLed(trx)).filter(
+    (led) => (planId === null || led.planId === planId) && whyLit(led) !== null,
+  )
 }
 
 /** How many actions each post leads that are not yet accepted. */
