@@ -8,6 +8,8 @@ type Message = {
   of?: string[]
   headers: Record<string, string>
   method?: 'GET' | 'POST'
+  /** What each must be answered with; 200 where nothing is said. */
+  status?: number
   /** {n} in it is replaced by a number of its own. */
   body?: string
 }
@@ -23,12 +25,12 @@ export type Asked = Message & {
   most: number
 }
 
-export type Measured = { times: number[]; seconds: number; status: number; bytes: number }
+export type Measured = { times: number[]; seconds: number; bytes: number }
 
 const asked = JSON.parse(process.argv[2] ?? '') as Asked
 const agent = new Agent({ keepAlive: true, maxSockets: asked.clients })
 const times: number[] = []
-let outcome = { status: 0, bytes: 0 }
+let bytes = 0
 let sent = 0
 
 await Promise.all(Array.from({ length: asked.clients }, async () => ask(2)))
@@ -42,21 +44,22 @@ await Promise.all(
 )
 const seconds = (performance.now() - began) / 1000
 agent.destroy()
-process.stdout.write(JSON.stringify({ times, seconds, ...outcome } satisfies Measured))
+process.stdout.write(JSON.stringify({ times, seconds, bytes } satisfies Measured))
 
 async function ask(often: number): Promise<void> {
   for (let n = 0; n < often; n++) {
     sent++
     if (asked.before !== undefined) await once(asked.before)
     const start = performance.now()
-    outcome = await once(asked)
+    bytes = await once(asked)
     times.push(performance.now() - start)
     if (asked.pauseMs !== undefined) await setTimeout(asked.pauseMs)
   }
 }
 
-async function once(message: Message): Promise<{ status: number; bytes: number }> {
-  const { url, of = [], headers, method = 'GET' } = message
+/** Sends it, and gives the bytes of its answer. */
+async function once(message: Message): Promise<number> {
+  const { url, of = [], headers, method = 'GET', status = 200 } = message
   const body = message.body?.replaceAll('{n}', `${process.pid}-${sent}-${performance.now()}`)
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
@@ -65,7 +68,8 @@ async function once(message: Message): Promise<{ status: number; bytes: number }
       let bytes = 0
       response.on('data', (part: Buffer) => (bytes += part.length))
       response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, bytes })
+        if (response.statusCode === status) resolve(bytes)
+        else reject(new Error(`${address} answered ${response.statusCode ?? 0}, not ${status}`))
       })
     })
     sending.on('error', reject)

@@ -63,6 +63,5 @@ async function measurePage(address: string, url: string, filled: Filled): Promis
     before: updateBy(address, filled),
     ...{ clients: 1, ms: 4_000, most: 60 },
   })
-  if (measured.status !== 200) throw new Error(`${url} answered ${measured.status}`)
   return median(measured)
 }
