@@ -94,6 +94,22 @@ export function confidenceShown(
   return dayOf(action.confidenceAt) < since ? 'no-report' : action.confidence
 }
 
+/** The day on which something was last heard of it: its last update, or the step that brought it where it is. */
+export function heardOn({ lastUpdateAt, stateSince }: Pick<Action, 'lastUpdateAt' | 'stateSince'>): string {
+  return dayOf(lastUpdateAt !== null && lastUpdateAt > stateSince ? lastUpdateAt : stateSince)
+}
+
+/**
+ * Its lead owed a word for a whole cycle and gave none. What was brought in, started or sent back since then shows no
+ * report, yet nobody has been silent.
+ */
+export function hasGoneQuiet(
+  action: Pick<Action, 'state' | 'confidence' | 'confidenceAt' | 'lastUpdateAt' | 'stateSince'>,
+  since: string,
+): boolean {
+  return confidenceShown(action, since) === 'no-report' && heardOn(action) < since
+}
+
 export type Roles = {
   accountableId: string | null
   /** Those who help, and those who stand in today for one who leads or helps. */

@@ -1,5 +1,5 @@
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
-import type { Action, Confidence } from './action.ts'
+import { type Action, type Confidence, heardOn, heardSince } from './action.ts'
 import { isOverdue } from './delivery.ts'
 
 /** What is known of an action beside what its lead feels. */
@@ -17,8 +17,6 @@ export type Suggestion = { confidence: Confidence; because: string[] }
 
 /** A later date than this, asked for, says that the date in force will not hold. */
 const toleranceWorkingDays = 20
-/** Silence longer than this is a fact of its own. */
-const cycleWorkingDays = 20
 const tooManyReturns = 2
 
 /**
@@ -56,13 +54,10 @@ function askedFact({ askedLater }: ConfidenceFacts, wanted: 'red' | 'amber'): st
   return found === wanted ? `A date ${counted(askedLater, 'working day')} later is asked for.` : null
 }
 
-function silenceFact(
-  { lastUpdateAt, stateSince }: Pick<Action, 'lastUpdateAt' | 'stateSince'>,
-  today: string,
-): string | null {
-  const heard = (lastUpdateAt ?? stateSince).toISOString().slice(0, 10)
+function silenceFact(action: Pick<Action, 'lastUpdateAt' | 'stateSince'>, today: string): string | null {
+  const heard = heardOn(action)
   const days = workingDaysBetween(heard, today)
-  return days > cycleWorkingDays ? `Nothing was heard of it for ${days} working days.` : null
+  return heard < heardSince(today) ? `Nothing was heard of it for ${days} working days.` : null
 }
 
 function milestoneFact({ missedMilestones }: ConfidenceFacts): string | null {

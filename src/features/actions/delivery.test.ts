@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { confidenceShown, heardSince } from './action.ts'
+import { confidenceShown, hasGoneQuiet, heardSince } from './action.ts'
 import { whatIsMissing, whyNotTheirs } from './delivery-needs.ts'
 import { deliverySteps, isOverdue, stepsFor } from './delivery.ts'
 import { asksReview } from './due.ts'
@@ -138,5 +138,24 @@ describe('confidence as shown', () => {
         since,
       ),
     ).toBeNull()
+  })
+})
+
+describe('gone quiet', () => {
+  const since = heardSince('2026-06-22')
+  const at = (day: string) => new Date(`${day}T10:00:00Z`)
+  const silent = { state: 'in-progress', confidence: null, confidenceAt: null, lastUpdateAt: null } as const
+
+  it('is an action that is live for a whole cycle without a word, not one of a plan that is new here', () => {
+    expect(hasGoneQuiet({ ...silent, stateSince: at('2026-06-22') }, since)).toBe(false)
+    expect(hasGoneQuiet({ ...silent, stateSince: at('2026-05-22') }, since)).toBe(false)
+    expect(hasGoneQuiet({ ...silent, stateSince: at('2026-05-21') }, since)).toBe(true)
+  })
+
+  it('is no action with a word since, even where the word rated nothing', () => {
+    const begun = { ...silent, stateSince: at('2026-01-05') }
+    expect(hasGoneQuiet({ ...begun, lastUpdateAt: at('2026-06-01') }, since)).toBe(false)
+    expect(hasGoneQuiet({ ...begun, lastUpdateAt: at('2026-05-01') }, since)).toBe(true)
+    expect(hasGoneQuiet({ ...begun, state: 'not-started' }, since)).toBe(false)
   })
 })

@@ -36,6 +36,8 @@ export {
   type Roles,
   type WrittenDate,
   confidenceShown,
+  hasGoneQuiet,
+  heardOn,
   heardSince,
   isOwn,
   nameLead,

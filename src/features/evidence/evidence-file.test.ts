@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate'
+import { inflateSync, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { lockedPdfs } from '#tests/documents/locked-pdfs.ts'
 import { evidenceFileFaults } from './evidence-file.ts'
 
 const windows = new Uint8Array([0x4d, 0x5a, 0x90, 0x00, 0x03, 0x00, 0x00, 0x00, 0x04])
@@ -16,6 +17,8 @@ function locked(): Uint8Array {
   bytes[directory + 8] = 1
   return bytes
 }
+
+const pdf = (name: string) => inflateSync(Buffer.from(lockedPdfs[name] ?? '', 'base64'))
 
 const saidOf = (fileName: string, bytes: Uint8Array) =>
   evidenceFileFaults({ fileName, bytes, mediaType: 'application/pdf' }).map(({ message }) => message)
@@ -42,6 +45,7 @@ describe('a file that is brought as evidence', () => {
     ['a web page named as a text', 'Survey.txt', strToU8('\n<!DOCTYPE html><p>x'), 'Print the page to a PDF'],
     ['a locked document', 'Minutes.docx', locked(), 'is locked with a password'],
     ['an old locked document', 'Minutes.xls', oldOffice('EncryptedPackage'), 'is locked with a password'],
+    ['a locked PDF', 'Minutes.pdf', pdf('AES-256-locked.pdf'), 'is locked with a password'],
     ['a document cut short', 'Minutes.docx', packed('word/document.xml').slice(0, 60), 'is damaged'],
     ['nothing', 'Minutes.docx', new Uint8Array(), 'is empty'],
   ])('%s is refused in one sentence that names it', (_what, name, bytes, says) => {
@@ -68,6 +72,7 @@ describe('a file that is brought as evidence', () => {
     ['Old export.xls', strToU8('<html><table><tr><td>1</td></tr></table></html>')],
     ['Mail.msg', oldOffice('__substg1')],
     ['Minutes 1.30.pdf', strToU8('%PDF-1.7')],
+    ['Not to be changed.pdf', pdf('AES-256-open.pdf')],
   ])('%s is taken', (name, bytes) => {
     expect(saidOf(name, bytes)).toEqual([])
   })

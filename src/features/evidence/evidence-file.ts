@@ -1,3 +1,4 @@
+import { asksForPassword } from '#src/kit/documents/pdf/pdf-lock.ts'
 import { listZipEntries, type ZipEntry } from '#src/kit/documents/zip-directory.ts'
 import { Unreadable } from '#src/kit/documents/unreadable.ts'
 import type { Fault, Upload } from '#src/kit/http/visit.ts'
@@ -54,7 +55,9 @@ const refusals: { is: (brought: Brought) => boolean; says: string }[] = [
   },
   {
     is: ({ bytes, parts }) =>
-      parts.some(({ encrypted }) => encrypted) || holdsStream(bytes, 'EncryptedPackage'),
+      parts.some(({ encrypted }) => encrypted) ||
+      holdsStream(bytes, 'EncryptedPackage') ||
+      asksForPassword(bytes),
     says: 'is locked with a password, so nobody could look at it. Save a copy without the password, and bring that',
   },
   {

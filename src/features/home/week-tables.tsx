@@ -63,7 +63,7 @@ export function Quiet({ found, csrf }: { found: Found; csrf: string }): VNode | 
       {quiet.length > mostQuiet ? (
         <p class="gt-small">
           <Link href={`${paths.actions(quiet[0]?.planId ?? '')}?confidence=no-report`}>
-            All {quiet.length} that gave no report
+            All that show no report
           </Link>
         </p>
       ) : null}

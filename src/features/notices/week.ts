@@ -5,12 +5,12 @@ import {
   type Lead,
   type Part,
   type Roles,
-  confidenceShown,
+  hasGoneQuiet,
+  heardOn,
   heardSince,
   isCounted,
   isOpen,
   isOverdue,
-  isReporting,
   partsIn,
 } from '#src/features/actions/index.ts'
 import type { Theme } from '#src/features/plans/index.ts'
@@ -64,7 +64,7 @@ export function weekOf(scene: Scene): Week {
   const toAccept = watched.filter((action) => action.state === 'submitted' && !has(action, 'lead'))
   const slippedBack = decides.filter((action) => action.state === 'regressed')
   const overdue = decides.filter((action) => isOverdue(action, today))
-  const quiet = watched.filter((action) => isQuiet(action, today))
+  const quiet = watched.filter((action) => hasGoneQuiet(action, heardSince(today)))
   const coming = watched.filter((action) => isComing(action, today))
   const byId = new Map(decides.map((action) => [action.id, action]))
   const updatesToAccept = scene.submitted.filter((update) => {
@@ -88,7 +88,7 @@ export function weekOf(scene: Scene): Week {
     overdue: overdue.toSorted(bySoonest),
     updatesToAccept: updatesToAccept.toSorted((a, b) => a.givenAt.getTime() - b.givenAt.getTime()),
     datesToDecide: datesToDecide.toReversed(),
-    quiet: quiet.toSorted((a, b) => (a.lastUpdateAt?.getTime() ?? 0) - (b.lastUpdateAt?.getTime() ?? 0)),
+    quiet: quiet.toSorted((a, b) => heardOn(a).localeCompare(heardOn(b))),
     coming: coming.toSorted(bySoonest),
     watched,
     restful: watched.filter((action) => !busy.has(action.id)).length,
@@ -109,10 +109,6 @@ function rolesIn({ themes, leads, standIns }: Scene, action: Action): Roles {
     themeId: action.themeId,
     themeLeadId: themes.get(action.themeId)?.leadId ?? null,
   }
-}
-
-function isQuiet(action: Action, today: string): boolean {
-  return isReporting(action.state) && confidenceShown(action, heardSince(today)) === 'no-report'
 }
 
 function isComing({ state, dueOn }: Action, today: string): boolean {

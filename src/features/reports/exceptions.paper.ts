@@ -6,7 +6,7 @@ import { dueWords, ratingBefore } from '#src/features/reports/highlight/highligh
 import {
   actionsOf,
   byRef,
-  goneQuiet,
+  withoutReport,
   type HighlightAction,
   type HighlightReport,
   isOverdue,
@@ -199,7 +199,7 @@ function uncoveredSection(uncovered: Exceptions['uncovered']): Section {
 }
 
 function quietNote(report: HighlightReport) {
-  const quiet = goneQuiet(actionsOf(report.themes))
+  const quiet = withoutReport(actionsOf(report.themes))
   if (quiet.length === 0) return []
   return [
     mutedParagraph(

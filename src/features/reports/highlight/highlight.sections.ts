@@ -19,7 +19,7 @@ import { numbered } from '#src/features/reports/report-refs.ts'
 import { countsOf, statesBefore } from './highlight.counts.ts'
 import {
   dueNext,
-  goneQuiet,
+  withoutReport,
   hasLapsed,
   type HighlightAction,
   type HighlightReport,
@@ -157,7 +157,7 @@ function quietLines(report: HighlightReport, quiet: readonly HighlightAction[]):
 }
 
 function quietSection(report: HighlightReport, actions: readonly HighlightAction[]): Section[] {
-  const quiet = goneQuiet(actions)
+  const quiet = withoutReport(actions)
   if (quiet.length === 0) return []
   if (quiet.length > mostQuiet) return [section('No report', quietLines(report, quiet))]
   return [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   changesSince,
   dueNext,
-  goneQuiet,
+  withoutReport,
   isOverdue,
   isSince,
   movedEarlier,
@@ -37,13 +37,13 @@ describe('What a board looks at first', () => {
     expect([twice?.moves.length, twice?.action.moves.length]).toEqual([1, 2])
   })
 
-  it('is who went quiet, longest silent first', () => {
+  it('is who gave no report, longest silent first', () => {
     const quiet = [
       sampleAction('1.1', 'A', 'Ann Lowe', { confidence: 'no-report', lastReportOn: '2026-05-12' }),
       sampleAction('1.2', 'B', 'Ann Lowe', { confidence: 'no-report', lastReportOn: null }),
       sampleAction('1.3', 'C', 'Ann Lowe', { confidence: 'no-report', lastReportOn: '2026-04-01' }),
     ]
-    expect(refs(goneQuiet(quiet))).toEqual(['1.2', '1.3', '1.1'])
+    expect(refs(withoutReport(quiet))).toEqual(['1.2', '1.3', '1.1'])
   })
 
   it('is what is due next, the overdue first, and nothing already sent for acceptance', () => {

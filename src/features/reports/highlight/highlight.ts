@@ -172,8 +172,8 @@ export function movedEarlier(
     .toSorted((a, b) => b.workingDaysFromFirst - a.workingDaysFromFirst || byRef(a, b))
 }
 
-/** Those that owed a report and gave none, longest silent first. */
-export function goneQuiet(actions: readonly HighlightAction[]): HighlightAction[] {
+/** Those that show no report, longest silent first: also those of a plan that is new here, from whom none is due yet. */
+export function withoutReport(actions: readonly HighlightAction[]): HighlightAction[] {
   return actions
     .filter((action) => action.confidence === 'no-report')
     .toSorted((a, b) => (a.lastReportOn ?? '').localeCompare(b.lastReportOn ?? '') || byRef(a, b))
