@@ -4,9 +4,11 @@
  *   node tests/corpus/run.ts --every pdf:bare    every plan that is no workbook, set in this one form
  *   node tests/corpus/run.ts --document    the reader's own part: words, cells, merges, colours, headings
  *   node tests/corpus/run.ts --write FOLDER    the files themselves
+ *   node tests/corpus/run.ts --printed FOLDER    those files as an office program has saved or printed them anew: of the
+ *     same names but their endings, say by `soffice --convert-to pdf --outdir FOLDER *-docx.docx`
  * For plans held out, --faults is refused: their totals only are for whoever works on the reading.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { developmentPlans } from './plans/all.ts'
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '0' },
     faults: { type: 'boolean', default: false },
     write: { type: 'string' },
+    printed: { type: 'string' },
   },
 })
 
@@ -44,6 +47,7 @@ const renderings = (values['held-out'] ? heldOutPlans : developmentPlans)
     ({ name }) => values.format === undefined || name === values.format || formatOf(name) === values.format,
   )
   .map(({ plan, name }) => render(plan, name, Number(values.seed)))
+  .flatMap((one) => (values.printed === undefined ? [one] : printedAnew(one, values.printed)))
 
 if (values.write !== undefined) write(renderings, values.write)
 else if (values.document) await print(DOCUMENT_MEASURES, judgeDocument)
@@ -54,6 +58,14 @@ function formsOf(plan: CorpusPlan): RenderingName[] {
   const { every } = values
   if (every === undefined) return plan.renderings
   return plan.layout(0).some(({ lay }) => lay === 'sheet') ? [] : [every as RenderingName]
+}
+
+/** The same paper as another program saved it; none where it saved none. */
+function printedAnew(rendering: Rendering, folder: string): Rendering[] {
+  const [stem = ''] = rendering.file.split('.')
+  return readdirSync(folder)
+    .filter((file) => file.startsWith(`${stem}.`))
+    .map((file) => ({ ...rendering, file, bytes: readFileSync(join(folder, file)) }))
 }
 
 function write(list: Rendering[], folder: string): void {
