@@ -1,7 +1,7 @@
 import { cellsOf, type PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { AREA_ONLY } from './lead-ands.ts'
 import { surnamesFirst } from './lead-parts.ts'
-import { parseLeads } from './leads.ts'
+import { partLeads } from './leads.ts'
 
 /**
  * Leads that stand plainly somewhere in the document, parted by more than a space; a post that has a cell to
@@ -19,7 +19,7 @@ export function knownLeads(events: PlanEvent[]): Set<string> {
   for (const text of texts) {
     if ((!/[/,;&\n]/.test(text) && text.includes(' ')) || parted.get(text) === known.size) continue
     parted.set(text, known.size)
-    for (const lead of parseLeads(text, known).leads) if (lead.split(' ').length <= 6) known.add(lead)
+    for (const lead of partLeads(text, known).leads) if (lead.split(' ').length <= 6) known.add(lead)
   }
   for (const post of beforeShortForms(texts)) known.add(post)
   return known

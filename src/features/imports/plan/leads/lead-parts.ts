@@ -6,7 +6,9 @@ import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, POST_LETTERS, SHORT_PO
 /** The leads of one line, as written and in their order. `known` are leads met elsewhere in the document. */
 export function lineLeads(line: string, known: ReadonlySet<string>): string[] {
   const text = line.replace(/^\(?\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]\s+/, '')
-  return (MAY_PART.test(text) ? text.split(PARTS) : [text])
+  if (!MAY_PART.test(text)) return partRunOn(text, known).flatMap((part) => partSpaces(part.trim(), known))
+  return text
+    .split(PARTS)
     .flatMap((part) => partRunOn(part, known))
     .flatMap((part) => partWith(part))
     .flatMap((part) => surnames(part, known) ?? partSlashes(part).flatMap((one) => partList(one, known)))
@@ -14,8 +16,8 @@ export function lineLeads(line: string, known: ReadonlySet<string>): string[] {
 
 const PARTS =
   /\s*[;|+]\s*|\s+(?:supported by|with support from|in partnership with|in conjunction with|alongside|together with|assisted by)\s+/i
-/** Of this something stands in whatever they part: most lines hold none. */
-const MAY_PART = /[;|+]|\s(?:by|with|alongside)\s/i
+/** Of this something stands between leads that more than a space parts: most lines hold none. */
+const MAY_PART = /[;|+,/&]|\b(?:and|by|with|alongside)\b/i
 
 /** People with their last names first, parted by anything but a comma. */
 function surnames(text: string, known: ReadonlySet<string>): string[] | null {

@@ -6,8 +6,11 @@ import { leadLines, unlabelled } from './lead-lines.ts'
 import { lineLeads, surnamesFirst } from './lead-parts.ts'
 import { NO_LEAD } from './lead-words.ts'
 
-/** The leads of one cell; `whole` is false where words of the cell stand in no lead and the cell must be kept as written. */
-export type ReadLeads = { leads: string[]; whole: boolean; notes: string[] }
+/** The leads of one cell, and what a person should look at in it. */
+type PartedLeads = { leads: string[]; notes: string[] }
+
+/** `whole` is false where words of the cell stand in no lead and the cell must be kept as written. */
+export type ReadLeads = PartedLeads & { whole: boolean }
 
 /** A cell of more letters than this names nobody. */
 const LONGEST = 4000
@@ -17,15 +20,19 @@ const LONGEST = 4000
  * met elsewhere in the document, by which initials parted only by a space are told apart.
  */
 export function parseLeads(written: string, known: ReadonlySet<string> = new Set()): ReadLeads {
+  const { leads, notes } = partLeads(written, known)
+  return { leads, whole: written.length <= LONGEST && sameWords(written, leads.join(' ')), notes }
+}
+
+/** The leads of a cell, where nobody asks whether they are all that it says. */
+export function partLeads(written: string, known: ReadonlySet<string> = new Set()): PartedLeads {
   const notes: string[] = []
-  if (written.length > LONGEST)
-    return { leads: [], whole: false, notes: ['The lead cell holds more than its leads'] }
+  if (written.length > LONGEST) return { leads: [], notes: ['The lead cell holds more than its leads'] }
   const text = withoutShares(latinOf(written))
   const { sure, parts } = surnamesFirst(text)
   const met = sure && parts.length > 0 ? new Set([...known, ...parts]) : known
   const found = leadLines(text)
-    .flatMap((line) => lineLeads(line, met))
-    .map((lead) => tidy(lead))
+    .flatMap((line) => lineLeads(line, met).map((lead) => tidy(lead)))
     .filter((lead) => lead !== '')
   const leads: string[] = []
   for (const lead of found) {
@@ -33,7 +40,7 @@ export function parseLeads(written: string, known: ReadonlySet<string> = new Set
     else if (isSentence(lead)) notes.push('The lead cell holds more than its leads')
     else if (!leads.some((other) => other.toLowerCase() === lead.toLowerCase())) leads.push(lead)
   }
-  return { leads, whole: sameWords(written, leads.join(' ')), notes }
+  return { leads, notes }
 }
 
 /** "Amina Yusuf,Legal[25%]": a scheduling program says how much of each it takes, and parts them by commas alone. */
@@ -53,7 +60,7 @@ function isSomebody(lead: string, found: string[], known: ReadonlySet<string>): 
 export const looksLikeLeads = remembered((written: string): boolean => {
   const text = oneLine(latinOf(written))
   if (text === '' || text.length > 200 || /\d{2,}/.test(text)) return false
-  const { leads, notes } = parseLeads(written)
+  const { leads, notes } = partLeads(written)
   if (leads.length === 0) return NO_LEAD.test(text)
   return notes.length === 0 && leads.every((lead) => kindOf(lead) !== 'other' && isTitled(lead))
 })
