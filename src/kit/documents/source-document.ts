@@ -112,8 +112,9 @@ function latinWords(text: string): string[] {
 
 /** A cell's words as one text, paragraphs parted by line breaks. */
 export function cellText(cell: Cell): string {
-  const [first, ...more] = cell.paragraphs
-  return more.reduce((text, paragraph) => `${text}\n${paragraph.text}`, first?.text ?? '')
+  let text = cell.paragraphs[0]?.text ?? ''
+  for (let at = 1; at < cell.paragraphs.length; at++) text += `\n${cell.paragraphs[at]?.text ?? ''}`
+  return text
 }
 
 /** A cell of one column and one row. */

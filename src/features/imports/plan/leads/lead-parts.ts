@@ -1,3 +1,4 @@
+import { allFrom } from '#src/kit/all-from.ts'
 import { NAMED_BODY, partAnds } from './lead-ands.ts'
 import { isArea, isInitials, isLoneWord, isPersonsInitials, kindOf, type Kind, stands } from './lead-kinds.ts'
 import { partRunOn } from './lead-run-on.ts'
@@ -6,12 +7,12 @@ import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, POST_LETTERS, SHORT_PO
 /** The leads of one line, as written and in their order. `known` are leads met elsewhere in the document. */
 export function lineLeads(line: string, known: ReadonlySet<string>): string[] {
   const text = line.replace(/^\(?\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]\s+/, '')
-  if (!MAY_PART.test(text)) return partRunOn(text, known).flatMap((part) => partSpaces(part.trim(), known))
-  return text
-    .split(PARTS)
-    .flatMap((part) => partRunOn(part, known))
-    .flatMap((part) => partWith(part))
-    .flatMap((part) => surnames(part, known) ?? partSlashes(part).flatMap((one) => partList(one, known)))
+  if (!MAY_PART.test(text)) return allFrom(partRunOn(text, known), (part) => partSpaces(part.trim(), known))
+  const posts = allFrom(text.split(PARTS), (part) => partRunOn(part, known))
+  return allFrom(
+    allFrom(posts, (part) => partWith(part)),
+    (part) => surnames(part, known) ?? allFrom(partSlashes(part), (one) => partList(one, known)),
+  )
 }
 
 const PARTS =
@@ -28,12 +29,12 @@ function surnames(text: string, known: ReadonlySet<string>): string[] | null {
 
 function partList(text: string, known: ReadonlySet<string>): string[] {
   if (isSurnameFirst(text, known)) return [text]
-  return (
-    alikeList(text, known) ??
-    partCommas(text, known)
-      .flatMap((part) => (isSurnameFirst(part, known) ? [part] : partAnds(part, known)))
-      .flatMap((part) => partSpaces(part, known))
+  const alike = alikeList(text, known)
+  if (alike !== null) return alike
+  const parts = allFrom(partCommas(text, known), (part) =>
+    isSurnameFirst(part, known) ? [part] : partAnds(part, known),
   )
+  return allFrom(parts, (part) => partSpaces(part, known))
 }
 
 /** "Okafor, C", "Smith, J.": a last name and what stands for the first; a whole first name only where the document writes so. */

@@ -1,3 +1,4 @@
+import { allFrom } from '#src/kit/all-from.ts'
 import { wordsOf } from '#src/kit/documents/source-document.ts'
 import { remembered } from '#src/features/imports/plan/words/remembered.ts'
 import { latinOf, oneLine } from '#src/features/imports/plan/words/wording.ts'
@@ -31,8 +32,8 @@ export function partLeads(written: string, known: ReadonlySet<string> = new Set(
   const text = withoutShares(latinOf(written))
   const { sure, parts } = surnamesFirst(text)
   const met = sure && parts.length > 0 ? new Set([...known, ...parts]) : known
-  const found = leadLines(text)
-    .flatMap((line) => lineLeads(line, met).map((lead) => tidy(lead)))
+  const found = allFrom(leadLines(text), (line) => lineLeads(line, met))
+    .map((lead) => tidy(lead))
     .filter((lead) => lead !== '')
   const leads: string[] = []
   for (const lead of found) {

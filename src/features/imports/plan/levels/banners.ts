@@ -1,7 +1,7 @@
 import type { SourceKind } from '#src/kit/documents/source-document.ts'
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import type { FieldEvent, LevelEvent, PlanEvent } from '#src/features/imports/plan/rows/events.ts'
-import { type GridCell, type GridRow, ownCells } from '#src/features/imports/plan/tables/grid.ts'
+import { type GridCell, type GridRow, keysOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
@@ -199,10 +199,6 @@ function level(row: GridRow, word: string | null, ref: string | null, text: stri
     keys: keysOf(row),
     source: row.source,
   }
-}
-
-function keysOf(row: GridRow): object[] {
-  return row.cells.flatMap(({ keys }) => keys)
 }
 
 /** The name by which a level's rank is known: its word, else the depth of its reference. */

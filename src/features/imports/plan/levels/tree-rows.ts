@@ -5,6 +5,7 @@ import {
   type PlanEvent,
   type PlanRow,
 } from '#src/features/imports/plan/rows/events.ts'
+import { keysOf } from '#src/features/imports/plan/tables/grid.ts'
 import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
 
 /** Below the levels of headings and banners, above those of columns. */
@@ -71,7 +72,7 @@ function levelOf(row: PlanRow, ref: string): PlanEvent[] {
     name: null,
     ref: column === '' ? parted.ref : column,
     text: oneLine(column === '' ? parted.text : ownText(row, 'action')),
-    keys: row.cells.flatMap(({ keys }) => keys),
+    keys: keysOf(row),
     source: row.source,
   }
   const said = row.columns.flatMap(({ role, title }, at): FieldEvent[] => {

@@ -1,3 +1,4 @@
+import { allFrom } from '#src/kit/all-from.ts'
 import type { CellParagraph } from '#src/kit/documents/source-document.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
@@ -63,7 +64,7 @@ function inlineParts(text: string): string[] {
 
 /** Every way in which a cell's paragraphs may fall into actions, the likeliest first; each has two parts or more. */
 export function partings(cell: GridCell): Part[][] {
-  const paragraphs = spread(cell.paragraphs).flatMap((paragraph): CellParagraph[] => {
+  const paragraphs = allFrom(spread(cell.paragraphs), (paragraph): CellParagraph[] => {
     const inline = inlineParts(paragraph.text)
     return inline.length < 2 ? [paragraph] : inline.map((text) => ({ ...paragraph, text }))
   })
@@ -93,8 +94,8 @@ export function ruledGroups(cell: GridCell): CellParagraph[][] {
 
 /** Paragraphs that a converter ran together with wide spaces are parted. */
 function spread(paragraphs: CellParagraph[]): CellParagraph[] {
+  if (paragraphs.every(({ text }) => isTidy(text))) return paragraphs
   return paragraphs.flatMap((paragraph) => {
-    if (isTidy(paragraph.text)) return paragraph
     return paragraph.text
       .split(/\n|\s{2,}(?=\p{Lu})/u)
       .map((text) => text.trim())

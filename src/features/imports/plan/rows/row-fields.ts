@@ -80,7 +80,8 @@ export function giveRating(
 ): void {
   const { rating, notes } = shown.known.ratingOf(shown.text, shown.fill)
   item.rating = rating && { ...rating, status: rating.status ?? answered(shown.text, title) }
-  const lost = tree.ledger.missing([shown.text], [rating?.text ?? ''])
-  if (lost.length > 0) tree.keep(item, title, shown.text)
+  const whole = shown.text === (rating?.text ?? '')
+  if (!whole && tree.ledger.missing([shown.text], [rating?.text ?? '']).length > 0)
+    tree.keep(item, title, shown.text)
   for (const note of notes) tree.guess(item, 'rating', note)
 }

@@ -1,4 +1,4 @@
-import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
+import { type GridCell, keysOf } from '#src/features/imports/plan/tables/grid.ts'
 import type { DraftItem } from '#src/features/imports/plan/plan-draft.ts'
 import { carryOn, COLUMN_DEPTH, draftSource, type PlanTree } from '#src/features/imports/plan/plan-tree.ts'
 import {
@@ -9,6 +9,7 @@ import {
   singular,
   startsLower,
 } from '#src/features/imports/plan/words/wording.ts'
+import { itemTexts } from '#src/features/imports/plan/words/remainder.ts'
 import { cellsOf, ownText, type PlanRow, textOf } from './events.ts'
 import { lift } from './lifted.ts'
 import { isFindingTag, linesOfCell, onePart, type Part } from './pieces.ts'
@@ -137,23 +138,7 @@ function giveRest(tree: PlanTree, item: DraftItem, one: OneAction): void {
 
 /** Takes off the words that this item now holds from the cells they came from. */
 export function placeRow(tree: PlanTree, row: PlanRow, item: DraftItem): void {
-  const keys = row.cells.flatMap((cell) => cell.keys)
-  tree.ledger.place(keys, itemTexts(item))
-}
-
-function itemTexts(item: DraftItem): string[] {
-  return [
-    item.ref,
-    item.text,
-    ...item.leads,
-    item.due?.text,
-    item.rating?.text,
-    ...item.successCriteria,
-    item.impact,
-    ...item.findings,
-    ...Object.entries(item.fields).flat(),
-    item.name,
-  ].filter((text) => typeof text === 'string')
+  tree.ledger.place(keysOf(row), itemTexts(item))
 }
 
 function growParents(tree: PlanTree, row: PlanRow, view: TableView): void {
@@ -201,10 +186,7 @@ function openParent(tree: PlanTree, row: PlanRow, { depth, order, view, title, c
     source: draftSource(row.source),
   })
   view.from.set(item, cell.origin)
-  tree.ledger.place(
-    row.cells.flatMap(({ keys }) => keys),
-    [item.ref ?? '', item.text, ...item.findings],
-  )
+  tree.ledger.place(keysOf(row), [item.ref ?? '', item.text, ...item.findings])
 }
 
 /** A cell that goes on with the level above it: it begins in mid-sentence, or lacks the reference all others have. */
@@ -236,7 +218,7 @@ function growBare(tree: PlanTree, row: PlanRow, known: Known, { tags, remark }: 
   }
   // What stood in the level before came from elsewhere: words like its own in this row are not taken for it.
   tree.ledger.place(
-    row.cells.flatMap(({ keys }) => keys),
+    keysOf(row),
     itemTexts(above).filter((text) => !held.has(text)),
   )
 }

@@ -1,3 +1,4 @@
+import { allFrom } from '#src/kit/all-from.ts'
 import { countDates, looksLikeDue, partDates } from '#src/features/imports/plan/dates/dates.ts'
 import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
@@ -153,7 +154,7 @@ function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
       .map(({ column, cell }) => ({ title: column.title, text: share(cell) }))
   const { text, fields } = partInner(part.text)
   const said = (role: string): Titled[] =>
-    fields.flatMap((field) => (field.role === role ? [{ title: field.label, text: field.text }] : []))
+    fields.filter((field) => field.role === role).map((field) => ({ title: field.label, text: field.text }))
   const [due] = said('due')
   const [rating] = said('rating')
   const own = { ...whoAndWhen(row, share), rating: ratingOf(row, share) }
@@ -162,11 +163,11 @@ function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
     leads: [...own.leads, ...said('lead'), ...texts('contributor'), ...said('contributor')],
     due: own.due.text === '' && due ? { ...own.due, text: due.text } : own.due,
     rating: own.rating.text === '' && rating ? { ...rating, fill: own.rating.fill } : own.rating,
-    success: cellsOf(row, 'success').flatMap(({ cell }) => criteria(cell, share(cell))),
+    success: allFrom(cellsOf(row, 'success'), ({ cell }) => criteria(cell, share(cell))),
     impact: texts('impact')
       .map(({ text }) => text)
       .join('\n'),
-    findings: texts('finding').flatMap(({ text }) => text.split('\n').map((line) => oneLine(line))),
+    findings: allFrom(texts('finding'), ({ text }) => text.split('\n').map((line) => oneLine(line))),
     fields: [
       ...texts('progress'),
       ...texts('other'),
@@ -180,7 +181,7 @@ function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
 /** Who leads and by when: in columns of their own, in one column for both, or in columns of agencies that are ticked. */
 function whoAndWhen(row: PlanRow, share: Share): { leads: Titled[]; due: SharedDue } {
   const due = dueOf(row, share)
-  const leads = cellsOf(row, 'lead').flatMap(({ column, cell }): Titled[] => {
+  const leads = allFrom(cellsOf(row, 'lead'), ({ column, cell }): Titled[] => {
     if (cell.text === '') return []
     if (column.names === undefined) return [{ title: column.title, text: share(cell) }]
     return [{ title: column.title, text: column.names }]

@@ -90,13 +90,14 @@ function roleOf(title: Cell | undefined): Role | undefined {
 
 function toldIn({ cells, source }: Row, column: number): Told | null {
   const cell = cells.find((one) => one.column === column)
-  const lines = (cell?.paragraphs ?? []).map((line) => ({
-    line,
-    fields: bracketedFields({ type: 'paragraph', style: 'body', text: line.text, source }),
-  }))
-  const told = lines.flatMap(({ line, fields }) => (fields === null ? [] : [{ line, fields }]))
-  const beside = lines.flatMap(({ line, fields }) => (fields === null ? [line] : []))
-  return !cell || told.length === 0 || beside.length > told.length ? null : { cell, lines: told, beside }
+  if (cell === undefined) return null
+  const told: Told = { cell, lines: [], beside: [] }
+  for (const line of cell.paragraphs) {
+    const fields = bracketedFields({ type: 'paragraph', style: 'body', text: line.text, source })
+    if (fields === null) told.beside.push(line)
+    else told.lines.push({ line, fields })
+  }
+  return told.lines.length === 0 || told.beside.length > told.lines.length ? null : told
 }
 
 type Places = { work: number; beside: number; lead: number; due: number }

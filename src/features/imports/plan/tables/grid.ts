@@ -1,3 +1,4 @@
+import { allFrom } from '#src/kit/all-from.ts'
 import {
   type Cell,
   type CellParagraph,
@@ -99,6 +100,11 @@ function isStruck({ struck }: CellParagraph): boolean {
 export const ownCells = onceFor((row: GridRow): GridCell[] =>
   row.cells.filter(({ carried, text }) => carried === 'no' && text !== ''),
 )
+
+/** The places that the words of a row are accounted to. */
+export function keysOf({ cells }: Pick<GridRow, 'cells'>): object[] {
+  return allFrom(cells, ({ keys }) => keys)
+}
 
 /** Two cells that belong to one: the words of the second follow those of the first. */
 export function joinCells(

@@ -4,7 +4,7 @@ import type { DraftTable } from '#src/features/imports/plan/plan-draft.ts'
 import { draftSource, type PlanTree } from '#src/features/imports/plan/plan-tree.ts'
 import type { Key } from '#src/features/imports/plan/ratings/keys.ts'
 import type { ActionTable } from './action-table.ts'
-import { ownCells } from './grid.ts'
+import { keysOf, ownCells } from './grid.ts'
 import { keepTable } from './tables.ts'
 
 type Keeping = { actions: Map<Block, ActionTable>; key: Key; ledger: PlanTree['ledger']; taken: Set<object> }
@@ -16,7 +16,7 @@ export function keepTables(document: SourceDocument, { actions, key, ledger, tak
     if (block.type !== 'table') continue
     const found = actions.get(block)
     if (found) {
-      for (const row of found.repeated) ledger.drop(row.cells.flatMap(({ keys }) => keys))
+      for (const row of found.repeated) ledger.drop(keysOf(row))
       if (found.headerRows.length > 0) tables.push(titlesOf(found, tables, ledger, taken))
       tables.push(...othersOf(found, ledger))
       continue
@@ -58,7 +58,7 @@ function titlesOf(
   taken: ReadonlySet<object>,
 ): DraftTable {
   const headers = found.headerRows.flatMap((row) => ownCells(row).map(({ text }) => text))
-  const keys = found.headerRows.flatMap((row) => row.cells.flatMap((cell) => [...cell.keys]))
+  const keys = found.headerRows.flatMap((row) => keysOf(row))
   const known = tables.some(
     (table) => table.kind === 'actions' && table.headers.join('|') === headers.join('|'),
   )

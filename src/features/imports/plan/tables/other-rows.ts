@@ -5,7 +5,7 @@ import type { DraftTable } from '#src/features/imports/plan/plan-draft.ts'
 import { draftSource } from '#src/features/imports/plan/plan-tree.ts'
 import { holdsValues } from '#src/features/imports/plan/columns/retitled.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
-import { type GridRow, ownCells } from './grid.ts'
+import { type GridRow, keysOf, ownCells } from './grid.ts'
 import { isOtherTitles, kindOfTable } from './tables.ts'
 
 /** Rows kept as a table of their own, and the places of their words. */
@@ -44,7 +44,7 @@ function otherRows(rows: GridRow[], over: GridRow | undefined): OtherRows {
     row.cells.map(({ carried, text }) => (carried === 'no' ? text : '')),
   )
   return {
-    keys: all.flatMap((row) => row.cells.flatMap(({ keys }) => [...keys])),
+    keys: all.flatMap((row) => keysOf(row)),
     table: {
       kind: kindOfTable(headers, rows.slice(1)),
       title: over === undefined ? null : oneLine(ownCells(over)[0]?.text ?? ''),

@@ -1,5 +1,5 @@
 import { type Cell, cellText, type Row, type SourceDocument } from '#src/kit/documents/source-document.ts'
-import type { PlanDraft } from '#src/features/imports/plan/plan-draft.ts'
+import type { DraftItem, PlanDraft } from '#src/features/imports/plan/plan-draft.ts'
 import { draftSource } from '#src/features/imports/plan/plan-tree.ts'
 import type { Ledger } from './coverage.ts'
 
@@ -128,12 +128,18 @@ function documentTexts(document: SourceDocument): string[] {
 export function draftTexts(draft: Omit<PlanDraft, 'coverage'>): string[] {
   const texts: (string | null | undefined)[] = [draft.title, ...draft.levels]
   for (const { code, label } of draft.scale?.levels ?? []) texts.push(code, label)
-  for (const item of draft.items) {
-    texts.push(item.name, item.ref, item.text, ...item.leads, item.due?.text, item.rating?.text, item.impact)
-    texts.push(...item.successCriteria, ...item.findings, ...Object.entries(item.fields).flat())
-  }
+  for (const item of draft.items) texts.push(...itemTexts(item))
   for (const { title, headers, rows } of draft.tables) texts.push(title, ...headers, ...rows.flat())
   for (const { heading, text } of draft.narrative) texts.push(heading, text)
   for (const { text } of draft.unplaced) texts.push(text)
   return texts.filter((text) => typeof text === 'string')
+}
+
+/** Every text that an item holds. */
+export function itemTexts(item: DraftItem): string[] {
+  const texts = [item.name, item.text, ...item.leads, ...item.successCriteria, ...item.findings]
+  for (const text of [item.ref, item.due?.text, item.rating?.text, item.impact])
+    if (typeof text === 'string') texts.push(text)
+  for (const [title, text] of Object.entries(item.fields)) texts.push(title, text)
+  return texts
 }
