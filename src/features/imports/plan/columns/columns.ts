@@ -145,9 +145,10 @@ function untitled(contents: Contents, first: boolean): Match {
 
 /** Columns that are ticked share the rating between them: each gives its title. */
 function markTicks(candidates: Candidate[]): void {
-  const saying = candidates.filter(({ title }) => saysStatus(title))
-  const ticked = saying.filter(({ contents }) => contents.filled > 0 && contents.tick >= 0.8)
+  const filled = candidates.filter(({ contents }) => contents.filled > 0 && contents.tick >= 0.8)
+  const ticked = filled.filter(({ title }) => saysStatus(title))
   if (ticked.length === 0) return
+  const saying = candidates.filter(({ title }) => saysStatus(title))
   for (const column of saying) {
     if (column.contents.filled > 0 && !ticked.includes(column)) continue
     column.role = 'rating'

@@ -54,7 +54,10 @@ function isNumber(text: string): boolean {
 /** Whether a row repeats titles already seen. */
 export function repeatsHeader(row: GridRow, titles: string[]): boolean {
   const own = ownCells(row)
-  return own.length >= 2 && own.every(({ text }) => plainTitles(titles).joined.includes(` ${plainOf(text)} `))
+  if (own.length < 2) return false
+  const { joined } = plainTitles(titles)
+  // From the right, where dates and ratings stand: they are short, and none of them is a title.
+  return own.findLast(({ text }) => !joined.includes(` ${plainOf(text)} `)) === undefined
 }
 
 /** Word by word: a "B" is none of the letters of "By when". */

@@ -3,17 +3,19 @@ import type { Status } from '#src/features/imports/plan/plan-draft.ts'
 /** Names under which plans rate. */
 export type Colour = 'red' | 'amber' | 'yellow' | 'green' | 'blue' | 'purple' | 'grey' | 'white' | 'black'
 
-const WRITTEN: [Colour, RegExp][] = [
-  ['red', /^(?:r|red|🔴|🟥|❌|🛑)$/iu],
-  ['amber', /^(?:a|amber|orange|🟠|🟧|⚠️?)$/iu],
-  ['yellow', /^(?:y|yellow|🟡|🟨)$/iu],
-  ['green', /^(?:g|green|🟢|🟩)$/iu],
-  ['blue', /^(?:b|blue|🔵|🟦)$/iu],
-  ['purple', /^(?:p|purple|violet|🟣|🟪)$/iu],
-  ['grey', /^(?:grey|gray)$/i],
-  ['white', /^(?:w|white|clear|⚪|⬜)$/iu],
-  ['black', /^(?:black|⚫|⬛)$/iu],
+const WRITTEN: [Colour, string[]][] = [
+  ['red', ['r', 'red', '🔴', '🟥', '❌', '🛑']],
+  ['amber', ['a', 'amber', 'orange', '🟠', '🟧', '\u{26a0}', '\u{26a0}\u{fe0f}']],
+  ['yellow', ['y', 'yellow', '🟡', '🟨']],
+  ['green', ['g', 'green', '🟢', '🟩']],
+  ['blue', ['b', 'blue', '🔵', '🟦']],
+  ['purple', ['p', 'purple', 'violet', '🟣', '🟪']],
+  ['grey', ['grey', 'gray']],
+  ['white', ['w', 'white', 'clear', '⚪', '⬜']],
+  ['black', ['black', '⚫', '⬛']],
 ]
+
+const COLOURS = new Map(WRITTEN.flatMap(([colour, names]) => names.map((name) => [name, colour] as const)))
 
 /** No name of a colour is longer. */
 const LONGEST = 'bright yellow'.length
@@ -37,7 +39,7 @@ export function colourNamed(text: string): Colour | null {
   const clean = text.trim()
   if (clean.length > LONGEST + 1) return null
   const bare = clean.replace(/[.:*]$/, '').replace(SHADE, '')
-  return WRITTEN.find(([, form]) => form.test(bare))?.[0] ?? null
+  return COLOURS.get(bare.toLowerCase()) ?? null
 }
 
 export function leaningOf(colour: Colour): Status {

@@ -1,5 +1,6 @@
 import {
   type Block,
+  type Cell,
   type CellParagraph,
   cellText,
   type SourceDocument,
@@ -58,11 +59,23 @@ function tableKey(table: Table, near: boolean): Key | null {
 /** In a sheet the key may be one row below or above all else, told whole in its only cell. */
 function rowKey(table: Table): Key | null {
   for (const { cells } of table.rows) {
-    const [only, ...others] = cells.map(cellText).filter((text) => text.trim() !== '')
-    const levels = only === undefined || others.length > 0 || only.length > 1200 ? [] : parseLevels(only)
+    const only = onlyText(cells)
+    const levels = only === null || only.length > 1200 ? [] : parseLevels(only)
     if (levels.length >= 3 && isScale(levels)) return { levels, blocks: new Set() }
   }
   return null
+}
+
+/** What stands in a row's only cell of words; null where several hold some. */
+function onlyText(cells: Cell[]): string | null {
+  let only: string | null = null
+  for (const cell of cells) {
+    const text = cellText(cell)
+    if (text.trim() === '') continue
+    if (only !== null) return null
+    only = text
+  }
+  return only
 }
 
 /** The levels that a small table of codes and meanings declares; empty where it is no key. */
@@ -74,13 +87,11 @@ export function keyLevels(table: Table, near: boolean): ScaleLevel[] {
   const byRow = body.flatMap((row) => rowLevel(row, near || titled >= 0) ?? [])
   if (byRow.length >= 2 && byRow.length >= body.filter((row) => ownCells(row).length > 0).length * 0.6)
     return byRow
-  const lines = rows.flatMap((row) => ownCells(row).map(({ text }) => oneLine(text)))
-  const cells = rows.flatMap((row) => ownCells(row).map((cell) => cellLevel(cell)))
-  if (rows.length <= 3 && cells.filter((one) => one !== null).length >= Math.max(2, cells.length - 1))
-    return cells.filter((one) => one !== null)
-  const inLine = lines.length <= 6 ? parseLevels(lines.join(' \n ')) : []
-  if (inLine.length >= 2) return inLine
-  return upright(rows)
+  const own = rows.flatMap((row) => ownCells(row))
+  const byCell = rows.length <= 3 ? own.map((cell) => cellLevel(cell)).filter((one) => one !== null) : []
+  if (byCell.length >= Math.max(2, own.length - 1)) return byCell
+  const inLine = own.length <= 6 ? parseLevels(own.map(({ text }) => oneLine(text)).join(' \n ')) : []
+  return inLine.length >= 2 ? inLine : upright(rows)
 }
 
 /** Titles of leads, dates or actions: whatever else stands there is no key. */

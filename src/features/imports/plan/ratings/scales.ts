@@ -94,17 +94,17 @@ export function isCode(text: string): boolean {
 
 /** The level that a text names, by its code, its words or its colour. */
 export function levelNamed(text: string, levels: ScaleLevel[]): ScaleLevel | null {
+  if (levels.length === 0) return null
   const clean = plainOf(text)
   if (clean === '') return levelSigned(text, levels)
-  const exact = levels.find((one) => [namesOf(one).code, namesOf(one).label].includes(clean))
-  if (exact) return exact
-  const both = levels.find((one) => namesOf(one).both.includes(clean))
-  if (both) return both
+  const all = levels.map((one) => ({ one, names: namesOf(one) }))
   const colour = colourNamed(clean)
-  const byColour = colour === null ? undefined : levels.find((one) => levelColour(one) === colour)
-  if (byColour) return byColour
-  if (clean.length < 8) return null
-  return levels.find((one) => namesOf(one).label.startsWith(clean)) ?? null
+  const found =
+    all.find(({ names }) => names.code === clean || names.label === clean) ??
+    all.find(({ names }) => names.both.includes(clean)) ??
+    (colour === null ? undefined : all.find(({ names }) => names.colour === colour)) ??
+    (clean.length < 8 ? undefined : all.find(({ names }) => names.label.startsWith(clean)))
+  return found?.one ?? null
 }
 
 function levelSigned(text: string, levels: ScaleLevel[]): ScaleLevel | null {

@@ -9,6 +9,8 @@ export type InnerField = { role: Role; label: string; text: string }
 const TOLD: ReadonlySet<Role> = new Set(['lead', 'contributor', 'due', 'rating', 'progress'])
 const LABELLED = /^[([]?\s*(\p{L}[^:\n]{1,48}?)\s*:\s*(\S.*?)\s*[)\]]?$/su
 const DATED = /^((?:update|progress)\b[^:\n–-]{0,28}?)\s+[–-]\s+(\S.*)$/isu
+/** Either of them holds one of these marks, and most lines hold none. */
+const MARKED = /[:–-]/
 /** A label that follows the action on its own line: "… to all schools. Lead: Head of Inclusion". */
 const RUN_ON = pattern('gi')`
   (?<=[.;!?)])\s+(?=[([]?(?:lead|lead officer|owner|responsible|due|by when|timescale|deadline|target date)\s*:\s) |
@@ -21,6 +23,7 @@ const MONTHS = pattern('giu')`
 
 /** The field that a line of an action's cell is; null for the words of the action itself. */
 export function innerField(line: string): InnerField | null {
+  if (!MARKED.test(line)) return null
   const match =
     DATED.exec(line.trim()) ??
     LABELLED.exec(line.trim().replace(/^([([](?:lead|lead officer|owner))\s*[–-]\s/i, '$1: '))

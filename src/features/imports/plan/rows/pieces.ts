@@ -9,6 +9,8 @@ import { innerField } from './inner-fields.ts'
 /** The parts of a cell in which several actions may stand: a part is one or more paragraphs. */
 export type Part = { text: string; findings: string[] }
 
+/** How the names below begin, looked for first: most paragraphs begin otherwise. */
+const OPENS = /^\s*\(?(?:ofsted|ilacs|sif|jtai|hmi|inspection|peer|dfe|cqc|monitoring|send|lga|area|focused)/i
 const TAG = pattern('i')`
   ^\(?(?:
     ofsted | ilacs | sif | jtai | hmi | hmip | inspection | peer (?:review|challenge) | dfe | cqc |
@@ -27,7 +29,7 @@ const INNER_TAG = pattern('gi')`
 
 /** Whether a paragraph does nothing but name the finding it answers: "Ofsted Improvement Action 3". */
 export function isFindingTag(text: string): boolean {
-  return TAG.test(oneLine(text))
+  return OPENS.test(text) && TAG.test(oneLine(text))
 }
 
 /** Findings named in brackets inside a text; they stay in the text too. */
@@ -112,11 +114,14 @@ function isTidy(text: string): boolean {
 /** A new part at each paragraph that is no list item, or at each item of the outermost list. */
 function byTopLevel(paragraphs: CellParagraph[]): Part[] {
   const groups: CellParagraph[][] = []
+  /** Whether the part that is open tells of progress: then it goes on. */
+  let told = false
   for (const paragraph of paragraphs) {
-    const tag = isFindingTag(paragraph.text) || innerField(paragraph.text) !== null
-    const told = groups.at(-1)?.some(({ text }) => innerField(text)?.role === 'progress') === true
+    const field = innerField(paragraph.text)
+    const tag = field !== null || isFindingTag(paragraph.text)
     if (groups.length === 0 || (paragraph.list === undefined && !tag && !told)) groups.push([])
     groups.at(-1)?.push(paragraph)
+    told ||= field?.role === 'progress'
   }
   return gather(groups)
 }

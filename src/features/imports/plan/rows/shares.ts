@@ -1,6 +1,7 @@
 import { allFrom } from '#src/kit/all-from.ts'
 import { countDates, looksLikeDue, partDates } from '#src/features/imports/plan/dates/dates.ts'
 import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
+import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
 import { cellsOf, type PlanRow } from './events.ts'
 import { partInner } from './inner-fields.ts'
@@ -38,9 +39,8 @@ export function actionsOf(row: PlanRow): OneAction[] {
     ways.find((way) => ranOn(row, way).size > 0)
   if (parts) {
     const values = ranOn(row, parts)
-    return parts.map((part, at) =>
-      oneAction(row, part, (of) => values.get(of)?.[at] ?? sharedBy(parts, at)(of)),
-    )
+    const shareOf = sharedBy(parts)
+    return parts.map((part, at) => oneAction(row, part, (of) => values.get(of)?.[at] ?? shareOf(of, at)))
   }
   const whole = onePart(cell)
   const { ref } = partRef(whole.text)
@@ -138,13 +138,13 @@ function tracking(row: PlanRow): GridCell[] {
 }
 
 /** Each action's share of a cell: its own line where there are as many lines, else the whole. */
-function sharedBy(parts: Part[], at: number): Share {
+function sharedBy(parts: Part[]): (cell: GridCell, at: number) => string {
   const count = parts.length
   const refs = parts.map(({ text }) => partRef(text).ref)
-  return (cell) => {
-    const lines = numberedLines(cell, refs) ?? spreadLines(cell, count) ?? linesOfCell(cell)
-    return lines.length === count ? (lines[at] ?? '') : cell.text
-  }
+  const linesOf = onceFor(
+    (cell: GridCell) => numberedLines(cell, refs) ?? spreadLines(cell, count) ?? linesOfCell(cell),
+  )
+  return (cell, at) => (linesOf(cell).length === count ? (linesOf(cell)[at] ?? '') : cell.text)
 }
 
 function oneAction(row: PlanRow, part: Part, share: Share): OneAction {

@@ -90,10 +90,10 @@ function underHeading(near: string, numeric: boolean): Exclude<Kind, 'actions' |
 
 /** Whether a text alone could head a column: of any table, not of actions only. */
 function isTitleWord(text: string): boolean {
+  if (matchTitle(text) !== null) return true
   const plain = plainOf(text)
-  const forms = [SERIES, NAME_TITLE, POST_TITLE, RISK, EVENTS, GLOSSARY]
   const plainly = (RESOURCES.test(plain) || WORKFORCE.test(plain)) && plain.split(' ').length <= 3
-  return plainly || forms.some((form) => form.test(plain)) || matchTitle(text) !== null
+  return plainly || [SERIES, NAME_TITLE, POST_TITLE, RISK, EVENTS, GLOSSARY].some((form) => form.test(plain))
 }
 
 const isLong = hasMoreWords(5)
