@@ -133,6 +133,18 @@ import { plan as wychholme } from './wychholme-workbook.ts'
 import { plan as yarlside } from './yarlside-no-headings.ts'
 import { plan as yeadon } from './yeadon-double.ts'
 import { plan as zeals } from './zeals-list.ts'
+import { plan as aldersyke } from './aldersyke-recommendations.ts'
+import { plan as breckhaven } from './breckhaven-priority-area.ts'
+import { plan as chetterley } from './chetterley-board-report.ts'
+import { plan as dunstowe } from './dunstowe-programme.ts'
+import { plan as etherwick } from './etherwick-send-tracker.ts'
+import { plan as fordenham } from './fordenham-one-sheet.ts'
+import { plan as gannowdale } from './gannowdale-care-leavers.ts'
+import { plan as hurstleigh } from './hurstleigh-focused-visit.ts'
+import { plan as ilmerton } from './ilmerton-progress-plan.ts'
+import { plan as kexmoor } from './kexmoor-self-evaluation.ts'
+import { plan as lorneham } from './lorneham-building-blocks.ts'
+import { plan as monkwith } from './monkwith-scrutiny-response.ts'
 
 /** The plans to develop on. Those in held-out are kept aside: see its all.ts. */ export const developmentPlans =
   [
@@ -271,4 +283,16 @@ import { plan as zeals } from './zeals-list.ts'
     tamebridge,
     torrbeck,
     wychholme,
+    aldersyke,
+    breckhaven,
+    chetterley,
+    dunstowe,
+    etherwick,
+    fordenham,
+    gannowdale,
+    hurstleigh,
+    ilmerton,
+    kexmoor,
+    lorneham,
+    monkwith,
   ]
