@@ -104,9 +104,32 @@ const themes = [
 `),
     ),
   ]),
+  themeOf('Waiting well and joint commissioning', [
+    aim(
+      'Children do not wait for help until they have a diagnosis',
+      lines(`
+5.1 | Roll out the needs-led profile tool to all nurseries and primary schools, so that children get support at the time when it is seen that they need it | Early Years Lead | Health Visiting; Primary Heads Association | 31/03/2026 | | .GGGAGG | Aug: summer break, training paused. Oct: 34 of 71 schools and 22 of 60 settings use the tool. Health visitors trained in all three localities. Heads ask for a shorter version for Year R, which will be ready after half term. | All schools; 300 profiles
+5.2 | Reduce longest wait for autism assessment (under 11s) to 52 weeks through insourcing and Saturday clinics | ICB Head of Children’s Commissioning | Community Health CIC | 31/12/2025 | 31/03/2026 | RRRRRRR | Longest wait 131 weeks in March, 118 weeks in Oct. Insourcing contract not signed as the bid was 40% over budget. Escalated to ICB Executive on 9 October. Recovery plan to come to the Board in December, when members will be asked to accept a later date. | 52 weeks
+5.3 | Keyworkers for families who have waited more than 18 months | Parent Carer Forum | ICB Head of Children’s Commissioning | 30/09/2025 | | AAGGGC | Four keyworkers in post with the forum as their employer. 88 families. | 80% of families say it helps
+`),
+    ),
+    aim(
+      'What we buy, we buy together',
+      lines(`
+5.4 | Section 75 agreement for therapies, equipment and short breaks, with a pooled budget of £6.3m | Head of Commissioning | ICB Finance; Legal Services | 01/04/2026 | | ..GGAAA | Legal comments came back six weeks late. Scope for year one may have to be equipment and therapies only. | In force
+5.5 | Contract monitoring visits with a parent and a young person on each | Head of Commissioning |  | Six-monthly=six-monthly | | ...GGGG | Two visits. | Each contract visited twice
+`),
+    ),
+  ]),
 ]
 
-const LEADERS = ['Director of Education', 'Head of SEND', 'Assistant Director, Adults', 'Head of Inclusion']
+const LEADERS = [
+  'Director of Education',
+  'Head of SEND',
+  'Assistant Director, Adults',
+  'Head of Inclusion',
+  'Director of Place (ICB)',
+]
 
 const serial = (text: string): Free => {
   const full = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text)

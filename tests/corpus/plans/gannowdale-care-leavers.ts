@@ -4,7 +4,7 @@
 // people said stands under each priority and is no action; the money and the measures are tables.
 import { bullets, field, heading, para, strong, table, title } from '../lay.ts'
 import { dueOf, piped } from '../piped.ts'
-import { act, printed, rated, theme } from '../truth.ts'
+import { act, printed, rated, theme, themeActions } from '../truth.ts'
 import type { CorpusPlan, Laid, TruthAction, TruthRating } from '../types.ts'
 
 const STATUS: Record<string, TruthRating> = {
@@ -81,12 +81,16 @@ const PARTS: Part[] = [
 4.1 | Ring-fence ten apprenticeships a year across the council and its contractors, and pay them at the real living wage | Chief Executive | HR Business Partner and Procurement Lead | September 2025 | Ten started, eight still there after a year. | Seven have been agreed. | o
 4.2 | Hold a monthly meeting on each young person who is not in education, employment or training, with the virtual school, colleges and Jobcentre | Virtual School Head | Jobcentre Partnership Manager | Monthly=monthly | NEET falls from 46% to 35%. | Meetings since February. NEET at 41%. | o
 4.3 | Publish the local offer as a short booklet and as an app, checked each year by the Forum against the offers of five other councils | Participation Worker | Communications | End August 2025=2025-08 | Nine in ten know what they can have. | | b
+4.5 | Give each young person at 16 a savings and money plan, opened with them at a bank, and run a monthly “adulting” evening at the Hub on rent, bills, cooking and tax, planned by those who have done it | Leaving Care Team Manager | Credit Union and Virtual School Head | January 2026 | Fewer than one in ten are in arrears. | The first evening had five young people and the second had nineteen, because food was put on. The bank has asked for proof of identity that eleven of our young people do not have; we are paying for passports. | o
 4.4 | Stop charging council tax to care leavers under 25 who live outside our area, by paying it for them | Section 151 Officer | | April 2026 | Nobody is summonsed. | Report to be written in the autumn. | n
 `),
   },
 ]
 
 const themes = PARTS.map(({ text, actions: list }, at) => theme(text, list, `Priority ${at + 1}`))
+// What goes on from a month has that month for its date, or none.
+for (const { action } of themes.flatMap(themeActions))
+  if (action.due?.repeats === 'ongoing') action.due = { ...action.due, also: [null] }
 
 function card(action: TruthAction): Laid[] {
   const others = WITH.get(action) ?? ''
@@ -121,6 +125,10 @@ export const plan: CorpusPlan = {
     heading('A word from the Forum', 2),
     para(
       'Inspectors asked us what we thought and then wrote it down. We have asked the council to do the same. This plan has our words in it and we will meet every three months to say if anything has got better. If it has not, we will say so.',
+    ),
+    heading('How to read this plan', 2),
+    para(
+      'There are four priorities. Under each there is what we want, what young people said and what we will do. For every action you can see who is responsible, who they are working with, when it should be done and how far we have got. We use four words for this: delivered, on schedule, behind schedule and still to start.',
     ),
     heading('Why we have this plan', 2),
     para(

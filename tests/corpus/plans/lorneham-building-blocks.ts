@@ -143,6 +143,30 @@ const BLOCKS: Block[] = [
       },
     ],
   },
+  {
+    text: 'Partners who share the load',
+    lead: 'Detective Superintendent Huw Brackley and Dr Nisha Oldcastle (jointly, for the Safeguarding Children Partnership)',
+    why: 'Inspectors said that partners had not challenged the council or each other. Schools, police and health each held a part of the story, and nobody put the parts together.',
+    aims: [
+      {
+        text: 'The Partnership challenges itself and its members',
+        measure: ['Section 11 audits returned by all 14 agencies', 'Two multi-agency audits a quarter'],
+        actions: lines(`
+5.a | Appoint an independent scrutineer who will spend at least four days a month with front line staff of all agencies and report in public every six months | Dr Nisha Oldcastle, Designated Doctor; Lorneham Safeguarding Children Partnership | Sept 2024 – Dec 2024=2024-12 | t
+5.b | Begin multi-agency audit of eight children’s lives a quarter, with parents and, where they are old enough, children taking part | Partnership Business Manager | Jan 2025 – ongoing=2025-01+ongoing | g
+5.c | Publish an escalation policy on a single side of paper and count how often it is used, by whom and how it ended | Partnership Business Manager; Designated Safeguarding Leads’ Network | 28/02/2025 | y
+`),
+      },
+      {
+        text: 'Exploited and missing children are protected together',
+        measure: ['Return interviews in 72 hours: 85%', 'Repeat missing episodes down by a quarter'],
+        actions: lines(`
+5.d | Put a police sergeant, a nurse and a youth worker into the exploitation team | Huw Brackley, Detective Superintendent; ICB; Youth Service Manager | Oct 2024 – May 2025=2025-05 | y
+5.e | Draw up with transport firms, hotels and takeaways a plan for each of the four places where children are known to be at risk | Community Safety Partnership | By July 2025=2025-07 | 
+`),
+      },
+    ],
+  },
 ]
 
 const themes = BLOCKS.map(({ text, aims }, at) =>
@@ -152,8 +176,13 @@ const themes = BLOCKS.map(({ text, aims }, at) =>
     `Building block ${at + 1}`,
   ),
 )
-for (const { action } of placedActions({ themes }))
-  if (action.ref === '1.f' && action.due !== null) action.due = { ...action.due, also: ['2024-12-31'] }
+for (const { action } of placedActions({ themes })) {
+  const { due } = action
+  if (due === null) continue
+  if (action.ref === '1.f') action.due = { ...due, also: ['2024-12-31'] }
+  // What goes on from a month has that month for its date, or none.
+  if (due.repeats !== null) action.due = { ...due, also: [null] }
+}
 
 function block({ text, lead, why, aims }: Block, at: number): Laid[] {
   const of = themes[at]

@@ -154,6 +154,12 @@ export const plan: CorpusPlan = {
       ],
       ['LGA peer challenge', '20 to 23 June 2023', 'No grade; four areas for consideration'],
     ]),
+    para(
+      '2.1 Inspectors found that most children in Monkwith receive a good service and that leaders know where it falls short. They asked for improvement in three things. The peer team stayed for four days, met 140 people and left us with suggestions of which we have accepted all. The two sets overlap and have been merged into six recommendations. The wording is ours where two were put together.',
+    ),
+    para(
+      '2.2 The Children’s Improvement Steering Group, chaired by the Chief Executive, looks at the table every month. Its minutes are sent to the chair and vice-chair of this Committee. An action is marked as complete by the Steering Group and not by its lead, once evidence has been seen. It is closed to business as usual after three further months.',
+    ),
     heading('3 Where we are', 2),
     table([
       ['Status', 'Number of actions'],
