@@ -52,7 +52,11 @@ const PRIORITY: Finding[] = [
     leads: ['Head of MASH and Assessment', 'Detective Inspector (Child Abuse Investigation Unit)'],
     due: 'December 2024',
     impact: 'Nine in ten strategy meetings in 24 hours; all children seen in one working day',
-    progress: ['Slots started on 2 December. 81% of meetings in December were in time, from 55%.'],
+    progress: [
+      'Slots started on 2 December. 81% of meetings in December were in time, from 55%.',
+      'Visits on the day are at 88%. There were six exceptions, all signed by a manager, and in four of them the child was in hospital.',
+      'The live list was delayed by a fault in the case system and has been in use since 6 January.',
+    ],
     rag: 'Green',
   },
 ]
@@ -179,7 +183,12 @@ export const plan: CorpusPlan = {
   style:
     'one finding a row with its actions as bullets in a cell, the leads each a line, one date and one colour word for the row, progress in paragraphs; two headings part the priority action from the rest',
   levels: ['Area', 'What Ofsted said', 'Action'],
-  scale: null,
+  scale: [
+    { code: 'Complete', label: 'Done, and the board has seen proof', status: 'complete' },
+    { code: 'Green', label: 'Will be done in time', status: 'on-track' },
+    { code: 'Amber', label: 'Some doubt', status: 'at-risk' },
+    { code: 'Red', label: 'Will not be done in time unless something changes', status: 'off-track' },
+  ],
   themes,
   decoys: [
     { kind: 'measures', words: 'Re-referrals in twelve months' },
@@ -199,6 +208,16 @@ export const plan: CorpusPlan = {
       'moved four experienced workers into the hub;',
       'began a daily call chaired by the Director.',
     ),
+    heading('How this plan was made and how it will be watched', 2),
+    para(
+      'We met with every worker in the hub and in the assessment teams in the week after the letter, and with the police, the health trust and twelve head teachers. Their suggestions are in the plan. The Young Inspectors read a draft and asked us to say what difference each action will make to children; there is a column for that.',
+    ),
+    para(
+      'The Improvement Board meets every four weeks. It has an independent chair and its members are the Chief Executive, the Leader, the Lead Member, the leaders of both opposition groups, the Director, the Chief Superintendent, the Chief Nurse and two head teachers. The Director sends a one-page note each Friday to the Chief Executive with the figures at the end of this plan. Scrutiny will look at the plan in March and in September 2025. Ofsted may return at any time.',
+    ),
+    para(
+      'We use four ratings. Complete means that the work is done and the board has seen proof of it. Green means that it will be done in time. Amber means that there is some doubt. Red means that it will not be done in time unless something changes.',
+    ),
     heading('Area for priority action', 2),
     tableOf(PRIORITY, 1),
     heading('What needs to improve', 2),
@@ -210,6 +229,10 @@ export const plan: CorpusPlan = {
       ['Strategy meetings in time', '51%', '55%', '70%', '81%', '90%'],
       ['Re-referrals in twelve months', '27%', '27%', '26%', '26%', '20%'],
     ]),
+    heading('Resources', 2),
+    para(
+      'The council has set aside £1.1m from its reserves for 2024/25 and £0.9m for 2025/26. The police have paid for a second sergeant and the ICB for a nurse for one year.',
+    ),
     strong('Approval'),
     table([
       ['Approved by', 'Date'],
