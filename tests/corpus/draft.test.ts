@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { developmentPlans } from './plans/all.ts'
+import { developmentPlans } from './all-plans.ts'
 import { draftOf } from './reading.ts'
 import { render } from './render.ts'
 import { added, figure, score, type Share } from './score.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '#src/root.ts'
-import { developmentPlans } from '../corpus/plans/all.ts'
+import { developmentPlans } from '../corpus/all-plans.ts'
 import { render } from '../corpus/render.ts'
 
 /** A sound file, before it is damaged. */

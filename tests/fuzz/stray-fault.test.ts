@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from '#src/kit/documents/read.ts'
-import { developmentPlans } from '../corpus/plans/all.ts'
+import { developmentPlans } from '../corpus/all-plans.ts'
 import { render } from '../corpus/render.ts'
 
 /**

@@ -3,10 +3,10 @@
 // left, merged, with dated milestones beside them. Choices: the programme's lowest level is the milestone
 // and so it is the action; the senior responsible owners of an area lead no milestone; "Evidence of impact"
 // stands beside the action, merged, and so is no milestone's measure of success; a term is kept in words.
-import { actionTable, bullets, free, heading, para, strong, table, title } from '../lay.ts'
-import { dueOf, piped } from '../piped.ts'
-import { act, aim, placedActions, printed, rated, themeOf } from '../truth.ts'
-import type { CorpusPlan, Laid, TruthRating } from '../types.ts'
+import { actionTable, bullets, free, heading, para, strong, table, title } from '../../lay.ts'
+import { dueOf, piped } from '../../piped.ts'
+import { act, aim, placedActions, printed, rated, themeOf } from '../../truth.ts'
+import type { CorpusPlan, Laid, TruthRating } from '../../types.ts'
 
 const STATUS: Record<string, TruthRating> = {
   C: rated('Completed', 'complete'),

@@ -3,10 +3,10 @@
 // on every row; where a target was revised the new date counts; last month's RAG is not the rating; a
 // percentage is no rating; a closed action is complete, as the guidance says, and has its closing date in a
 // column of its own, which is not its due date.
-import { actionTable, free, para, sheet, table, title, type Column } from '../lay.ts'
-import { dueOf, piped } from '../piped.ts'
-import { act, aim, placedActions, printed, rated, themeOf, type PlacedAction } from '../truth.ts'
-import type { CorpusPlan, LaidCell, TruthAction, TruthRating } from '../types.ts'
+import { actionTable, free, para, sheet, table, title, type Column } from '../../lay.ts'
+import { dueOf, piped } from '../../piped.ts'
+import { act, aim, placedActions, printed, rated, themeOf, type PlacedAction } from '../../truth.ts'
+import type { CorpusPlan, LaidCell, TruthAction, TruthRating } from '../../types.ts'
 
 const RAG: Record<string, [TruthRating, string]> = {
   G: [rated('Green', 'on-track'), '00B050'],

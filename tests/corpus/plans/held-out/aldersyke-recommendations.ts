@@ -2,10 +2,10 @@
 // with the inspectors' own words in the row below. Choices: who supports counts among the leads; the
 // rating is the BRAG letter and the key above the table says what it means; "What inspectors said" is the
 // recommendation's background and is neither action nor objective; a supporter's dash names nobody.
-import { bullets, free, heading, para, strong, table, title, type Free } from '../lay.ts'
-import { dueOf, piped } from '../piped.ts'
-import { act, printed, rated, theme, themeActions } from '../truth.ts'
-import type { CorpusPlan, Laid, TruthRating } from '../types.ts'
+import { bullets, free, heading, para, strong, table, title, type Free } from '../../lay.ts'
+import { dueOf, piped } from '../../piped.ts'
+import { act, printed, rated, theme, themeActions } from '../../truth.ts'
+import type { CorpusPlan, Laid, TruthRating } from '../../types.ts'
 
 const BRAG: Record<string, [TruthRating, string]> = {
   B: [rated('B', 'complete'), '00B0F0'],

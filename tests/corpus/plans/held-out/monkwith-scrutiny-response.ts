@@ -4,10 +4,10 @@
 // usual" is finished and may be called embedded or complete;
 // where an officer answers with a partner each is a lead; the portfolio holder at the head of the paper is
 // not; "Before May" is the end of April, though May itself may be given.
-import { actionTable, heading, para, strong, table, title } from '../lay.ts'
-import { dueOf, piped } from '../piped.ts'
-import { act, month, placedActions, printed, rated, theme } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthRating } from '../types.ts'
+import { actionTable, heading, para, strong, table, title } from '../../lay.ts'
+import { dueOf, piped } from '../../piped.ts'
+import { act, month, placedActions, printed, rated, theme } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthRating } from '../../types.ts'
 
 const STATUS: Record<string, TruthRating> = {
   c: rated('Complete', 'complete'),
