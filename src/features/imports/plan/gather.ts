@@ -1,6 +1,5 @@
 import type { Block, SourceDocument } from '#src/kit/documents/source-document.ts'
-import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
-import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import { saidIn } from '#src/features/imports/plan/levels/banners.ts'
 import { successBelow } from '#src/features/imports/plan/levels/below-tables.ts'
 import { levelHeadings } from '#src/features/imports/plan/levels/headings.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
@@ -33,13 +32,10 @@ export function gatherEvents(
   return { events, taken }
 }
 
-const SAID_BELOW: ReadonlySet<Role | undefined> = new Set<Role>(['theme-lead', 'lead', 'due'])
-
 /** "Senior responsible officer: …" on a line of its own, below the heading of a theme. */
 function labelBelow(block: Block, events: PlanEvent[]): PlanEvent | null {
   const last = events.at(-1)
   if (block.type !== 'paragraph' || (last?.type !== 'level' && last?.type !== 'field')) return null
-  const [, label = '', value = ''] = /^([^:]{3,45}):\s*(.+)$/s.exec(block.text.trim()) ?? []
-  if (!SAID_BELOW.has(matchTitle(label)?.role)) return null
-  return { type: 'field', label, value, keys: [block], source: block.source }
+  const said = saidIn(block.text)
+  return said && { type: 'field', ...said, keys: [block], source: block.source }
 }
