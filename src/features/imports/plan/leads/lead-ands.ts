@@ -1,6 +1,6 @@
 import { pattern } from '#src/kit/pattern.ts'
 import { isArea, isLoneWord, kindOf, SHORT_HEAD, stands } from './lead-kinds.ts'
-import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, SHORT_POST } from './lead-words.ts'
+import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, SERVICES, SHORT_POST } from './lead-words.ts'
 
 /** What joins two leads; "Child and Family", "Children & Young People" are one phrase of the work. */
 const JOINS =
@@ -36,7 +36,7 @@ function isOneOfAreas(pieces: string[]): boolean {
 }
 
 /** Short forms of what stands behind the work of every service. */
-export const AREA_ONLY = /^(?:hr|od|it|ict|bi)$/i
+export const AREA_ONLY = new RegExp(String.raw`^(?:${SERVICES})$`, 'i')
 const STANDS_ALONE = /^(?:camhs|csc|yot|yos|yjs|la|icb|lac|cic)$/i
 const OF_AREAS = /^\S+ (?:.* )?(?:team|service|unit|hub|department|directorate)$/i
 
@@ -141,7 +141,7 @@ export const NAMED_BODY = pattern('i')`
 
 /** "Police and ICB" names two bodies only where each is one by its own words. */
 function bodies(pieces: string[], text: string): string[] {
-  return pieces.every((piece) => NAMED_BODY.test(piece) || /^(?:LA|CSC|HR|OD|ICB|YJS|Legal)$/.test(piece))
-    ? pieces
-    : [text]
+  return pieces.every((piece) => NAMED_BODY.test(piece) || BODY_LETTERS.test(piece)) ? pieces : [text]
 }
+
+const BODY_LETTERS = new RegExp(String.raw`^(?:${SERVICES}|LA|CSC|ICB|YJS|Legal)$`)

@@ -2,7 +2,16 @@ import { allFrom } from '#src/kit/all-from.ts'
 import { NAMED_BODY, partAnds } from './lead-ands.ts'
 import { isArea, isInitials, isLoneWord, isPersonsInitials, kindOf, type Kind, stands } from './lead-kinds.ts'
 import { partRunOn } from './lead-run-on.ts'
-import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, POST_LETTERS, SHORT_POST } from './lead-words.ts'
+import {
+  AGENCY,
+  AREA,
+  AREA_LETTERS,
+  BARE_POST,
+  POST_END,
+  POST_LETTERS,
+  SERVICES,
+  SHORT_POST,
+} from './lead-words.ts'
 
 /** The leads of one line, as written and in their order. `known` are leads met elsewhere in the document. */
 export function lineLeads(line: string, known: ReadonlySet<string>): string[] {
@@ -45,7 +54,7 @@ export function isSurnameFirst(text: string, known: ReadonlySet<string>): boolea
 
 const SURNAME = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Ll]a|[Ll]e|[Aa]p)\s+){0,2}\p{Lu}[\p{L}’'-]*\p{Ll}(?:\s\p{Lu}[\p{L}’'-]+)?`
 const SURNAME_INITIAL = new RegExp(
-  String.raw`^${SURNAME}, ?(?!(?:HR|IT|OD|BI|QA|LA)$)\p{Lu}\.?(?: ?\p{Lu}\.?)?$`,
+  String.raw`^${SURNAME}, ?(?!(?:${SERVICES}|QA|LA)$)\p{Lu}\.?(?: ?\p{Lu}\.?)?$`,
   'u',
 )
 const SURNAME_NAME = new RegExp(String.raw`^${SURNAME}, \p{Lu}\p{Ll}+$`, 'u')
@@ -211,8 +220,11 @@ function partSpaces(text: string, known: ReadonlySet<string>): string[] {
   const short = joined.every(
     (word) => isInitials(word.replace(/ Mc$/, '')) && word.replace(/\P{Lu}/gu, '').length <= 3,
   )
-  return short && joined.length > 1 && !/\b(?:HR|OD|IT|QA|NHS|SEN)\b/.test(text) ? joined : [text]
+  return short && joined.length > 1 && !NOBODYS.test(text) ? joined : [text]
 }
+
+/** Short forms that are nobody's initials, wherever they stand. */
+const NOBODYS = new RegExp(String.raw`\b(?:${SERVICES}|QA|NHS|SEN)\b`)
 
 function byKnown(words: string[], known: ReadonlySet<string>): string[] | null {
   if (words.length === 0) return []

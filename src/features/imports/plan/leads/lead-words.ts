@@ -96,6 +96,9 @@ export const AREA_LETTERS = pattern('i')`
   )$
 `
 
+/** Short forms of the services behind all others: HR, organisational development, IT, business intelligence. */
+export const SERVICES = 'HR|OD|ICT|IT|BI'
+
 /** A short form that is a post by itself, as behind its holder's name: "Amina Yusuf, DCS". */
 export const SHORT_POST =
   /^(?:hos|ad|dd|sm|tm|gm|atm|asm|dcs|das|dass|psw|dco|dmo|lado|ceo|cex|iro|sro|cfo|coo|adcs)$/i
