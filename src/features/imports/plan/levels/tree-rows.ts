@@ -16,14 +16,30 @@ const DEPTH = 4
  * right help" over "1.1", "1.2". Such a row tracks nothing itself.
  */
 export function levelRows(events: PlanEvent[]): PlanEvent[] {
-  const refs = events.map((event) => (event.type === 'row' ? refOf(event) : null))
+  const rows = events.map((event) => numbered(event))
   return events.flatMap((event, at): PlanEvent | PlanEvent[] => {
-    const ref = refs[at] ?? null
-    const below = refs[at + 1] ?? null
-    if (event.type !== 'row' || ref === null || below === null) return event
-    if (!isBelow(below, ref) || !/\d/.test(ref)) return event
-    return isBare(event) || isSummary(event, ref, events.slice(at + 1)) ? levelOf(event, ref) : event
+    const one = rows[at] ?? null
+    const next = rows[at + 1] ?? null
+    if (one === null || next === null || !isBelow(next.ref, one.ref) || !/\d/.test(one.ref)) return event
+    return isBare(one.row) || isSummary(one, rowsBelow(rows, at)) ? levelOf(one) : event
   })
+}
+
+/** A row and its number. */
+type Numbered = { row: PlanRow; ref: string }
+
+function numbered(event: PlanEvent): Numbered | null {
+  const ref = event.type === 'row' ? refOf(event) : null
+  return event.type === 'row' && ref !== null ? { row: event, ref } : null
+}
+
+/** The rows straight after one whose numbers stand below its own. */
+function rowsBelow(rows: (Numbered | null)[], at: number): Numbered[] {
+  const below: Numbered[] = []
+  const ref = rows[at]?.ref ?? ''
+  for (let next = rows[at + 1]; next && isBelow(next.ref, ref); next = rows[at + 1 + below.length])
+    below.push(next)
+  return below
 }
 
 /** "1.2" stands below "1"; in a schedule everything stands below "0", which is the whole of it. */
@@ -47,12 +63,10 @@ function isBare(row: PlanRow): boolean {
  * In an export of tasks a line over others may sum up their dates, and in a schedule how far they have come; it
  * is given to nobody, and they are.
  */
-function isSummary(row: PlanRow, ref: string, after: PlanEvent[]): boolean {
+function isSummary({ row }: Numbered, below: Numbered[]): boolean {
   if (ownText(row, 'action') === '' || ownText(row, 'ref') === '' || ownText(row, 'lead') !== '') return false
-  const end = after.findIndex((event) => event.type !== 'row' || !isBelow(refOf(event) ?? ref, ref))
-  const rows = after.slice(0, end === -1 ? undefined : end).filter((event) => event.type === 'row')
-  const tasks = rows.filter((one, at) => !isBelow(refOf(rows[at + 1] ?? one) ?? '', refOf(one) ?? ''))
-  const own = tasks.filter((event) => ownText(event, 'lead') !== '').length
+  const tasks = below.filter((one, at) => !isBelow((below[at + 1] ?? one).ref, one.ref))
+  const own = tasks.filter((task) => ownText(task.row, 'lead') !== '').length
   return own > 0 && own >= tasks.length * 0.8 && (ownText(row, 'rating') === '' || isSchedule(row))
 }
 
@@ -63,7 +77,7 @@ function isSchedule({ columns }: PlanRow): boolean {
   )
 }
 
-function levelOf(row: PlanRow, ref: string): PlanEvent[] {
+function levelOf({ row, ref }: Numbered): PlanEvent[] {
   const column = oneLine(ownText(row, 'ref'))
   const parted = partRef(ownText(row, 'action'))
   const level: LevelEvent = {
