@@ -1,5 +1,6 @@
 import { plainOf } from '../plan/words/wording.ts'
 import { pattern } from '#src/kit/pattern.ts'
+import { ANOTHER_INSPECTION } from './another-inspection.ts'
 import type { FindingKind } from './inspection-draft.ts'
 
 const ABOUT = '(?: (?!(?:.* )?(?:is|are|was|were|has|have|been) ).{1,90})?'
@@ -36,10 +37,8 @@ const OPENINGS: [kind: FindingKind, words: RegExp][] = [
   ['recommendation', new RegExp(`^(?:key |main |summary of |our |the )?recommendations?${ABOUT}$`)],
 ]
 
-const OF_ANOTHER = pattern()`
-  \b(?:previous(?:ly)?|last|earlier|prior) (?:\S+ ){0,3}(?:inspections?|visits?|reports?|reviews?)\b |
-  \bidentified (?:at|in|by|during) (?:the )?(?:previous|last|earlier|focused|full|monitoring|\d{4})\b
-`
+const IDENTIFIED_THERE =
+  /\bidentified (?:at|in|by|during) (?:the )?(?:previous|last|earlier|focused|full|monitoring|\d{4})\b/
 
 /** The kind of findings that a heading opens: "What needs to improve?", "Areas for priority action", "Recommendations". */
 export function openingKind(heading: string): FindingKind | null {
@@ -48,7 +47,7 @@ export function openingKind(heading: string): FindingKind | null {
     .replace(/^[\d ]+(?=\p{L})/u, '')
     .trim()
   // "Recommendations 34" is a line of the contents; "Areas for improvement at the last inspection" tells of another.
-  if (/ \d+$/.test(plain) || OF_ANOTHER.test(plain)) return null
+  if (/ \d+$/.test(plain) || ANOTHER_INSPECTION.test(plain) || IDENTIFIED_THERE.test(plain)) return null
   return OPENINGS.find(([, words]) => words.test(plain))?.[0] ?? null
 }
 

@@ -7,6 +7,7 @@ import {
 } from '#src/kit/documents/source-document.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import { oneLine, plainOf } from '../plan/words/wording.ts'
+import { ANOTHER_INSPECTION } from './another-inspection.ts'
 import type { DraftJudgement, FoundJudgement } from './inspection-draft.ts'
 import { gradeOf, judgementIn, keyOf, slugOf } from './judgement-words.ts'
 import { judgementsAcross } from './judgements-across.ts'
@@ -130,15 +131,15 @@ const BOARD = pattern('iu')`
   ^the arrangements in place to evaluate\b.*\bboard partners\b
 `
 
-/** "At the last inspection, in March 2022, …": such a line tells of another inspection's judgement. */
-const EARLIER =
-  /\b(?:last|previous|earlier|prior) (?:\w+ )?inspection\b|\b(?:in|since) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b/iu
+/** "In March 2022 …": such a line tells of another inspection's judgement. */
+const AT_ANOTHER_TIME = /\b(?:in|since) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b/iu
 
 /** Judgements said in a heading or a line of their own; without a colon only overall and the board's, where a table gave the others. */
 function judgementsSaid(blocks: readonly Block[], all: boolean): FoundJudgement[] {
   return blocks.flatMap((block, at) => {
     const line = spokenLine(block)
-    if (line === null || line.length > 190 || EARLIER.test(line)) return []
+    if (line === null || line.length > 190) return []
+    if (ANOTHER_INSPECTION.test(line) || AT_ANOTHER_TIME.test(line)) return []
     if (all && /^overall effectiveness$/i.test(line)) return gradeBelow(blocks[at + 1])
     const spoken = all || /: [\p{L} ]+$/u.test(line)
     return said(line, []).filter(({ key }) => spoken || key === 'overall-effectiveness' || key === 'lscb')
