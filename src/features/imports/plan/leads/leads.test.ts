@@ -150,6 +150,7 @@ const cells: [string, string[]][] = [
   ['Legal & Democratic Services', ['Legal & Democratic Services']],
   ['Health & Wellbeing Board', ['Health & Wellbeing Board']],
   ['HR & OD', ['HR', 'OD']],
+  ['HR and IT', ['HR', 'IT']],
   ['N/A', []],
   ['TBC', []],
   ['', []],
