@@ -1,5 +1,15 @@
 import type { VNode } from 'preact'
-import { Button, FileUpload, Form, HiddenField, PageHead, Textarea } from '#src/kit/html/index.ts'
+import {
+  Button,
+  FileUpload,
+  Form,
+  HiddenField,
+  Input,
+  labelsField,
+  PageHead,
+  parseLabels,
+  Textarea,
+} from '#src/kit/html/index.ts'
 import type { KeptWords } from '#src/kit/http/deps.ts'
 import { paths } from './paths.ts'
 
@@ -65,27 +75,23 @@ export function NotTakenPage({
   )
 }
 
+/** What a form carried without a question of its own is shown where it is longer than any choice or mark. */
 const shownFrom = 40
+const oneLine = 60
 
-/** What was typed, to be seen, copied and sent with one button; a file has to be chosen again. */
+/** What was typed, each with what it answers, to be seen, copied and sent with one button; a file has to be chosen again. */
 function WordsToSend({ kept }: { kept: KeptWords }): VNode {
+  const labels = parseLabels(kept.fields.values[labelsField]?.[0])
   const words = Object.entries(kept.fields.values).flatMap(([name, values]) =>
     name.startsWith('_') || name.toLowerCase().includes('password')
       ? []
-      : values.map((value, at) => ({ name, value, id: `kept-${name}-${at}` })),
+      : values.map((value, at) => ({ name, value, id: `kept-${name}-${at}`, label: labels.get(name) })),
   )
-  const shown = words.filter(({ value }) => value.length > shownFrom)
   return (
     <Form action={kept.address} csrf={kept.csrf} multipart>
-      {words.map((one) => {
-        const { name, value, id } = one
-        const part = shown.length > 1 ? `, part ${shown.indexOf(one) + 1} of ${shown.length}` : ''
-        return shown.includes(one) ? (
-          <Textarea name={name} id={id} label={`What you wrote${part}`} rows={5} value={value} />
-        ) : (
-          <HiddenField name={name} value={value} />
-        )
-      })}
+      {words.map((word) => (
+        <Word {...word} />
+      ))}
       {[...filesOf(kept)].map(([name, was]) => (
         <>
           <HiddenField name={fileMark} value={name} />
@@ -94,6 +100,19 @@ function WordsToSend({ kept }: { kept: KeptWords }): VNode {
       ))}
       <Button>Send it</Button>
     </Form>
+  )
+}
+
+type WordProps = { name: string; value: string; id: string; label: string | undefined }
+
+function Word({ name, value, id, label }: WordProps): VNode {
+  const isTyped = label !== undefined && value !== ''
+  if (!isTyped && value.length <= shownFrom) return <HiddenField name={name} value={value} />
+  const field = { name, id, value, label: label ?? 'What you wrote' }
+  return value.length > oneLine || value.includes('\n') ? (
+    <Textarea {...field} rows={5} />
+  ) : (
+    <Input {...field} />
   )
 }
 

@@ -27,7 +27,8 @@ describe.skipIf(!hasBrowser)(
 
       await press(lead, 'Send to Farida')
       expect(await wordsOf(lead)).toContain('Nothing you wrote is lost.')
-      expect(await lead.getByLabel('What you wrote').inputValue()).toBe(said)
+      expect(await lead.getByLabel('What is working well?').inputValue()).toBe(said)
+      expect(await lead.getByLabel('Next step').inputValue()).toBe('Walk through it with the rest')
 
       const beside = lead.waitForEvent('popup')
       await lead.getByRole('link', { name: /^Sign in/ }).click()
@@ -35,7 +36,8 @@ describe.skipIf(!hasBrowser)(
 
       await press(lead, 'Send it')
       expect(await wordsOf(lead)).toContain('Please send it again')
-      expect(await lead.getByLabel('What you wrote').inputValue()).toBe(said)
+      expect(await lead.getByLabel('What is working well?').inputValue()).toBe(said)
+      expect(await lead.getByLabel('Next step').inputValue()).toBe('Walk through it with the rest')
       const file = { name: 'Walked.csv', mimeType: 'text/csv', buffer: Buffer.from('walked,5') }
       await lead.getByLabel('Choose the file again').setInputFiles(file)
       await press(lead, 'Send it')

@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)(
       await press(lead, 'Send to Farida')
       await press(lead, 'Send it')
       expect(await wordsOf(lead)).toContain('so nothing was changed')
-      expect(await lead.getByLabel('What you wrote').inputValue()).toBe(said)
+      expect(await lead.getByLabel('What is working well?').inputValue()).toBe(said)
       const ready = await fetch(`${address}/health/ready`)
       expect(ready.status).toBe(503)
       const another = await visitors.open(null)
@@ -67,7 +67,7 @@ describe.skipIf(!hasBrowser)(
         await line.cut()
         await pressed
       })
-      expect(await lead.getByLabel('What you wrote').inputValue()).toBe(said)
+      expect(await lead.getByLabel('What is working well?').inputValue()).toBe(said)
       expect(await wordsOf(lead)).toContain('It was “Call log.csv”')
 
       await line.mend()

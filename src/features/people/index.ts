@@ -6,6 +6,7 @@ export {
   type StandIn,
   withStandIns,
 } from './delegation.ts'
+export { mayDelegate } from './delegation.access.ts'
 export { makeDelegation } from './delegation.make.ts'
 export { insertDelegation, listAllStandIns, listStandIns, listStoodInFor } from './delegation.store.ts'
 export { joinRoutes } from './join.routes.tsx'

@@ -37,6 +37,8 @@ export type MyActionsProps = {
   begun: ReadonlyMap<string, Date>
   /** Who checks what is said to be delivered, by action. */
   checking: ReadonlyMap<string, Checking>
+  /** They may name somebody who stands in for them. */
+  mayDelegate: boolean
 }
 
 /** What I owe, the greatest need first: phone first. */
@@ -59,9 +61,11 @@ export function MyActionsPage(props: MyActionsProps): VNode {
       {places.map(({ id, heading }) => (
         <Cards id={id} heading={heading} some={mine[id]} {...props} />
       ))}
-      <p class="gt-small">
-        Away for some days? <Link href={paths.newDelegation()}>Name who stands in for you</Link>.
-      </p>
+      {props.mayDelegate ? (
+        <p class="gt-small">
+          Away for some days? <Link href={paths.newDelegation()}>Name who stands in for you</Link>.
+        </p>
+      ) : null}
     </div>
   )
 }

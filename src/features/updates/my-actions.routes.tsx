@@ -1,4 +1,5 @@
 import { heardSince, isInsider } from '#src/features/actions/index.ts'
+import { mayDelegate } from '#src/features/people/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { page } from '#src/kit/http/visit.ts'
@@ -37,6 +38,7 @@ export function myActionsRoutes(door: Door): void {
             greeting={greetingAt(visit.now)}
             today={today}
             heardSince={heardSince(today)}
+            mayDelegate={mayDelegate(visit.person) === true}
             inPlace={inPlace}
             begun={begun}
             checking={checking}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { classNames } from './class-names.ts'
+import { WithLabels } from './form-labels.tsx'
 import { safeHref } from './safe-href.ts'
 
 export interface FormProps {
@@ -36,7 +37,7 @@ export function Form({
       novalidate
     >
       {csrf === null ? null : <input type="hidden" name="_csrf" value={csrf} />}
-      {children}
+      <WithLabels>{children}</WithLabels>
     </form>
   )
 }

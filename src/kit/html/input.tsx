@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { classNames } from './class-names.ts'
 import { describedBy, Field, type FieldProps } from './field.tsx'
+import { useLabel } from './form-labels.tsx'
 
 export interface InputProps extends FieldProps {
   type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'number' | undefined
@@ -18,6 +19,7 @@ export interface InputProps extends FieldProps {
 }
 
 export function Input(props: InputProps): VNode {
+  useLabel(props)
   const id = props.id ?? props.name
   const affixed = props.prefix !== undefined || props.suffix !== undefined
   return (

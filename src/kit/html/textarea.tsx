@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { classNames } from './class-names.ts'
 import { describedBy, Field, type FieldProps, Hint } from './field.tsx'
+import { useLabel } from './form-labels.tsx'
 
 export interface TextareaProps extends FieldProps {
   value?: string | undefined
@@ -10,6 +11,7 @@ export interface TextareaProps extends FieldProps {
 }
 
 export function Textarea(props: TextareaProps): VNode {
+  useLabel(props)
   const id = props.id ?? props.name
   return (
     <Field id={id} field={props}>
@@ -25,6 +27,7 @@ export interface CharacterCountProps extends TextareaProps {
 
 /** A text box with a limit. The limit is said in words; the count as one types is added where scripts run. */
 export function CharacterCount(props: CharacterCountProps): VNode {
+  useLabel(props)
   const { maxlength, maxwords } = props
   const id = props.id ?? props.name
   const [limit, unit] = maxwords === undefined ? [maxlength, 'characters'] : [maxwords, 'words']
