@@ -2,29 +2,42 @@ import type { Browser } from '../app.ts'
 
 const most = 120
 const mostOfAKind = 5
+/** In links from the first page: those beyond are small forms, whose parts stand on nearer pages too. */
+const nearest = 2
 
-/** What a walk found wrong, how many pages it saw, and the first address of each kind of page. */
+/** What a walk found wrong, how many pages it saw, and the first address of each kind of page near the first. */
 export type Visited = { faults: string[]; pages: number; kinds: Map<string, string> }
 
-/** Follows every link of our own from the first page on, as somebody would; each page is looked at once. */
+/**
+ * Follows the links of our own from the first page on, as somebody would; each page is looked at once. Every kind of page
+ * is seen first, however many there are, then more of each kind, up to so many pages.
+ */
 export async function walk(browser: Browser): Promise<Visited> {
-  const found = new Map([['/', 'the first page']])
+  const found = new Map([['/', { from: 'the first page', deep: 0 }]])
   const faults: string[] = []
   const counts = new Map<string, number>()
   const kinds = new Map<string, string>()
+  const left = new Set(found.keys())
   let pages = 0
-  for (const [address, from] of found) {
-    const seen = counts.get(kindOf(address)) ?? 0
-    if (pages >= most) break
-    if (seen >= mostOfAKind) continue
-    counts.set(kindOf(address), seen + 1)
+  while (left.size > 0) {
+    const seenOf = (address: string) => counts.get(kindOf(address)) ?? 0
+    const fresh = [...left].find((address) => seenOf(address) === 0)
+    const address = fresh ?? [...left].find((one) => seenOf(one) < mostOfAKind)
+    if (address === undefined || (fresh === undefined && pages >= most)) break
+    left.delete(address)
+    const { from, deep } = found.get(address) ?? { from: '', deep: 0 }
+    counts.set(kindOf(address), seenOf(address) + 1)
     pages += 1
     const { status, body, headers } = await browser.get(address)
     if (status !== 200) faults.push(`${address}, linked from ${from}, answers ${status}`)
     if (!String(headers['content-type']).startsWith('text/html') || isTakenAway(headers)) continue
-    if (!kinds.has(kindOf(address))) kinds.set(kindOf(address), address)
+    if (deep <= nearest && !kinds.has(kindOf(address))) kinds.set(kindOf(address), address)
     faults.push(...faultsOf(body).map((fault) => `${address} ${fault}`))
-    for (const link of linksIn(body, address)) if (!found.has(link)) found.set(link, address)
+    for (const link of linksIn(body, address)) {
+      if (found.has(link)) continue
+      found.set(link, { from: address, deep: deep + 1 })
+      left.add(link)
+    }
   }
   return { faults, pages, kinds }
 }
