@@ -1,7 +1,16 @@
 import type { Word } from './page-marks.ts'
 
 /** Words on one baseline, from left to right, with what stands raised or lowered beside them. */
-export type TextLine = { words: Word[]; x0: number; x1: number; y: number; size: number; bold: boolean }
+export type TextLine = {
+  words: Word[]
+  x0: number
+  x1: number
+  y: number
+  size: number
+  bold: boolean
+  /** Its last word goes on in the next line, without a hyphen. */
+  runsOn?: true
+}
 
 /** Baselines nearer than this share of the letters' size are one line. */
 const SAME_LINE = 0.35

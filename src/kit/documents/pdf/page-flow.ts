@@ -1,3 +1,4 @@
+import { markBrokenWords } from './broken-words.ts'
 import { regionsOf } from './columns.ts'
 import { linesOf, type TextLine } from './lines.ts'
 import type { PageMarks, Word } from './page-marks.ts'
@@ -24,7 +25,12 @@ export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[];
     const taken = parted[index]?.taken ?? new Set<Word>()
     return { marks: { ...marks, words: marks.words.filter((word) => !taken.has(word)) }, ruled: grids }
   })
-  const laid = findTables(pagesLeft).map(({ tables, free }, index) => ({
+  const found = findTables(pagesLeft)
+  markBrokenWords(
+    found.flatMap(({ tables }) => tables),
+    pagesLeft.flatMap(({ marks }) => marks.words),
+  )
+  const laid = found.map(({ tables, free }, index) => ({
     page: ruled[index]?.marks.page ?? 1,
     pieces: layOut(tables, free),
     running: parted[index]?.running ?? [],

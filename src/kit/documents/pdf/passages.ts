@@ -33,6 +33,7 @@ export function passagesOf(lines: readonly TextLine[], setting: Setting): Passag
 }
 
 function opensPassage(line: TextLine, last: TextLine, group: TextLine[], setting: Setting): boolean {
+  if (last.runsOn) return false
   if (findListMark(line) || isContentsEntry(last)) return true
   const ratio = (line.y - last.y) / Math.max(last.size, line.size) / setting.leading
   if (ratio > WIDE) return true
@@ -117,12 +118,23 @@ function passageOf(lines: TextLine[]): Passage {
   const mark = findListMark(first)
   return {
     lines,
-    text: joinLines(lines.map((line, index) => textOf(index === 0 ? withoutBullet(line, mark) : line.words))),
+    text: joinLines(wholeTexts(lines, mark)),
     bold: lines.every((line) => line.bold),
     size: first.size,
     mark,
     level: 0,
   }
+}
+
+/** The texts of lines, those whose last word goes on in the next as one with it. */
+function wholeTexts(lines: readonly TextLine[], mark: ListMark | null): string[] {
+  const texts: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const text = textOf(index === 0 ? withoutBullet(line, mark) : line.words)
+    if (lines[index - 1]?.runsOn) texts.push(`${texts.pop() ?? ''}${text}`)
+    else texts.push(text)
+  }
+  return texts
 }
 
 /** Lines as one text. A word parted at a line's end keeps its hyphen and closes up. */
