@@ -78,6 +78,19 @@ export function partings(cell: GridCell): Part[][] {
   return ways.filter((parts) => parts.length > 1)
 }
 
+/**
+ * The bullets of a cell in which nothing else stands, each a sentence long; none where words lead them in, for then
+ * they are parts of what those words say.
+ */
+export function bulleted(cell: GridCell): Part[] {
+  const [first] = cell.paragraphs
+  if (cell.paragraphs.length < 2 || first?.list === undefined) return []
+  const paragraphs = spread(cell.paragraphs)
+  if (!paragraphs.every(({ list }) => list !== undefined)) return []
+  const parts = byItem(paragraphs)
+  return parts.length > 1 && parts.every(({ text }) => text.split(' ').length >= 4) ? parts : []
+}
+
 /** The whole cell as one part. */
 export function onePart(cell: GridCell): Part {
   return gather([spread(cell.paragraphs)])[0] ?? { text: '', findings: [] }

@@ -10,6 +10,7 @@ import {
   startsLower,
 } from '#src/features/imports/plan/words/wording.ts'
 import { itemTexts } from '#src/features/imports/plan/words/remainder.ts'
+import type { Answers } from './answers.ts'
 import { cellsOf, ownText, type PlanRow, textOf } from './events.ts'
 import { lift } from './lifted.ts'
 import { isFindingTag, linesOfCell, onePart, type Part } from './pieces.ts'
@@ -20,6 +21,7 @@ import { actionsOf, type OneAction } from './shares.ts'
 export type TableView = {
   refOf: 'parent' | 'action'
   refsExpected: boolean[]
+  answers: Answers
   from: Map<DraftItem, object | null>
 }
 
@@ -37,7 +39,7 @@ export function growRow(tree: PlanTree, row: PlanRow, view: TableView, known: Kn
     return
   }
   const name = singular(action.column.title)
-  for (const one of actionsOf(row)) growAction(tree, one, { row, view, known, name })
+  for (const one of actionsOf(row, view.answers)) growAction(tree, one, { row, view, known, name })
 }
 
 /** Words across the columns of who leads and by when tell why there is nothing to do: "Not accepted | …". */

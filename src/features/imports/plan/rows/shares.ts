@@ -4,6 +4,7 @@ import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
 import { cellsOf, type PlanRow } from './events.ts'
+import { type Answers, bulletsOf } from './answers.ts'
 import { partInner } from './inner-fields.ts'
 import { numberedLines } from './numbered-lines.ts'
 import { isFindingTag, linesOfCell, onePart, type Part, partings } from './pieces.ts'
@@ -27,16 +28,16 @@ export type OneAction = {
 
 /**
  * The actions of a row. A cell holds several where the leads, dates or ratings beside it come in just as
- * many lines; else it is one, and a person is told.
+ * many lines, or where its table answers findings by bullets; else it is one, and a person is told.
  */
-export function actionsOf(row: PlanRow): OneAction[] {
+export function actionsOf(row: PlanRow, answers: Answers): OneAction[] {
   const cell = cellsOf(row, 'action')[0]?.cell
   if (!cell) return []
+  const bullets = answers === null ? [] : bulletsOf(row)
+  if (answers === 'together' && bullets.length > 0)
+    return bullets.map((part) => oneAction(row, part, (of) => of.text))
   const ways = partings(cell)
-  const parts =
-    ways.find((way) => agree(row, way.length)) ??
-    ways.find((way) => numbered(row, way)) ??
-    ways.find((way) => ranOn(row, way).size > 0)
+  const parts = sharingParts(row, ways) ?? (bullets.length > 0 ? bullets : undefined)
   if (parts) {
     const values = ranOn(row, parts)
     const shareOf = sharedBy(parts)
@@ -51,6 +52,15 @@ export function actionsOf(row: PlanRow): OneAction[] {
       note: ways.length > 0 && trackedLines(row) > 1 ? 'One cell may hold several actions' : null,
     },
   ]
+}
+
+/** The way of parting a cell that agrees with what is tracked beside it. */
+function sharingParts(row: PlanRow, ways: Part[][]): Part[] | undefined {
+  return (
+    ways.find((way) => agree(row, way.length)) ??
+    ways.find((way) => numbered(row, way)) ??
+    ways.find((way) => ranOn(row, way).size > 0)
+  )
 }
 
 /** Beside numbered actions: the leads, dates and ratings whose lines a printed page ran together, shared out again. */

@@ -1,5 +1,6 @@
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { partRef } from '#src/features/imports/plan/words/wording.ts'
+import { answersOf } from './answers.ts'
 import { cellsOf, ownText, type PlanEvent, type PlanRow } from './events.ts'
 import type { TableView } from './row-items.ts'
 
@@ -26,7 +27,7 @@ function viewOf(columns: Column[], rows: PlanRow[]): TableView {
       texts.length >= 3 && texts.filter((text) => partRef(text).ref !== null).length >= texts.length * 0.5
     )
   })
-  return { refOf: refOf(columns, rows), refsExpected, from: new Map() }
+  return { refOf: refOf(columns, rows), refsExpected, answers: answersOf(rows), from: new Map() }
 }
 
 /** References that come with each new level, and not with each action, are the level's. */
