@@ -1,3 +1,4 @@
+import { deliveryWords } from '#src/kit/html/marks/states.ts'
 import type { FindingCoverage, Source } from './source.ts'
 
 /** An action of a live plan that answers no finding, nor stands under one that does. */
@@ -36,7 +37,7 @@ export function coverageRows({ sources, unasked, evidence = {}, tests = {} }: Co
         action.ref ?? '',
         action.title,
         action.coverage === 'full' ? 'Wholly' : 'In part',
-        action.state,
+        stateWord(action.state),
         tests[action.id] ?? 'None',
         evidence[action.id] ?? 'None',
       ])
@@ -50,11 +51,15 @@ export function coverageRows({ sources, unasked, evidence = {}, tests = {} }: Co
     ref ?? '',
     title,
     '',
-    state,
+    stateWord(state),
     '',
     '',
   ])
   return [...asked, ...rest]
+}
+
+function stateWord(state: string): string {
+  return (deliveryWords as Partial<Record<string, string>>)[state] ?? state
 }
 
 export const coverageColumns = [

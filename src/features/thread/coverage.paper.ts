@@ -1,7 +1,6 @@
 import { type Coverage, coverageRows } from '#src/features/sources/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { type DeliveryState, deliveryWords } from '#src/kit/html/marks/states.ts'
 import { mutedParagraph, type Paper, section, type Words, words } from '#src/kit/print/paper.ts'
 import { sayCoverage } from './coverage.words.ts'
 
@@ -54,7 +53,7 @@ function cellsOf(row: readonly string[]): Words[][] {
     ],
     [words([ref, title].filter(Boolean).join(' '))],
     [words(far ?? '')],
-    [words(state === '' ? '' : deliveryWords[state as DeliveryState])],
+    [words(state ?? '')],
     [words(tested ?? '')],
     [words(seen ?? '')],
   ]

@@ -1,6 +1,6 @@
-import { writeXlsx } from 'hucre/xlsx'
 import { numbersOf } from './picture-numbers.ts'
 import { type Block, type Paper, plain, type Table } from './paper.ts'
+import { harmless, type SheetOfTable, writeWorkbook } from './workbook.ts'
 
 /** Excel's widest column that still reads well, in letters. */
 const widest = 60
@@ -10,21 +10,15 @@ const longestName = 31
 
 /**
  * The tables of a paper as a workbook: a sheet for each, named for the section it stands in, after one that says what it is,
- * as at when and what its words mean. What Excel would run as a formula is led by an apostrophe (OWASP, CSV injection).
+ * as at when and what its words mean.
  */
 export async function paperXlsx(paper: Paper): Promise<Uint8Array> {
   const tables = tablesIn(paper.blocks, paper.title)
   const names = new Set<string>(['About'])
-  return writeXlsx({
-    sheets: [
-      {
-        name: 'About',
-        columns: [{ width: 26 }, { width: 90 }],
-        rows: aboutRows(paper).map((row) => row.map(plainCell)),
-      },
-      ...tables.map(({ name, table }) => sheetOf(freeName(name, names), table)),
-    ],
-  })
+  return writeWorkbook([
+    { name: 'About', terms: aboutRows(paper).map((row) => row.map((text) => harmless(spaced(text)))) },
+    ...tables.map(({ name, table }) => sheetOf(freeName(name, names), table)),
+  ])
 }
 
 type Named = { name: string; table: Table }
@@ -60,30 +54,27 @@ function smallPrintIn(blocks: readonly Block[]): string[][] {
   )
 }
 
-function sheetOf(name: string, table: Table) {
+function sheetOf(name: string, table: Table): SheetOfTable {
   return {
     name,
     columns: table.columns.map(({ title, share }) => ({
-      header: title,
+      title,
       width: Math.min(widest, Math.max(10, share * widthOfShare)),
     })),
-    rows: [
-      table.columns.map(({ title }) => title),
-      ...table.rows.map((row) => row.map((cell) => cellOf(cell.map(plain).join('\n')))),
-    ],
+    rows: table.rows.map((row) => row.map((cell) => cellOf(cell.map(plain).join('\n')))),
   }
 }
 
 /** Whole numbers stay numbers, so that they can be added up. */
 function cellOf(text: string): string | number {
-  const bare = text.replaceAll('\u00a0', ' ').trim()
+  const bare = spaced(text).trim()
   if (/^[+−-]?\d{1,9}$/u.test(bare)) return Number(bare.replace('−', '-'))
-  return plainCell(bare)
+  return harmless(bare)
 }
 
-function plainCell(text: string): string {
-  const bare = text.replaceAll('\u00a0', ' ')
-  return /^[=+\-@\t\r]/u.test(bare) ? `'${bare}` : bare
+/** Spaces that hold words together on paper are spaces in a cell, so that it is found and filtered by. */
+function spaced(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
 }
 
 function freeName(name: string, taken: Set<string>): string {

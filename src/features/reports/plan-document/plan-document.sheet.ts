@@ -1,4 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx'
+import { writeWorkbook } from '#src/kit/print/workbook.ts'
 import { columnsOf, keyTitles, ownFieldsOf, type PlanColumn } from './plan-document.columns.ts'
 import type { PlanDocument } from './plan-document.ts'
 
@@ -12,35 +12,49 @@ const widthOfShare = 10
  */
 export async function planSheet(plan: PlanDocument): Promise<Uint8Array> {
   const columns = [...columnsOf(plan), ...ownFieldsOf(plan)]
-  const headers = columns.map(({ title }) => title)
-  const { mirrored = [] } = plan
-  const key = plan.key.map(({ code, label }) => [code, label])
-  const rows = [headers, ...rowsOf(plan, columns)]
-  return writeXlsx({
-    sheets: [
-      {
-        name: 'Plan',
-        columns: columns.map(({ title, share }) => ({
-          header: title,
-          width: Math.min(widest, share * widthOfShare),
-        })),
-        rows,
-      },
-      ...(mirrored.length === 0
-        ? []
-        : [{ name: 'Mirrored', rows: [['Mirrored from other plans'], ...mirrored.map((says) => [says])] }]),
-      ...(key.length === 0 ? [] : [{ name: 'Key', rows: [[...keyTitles], ...key] }]),
-    ],
-  })
+  const rows = rowsOf(plan, columns)
+  const { mirrored = [], key } = plan
+  return writeWorkbook([
+    {
+      name: 'Plan',
+      columns: columns.map(({ title, share }) => ({ title, width: Math.min(widest, share * widthOfShare) })),
+      rows: rows.map(({ cells }) => cells),
+      banners: new Set(rows.flatMap(({ isBanner }, at) => (isBanner ? [at] : []))),
+    },
+    ...(mirrored.length === 0
+      ? []
+      : [
+          {
+            name: 'Mirrored',
+            columns: [{ title: 'Mirrored from other plans', width: 90 }],
+            rows: mirrored.map((says) => [says]),
+          },
+        ]),
+    ...(key.length === 0
+      ? []
+      : [
+          {
+            name: 'Key',
+            columns: keyTitles.map((title) => ({ title, width: 40 })),
+            rows: key.map(({ code, label }) => [code, label]),
+          },
+        ]),
+  ])
 }
 
-function rowsOf({ themes, levelNames }: PlanDocument, columns: PlanColumn[]): string[][] {
-  const banner = (text: string) => (text === '' ? [] : [[text, ...columns.slice(1).map(() => '')]])
+type Row = { cells: string[]; isBanner: boolean }
+
+function rowsOf({ themes, levelNames }: PlanDocument, columns: PlanColumn[]): Row[] {
+  const banner = (text: string) =>
+    text === '' ? [] : [{ cells: [text, ...columns.slice(1).map(() => '')], isBanner: true }]
   return themes.flatMap((theme) => [
     ...banner(titled(levelNames.theme, theme)),
     ...theme.objectives.flatMap((objective) => [
       ...banner(titled(levelNames.objective, objective)),
-      ...objective.actions.map((action) => columns.map(({ lines }) => lines(action).join('\n'))),
+      ...objective.actions.map((action) => ({
+        cells: columns.map(({ lines }) => lines(action).join('\n')),
+        isBanner: false,
+      })),
     ]),
   ])
 }
