@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { insertFindingTags } from '#src/features/sources/index.ts'
 import { actionIdOf, type Browser, startApp } from '../app.ts'
 import { inStore } from '../bring.ts'
 import { formIn } from '../form-in.ts'
@@ -27,6 +28,7 @@ const criterion = `/criteria/${await first('success_criterion', 'retired_on is n
 const evidence = `/evidence/${await first('evidence')}`
 const finding = `/findings/${await first('source_item')}`
 const consultation = `/consultations/${await first('consultation', "closes_on >= '2026-06-22'")}`
+const published = `/versions/${await first('plan_version', "state = 'published'")}`
 const project = `/plans/${await first('plan', "title like 'Joint Housing%'")}`
 
 type Row = {
@@ -40,6 +42,8 @@ type Row = {
   file?: { name: string; bytes: Uint8Array }
   /** What it adds to, once. */
   table: string
+  /** Another day than the example’s own. */
+  at?: string
 }
 
 /** The value of an option of a list, by the words that it shows. */
@@ -49,6 +53,19 @@ function option(body: string, name: string, words: string): string {
   if (value === '') throw new Error(`${name} offers nothing that says ${words}`)
   return value.replaceAll('&amp;', '&')
 }
+
+// What the plan’s own document says that an action answers, with nobody having linked the two yet.
+const inspection = `/inspections/${await first('inspection', "kind = 'focused'")}`
+await inStore(app, async (trx) => {
+  const { councilId, planId, id } = await trx
+    .selectFrom('action')
+    .select(['councilId', 'planId', 'id'])
+    .where('ref', '=', '5.1.1')
+    .executeTakeFirstOrThrow()
+  const tag = 'Focused visit, finding 2'
+  const none = { themeId: null, objectiveId: null, importId: null, importSource: null }
+  await insertFindingTags(trx, [{ ...none, councilId, planId, actionId: id, tag }])
+})
 
 const rows: Row[] = [
   {
@@ -98,6 +115,34 @@ const rows: Row[] = [
     held: 'name="text"',
     fields: () => ({ text: 'Say how many of how many.' }),
     table: 'plan_comment',
+  },
+  {
+    what: 'a consultation',
+    page: `${published}/consultation`,
+    held: 'name="purpose"',
+    fields: () => ({
+      purpose: 'Whether the plan still asks the right things.',
+      audiences: ['Staff of children’s services'],
+      despite: 'The board asked for it.',
+    }),
+    table: 'consultation',
+  },
+  {
+    what: 'the month’s greens',
+    who: 'ql',
+    page: `${plan}/greens`,
+    held: '',
+    fields: () => ({}),
+    table: 'green_draw',
+    at: '2026-07-02T08:00:00Z',
+  },
+  {
+    what: 'the links of an inspection’s findings',
+    page: inspection,
+    to: `${inspection}/links`,
+    held: '',
+    fields: () => ({}),
+    table: 'finding_action',
   },
   {
     what: 'a test of a criterion',
@@ -376,7 +421,7 @@ async function filled(browser: Browser, row: Row): Promise<Record<string, string
 
 describe('a form that adds, pressed twice at once and once more later,', () => {
   it.each(rows)('adds $what once, and no answer is a fault', async (row) => {
-    const browser = await app.signInAs(row.who ?? 'pm')
+    const browser = await (row.at === undefined ? app : await app.at(row.at)).signInAs(row.who ?? 'pm')
     const to = row.to ?? row.page
     const fields = await filled(browser, row)
     const send = async () =>

@@ -14,7 +14,7 @@ type Drawing = {
   now: Date
 }
 
-/** Draws a month's greens of a plan, once. False where the month's draw was made already, or there is no green. */
+/** Draws a month's greens of a plan, once. True where the month has its draw, by this or an earlier press; false where there is no green. */
 export async function drawGreens(trx: Trx, drawing: Drawing): Promise<boolean> {
   const { councilId, council, planId, personId, now } = drawing
   const today = dayOf(now)
@@ -23,7 +23,7 @@ export async function drawGreens(trx: Trx, drawing: Drawing): Promise<boolean> {
   const seed = `${council} ${today.slice(0, 7)}`
   const month = `${today.slice(0, 7)}-01`
   const drawId = await insertDraw(trx, { councilId, planId, month, seed, drawnFrom: greens })
-  if (drawId === null) return false
+  if (drawId === null) return true
   await insertChecks(trx, { councilId, drawId, planId }, drawFrom(greens, seed, drawSize(greens.length)))
   await recordEntry(trx, {
     councilId,

@@ -81,7 +81,7 @@ export function greensRoutes(door: Door): void {
       const drawn = await drawGreens(trx, asked)
       return redirect(
         paths.greens(planId),
-        drawn ? 'The month’s greens are drawn.' : 'This month’s greens were drawn before, or there is none.',
+        drawn ? 'The month’s greens are drawn.' : 'There is no green to draw from this month.',
       )
     })
   })

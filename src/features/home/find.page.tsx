@@ -11,6 +11,7 @@ const headings: Record<Hit['kind'], string> = {
   theme: 'Themes',
   objective: 'Objectives',
   evidence: 'Evidence',
+  finding: 'Findings',
   report: 'Reports',
   person: 'People',
 }
@@ -43,7 +44,8 @@ export function FindPage({ asked, hits, most }: FindProps): VNode {
 }
 
 function ledeOf(asked: string, hits: Hit[]): string {
-  if (asked === '') return 'Actions, themes, evidence, reports: whatever has all of the words that you type.'
+  if (asked === '')
+    return 'Actions, themes, evidence, findings, reports: whatever has all of the words that you type.'
   return `${hits.length === 1 ? 'One thing has' : `${hits.length} things have`} “${asked}”.`
 }
 
@@ -91,6 +93,8 @@ export function hrefOf({ kind, id, planId }: Hit): string {
       return paths.objective(planId ?? '', id)
     case 'evidence':
       return paths.evidence(id)
+    case 'finding':
+      return paths.finding(id)
     case 'report':
       return paths.report(id)
     case 'person':

@@ -9,6 +9,7 @@ import { type FindProps, FindPage, hrefOf } from './find.page.tsx'
 import {
   findActions,
   findEvidence,
+  findFindings,
   findObjectives,
   findPeople,
   findReports,
@@ -42,6 +43,7 @@ const looks: readonly Look[] = [
   { kind: 'theme', may: isInsider, find: findThemes },
   { kind: 'objective', may: isInsider, find: findObjectives },
   { kind: 'evidence', may: isInsider, find: findEvidence },
+  { kind: 'finding', may: isInsider, find: findFindings },
   { kind: 'report', may: (person) => mayReadReports(person) === true, find: findReports },
   { kind: 'person', may: (person) => maySeePeople(person) === true, find: findPeople },
 ]

@@ -54,6 +54,17 @@ export async function findEvidence(trx: Trx, words: readonly string[]): Promise<
   return rows
 }
 
+/** What inspections and other sources found, by number, words, place or source; none of a source that was withdrawn. */
+export async function findFindings(trx: Trx, words: readonly string[]): Promise<Found[]> {
+  const { rows } = await sql<Found>`
+    select i.id, null as plan_id, i.number as ref, i.text as title, s.title as says
+    from source_item i
+    join source s on s.council_id = i.council_id and s.id = i.source_id and s.state = 'live'
+    where ${everyWord(words, sql`concat_ws(' ', i.number, i.text, i.place, s.title)`)}
+    order by s.dated_on desc nulls last, i.source_id, i.position limit ${mostOfAKind}`.execute(trx)
+  return rows
+}
+
 export async function findReports(trx: Trx, words: readonly string[]): Promise<Found[]> {
   const { rows } = await sql<Found>`
     select r.id, r.plan_id, null as ref, r.title, plan.title as says

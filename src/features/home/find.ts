@@ -13,7 +13,7 @@ export function patternOf(word: string): string {
 }
 
 export type Hit = {
-  kind: 'action' | 'theme' | 'objective' | 'evidence' | 'report' | 'person'
+  kind: 'action' | 'theme' | 'objective' | 'evidence' | 'finding' | 'report' | 'person'
   id: string
   planId: string | null
   ref: string | null

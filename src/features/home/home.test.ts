@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { startApp } from '../../../tests/app.ts'
+import { startApp } from '#tests/app.ts'
+import { inStore } from '#tests/bring.ts'
 
 const app = await startApp()
 const plain = (html: string) =>
@@ -13,9 +14,9 @@ describe('This week', () => {
   it('says to the programme manager what needs them, and that this is everything', async () => {
     const said = await week('pm')
     expect(said).toContain('Eight things need you.')
-    expect(said).toContain('Three actions have gone quiet.')
+    expect(said).toContain('Two actions have gone quiet.')
     expect(said).toContain('Supplier has the file. Waiting for a test date.')
-    expect(said).toContain('That is everything. The other 55 actions need nothing from you this week.')
+    expect(said).toContain('That is everything. The other 56 actions need nothing from you this week.')
   })
 
   it('says when the next board meets and how far its papers are, to those who work in the plan', async () => {
@@ -65,6 +66,27 @@ describe('Find', () => {
       'Monthly supervision for every social worker',
     )
     expect((await found('al', 'Hartnell')).some((hit) => hit.kind === 'action')).toBe(true)
+  })
+
+  it('finds what inspectors found by its words, with where it stands', async () => {
+    const item = await inStore(app, async (trx) =>
+      trx
+        .selectFrom('sourceItem as i')
+        .innerJoin('source as s', 's.id', 'i.sourceId')
+        .select(['i.id', 'i.text', 's.title'])
+        .where('s.state', '=', 'live')
+        .orderBy('i.position')
+        .executeTakeFirstOrThrow(),
+    )
+    const hits = await found('al', item.text.split(' ').slice(0, 6).join(' '))
+    expect(hits).toContainEqual(
+      expect.objectContaining({
+        kind: 'finding',
+        id: item.id,
+        says: item.title,
+        href: `/findings/${item.id}`,
+      }),
+    )
   })
 
   it('takes the signs for "any" as they stand', async () => {

@@ -3,7 +3,7 @@ import { listHolders } from '#src/features/people/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { ConsultationInput } from './consultation.form.ts'
 import { findOpenConsultation, insertConsultation } from './consultation.store.ts'
-import { audienceKinds, openDays } from './consultation.ts'
+import { audienceKinds, type Consultation, openDays } from './consultation.ts'
 import { findLastSnapshot } from './snapshot.store.ts'
 import { isDecided, stateNames } from './version-life.ts'
 import { lockVersion, saveVersion } from './version.store.ts'
@@ -29,10 +29,12 @@ export function mayConsultOn({ state }: Pick<PlanVersion, 'state'>): boolean {
 export async function openConsultation(trx: Trx, opening: Opening): Promise<Opened> {
   const { councilId, personId, input, leastDays, now } = opening
   const version = await lockVersion(trx, opening.versionId)
+  const open = version === null ? null : await findOpenConsultation(trx, version.id)
+  if (open !== null && isSame(open, input)) return { opened: true, id: open.id }
   const draft = version === null ? null : await findLastSnapshot(trx, version.id)
   if (version === null || draft === null || !mayConsultOn(version))
     return { opened: false, sentence: whyNot(version) }
-  if ((await findOpenConsultation(trx, version.id)) !== null)
+  if (open !== null)
     return { opened: false, sentence: `A consultation on ${nameOf(version)} is open already.` }
   const late = isDecided(version.state)
   const id = await insertConsultation(trx, {
@@ -62,6 +64,14 @@ export async function openConsultation(trx: Trx, opening: Opening): Promise<Open
     },
   )
   return { opened: true, id }
+}
+
+/** The button was pressed twice: what the first press opened is what the second one asked for. */
+function isSame(
+  open: Pick<Consultation, 'purpose' | 'opensOn' | 'closesOn'>,
+  input: ConsultationInput,
+): boolean {
+  return open.purpose === input.purpose && open.opensOn === input.opensOn && open.closesOn === input.closesOn
 }
 
 function whyNot(version: PlanVersion | null): string {

@@ -19,10 +19,10 @@ export async function findConsultation(trx: Trx, id: string): Promise<Consultati
 export async function findOpenConsultation(
   trx: Trx,
   versionId: string,
-): Promise<Pick<Consultation, 'id' | 'closesOn'> | null> {
+): Promise<Pick<Consultation, 'id' | 'purpose' | 'opensOn' | 'closesOn'> | null> {
   const row = await trx
     .selectFrom('consultation')
-    .select(['id', 'closesOn'])
+    .select(['id', 'purpose', 'opensOn', 'closesOn'])
     .where('versionId', '=', versionId)
     .where('closedAt', 'is', null)
     .executeTakeFirst()
