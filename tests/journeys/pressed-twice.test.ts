@@ -5,6 +5,7 @@ import { actionIdOf, type Browser, startApp } from '../app.ts'
 import { inStore } from '../bring.ts'
 import { formIn } from '../form-in.ts'
 import { plain } from '../plain.ts'
+import { countsIn, grown, option, saidTwice } from './grown.ts'
 
 const app = await startApp()
 
@@ -44,14 +45,6 @@ type Row = {
   table: string
   /** Another day than the example’s own. */
   at?: string
-}
-
-/** The value of an option of a list, by the words that it shows. */
-function option(body: string, name: string, words: string): string {
-  const [, list = ''] = new RegExp(`<select[^>]*name="${name}"[^>]*>(.*?)</select>`, 's').exec(body) ?? []
-  const [, value = ''] = new RegExp(`<option value="([^"]+)"[^>]*>[^<]*${words}`).exec(list) ?? []
-  if (value === '') throw new Error(`${name} offers nothing that says ${words}`)
-  return value.replaceAll('&amp;', '&')
 }
 
 // What the plan’s own document says that an action answers, with nobody having linked the two yet.
@@ -379,40 +372,6 @@ const rows: Row[] = [
   },
 ]
 
-type Counts = Record<string, number>
-
-/** How many rows each table has for the council, but for those of the visit itself. */
-async function counts(): Promise<Counts> {
-  return inStore(app, async (trx) => {
-    const tables = await sql<{ name: string }>`select table_name as name from information_schema.tables
-      where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(trx)
-    const names = tables.rows.map(({ name }) => name).filter((name) => !/^(kysely|session$|past$)/.test(name))
-    const found: Counts = {}
-    for (const name of names) {
-      const { rows: of } = await sql<{ n: string }>`select count(*) as n from ${sql.table(name)}`.execute(trx)
-      found[name] = Number(of[0]?.n ?? 0)
-    }
-    return found
-  })
-}
-
-const grown = (before: Counts, after: Counts) =>
-  Object.fromEntries(
-    Object.entries(after)
-      .map(([name, count]) => [name, count - (before[name] ?? 0)] as const)
-      .filter(([, more]) => more !== 0),
-  )
-
-/** What the record says twice over since: the same person, deed and thing. */
-async function saidTwice(since: number): Promise<unknown[]> {
-  return inStore(app, async (trx) => {
-    const { rows: found } = await sql`select deed, subject_id, details from
-      (select * from entry order by id desc limit ${since}) e
-      group by deed, subject_id, details having count(*) > 1`.execute(trx)
-    return found
-  })
-}
-
 async function filled(browser: Browser, row: Row): Promise<Record<string, string | string[]>> {
   const { body } = await browser.get(row.page)
   const held = row.held === '' ? {} : formIn(body, row.to ?? row.page, row.held)
@@ -426,18 +385,15 @@ describe('a form that adds, pressed twice at once and once more later,', () => {
     const fields = await filled(browser, row)
     const send = async () =>
       row.file === undefined ? browser.send(to, fields) : browser.send(to, fields, { file: row.file })
-    const before = await counts()
+    const before = await countsIn(app)
     const both = await Promise.all([send(), send()])
-    const between = await counts()
+    const between = await countsIn(app)
     const said = both.map(({ status, body }) => [status, status === 303 ? '' : plain(body).slice(0, 900)])
-    expect(said).toEqual([
-      [303, ''],
-      [303, ''],
-    ])
+    expect(said).toEqual(Array.from({ length: 2 }, () => [303, '']))
     const more = grown(before, between)
     expect(more).toMatchObject({ [row.table]: 1 })
-    expect(await saidTwice(more['entry'] ?? 0)).toEqual([])
+    expect(await saidTwice(app, more['entry'] ?? 0)).toEqual([])
     expect((await send()).status).toBe(303)
-    expect(grown(between, await counts())).toEqual({})
+    expect(grown(between, await countsIn(app))).toEqual({})
   })
 })
