@@ -11,7 +11,7 @@ import type { CorpusPlan, Laid, TruthAction, TruthRating } from '../types.ts'
 const DELIVERED: Record<string, TruthRating> = {
   y: rated('Delivered', 'complete'),
   l: rated('Delivered late', 'complete'),
-  p: rated('Partly delivered', 'at-risk'),
+  p: rated('Partly delivered', 'on-track', 'at-risk'),
   n: rated('Not delivered', 'off-track'),
   o: rated('On track', 'on-track'),
 }
@@ -43,7 +43,7 @@ const themes = [
         'By December 2023 commissioners will know whether children’s lives are better as a result',
         lines(`
 1.5 | Settle an outcomes framework of twelve measures, at least four of them in the words of children and young people | Public Health Principal | June 2023 | p | Nine measures have been agreed. Three on feeling included are being tested in schools.
-1.6 | Publish a quarterly report of outcomes | Joint Commissioning Officer | From September 2023=2023-09+quarterly | o | Template agreed.
+1.6 | Publish a quarterly report of outcomes | Joint Commissioning Officer | From September 2023=2023-09 | o | Template agreed.
 `),
       ),
     ],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#src/kit/documents/read.ts'
+import { singleCell } from '#src/kit/documents/source-document.ts'
+import { gridOf } from '#src/features/imports/plan/tables/grid.ts'
+import { kindOfTable } from '#src/features/imports/plan/tables/tables.ts'
 import { draftPlan } from './draft-plan.ts'
 
 /** Each action of a page of Rivermere, invented: what stands above it, its words, who leads it, by when and how it goes. */
@@ -73,5 +76,76 @@ describe('findings answered by bullets', () => {
       ['Children are not seen in time', `<p>See every child:</p>${VISITS}`, 'Amina Yusuf', 'May 2025', 'Red'],
     ]
     expect(await actionsOf(table(TITLES, rows))).toHaveLength(2)
+  })
+})
+
+describe('a card in labelled lines', () => {
+  const card = (action: string, status: string): string =>
+    [action, 'Who is responsible', 'Amina Yusuf', 'Working with', 'Tom Bell', 'By when', 'May 2025']
+      .concat('What will be different', 'Nobody waits.', 'Where we are now', 'Begun.', 'Status', status)
+      .map((line, at) => (at === 0 ? `<p><b>${line}</b></p>` : `<p>${line}</p>`))
+      .join('')
+
+  it('goes on to the status below what the work is for', async () => {
+    const page = `<h1>Priority 1: Being there</h1>${card('1.1 Ring each young person every month', 'Completed')}${card('1.2 Open four flats with staff on site at night', 'Still to start')}`
+    expect(await actionsOf(page)).toEqual([
+      'Being there | Ring each young person every month | Amina Yusuf; Tom Bell | May 2025 | Completed',
+      'Being there | Open four flats with staff on site at night | Amina Yusuf; Tom Bell | May 2025 | Still to start',
+    ])
+  })
+})
+
+describe('columns beside the lead and the date', () => {
+  it('are the partners’ part in the work, the date it was moved to, and the recommendation that it answers', async () => {
+    expect(
+      await actionsOf(
+        table('Action | Responsible officer | Partner input | Deadline | Revised | Ofsted rec.', [
+          ['Write a charter with parents', 'Amina Yusuf', 'Police', 'May 2025', '', '6'],
+          [
+            'Open a youth board with its own money',
+            'Tom Bell',
+            'Schools Forum',
+            'June 2025',
+            'July 2025',
+            '5',
+          ],
+          ['Map the routes on from school', 'Joy Marsh', '', 'June 2025', 'August 2025', '7'],
+        ]),
+      ),
+    ).toEqual([
+      '- | Write a charter with parents | Amina Yusuf; Police | May 2025 | -',
+      '- | Open a youth board with its own money | Tom Bell; Schools Forum | July 2025 | -',
+      '- | Map the routes on from school | Joy Marsh | August 2025 | -',
+    ])
+  })
+})
+
+describe('a table below the actions', () => {
+  it('is of measures where its titles are a month’s target and what came of it', async () => {
+    const page =
+      table('Action | Lead | By when | RAG', [
+        ['Write a charter with parents', 'Amina Yusuf', 'May 2025', 'Green'],
+        ['Open a youth board', 'Tom Bell', 'June 2025', 'Red'],
+      ]) +
+      `<table><tr>${['Measure', 'Nov 2024', 'June 2025 target', 'June 2025 actual'].map((title) => `<td>${title}</td>`).join('')}</tr>` +
+      '<tr><td>Calls answered in two days</td><td>33%</td><td>50%</td><td>54%</td></tr></table>'
+    expect(await actionsOf(page)).toHaveLength(2)
+  })
+
+  it('is of money where a title counts in pounds, and of the workforce where it names staff groups', () => {
+    expect(kindOfTable(['Use of the reserve', '2023/24 £m'], [])).toBe('resources')
+    const counts = gridOf({
+      type: 'table',
+      title: null,
+      columns: 2,
+      source: {},
+      rows: [
+        {
+          source: {},
+          cells: [singleCell(1, [{ text: 'Social workers' }]), singleCell(2, [{ text: '118' }])],
+        },
+      ],
+    })
+    expect(kindOfTable(['Staff group', 'Target'], counts)).toBe('workforce')
   })
 })

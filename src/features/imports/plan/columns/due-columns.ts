@@ -1,11 +1,27 @@
+import { plainOf } from '#src/features/imports/plan/words/wording.ts'
 import type { Candidate } from './column.ts'
 
 /** Dates on which something else happened than that the action was, or is to be, done. */
 const ELSE =
   /\b(?:start\w*|begun|raised|added|created|opened|complet\w+|closed|actual|review\w*|updated?|meeting|decision|approved)\b/i
 
-/** Beside a revised date stands the first one, whatever it is called: "Agreed date", "Originally". */
+/** Titles that call a date new without the word for it. */
+const MOVED = /^(?:revised|new|amended|extended|moved|rescheduled|slipped|changed|reset)(?: to)?$/
+
+/**
+ * Beside a due date dates called "Revised" alone are the revised ones; beside a revised date stands the first one,
+ * whatever it is called: "Agreed date", "Originally".
+ */
 export function settleDue(candidates: Candidate[]): void {
+  const due = candidates.find(({ role }) => role === 'due')
+  for (const column of candidates)
+    if (
+      due !== undefined &&
+      column !== due &&
+      MOVED.test(plainOf(column.title)) &&
+      column.contents.due >= 0.7
+    )
+      column.role = 'revised'
   const roles = new Set(candidates.map(({ role }) => role))
   if (roles.has('due') || !roles.has('revised')) return
   const first = candidates.find(

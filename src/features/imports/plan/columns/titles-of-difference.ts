@@ -49,7 +49,7 @@ export const TITLES_OF_DIFFERENCE: TitleRule[] = [
       ^(?:
         source | origin |
         (?:link(?:s|ed)? to )?(?:ofsted|ilacs|inspection|hmi) (?:
-          finding | recommendation | action | area | priority | priorities | ref(?:erence)? | improvement action
+          finding | recommendation | recs? | action | area | priority | priorities | ref(?:erence)? | improvement action
         ).* |
         finding ref(?:erence)?
       )$

@@ -36,7 +36,9 @@ export const TITLES_OF_PEOPLE: TitleRule[] = [
       ^(?:
         support(?:ing|ed by)?(?: (?:officers?|leads?|staff|people|agenc(?:y|ies)|from|roles?))? |
         contributors? | contributing (?:officers?|leads?) | other leads? | deputy(?: lead)? | co leads? |
-        joint leads? | working with | with support from | also involved | others involved
+        joint leads? | working with | with support from | also involved | others involved |
+        (?:partners?|partner agenc(?:y|ies)|agency|other) (?:input|support|contribution)s? |
+        (?:input|contributions?) (?:from|by)(?: partners?)?
       )$
     `,
   },

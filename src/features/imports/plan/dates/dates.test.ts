@@ -50,6 +50,7 @@ const said: [string, string | null, string | null, string | null][] = [
   ['Each school holiday', null, null, 'other'],
   ['Weekly', null, null, 'weekly'],
   ['Fortnightly', null, null, 'other'],
+  ['Twice monthly from Feb 2023', '2023-02-28', 'month', 'other'],
   ['Review quarterly', null, null, 'quarterly'],
   ['Ongoing, quarterly', null, null, 'quarterly'],
   ['July 2019, Quarterly', '2019-07-31', 'month', 'quarterly'],

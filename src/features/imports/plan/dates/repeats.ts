@@ -9,7 +9,8 @@ export const REPEATS: [Repeat, RegExp][] = [
         bi-?monthly | every (?:two|2|other) months? | fortnightly | (?:two|three|four|five|six|eight|ten|twelve|\d+)[\s-]?weekly |
         (?:every |each )?half[\s-]?term(?:ly)? | daily |
         every (?:two|three|four|five|six|eight|ten|twelve|\d+) (?:weeks|days) |
-        (?:every|each) (?:meeting|board|case|supervision|(?:school )?holidays?) | per meeting
+        (?:every|each) (?:meeting|board|case|supervision|(?:school )?holidays?) | per meeting |
+        (?:twice|two times|three times) (?:a|per|each|every) (?:month|week) | twice (?:monthly|weekly)
       )\b
     `,
   ],

@@ -21,6 +21,8 @@ const TRACKED: ReadonlySet<Role | undefined> = new Set<Role>([
   'rating',
   'progress',
 ])
+/** What may stand between those lines: what the work is for and how its success is known. */
+const BETWEEN: ReadonlySet<Role | undefined> = new Set<Role>(['success', 'impact'])
 /** Longer papers than this are not looked through. */
 const MOST = 6000
 
@@ -50,7 +52,7 @@ function listGroups(blocks: Block[]): Group[] {
     const fields: Field[] = []
     let end = at
     for (;;) {
-      const found = trackedAt(blocks, end)
+      const found = trackedAt(blocks, end, fields.length > 0)
       if (found === null) break
       fields.push(...found.fields)
       end += found.length
@@ -63,27 +65,34 @@ function listGroups(blocks: Block[]): Group[] {
 }
 
 /** What is tracked at a place: labelled words on one line, or a label alone and its words on the next. */
-function trackedAt(blocks: Block[], at: number): { fields: Field[]; length: number } | null {
+function trackedAt(blocks: Block[], at: number, going: boolean): { fields: Field[]; length: number } | null {
   const [block, next] = [blocks[at], blocks[at + 1]]
   if (block?.type !== 'paragraph') return null
   const fields = fieldsOf(block)
   if (fields.length > 0 && wordsIn(fields[0] as Field) !== '')
-    return fields.every(({ label }) => TRACKED.has(matchTitle(label)?.role)) ? { fields, length: 1 } : null
-  const label = loneLabel(block)
-  if (label === null || next?.type !== 'paragraph' || isFirm(next) || loneLabel(next) !== null) return null
+    return fields.every(({ label }) => isTracked(label, going)) ? { fields, length: 1 } : null
+  const label = loneLabel(block, going)
+  if (label === null || next?.type !== 'paragraph' || isFirm(next) || loneLabel(next, false) !== null)
+    return null
   const value = singleCell(1, [{ text: next.text }])
   return { fields: [{ label, value, source: block.source }], length: 2 }
 }
 
+/** `going`: lines of who, by when or how it goes stand above. */
+function isTracked(label: string, going: boolean): boolean {
+  const role = matchTitle(label)?.role
+  return TRACKED.has(role) || (going && BETWEEN.has(role))
+}
+
 /** A line that is nothing but a label of who, by when or how it goes. */
-function loneLabel({ text }: Paragraph): string | null {
+function loneLabel({ text }: Paragraph, going: boolean): string | null {
   if (isLong(text)) return null
   const label = oneLine(text).replace(/:$/, '')
-  const match = matchTitle(label)
-  return match !== null && match.weight >= 8 && TRACKED.has(match.role) ? label : null
+  return (matchTitle(label)?.weight ?? 0) >= (going ? 6 : 8) && isTracked(label, going) ? label : null
 }
 
 const isLong = hasMoreWords(4)
+const isVeryLong = hasMoreWords(60)
 
 /** A heading by its own style, or in bold. */
 function isFirm({ style, bold }: Paragraph): boolean {
@@ -203,10 +212,7 @@ function isActionHeading(block: Paragraph, again: Set<string>): boolean {
 /** In plain text a numbered line without a full stop is a heading too, though it is long. */
 function isNumbered({ text, source: { line } }: Paragraph): boolean {
   return (
-    line !== undefined &&
-    partRef(text).ref !== null &&
-    /\p{L}$/u.test(text.trim()) &&
-    text.split(/\s+/).length <= 30
+    line !== undefined && partRef(text).ref !== null && /[\p{L}\d”)]$/u.test(text.trim()) && !isVeryLong(text)
   )
 }
 

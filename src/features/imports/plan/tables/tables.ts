@@ -17,7 +17,9 @@ const MEASURES = pattern()`
 const SERIES = pattern()`
   ^(?:
     baseline | target | actual | q[1-4] | quarter \d | current | previous | trend | direction of travel |
-    (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d* | \d{4} ?\d{0,4} | stretch target
+    (?:(?:target|actual|baseline|by) )?(?:
+      (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d* | \d{4} ?\d{0,4}
+    )(?: (?:target|actual|baseline|outturn|result))? | stretch target
   )$
 `
 const MONTHLY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d*$/
@@ -27,7 +29,7 @@ const WORKFORCE = pattern()`
   \b(?:
     number of (?:managers|staff|posts|social workers) | fte | wte | vacanc(?:y|ies) | locums? |
     agency(?: staff| workers)? | permanent | salaried | headcount | establishment | in post | turnover |
-    caseloads? | posts
+    caseloads? | posts | staff(?:ing)? (?:groups?|types?|categor(?:y|ies)|grades?)
   )\b
 `
 const NAME_TITLE = pattern()`
@@ -62,7 +64,12 @@ export function kindOfTable(titles: string[], body: GridRow[], near = ''): Exclu
   const cells = body.flatMap((row) => ownCells(row).map(({ text }) => text))
   if (isPeople(plain)) return 'people'
   const money = cells.filter((text) => /[£]\s?[\d,.]+/.test(text)).length
-  if (RESOURCES.test(all) || money >= Math.max(2, body.length * 0.5)) return 'resources'
+  if (
+    RESOURCES.test(all) ||
+    titles.some((title) => title.includes('£')) ||
+    money >= Math.max(2, body.length * 0.5)
+  )
+    return 'resources'
   const numbers = cells.filter((text) => /^[\d,.]+%?$/.test(text.trim())).length
   if (WORKFORCE.test(all) && numbers >= cells.length * 0.3) return 'workforce'
   if (isMeasures(plain)) return 'measures'
