@@ -2,6 +2,7 @@ import { findCouncilSettings } from '#src/features/authority/index.ts'
 import {
   type FindingCoverage,
   listCoverage,
+  listCoverages,
   listFindingTags,
   type TaggedAction,
 } from '#src/features/sources/index.ts'
@@ -41,10 +42,16 @@ export async function gatherInspection(trx: Trx, id: string): Promise<FoundInspe
 }
 
 async function listReported(trx: Trx) {
-  const all = []
-  for (const { kind, sourceId } of await listInspections(trx))
-    all.push({ kind, sourceId, items: await listCoverage(trx, sourceId) })
-  return all
+  const all = await listInspections(trx)
+  const covered = await coveredBy(trx, all)
+  return all.map(({ kind, sourceId }) => ({ kind, sourceId, items: covered.get(sourceId) ?? [] }))
+}
+
+async function coveredBy(trx: Trx, inspections: readonly { sourceId: string }[]) {
+  return listCoverages(
+    trx,
+    inspections.map(({ sourceId }) => sourceId),
+  )
 }
 
 /** How many links the plans' own tags ask for, by inspection, where there are any. */
@@ -54,9 +61,11 @@ export async function listOffers(
   const tags = await listFindingTags(trx)
   if (tags.length === 0) return []
   const all = []
-  for (const inspection of await listInspections(trx)) {
+  const inspections = await listInspections(trx)
+  const covered = await coveredBy(trx, inspections)
+  for (const inspection of inspections) {
     const { kind, sourceId } = inspection
-    const offers = offersFor({ kind, sourceId, items: await listCoverage(trx, sourceId) }, tags)
+    const offers = offersFor({ kind, sourceId, items: covered.get(sourceId) ?? [] }, tags)
     if (offers.length > 0) all.push({ inspection, offers })
   }
   return all

@@ -14,6 +14,8 @@ export {
   insertSourceItems,
   type NewSourceItem,
   listCoverage,
+  listCoverages,
+  listCoveredSources,
   listFindingsOf,
   listSources,
   saveSourceState,

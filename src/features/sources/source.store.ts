@@ -36,13 +36,39 @@ export async function findSource(trx: Trx, id: string): Promise<Source | null> {
 
 /** The findings of a source, each with the actions that answer it; none means a gap. */
 export async function listCoverage(trx: Trx, sourceId: string): Promise<FindingCoverage[]> {
-  const items = await trx
+  return (await listCoverages(trx, [sourceId])).get(sourceId) ?? []
+}
+
+/** The same for several sources in one journey, by source; a source without a finding has an empty list. */
+export async function listCoverages(
+  trx: Trx,
+  sourceIds: readonly string[],
+): Promise<Map<string, FindingCoverage[]>> {
+  const covered = new Map<string, FindingCoverage[]>(sourceIds.map((id) => [id, []]))
+  if (sourceIds.length === 0) return covered
+  const [items, links] = await Promise.all([itemsOf(trx, sourceIds), linksOf(trx, sourceIds)])
+  const answers = Map.groupBy(links, ({ sourceItemId }) => sourceItemId)
+  for (const item of items) {
+    const actions = (answers.get(item.id) ?? []).map(({ sourceItemId: _item, ...action }) => ({
+      ...action,
+      coverage: action.coverage as 'full' | 'part',
+    }))
+    covered.get(item.sourceId)?.push({ ...item, actions })
+  }
+  return covered
+}
+
+async function itemsOf(trx: Trx, sourceIds: readonly string[]) {
+  return trx
     .selectFrom('sourceItem')
     .select(itemColumns)
-    .where('sourceId', '=', sourceId)
+    .where('sourceId', 'in', sourceIds)
     .orderBy('position')
     .execute()
-  const links = await trx
+}
+
+async function linksOf(trx: Trx, sourceIds: readonly string[]) {
+  return trx
     .selectFrom('findingAction')
     .innerJoin('sourceItem', (join) =>
       join
@@ -62,18 +88,19 @@ export async function listCoverage(trx: Trx, sourceId: string): Promise<FindingC
       'action.title',
       'action.state',
     ])
-    .where('sourceItem.sourceId', '=', sourceId)
+    .where('sourceItem.sourceId', 'in', sourceIds)
     .orderBy('action.position')
     .execute()
-  return items.map((item) => ({
-    ...item,
-    actions: links
-      .filter((link) => link.sourceItemId === item.id)
-      .map(({ sourceItemId: _item, ...action }) => ({
-        ...action,
-        coverage: action.coverage as 'full' | 'part',
-      })),
-  }))
+}
+
+/** Every source that stands, each with its findings. */
+export async function listCoveredSources(trx: Trx): Promise<{ source: Source; items: FindingCoverage[] }[]> {
+  const all = await listSources(trx)
+  const covered = await listCoverages(
+    trx,
+    all.map(({ id }) => id),
+  )
+  return all.map((source) => ({ source, items: covered.get(source.id) ?? [] }))
 }
 
 export async function listFindingsOf(trx: Trx, actionId: string): Promise<FindingOfAction[]> {
@@ -154,9 +181,7 @@ export async function insertFindingActions(trx: Trx, links: NewFindingAction[]):
 
 /** Every source with its findings and their actions, and the actions of live plans that answer none. */
 export async function findCoverage(trx: Trx): Promise<Coverage> {
-  const sources = []
-  for (const source of await listSources(trx))
-    sources.push({ source, items: await listCoverage(trx, source.id) })
+  const sources = await listCoveredSources(trx)
   const unasked = await trx
     .selectFrom('action')
     .innerJoin('plan', (join) =>

@@ -20,6 +20,7 @@ import {
   insertSource,
   insertSourceItems,
   listCoverage,
+  listCoveredSources,
   listFindingsOf,
   listSources,
 } from '#src/features/sources/index.ts'
@@ -272,8 +273,8 @@ async function leadsPage(trx: Trx, visit: Visit, action: Action, faults: Fault[]
 
 async function findingPage(trx: Trx, visit: Visit, action: Action, faults: Fault[]): Promise<Answer> {
   const findings = []
-  for (const source of await listSources(trx)) {
-    for (const item of await listCoverage(trx, source.id))
+  for (const { source, items } of await listCoveredSources(trx)) {
+    for (const item of items)
       findings.push({
         id: item.id,
         says: [source.title, item.number, item.text.slice(0, 90)].filter(Boolean).join(' · '),

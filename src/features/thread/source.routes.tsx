@@ -1,5 +1,5 @@
 import { mayViewPlan } from '#src/features/actions/index.ts'
-import { findSource, listCoverage, listSources } from '#src/features/sources/index.ts'
+import { findSource, listCoverage, listCoveredSources } from '#src/features/sources/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
@@ -7,13 +7,7 @@ import { SourcePage, SourcesPage } from './source.page.tsx'
 
 export function sourceRoutes(door: Door): void {
   door.list('/sources', mayViewPlan, {
-    find: async (visit) =>
-      visit.trx(async (trx) => {
-        const rows = []
-        for (const source of await listSources(trx))
-          rows.push({ source, items: await listCoverage(trx, source.id) })
-        return { rows }
-      }),
+    find: async (visit) => visit.trx(async (trx) => ({ rows: await listCoveredSources(trx) })),
     page: (_visit, { rows }) => page('Findings', <SourcesPage rows={rows} />, { current: paths.sources() }),
     columns: ['Source', 'Number', 'Finding', 'Answered by'],
     csv: ({ rows }) =>

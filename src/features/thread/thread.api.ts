@@ -13,7 +13,7 @@ import {
   nameLead,
 } from '#src/features/actions/index.ts'
 import { actionAnswer } from '#src/features/plans/index.ts'
-import { listCoverage, listFindingsOf, listSources } from '#src/features/sources/index.ts'
+import { listCoverages, listFindingsOf, listSources } from '#src/features/sources/index.ts'
 import {
   type Api,
   dayShape,
@@ -188,8 +188,11 @@ export function threadApi(api: Api): void {
     find: async (call, wanted) =>
       call.trx(async (trx) => {
         const { items, next } = pageFrom(await listSources(trx), wanted)
-        const whole = []
-        for (const one of items) whole.push({ ...one, findings: await listCoverage(trx, one.id) })
+        const covered = await listCoverages(
+          trx,
+          items.map(({ id }) => id),
+        )
+        const whole = items.map((one) => ({ ...one, findings: covered.get(one.id) ?? [] }))
         return said({ items: whole, next })
       }),
   })
