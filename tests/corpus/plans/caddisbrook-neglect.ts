@@ -78,6 +78,14 @@ const themes = [
         'Neglect shows in our figures',
         [
           line([
+            '1.2.0',
+            'Ask the three housing associations how they record worry about a home where there are children, and whether anybody tells us',
+            ['Housing seat (vacant)', 'Business Manager (CSCP)'],
+            ['added Dec 23, by June 24', month('June 24', '2024-06')],
+            '- NS NS',
+            ['11/03/24 – no one to do it until the seat is filled.'],
+          ]),
+          line([
             '1.2.1',
             'Produce a neglect profile by ward with poverty, dental decay and school absence data',
             ['Public Health Intelligence', 'ICB, Performance Team (CSC)'],
@@ -125,6 +133,17 @@ const themes = [
             ],
           ]),
           line([
+            '2.1.2a',
+            'Health visitors to start a profile at the 9–12 month check whenever two or more of the agreed worries are ticked',
+            ['0-19 Service Manager (Health)', 'Family Hubs'],
+            ['Jan 24 / Apr 24', month('Apr 24', '2024-04')],
+            '- A A',
+            [
+              '11/03/24 – template is in the record; staff are not yet confident in sharing the score with mum and dad. Two half days arranged, and a script.',
+              '13/12/23 – template with the system supplier.',
+            ],
+          ]),
+          line([
             '2.1.3',
             'Champions: two in each agency, meeting every other month, coffee and a case',
             ['Anya Frost (Early Help)', 'All agencies'],
@@ -144,7 +163,9 @@ const themes = [
             ['PSW', 'School Nursing, Primary Heads’ Association'],
             ['By Xmas', { ...undated('By Xmas'), also: ['2023-12-25', '2023-12-31'] }],
             'NS NS A',
-            ['11/03/24 – two left. Vote in April.'],
+            [
+              '11/03/24 – two left: one with a house and one with a clock. Children in the two pilot schools liked drawing on the house; the clock works better on a laptop, for those who will not come into the room. Education would like both. The chair says one. Vote in April.',
+            ],
           ]),
           line([
             '2.2.2',
@@ -183,6 +204,17 @@ const themes = [
             [],
           ]),
           line([
+            '3.1.2a',
+            'Hoarding and clutter: joint visits by fire service and early help, skips free of charge',
+            ['Anya Frost (Early Help)', 'Fire & Rescue, Waste Services'],
+            ['30.9.23 then 31.1.24', day('31.1.24', '2024-01-31')],
+            'A A G',
+            [
+              '11/03/24 – 14 visits, 6 skips. Waste will fund until Sept.',
+              '13/12/23 – charges waived in principle.',
+            ],
+          ]),
+          line([
             '3.1.3',
             'Dental: supervised brushing in every nursery in the four wards',
             ['Public Health', 'ICB'],
@@ -203,6 +235,22 @@ const themes = [
             repeating('Quarterly', 'quarterly'),
             'R A A',
             ['11/03/24 – 17 children, was 31.', '13/12/23 – 24.', '19/09/23 – 31, first look.'],
+          ]),
+          line([
+            '3.2.1a',
+            'Escalation: anyone may ask for a second look by a pair of managers from different agencies; count how often, and what came of it',
+            ['Business Manager (CSCP)', 'Named GP, Police PPU, Education Safeguarding'],
+            month('December 2023', '2023-12'),
+            'NS G C',
+            ['11/03/24 – leaflet out; used five times in the quarter, plan changed in three.'],
+          ]),
+          line([
+            '3.2.1b',
+            'Legal planning: put chronologies of neglect into one page with a line for each month',
+            ['Legal Services', 'PSW'],
+            ['Summer 24?', { ...undated('Summer 24?'), also: ['2024-08-31', '2024-07-31', '2024-06-30'] }],
+            '- - NS',
+            [],
           ]),
           line([
             '3.2.2',

@@ -41,7 +41,7 @@ const themes: TruthTheme[] = [
         [
           '4/23 new campaign live',
           '9/23 enquiries up 22%, but half are still for under fives',
-          '3/24 done, becomes business as usual',
+          '3/24 done, becomes business as usual. Note for whoever does this next: the bus stop adverts brought in nobody at all, the school gate ones brought in eleven, and the best of everything was carers’ own Facebook posts, which cost nothing',
         ],
       ]),
       line([
@@ -72,7 +72,7 @@ const themes: TruthTheme[] = [
         [
           '3/24 13 approved, 15 resigned. Net loss.',
           '9/24 8 approved so far, 5 resigned',
-          '1/25 forecast 17 and 9',
+          '1/25 forecast 17 and 9. Assessments are taking 7.5 months against 4. Two assessors have left and medicals wait ten weeks at the GP. Panel has offered an extra date each month if there are any to hear',
         ],
       ]),
       line([
@@ -142,6 +142,18 @@ const themes: TruthTheme[] = [
         ['1/25 £250k in the capital bids'],
       ]),
       line([
+        '7b NEW',
+        'Short break for carers: every household with a teenager to have 14 nights a year that are really used',
+        'Fostering Team Managers;Placements Manager',
+        ['Fostering Team Managers & Placements Manager', 'end of Sept 24, extended to end of March 25'],
+        { ...month('end of March 25', '2025-03'), also: ['2024-09-30'] },
+        red,
+        [
+          '10/24 mean is 5 nights.',
+          '1/25 mean is 6. There is nobody to go to. See 3, it all comes back to 3.',
+        ],
+      ]),
+      line([
         '8',
         'Exit interview with every household that resigns, by someone outside the service',
         'Independent Visitor Coordinator',
@@ -193,6 +205,24 @@ const themes: TruthTheme[] = [
         ['1/24 47 children', '1/25 36 children. 6 came home, 5 moved nearer.'],
       ]),
       line([
+        '12a',
+        'Emergency beds: pay four households a retainer to be ready at two hours’ notice, nights and weekends',
+        'Service Manager Fostering',
+        ['Service Manager Fostering', 'Jul 23, agreed Nov 23, started Jan 24'],
+        { ...month('Jan 24', '2024-01'), also: ['2023-07-31', '2023-11-30'] },
+        blue,
+        ['1/24 three households', '6/24 four. Used 31 times.'],
+      ]),
+      line([
+        '12b',
+        'Weekend transport and contact support so that carers do not have to choose',
+        'Contact Service Manager',
+        ['Contact Service Manager', 'Q1 25/26'],
+        { text: 'Q1 25/26', date: '2025-06-30', precision: 'quarter', repeats: null },
+        amber,
+        [],
+      ]),
+      line([
         '13',
         'One profile for each child, written with them, replaces three referral forms',
         'Placements Manager',
@@ -208,8 +238,8 @@ const themes: TruthTheme[] = [
       line([
         '14',
         'Block contract for eight beds with two local homes',
-        'Commissioning Lead',
-        ['Commissioning Lead (Shaz to pick up while post is vacant)', 'Contract start 1st April 2025'],
+        'Commissioning Lead;Shaz',
+        ['Commissioning Lead – vacant, Shaz to pick up', 'Contract start 1st April 2025'],
         day('1st April 2025', '2025-04-01'),
         amber,
         ['11/24 tender out', '1/25 one bid for four beds'],
@@ -227,7 +257,6 @@ const themes: TruthTheme[] = [
     'C',
   ),
 ]
-// The post is the lead; a fair reader may take the words in brackets with it.
 const SUFFICIENCY: [string, string, string, string][] = [
   ['In-house fostering households', '118', '109', '130'],
   ['Children with agency carers', '96', '101', '75'],

@@ -20,7 +20,10 @@ function numbered(
   due: TruthDue | null,
   rating: TruthRating | null,
 ): TruthAction {
-  const leads = lead.replace('; supported by ', ';').replaceAll(', ', ';').replaceAll(' and ', ';')
+  const leads = lead
+    .replace('; supported by ', ';')
+    .replace(/, (?!Assessment)/g, ';')
+    .replaceAll(' and ', ';')
   const made = act(text, leads, due, { ref, rating })
   const parts = [
     ...(lead === '' ? [] : [`Lead: ${lead}`]),
@@ -109,6 +112,13 @@ const AREAS: [string, TruthAction[]][] = [
         slow,
       ),
       numbered(
+        '10a',
+        'Managers new to post will have a mentor from another district for their first year, a reduced span, and a place on the county’s own programme, which starts again each September and March.',
+        'Workforce Development Manager',
+        repeating('September and March each year', 'six-monthly'),
+        started,
+      ),
+      numbered(
         '11',
         'We shall reduce the number of workers that each team manager holds to six by creating five assistant manager posts.',
         'Director of Children’s Services; supported by HR Business Partner, Finance',
@@ -132,6 +142,13 @@ const AREAS: [string, TruthAction[]][] = [
         'Permanence planning meetings will be chaired by somebody independent of the team from the second review onwards.',
         'IRO Service Manager',
         month('Sept. 2025', '2025-09'),
+        started,
+      ),
+      numbered(
+        '13a',
+        'Foster carers, residential workers and birth relatives will be given a memory box and half a day of guidance. Photographs, tickets and school reports belong to the child, and are to be kept as carefully as a passport; the supervising social worker will look at the box on each visit.',
+        'Fostering Service Manager; supported by Residential Homes Managers',
+        month('during July 2025', '2025-07'),
         started,
       ),
       numbered(
@@ -172,6 +189,13 @@ const AREAS: [string, TruthAction[]][] = [
         'The local offer will be relaunched with the districts, including council tax exemption, a rent deposit scheme and a named person at the Jobcentre.',
         'Corporate Parenting Manager; supported by District Chief Executives, DWP',
         month('January 2026', '2026-01'),
+        ahead,
+      ),
+      numbered(
+        '18a',
+        'We shall ask each care leaver who has a child of their own what would help, and offer a family group conference, a place at a hub and a named health visitor before the birth.',
+        'Leaving Care Service Manager; supported by Public Health',
+        quarter('Quarter 3 of 2025/26', '2025-12'),
         ahead,
       ),
       numbered(
@@ -238,6 +262,12 @@ export const plan: CorpusPlan = {
     ),
     para(
       'This is a public document. It was sent to His Majesty’s Chief Inspector on 30 June 2025 as the regulations require.',
+    ),
+    para(
+      'We have tried to write it so that the young people, parents and carers who spoke to inspectors can see what came of what they said. Where we could not say yes to something that was asked of us, for instance a single personal adviser from 16 to 25, we explain why in the report to the Children and Families Committee of 12 June 2025.',
+    ),
+    para(
+      'An action is called done when the Director has seen the evidence, and not when the person responsible says so. It may be opened again. Behind means that the date will be missed unless something is changed. Positions are those of 20 June 2025.',
     ),
     heading('Judgements', 2),
     ...bullets(

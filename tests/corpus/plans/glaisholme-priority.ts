@@ -24,15 +24,9 @@ function card(
   steps: string[] = [],
 ): TruthAction {
   const [owns, lead, partners] = who
-  const made = act(
-    text,
-    who
-      .filter((one) => one !== '')
-      .join(';')
-      .replaceAll(', ', ';'),
-    due,
-    { ref, rating, success },
-  )
+  // A comma parts partners from one another, but belongs to the Executive Director's title.
+  const leads = [owns, lead, ...partners.split(', ')].filter((one) => one !== '')
+  const made = act(text, leads.join(';'), due, { ref, rating, success })
   CARDS.set(made, { owns, lead, partners, steps, story })
   return made
 }
@@ -96,6 +90,17 @@ const themes = [
             ['Workshops', 'Charter to Board', 'Six training days'],
           ),
           card(
+            'PA1.4a',
+            'Pay parents for their time at boards and panels at a published rate, with travel and child care',
+            ['Chair of Parent Carer Forum', 'SEND Transformation Manager', 'Finance'],
+            day('1 April 2025', '2025-04-01'),
+            [
+              done,
+              'Rate of £15.50 an hour agreed and paid since April. Eleven parents have claimed. The benefits position of two of them took some weeks to sort out, and we have written a note for others.',
+              'Parents from all five localities take part',
+            ],
+          ),
+          card(
             'PA1.5',
             'Say “you said, we did” each term, by email, in print and in community languages',
             ['Chair of Parent Carer Forum', 'Local Offer Manager', ''],
@@ -132,6 +137,17 @@ const themes = [
             [CNO, 'Therapies Clinical Lead', 'Primary Heads’ Group'],
             month('Sept 2025', '2025-09'),
             [track, 'Links named for 64 of 71 schools.', 'First appointment within 18 weeks for all'],
+          ),
+          card(
+            'PA2.2a',
+            'Recruit six therapists by offering rotations between the hospital, schools and the hubs, and by paying the fees of assistants who train',
+            [CNO, 'Therapies Clinical Lead', 'University of North Reach'],
+            month('July 2025', '2025-07'),
+            [
+              minor,
+              'Three therapists appointed and one has started. Two assistants begin their apprenticeship in September. The remaining posts were advertised twice and drew nobody; a joint post with the special school has been suggested by its head.',
+              'Vacancies fall from 27% to 10%',
+            ],
           ),
           card(
             'PA2.3',
@@ -204,6 +220,17 @@ const themes = [
         'Annual reviews',
         [
           card(
+            'PA3.3a',
+            'Ring each family at week six and week fourteen of an assessment, whether or not there is news',
+            [DCS, 'Head of SEND', 'Casework Team Leaders'],
+            repeating('Ongoing', 'ongoing'),
+            [
+              track,
+              'Calls made in eight of ten cases in May. Families say that they like being rung. Caseworkers say that it saves them three emails.',
+              'Seven in ten parents say that they were kept informed',
+            ],
+          ),
+          card(
             'PA3.4',
             'Clear the 1,106 overdue annual reviews, beginning with those at the end of a key stage and children in care',
             [DCS, 'Annual Review Team Leader', 'School SENCOs, Virtual School'],
@@ -269,6 +296,12 @@ export const plan: CorpusPlan = {
     heading('1. Introduction', 2),
     para(
       'Ofsted and the Care Quality Commission inspected our area in September 2024. They found widespread and systemic failings, and asked for a priority action plan. We are sorry for what children and their families have been through. The plan below was written with the Parent Carer Forum and with young people from Loud and Proud, our SEND youth group.',
+    ),
+    para(
+      'Much is already under way. Since November the partnership has appointed a Director of SEND, put £1.4 million into casework and psychology, met 430 parents in eleven open meetings, and begun to publish waiting times. None of this is yet enough. Families still tell us that they fight for what they should be given, that reports contradict one another, and that they find out what has been decided by opening an envelope.',
+    ),
+    para(
+      'The plan is ambitious about what will change, and careful about when. Where a date has moved since the first version of January 2025 we say so in the position, and the Board has agreed the new one.',
     ),
     heading('2. How to read the plan', 2),
     para(

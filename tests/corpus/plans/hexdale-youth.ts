@@ -55,7 +55,11 @@ const themes: TruthTheme[] = [
         {
           steps: ['Members choose a strand', 'Short note of each visit to the board'],
           first: ['Started. 4 visits of 10.'],
-          second: ['6 visits of 10 in the first half of the year. Notes of only three seen.'],
+          second: [
+            '6 visits of 10 in the first half of the year. Notes of only three seen.',
+            'The chair has written to the four members who have not been. One has changed jobs. Two say that the dates offered were all in the school holidays, which is fair.',
+            'From July the service manager will fix the dates a year ahead.',
+          ],
         },
       ]),
       line([
@@ -120,7 +124,23 @@ const themes: TruthTheme[] = [
         achieved,
         {
           first: ['Began 14 November. 31 children discussed.'],
-          second: ['Continues. Evaluation to July board.'],
+          second: [
+            'Continues, 58 children discussed since it began. Social care attend nine times out of ten, police every time, education when asked. Chairs report that the hardest cases are those where the child is also the victim of exploitation and the plan has to do both things at once. Evaluation to July board.',
+          ],
+        },
+      ]),
+      line([
+        '2.3a',
+        'Victims: contact every victim within ten days and put what they ask for in the plan, or say why not',
+        'Victim Worker;Operations Manager',
+        day('15/01/2024', '2024-01-15'),
+        part,
+        {
+          first: ['Victim worker off since November. Covered by reparation.'],
+          second: [
+            'Back in post in March. 34 of 47 contacted in time.',
+            'Consent form changed after advice from the force’s data protection officer.',
+          ],
         },
       ]),
       line([
@@ -206,6 +226,27 @@ const themes: TruthTheme[] = [
         {
           first: ['Therapist 0.6 FTE; screens at 26 days.'],
           second: ['Now 0.8. Screens at 17 days. Second therapist agreed by ICB from October.'],
+        },
+      ]),
+      line([
+        '4.3a',
+        'Sleep, vaping and sexual health drop-in at the Wharf Street office each Thursday',
+        'School Nurse (YJS);Public Health',
+        repeating('Every week', 'weekly'),
+        achieved,
+        { first: ['Began 9 November.'], second: ['5 to 8 come each time.'] },
+      ]),
+      line([
+        '4.3b',
+        'Agree with CAMHS one way in for children known to the service, with a reply within five working days, and stop closing them for not coming to the first appointment',
+        'CAMHS Team Manager;Head of Youth Justice;NHS Fenside Children’s Services',
+        { ...month('Jan/Feb 2024', '2024-02'), also: ['2024-01-31'] },
+        not,
+        {
+          first: ['Two meetings. CAMHS restructure.'],
+          second: [
+            'No agreement. Chair of the board has asked to meet the trust’s chief operating officer. Four children were closed in the half-year for not attending, one of whom has since been remanded.',
+          ],
         },
       ]),
       line([

@@ -11,8 +11,15 @@ const CELLS = new Map<TruthAction, Cells>()
 const NONE: Cells = { lead: '', support: '', when: '', now: [], status: '' }
 
 const complete = (text: string): TruthRating => rated(text, 'complete')
-const going = (text: string): TruthRating => rated(text, 'on-track')
-const behind = (text: string): TruthRating => rated(text, 'at-risk', 'off-track')
+const going = (text: string): TruthRating => ({ texts: [text, 'On track'], statuses: ['on-track'] })
+const fragile = (text: string): TruthRating => ({
+  texts: [text, 'On track'],
+  statuses: ['on-track', 'at-risk'],
+})
+const behind = (text: string): TruthRating => ({
+  texts: [text, 'Behind'],
+  statuses: ['at-risk', 'off-track'],
+})
 const notYet = (text: string): TruthRating => rated(text, 'not-started')
 
 type Line = [string, string, Partial<Cells>, TruthDue | null, TruthRating | null]
@@ -47,10 +54,10 @@ const themes: TruthTheme[] = [
             when: 'Sept 23 – not met. Mar 24 – not met. Reset at SEND Board to Dec 2024',
             now: [
               'Oct 23: 31% in month.',
-              'Jan 24: 28%. EP vacancies (4.6 FTE) mean advice is late in two cases of three.',
+              'Jan 24: 28%. EP vacancies (4.6 FTE) mean advice is late in two cases of three. We asked the region whether anyone can lend us a psychologist and the answer was that everybody is in the same place. The national shortage was discussed with the DfE adviser on 19 January; she will raise it but there is no money.',
               'Apr 24: locums in place, backlog of advice down from 140 to 62.',
               'July 24: 49% in month, 40% for the year to date.',
-              'Nov 24: 58%. Unlikely to make 65 by Christmas but February is likely.',
+              'Nov 24: 58%. Unlikely to make 65 by Christmas but February is likely. Requests are up by a fifth on last year, which was not in the assumptions, and twelve of the late ones in the month were late by three days or fewer because panel did not sit in half term. Panel will sit in half term from now on.',
             ],
           },
           month('Dec 2024', '2024-12'),
@@ -93,7 +100,19 @@ const themes: TruthTheme[] = [
           ],
         },
         repeating('Termly', 'termly'),
-        going('On track but fragile'),
+        fragile('On track but fragile'),
+      ]),
+      line([
+        '1.2a',
+        'Moderate ten of the audited ones with the neighbouring area so that we are not marking our own homework',
+        {
+          lead: 'Quality Lead (SEND)',
+          support: 'Neighbouring LA',
+          when: 'Summer 24. Not done. Spring 25 instead',
+          now: ['They are in the middle of an inspection, understandably not free.'],
+        },
+        { ...undated('Spring 25'), also: ['2025-03-31', '2025-05-31', '2025-04-30'] },
+        behind('Behind'),
       ]),
       line([
         '1.3',
@@ -162,6 +181,22 @@ const themes: TruthTheme[] = [
         behind('Behind'),
       ]),
       line([
+        '2.2a',
+        'Sensory workshops for parents and teaching assistants, evenings, creche',
+        {
+          lead: 'Therapies Lead',
+          support: 'Family Hubs',
+          when: 'From Feb 24, 1 a month',
+          now: [
+            'Full each time.',
+            'Summer: moved to a bigger hall.',
+            'Nov 24: 9 held, 212 people. Two thirds say they would not now ask for a referral.',
+          ],
+        },
+        { ...month('Feb 24', '2024-02', 'monthly') },
+        going('On track'),
+      ]),
+      line([
         '2.3',
         'Put wheelchair waiting times on the dashboard',
         { lead: 'Performance (Health)', when: '', now: ['No data sharing agreement yet. Who signs?'] },
@@ -185,7 +220,7 @@ const themes: TruthTheme[] = [
             now: ['Nov 23 – in-area Year 9s 82% done.', 'Nov 24 – in-area 91%, out of area 44%.'],
           },
           { ...month('Sept 2024', '2024-09'), also: ['2023-09-30'] },
-          going('Mostly on track'),
+          fragile('Mostly on track'),
         ],
         [
           [
@@ -244,6 +279,18 @@ const themes: TruthTheme[] = [
         },
         day('3 June 2024', '2024-06-03'),
         complete('Complete'),
+      ]),
+      line([
+        '4.1a',
+        'Paper version in doctors’ surgeries, hubs and libraries, and a film in British Sign Language',
+        {
+          lead: 'Local Offer Officer',
+          support: 'Deaf Club',
+          when: 'Aug 24 (leaflet). BSL film tbc',
+          now: ['Leaflet printed, 4,000.', 'Quotes for the film are twice what we have.'],
+        },
+        { ...month('Aug 24', '2024-08') },
+        fragile('Part done'),
       ]),
       line([
         '4.2',

@@ -39,7 +39,7 @@ const contacts = themeOf('Contacts and thresholds', [
         '14/9/23 Rota agreed, starts Monday.',
         '12/12/23 Rota holding except Fridays. Two agency workers finished so we are back to the EDT handover for the last hour.',
         '8/2/24 Business support sorting post and inbox twice a day now. Closed.',
-        '3/10/24 Systems say the alert cannot be done before the upgrade. Raised with the AD again.',
+        '3/10/24 Systems say the alert cannot be done before the upgrade. Raised with the AD again. In the meantime Business Support print the list at 1pm and walk it round. It works, but it relies on one person, and when she was off with her hip in November two contacts were not opened until the next day. Neither child came to harm. Both are written up in the learning log.',
         '6/3/25 Upgrade has a date (May). Alert to be tested the week after. KL',
       ],
       rag: A,
@@ -172,6 +172,7 @@ const partners = themeOf('Multi-agency decisions', [
         'June 24 – running, but sixty plus notifications after a bank holiday weekend and we cannot get through them.',
         'Sept 24 – Operation Encompass messages going to 71 of 83 schools. IT problem with academies.',
         'Jan 25 – still 71. Police force area programme, out of our hands. Date moved with chair’s agreement.',
+        'Feb 25 – DW and the DI met. Suggestion that standard risk goes straight to early help. MASH managers not convinced: in the last sample three of twenty standards should have been mediums. Wait for the paper on c).',
       ],
       rag: R,
     },
@@ -230,6 +231,32 @@ const oversight = themeOf('Management oversight and data', [
         {
           ref: 'c)',
         },
+      ),
+    ],
+  ),
+  row(
+    '3.1A',
+    'People who work here get supervision and breaks',
+    {
+      who: ['SM MASH and Team Managers'],
+      when: ['a) and b) from Jan 25'],
+      notes: [
+        'Added at the January meeting after the staff survey (9 of 22 replied). Lunch cover rota on the wall. Reflective group had six in Jan and four in Feb.',
+      ],
+      rag: G,
+    },
+    [
+      act(
+        'Cover the telephones so that all have half an hour away at lunch',
+        'SM MASH; Team Managers',
+        month('from Jan 25', '2025-01'),
+        { ref: 'a)' },
+      ),
+      act(
+        'Run a monthly reflective group with the clinical psychologist',
+        'SM MASH; Team Managers',
+        month('from Jan 25', '2025-01'),
+        { ref: 'b)' },
       ),
     ],
   ),
