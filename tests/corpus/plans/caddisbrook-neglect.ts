@@ -19,7 +19,7 @@ type Line = [string, string, [string, string], string | [string, TruthDue] | Tru
 
 function line([ref, text, [lead, partners], when, letters, news]: Line): TruthAction {
   const due = Array.isArray(when) ? when[1] : typeof when === 'string' ? undated(when) : when
-  const cell = Array.isArray(when) ? when[0] : (due.text ?? '')
+  const cell = Array.isArray(when) ? when[0] : due.text
   const list = letters.split(' ').map((one) => (one === '-' ? '' : one))
   const latest = list.findLast((one) => one !== '') ?? ''
   const cells = { lead, partners, when: cell, s: list[0] ?? '', d: list[1] ?? '', m: list[2] ?? '', news }

@@ -13,13 +13,10 @@ const ahead = rated('To begin', 'not-started')
 
 const LINE = new Map<TruthAction, string>()
 
-function numbered(
-  ref: string,
-  text: string,
-  lead: string,
-  due: TruthDue | null,
-  rating: TruthRating | null,
-): TruthAction {
+/** Number, action, lead with any supporters, date, position. */
+type Numbered = [string, string, string, TruthDue | null, TruthRating | null]
+
+function numbered(...[ref, text, lead, due, rating]: Numbered): TruthAction {
   const leads = lead
     .replace('; supported by ', ';')
     .replace(/, (?!Assessment)/g, ';')

@@ -15,15 +15,12 @@ const later = rated('Not yet due to start', 'not-started')
 type Card = { owns: string; lead: string; partners: string; steps: string[]; story: string }
 const CARDS = new Map<TruthAction, Card>()
 
-function card(
-  ref: string,
-  text: string,
-  who: [string, string, string],
-  due: TruthDue,
-  [rating, story, success]: [TruthRating, string, string],
-  steps: string[] = [],
-): TruthAction {
+/** Number, action, who is accountable, leads and helps, date, position with its story and what will differ, milestones. */
+type Line = [string, string, [string, string, string], TruthDue, [TruthRating, string, string], string[]?]
+
+function card(...[ref, text, who, due, tale, steps = []]: Line): TruthAction {
   const [owns, lead, partners] = who
+  const [rating, story, success] = tale
   // A comma parts partners from one another, but belongs to the Executive Director's title.
   const leads = [owns, lead, ...partners.split(', ')].filter((one) => one !== '')
   const made = act(text, leads.join(';'), due, { ref, rating, success })

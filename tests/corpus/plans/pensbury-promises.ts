@@ -8,7 +8,10 @@ import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../typ
 
 const LEAD = new Map<TruthAction, string>()
 
-function promise(ref: string, text: string, lead: string, due: TruthDue | null, success = ''): TruthAction {
+/** Number, promise, lead with any supporters, date, how it will be known. */
+type Line = [string, string, string, TruthDue | null, string?]
+
+function promise(...[ref, text, lead, due, success = '']: Line): TruthAction {
   const made = act(
     text,
     lead.replaceAll(' with ', ';').replaceAll(' and the ', ';').replaceAll(' and ', ';'),

@@ -22,7 +22,10 @@ function item([ref, text, leads, [first, now], due, rating, remarks]: Line): Tru
   )
 }
 
-function gone(ref: string, text: string, leads: string, closed: string, date: string): TruthAction {
+/** Number, action, leads, the day it was closed as printed and as a date. */
+type Gone = [string, string, string, string, string]
+
+function gone(...[ref, text, leads, closed, date]: Gone): TruthAction {
   const due: TruthDue = { text: '', date: null, precision: null, repeats: null, also: [date] }
   const { leads: list, ...rest } = act(text, leads, due, {
     ref,
