@@ -328,6 +328,14 @@ export const plan: CorpusPlan = {
         { title: 'Update (newest first)', width: 4, of: ({ action }) => cellFor(action, 'news') },
       ],
     }),
+    table(
+      [
+        ['Carried over and left for others', 'Who has it now'],
+        ['Elective home education and neglect', 'Education sub-group'],
+        ['Adolescent neglect and running away', 'Exploitation sub-group'],
+      ],
+      { widths: [4, 3] },
+    ),
     para('Next meeting 10 June 2024, 10–12, Fire Station HQ. Papers by 3 June.'),
   ],
 }

@@ -300,6 +300,7 @@ export const plan: CorpusPlan = {
   ],
   themes,
   decoys: [
+    { kind: 'resources', words: 'Recruitment and marketing £64,000 £40,000' },
     { kind: 'measures', words: 'In-house fostering households 118 109 130' },
     { kind: 'key', words: 'Blue Finished Green No worries' },
   ],
@@ -314,6 +315,15 @@ export const plan: CorpusPlan = {
     ...bullets(
       'We have lost more carers than we have gained for the second year running.',
       'Agency carers cost us £1,060 a week, our own £540.',
+    ),
+    table(
+      [
+        ['Budget', '2023/24', '2024/25', 'Where from'],
+        ['Recruitment and marketing', '£64,000', '£40,000', 'Base'],
+        ['Fees and allowances', '£2.91m', '£3.30m', 'Base and growth'],
+        ['Mockingbird', '£88,000', '£112,000', 'Grant to March 2026'],
+      ],
+      { widths: [3, 1, 1, 2] },
     ),
     heading('Tasks', 2),
     ...themes.flatMap((of) => [tableOf(of), para('')]),

@@ -350,6 +350,14 @@ export const plan: CorpusPlan = {
     heading('4. The plan', 2),
     ...themes.flatMap((of) => [recommendation(of), para('')]),
     heading('5. What happens next', 2),
+    table(
+      [
+        ['Agreed by', 'Date'],
+        ['Chair of the Youth Justice Management Board', ''],
+        ['Head of Youth Justice', '28 June 2024'],
+      ],
+      { widths: [4, 2] },
+    ),
     para('The next half-year update will be written in December 2024 and will fill a new column.'),
   ],
 }

@@ -87,33 +87,37 @@ const themes: TruthTheme[] = [
           ],
         ],
       ),
-      line([
-        '1.2',
-        'Introduce multi-agency audit of plans, ten a term, with parents reading alongside professionals',
-        {
-          lead: 'Quality Lead (SEND)',
-          support: 'Parent Carer Forum',
-          now: [
-            'Spring 24: first ten done. Outcomes weak in seven; voice good in eight.',
-            'Summer 24: ten. Outcomes weak in five.',
-            'Autumn 24: forum had no one free, done without them, which defeats the object. Two more parents being trained.',
+      line(
+        [
+          '1.2',
+          'Introduce multi-agency audit of plans, ten a term, with parents reading alongside professionals',
+          {
+            lead: 'Quality Lead (SEND)',
+            support: 'Parent Carer Forum',
+            now: [
+              'Spring 24: first ten done. Outcomes weak in seven; voice good in eight.',
+              'Summer 24: ten. Outcomes weak in five.',
+              'Autumn 24: forum had no one free, done without them, which defeats the object. Two more parents being trained.',
+            ],
+          },
+          repeating('Termly', 'termly'),
+          fragile('On track but fragile'),
+        ],
+        [
+          [
+            '1.2a',
+            'Moderate ten of the audited ones with the neighbouring area so that we are not marking our own homework',
+            {
+              lead: 'Quality Lead (SEND)',
+              support: 'Neighbouring LA',
+              when: 'Summer 24. Not done. Spring 25 instead',
+              now: ['They are in the middle of an inspection, understandably not free.'],
+            },
+            { ...undated('Spring 25'), also: ['2025-03-31', '2025-05-31', '2025-04-30'] },
+            behind('Behind'),
           ],
-        },
-        repeating('Termly', 'termly'),
-        fragile('On track but fragile'),
-      ]),
-      line([
-        '1.2a',
-        'Moderate ten of the audited ones with the neighbouring area so that we are not marking our own homework',
-        {
-          lead: 'Quality Lead (SEND)',
-          support: 'Neighbouring LA',
-          when: 'Summer 24. Not done. Spring 25 instead',
-          now: ['They are in the middle of an inspection, understandably not free.'],
-        },
-        { ...undated('Spring 25'), also: ['2025-03-31', '2025-05-31', '2025-04-30'] },
-        behind('Behind'),
-      ]),
+        ],
+      ),
       line([
         '1.3',
         'Rewrite Section F guidance for caseworkers so that provision is specified and quantified',
@@ -166,36 +170,40 @@ const themes: TruthTheme[] = [
           ],
         ],
       ),
-      line([
-        '2.2',
-        'Agree a joint therapies offer that says what every school may expect without a plan',
-        {
-          lead: 'ICB Children’s Commissioner',
-          support: 'Therapies Lead/Head of SEND',
-          when: 'Was summer 24. Delayed by procurement. Now Easter 2025, contract start Sept 25',
-          now: [
-            'Draft offer shared with heads in October; 40 comments, mostly about occupational therapy for sensory needs.',
+      line(
+        [
+          '2.2',
+          'Agree a joint therapies offer that says what every school may expect without a plan',
+          {
+            lead: 'ICB Children’s Commissioner',
+            support: 'Therapies Lead/Head of SEND',
+            when: 'Was summer 24. Delayed by procurement. Now Easter 2025, contract start Sept 25',
+            now: [
+              'Draft offer shared with heads in October; 40 comments, mostly about occupational therapy for sensory needs.',
+            ],
+          },
+          { ...undated('Now Easter 2025'), also: ['2025-04-30', '2025-04-20', '2025-09-30'] },
+          behind('Behind'),
+        ],
+        [
+          [
+            '2.2a',
+            'Sensory workshops for parents and teaching assistants, evenings, creche',
+            {
+              lead: 'Therapies Lead',
+              support: 'Family Hubs',
+              when: 'From Feb 24, 1 a month',
+              now: [
+                'Full each time.',
+                'Summer: moved to a bigger hall.',
+                'Nov 24: 9 held, 212 people. Two thirds say they would not now ask for a referral.',
+              ],
+            },
+            { ...month('Feb 24', '2024-02', 'monthly') },
+            going('On track'),
           ],
-        },
-        { ...undated('Now Easter 2025'), also: ['2025-04-30', '2025-04-20', '2025-09-30'] },
-        behind('Behind'),
-      ]),
-      line([
-        '2.2a',
-        'Sensory workshops for parents and teaching assistants, evenings, creche',
-        {
-          lead: 'Therapies Lead',
-          support: 'Family Hubs',
-          when: 'From Feb 24, 1 a month',
-          now: [
-            'Full each time.',
-            'Summer: moved to a bigger hall.',
-            'Nov 24: 9 held, 212 people. Two thirds say they would not now ask for a referral.',
-          ],
-        },
-        { ...month('Feb 24', '2024-02', 'monthly') },
-        going('On track'),
-      ]),
+        ],
+      ),
       line([
         '2.3',
         'Put wheelchair waiting times on the dashboard',
@@ -268,30 +276,34 @@ const themes: TruthTheme[] = [
   theme(
     'Parents can find out what there is',
     [
-      line([
-        '4.1',
-        'Rebuild the Local Offer website with the forum; test it with fifty families before launch',
-        {
-          lead: 'Local Offer Officer',
-          support: 'Digital Team/Parent Carer Forum',
-          when: 'Dec 23 / Mar 24 / live 3 June 2024',
-          now: ['Tested with 34 not 50.', 'Visits up by half since launch.'],
-        },
-        day('3 June 2024', '2024-06-03'),
-        complete('Complete'),
-      ]),
-      line([
-        '4.1a',
-        'Paper version in doctors’ surgeries, hubs and libraries, and a film in British Sign Language',
-        {
-          lead: 'Local Offer Officer',
-          support: 'Deaf Club',
-          when: 'Aug 24 (leaflet). BSL film tbc',
-          now: ['Leaflet printed, 4,000.', 'Quotes for the film are twice what we have.'],
-        },
-        { ...month('Aug 24', '2024-08') },
-        fragile('Part done'),
-      ]),
+      line(
+        [
+          '4.1',
+          'Rebuild the Local Offer website with the forum; test it with fifty families before launch',
+          {
+            lead: 'Local Offer Officer',
+            support: 'Digital Team/Parent Carer Forum',
+            when: 'Dec 23 / Mar 24 / live 3 June 2024',
+            now: ['Tested with 34 not 50.', 'Visits up by half since launch.'],
+          },
+          day('3 June 2024', '2024-06-03'),
+          complete('Complete'),
+        ],
+        [
+          [
+            '4.1a',
+            'Paper version in doctors’ surgeries, hubs and libraries, and a film in British Sign Language',
+            {
+              lead: 'Local Offer Officer',
+              support: 'Deaf Club',
+              when: 'Aug 24 (leaflet). BSL film tbc',
+              now: ['Leaflet printed, 4,000.', 'Quotes for the film are twice what we have.'],
+            },
+            { ...month('Aug 24', '2024-08') },
+            fragile('Part done'),
+          ],
+        ],
+      ),
       line([
         '4.2',
         'Answer every parent email within five working days and publish how often we do',
@@ -335,7 +347,10 @@ export const plan: CorpusPlan = {
   levels: ['Area', 'Action'],
   scale: null,
   themes,
-  decoys: [{ kind: 'measures', words: 'Plans issued within 20 weeks 31% 58% 65%' }],
+  decoys: [
+    { kind: 'other', words: 'Requests for assessment go on rising 16' },
+    { kind: 'measures', words: 'Plans issued within 20 weeks 31% 58% 65%' },
+  ],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:lines', 'odt', 'html', 'paste:word', 'text:tabs'],
   page: { landscape: true, size: 8 },
   layout: () => [
@@ -368,6 +383,16 @@ export const plan: CorpusPlan = {
         : []),
       rowsOf(of),
     ]),
+    heading('Risks to delivery', 2),
+    table(
+      [
+        ['Risk', 'Score', 'What we are doing about it', 'Risk owner'],
+        ['Requests for assessment go on rising', '16', 'Termly talks with heads', 'Head of SEND'],
+        ['No money for psychologists after March', '20', 'Bid to the region', 'Principal EP'],
+        ['People change again at the ICB', '12', 'Written handovers; deputies', 'Commissioner'],
+      ],
+      { widths: [4, 0.8, 5, 2] },
+    ),
     para('DCO = Designated Clinical Officer. EP = educational psychologist. GM = general manager.'),
   ],
 }

@@ -238,7 +238,10 @@ export const plan: CorpusPlan = {
   levels: ['Promise', 'Action'],
   scale: null,
   themes,
-  decoys: [{ kind: 'measures', words: 'Three or more moves in a year 13% 11% 8%' }],
+  decoys: [
+    { kind: 'resources', words: 'Mental health workers £180,000 £185,000' },
+    { kind: 'measures', words: 'Three or more moves in a year 13% 11% 8%' },
+  ],
   renderings: [
     'pdf:ruled',
     'pdf:shaded',
@@ -260,6 +263,7 @@ export const plan: CorpusPlan = {
     para('Our children and young people ........ 3'),
     para('What corporate parenting means ........ 4'),
     para('Our five promises and what we will do ........ 5'),
+    para('What it will cost ........ 11'),
     para('Who makes sure it happens ........ 12'),
     { lay: 'page' },
     heading('Foreword', 2),
@@ -289,6 +293,16 @@ export const plan: CorpusPlan = {
     ),
     heading('Our five promises and what we will do', 2),
     ...themes.flatMap(promised),
+    heading('What it will cost', 2),
+    table(
+      [
+        ['', '2025/26', '2026/27', '2027/28'],
+        ['Two children’s homes (capital)', '£1.2m', '–', '–'],
+        ['Mental health workers', '£180,000', '£185,000', '£190,000'],
+        ['Driving lessons and set-up fund', '£95,000', '£98,000', '£101,000'],
+      ],
+      { widths: [4, 1, 1, 1] },
+    ),
     heading('Who makes sure it happens', 2),
     para(
       'The Corporate Parenting Panel meets six times a year. A report on all of these actions goes to full Council each February.',

@@ -327,6 +327,7 @@ export const plan: CorpusPlan = {
   decoys: [
     { kind: 'key', words: 'Stuck – needs the board' },
     { kind: 'other', words: 'After November board, closed 1.3' },
+    { kind: 'measures', words: 'Unread after four hours 0 17 3' },
   ],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'odt', 'html', 'paste:word', 'text:tabs', 'text:wrapped'],
   page: { landscape: true, size: 8, footer: 'Wharram Vale front door plan v0.14 DRAFT not for circulation' },
@@ -366,6 +367,17 @@ export const plan: CorpusPlan = {
       { widths: [1, 6] },
     ),
     ...themes.flatMap((of, at) => [heading(`Area ${at + 1} – ${of.text}`, 2), rows(of.objectives ?? [])]),
+    heading('Other things we track', 2),
+    table(
+      [
+        ['Weekly figure', 'Low', 'High', 'Last week'],
+        ['Contacts', '188', '291', '244'],
+        ['Unread after four hours', '0', '17', '3'],
+        ['Referrals', '41', '77', '58'],
+        ['Strategy discussions', '6', '19', '11'],
+      ],
+      { widths: [4, 1, 1, 1.2] },
+    ),
     para('Next front door meeting: Thursday 27 March 2025, 2pm, Room 4 and Teams.'),
   ],
 }
