@@ -49,7 +49,7 @@ const themes: TruthTheme[] = [
         'Ring back every enquirer within 24 hours, weekends included',
         'Recruitment Team Manager',
         ['Recruitment Team Manager', 'from June 2023 and checked monthly'],
-        { ...month('June 2023', '2023-06', 'monthly') },
+        month('from June 2023 and checked monthly', '2023-06', 'monthly'),
         green,
         ['7/23: 61%', '12/23: 83%', '6/24: 90% (weekends 78%)', '1/25: 93%'],
       ]),

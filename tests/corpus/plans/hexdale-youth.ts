@@ -253,7 +253,7 @@ const themes: TruthTheme[] = [
         '4.4',
         'Work experience with the county’s own contractors for twelve young people a year',
         'Employment Coach',
-        { ...quarter('Q4 24/25', '2025-03') },
+        quarter('Q4 24/25', '2025-03'),
         null,
         { first: [], second: [] },
       ]),

@@ -82,7 +82,7 @@ const themes = [
       'Parent advocates: three people who have been through it, paid, to sit with parents at the first meeting',
       'Participation Lead; Family Rights charity',
       ['Autumn 2024', 'advert out, hope for Feb 25'],
-      { ...month('Feb 25', '2025-02') },
+      month('Feb 25', '2025-02'),
       open,
       [
         'SJ 20/11: job description evaluated twice and came out at two different grades.',
@@ -151,8 +151,6 @@ const themes = [
       hold,
       ['SJ 8/1: post frozen. Workers doing their own bundles again.'],
     ]),
-  ]),
-  theme('After the order', [
     item([
       '14a',
       'Letter of instruction templates for experts, with the questions that the court has actually asked for in the last year',
@@ -165,6 +163,8 @@ const themes = [
         'SJ 8/1: waiting for the Principal Solicitor to come back from leave.',
       ],
     ]),
+  ]),
+  theme('After the order', [
     item([
       '15',
       'Track all supervision orders, with a review by the team manager at months 3, 6 and 9',
