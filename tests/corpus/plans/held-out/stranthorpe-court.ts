@@ -2,10 +2,10 @@
 // agreed in one column and in the next whatever has become of it, remarks initialled and dated, and a second
 // table at the end for what has been closed. Choices: "Now" counts where it names a date, otherwise the first;
 // the closed table's actions are actions and complete, and the day they were closed is not when they were due.
-import { actionTable, field, heading, para, strong, table, title } from '../lay.ts'
-import { act, day, month, placedActions, printed, rated, repeating, theme, undated } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
-import { cellFor, written } from '../written.ts'
+import { actionTable, field, heading, para, strong, table, title } from '../../lay.ts'
+import { act, day, month, placedActions, printed, rated, repeating, theme, undated } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../../types.ts'
+import { cellFor, written } from '../../written.ts'
 
 const open: TruthRating = rated('Open', null, 'on-track')
 const overdue: TruthRating = rated('Overdue', 'off-track', 'at-risk')

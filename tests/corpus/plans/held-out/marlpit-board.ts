@@ -2,12 +2,12 @@
 // two columns more, the workstream on every row. Choices: both sheets' actions belong to their workstream;
 // "Revised due" counts where it is filled; the day an action was closed is not the day it was due; "Chair" and
 // "All members" are leads as a person would be; days overdue are no rating.
-import { actionTable, bullets, para, sheet, strong, table, title } from '../lay.ts'
-import { day, placedActions, printed, rated, repeating, theme, undated } from '../truth.ts'
-import type { PlacedAction } from '../truth.ts'
-import type { Column } from '../lay.ts'
-import type { CorpusPlan, LaidCell, TruthAction, TruthDue, TruthRating } from '../types.ts'
-import { cellFor, written } from '../written.ts'
+import { actionTable, bullets, para, sheet, strong, table, title } from '../../lay.ts'
+import { day, placedActions, printed, rated, repeating, theme, undated } from '../../truth.ts'
+import type { PlacedAction } from '../../truth.ts'
+import type { Column } from '../../lay.ts'
+import type { CorpusPlan, LaidCell, TruthAction, TruthDue, TruthRating } from '../../types.ts'
+import { cellFor, written } from '../../written.ts'
 
 const fill = (text: string, colour: string, ...of: TruthRating['statuses']): TruthRating => ({
   ...rated(text, ...of),

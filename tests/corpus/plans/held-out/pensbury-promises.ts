@@ -2,9 +2,9 @@
 // beneath each its lead, its date and how it will be known, each on a line; boxes with young people's words
 // between. Choices: what stands in a box is nobody's action; "with" joins a supporter to the lead, and both
 // count; a school year or season is no date; "What we have already done" is told and not planned.
-import { bullets, free, heading, para, strong, table, title } from '../lay.ts'
-import { act, day, month, quarter, repeating, theme, themeActions, undated } from '../truth.ts'
-import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../types.ts'
+import { bullets, free, heading, para, strong, table, title } from '../../lay.ts'
+import { act, day, month, quarter, repeating, theme, themeActions, undated } from '../../truth.ts'
+import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../../types.ts'
 
 const LEAD = new Map<TruthAction, string>()
 

@@ -2,9 +2,9 @@
 // should come true; its steps stand lettered in one cell, with leads and dates beside them, and dated notes
 // line upon line. Choices: each lettered step is an action; a lead without a letter has all of the row; a
 // date that was moved counts as last moved; the one letter at the end of a row is the rating of its steps.
-import { bullets, free, heading, para, strong, table, title } from '../lay.ts'
-import { act, aim, day, month, rated, repeating, themeOf } from '../truth.ts'
-import type { CorpusPlan, Laid, TruthAction, TruthObjective, TruthRating } from '../types.ts'
+import { bullets, free, heading, para, strong, table, title } from '../../lay.ts'
+import { act, aim, day, month, rated, repeating, themeOf } from '../../truth.ts'
+import type { CorpusPlan, Laid, TruthAction, TruthObjective, TruthRating } from '../../types.ts'
 
 const B = rated('B', 'complete')
 const G = rated('G', 'on-track')
