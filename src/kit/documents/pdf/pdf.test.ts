@@ -84,6 +84,16 @@ describe('A ruled table in a PDF', () => {
     expect(document.notes.join()).toMatch(/heading row/)
   })
 
+  test('of labels that a page cuts keeps each value, though one above says the same', async () => {
+    const card = (action: string) =>
+      `[Action], [${action}], [Owner], [Ama Osei], [By when], [May 2025], [Position], [On track],`
+    const document = await readTypst(`#set page(width: 16cm, height: 5.3cm, margin: 1cm)
+      #table(columns: (3cm, 8cm), ${card('Open the hub')} ${card('Train every team')})`)
+    expect(document.pages).toBe(2)
+    const values = tablesOf(document).flatMap((table) => textsOf(table).map((row) => row.join(': ')))
+    expect(values.filter((value) => value === 'Owner: Ama Osei')).toHaveLength(2)
+  })
+
   test('reads turned headings along their own direction', async () => {
     const [table] = tablesOf(
       await readTypst(

@@ -80,10 +80,17 @@ export function findRepeat(first: PageTable, later: PageTable): { start: number;
   const heads = [0, 1, 2, 3].map((row) => rowText(first, row))
   const top = rowText(later, 0)
   const start = top === '' ? -1 : heads.indexOf(top)
-  let count = start < 0 ? 0 : 1
+  let count = start < 0 || !standsOver(first, start) ? 0 : 1
   while (count > 0 && start + count < 4 && sameRow(heads[start + count], later, count)) count += 1
   const crosses = later.cells.some((cell) => cell.row < count && cell.row + cell.rowspan > count)
   return { start, count: crosses ? 0 : count }
+}
+
+/** Above titles stand only rows of fewer cells: a second row of as many as the first is none of titles, though it comes again. */
+function standsOver(first: PageTable, start: number): boolean {
+  const filled = (row: number): number =>
+    first.cells.filter((cell) => cell.row === row && cellWords(cell) !== '').length
+  return Array.from({ length: start }, (_, row) => filled(row)).every((count) => count < filled(start))
 }
 
 function sameRow(head: string | undefined, later: PageTable, row: number): boolean {
