@@ -1,6 +1,6 @@
 // Awkward. A partnership sub-group's neglect plan: named people with their agency in brackets, a column of
 // partners beside, three columns of letters for three meetings, the newest update first in the cell. Choices:
-// lead and partners both count as leads; the newest letter filled is the rating; a date struck by a newer
+// partners help and do not lead; the newest letter filled is the rating; a date struck by a newer
 // one counts as the newer; where the objective is printed once it holds for the rows beneath.
 import { actionTable, bullets, heading, para, strong, table, title } from '../lay.ts'
 import { aim, day, month, placedActions, quarter, rated, repeating, themeOf, undated } from '../truth.ts'
@@ -23,7 +23,7 @@ function line([ref, text, [lead, partners], when, letters, news]: Line): TruthAc
   const list = letters.split(' ').map((one) => (one === '-' ? '' : one))
   const latest = list.findLast((one) => one !== '') ?? ''
   const cells = { lead, partners, when: cell, s: list[0] ?? '', d: list[1] ?? '', m: list[2] ?? '', news }
-  const leads = [...lead.split(', '), ...partners.split(', ')].filter((one) => one !== '')
+  const leads = lead.split(', ').filter((one) => one !== '')
   return written(text, cells, {
     ref,
     leads,

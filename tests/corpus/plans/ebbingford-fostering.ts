@@ -200,7 +200,7 @@ const themes: TruthTheme[] = [
         'Weekly look at every child more than 20 miles away: could they come back?',
         'Placements Manager;Heads of Service',
         ['Placements Manager + Heads of Service', 'weekly from Jan 24'],
-        repeating('weekly from Jan 24', 'weekly'),
+        month('weekly from Jan 24', '2024-01', 'weekly'),
         green,
         ['1/24 47 children', '1/25 36 children. 6 came home, 5 moved nearer.'],
       ]),

@@ -1,7 +1,7 @@
 // Awkward. A published priority action plan for SEND after an area inspection: a small table of labels and
 // words for every action, under headings for the areas; milestones within. Choices: "Accountable" is the
 // senior person who answers for it, and a column of leads as the plan's own page says ("owns"), so it counts
-// with the lead and the partners; the first words of "Position" are the rating.
+// with the lead; partners help and do not lead; the first words of "Position" are the rating.
 import { bullets, free, heading, para, strong, table, title } from '../lay.ts'
 import { act, day, month, rated, repeating, themeActions, themeOf, aim, undated } from '../truth.ts'
 import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthRating } from '../types.ts'
@@ -21,8 +21,7 @@ type Line = [string, string, [string, string, string], TruthDue, [TruthRating, s
 function card(...[ref, text, who, due, tale, steps = []]: Line): TruthAction {
   const [owns, lead, partners] = who
   const [rating, story, success] = tale
-  // A comma parts partners from one another, but belongs to the Executive Director's title.
-  const leads = [owns, lead, ...partners.split(', ')].filter((one) => one !== '')
+  const leads = [owns, lead]
   const made = act(text, leads.join(';'), due, { ref, rating, success })
   CARDS.set(made, { owns, lead, partners, steps, story })
   return made
@@ -163,7 +162,7 @@ const themes = [
             'PA2.4',
             'Write to all families on a list every six months to say where they stand and what is there in the meantime',
             [CNO, 'Waiting List Manager', 'SENDIASS, Parent Carer Forum'],
-            repeating('Six-monthly from April 2025', 'six-monthly'),
+            month('Six-monthly from April 2025', '2025-04', 'six-monthly'),
             [track, 'April letters sent.', 'Complaints about silence halve'],
           ),
           card(

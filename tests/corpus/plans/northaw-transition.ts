@@ -1,6 +1,6 @@
 // Awkward. Local government reorganisation: a county's children's services to be split between two new
 // councils. One long sheet with workstream rows across it; two columns of leads, for county and for districts;
-// a baseline and a forecast. Choices: both columns of leads count; the forecast counts where filled; "Day 1
+// a baseline and a forecast. Choices: both columns of leads count; the forecast counts where it names a day; "Day 1
 // critical" is no rating; a gate or milestone row ("GATE") is an action like the rest.
 import { actionTable, para, sheet, strong, table, title } from '../lay.ts'
 import { day, month, placedActions, printed, rated, theme, undated } from '../truth.ts'
@@ -36,7 +36,7 @@ function line(row: string): TruthAction {
     ...rest
   ] = row.split(' | ')
   const [letter = '', comment = ''] = rest
-  const due = dueOf(forecast === '' ? baseline : forecast)
+  const due = dueOf(/\d/.test(forecast) || baseline === '' ? forecast || baseline : baseline)
   if (due !== null && forecast !== '' && baseline !== '')
     due.also = [...(due.also ?? []), dueOf(baseline)?.date ?? null]
   return written(

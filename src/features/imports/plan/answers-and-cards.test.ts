@@ -120,6 +120,39 @@ describe('columns beside the lead and the date', () => {
   })
 })
 
+describe('cards of labels in two columns', () => {
+  const card = (...lines: string[]): string =>
+    `<table>${lines.map((line) => `<tr><td>${line.split(' | ').join('</td><td>')}</td></tr>`).join('')}</table>`
+  const page =
+    table('Position | Meaning', [
+      ['Completed', 'done and seen to be done'],
+      ['On track', 'will be done in time'],
+      ['Late', 'will not'],
+    ]) +
+    table('When | What', [['July 2025', 'Stocktake with the region']]) +
+    '<h2>Shorter waits</h2>' +
+    card(
+      'Action | Clear the reviews that are overdue',
+      'Accountable | Director of Care',
+      'Lead officer | Amina Yusuf',
+      'By when | 31.10.2025',
+      'Position | <p>Completed</p><p>In use from 3 March.</p>',
+    ) +
+    card(
+      'Action | Ring each family once a fortnight',
+      'Lead officer | Tom Bell',
+      'By when | 30.11.2025',
+      'Position | <p>On track</p><p>Six teams ring.</p>',
+    )
+
+  it('are actions each: a day in figures begins no card, a line below the rating is its story', async () => {
+    expect(await actionsOf(page)).toEqual([
+      'Shorter waits | Clear the reviews that are overdue | Director of Care; Amina Yusuf | 31.10.2025 | Completed',
+      'Shorter waits | Ring each family once a fortnight | Tom Bell | 30.11.2025 | On track',
+    ])
+  })
+})
+
 describe('a table below the actions', () => {
   it('is of measures where its titles are a month’s target and what came of it', async () => {
     const page =

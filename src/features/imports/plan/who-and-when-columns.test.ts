@@ -51,6 +51,14 @@ describe('who leads', () => {
     expect(columnsOf(`Action | Portfolio holder | Timescale${rows}`).lead).toBe('Portfolio holder')
   })
 
+  it('is named in two columns where each body names its own', () => {
+    const rows = `
+      Split the case files | Head of Care | Town Manager | June 2025
+      Move the phone lines | Head of Access | Dale Manager | July 2025`
+    const found = columnsOf(`Action | County lead | Town / Dale / partner lead(s) | By when${rows}`)
+    expect([found.lead, found.contributor]).toEqual(['County lead', 'Town / Dale / partner lead(s)'])
+  })
+
   it('is the person where a directorate stands beside', () => {
     const { lead } = columnsOf(`
       Action | Lead directorate | Lead officer | By

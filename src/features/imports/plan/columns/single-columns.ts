@@ -42,11 +42,14 @@ function lesser(column: Candidate, role: Role): Role {
 
 /** "Responsible" beside "Accountable" names leads too; "Lead agency" beside a lead says where that lead works. */
 function isSecondLead({ title, contents, weight }: Candidate): boolean {
-  return weight >= 6 && contents.lead >= 0.5 && !AGENCY_TITLE.test(title)
+  return weight >= 6 && contents.lead >= 0.5 && (!AGENCY_TITLE.test(title) || SEVERAL_LEADS.test(title))
 }
 
 const AGENCY_TITLE =
   /\b(?:agency|agencies|organisation|partners?|service|directorate|department|division|team|group|board|body|committee)\b/i
+
+/** "District / partner lead(s)" beside "County lead": each names who leads for its own body. */
+const SEVERAL_LEADS = /\bleads?(?:\(s\))?\W*$/i
 
 function preferred(one: Candidate, than: Candidate): boolean {
   const rank = ({ title, weight, contents }: Candidate): number =>

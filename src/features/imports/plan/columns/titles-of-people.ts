@@ -84,7 +84,7 @@ export const TITLES_OF_PEOPLE: TitleRule[] = [
       ^(?:
         (?:
           delivery|operational|key|main|tasks?|project|named|nominated|identified|designated|allocated|assigned|
-          proposed|actions?|activity|local|agency|partner|council|trust|police|health|nhs|icb|education|school|
+          proposed|actions?|activity|local|agency|partner|council|county|district|borough|city|trust|police|health|nhs|icb|education|school|
           social care|officer|service|team|staff|persons?|those|who is|overall
         )\s
       )+(?:leads?|owners?|responsible|accountable)$ |

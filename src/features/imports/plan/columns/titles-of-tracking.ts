@@ -82,7 +82,7 @@ export const TITLES_OF_TRACKING: TitleRule[] = [
       \b(?:
         revised | new | extended | amended | changed | updated | current | forecast | projected | anticipated |
         expected new | expected
-      )\b.*\b(?:date|deadline|timescale|target|completion|due|end)\b
+      )\b.*\b(?:date|deadline|timescale|target|completion|due|end|finish)\b
     `,
   },
   { role: 'revised', weight: 10, form: /^(?:give )?expected new achievement date$/ },
@@ -122,7 +122,7 @@ export const TITLES_OF_TRACKING: TitleRule[] = [
         (?:start|review) ?(?:\/|and|&|-) ?end(?: dates?)? | when will (?:it|this|we).* | complete by |
         completed by | deliver(?:ed|y)? by | achieved? by | required by | finish by | implementation date |
         proposed (?:completion |end )?date | date to be (?:achieved|completed|delivered|done).* |
-        planned (?:completion|end|finish) | scheduled (?:completion|end) | completion due | timescales? |
+        (?:planned|baseline) (?:completion|end|finish) | scheduled (?:completion|end) | completion due | timescales? |
         time ?frame | time ?line | time ?scale | time ?scales? for completion | timing | target date |
         completion date | planned (?:completion|end|finish) date | estimated completion date | end date |
         to be completed(?: by)? | complete(?:d)? by | date for completion | delivery date |

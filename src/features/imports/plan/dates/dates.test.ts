@@ -98,6 +98,10 @@ const said: [string, string | null, string | null, string | null][] = [
   ['May 23', '2023-05-31', 'month', null],
   ['30 Sept 2025', '2025-09-30', 'day', null],
   ['31 February 2024', null, null, null],
+  ['Every cohort', null, null, 'other'],
+  ['5 x year', null, null, 'other'],
+  ['2 x a year', null, null, 'six-monthly'],
+  ['Four times a year', null, null, 'quarterly'],
   ['', null, null, null],
 ]
 

@@ -9,19 +9,20 @@ export const REPEATS: [Repeat, RegExp][] = [
         bi-?monthly | every (?:two|2|other) months? | fortnightly | (?:two|three|four|five|six|eight|ten|twelve|\d+)[\s-]?weekly |
         (?:every |each )?half[\s-]?term(?:ly)? | daily |
         every (?:two|three|four|five|six|eight|ten|twelve|\d+) (?:weeks|days) |
-        (?:every|each) (?:meeting|board|case|supervision|(?:school )?holidays?) | per meeting |
+        (?:every|each) (?:meeting|board|case|supervision|cohort|intake|induction|review|visit|(?:school )?holidays?) |
+        per meeting | (?:three|five|six|eight|ten|[35-9]|1\d) ?(?:x|times) (?:(?:a|per|each|every) )?year |
         (?:twice|two times|three times) (?:a|per|each|every) (?:month|week) | twice (?:monthly|weekly)
       )\b
     `,
   ],
   [
     'six-monthly',
-    /\b(?:(?:six|6)[\s-]?monthly|half[\s-]?yearly|bi-?annual(?:ly)?|twice (?:a|per) year|twice yearly|every (?:six|6) months)\b/,
+    /\b(?:(?:six|6)[\s-]?monthly|half[\s-]?yearly|bi-?annual(?:ly)?|(?:twice|(?:two|2) ?(?:x|times))(?: a| per)? year|twice yearly|every (?:six|6) months)\b/,
   ],
   ['weekly', /\b(?:weekly|every week|each week)\b/],
   [
     'quarterly',
-    /\b(?:quarterly|(?:every|each|per) (?:q\b|qtr|quarter)|(?:three|3)[\s-]monthly|every (?:three|3) months)/,
+    /\b(?:quarterly|(?:every|each|per) (?:q\b|qtr|quarter)|(?:four|4) ?(?:x|times)(?: a| per)? year|(?:three|3)[\s-]monthly|every (?:three|3) months)/,
   ],
   ['monthly', /\b(?:monthly|(?:every|each|per) month)\b/],
   ['termly', /\b(?:termly|(?:every|each|per) (?:school )?term)\b/],

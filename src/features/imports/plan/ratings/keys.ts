@@ -20,9 +20,9 @@ export type Key = ReadScale & { blocks: Set<Block> }
 const KEY_WORDS =
   /\b(?:key|legend|b?rag|ratings?|progress|status|definitions?|categor|how (?:do )?we (?:judge|rate|score|grade|assess))/i
 const RATING_TITLE =
-  /^(?:colour|color|rag|brag|(?:b?rag|progress|action)? ?(?:rating|status|score|level|code|category|grade))$/
+  /^(?:colour|color|rag|brag|(?:b?rag|progress|action)? ?(?:rating|status|score|level|code|category|grade|position))$/
 const MEANING_TITLE =
-  /^(?:meaning|definition|description|what (?:it|this) means|explanation|criteria|descriptor|key|status|progress)$/
+  /^(?:meaning|definition|description|what (?:it|this) means|use when|when (?:to use(?: it)?|(?:it is )?used)|used (?:when|where|for)|explanation|criteria|descriptor|key|status|progress)$/
 
 /** Finds the key anywhere in a document: a table, a line, or lines in a row; the fullest one is taken. */
 export function findKey(document: SourceDocument): Key {

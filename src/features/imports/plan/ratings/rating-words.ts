@@ -27,9 +27,16 @@ export function openingRating(written: string, scale: ReadScale): Opening | null
     const rating = text.slice(0, match.index).trim()
     const rest = text.slice(match.index + match[0].length).trim()
     const goesOn = STOPS.includes(end) || BRACKETED.test(rating) ? isOther : isProse
+    if (/\n/.test(match[0]) && levelNamed(oneLine(rating), scale.levels) !== null && isSentence(rest))
+      return { rating: oneLine(rating), rest }
     if (isRating(rating, scale) && goesOn(rest, scale)) return { rating: oneLine(rating), rest }
   }
   return beforeSentence(oneLine(text), scale)
+}
+
+/** "In post 3 March.": on a line of its own behind a level of the key it is the story, though it names a day. */
+function isSentence(rest: string): boolean {
+  return /^\p{Lu}.*[.!?]$/su.test(rest) && rest.split(/\s+/).length > 2
 }
 
 /** Where line breaks are lost a sentence begins in mid-cell: "On track Three have been held." */

@@ -112,10 +112,16 @@ function partRecords(fields: Field[]): Record[] {
 function addField(records: Record[], field: Field): boolean {
   const open = records.at(-1)
   const again = open?.some(({ label, value }) => plainOf(label) === plainOf(field.label) && !isNumber(value))
-  const begins = !open || again === true || isNumber(field.value)
+  const numbered = isNumber(field.value) && !isDated(field)
+  const begins = !open || again === true || numbered
   if (begins) records.push([field])
   else open.push(field)
   return begins
+}
+
+/** "31.10.2025" behind "By when" is no number of an action. */
+function isDated({ label }: Field): boolean {
+  return matchTitle(label)?.role === 'due' || matchTitle(label)?.role === 'revised'
 }
 
 function isNumber(cell: Cell): boolean {

@@ -122,13 +122,23 @@ export function notActions(titles: string[]): boolean {
   )
   const all = plain.join(' | ')
   if (plain.some((title) => GLOSSARY.test(title))) return true
-  if (isPeople(plain) || plain.filter((title) => RISK.test(title)).length >= 2) return true
+  if (isPeople(plain) || isCalendar(plain) || plain.filter((title) => RISK.test(title)).length >= 2)
+    return true
   if (acting) return false
   return (
     isMeasures(plain) ||
     RESOURCES.test(plain.slice(0, 2).join(' | ')) ||
     WORKFORCE.test(all) ||
     plain.filter((title) => EVENTS.test(title)).length >= 2
+  )
+}
+
+/** "When | What" and nobody who does it: what will happen, and not what is to be done. */
+function isCalendar([first = '', second = '', ...more]: string[]): boolean {
+  return (
+    more.length === 0 &&
+    /^(?:when|dates?|month)$/.test(first) &&
+    /^(?:what(?: (?:happens|will happen|is on))?|events?|meetings?)$/.test(second)
   )
 }
 
