@@ -31,7 +31,7 @@ function cellOf(letters: number, printed: string[], others = ''): string[] {
   const cell = { ...place, ...box, lines: linesOf(words), inner: [], fill: null, across: [] }
   const table: PageTable = { ...box, page: 1, xs: [0, width, 400], rows: 1, cells: [cell] }
   markBrokenWords([table], [...words, ...wordsOf(others, 200, 20)])
-  return paragraphsOfCell(cell, 1.2).map(({ text }) => text)
+  return paragraphsOfCell(cell, 1.2, true).map(({ text }) => text)
 }
 
 describe('A word that a narrow column broke inside', () => {

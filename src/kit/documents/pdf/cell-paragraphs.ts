@@ -3,15 +3,15 @@ import type { TextLine } from './lines.ts'
 import type { PageCell } from './page-tables.ts'
 import { passagesOf, type Passage } from './passages.ts'
 
-/** A cell's lines as its paragraphs, then those of tables inside it. */
-export function paragraphsOfCell(cell: PageCell, leading: number): CellParagraph[] {
+/** A cell's lines as its paragraphs, then those of tables inside it. `drawn` where rules or shades give its edges. */
+export function paragraphsOfCell(cell: PageCell, leading: number, drawn: boolean): CellParagraph[] {
   const first = cell.lines[0]
   const padding = first
     ? Math.min(8, Math.max(1, Math.min(...cell.lines.map((line) => line.x0)) - cell.x0))
     : 0
   const right = cell.x1 - padding
   const own = parts(cell.lines, cell.across).flatMap((lines, index) =>
-    passagesOf(lines, { right, leading }).map((passage, at) => ({
+    passagesOf(lines, { right, leading, ...(drawn ? { cell: true } : {}) }).map((passage, at) => ({
       ...describe(passage),
       ...(index > 0 && at === 0 ? { ruleAbove: true } : {}),
     })),

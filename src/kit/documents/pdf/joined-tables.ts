@@ -82,10 +82,12 @@ class Building {
   private readonly homes = new Map<PageCell, Placed>()
   private readonly chain: Chain
   private readonly leading: number
+  private readonly drawn: boolean
 
   constructor(chain: Chain, leading: number) {
     this.chain = chain
     this.leading = leading
+    this.drawn = chain.pieces[0]?.open !== true
   }
 
   add(piece: PageTable, before: PageTable | undefined): void {
@@ -111,7 +113,7 @@ class Building {
   }
 
   private place(cell: PageCell, row: number): void {
-    const paragraphs = paragraphsOfCell(cell, this.leading)
+    const paragraphs = paragraphsOfCell(cell, this.leading, this.drawn)
     const placed = { cell, row, rowspan: cell.rowspan, paragraphs }
     this.placed.push(placed)
     this.homes.set(cell, placed)
@@ -121,7 +123,11 @@ class Building {
   private mend(seam: Seam, offset: number): boolean {
     const home = this.homes.get(seam.above)
     if (!home) return false
-    home.paragraphs = joinParagraphs(home.paragraphs, paragraphsOfCell(seam.below, this.leading), seam)
+    home.paragraphs = joinParagraphs(
+      home.paragraphs,
+      paragraphsOfCell(seam.below, this.leading, this.drawn),
+      seam,
+    )
     home.rowspan = seam.below.row + offset + seam.below.rowspan - home.row
     this.homes.set(seam.below, home)
     return true

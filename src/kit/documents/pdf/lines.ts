@@ -10,6 +10,8 @@ export type TextLine = {
   bold: boolean
   /** Its last word goes on in the next line, without a hyphen. */
   runsOn?: true
+  /** Its words begin a paragraph, whatever its place says. */
+  opens?: true
 }
 
 /** Baselines nearer than this share of the letters' size are one line. */

@@ -7,7 +7,7 @@ export type ListMark = { ordered: boolean; at: number; textAt: number }
 /** Ticks and crosses are not among them: they may be a rating. */
 const BULLET =
   /^[\u2022\u2023\u2043\u2219\u00b7\u25a0-\u25ff\u2756\u2751\u2752\u27a2\u27a4\u2794\u2b1b\u2b1c\u29bf\u2666*\-–—\uE000-\uF8FF]$/u
-const NUMBER = /^(\(?(\d{1,2}|[a-z]|[ivx]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{1,4})\.)$/
+const NUMBER = /^(\(?(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{1,4})\.)$/
 
 export function isBullet(text: string): boolean {
   return BULLET.test(text)

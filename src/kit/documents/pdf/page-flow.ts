@@ -2,6 +2,7 @@ import { markBrokenWords } from './broken-words.ts'
 import { regionsOf } from './columns.ts'
 import { linesOf, type TextLine } from './lines.ts'
 import type { PageMarks, Word } from './page-marks.ts'
+import { markMeantBreaks } from './meant-breaks.ts'
 import { findRuledGrids, findTables, type PageTable } from './page-tables.ts'
 import { partFurniture } from './furniture.ts'
 import { leadingOf, passagesOf, usualLeading, type Passage, type Setting } from './passages.ts'
@@ -26,10 +27,12 @@ export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[];
     return { marks: { ...marks, words: marks.words.filter((word) => !taken.has(word)) }, ruled: grids }
   })
   const found = findTables(pagesLeft)
+  const tables = found.flatMap((page) => page.tables)
   markBrokenWords(
-    found.flatMap(({ tables }) => tables),
+    tables,
     pagesLeft.flatMap(({ marks }) => marks.words),
   )
+  markMeantBreaks(tables)
   const laid = found.map(({ tables, free }, index) => ({
     page: ruled[index]?.marks.page ?? 1,
     pieces: layOut(tables, free),

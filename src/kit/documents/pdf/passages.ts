@@ -13,27 +13,47 @@ export type Passage = {
   level: number
 }
 
-/** How lines stand in their region: where text may run to on the right, and the usual leading over size. */
-export type Setting = { right: number; leading: number }
+/**
+ * How lines stand in their region: where text may run to on the right, and the usual leading over size. `cell`
+ * where a cell's drawn edge says exactly where text may run to.
+ */
+export type Setting = { right: number; leading: number; cell?: true }
 
 /** A little over the usual leading parts paragraphs where the words agree; much over always does. */
 const LOOSE = 1.15
 const WIDE = 1.5
+/** A space and what rounding may take, in letter sizes. */
+const SPACE = 0.4
 
 /** Lines of one region, top to bottom, as paragraphs. */
 export function passagesOf(lines: readonly TextLine[], setting: Setting): Passage[] {
   const groups: TextLine[][] = []
+  const fields = setting.cell === true && lines.filter(isLabelled).length > 1
+  let level = false
   for (const line of lines) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && !opensPassage(line, last, group, setting)) group.push(line)
-    else groups.push([line])
+    const opens = last === undefined || opensPassage(line, last, group ?? [], { ...setting, fields, level })
+    if (group && !opens) {
+      group.push(line)
+      level ||= runsLevel(group)
+    } else groups.push([line])
   }
   return setLevels(groups.map(passageOf))
 }
 
-function opensPassage(line: TextLine, last: TextLine, group: TextLine[], setting: Setting): boolean {
+/** What the lines before have shown: that the cell is a form, and that items' lines stand below their marks. */
+type Seen = Setting & { fields: boolean; level: boolean }
+
+/** An item with a bullet whose second line stands below the bullet, not below the words. */
+function runsLevel([first, second]: readonly TextLine[]): boolean {
+  const mark = first ? findListMark(first) : null
+  return mark?.ordered === false && second !== undefined && Math.abs(second.x0 - mark.at) <= 1
+}
+
+function opensPassage(line: TextLine, last: TextLine, group: TextLine[], setting: Seen): boolean {
   if (last.runsOn) return false
+  if (line.opens) return true
   if (findListMark(line) || isContentsEntry(last)) return true
   const ratio = (line.y - last.y) / Math.max(last.size, line.size) / setting.leading
   if (ratio > WIDE) return true
@@ -41,8 +61,8 @@ function opensPassage(line: TextLine, last: TextLine, group: TextLine[], setting
   if (!startsAfresh(line)) return ratio > LOOSE && endsSentence(last)
   return (
     ratio > LOOSE ||
-    isOther(line, last, group) ||
-    leavesItem(line, group) ||
+    isOther(line, last, setting.fields ? [line] : group) ||
+    leavesItem(line, group, setting.level) ||
     wouldHaveFitted(line, last, setting)
   )
 }
@@ -55,15 +75,16 @@ function isOther(line: TextLine, last: TextLine, [first]: readonly TextLine[]): 
 
 /** "Responsible officer: …": a field of a form, and one below another is another field. */
 function isLabelled(line: TextLine): boolean {
+  if (!line.words.slice(0, 4).some(({ text }) => text.endsWith(':'))) return false
   return /^\p{Lu}[^\s:]*(?:\s[^\s:]+){0,3}:(?:\s|$)/u.test(textOf(line.words))
 }
 
 /** The line stands left of where the list item's own lines stand. */
-function leavesItem(line: TextLine, group: readonly TextLine[]): boolean {
+function leavesItem(line: TextLine, group: readonly TextLine[], level: boolean): boolean {
   const [first, second] = group
   const mark = first ? findListMark(first) : null
   if (!mark) return false
-  const hangs = second ? second.x0 >= mark.textAt - 0.6 * line.size : !mark.ordered
+  const hangs = second ? second.x0 >= mark.textAt - 0.6 * line.size : !mark.ordered && !level
   return line.x0 < mark.at - 2 || (hangs && line.x0 <= mark.at + 1)
 }
 
@@ -81,7 +102,12 @@ function wouldHaveFitted(line: TextLine, last: TextLine, setting: Setting): bool
   if (!word || endsOpen(last)) return false
   const indent = Math.max(0, last.x0 - line.x0)
   const room = setting.right - indent - last.x1
-  return room > word.x1 - word.x0 + 0.9 * line.size
+  const sign = line.words[1]
+  // No program begins a line with a slash, so that it and the word before it stay together.
+  const end = sign && /^[/)\]!?:;,.%]+$/.test(sign.text) ? sign.x1 : word.x1
+  // What stands in brackets belongs to the words before it, so more must speak for a break there.
+  const exact = setting.cell && !word.text.startsWith('(')
+  return room > end - word.x0 + (exact ? SPACE : 0.9) * line.size
 }
 
 export function startsAfresh(line: TextLine): boolean {
