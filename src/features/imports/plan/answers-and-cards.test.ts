@@ -6,8 +6,8 @@ import { kindOfTable } from '#src/features/imports/plan/tables/tables.ts'
 import { draftPlan } from './draft-plan.ts'
 
 /** Each action of a page of Rivermere, invented: what stands above it, its words, who leads it, by when and how it goes. */
-async function actionsOf(page: string): Promise<string[]> {
-  const { items } = draftPlan(await parseDocument(new TextEncoder().encode(page), 'plan.html'))
+async function actionsOf(page: string, file = 'plan.html'): Promise<string[]> {
+  const { items } = draftPlan(await parseDocument(new TextEncoder().encode(page), file))
   return items
     .filter(({ level }) => level === 'action')
     .map(({ parent, text, leads, due, rating }) =>
@@ -76,6 +76,61 @@ describe('findings answered by bullets', () => {
       ['Children are not seen in time', `<p>See every child:</p>${VISITS}`, 'Amina Yusuf', 'May 2025', 'Red'],
     ]
     expect(await actionsOf(table(TITLES, rows))).toHaveLength(2)
+  })
+})
+
+describe('a finding beside numbered actions', () => {
+  it('stands above them, as each answers it', async () => {
+    const numbered = (...lines: string[]): string =>
+      lines.map((line, at) => `<p>(${'i'.repeat(at + 1)}) ${line}</p>`).join('')
+    const rows = [
+      [
+        'Partners do not understand thresholds for help',
+        numbered('Print a guide to thresholds', 'Hold talks in each ward'),
+        numbered('Amina Yusuf', 'Tom Bell'),
+        numbered('May 2025', 'July 2025'),
+      ],
+      [
+        'Leaders do not have a true picture of practice',
+        numbered('Audit beside the worker', 'Report on themes'),
+        numbered('Joy Marsh', 'Tom Bell'),
+        numbered('June 2025', 'Monthly'),
+      ],
+    ]
+    expect(await actionsOf(table('Inspection finding | Actions | Lead | To be done by', rows))).toEqual([
+      'Partners do not understand thresholds for help | Print a guide to thresholds | Amina Yusuf | May 2025 | -',
+      'Partners do not understand thresholds for help | Hold talks in each ward | Tom Bell | July 2025 | -',
+      'Leaders do not have a true picture of practice | Audit beside the worker | Joy Marsh | June 2025 | -',
+      'Leaders do not have a true picture of practice | Report on themes | Tom Bell | Monthly | -',
+    ])
+  })
+})
+
+describe('a key in the sheet of the actions', () => {
+  const LIST = `Ref,Action,Lead,Due date,Stage
+1.1,Write a charter with parents,Amina Yusuf,May 2025,2
+1.2,Open a youth board with its own money,Tom Bell,June 2025,0`
+  const found = [
+    'Write a charter with parents | Amina Yusuf | May 2025 | 2',
+    'Open a youth board with its own money | Tom Bell | June 2025 | 0',
+  ]
+
+  /** The actions without what stands above them. */
+  const listed = async (sheet: string): Promise<string[]> =>
+    (await actionsOf(sheet, 'plan.csv')).map((line) => line.replace(/^[^|]+\| /, ''))
+
+  it('ends above them where the wider rows begin', async () => {
+    const key =
+      'Rivermere,,,,\nStage,Description,,,\n0,Not begun,,,\n1,Off track,,,\n2,Delivered,,,\nThe plan,,,,'
+    expect(await listed(`${key}\n${LIST}`)).toEqual(found)
+  })
+
+  it('is no action below them, told in one row or under “When to use it”', async () => {
+    for (const key of [
+      'Key,Complete,On track,Slipping,Overdue',
+      'RAG,When to use it,,,\nCLOSED,Delivered and signed off,,,\nGREEN,To time,,,\nRED,Late,,,',
+    ])
+      expect(await listed(`${LIST}\n${key}`)).toEqual(found)
   })
 })
 

@@ -5,7 +5,7 @@ import { openingRating } from '#src/features/imports/plan/ratings/rating-words.t
 import { looksLikeRating } from '#src/features/imports/plan/ratings/ratings.ts'
 import { colourOfFill } from '#src/features/imports/plan/ratings/colours.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
-import { isRef } from '#src/features/imports/plan/words/wording.ts'
+import { isRef, partRef } from '#src/features/imports/plan/words/wording.ts'
 import { pattern } from '#src/kit/pattern.ts'
 
 /** What stands in a column, as shares (0 to 1) of its cells that hold something. */
@@ -26,6 +26,8 @@ export type Contents = {
   hues: number
   words: number
   number: number
+  /** Share of cells in which two lines or more begin with a number of their own: "(i) …", "(ii) …". */
+  several: number
   /** Share of cells that answer a recommendation: "Accepted", "Not agreed". */
   answer: number
   /** Share of cells that say how urgent something is: "High", "M", "2". */
@@ -94,10 +96,10 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): C
       return (told.hues ??= new Set(cells.flatMap(({ fill }) => (isColoured(fill) ? [fill] : []))).size)
     },
     get words() {
-      return (told.words ??= shareOf(
-        texts.reduce((all, text) => all + text.split(/\s+/).length, 0),
-        texts,
-      ))
+      return (told.words ??= shareOf(countWords(texts), texts))
+    },
+    get several() {
+      return (told.several ??= share(holdsSeveral))
     },
     get answer() {
       return (told.answer ??= share((text) => ANSWER.test(text.trim())))
@@ -115,6 +117,14 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): C
       return (told.number ??= share((text) => /^[£$]?\s?[\d,.]+\s?(?:%|k|m|bn)?$/i.test(text.trim())))
     },
   }
+}
+
+function countWords(texts: string[]): number {
+  return texts.reduce((all, text) => all + text.split(/\s+/).length, 0)
+}
+
+function holdsSeveral(text: string): boolean {
+  return text.split('\n').filter((line) => partRef(line).ref !== null).length >= 2
 }
 
 function isColoured(fill: string | undefined): boolean {

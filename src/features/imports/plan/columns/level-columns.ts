@@ -11,7 +11,8 @@ export function settleParents(candidates: Candidate[]): void {
   const grouping = candidates.some(({ role, at }) => role === 'parent' && at < action.at)
     ? undefined
     : candidates.find((column) => column.at > action.at && isGrouping(column))
-  for (const column of candidates) column.role = column.at < action.at ? leftOf(column) : rightOf(column)
+  for (const column of candidates)
+    column.role = column.at < action.at ? leftOf(column, action.contents.several) : rightOf(column)
   if (grouping) grouping.role = 'parent'
   settleStates(candidates.filter(({ role, at }) => role === 'parent' && at < action.at))
 }
@@ -36,14 +37,14 @@ const GROUPING = pattern('i')`
   )$
 `
 
-function leftOf({ role, title, weight, contents }: Candidate): Role {
+function leftOf({ role, title, weight, contents }: Candidate, several: number): Role {
   if (role === 'parent' && contents.number >= 0.7) return 'ref'
-  if (role === 'finding' && contents.words >= 5 && groups(contents)) return 'parent'
+  if (role === 'finding' && contents.words >= 5 && (groups(contents) || several >= 0.5)) return 'parent'
   const prose = role === 'other' && weight === 0 && contents.words >= 2.5
   return prose || (role === 'success' && OUTCOME.test(title)) ? 'parent' : role
 }
 
-/** Words that stand over several rows; a finding told anew beside each action is that action's own. */
+/** Words over several rows, as they are over `several` actions in a cell; a finding told anew beside each action is that action's own. */
 function groups({ own, runs, filled }: Contents): boolean {
   return filled < 2 || own < 0.9 || runs > 0
 }

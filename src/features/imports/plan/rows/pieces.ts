@@ -79,8 +79,8 @@ export function partings(cell: GridCell): Part[][] {
 }
 
 /**
- * The bullets of a cell in which nothing else stands, each a sentence long; none where words lead them in, for then
- * they are parts of what those words say.
+ * The bullets of a cell in which nothing else stands, each a sentence long and without a number; none where words
+ * lead them in, for then they are parts of what those words say.
  */
 export function bulleted(cell: GridCell): Part[] {
   const [first] = cell.paragraphs
@@ -88,7 +88,8 @@ export function bulleted(cell: GridCell): Part[] {
   const paragraphs = spread(cell.paragraphs)
   if (!paragraphs.every(({ list }) => list !== undefined)) return []
   const parts = byItem(paragraphs)
-  return parts.length > 1 && parts.every(({ text }) => text.split(' ').length >= 4) ? parts : []
+  const isSentence = ({ text }: Part): boolean => text.split(' ').length >= 4 && partRef(text).ref === null
+  return parts.length > 1 && parts.every(isSentence) ? parts : []
 }
 
 /** The whole cell as one part. */

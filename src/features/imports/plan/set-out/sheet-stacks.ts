@@ -9,7 +9,9 @@ import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 /** Below one table another may begin though no blank row parts them: under a title line, or with titles or codes of its own. */
 export function partNarrow(run: Row[]): Row[][] {
   const found = run.findIndex(
-    (_, at) => at > 0 && (beginsNarrow(run, at) || beginsOther(run, at) || beginsAgain(run, at)),
+    (_, at) =>
+      at > 0 &&
+      (beginsNarrow(run, at) || beginsOther(run, at) || beginsAgain(run, at) || beginsBelowKey(run, at)),
   )
   if (found < 0) return [run]
   const cut = found > 1 && isLine(run[found - 1]) ? found - 1 : found
@@ -43,9 +45,38 @@ function beginsOther(run: Row[], at: number): boolean {
   const row = run[at]
   if (!row || !standsBelow(run, at)) return false
   const titles = wordsIn(row)
+  if (isKeyInRow(titles)) return true
   if ((isOtherTitles(titles) || (titles.length <= 3 && namesKey(titles))) && at + 1 < run.length) return true
   const next = run[at + 1]
-  return isKeyRow(row) && next !== undefined && isKeyRow(next) && !isKeyRow(run[at - 1])
+  if (!isKeyRow(row) || next === undefined || !isKeyRow(next) || isKeyRow(run[at - 1])) return false
+  return !belowKeyTitles(run, at)
+}
+
+/** Whether the rows right above are of a key too, whose titles stand over them: not every level has a code. */
+function belowKeyTitles(run: Row[], at: number): boolean {
+  for (let above = at - 1; above >= Math.max(0, at - 8); above -= 1) {
+    const words = wordsIn(run[above] as Row)
+    if (words.length < 2 || words.length > 3) return false
+    if (namesKey(words)) return true
+  }
+  return false
+}
+
+/** Below the codes of a key, a line between them or none, the wider rows of another table. */
+function beginsBelowKey(run: Row[], at: number): boolean {
+  const row = run[at]
+  if (row === undefined || wordsIn(row).length < 4) return false
+  const above = isLine(run[at - 1]) ? at - 2 : at - 1
+  return isKeyRow(run[above]) && isKeyRow(run[above - 1])
+}
+
+/** "Key | Complete | On track | Overdue": the ratings in use, told in one row. */
+function isKeyInRow([title = '', ...words]: string[]): boolean {
+  return (
+    /^(?:b?rag )?(?:key|legend)\W*$/i.test(title) &&
+    words.length >= 3 &&
+    words.every((word) => statusOf(word) !== null)
+  )
 }
 
 /** Whether a row of several cells stands somewhere above. */

@@ -1,5 +1,7 @@
 import type { Block, Paragraph, Row, SourceDocument, Table } from '#src/kit/documents/source-document.ts'
 import { cellText } from '#src/kit/documents/source-document.ts'
+import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { isLine, partNarrow, wordsIn } from './sheet-stacks.ts'
 
 /**
@@ -110,7 +112,15 @@ function headingOrBody(row: Row, first: boolean): Paragraph['style'] {
   const marked = row.cells.some(
     ({ fill, paragraphs }) => fill !== undefined || paragraphs.some(({ bold }) => bold === true),
   )
-  return words <= 30 && (marked || (words <= 12 && !/[.;,]$/.test(text)) || first) ? 'heading' : 'body'
+  const heads = marked || (words <= 12 && !/[.;,]$/.test(text) && !tellsWhoOrWhen(text)) || first
+  return words <= 30 && heads ? 'heading' : 'body'
+}
+
+/** "Workstream sponsor: Amina Yusuf", "Position at: 3 April 2020": said of what stands above, and no heading. */
+function tellsWhoOrWhen(text: string): boolean {
+  const [, label = '', value = ''] = /^([^:]{3,45}):\s*(\S.*)$/.exec(text) ?? []
+  const role = matchTitle(label)?.role
+  return role === 'lead' || role === 'theme-lead' || role === 'due' || (value !== '' && looksLikeDue(value))
 }
 
 function paragraphOf(row: Row, style: Paragraph['style']): Paragraph {
