@@ -84,12 +84,16 @@ const UNFINISHED =
 const NAME = /^\p{Lu}\p{Ll}+(?:[-’]\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}’]+(?:-\p{Lu}\p{Ll}+)?$/u
 
 function areTwo(first: string, second: string, alone: ReadonlySet<string>): boolean {
-  const ended = !UNFINISHED.test(first)
-  if (PERSON.test(first) && PERSON.test(second) && ended) return true
-  if (first.includes(' ') && HEADS.test(second) && ended) return true
+  if (alone.has(first) && alone.has(second)) return true
   if (alone.has(second) && NAME.test(second) && (NAME.test(first) || isPost(first))) return true
-  if (alone.has(first)) return alone.has(second) || (isPost(second) && isPost(first) && ended)
-  return alone.has(second) && second.includes(' ') && isPost(first) && ended
+  return !UNFINISHED.test(first) && areTwoPosts(first, second, alone)
+}
+
+function areTwoPosts(first: string, second: string, alone: ReadonlySet<string>): boolean {
+  if (PERSON.test(first) && PERSON.test(second)) return true
+  if (first.includes(' ') && HEADS.test(second)) return true
+  if (!isPost(first)) return false
+  return alone.has(second) ? second.includes(' ') : alone.has(first) && isPost(second)
 }
 
 /** A post of two words or more: "Manager" alone may end a longer one. */

@@ -53,14 +53,17 @@ function runsLevel([first, second]: readonly TextLine[]): boolean {
 
 function opensPassage(line: TextLine, last: TextLine, group: TextLine[], setting: Seen): boolean {
   if (last.runsOn) return false
-  if (line.opens) return true
-  if (findListMark(line) || isContentsEntry(last)) return true
+  if (line.opens || findListMark(line) || isContentsEntry(last)) return true
   const ratio = (line.y - last.y) / Math.max(last.size, line.size) / setting.leading
   if (ratio > WIDE) return true
   if (Math.abs(line.size - last.size) > 0.12 * Math.max(line.size, last.size)) return true
   if (!startsAfresh(line)) return ratio > LOOSE && endsSentence(last)
+  return ratio > LOOSE || isMeant(line, last, group, setting)
+}
+
+/** A line that could go on from the one before, but for what it says or where it stands. */
+function isMeant(line: TextLine, last: TextLine, group: TextLine[], setting: Seen): boolean {
   return (
-    ratio > LOOSE ||
     isOther(line, last, setting.fields ? [line] : group) ||
     leavesItem(line, group, setting.level) ||
     wouldHaveFitted(line, last, setting)
