@@ -50,7 +50,7 @@ const themes: TruthTheme[] = [
         '1.2',
         'Link each board member to one strand of the service, with a visit every quarter',
         'Head of Youth Justice',
-        repeating('Quarterly from January 2024', 'quarterly'),
+        month('Quarterly from January 2024', '2024-01', 'quarterly'),
         part,
         {
           steps: ['Members choose a strand', 'Short note of each visit to the board'],

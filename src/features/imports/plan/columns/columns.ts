@@ -110,8 +110,13 @@ function checkedRating(match: Match, contents: Contents): Match {
   return prose ? { role: 'progress', weight: match.weight } : match
 }
 
-/** "Priority" over High, Medium and Low is no level of the plan, nor is "Response" over Accepted and Not accepted. */
+/**
+ * "Priority" over High, Medium and Low is no level of the plan, nor is "Response" over Accepted and Not accepted; and
+ * "Judgement" or "Outcome" over Achieved and Partly achieved rates the action.
+ */
 function checkedParent(match: Match, contents: Contents, title: string): Match {
+  const isRated = contents.words > 1 && contents.words <= 4 && contents.rating >= 0.8
+  if (isRated && contents.number < 0.3) return { role: 'rating', weight: 5 }
   const graded = /^priority/i.test(title) && contents.grade >= 0.6
   const answered = contents.words <= 5 && contents.answer >= 0.6
   return graded || answered || contents.due >= 0.7 ? { role: 'other', weight: 3 } : match

@@ -108,11 +108,26 @@ function labelledOf({ headings }: Gap): [Paragraph, LevelEvent][] {
   return [...byWord.values()]
 }
 
-/** The heading closest above a table, unless it names the paper, its furniture or its success criteria. */
+/** The heading closest above a table, unless it names the paper, its furniture or its success criteria, or its section is over. */
 function nearest({ headings }: Gap): Paragraph | undefined {
   return headings.findLast(
-    ({ text, style }) => style !== 'title' && !isGeneric(text) && text.split(' ').length <= 25,
+    ({ text, style }, at) =>
+      style !== 'title' &&
+      !isGeneric(text) &&
+      text.split(' ').length <= 25 &&
+      !isOver(text, headings.slice(at + 1)),
   )
+}
+
+/** Where "4. The plan" follows, "3. Staffing" has ended. */
+function isOver(text: string, later: readonly Paragraph[]): boolean {
+  const section = sectionOf(text)
+  return section !== null && later.some((one) => sectionOf(one.text) === section + 1)
+}
+
+function sectionOf(text: string): number | null {
+  const number = /^(\d{1,2})\.?$/.exec(partRef(oneLine(text)).ref ?? '')?.[1]
+  return number === undefined ? null : Number(number)
 }
 
 /** "Actions on track", "Overdue actions": how the actions below stand, and no theme of theirs. */
