@@ -208,6 +208,18 @@ describe('cards of labels in two columns', () => {
   })
 })
 
+describe('leads whose line break is lost', () => {
+  it('part behind one that has a cell to itself elsewhere', async () => {
+    const rows = [
+      ['Write a charter with parents', 'Director of Education', 'May 2025'],
+      ['Open a youth board with its own money', 'Director of Education NHS Place Director', 'June 2025'],
+    ]
+    expect((await actionsOf(table('Action | Lead | By when', rows))).at(-1)).toBe(
+      '- | Open a youth board with its own money | Director of Education; NHS Place Director | June 2025 | -',
+    )
+  })
+})
+
 describe('a table below the actions', () => {
   it('is of measures where its titles are a month’s target and what came of it', async () => {
     const page =

@@ -29,15 +29,18 @@ function besideKnown([first = '', ...rest]: string[], known: ReadonlySet<string>
   )
 }
 
-/** "SEND & Inclusion Team", "HR and OD Service": short forms of the work before the team that does it all. */
+/** "SEND & Inclusion Team", "QA and Audit Manager": short forms of the work before the team or the post that has it all. */
 function isOneOfAreas(pieces: string[]): boolean {
   const areas = pieces.slice(0, -1).every((piece) => AREA_LETTERS.test(piece) || AREA_ONLY.test(piece))
-  return areas && !pieces.some((piece) => STANDS_ALONE.test(piece)) && OF_AREAS.test(pieces.at(-1) ?? '')
+  const last = pieces.at(-1) ?? ''
+  const whole = OF_AREAS.test(last) || (POST_OF_AREAS.test(last) && !BARE_POST.test(last))
+  return areas && whole && !pieces.some((piece) => STANDS_ALONE.test(piece))
 }
 
 /** Short forms of what stands behind the work of every service. */
 export const AREA_ONLY = new RegExp(String.raw`^(?:${SERVICES})$`, 'i')
 const STANDS_ALONE = /^(?:camhs|csc|yot|yos|yjs|la|icb|lac|cic)$/i
+const POST_OF_AREAS = /^\S+ (?:.* )?(?:manager|officer|lead|co-?ordinator|adviser)$/i
 const OF_AREAS = /^\S+ (?:.* )?(?:team|service|unit|hub|department|directorate)$/i
 
 /** "Amina Yusuf & Finance": a person's name is whole, so that whatever stands beside it leads too. */

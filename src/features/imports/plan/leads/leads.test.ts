@@ -151,6 +151,7 @@ const cells: [string, string[]][] = [
   ['Health & Wellbeing Board', ['Health & Wellbeing Board']],
   ['HR & OD', ['HR', 'OD']],
   ['HR and IT', ['HR', 'IT']],
+  ['QA and Audit Manager', ['QA and Audit Manager']],
   ['N/A', []],
   ['TBC', []],
   ['', []],
