@@ -142,4 +142,33 @@ describe('plans without whole tables', () => {
       'Open a "second" hub | Tom Bell | 2024-06-30',
     ])
   })
+
+  it('takes a numbered paragraph for the action where one line below it tells who, by when and how it goes', async () => {
+    const area = (heading: string, ...lines: string[]): string =>
+      `<h2>${heading}</h2>${lines.map((line) => `<p>${line}</p>`).join('')}`
+    const draft = await draftOf(
+      area(
+        'Children who go missing',
+        'We met the provider in May.',
+        '1. We shall offer every child a talk within two days.',
+        'Lead: Tom Bell; supported by Head of Care | By when: 1 July 2025 | Position: Done',
+        '2. A meeting will look each week at who is missing.',
+        'Lead: Amina Yusuf | By when: September and March each year | Position: Under way',
+        '3. Every plan will be written again in plain words.',
+      ) +
+        area(
+          'Young people without a home',
+          '4. Both services will see a young person on one day.',
+          'Lead: Head of Care | By when: June 2025 | Position: Done',
+        ) +
+        '<h2>Words used</h2><table><tr><td>IRO</td><td>Reviewing officer</td></tr><tr><td>PSW</td><td>Lead social worker</td></tr></table>',
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'Children who go missing | 1. | We shall offer every child a talk within two days. | Tom Bell+Head of Care | 2025-07-01',
+      'Children who go missing | 2. | A meeting will look each week at who is missing. | Amina Yusuf | September and March each year',
+      'Children who go missing | 3. | Every plan will be written again in plain words. | - | -',
+      'Young people without a home | 4. | Both services will see a young person on one day. | Head of Care | 2025-06-30',
+    ])
+  })
 })

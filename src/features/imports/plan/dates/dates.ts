@@ -2,7 +2,7 @@ import type { DraftDue } from '#src/features/imports/plan/plan-draft.ts'
 import { remembered } from '#src/features/imports/plan/words/remembered.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import { listMentions, type Mention } from './date-mentions.ts'
-import { isYearly, REPEATS, repeatOf } from './repeats.ts'
+import { isTwiceYearly, isYearly, REPEATS, repeatOf } from './repeats.ts'
 
 /** What a due cell says, and what a person should look at in it. */
 export type ReadDue = { due: DraftDue; notes: string[] }
@@ -39,7 +39,9 @@ export function parseDue(written: string, year: number | null = null): ReadDue {
   const text = written.trim()
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
   const mentions = listWithYear(plain, year)
-  const repeats = repeatOf(blank(plain, mentions)) ?? (isYearly(plain) ? 'annual' : null)
+  const repeats = isTwiceYearly(plain)
+    ? 'six-monthly'
+    : (repeatOf(blank(plain, mentions)) ?? (isYearly(plain) ? 'annual' : null))
   const notes: string[] = []
   const chosen = choose(plain, mentions, notes)
   if (chosen === null && repeats === null && mentions.length > 0)

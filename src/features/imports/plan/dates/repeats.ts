@@ -42,6 +42,15 @@ const YEARLY = pattern()`
   )\b(?! (?:half[\s-]?)?term)
 `
 
+const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+/** "September and March each year". */
+const TWICE_YEARLY = new RegExp(
+  String.raw`\b(?:${MONTHS} (?:and|&) ${MONTHS},? (?:each|every) year|(?:each|every) ${MONTHS} (?:and|&) ${MONTHS})\b`,
+)
+
+/** Whether words name two times of each year. In small letters. */
+export const isTwiceYearly = (words: string): boolean => TWICE_YEARLY.test(words)
+
 /** Whether words name a time of the year that the work comes back at. In small letters. */
 export const isYearly = (words: string): boolean => YEARLY.test(words)
 

@@ -4,8 +4,11 @@ import { AGENCY, AREA, BARE_POST, BODY, POST } from './lead-words.ts'
 
 const LABEL_WORDS = String.raw`(?:(?:la|local authority|council|icb|nhs|health|police|education|social care|partner|agency|overall|project|joint|delivery|operational|strategic|executive|senior|action|key|main|responsible|accountable|co-?)[ -]?)?(?:lead (?:officers?|person|agency|agencies|organisation|professional|manager|service|partner)|leads?|owners?|officers?|persons?|sponsors?|sro)|support(?:ed by|ing|ing officers?)?|with support from|sponsors?|accountable|responsible|contributors?|supporting (?:officers?|leads?|partners?|agenc(?:y|ies))|partners?|deputy|assisted by`
 
-/** "Lead: …", "Support – …" before the leads themselves. */
-const LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS})\s*(?:[:=]|\s[–—-](?=\s))\s*`, 'i')
+/** "Lead: …", "Support – …", "supported by …" before the leads themselves. */
+const LABEL = new RegExp(
+  String.raw`^(?:(?:${LABEL_WORDS})\s*(?:[:=]|\s[–—-](?=\s))|(?:supported|assisted) by\s(?=\S)|with support from\s(?=\S))\s*`,
+  'i',
+)
 /** A second label in the middle of a line: "Lead: A Support: B". */
 const INNER_LABEL = new RegExp(String.raw`(^|[\s,;.|/(]+)((?:${LABEL_WORDS})\s*:\s)`, 'gi')
 /** What a lead's part is, behind it: "Amina Yusuf (lead)", "AY – delivery". */
@@ -36,7 +39,7 @@ function withoutMarks(text: string): string {
 
 /** A lead without its label and without the word for its part. */
 export function unlabelled(lead: string): string {
-  if (!/[:=(–—-]/.test(lead)) return lead.trim()
+  if (!/[:=(–—-]|\b(?:by|from)\b/.test(lead)) return lead.trim()
   const bare = lead.replace(LABEL, '').replace(PART, '').trim()
   return bare === '' ? lead.trim() : bare
 }

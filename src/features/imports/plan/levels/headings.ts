@@ -85,7 +85,12 @@ function addBelow(named: HeadingLevels, gaps: Gap[]): void {
   })
   const [first] = below
   const over = [...named.keys()][0] as Paragraph | undefined
-  if (first === undefined || over === undefined || below.length < gaps.length * 0.7) return
+  if (
+    first === undefined ||
+    over === undefined ||
+    below.length < gaps.filter(({ headings }) => headings.length > 0).length * 0.7
+  )
+    return
   if (new Set(below.map(({ text }) => plainOf(text))).size < 2) return
   if (!isLower(first, over) && named.get(over)?.text !== '') return
   for (const heading of below) if (looksAlike(heading, first)) named.set(heading, plainEvent(heading, 1))

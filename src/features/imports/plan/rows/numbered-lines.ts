@@ -22,6 +22,9 @@ export function numberedLines(cell: GridCell, refs: (string | null)[]): string[]
   return begun >= 2 || (begun === 1 && known.length === 1) ? shares.map((lines) => lines.join('\n')) : null
 }
 
+/** "1 July 2025" is a day, also of the first action. */
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
 const ALL = /^all\s*[:–-]\s*(?=\S)/i
 const JOINED = /^(?:and|&|,|\/|\+)\s*/i
 
@@ -32,7 +35,8 @@ function whoseOf(line: string, known: (string | null)[]): { at: number[]; text: 
   let text = line
   for (;;) {
     const next = partRef(at.length === 0 ? text : text.replace(JOINED, ''))
-    const here = next.ref === null ? -1 : known.indexOf(bare(next.ref))
+    const dated = known.length === 1 && /^\d{1,2}$/.test(next.ref ?? '') && MONTH.test(next.text)
+    const here = next.ref === null || dated ? -1 : known.indexOf(bare(next.ref))
     if (here < 0) return { at, text }
     at.push(here)
     text = next.text

@@ -47,7 +47,7 @@ function sectionTables(blocks: Block[], labels: Map<object, string>): Block[] {
   for (const { before, records: found, after } of findSections(blocks) ?? [
     { before: blocks, records: [], after: [] },
   ]) {
-    if (before.length > 0) flush()
+    if (before.some((block) => block.type === 'table' || block.style !== 'furniture')) flush()
     made.push(...before)
     records.push(...found)
     if (after.length > 0) flush()

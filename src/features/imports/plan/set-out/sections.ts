@@ -6,12 +6,13 @@ import { GENERIC_HEADING, type Role } from '#src/features/imports/plan/columns/v
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { hasMoreWords, oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { type Field, fieldsOf } from './field-lines.ts'
+import { numberedSections, untracked } from './numbered-sections.ts'
 
 /** Actions that a paper tells in sections of prose, with what stays as it stands before and after them. */
 export type Section = { before: Block[]; records: Field[][]; after: Block[] }
 
 /** Lines that tell who, by when and how it goes: where they begin and end, and what they say. */
-type Group = { from: number; end: number; fields: Field[] }
+export type Group = { from: number; end: number; fields: Field[] }
 
 const TRACKED: ReadonlySet<Role | undefined> = new Set<Role>([
   'lead',
@@ -36,14 +37,28 @@ export function findSections(blocks: Block[]): Section[] | null {
   const groups = listGroups(blocks)
   if (groups.length < 2) return null
   const again = repeatedHeadings(blocks)
+  const segments = groups.map((group, at) => blocks.slice(groups[at - 1]?.end ?? 0, group.from))
+  const numbered = numberedSections(segments, groups, proseAction)
   const sections = groups.map((group, at) => {
-    const segment = blocks.slice(groups[at - 1]?.end ?? 0, group.from)
+    const [segment = [], found] = [segments[at], numbered?.[at]]
     const after = blocks.slice(group.end, groups[at + 1]?.from)
-    return listed(segment, group) ?? headed(segment, group, { again, after })
+    return found ?? listed(segment, group) ?? headed(segment, group, { again, after })
   })
   if (sections.some((section) => section === null)) return null
   const tail = blocks.slice(groups.at(-1)?.end)
-  return [...sections.filter((section) => section !== null), { before: tail, records: [], after: [] }]
+  const last = numbered === null ? { sections: [], rest: tail } : untracked(tail, proseAction)
+  return [
+    ...sections.filter((section) => section !== null).flat(),
+    ...last.sections,
+    { before: last.rest, records: [], after: [] },
+  ]
+}
+
+/** A numbered paragraph as the action that it is, with the lines that a program broke off it. */
+function proseAction(paragraphs: Paragraph[]): Field {
+  const [first, ...more] = paragraphs
+  const text = [first === undefined ? '' : withNumber(first), ...more.map((one) => one.text)].join(' ')
+  return { label: 'Action', said: ' ', value: singleCell(1, [{ text }]), source: first?.source ?? {} }
 }
 
 function listGroups(blocks: Block[]): Group[] {

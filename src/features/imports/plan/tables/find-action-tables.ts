@@ -22,8 +22,13 @@ function listActionTables(document: SourceDocument, key: Key, sure: boolean): Ma
     const table = parseActionTable(block, key, before, { kind: document.kind, sure })
     if (!table) continue
     found.set(block, table)
-    if (table.columns.length > 0) before = { columns: table.columns, titles: table.titles }
+    if (table.columns.length > 0 && !isMade(block)) before = { columns: table.columns, titles: table.titles }
   }
   namePrefaces([...found.values()].filter(({ events }) => events.some(({ type }) => type === 'row')))
   return found
+}
+
+/** Set out from labelled lines: a table behind it does not go on with it. */
+function isMade({ source }: Block): boolean {
+  return source.table === undefined && source.line === undefined && source.sheet === undefined
 }
