@@ -44,6 +44,7 @@ describe('A word that a narrow column broke inside', () => {
     ['a date', 9, ['31/03/202', '4'], ['31/03/2024']],
     ['a month', 8, ['Septembe', 'r 2023'], ['September 2023']],
     ['a month of a chart', 2, ['Ma', 'y-', '24'], ['May-24']],
+    ['a reference', 4, ['A1.1', '.1'], ['A1.1.1']],
     ['an e-mail address', 14, ['ama@rivermere.', 'example'], ['ama@rivermere.example']],
     ['an ending that is no word', 11, ['Practitione', 'rs'], ['Practitioners']],
   ])('is whole again: %s', (_, letters, printed, whole) => {

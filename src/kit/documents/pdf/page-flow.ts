@@ -5,7 +5,7 @@ import type { PageMarks, Word } from './page-marks.ts'
 import { markMeantBreaks } from './meant-breaks.ts'
 import { findRuledGrids, findTables, type PageTable } from './page-tables.ts'
 import { partFurniture } from './furniture.ts'
-import { leadingOf, passagesOf, usualLeading, type Passage, type Setting } from './passages.ts'
+import { leadingOf, passagesOf, startsAfresh, usualLeading, type Passage, type Setting } from './passages.ts'
 
 /** What stands on a page in reading order. */
 export type PageItem = { page: number } & (
@@ -15,7 +15,7 @@ export type PageItem = { page: number } & (
 )
 
 /** A run of lines between tables, with where its text may run to. */
-type Region = { lines: TextLine[]; right: number }
+type Region = { lines: TextLine[]; right: number; alone?: boolean }
 type Piece = Region | PageTable
 
 /** All pages' contents in reading order, and the leading that their lines share. */
@@ -35,9 +35,11 @@ export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[];
   markMeantBreaks(tables)
   const laid = found.map(({ tables, free }, index) => ({
     page: ruled[index]?.marks.page ?? 1,
+    width: ruled[index]?.marks.width ?? 0,
     pieces: layOut(tables, free),
     running: parted[index]?.running ?? [],
   }))
+  widen(laid)
   const leading = usualLeading(laid.flatMap(({ pieces }) => pieces.flatMap(linesIn)))
   const items = laid.flatMap(({ page, pieces, running }) => [
     ...pieces.flatMap((piece): PageItem[] => {
@@ -51,6 +53,32 @@ export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[];
 
 function settingOf({ lines, right }: Region, leading: number): Setting {
   return { right, leading: leadingOf(lines, leading) }
+}
+
+/** A table's edge stands about so far outside its own words, and so outside the text's edge. */
+const EDGE = 6
+
+/**
+ * Regions that stand alone across the page reach as far as the text on all pages of its width does: a few short
+ * lines between tables do not show it. Where little of a paper is prose, its tables show it.
+ */
+function widen(pages: readonly { width: number; pieces: Piece[] }[]): void {
+  for (const same of Map.groupBy(pages, ({ width }) => Math.round(width)).values()) {
+    const pieces = same.flatMap((page) => page.pieces)
+    const regions = pieces.filter((piece): piece is Region => !('xs' in piece))
+    const prose = regions.reduce((most, { right }) => (right < Infinity ? Math.max(most, right) : most), 0)
+    const full = regions.reduce((sum, { lines }) => sum + fullLines(lines), 0)
+    const edge = pieces.reduce((most, piece) => ('xs' in piece ? Math.max(most, piece.x1 - EDGE) : most), 0)
+    const right = full > LEAST_FULL ? prose : Math.max(prose, edge)
+    for (const region of regions) if (region.alone) region.right = Math.max(region.right, right)
+  }
+}
+
+/** Lines after which a sentence goes on below. */
+const LEAST_FULL = 3
+
+function fullLines(lines: readonly TextLine[]): number {
+  return lines.filter((line, at) => at > 0 && !startsAfresh(line)).length
 }
 
 function linesIn(piece: Piece): TextLine[][] {
@@ -76,8 +104,9 @@ function layOut(tables: readonly PageTable[], words: readonly Word[]): Piece[] {
 }
 
 function regionsIn(words: readonly Word[]): Region[] {
-  return regionsOf(words).map((region) => {
+  const regions = regionsOf(words)
+  return regions.map((region) => {
     const lines = linesOf(region)
-    return { lines, right: Math.max(...lines.map((line) => line.x1)) }
+    return { lines, right: Math.max(...lines.map((line) => line.x1)), alone: regions.length === 1 }
   })
 }

@@ -220,3 +220,16 @@ describe('A PDF that cannot be read is refused in one sentence or two', () => {
     await expect(parsePdf(pictures, 'scan.pdf')).rejects.toThrow(/no words, only pictures/)
   })
 })
+
+describe('Two short lines above a table in a PDF', () => {
+  test('are two where the first had room for more, though no longer line stands near', async () => {
+    const document = await readTypst(`#set par(spacing: 0.65em)
+      *Priority 1: Leadership*
+
+      *What inspectors said*
+
+      #table(columns: (1fr, 2fr, 1fr), [Ref], [Action], [Lead], [1.1], [Open the hub], [Ama Osei])`)
+    const texts = document.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+    expect(texts).toEqual(['Priority 1: Leadership', 'What inspectors said'])
+  })
+})

@@ -73,6 +73,12 @@ function grownEnd(fragments: readonly string[], from: number): number {
 
 /** What cannot stand by itself after this. */
 function isRest(before: string, next: string): boolean {
+  if (/\d$/.test(before) && /^\.\d/.test(next)) return true
+  if (/\d\.\d+\.$|^\p{Lu}+\d+\.$/u.test(before) && /^\d+[.)]?$/.test(next)) return true
+  return isRestOfWord(before, next)
+}
+
+function isRestOfWord(before: string, next: string): boolean {
   const folded = foldWord(next)
   if (/\d$/.test(before) && /^\d/.test(next)) return YEAR.test(foldWord(before + next))
   if (/^\p{Lu}{1,2}$/u.test(before)) return /^\d{1,2}$/.test(next)
