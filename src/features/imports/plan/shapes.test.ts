@@ -121,6 +121,26 @@ describe('plans in the shapes found in the wild', () => {
     ])
   })
 
+  it('reads lines between rows parted by slashes as what stands across the table, and who above when in one cell', async () => {
+    const slashed = await draftOf(
+      'Rivermere Plan\n\nRef / Action / Lead / By when / RAG\nTheme 1: Help early\n1 / Train two hundred partners / Amina Yusuf / July 2021 / Green\nTheme 2: Help well\n2 / Retire the older forms / Tom Bell / Sept 2021 / Red\n',
+      'plan.txt',
+    )
+    expect(told(slashed)).toEqual([
+      'Help early | 1 | Train two hundred partners | Amina Yusuf | 2021-07-31 | on-track',
+      'Help well | 2 | Retire the older forms | Tom Bell | 2021-09-30 | off-track',
+    ])
+    const cell = (who: string, when: string): string => `<td><p>${who}</p><p>${when}</p></td>`
+    const stacked = await draftOf(
+      `<h2>Help early</h2><table><tr><th>No.</th><th>Task</th><th>Who / when</th></tr><tr><td>1</td><td>Open a second hub by the park</td>${cell('Hub Manager', 'Was Sep 23. Went live 1 July 2024')}</tr><tr><td>2</td><td>Ring every family each week</td>${cell('Amina Yusuf', 'May 2024')}</tr></table>`,
+      'plan.html',
+    )
+    expect(told(stacked).map((one) => one.split(' | ').slice(1, 5).join(' | '))).toEqual([
+      '1 | Open a second hub by the park | Hub Manager | 2024-07-01',
+      '2 | Ring every family each week | Amina Yusuf | 2024-05-31',
+    ])
+  })
+
   it('finds the title, the key and the table of people in one sheet', async () => {
     const draft = await draftOf(
       'Rivermere Improvement Tracker,,,,\nRef,Action,Lead,By when,RAG\n1.1,Write a charter with children,AY,31/03/2024,G\n1.2,Check each plan with parents,TB,May 2024,R\nLeads,,,,\nInitials,Name,Post,,\nAY,Amina Yusuf,Head of Service,,\nTB,Tom Bell,Team Manager,,\n',

@@ -19,6 +19,7 @@ const labels: [string, string | null][] = [
   ['off track', 'off-track'],
   ['on target or no problem foreseen', 'on-track'],
   ['possible concern', 'at-risk'],
+  ['no worries', 'on-track'],
   ['definite concern', 'off-track'],
   ['done', 'complete'],
   ['on target, no risk', 'on-track'],

@@ -2,7 +2,7 @@ import { pattern } from '#src/kit/pattern.ts'
 
 export const NO_TROUBLE = pattern('g')`
   \b(?:no|without|nil) (?:(?:major|significant|known|current|foreseen|further|identified) )?(?:
-    problems? | risks? | issues? | concerns? | delays? | slippage | barriers?
+    problems? | risks? | issues? | concerns? | delays? | slippage | barriers? | worries
   )(?: (?:foreseen|identified|anticipated))?\b
 `
 /** What is only feared: "risk of being missed". */

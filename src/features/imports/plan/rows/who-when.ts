@@ -1,4 +1,4 @@
-import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
+import { countDates, looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
 import type { PlanRow } from './events.ts'
 
@@ -16,10 +16,8 @@ export function partWhoWhen(written: string): WhoWhen | null {
   const text = written.trim()
   if (text.length > 200) return null
   const lines = text.split('\n').map((line) => line.trim())
-  const dates = lines.filter((line) => looksLikeDue(line))
-  const rest = lines.filter((line) => !looksLikeDue(line))
-  if (dates.length > 0 && rest.length > 0 && looksLikeLeads(rest.join('\n')))
-    return { who: rest.join('\n'), when: dates.join('\n') }
+  const parted = datedLines(lines) ?? firstWho(lines)
+  if (parted !== null) return parted
   for (const match of text.matchAll(BETWEEN)) {
     const before = text.slice(0, match.index)
     const after = text.slice(match.index + match[0].length).replace(/\)\s*$/, '')
@@ -29,6 +27,19 @@ export function partWhoWhen(written: string): WhoWhen | null {
       return { who: after, when: before }
   }
   return null
+}
+
+function datedLines(lines: string[]): WhoWhen | null {
+  const dates = lines.filter((line) => looksLikeDue(line))
+  const who = lines.filter((line) => !looksLikeDue(line)).join('\n')
+  return dates.length > 0 && who !== '' && looksLikeLeads(who) ? { who, when: dates.join('\n') } : null
+}
+
+/** Who on the first line and on those below it words that name a day: "Was May, moved to 1 July 2024". */
+function firstWho([first = '', ...rest]: string[]): WhoWhen | null {
+  const when = rest.join('\n')
+  if (countDates(when) === 0 || countDates(first) > 0 || looksLikeDue(first)) return null
+  return looksLikeLeads(first.split(/\s[–—-]\s/)[0] ?? '') ? { who: first, when } : null
 }
 
 /** Whether a row's columns leave it to one cell to say both who and by when. */

@@ -22,8 +22,8 @@ import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 export function tabulateSlashes(blocks: Block[]): Block[] {
   const made: Block[] = []
   let run: Paragraph[] = []
-  for (const block of blocks) {
-    if (block.type === 'paragraph' && isSlashed(block)) {
+  for (const [at, block] of blocks.entries()) {
+    if (block.type === 'paragraph' && (isSlashed(block) || isBanner(run, block, blocks[at + 1]))) {
       run.push(block)
       continue
     }
@@ -36,6 +36,21 @@ export function tabulateSlashes(blocks: Block[]): Block[] {
 function isSlashed({ style, text, source: { line } }: Paragraph): boolean {
   if (isScale(parseLevels(text))) return false
   return line !== undefined && style !== 'furniture' && partsOf(text).length >= 2
+}
+
+/** A short line below the titles, or between two rows of as many parts: it stands across the table and names what follows. */
+function isBanner(run: Paragraph[], { style, text }: Paragraph, next: Block | undefined): boolean {
+  const titles = run.find((line) => isTitles(line))
+  if (titles === undefined || style === 'furniture' || style === 'list-item') return false
+  const width = partsOf(titles.text).length
+  return (
+    width >= 4 &&
+    text.split(/\s+/).length <= 20 &&
+    next?.type === 'paragraph' &&
+    isSlashed(next) &&
+    partsOf(next.text).length >= width &&
+    partsOf(next.text).some((part) => looksLikeLeads(part))
+  )
 }
 
 function partsOf(text: string): string[] {
