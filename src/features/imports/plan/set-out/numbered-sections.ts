@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
 import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
 import { partRef, startsLower } from '#src/features/imports/plan/words/wording.ts'
 import { type Field, fieldsOf } from './field-lines.ts'
-import type { Group, Section } from './sections.ts'
+import type { Group, Section } from './section.ts'
 
 /** The paragraphs of an action told under a number: the first has it, the rest are lines that a program broke off. */
 type Numbered = { from: number; paragraphs: Paragraph[] }

@@ -7,12 +7,7 @@ import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { hasMoreWords, oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { type Field, fieldsOf } from './field-lines.ts'
 import { numberedSections, untracked } from './numbered-sections.ts'
-
-/** Actions that a paper tells in sections of prose, with what stays as it stands before and after them. */
-export type Section = { before: Block[]; records: Field[][]; after: Block[] }
-
-/** Lines that tell who, by when and how it goes: where they begin and end, and what they say. */
-export type Group = { from: number; end: number; fields: Field[] }
+import type { Group, Section } from './section.ts'
 
 const TRACKED: ReadonlySet<Role | undefined> = new Set<Role>([
   'lead',
