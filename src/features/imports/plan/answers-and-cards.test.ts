@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { singleCell } from '#src/kit/documents/source-document.ts'
 import { gridOf } from '#src/features/imports/plan/tables/grid.ts'
-import { kindOfTable } from '#src/features/imports/plan/tables/tables.ts'
+import { kindOfTable, notActions } from '#src/features/imports/plan/tables/tables.ts'
 import { draftPlan } from './draft-plan.ts'
 
 /** Each action of a page of Rivermere, invented: what stands above it, its words, who leads it, by when and how it goes. */
@@ -234,6 +234,9 @@ describe('a table below the actions', () => {
 
   it('is of money where a title counts in pounds, and of the workforce where it names staff groups', () => {
     expect(kindOfTable(['Use of the reserve', '2023/24 £m'], [])).toBe('resources')
+    expect(kindOfTable(['Seat', 'Held by'], [])).toBe('people')
+    expect(notActions(['Ref', 'Type', 'Description', 'Score', 'Response'])).toBe(true)
+    expect(notActions(['Date', 'Decision', 'Taken by'])).toBe(true)
     const counts = gridOf({
       type: 'table',
       title: null,

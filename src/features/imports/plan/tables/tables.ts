@@ -35,12 +35,12 @@ const WORKFORCE = pattern()`
 const NAME_TITLE = pattern()`
   ^(?:
     present | attendees? | in attendance | board member | member name | contact | name | names | full name |
-    initials | who | person | officer | lead | member
+    initials | who | person | officer | lead | member | held by
   )$
 `
 const POST_TITLE = pattern()`
   ^(?:
-    role | post | job title | title | position | organisation | agency | designation | full name | name |
+    role | seat | post | job title | title | position | organisation | agency | designation | full name | name |
     email | contact | service | representing | meaning | in full | names?
   )$
 `
@@ -122,7 +122,12 @@ export function notActions(titles: string[]): boolean {
   )
   const all = plain.join(' | ')
   if (plain.some((title) => GLOSSARY.test(title))) return true
-  if (isPeople(plain) || isCalendar(plain) || plain.filter((title) => RISK.test(title)).length >= 2)
+  if (
+    isPeople(plain) ||
+    isCalendar(plain) ||
+    isRegister(plain) ||
+    plain.filter((title) => RISK.test(title)).length >= 2
+  )
     return true
   if (acting) return false
   return (
@@ -131,6 +136,13 @@ export function notActions(titles: string[]): boolean {
     WORKFORCE.test(all) ||
     plain.filter((title) => EVENTS.test(title)).length >= 2
   )
+}
+
+/** What may go wrong and what it scores, "Type | Description | Score"; or what was decided, "Date | Decision | Taken by". */
+function isRegister(plain: string[]): boolean {
+  const has = (form: RegExp): boolean => plain.some((title) => form.test(title))
+  const scored = has(/^description$/) && has(/^score$/) && has(/^(?:type|category)$/)
+  return scored || (has(/^date$/) && has(/^decisions?$/) && has(/^(?:taken|made|agreed|decided) by$/))
 }
 
 /** "When | What" and nobody who does it: what will happen, and not what is to be done. */
