@@ -29,6 +29,7 @@ export const openTo: Record<string, string> = {
   'POST /people/invite': 'sa',
   'POST /people/:person/roles': 'sa',
   'POST /people/:person/roles/end holding=:person': 'sa',
+  'POST /people/:person/invitation': 'sa',
   'POST /people/:person/leave': 'sa',
   'GET /account': 'all',
 

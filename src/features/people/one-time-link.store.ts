@@ -95,3 +95,35 @@ export async function useOneTimeLink(trx: Trx, tokenHash: string, now: Date): Pr
     .executeTakeFirst()
   return outcome.numUpdatedRows > 0n
 }
+
+/** The newest link of one purpose that somebody was sent, whether or not it still works; null where there was none. */
+export async function findLastLink(
+  trx: Trx,
+  personId: string,
+  purpose: LinkPurpose,
+): Promise<{ madeAt: Date; endsAt: Date } | null> {
+  const found = await trx
+    .selectFrom('oneTimeLink')
+    .select(['madeAt', 'endsAt'])
+    .where('personId', '=', personId)
+    .where('purpose', '=', purpose)
+    .orderBy('madeAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** Ends the unused links of one purpose that somebody was sent, for a newer one to take their place. */
+export async function endOneTimeLinks(
+  trx: Trx,
+  { personId, purpose, now }: { personId: string; purpose: LinkPurpose; now: Date },
+): Promise<void> {
+  await trx
+    .updateTable('oneTimeLink')
+    .set({ endsAt: now })
+    .where('personId', '=', personId)
+    .where('purpose', '=', purpose)
+    .where('usedAt', 'is', null)
+    .where('endsAt', '>', now)
+    .execute()
+}

@@ -15,6 +15,8 @@ import {
   Select,
   Table,
 } from '#src/kit/html/index.ts'
+import { dayOf } from '#src/kit/clock.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
@@ -150,9 +152,19 @@ function RoleFields({ typed, faults, themes }: Omit<InviteProps, 'csrf'>): VNode
   )
 }
 
-type PersonProps = { person: PersonRow; themes: Theme[]; csrf: string; mayManage: boolean; faults: Fault[] }
+type PersonProps = {
+  person: PersonRow
+  themes: Theme[]
+  /** When the link in their invitation stops working; null where they were never sent one. */
+  linkEnds: Date | null
+  now: Date
+  csrf: string
+  mayManage: boolean
+  faults: Fault[]
+}
 
-export function PersonPage({ person, themes, csrf, mayManage, faults }: PersonProps): VNode {
+export function PersonPage(props: PersonProps): VNode {
+  const { person, themes, csrf, mayManage, faults } = props
   return (
     <>
       <BackLink href={paths.people()}>People</BackLink>
@@ -166,6 +178,7 @@ export function PersonPage({ person, themes, csrf, mayManage, faults }: PersonPr
           { term: 'State', says: stateWords[person.state] ?? person.state },
         ]}
       />
+      {mayManage && person.state === 'invited' ? <Invitation {...props} /> : null}
       <Section id="roles" heading="Does here">
         {person.roles.length === 0 ? <p class="gt-body">No role yet.</p> : null}
         <ul class="govuk-list">
@@ -205,6 +218,20 @@ export function PersonPage({ person, themes, csrf, mayManage, faults }: PersonPr
         </Section>
       ) : null}
     </>
+  )
+}
+
+function Invitation({ person, linkEnds, now, csrf }: PersonProps): VNode {
+  const says =
+    linkEnds === null || linkEnds <= now
+      ? 'They have not joined, and the link in their mail has run out.'
+      : `They have not joined yet. The link in their mail works until ${sayDay(dayOf(linkEnds))}.`
+  return (
+    <Section id="invitation" heading="Invitation" intro={says}>
+      <Form action={`${paths.person(person.id)}/invitation`} csrf={csrf}>
+        <Button kind="secondary">Send a new link</Button>
+      </Form>
+    </Section>
   )
 }
 

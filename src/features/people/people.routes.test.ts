@@ -24,11 +24,11 @@ async function lastMailTo(email: string): Promise<string> {
 const linkIn = (mail: string) => /\/join\/[\w-]+/.exec(mail)?.[0] ?? ''
 const phrase = 'heron lantern quarry'
 
-async function invite(email: string, role = 'al'): Promise<string> {
+async function invite(email: string, role = 'al', name = 'Wren Ashby'): Promise<string> {
   const kit = await app.signInAs('sa')
   await kit.get('/people/invite')
   const sent = await kit.send('/people/invite', {
-    name: 'Wren Ashby',
+    name,
     email,
     jobTitle: 'Team manager',
     organisation: '',
@@ -50,6 +50,27 @@ describe('an invitation', () => {
 
     const second = app.browser()
     expect((await second.get(link)).status).toBe(410)
+  })
+
+  it('is sent again with a new link, and the one before works no more', async () => {
+    const before = await invite('late@rivermere.example', 'al', 'Ida Late')
+    const kit = await app.signInAs('sa')
+    const { href } =
+      /href="(?<href>\/people\/[\w-]+)">Ida Late</.exec((await kit.get('/people')).body)?.groups ?? {}
+    expect((await kit.get(href ?? '')).body).toContain('The link in their mail works until')
+    await kit.send(`${href ?? ''}/invitation`, {})
+    expect(linkIn(await lastMailTo('late@rivermere.example'))).toBe(before)
+
+    const soon = await app.at('2026-06-24T09:00:00Z')
+    const again = await soon.signInAs('sa')
+    await again.get(href ?? '')
+    expect((await again.send(`${href ?? ''}/invitation`, {})).status).toBe(303)
+    const after = linkIn(await lastMailTo('late@rivermere.example'))
+    expect((await soon.browser().get(before)).status).toBe(410)
+    expect((await soon.browser().get(after)).body).toContain('Welcome, Ida Late')
+
+    const tooLate = await (await app.at('2026-07-10T09:00:00Z')).signInAs('sa')
+    expect((await tooLate.get(href ?? '')).body).toContain('has run out')
   })
 
   it('is not sent twice to one address, nor to what is no address', async () => {

@@ -9,7 +9,8 @@ import { isId, newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { peoplePlace } from './people-line.tsx'
 import { delegationRoutes } from './delegation.routes.tsx'
-import { invitePerson } from './person.invite.ts'
+import { inviteAgain, invitePerson } from './person.invite.ts'
+import { findLastLink } from './one-time-link.store.ts'
 import { AccountPage, InvitePage, PeoplePage, PersonPage } from './people.page.tsx'
 import { mayManagePeople, maySeePeople } from './person.access.ts'
 import { findPerson, listPeople, listThemeNames, type PersonRow, savePersonState } from './person.store.ts'
@@ -73,6 +74,16 @@ export function peopleRoutes(door: Door, leaving: WhatLeavingLeaves): void {
     await visit.trx(async (trx) => endRole(trx, id, holding))
     return redirect(paths.person(id), 'That role has ended.')
   })
+  door.submit('/people/:person/invitation', mayManagePeople, async (visit) => {
+    const { council, person, origin, now } = visit
+    const personId = visit.params['person'] ?? ''
+    const by = { byId: person.id, byName: person.name, councilId: council.id, councilName: council.name }
+    const sent = await visit.trx(async (trx) => inviteAgain(trx, { ...by, personId, origin, now }))
+    return redirect(
+      paths.person(personId),
+      sent ? `A new link is sent. ${worksFor}` : 'Nobody waits for a link.',
+    )
+  })
   door.submit('/people/:person/leave', mayManagePeople, async (visit) => {
     const id = visit.params['person'] ?? ''
     if (id === visit.person.id)
@@ -126,6 +137,8 @@ async function closeAccount(visit: Visit, id: string, leaving: WhatLeavingLeaves
   })
 }
 
+const worksFor = 'The link in the mail works for seven days.'
+
 async function invite(visit: Visit): Promise<Answer> {
   const parsed = parseFields(inviteForm, visit.fields)
   if (!parsed.ok) return invitePage(visit, typed(visit.fields), parsed.faults)
@@ -161,7 +174,7 @@ async function invite(visit: Visit): Promise<Answer> {
         message: 'Somebody with this e-mail address is here already. Look for them in the list of people',
       },
     ])
-  return redirect(paths.people(), `${name} is invited. The link in the mail works for seven days.`)
+  return redirect(paths.people(), `${name} is invited. ${worksFor}`)
 }
 
 async function addRole(visit: Visit): Promise<Answer> {
@@ -200,6 +213,7 @@ async function personPage(visit: Visit, faults: Fault[]): Promise<Answer> {
   const found = await visit.trx(async (trx) => ({
     person: (await listPeople(trx)).find((one) => one.id === id),
     themes: await listThemeNames(trx),
+    invitation: await findLastLink(trx, id, 'invitation'),
   }))
   if (found.person === undefined) return notFound
   const mayManage = mayManagePeople(visit.person) === true
@@ -208,6 +222,8 @@ async function personPage(visit: Visit, faults: Fault[]): Promise<Answer> {
     <PersonPage
       person={found.person}
       themes={found.themes}
+      linkEnds={found.invitation?.endsAt ?? null}
+      now={visit.now}
       csrf={visit.csrf}
       mayManage={mayManage}
       faults={faults}

@@ -1,10 +1,10 @@
 import { recordEntry } from '#src/features/history/index.ts'
-import type { Trx } from '#src/kit/db/index.ts'
+import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { insertMail } from './mail.store.ts'
-import { makeOneTimeLink } from './one-time-link.store.ts'
-import { findAnyPersonByEmail, findPerson, insertPerson } from './person.store.ts'
+import { endOneTimeLinks, findLastLink, makeOneTimeLink } from './one-time-link.store.ts'
+import { findAnyPersonByEmail, findInvitedPerson, findPerson, insertPerson } from './person.store.ts'
 import { insertRole } from './role.store.ts'
 import { roleName } from './role.ts'
 
@@ -30,7 +30,7 @@ const resetHours = 2
 
 /** Asks somebody in: they get a link by mail with which they choose their password. Null where the address is taken. */
 export async function invitePerson(trx: Trx, invitation: Invitation): Promise<string | null> {
-  const { councilId, now, role, themeId, origin } = invitation
+  const { councilId, role, themeId } = invitation
   const known = await findAnyPersonByEmail(trx, invitation.email)
   if (known !== null) return known.id === invitation.id ? known.id : null
   const { name, email, jobTitle, organisation } = invitation
@@ -50,29 +50,65 @@ export async function invitePerson(trx: Trx, invitation: Invitation): Promise<st
     scopeKind: themeId === null ? 'council' : 'theme',
     scopeId: themeId,
   })
+  await sendInvitation(trx, { ...invitation, personId })
+  return personId
+}
+
+/** The same form sent twice, or a second press out of impatience, is one mail. */
+const soonest = 60_000
+
+/**
+ * Sends whoever was asked in, and has not come, a new link in place of the one before; false where they have come, or gone.
+ */
+export async function inviteAgain(
+  trx: Trx,
+  again: Pick<Invitation, 'councilId' | 'councilName' | 'byId' | 'byName' | 'origin' | 'now'> & {
+    personId: string
+  },
+): Promise<boolean> {
+  const { personId, now } = again
+  await holdRow(trx, 'person', personId)
+  const person = await findInvitedPerson(trx, personId)
+  if (person === null) return false
+  const last = await findLastLink(trx, personId, 'invitation')
+  if (last !== null && now.getTime() - last.madeAt.getTime() < soonest) return true
+  await endOneTimeLinks(trx, { personId, purpose: 'invitation', now })
+  const { name, roles } = person
+  await sendInvitation(trx, { ...again, name, role: roles[0]?.role ?? null })
+  return true
+}
+
+type Sending = Pick<
+  Invitation,
+  'councilId' | 'councilName' | 'byId' | 'byName' | 'name' | 'origin' | 'now'
+> & {
+  personId: string
+  role: string | null
+}
+
+async function sendInvitation(trx: Trx, sending: Sending): Promise<void> {
+  const { councilId, councilName, personId, byId, byName, name, role, origin, now } = sending
   const token = await makeOneTimeLink(trx, {
-    councilId,
-    personId,
+    ...{ councilId, personId, now },
     purpose: 'invitation',
     subjectId: null,
-    now,
     hours: invitationHours,
   })
+  const as = role === null ? '' : ` as ${roleName(role).toLowerCase()}`
   await insertMail(trx, {
     councilId,
     toPersonId: personId,
-    subject: `${invitation.byName} asks you to join ${invitation.councilName}’s improvement plan`,
-    body: `Dear ${name},\n\n${invitation.byName} has asked you to join the improvement plan as ${roleName(role).toLowerCase()}.\n\nChoose your password here. The link works once, within seven days:\n\n${origin}${paths.oneTimeLink(token)}\n`,
+    subject: `${byName} asks you to join ${councilName}’s improvement plan`,
+    body: `Dear ${name},\n\n${byName} has asked you to join the improvement plan${as}.\n\nChoose your password here. The link works once, within seven days:\n\n${origin}${paths.oneTimeLink(token)}\n`,
   })
   await recordEntry(trx, {
     councilId,
-    personId: invitation.byId,
+    personId: byId,
     deed: 'person.invite',
     subjectKind: 'person',
     subjectId: personId,
     details: { name, role },
   })
-  return personId
 }
 
 /** Sends a link to set a new password, if the address is somebody's; says nothing either way. */

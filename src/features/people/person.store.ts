@@ -65,14 +65,23 @@ export async function findPerson(trx: Trx, id: string): Promise<Person | null> {
   return found ?? null
 }
 
+/** The same, of somebody who was asked in and has not come. */
+export async function findInvitedPerson(trx: Trx, id: string): Promise<Person | null> {
+  return findPersonWho(trx, id, 'invited')
+}
+
 /** The same, of somebody whose account is open: not only invited, and not gone. */
 export async function findActivePerson(trx: Trx, id: string): Promise<Person | null> {
+  return findPersonWho(trx, id, 'active')
+}
+
+async function findPersonWho(trx: Trx, id: string, state: 'invited' | 'active'): Promise<Person | null> {
   const found = await trx
     .selectFrom('person')
     .select(personColumns)
     .select((eb) => rolesOf(eb.ref('person.councilId'), eb.ref('person.id')).as('roles'))
     .where('id', '=', id)
-    .where('state', '=', 'active')
+    .where('state', '=', state)
     .executeTakeFirst()
   return found ?? null
 }
