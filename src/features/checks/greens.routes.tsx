@@ -1,4 +1,4 @@
-import { placesOfEvidence, storeFile } from '#src/features/evidence/index.ts'
+import { placesOfEvidence, storeFile, unlessLocked } from '#src/features/evidence/index.ts'
 import { findAction, mayViewPlan, rolesIn } from '#src/features/actions/index.ts'
 import { type Plan, findPlan, listThemes, planPlace } from '#src/features/plans/index.ts'
 import {
@@ -92,7 +92,7 @@ export function greensRoutes(door: Door): void {
     ),
   )
   door.submit('/greens/:check', mayCheck, async (visit) => {
-    const parsed = parseCheck(visit.fields, dayOf(visit.now))
+    const parsed = await unlessLocked(parseCheck(visit.fields, dayOf(visit.now)), visit.fields)
     const warning = parsed.ok ? await lookAtCheck(visit, parsed.input) : null
     const was = typed(visit.fields)
     return onCheck(visit, async (trx, check) => {

@@ -1,7 +1,7 @@
 import { inflateSync, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { lockedPdfs } from '#tests/documents/locked-pdfs.ts'
-import { evidenceFileFaults } from './evidence-file.ts'
+import { evidenceFileFaults, unlessLocked } from './evidence-file.ts'
 
 const windows = new Uint8Array([0x4d, 0x5a, 0x90, 0x00, 0x03, 0x00, 0x00, 0x00, 0x04])
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
@@ -45,7 +45,6 @@ describe('a file that is brought as evidence', () => {
     ['a web page named as a text', 'Survey.txt', strToU8('\n<!DOCTYPE html><p>x'), 'Print the page to a PDF'],
     ['a locked document', 'Minutes.docx', locked(), 'is locked with a password'],
     ['an old locked document', 'Minutes.xls', oldOffice('EncryptedPackage'), 'is locked with a password'],
-    ['a locked PDF', 'Minutes.pdf', pdf('AES-256-locked.pdf'), 'is locked with a password'],
     ['a document cut short', 'Minutes.docx', packed('word/document.xml').slice(0, 60), 'is damaged'],
     ['nothing', 'Minutes.docx', new Uint8Array(), 'is empty'],
   ])('%s is refused in one sentence that names it', (_what, name, bytes, says) => {
@@ -72,8 +71,19 @@ describe('a file that is brought as evidence', () => {
     ['Old export.xls', strToU8('<html><table><tr><td>1</td></tr></table></html>')],
     ['Mail.msg', oldOffice('__substg1')],
     ['Minutes 1.30.pdf', strToU8('%PDF-1.7')],
-    ['Not to be changed.pdf', pdf('AES-256-open.pdf')],
   ])('%s is taken', (name, bytes) => {
     expect(saidOf(name, bytes)).toEqual([])
+  })
+
+  it('is refused where it is a PDF that asks for a password, and taken where only changes are locked', async () => {
+    const form = (fileName: string, bytes: Uint8Array) => ({
+      values: {},
+      files: { file: { fileName, bytes, mediaType: 'application/pdf' } },
+    })
+    const parsed = { ok: true as const, input: 'a note' }
+    const refused = await unlessLocked(parsed, form('Minutes.pdf', pdf('AES-256-locked.pdf')))
+    const said = refused.ok ? [] : refused.faults.map(({ message }) => message)
+    expect(said.join()).toContain('“Minutes.pdf” is locked with a password')
+    expect(await unlessLocked(parsed, form('Minutes.pdf', pdf('AES-256-open.pdf')))).toBe(parsed)
   })
 })

@@ -1,7 +1,8 @@
-import { asksForPassword } from '#src/kit/documents/pdf/pdf-lock.ts'
+import { isLockedPdf } from '#src/kit/documents/pdf/pdf-lock.thread.ts'
 import { listZipEntries, type ZipEntry } from '#src/kit/documents/zip-directory.ts'
 import { Unreadable } from '#src/kit/documents/unreadable.ts'
-import type { Fault, Upload } from '#src/kit/http/visit.ts'
+import type { Parsed } from '#src/kit/http/fields.ts'
+import type { Fault, Fields, Upload } from '#src/kit/http/visit.ts'
 
 /**
  * What runs when it is opened, by its ending: the kinds that Outlook blocks by itself, so that no colleague could mail
@@ -30,7 +31,18 @@ export function evidenceFileFaults(file: Upload | null): Fault[] {
   const packed = entriesOf(bytes)
   const brought = { bytes, ending: endingOf(fileName), packed, parts: packed === 'cut' ? [] : packed }
   const wrong = refusals.find(({ is }) => is(brought))
-  return wrong === undefined ? [] : [{ field: 'file', message: `“${fileName}” ${wrong.says}` }]
+  return wrong === undefined ? [] : [faultOf(fileName, wrong.says)]
+}
+
+/** What a form brought, unless its file is a PDF that asks for a password: that takes a thread to see, so it is seen last. */
+export async function unlessLocked<T>(parsed: Parsed<T>, { files }: Fields): Promise<Parsed<T>> {
+  const file = files['file']
+  if (!parsed.ok || file === undefined || !(await isLockedPdf(file.bytes))) return parsed
+  return { ok: false, faults: [faultOf(file.fileName, locked)] }
+}
+
+function faultOf(fileName: string, says: string): Fault {
+  return { field: 'file', message: `“${fileName}” ${says}` }
 }
 
 type Brought = {
@@ -42,6 +54,8 @@ type Brought = {
 }
 
 const instead = 'Evidence is what it shows: save that as a PDF or a picture, and bring it'
+const locked =
+  'is locked with a password, so nobody could look at it. Save a copy without the password, and bring that'
 const refusals: { is: (brought: Brought) => boolean; says: string }[] = [
   {
     is: ({ bytes }) => bytes.byteLength === 0,
@@ -55,10 +69,8 @@ const refusals: { is: (brought: Brought) => boolean; says: string }[] = [
   },
   {
     is: ({ bytes, parts }) =>
-      parts.some(({ encrypted }) => encrypted) ||
-      holdsStream(bytes, 'EncryptedPackage') ||
-      asksForPassword(bytes),
-    says: 'is locked with a password, so nobody could look at it. Save a copy without the password, and bring that',
+      parts.some(({ encrypted }) => encrypted) || holdsStream(bytes, 'EncryptedPackage'),
+    says: locked,
   },
   {
     is: ({ ending, bytes, parts }) =>

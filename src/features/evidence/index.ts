@@ -34,7 +34,7 @@ export {
   placesOfEvidence,
   type VersionInput,
 } from './evidence.form.ts'
-export { evidenceFileFaults } from './evidence-file.ts'
+export { evidenceFileFaults, unlessLocked } from './evidence-file.ts'
 export { EvidenceFileField } from './evidence-file-field.tsx'
 export { renewEvidence } from './evidence.renew.ts'
 export { quartersRunning } from './quarters.ts'

@@ -10,6 +10,7 @@ import {
   placesOfEvidence,
   renewEvidence,
   type VersionInput,
+  unlessLocked,
 } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
 import { findAction, lockAction, mayViewPlan, partsIn, rolesIn } from '#src/features/actions/index.ts'
@@ -93,7 +94,7 @@ function versionRoutes(door: Door): void {
     ),
   )
   door.submit('/evidence/:evidence/version', mayViewPlan, async (visit) => {
-    const parsed = parseVersion(visit.fields, dayOf(visit.now))
+    const parsed = await unlessLocked(parseVersion(visit.fields, dayOf(visit.now)), visit.fields)
     const warning = parsed.ok
       ? await lookThrough({
           places: placesOfEvidence(parsed.input),

@@ -7,6 +7,7 @@ import {
   parseEvidence,
   placesOfEvidence,
   storeFile,
+  unlessLocked,
 } from '#src/features/evidence/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
 import {
@@ -57,7 +58,7 @@ export function evidenceRoutes(door: Door): void {
   })
 
   door.submit('/actions/:action/evidence', mayViewPlan, async (visit) => {
-    const parsed = parseEvidence(visit.fields, dayOf(visit.now))
+    const parsed = await unlessLocked(parseEvidence(visit.fields, dayOf(visit.now)), visit.fields)
     const warning = parsed.ok ? await lookAtEvidence(visit, parsed.input) : null
     return visit.trx(async (trx) => {
       const action = await findMine(trx, visit, lockAction)

@@ -1,3 +1,4 @@
+import { unlessLocked } from '#src/features/evidence/index.ts'
 import { countFailures, insertTry, useOneTimeLink } from '#src/features/people/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { faultsOf, mustAsk } from '#src/kit/childrens-details/index.ts'
@@ -49,10 +50,10 @@ export function updateLinkRoutes(door: Door): void {
 
   door.submitPublic('/give-update/:token', async (visit) => {
     if (field(visit.fields, laterField) !== '') return finishLater(visit)
-    const parsed = parseUpdate(visit.fields, dayOf(visit.now))
     // A file is opened only for somebody whose link is open.
     const arrived = await visit.trx(async (trx) => findThrottled(trx, visit))
     if ('kind' in arrived) return arrived
+    const parsed = await unlessLocked(parseUpdate(visit.fields, dayOf(visit.now)), visit.fields)
     const warning = parsed.ok ? await lookAtUpdate(visit, parsed.input) : null
     return visit.trx(async (trx) => {
       const linked = await findThrottled(trx, visit)

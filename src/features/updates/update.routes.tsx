@@ -1,3 +1,4 @@
+import { unlessLocked } from '#src/features/evidence/index.ts'
 import type { Action } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { type DetailsWarning, faultsOf, lookThrough, mustAsk } from '#src/kit/childrens-details/index.ts'
@@ -44,7 +45,7 @@ export function updateRoutes(door: Door): void {
 
   door.submit('/actions/:action/update', mayReport, async (visit) => {
     if (field(visit.fields, laterField) !== '') return finishLater(visit)
-    const parsed = parseUpdate(visit.fields, dayOf(visit.now))
+    const parsed = await unlessLocked(parseUpdate(visit.fields, dayOf(visit.now)), visit.fields)
     const warning = parsed.ok ? await lookAtUpdate(visit, parsed.input) : null
     return visit.trx(async (trx) => {
       const found = await findReported(trx, visit)

@@ -53,17 +53,7 @@ const MOST_PAGES = 2_000
 export async function listPageMarks(bytes: Uint8Array): Promise<PageMarks[]> {
   refuseCutShort(bytes)
   const pdfjs = await loadPdfjs()
-  const task = pdfjs.getDocument({
-    // pdf.js takes the bytes it is given for its own, so it gets a copy.
-    data: new Uint8Array(bytes),
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    useWasm: false,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    disableFontFace: true,
-    maxImageSize: 0,
-  })
+  const task = opening(pdfjs, bytes)
   try {
     const pdf = await task.promise
     if (pdf.numPages > MOST_PAGES)
@@ -76,15 +66,49 @@ export async function listPageMarks(bytes: Uint8Array): Promise<PageMarks[]> {
   }
 }
 
+/**
+ * Whether a PDF asks for a password before it shows anything. Many are locked against changes alone and open with none;
+ * what is damaged asks for nothing.
+ */
+export async function asksForPassword(bytes: Uint8Array): Promise<boolean> {
+  const task = opening(await loadPdfjs(), bytes)
+  try {
+    await task.promise
+    return false
+  } catch (error) {
+    return isLocked(error)
+  } finally {
+    await task.destroy()
+  }
+}
+
+function opening(pdfjs: Pdfjs, bytes: Uint8Array): ReturnType<Pdfjs['getDocument']> {
+  return pdfjs.getDocument({
+    // pdf.js takes the bytes it is given for its own, so it gets a copy.
+    data: new Uint8Array(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useWasm: false,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    disableFontFace: true,
+    maxImageSize: 0,
+  })
+}
+
 /** pdf.js reads what it can of half a file, so a file whose end is missing is turned away here. */
 function refuseCutShort(bytes: Uint8Array): void {
   const end = new TextDecoder('latin1').decode(bytes.subarray(-4096))
   if (!/%%EOF|startxref\s+\d/.test(end)) throw damaged()
 }
 
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException'
+}
+
 function refusalOf(error: unknown): unknown {
   const name = error instanceof Error ? error.name : ''
-  if (name === 'PasswordException') {
+  if (isLocked(error)) {
     return new Unreadable(
       'This PDF is locked with a password. Save a copy without the password and bring that.',
     )
