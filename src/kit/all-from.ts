@@ -1,4 +1,4 @@
-/** What each of a list gives, one behind another: `flatMap`, in a tenth of its time, which is felt where a paper has thousands of short lists. */
+/** What each of a list gives, one behind another: `flatMap`, and quicker, which is felt where a paper has thousands of short lists. */
 export function allFrom<One, Given>(
   list: readonly One[],
   give: (one: One, at: number) => readonly Given[],

@@ -262,8 +262,8 @@ const kept: Record<string, string> = {
     /consultations/:consultation/close /criteria/:criterion/retirement /date-requests/:request/decision
     /date-requests/:request/withdrawal /delegations/:delegation/end /greens/:check /imports/:import/discard
     /imports/:import/withdrawal /inspections/brought/:brought/discard /inspections/brought/:brought/withdrawal
-    /measures/:measure/retirement /measures/:measure/ties/end /people/:person/leave /people/:person/roles/end
-    /people/handover /updates/:update/decision /versions/:version/step`,
+    /measures/:measure/retirement /measures/:measure/ties/end /people/:person/invitation /people/:person/leave
+    /people/:person/roles/end /people/handover /updates/:update/decision /versions/:version/step`,
   'It is a person’s own, or changes nothing of the council’s': `
     /demo/sign-in /forgotten-password /join/:token /notices /notices/seen /outbox/:mail/link /set-up /sign-in /sign-out`,
 }
