@@ -1,5 +1,4 @@
-import { Worker } from 'node:worker_threads'
-import { workerUrl } from '#src/kit/workers.ts'
+import { askWorker } from '#src/kit/workers.ts'
 import type { Marked, Place } from './details-warning.ts'
 
 /** What the looking thread is given. */
@@ -20,19 +19,5 @@ const mostMemoryMb = 600
  */
 export async function markFile(looked: FileLooked): Promise<Marked[]> {
   if (looked.bytes.byteLength === 0) return []
-  const worker = new Worker(workerUrl('file-details'), {
-    workerData: looked,
-    resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb, stackSizeMb: 16 },
-  })
-  return new Promise((resolve) => {
-    const end = (marked: Marked[]) => {
-      clearTimeout(clock)
-      void worker.terminate()
-      resolve(marked)
-    }
-    const clock = setTimeout(() => end([]), longestMs)
-    worker.on('message', (marked: Marked[]) => end(marked))
-    worker.on('error', () => end([]))
-    worker.on('exit', () => end([]))
-  })
+  return askWorker<Marked[]>('file-details', { given: looked, longestMs, mostMemoryMb, otherwise: [] })
 }
