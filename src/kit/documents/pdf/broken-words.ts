@@ -1,3 +1,4 @@
+import { innerRight } from './cell-paragraphs.ts'
 import { COLUMN_WORDS } from './column-words.ts'
 import type { TextLine } from './lines.ts'
 import { findListMark } from './list-marks.ts'
@@ -8,9 +9,6 @@ import { fragmentLinks, foldWord } from './word-fragments.ts'
 /** Lines of a cell each of which, but the last, is one word that leaves no room for the next line's first letter. */
 type Run = { lines: TextLine[]; words: Word[] }
 
-/** Padding that a cell may have on its left, and so on its right, in points. */
-const LEAST_PADDING = 1
-const MOST_PADDING = 8
 /** Widths in a file are rounded. */
 const ROUNDED = 0.3
 
@@ -43,8 +41,7 @@ export function markBrokenWords(tables: readonly PageTable[], words: Iterable<Wo
 function runsIn(cell: PageCell): Run[] {
   const { lines } = cell
   if (lines.length < 2) return []
-  const left = lines.reduce((least, { x0 }) => Math.min(least, x0), Infinity)
-  const right = cell.x1 - Math.min(MOST_PADDING, Math.max(LEAST_PADDING, left - cell.x0))
+  const right = innerRight(cell)
   const runs: Run[] = []
   let run: Run | null = null
   for (const [at, line] of lines.entries()) {

@@ -5,11 +5,7 @@ import { passagesOf, type Passage } from './passages.ts'
 
 /** A cell's lines as its paragraphs, then those of tables inside it. `drawn` where rules or shades give its edges. */
 export function paragraphsOfCell(cell: PageCell, leading: number, drawn: boolean): CellParagraph[] {
-  const first = cell.lines[0]
-  const padding = first
-    ? Math.min(8, Math.max(1, Math.min(...cell.lines.map((line) => line.x0)) - cell.x0))
-    : 0
-  const right = cell.x1 - padding
+  const right = innerRight(cell)
   const own = parts(cell.lines, cell.across).flatMap((lines, index) =>
     passagesOf(lines, { right, leading, ...(drawn ? { cell: true } : {}) }).map((passage, at) => ({
       ...describe(passage),
@@ -23,6 +19,16 @@ export function paragraphsOfCell(cell: PageCell, leading: number, drawn: boolean
     })),
   )
   return [...own, ...inner]
+}
+
+/** Padding that a cell may have on its left, and so on its right, in points. */
+const LEAST_PADDING = 1
+const MOST_PADDING = 8
+
+/** Where text in a cell may run to: its edge less the padding that its lines show on the left. */
+export function innerRight({ lines, x0, x1 }: PageCell): number {
+  const left = lines.reduce((least, line) => Math.min(least, line.x0), Infinity)
+  return x1 - Math.min(MOST_PADDING, Math.max(LEAST_PADDING, left - x0))
 }
 
 function parts(lines: readonly TextLine[], across: readonly number[]): TextLine[][] {
