@@ -1,5 +1,6 @@
 import { type Coverage, coverageColumns, coverageRows } from '#src/features/sources/index.ts'
-import { harmless, writeWorkbook } from '#src/kit/print/workbook.ts'
+import { harmless } from '#src/kit/harmless.ts'
+import { writeWorkbook } from '#src/kit/print/workbook.ts'
 
 const widths = [30, 8, 60, 12, 10, 60, 10, 14, 26, 26]
 

@@ -1,3 +1,5 @@
+import { harmless } from '#src/kit/harmless.ts'
+
 /**
  * Rows as CSV (RFC 4180, with a byte-order mark so that Excel reads UTF-8). A cell that a
  * spreadsheet would run as a formula is led by an apostrophe (OWASP, CSV injection).
@@ -10,6 +12,6 @@ export function toCsv(headers: string[], rows: (string | number | null)[][]): Ui
 function csvCell(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const safe = harmless(value)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,6 +1,7 @@
+import { harmless } from '#src/kit/harmless.ts'
 import { numbersOf } from './picture-numbers.ts'
 import { type Block, type Paper, plain, type Table } from './paper.ts'
-import { harmless, type SheetOfTable, writeWorkbook } from './workbook.ts'
+import { type SheetOfTable, writeWorkbook } from './workbook.ts'
 
 /** Excel's widest column that still reads well, in letters. */
 const widest = 60

@@ -30,11 +30,6 @@ export async function writeWorkbook(sheets: (SheetOfTable | SheetOfTerms)[]): Pr
   return writeXlsx({ sheets: sheets.map((one) => ('terms' in one ? sheetOfTerms(one) : sheetOfTable(one))) })
 }
 
-/** A text that Excel would run as a formula once it stands in a CSV is led by an apostrophe (OWASP, CSV injection). */
-export function harmless(text: string): string {
-  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
-}
-
 function sheetOfTable({ name, columns, rows, banners = new Set() }: SheetOfTable): WriteSheet {
   const titles = columns.map(({ title }) => title)
   const letters = columns.reduce((sum, { width }) => sum + width, 0)
