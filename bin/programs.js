@@ -1,5 +1,5 @@
-// The programs that some tests need and npm cannot bring. On Debian as root they are installed; elsewhere
-// the tests that need a missing one are left out, and it is said which.
+// The programs and letters that some tests need and npm cannot bring. On Debian as root they are installed;
+// elsewhere it is said which are missing and what that means for the tests.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { say } from './prepare.js'
@@ -7,13 +7,19 @@ import { say } from './prepare.js'
 const needed = [
   {
     package: 'chromium',
-    tests: 'browser journeys and looks',
+    without: 'the browser journeys and looks are left out',
     isHere: () => existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium'),
   },
   {
     package: 'poppler-utils',
-    tests: 'that read the PDF papers back',
+    without: 'the tests that read the PDF papers back are left out',
     isHere: () => spawnSync('pdfinfo', ['-v']).error === undefined,
+  },
+  {
+    // Where a line of print ends depends on its letters, and with it what a PDF must be read from.
+    package: 'fonts-liberation',
+    without: 'the tests that read printed papers meet other papers than they were written for',
+    isHere: () => spawnSync('fc-list', ['Liberation Sans']).stdout?.length > 0,
   },
 ]
 
@@ -40,8 +46,8 @@ export function installPrograms({ everything }) {
     apt(['update', '-qq'])
     apt(['install', '-y', '-qq', '--no-install-recommends', ...packages])
   }
-  for (const { package: name, tests, isHere } of missing)
-    if (!isHere()) say(`${name} is not installed here, so the tests ${tests} are left out`)
+  for (const { package: name, without, isHere } of missing)
+    if (!isHere()) say(`${name} is not installed here, so ${without}`)
 }
 
 function apt(args) {

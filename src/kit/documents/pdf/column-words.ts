@@ -27,7 +27,7 @@ export const COLUMN_WORDS: ReadonlySet<string> = new Set(
   risk safeguarding schedule scheduled school score scrutiny section senior service services severity significant
   slippage social specialist sponsor standard standards started starting status strategic strategy substantially
   success supervision supervisor support supported sustainability sustained target targets task theme timescale
-  timescales training transformation transition underway unfounded update updated virtual weekly workforce
+  timescales training transformation transition unfounded update updated virtual weekly workforce
   workstream workstreams yellow
   January February March April May June July August September October November December
   `
