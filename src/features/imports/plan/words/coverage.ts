@@ -34,6 +34,19 @@ function standWhole(places: readonly Unit[], texts: readonly string[]): boolean 
   })
 }
 
+/** Most texts stand in both as they are: these need no look at their words. */
+function withoutWhole(source: readonly string[], placed: readonly string[]): [string[], string[]] {
+  const free = new Map<string, number>()
+  for (const text of placed) free.set(text, (free.get(text) ?? 0) + 1)
+  const take = (text: string): boolean => {
+    const times = free.get(text) ?? 0
+    if (times > 0) free.set(text, times - 1)
+    return times > 0
+  }
+  const gone = source.filter((text) => !take(text))
+  return [gone, [...placed].filter((text) => take(text))]
+}
+
 export function openLedger(): Ledger {
   const units = new Map<object, Unit>()
   const book = openBook()
@@ -72,10 +85,12 @@ export function openLedger(): Ledger {
       return left.length === words.length ? text.trim() : left.map((word) => book.spell(word)).join(' ')
     },
     total: () => opened - dropped,
-    missing: (source, placed) =>
-      book.lend(placed, (take) =>
-        source.flatMap((text) => take(book.wordsIn(text))).map((word) => book.spell(word)),
-      ),
+    missing: (source, placed) => {
+      const [gone, held] = withoutWhole(source, placed)
+      return book.lend(held, (take) =>
+        gone.flatMap((text) => take(book.wordsIn(text))).map((word) => book.spell(word)),
+      )
+    },
     count: (texts) => texts.reduce((all, text) => all + book.wordsIn(text).length, 0),
   }
 }

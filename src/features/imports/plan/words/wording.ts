@@ -40,10 +40,25 @@ export function oneLine(text: string): string {
   return (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
-/** Whether a text has more words than so many; asked of most cells and paragraphs, so that none is put on a list. */
+/** Whether a text has more words than so many; asked of most cells and paragraphs, so letter by letter and no further than it must. */
 export function hasMoreWords(than: number): (text: string) => boolean {
-  const form = new RegExp(String.raw`^\s*(?:\S+\s+){${String(than)}}\S`)
-  return (text) => text.length > than * 2 && form.test(text)
+  return (text) => {
+    if (text.length <= than * 2) return false
+    let words = 0
+    let wasSpace = true
+    for (let at = 0; at < text.length; at++) {
+      const space = isSpace(text.charCodeAt(at))
+      if (wasSpace && !space) words += 1
+      if (words > than) return true
+      wasSpace = space
+    }
+    return false
+  }
+}
+
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return /\s/.test(String.fromCharCode(code))
 }
 
 /** For comparing words only: lower case, straight quotes, letters and digits kept, the rest a space. */
