@@ -3,25 +3,43 @@ import { extname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { Parser } from 'htmlparser2'
 import { draftFrom } from '#src/features/imports/read.ts'
+import { readInThread } from '#src/features/imports/read.thread.ts'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { root } from '#src/root.ts'
 import { makeLarge } from './large.ts'
-import { ms, type Sheet, timeOf } from './sheet.ts'
+import { ms, type Sheet, share, timesInTurn } from './sheet.ts'
 
 const plans = join(root, '..', 'shared', 'plans')
 
-/** Reading and drafting five councils' plans, beside the least that any reader of that format must do. */
+/** Reading and drafting five councils' plans, beside the least that any reader of that format must do, in one warm process. */
 export async function measureReading(sheet: Sheet): Promise<void> {
   sheet.part('Reading a plan into its draft (median; in brackets, merely unpacking and walking the file)')
   const worst = new Map<string, number>()
   for (const { file, bytes } of [...realPlans(sheet), ...makeLarge()]) {
     const kind = extname(file)
-    const whole = await timeOf(async () => draftFrom(await parseDocument(bytes, file), 'plan'))
-    const floor = await timeOf(async () => bare[kind]?.(bytes))
-    sheet.line(file, ms(whole), `(${ms(floor).trim()})`)
+    const [whole = Number.NaN, floor = Number.NaN] = await timesInTurn([
+      async () => draftFrom(await parseDocument(bytes, file), 'plan'),
+      async () => bare[kind]?.(bytes),
+    ])
+    sheet.line(file, ms(whole), `(${ms(floor).trim()})`, `${(whole / floor).toFixed(1)} x`)
     worst.set(kind, Math.max(worst.get(kind) ?? 0, whole / floor))
   }
   for (const [kind, ratio] of worst) sheet.ratio(`reading ${kind}, the worst of the files`, ratio)
+  await measureFirst(sheet)
+}
+
+/** Each in a thread of its own, as the worker reads what somebody brings: started, translated and ended for it alone. */
+async function measureFirst(sheet: Sheet): Promise<void> {
+  sheet.part('The same as the worker reads it, in a thread begun for it alone (median of five)')
+  for (const { file, bytes } of realPlans(sheet)) {
+    const times: number[] = []
+    for (let round = 0; round < 5; round++) {
+      const start = performance.now()
+      await readInThread(bytes, file)
+      times.push(performance.now() - start)
+    }
+    sheet.line(file, ms(share(times, 0.5)))
+  }
 }
 
 function realPlans(sheet: Sheet): { file: string; bytes: Uint8Array }[] {

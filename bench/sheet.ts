@@ -54,15 +54,31 @@ export function share(times: readonly number[], of: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * of))] ?? Number.NaN
 }
 
-/** The median time of some work, in ms: once to warm up, then as often as fits a second, three times at least. */
-export async function timeOf(work: () => unknown): Promise<number> {
-  await work()
-  const times: number[] = []
+/** How often, and for how many ms at least, works are done to warm up, and again to be measured. */
+const WARMING = { rounds: 12, during: 800 }
+const MEASURED = { rounds: 9, during: 1_200 }
+
+/**
+ * The median times of some works, in ms. They are done in turn, so that a machine whose speed changes changes it for
+ * all of them alike, and first so often that what is measured is their work and not its translation by V8.
+ */
+export async function timesInTurn(works: readonly (() => unknown)[]): Promise<number[]> {
+  await inTurn(works, WARMING)
+  const times = await inTurn(works, MEASURED)
+  return times.map((each) => share(each, 0.5))
+}
+
+async function inTurn(
+  works: readonly (() => unknown)[],
+  { rounds, during }: { rounds: number; during: number },
+): Promise<number[][]> {
+  const times = works.map((): number[] => [])
   const began = performance.now()
-  while (times.length < 3 || (performance.now() - began < 700 && times.length < 50)) {
-    const start = performance.now()
-    await work()
-    times.push(performance.now() - start)
-  }
-  return share(times, 0.5)
+  for (let round = 0; round < rounds || performance.now() - began < during; round++)
+    for (const [at, work] of works.entries()) {
+      const start = performance.now()
+      await work()
+      times[at]?.push(performance.now() - start)
+    }
+  return times
 }
