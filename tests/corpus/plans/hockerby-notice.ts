@@ -213,7 +213,7 @@ export const plan: CorpusPlan = {
   themes,
   decoys: [
     { kind: 'key', words: 'Risk to delivery, mitigation in place' },
-    { kind: 'risks', words: 'Loss of interim managers before permanent appointments' },
+    { kind: 'other', words: 'Loss of interim managers before permanent appointments' },
     { kind: 'other', words: 'Number of milestones' },
   ],
   renderings: ['docx', 'pdf:ruled', 'pdf:lines', 'pdf:shaded', 'odt', 'html', 'paste:word', 'text:tabs'],

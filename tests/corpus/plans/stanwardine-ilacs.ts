@@ -183,7 +183,7 @@ export const plan: CorpusPlan = {
     para('Cabinet, 17 June 2025. Appendix B to the report of the Director of Children’s Services.'),
     heading('1. Purpose'),
     para(
-      'Ofsted inspected our services for children in need of help and protection, children in care and care leavers between 20 and 31 January 2025. The report was published on 14 March. This plan responds to its four recommendations and was sent to His Majesty’s Chief Inspector on 20 June.',
+      'Ofsted inspected our services for children in need of help and protection, children in care and care leavers between 20 and 31 January 2025. The report was published on 14 March. This plan responds to its four recommendations and will be sent to His Majesty’s Chief Inspector on 20 June.',
     ),
     heading('2. What Ofsted said'),
     table(
