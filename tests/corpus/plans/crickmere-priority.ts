@@ -1,8 +1,8 @@
-// Ordinary. A priority action plan after an area SEND inspection: two priority actions, three areas for improvement,
+// Ordinary. A priority action plan after an area SEND inspection: two priority actions, an area for improvement,
 // outcomes beneath each, a council lead and an NHS lead. Choices: theme is the priority action, objective the outcome
 // in the merged left cell; both lead columns are leads; impact measure is success.
 import { actionTable, bullets, heading, para, table, title, type Column } from '../lay.ts'
-import { aim, day, month, printed, rated, themeActions, themeOf, undated } from '../truth.ts'
+import { aim, day, month, printed, rated, repeating, themeActions, themeOf } from '../truth.ts'
 import { cellFor, written } from '../written.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../types.ts'
 
@@ -124,7 +124,7 @@ const themes: TruthTheme[] = [
             'Multi-agency audit of twenty plans',
             'SEND Quality Officer',
             'Designated Social Care Officer',
-            undated('Half-termly'),
+            repeating('Termly', 'termly'),
             onTrack,
             '60% good or better by summer 2025',
           ]),

@@ -181,7 +181,7 @@ const areas: Laid = free(
     ...themes.map((of, at) => [
       `${of.ref ?? ''}. ${of.text}`,
       (of.actions ?? []).map(({ ref, text }) => `${ref ?? ''} ${text}`),
-      letters(of, ({ leads }) => leads.join(' and ')),
+      letters(of, ({ leads }) => leads.join('; ')),
       letters(of, ({ due }) => due?.text ?? ''),
       letters(of, ({ rating }) => rating?.texts[0] ?? ''),
       IMPACT[at] ?? '',

@@ -1,4 +1,4 @@
-// Ordinary. A corporate parenting board's yearly plan, put in the young people's words: six promises, each with its
+// Ordinary. A corporate parenting board's yearly plan, put in the young people's words: five promises, each with its
 // own table; leads are named people with their posts in brackets; done, nearly, not yet. Choices: "With help from"
 // is a column of partners and not of leads; "What will be different for us" is success; no key.
 import { actionTable, bullets, heading, para, table, title, type Column } from '../lay.ts'

@@ -3,15 +3,15 @@
 // for a date. Choices: a term is its last month or thereabouts; "Partners involved" are not leads; the note beneath
 // the table is no action.
 import { actionTable, para, sheet, table, title, type Column } from '../lay.ts'
-import { act, day, month, placedActions, printed, theme, undated } from '../truth.ts'
+import { act, day, month, placedActions, printed, repeating, theme, undated } from '../truth.ts'
 import { cellFor, written } from '../written.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../types.ts'
 
 const RATINGS: Record<string, TruthRating> = {
   b: { texts: ['Complete'], statuses: ['complete'], fill: '9DC3E6' },
   g: { texts: ['Good progress'], statuses: ['on-track'], fill: 'A9D18E' },
-  a: { texts: ['Some progress'], statuses: ['at-risk'], fill: 'FFD966' },
-  r: { texts: ['Little or no progress'], statuses: ['off-track'], fill: 'FF7C80' },
+  a: { texts: ['Some progress'], statuses: ['at-risk', 'on-track'], fill: 'FFD966' },
+  r: { texts: ['Little or no progress'], statuses: ['off-track', 'at-risk'], fill: 'FF7C80' },
 }
 
 const term = (text: string, ...also: string[]): TruthDue => ({ ...undated(text), also })
@@ -109,7 +109,7 @@ const themes: TruthTheme[] = [
       'Quarterly audit of assessments with a school and a health reader',
       'Early Help Service Manager',
       'School nursing',
-      undated('Each quarter'),
+      repeating('Each quarter', 'quarterly'),
       'a',
       '↑',
       'Q1 not done. Q2 done: 12 of 20 good.',

@@ -1,6 +1,6 @@
 // Ordinary. A workforce strategy's delivery plan as an appendix to a scrutiny report: one table, commitments as
-// rows across, accountable director and delivery lead by post, quarters for dates, percentages of nothing: a stage
-// word. Choices: a quarter's last day is its date; both people are leads; stages are explained above the table.
+// rows across, accountable director and delivery lead by post, quarters for dates and a stage in
+// words of its own. Choices: a quarter's last day is its date; both people are leads; stages are explained above the table.
 import { actionTable, bullets, heading, para, table, title, type Column } from '../lay.ts'
 import { month, placedActions, printed, quarter, rated, theme, year } from '../truth.ts'
 import { cellFor, written } from '../written.ts'

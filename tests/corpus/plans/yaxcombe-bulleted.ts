@@ -1,7 +1,6 @@
 // Awkward. A report to a committee that has no table of actions: outcomes as headings, each action a bullet and,
 // in a line beneath it, its lead, date and where it has got to in a sentence. Choices: the first words of that
-// sentence are the rating, the whole of it the progress; the committee's
-// own paragraph at the end is no action.
+// sentence are the rating, the whole of it the progress; what the committee is asked to do is no action.
 import { bullets, heading, para, strong, table, title } from '../lay.ts'
 import { act, day, month, quarter, repeating, theme } from '../truth.ts'
 import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthRating, TruthTheme } from '../types.ts'
@@ -23,7 +22,7 @@ type Line = [string, string, TruthDue, keyof typeof RATE, string]
 const WORD = { complete: 'Complete', onTrack: 'On track', behind: 'Behind', notStarted: 'Not started' }
 
 function line([text, leads, due, how, rest]: Line): TruthAction {
-  const said = rest === '' ? `${WORD[how]}.` : `${WORD[how]}. ${rest}`
+  const said = `${WORD[how]}. ${rest}`
   return act(text, leads, due, { rating: RATE[how](said), progress: said })
 }
 
@@ -111,14 +110,14 @@ const themes: TruthTheme[] = [
         'Principal Social Worker',
         month('July 2025', '2025-07'),
         'complete',
-        '',
+        'In the form since 14 July.',
       ]),
       line([
         'Give children their own worker, apart from their parent’s',
         'Family Help Manager',
         day('31 March 2026', '2026-03-31'),
         'notStarted',
-        '',
+        'It depends on the grant too.',
       ]),
     ],
     'Outcome 3',
@@ -155,7 +154,7 @@ const themes: TruthTheme[] = [
 const laid = (action: TruthAction): Laid[] => [
   ...bullets(action.text),
   para(
-    `Lead: ${action.leads.join(' and ')}   By: ${action.due?.text ?? ''}   Progress: ${action.progress ?? ''}`,
+    `Lead: ${action.leads.join('; ')} | By: ${action.due?.text ?? ''} | Progress: ${action.progress ?? ''}`,
   ),
 ]
 
