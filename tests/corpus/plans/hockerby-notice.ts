@@ -6,7 +6,7 @@ import { day, month, placedActions, printed, quarter, rated, repeating, theme } 
 import { cellFor, written } from '../written.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../types.ts'
 
-const blue: TruthRating = rated('Blue', 'complete')
+const blue: TruthRating = { texts: ['Blue'], statuses: ['complete', 'embedded'] }
 const green: TruthRating = rated('Green', 'on-track')
 const amber: TruthRating = rated('Amber', 'at-risk')
 const red: TruthRating = rated('Red', 'off-track')

@@ -1,6 +1,6 @@
 // Awkward. A fostering and permanence plan whose rating is a shade in a narrow last column, explained at the front;
 // priority and overall lead in merged cells; a date moved is written under the old one. Choices: the newest date is in
-// force; the senior lead merged down the left is accountable, so leads with whoever stands in the row; a cell without
+// force; the senior lead merged down the left leads only where nobody stands in the row, as elsewhere; a cell without
 // shade has no rating.
 import { actionTable, bullets, free, heading, para, title, type Column } from '../lay.ts'
 import { coloured, day, month, placedActions, theme, undated } from '../truth.ts'
@@ -23,7 +23,7 @@ const maker =
       { lead, dates },
       {
         ref,
-        leads: [senior, lead].filter((one) => one !== ''),
+        leads: [lead === '' ? senior : lead],
         due,
         rating,
         ...(progress === '' ? {} : { progress }),

@@ -34,7 +34,7 @@ const themes: TruthTheme[] = [
         'Marion Tull (Virtual School Head)',
         'Children in Care Council',
         'Half of each meeting is about what we asked for',
-        undated('Every meeting'),
+        repeating('Every meeting', 'other'),
         wellOn(),
         'Four of four meetings since May',
       ]),

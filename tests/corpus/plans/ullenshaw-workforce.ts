@@ -10,7 +10,7 @@ const scoping: TruthRating = rated('Scoping', 'not-started')
 const underWay: TruthRating = rated('Under way', 'on-track')
 const atRisk: TruthRating = rated('Needs attention', 'at-risk')
 const stalled: TruthRating = rated('Stalled', 'off-track')
-const embedded: TruthRating = rated('Embedded', 'complete')
+const embedded: TruthRating = rated('Embedded', 'complete', 'embedded')
 
 const Q: Record<string, TruthDue> = {
   q1: quarter('Q1 2025/26', '2025-06'),

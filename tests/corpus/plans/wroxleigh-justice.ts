@@ -2,7 +2,7 @@
 // recommendation merged down the left. Choices: the recommendation is the theme; "Evidence" is neither success
 // nor progress; no key is printed, so the words are taken as they stand.
 import { actionTable, bullets, heading, para, table, title, type Column } from '../lay.ts'
-import { day, month, placedActions, printed, rated, theme, undated } from '../truth.ts'
+import { day, month, placedActions, printed, rated, repeating, theme } from '../truth.ts'
 import { cellFor, written } from '../written.ts'
 import type { CorpusPlan, TruthDue, TruthRating, TruthTheme } from '../types.ts'
 
@@ -130,7 +130,7 @@ const themes: TruthTheme[] = [
         '3d',
         'Report the hours of education that each child is offered, and takes up, to every Board',
         ['YJS Data Analyst'],
-        undated('Each Board meeting'),
+        repeating('Each Board meeting', 'other'),
         progressing,
         'First report in March. Offered hours were known for 31 of 44 children.',
         'Board pack',

@@ -1,9 +1,9 @@
 // Awkward. A report to a committee that has no table of actions: outcomes as headings, each action a bullet and,
 // in a line beneath it, its lead, date and where it has got to in a sentence. Choices: the first words of that
 // sentence are the rating, the whole of it the progress; what the committee is asked to do is no action.
-import { bullets, heading, para, strong, table, title } from '../lay.ts'
-import { act, day, month, quarter, repeating, theme } from '../truth.ts'
-import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthRating, TruthTheme } from '../types.ts'
+import { bullets, heading, para, strong, table, title } from '../../lay.ts'
+import { act, day, month, quarter, repeating, theme } from '../../truth.ts'
+import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthRating, TruthTheme } from '../../types.ts'
 
 const complete = (said: string): TruthRating => ({ texts: ['Complete', said], statuses: ['complete'] })
 const onTrack = (said: string): TruthRating => ({ texts: ['On track', said], statuses: ['on-track'] })

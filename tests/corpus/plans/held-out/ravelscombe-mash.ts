@@ -1,10 +1,10 @@
 // Ordinary. A front door improvement workbook: a cover sheet, a sheet for each of four objectives with the same
 // columns, and a decision log. Choices: the sheet's own first line (its objective) is the theme, not the tab's name;
 // a month shown as mmm-yy is the month; the log of decisions is no plan.
-import { actionTable, para, sheet, strong, table, title, type Column } from '../lay.ts'
-import { month, printed, rated, theme, themeActions } from '../truth.ts'
-import { cellFor, written } from '../written.ts'
-import type { CorpusPlan, TruthAction, TruthRating, TruthTheme } from '../types.ts'
+import { actionTable, para, sheet, strong, table, title, type Column } from '../../lay.ts'
+import { month, printed, rated, theme, themeActions } from '../../truth.ts'
+import { cellFor, written } from '../../written.ts'
+import type { CorpusPlan, TruthAction, TruthRating, TruthTheme } from '../../types.ts'
 
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
