@@ -14,9 +14,14 @@ import { besideSteps, settleSteps } from './step-columns.ts'
 import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
 
-/** What each column of a table is for, by its title and by what stands in it. */
-export function assignColumns(titles: string[], body: GridRow[], scale: ReadScale): Column[] {
-  const candidates = titles.map((title, at) => candidate(title, at, contentsOf(body, at, scale)))
+/** What each column of a table is for, by its title and by what stands in it; `like`: and in tables titled as it is. */
+export function assignColumns(
+  titles: string[],
+  body: GridRow[],
+  scale: ReadScale,
+  like: GridRow[] = body,
+): Column[] {
+  const candidates = titles.map((title, at) => candidate(title, at, contentsOf(body, at, scale, like)))
   markTicks(candidates)
   markAgencies(candidates)
   settleAction(candidates)

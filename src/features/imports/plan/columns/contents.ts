@@ -1,5 +1,5 @@
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
-import type { GridRow } from '#src/features/imports/plan/tables/grid.ts'
+import type { GridCell, GridRow } from '#src/features/imports/plan/tables/grid.ts'
 import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
 import { openingRating } from '#src/features/imports/plan/ratings/rating-words.ts'
 import { looksLikeRating } from '#src/features/imports/plan/ratings/ratings.ts'
@@ -57,18 +57,22 @@ const ANSWER = pattern('i')`
 /** So many rows are enough to know a column. */
 export const ENOUGH_ROWS = 60
 
-/** Looks at as many rows as it takes to know a column. What it costs to find out is found out when it is first asked for. */
-export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): Contents {
-  const cells = rows.slice(0, ENOUGH_ROWS).flatMap((row) => row.cells[column] ?? [])
-  const texts = cells.filter(({ carried, text }) => carried === 'no' && text !== '').map(({ text }) => text)
-  const shareOf = (count: number, all: readonly unknown[]): number =>
-    all.length === 0 ? 0 : count / all.length
+/**
+ * Looks at as many rows as it takes to know a column. What it costs to find out is found out when it is first asked for.
+ * `like` are these rows and those of other tables with the same titles: they tell what a column holds, but only the
+ * table's own rows tell what stands in it again and again.
+ */
+export function contentsOf(rows: GridRow[], column: number, scale: ReadScale, like = rows): Contents {
+  const ownCells = cellsIn(rows, column)
+  const ownTexts = textsOf(ownCells)
+  const cells = like === rows ? ownCells : cellsIn(like, column)
+  const texts = like === rows ? ownTexts : textsOf(cells)
   const share = (test: (text: string, at: number) => boolean): number =>
     shareOf(texts.filter(test).length, texts)
   const told: Partial<Contents> = {}
   return {
     filled: texts.length,
-    own: shareOf(texts.length, cells),
+    own: shareOf(ownTexts.length, ownCells),
     get due() {
       return (told.due ??= share((text) => looksLikeDue(text) || text.split('\n').every(looksLikeDue)))
     },
@@ -108,15 +112,31 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale): C
       return (told.grade ??= share((text) => GRADE.test(text.trim())))
     },
     get again() {
-      return (told.again ??= texts.length === 0 ? 0 : 1 - shareOf(new Set(texts).size, texts))
+      return (told.again ??= ownTexts.length === 0 ? 0 : 1 - shareOf(new Set(ownTexts).size, ownTexts))
     },
     get runs() {
-      return (told.runs ??= share((text, at) => at > 0 && text === texts[at - 1]))
+      return (told.runs ??= shareOf(ownTexts.filter(standsAbove).length, ownTexts))
     },
     get number() {
       return (told.number ??= share((text) => /^[£$]?\s?[\d,.]+\s?(?:%|k|m|bn)?$/i.test(text.trim())))
     },
   }
+}
+
+function shareOf(count: number, all: readonly unknown[]): number {
+  return all.length === 0 ? 0 : count / all.length
+}
+
+function standsAbove(text: string, at: number, texts: string[]): boolean {
+  return at > 0 && text === texts[at - 1]
+}
+
+function cellsIn(rows: GridRow[], column: number): GridCell[] {
+  return rows.slice(0, ENOUGH_ROWS).flatMap((row) => row.cells[column] ?? [])
+}
+
+function textsOf(cells: GridCell[]): string[] {
+  return cells.filter(({ carried, text }) => carried === 'no' && text !== '').map(({ text }) => text)
 }
 
 function countWords(texts: string[]): number {

@@ -13,6 +13,7 @@ const MOVED = /^(?:revised|new|amended|extended|moved|rescheduled|slipped|change
  * whatever it is called: "Agreed date", "Originally".
  */
 export function settleDue(candidates: Candidate[]): void {
+  settleBy(candidates)
   const due = candidates.find(({ role }) => role === 'due')
   for (const column of candidates)
     if (
@@ -28,4 +29,12 @@ export function settleDue(candidates: Candidate[]): void {
     ({ role, title, contents }) => role === 'other' && contents.due >= 0.7 && !ELSE.test(title),
   )
   if (first !== undefined) first.role = 'due'
+}
+
+/** "By" beside a column of who leads is when, whatever words stand there. */
+function settleBy(candidates: Candidate[]): void {
+  const by = candidates.find(({ role, title }) => role === 'lead' && plainOf(title) === 'by')
+  const leads = candidates.some((one) => one !== by && one.role === 'lead' && one.contents.lead >= 0.5)
+  if (by !== undefined && leads && by.contents.lead < 0.5 && !candidates.some(({ role }) => role === 'due'))
+    by.role = 'due'
 }

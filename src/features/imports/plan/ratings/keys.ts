@@ -12,13 +12,14 @@ import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { isCode, level, parseLevels, type ReadScale, type ScaleLevel } from './scales.ts'
 import { senseOf } from './level-sense.ts'
 import { SIGN } from './signs.ts'
+import { statusOfPhrase } from './status-phrases.ts'
 import { statusOf } from './statuses.ts'
 
 /** The scale that the document's own key declares, and the blocks in which the key stands. */
 export type Key = ReadScale & { blocks: Set<Block> }
 
 const KEY_WORDS =
-  /\b(?:key|legend|b?rag|ratings?|progress|status|definitions?|categor|how (?:do )?we (?:judge|rate|score|grade|assess))/i
+  /\b(?:key|legend|b?rag|ratings?|progress|status|definitions?|categor|what (?:the |our |each |these )?\w+(?: \w+)? means?\b|how (?:do )?we (?:judge|rate|score|grade|assess))/i
 const RATING_TITLE =
   /^(?:colour|color|rag|brag|(?:b?rag|progress|action)? ?(?:rating|status|score|level|code|category|grade|position))$/
 const MEANING_TITLE =
@@ -137,7 +138,10 @@ function worded(code: string, label: string, fill: string | undefined): ScaleLev
 
 function named(code: string, label: string, fill: string | undefined): ScaleLevel {
   const one = level(code, label, fill)
-  return { ...one, status: statusOf(code) ?? one.status }
+  // "Scoping", "Open" alone say that it goes on, unless their meaning says more.
+  const called =
+    one.status !== null && statusOfPhrase(code.toLowerCase()) === 'on-track' ? null : statusOf(code)
+  return { ...one, status: called ?? one.status }
 }
 
 /** One cell that holds a whole level: "1 - Achieved", "Red: off track", or a coloured meaning. */

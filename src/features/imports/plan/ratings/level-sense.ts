@@ -1,10 +1,11 @@
+import type { Status } from '#src/features/imports/plan/plan-draft.ts'
 import { type Colour, leaningOf } from './colours.ts'
 import { levelColour, type ScaleLevel } from './scales.ts'
 import { statusOf } from './statuses.ts'
 
 /** What a key's levels mean beside one another, where the words of one alone say too much or too little. */
 export function senseOf(levels: ScaleLevel[]): ScaleLevel[] {
-  return withLeanings(redWorst(withoutLasting(levels)))
+  return betweenOthers(withLeanings(apartByColour(redWorst(withoutLasting(levels)))))
 }
 
 /**
@@ -44,4 +45,42 @@ function redWorst(levels: ScaleLevel[]): ScaleLevel[] {
   const milder = risky.some((one) => ['amber', 'yellow'].includes(levelColour(one) ?? ''))
   const red = risky.find((one) => levelColour(one) === 'red')
   return milder && red ? levels.map((one) => (one === red ? { ...one, status: 'off-track' } : one)) : levels
+}
+
+/** Two levels of a key differ: where both say one thing, and the colour of one leans to what no other says, it means that. */
+function apartByColour(levels: ScaleLevel[]): ScaleLevel[] {
+  return levels.map((one, at) => {
+    const colour = levelColour(one)
+    const leaning = colour !== null && PLAIN.has(colour) ? leaningOf(colour) : null
+    const twice = levels.some(({ status }, other) => other !== at && status !== null && status === one.status)
+    const free = levels.every(({ status }) => status !== leaning)
+    return twice && free && leaning !== null ? { ...one, status: leaning } : one
+  })
+}
+
+/** From best to worst, as the levels of a key mostly stand. */
+const ORDER: Status[] = ['complete', 'on-track', 'at-risk', 'off-track']
+
+/**
+ * A level whose words say nothing means what is missing between those above and below it, where all the others
+ * stand in order: between "on time" and "overdue" stands what is at risk.
+ */
+function betweenOthers(levels: ScaleLevel[]): ScaleLevel[] {
+  const inOrder = levels.filter(({ status }) => status === null || ORDER.includes(status))
+  const falling = inOrder.map(({ status }) => status)
+  for (const statuses of [falling, falling.toReversed()]) {
+    const places = statuses.map((status) => (status === null ? null : ORDER.indexOf(status)))
+    const first = places.findIndex((place) => place !== null)
+    const start = (places[first] ?? -1) - first
+    const fits =
+      places.length <= ORDER.length && places.every((place, at) => place === null || place === at + start)
+    if (first < 0 || start < 0 || start + places.length > ORDER.length || !fits) continue
+    if (places.filter((place) => place !== null).length < 2) return levels
+    const meant = statuses.map((_, at) => ORDER[at + start] ?? null)
+    const means = statuses === falling ? meant : meant.toReversed()
+    return levels.map((one) =>
+      one.status === null ? { ...one, status: means[inOrder.indexOf(one)] ?? null } : one,
+    )
+  }
+  return levels
 }

@@ -21,6 +21,10 @@ const PHRASES: [Status, string[]][] = [
       'Planned',
       'Open – not started',
       '0% complete',
+      'Start date not reached',
+      'Not picked up yet',
+      'Nobody has begun',
+      'For later',
     ],
   ],
   [
@@ -60,6 +64,10 @@ const PHRASES: [Status, string[]][] = [
       'G↑',
       'Light green',
       'Green ↔',
+      'On the right track',
+      'Steady progress',
+      'Keeping to timetable',
+      'Moving forward',
       'Previously amber, now green',
     ],
   ],
@@ -96,6 +104,13 @@ const PHRASES: [Status, string[]][] = [
       'Improved from red to amber',
       'R > A',
       'Pale amber',
+      'In hand but the date is in doubt',
+      'Under way, completion uncertain',
+      'Work has begun but is held up',
+      'Off the pace',
+      'Getting there but slowly',
+      'Off plan, recovery agreed',
+      'Progress has slowed',
     ],
   ],
   [
@@ -118,6 +133,12 @@ const PHRASES: [Status, string[]][] = [
       'Unlikely to be met',
       'Overall rating: Red',
       'Red ↓',
+      'Stopped, or will not be done in the quarter',
+      'Halted',
+      'More than six weeks late',
+      'Deadline passed',
+      'In serious difficulty',
+      'No agreed recovery',
     ],
   ],
   [
@@ -139,6 +160,9 @@ const PHRASES: [Status, string[]][] = [
       'Green, complete',
       'BRAG – Blue',
       'Becoming embedded',
+      'All steps carried out',
+      'Nothing more to do',
+      'Target reached',
     ],
   ],
   [
@@ -149,6 +173,8 @@ const PHRASES: [Status, string[]][] = [
       'Transferred to business as usual',
       'Mainstreamed',
       'Complete & embedded',
+      'Done and making a difference',
+      'Now the way we work',
     ],
   ],
   [
@@ -239,6 +265,22 @@ const KEYS: [string, Status[]][] = [
     ['complete', 'on-track', 'at-risk', 'off-track'],
   ],
 ]
+
+/** Where the words of one level say nothing, or the same as another's, the others and its colour tell. */
+KEYS.push(
+  [
+    'B = finished; G = to time; A = see the note; R = overdue',
+    ['complete', 'on-track', 'at-risk', 'off-track'],
+  ],
+  [
+    '1 – complete; 2 – on track; 3 – see the note; 4 – off track',
+    ['complete', 'on-track', 'at-risk', 'off-track'],
+  ],
+  [
+    'G = finished; Y = in hand and on time; A = in hand, see the note; R = will miss its date',
+    ['complete', 'on-track', 'at-risk', 'off-track'],
+  ],
+)
 
 describe('a key in one line', () => {
   it.each(KEYS)('%s', async (line, statuses) => {

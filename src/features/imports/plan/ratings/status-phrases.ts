@@ -15,8 +15,9 @@ const WHOLE: [Status, RegExp][] = [
       ^(?:
         to do | to be done | not yet | not done(?: (?:it|this|that))?(?: yet)? | pending | scheduled |
         upcoming | future | coming soon | next (?:year|quarter|month|term) | starting soon |
-        ready(?: to (?:start|go|begin))? | not live | no start | to follow | in the pipeline | queued |
-        due in (?:the )?future |
+        ready(?: to (?:start|go|begin))? | not live(?: yet)? | no start | to follow | in the pipeline | queued |
+        due in (?:the )?future | (?:for |until )?later | coming up | idea only | proposed |
+        start date not (?:yet )?reached | not picked up(?: yet)? | (?:no(?:body|one)|no work) (?:\w+ ){0,2}(?:begun|started|yet) |
         (?:due to |to )?(?:starts?|starting|begins?|beginning|commenc(?:es?|ing))(?: (?:in|on|from))? (?:
           jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec | spring | summer | autumn |
           winter | q[1-4] | next | \d
@@ -34,7 +35,10 @@ const WHOLE: [Status, RegExp][] = [
         (?:well|far|seriously|badly|substantially|a long way) behind(?: .*)? | not in place |
         (?:will|going to|likely to) miss (?:the |its |our )?(?:target|deadline|date) |
         (?:(?:requires?|needs?) )?(?:immediate|urgent) (?:action|attention|intervention)(?: (?:required|needed))? |
-        intervention (?:required|needed)
+        (?:significant )?intervention (?:required|needed) | gone wrong | not happening | not going to happen |
+        (?:(?:more than|over) .{1,20}|(?:many )?(?:weeks|months|years)|seriously|badly) late |
+        in (?:serious |real |deep )?(?:trouble|difficult(?:y|ies)) | serious difficult(?:y|ies) | urgent |
+        off the rails | no movement | nothing moved | promise (?:not kept|broken) | rescue (?:needed|required)
       )$
     `,
   ],
@@ -42,8 +46,11 @@ const WHOLE: [Status, RegExp][] = [
     'at-risk',
     pattern()`
       ^(?:
-        struggling | not going (?:so )?well | deteriorating | getting worse | worse | slow | recovering |
-        needs? (?:more )?(?:help|work|a decision|action) | decision needed | rescheduled |
+        struggling(?: a little)? | some doubt | (?:close )?watch(?:ing)?(?: closely)? | slow progress | off the pace |
+        not (?:as|so) far (?:on|forward) as .* | date (?:will move|moved .{1,12}) | shaky | fragile | wobbling |
+        (?:some )?obstacles | not quite there | depends on others | progress slowed | .* under pressure |
+        recovery plan (?:agreed|in place|needed) | not going (?:so )?well | deteriorating | getting worse | worse | slow | recovering |
+        needs? (?:(?:more|some|a) )?(?:help|work|decision|action|support|push|watching|watch) | decision needed | rescheduled |
         date (?:changed|moved|extended) | extended | started but slow(?:ly)? | running behind |
         waiting(?: (?:on|for) .{1,30})? | a bit (?:late|slow|behind) | under pressure | needs? attention |
         parked | held up |
@@ -63,10 +70,13 @@ const WHOLE: [Status, RegExp][] = [
         sorted | kept | did it | done it | rolled out | in place | already in place | published | launched |
         embedding | being embedded | complete and embedding | put in place | happened | ticked off |
         up and running | fulfilled | honou?red | promise kept | (?:target )?exceeded | handed over |
-        becoming embedded
+        becoming embedded | nothing (?:more|left|else) to do | (?:task|work|action|project) (?:is )?(?:over|ended) |
+        action taken | wrapped up | settled | (?:all .{1,20} )?carried out(?: in full)? | fully in place |
+        (?:target|milestone|outcome|goal|objective)s? (?:reached|secured|hit)
       )$
     `,
   ],
+  ['embedded', /^(?:(?:how|the way) we (?:now )?work|lasting)$/],
   [
     'on-track',
     pattern()`
@@ -78,7 +88,9 @@ const WHOLE: [Status, RegExp][] = [
         (?:some|a little|a bit|more|a lot) (?:to do|to go|way to go) | more to do | not there yet | ok | okay |
         going ok | going to plan | going well | well under ?way | continuous |
         three quarters? (?:done|complete) | quarter (?:done|complete) | (?:two|one) thirds? (?:done|complete) |
-        moving | getting (?:there|going) | first steps taken | partly (?:done|kept|there) | kept in part |
+        moving(?: (?:forward|well|on))? | on the (?:right track|go) | work is happening | steady progress |
+        good start(?: made)? | healthy | confident(?: of .{1,20})? | on pace | (?:keeping )?to (?:the )?timetable |
+        going smoothly | in delivery | getting (?:there|going) | first steps taken | partly (?:done|kept|there) | kept in part |
         in part | (?:in )?(?:the |its )?early stages | wip | in draft | drafted |
         being (?:
           scoped | drafted | developed | progressed | written | designed | reviewed | recruited | built |

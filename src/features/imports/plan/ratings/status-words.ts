@@ -39,7 +39,9 @@ export const OFF_TRACK = pattern()`
       actions? | tasks? | milestones? | steps? | targets? | parts? | measures? | outputs? | outcomes?
     ) (?:\w+ ){0,3}(?:complete[d]?|achieved|met|delivered|done|implemented) |
     (?:isnt|hasnt|havent|wasnt|never) (?:been )?(?:achieved|met|delivered|complete[d]?|done|implemented|closed|finished) |
-    un(?:met|achieved|delivered|finished|done) | incomplete | not complete[d]? | at serious risk | escalat\w+ |
+    un(?:met|achieved|delivered|finished|done) | stopped | halted | standstill | standing still |
+    (?:will|has|have) miss(?:ed)? (?:its|the|this|that|our) | no (?:agreed )?recovery | (?:deadline|date) (?:has )?passed |
+    (?:will|can) ?not (?:now )?be (?:done|finished|ready|implemented) | incomplete | not complete[d]? | at serious risk | escalat\w+ |
     unachievable | out of time
   )\b
 `
@@ -53,7 +55,9 @@ export const AT_RISK = pattern()`
     (?:may|might|could) (?:be missed|miss) |
     (?:may|might|could|will|expected to|likely to|going to) (?:still )?be late |
     ^\s*late(?= (?:in progress|ongoing|started|not|but|and)) | (?:later|slower) than | in danger | drift\w* |
-    low impact | limited progress
+    low impact | limited progress | (?:in|some|real|serious|much) doubt | doubtful | uncertain | held up | obstacles? |
+    not (?:certain|assured|guaranteed) | threatened | in question | jeopardy | under pressure | (?:has|have) slowed |
+    but slow(?:ly)?
   )\b
 `
 export const ON_TRACK = pattern()`
@@ -84,7 +88,7 @@ export const NEARLY = pattern()`
     (?:due|near|nearing|close|pending|towards?|until|before|expected|approaching|ready) (?:\w+ ){0,2}complet\w+ |
     drafts? | majority | most |
     (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) |
-    completion (?:is |was )?(?:delayed|expected|due|planned|anticipated|by|in|likely|slipped|forecast|targeted) |
+    completion (?:is |was )?(?:uncertain|doubtful|delayed|expected|due|planned|anticipated|by|in|likely|slipped|forecast|targeted) |
     being (?:\w+ )?(?:
       complet | deliver | achiev | clos | done | finish | implement | action | discharg | accomplish | met |
       final | resolv | conclud | signed
@@ -97,7 +101,7 @@ export const PROVED = pattern()`
     embedded | sustained | mainstreamed | checked | verified | validated | assured | evidenced | proven |
     evidence of (?:impact|sustained) | impact (?:seen|shown|demonstrated|evidenced) | business as usual |
     (?:part of|in) (?:\w+ )?(?:everyday|day to day|daily|usual|normal|ordinary|routine) (?:practice|business|work) |
-    (?:seen|shown|known) to (?:make|be making|have made) (?:a|the) difference |
+    (?:(?:seen|shown|known) to (?:make|be making|have made)|making) (?:a|the) difference |
     difference (?:seen|shown|evidenced)
   )\b
 `
@@ -124,6 +128,6 @@ export const NOT_PROVED = pattern('g')`
 export const MILD = pattern()`
   \b(?:
     (?:will|can|could|to|expected to) (?:be )?recover(?:ed)? | recoverable | low | minor | small | slight |
-    some | limited | less than | within tolerance
+    some | limited | less than | within tolerance | recovery (?:plan )?(?:agreed|in place)
   )\b
 `

@@ -2,6 +2,7 @@ import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import type { GridRow } from './grid.ts'
+import type { LikeRows } from './like-tables.ts'
 import type { OtherRows } from './other-rows.ts'
 
 /** A table of actions: its columns, and its rows as they come. */
@@ -24,4 +25,4 @@ export type ActionTable = {
 export type Before = { columns: Column[]; titles: string[] } | null
 
 /** `sure`: only a table whose titles name the work is taken for one of actions. */
-export type Manner = { kind: SourceKind; sure: boolean }
+export type Manner = { kind: SourceKind; sure: boolean; likeRows: LikeRows }

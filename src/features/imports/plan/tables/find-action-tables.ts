@@ -2,24 +2,30 @@ import type { Block, SourceDocument } from '#src/kit/documents/source-document.t
 import { namePrefaces } from '#src/features/imports/plan/levels/preface-levels.ts'
 import { settleTold } from '#src/features/imports/plan/levels/told-levels.ts'
 import type { Key } from '#src/features/imports/plan/ratings/keys.ts'
-import type { ActionTable, Before } from './action-table.ts'
+import type { ActionTable, Before, Manner } from './action-table.ts'
+import { likeRowsIn } from './like-tables.ts'
 import { parseActionTable } from './table-events.ts'
 
 /** The tables of actions: those whose titles name the work or, where there are none, those that look like it. */
 export function findActionTables(document: SourceDocument, key: Key): Map<Block, ActionTable> {
-  const sure = listActionTables(document, key, true)
+  const likeRows = likeRowsIn(document)
+  const sure = listActionTables(document, key, { sure: true, likeRows })
   const any = [...sure.values()].some(({ events }) => events.some(({ type }) => type === 'row'))
-  const found = any ? sure : listActionTables(document, key, false)
+  const found = any ? sure : listActionTables(document, key, { sure: false, likeRows })
   settleTold(document, found, key.told)
   return found
 }
 
-function listActionTables(document: SourceDocument, key: Key, sure: boolean): Map<Block, ActionTable> {
+function listActionTables(
+  document: SourceDocument,
+  key: Key,
+  manner: Omit<Manner, 'kind'>,
+): Map<Block, ActionTable> {
   const found = new Map<Block, ActionTable>()
   let before: Before = null
   for (const block of document.blocks) {
     if (block.type !== 'table' || key.blocks.has(block)) continue
-    const table = parseActionTable(block, key, before, { kind: document.kind, sure })
+    const table = parseActionTable(block, key, before, { kind: document.kind, ...manner })
     if (!table) continue
     found.set(block, table)
     if (table.columns.length > 0 && !isMade(block)) before = { columns: table.columns, titles: table.titles }

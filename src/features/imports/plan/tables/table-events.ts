@@ -6,13 +6,8 @@ import { bannerOf, labelsOf, saidBelow, saidOf } from '#src/features/imports/pla
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { assignColumns } from '#src/features/imports/plan/columns/columns.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
-import { contentsOf, ENOUGH_ROWS } from '#src/features/imports/plan/columns/contents.ts'
-import {
-  findHeader,
-  type Header,
-  headerScore,
-  repeatsHeader,
-} from '#src/features/imports/plan/columns/headers.ts'
+import { contentsOf } from '#src/features/imports/plan/columns/contents.ts'
+import { findHeader, type Header, repeatsHeader } from '#src/features/imports/plan/columns/headers.ts'
 import { noActions, saidColumns, saidHeader } from '#src/features/imports/plan/columns/said-header.ts'
 import { isAction, retitled } from '#src/features/imports/plan/columns/retitled.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
@@ -44,7 +39,7 @@ function recogniseTable(
   table: Table,
   scale: ReadScale,
   before: Before,
-  { kind, sure }: Manner,
+  { kind, sure, likeRows }: Manner,
 ): ActionTable | null {
   const rows = gridOf(table)
   const labels = labelTable(table, rows, before)
@@ -54,19 +49,10 @@ function recogniseTable(
   if (goesOn) return goingOn(table, rows, { before, scale, kind, header })
   if (header === null) return sure ? null : byContents(table, rows, scale, kind)
   if (notActions(header.titles)) return null
-  const columns = assignColumns(header.titles, bodyBelow(rows, header), scale)
+  const { own, like } = likeRows(rows, header)
+  const columns = assignColumns(header.titles, own, scale, like)
   if (!isAction(columns) || (sure && columns.some(({ assumed }) => assumed === true))) return null
   return gather(table, rows, { header, columns, kind, scale })
-}
-
-/** The first rows below the titles that are no titles themselves. */
-function bodyBelow(rows: GridRow[], { last }: Header): GridRow[] {
-  const body: GridRow[] = []
-  for (const row of rows.slice(last + 1)) {
-    if (body.length === ENOUGH_ROWS) break
-    if (ownCells(row).length > 1 && headerScore(row) === 0) body.push(row)
-  }
-  return body
 }
 
 /** A table whose titles say nothing, or that has none: its columns of leads and dates must speak for it. */
