@@ -9,6 +9,9 @@ const PERSON = String.raw`(?:officers?|persons?|people|individuals?|managers?|he
 const AND = String.raw`\s?(?:/|&|and|or)\s?`
 const LEADING = String.raw`(?:leads?|leading|responsible|responsib(?:le|ility)|accountable|owners?|owning|sponsors?|sponsoring|deliver(?:y|ing)|implementing|co ?ordinating|nominated|named|assigned|allocated|host)`
 
+/** How sure a title is that is a post's name as well: "Service manager", "Data lead". Alone it makes no row one of titles. */
+export const POST = 5
+
 /** Titles that name who leads by the body that does, weighed less than those that name a person. */
 export const LEAD_TITLES: TitleRule[] = [
   {
@@ -49,10 +52,35 @@ export const LEAD_TITLES: TitleRule[] = [
         (?:
           who | which (?:agency|team|group) | what (?:agency|team|group)
         ) (?:leads|delivers|owns|is leading|will lead|will deliver) |
-        in the lead | taken forward by | (?:workstream|work stream|project|sub ?group|group|strand) owner |
+        in the lead | taken forward by | task assigned to | accountable to deliver | held by |
+        who(?:s| is)? (?:doing|on|running|does|owns|has)(?: (?:it|this|the (?:work|action)))? | who by |
+        (?:person|people) leading | assigned | responsib(?:le to|ility of) | name and (?:role|post|title) |
+        post(?: ?holder)?(?: responsible)? | job ?holder | lead colleague |
+        (?:deliverable|milestone|step|work) owner | owner (?:in|within|at) .{3,20} |
+        (?:\w+ )?manager responsible | (?:workstream|work stream|project|sub ?group|group|strand) owner |
         action (?:allocated|assigned) to
       )$
     `,
+  },
+  // "LA lead" beside "NHS lead", "Implementation lead": a word or two before it say for whom or in what.
+  {
+    role: 'lead',
+    weight: POST,
+    form: /^(?!(?:political|cabinet|overall|strategic|executive|exec|theme|priority|senior|programme|work ?stream)\b)(?:[\w&]+ ){1,3}leads?$/,
+  },
+  {
+    role: 'lead',
+    weight: POST,
+    form: pattern()`
+      ^(?:(?:responsible|accountable|lead) )?(?:
+        hos | heads? of service | (?:project |service |team |area |operations )?managers? | team(?:s| ?\/ ?lead)?
+      )$
+    `,
+  },
+  {
+    role: 'theme-lead',
+    weight: POST,
+    form: /^(?:(?:responsible|accountable|lead) )?(?:(?:assistant|executive|corporate|deputy) )?(?:directors?|ads?)$/,
   },
 ]
 

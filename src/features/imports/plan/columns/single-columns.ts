@@ -1,5 +1,6 @@
 import type { Candidate } from './column.ts'
 import { earlierThan, withoutEarlier } from './latest-column.ts'
+import { POST } from './lead-titles.ts'
 import type { Role } from './vocabulary.ts'
 
 /** Of some roles there is one column: the surest; a second of leads names leads too, any other is kept as it stands. */
@@ -42,7 +43,7 @@ function lesser(column: Candidate, role: Role): Role {
 
 /** "Responsible" beside "Accountable" names leads too; "Lead agency" beside a lead says where that lead works. */
 function isSecondLead({ title, contents, weight }: Candidate): boolean {
-  return weight >= 6 && contents.lead >= 0.5 && (!AGENCY_TITLE.test(title) || SEVERAL_LEADS.test(title))
+  return weight >= POST && contents.lead >= 0.5 && (!AGENCY_TITLE.test(title) || SEVERAL_LEADS.test(title))
 }
 
 const AGENCY_TITLE =

@@ -8,7 +8,7 @@ export const TITLES_OF_PEOPLE: TitleRule[] = [
     weight: 10,
     form: pattern()`
       ^(?:
-        overall | strategic | executive | theme | priority | workstream | work stream | programme |
+        overall | strategic | executive | exec | theme | priority | senior | workstream | work stream | programme |
         senior responsible | political
       ) (?:lead|owner|sponsor|officer)
     `,
@@ -36,7 +36,7 @@ export const TITLES_OF_PEOPLE: TitleRule[] = [
       ^(?:
         support(?:ing|ed by)?(?: (?:officers?|leads?|staff|people|agenc(?:y|ies)|from|roles?))? |
         contributors? | contributing (?:officers?|leads?) | other leads? | deputy(?: lead)? | co leads? |
-        joint leads? | working with | with support from | also involved | others involved |
+        joint leads? | delivery support | support for delivery | working with | with support from | also involved | others involved |
         (?:partners?|partner agenc(?:y|ies)|agency|other) (?:input|support|contribution)s? |
         (?:input|contributions?) (?:from|by)(?: partners?)?
       )$

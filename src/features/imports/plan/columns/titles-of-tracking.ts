@@ -47,7 +47,8 @@ export const TITLES_OF_TRACKING: TitleRule[] = [
     form: pattern()`
       ^(?:
         open ?(?:\/|or|and) ?closed | (?:rag )?scores? |
-        (?:progress|status|rating|completion|delivery) (?:code|key|level|grade|mark|colour)
+        (?:progress|status|rating|completion|delivery) (?:code|key|level|grade|mark|colour) |
+        (?:delivery|our|agreed|self assessed|officer|lead|pmo) (?:rating|b?rag)
       )$
     `,
   },
@@ -59,7 +60,7 @@ export const TITLES_OF_TRACKING: TitleRule[] = [
   {
     role: 'rating',
     weight: 8,
-    form: /^(?:current |overall |latest |action |delivery |progress )*(?:status|state|position)(?: \d.*)?$/,
+    form: /^(?:current |overall |latest |action |delivery |progress )*(?:status|state|position)(?: (?:(?:at|as at|on|in) )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)?$/,
   },
   {
     role: 'rating',
@@ -70,7 +71,8 @@ export const TITLES_OF_TRACKING: TitleRule[] = [
         where (?:we are|are we)(?: now)? | delivery confidence | progress so far | on track\b.* | how far.* |
         stage | percentage complete | % complete | percent complete | completion | completed | complete |
         on track | current performance.* | performance rating | confidence | achieved | on target to achieve |
-        on target | done | is it done
+        on target | done | is it done | where are we (?:up to|at) | stage reached | this month | colour |
+        completion status
       )$
     `,
   },
@@ -127,7 +129,8 @@ export const TITLES_OF_TRACKING: TitleRule[] = [
         completion date | planned (?:completion|end|finish) date | estimated completion date | end date |
         to be completed(?: by)? | complete(?:d)? by | date for completion | delivery date |
         target completion(?: date)? | target end date | finish(?: date)? | planned date | milestone dates? |
-        action by date
+        action by date | target (?:end|month|quarter|year|term) | expected by | to be done by when |
+        date to (?:complete|finish|deliver) | scheduled for | ready by | sign off date | go live(?: date)? | latest date
       )\b
     `,
   },
@@ -143,7 +146,7 @@ export const TITLES_OF_TRACKING: TitleRule[] = [
     form: pattern()`
       ^(?:
         dates? | target | months? | year | schedule | quarter | time | times | period | finish | month due |
-        expected | end | ends | milestones? (?:and|&|\/) dates?
+        expected | end | ends | qtr | timings | date set | milestones? (?:and|&|\/) dates?
       )$
     `,
   },

@@ -87,7 +87,7 @@ export const TITLES_OF_WORK: TitleRule[] = [
     form: pattern()`
       ^(?:
         how | how will we .* | how we will .* | what (?:will|are|do|shall) we .* | what will it do |
-        what needs to (?:happen|be done) | what is going to .* | what we will do | what we re going to do |
+        what needs to (?:happen|be done) | to do this we (?:will|ll|must|need to) | the work | our response | what is going to .* | what we will do | what we re going to do |
         we will |
         (?:the )?(?:steps|things|work|measures|changes)\b.* (?:we will|to be|to|will be) (?:take|taken|make|made|do|done|deliver|delivered) |
         work to be done | what.* going to do.* | what will happen | our commitment | what action.* |
@@ -112,7 +112,7 @@ export const TITLES_OF_WORK: TitleRule[] = [
   {
     role: 'action',
     weight: 6,
-    form: /^(?:description|detail|details|key future actions.*|commitment|initiative|response|milestones?|measures? to be taken)$/,
+    form: /^(?:(?:description|detail|details)(?: of (?:the )?(?:action|task|work|activity))?|key future actions.*|commitment|initiative|response|milestones?|measures? to be taken)$/,
   },
   {
     role: 'action',

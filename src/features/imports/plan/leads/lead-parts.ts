@@ -145,7 +145,7 @@ function belongs(last: string, part: string, after: string[]): boolean {
 }
 
 /** Short forms of organisations, which behind a post say whose it is: "Director of Commissioning, ICB". */
-const ORGANISATION_LETTERS = /^(?:icb|ccg|nhse?|nhsei|mbc|lscp|scp|lsp|la)$/i
+const ORGANISATION_LETTERS = /^(?:icb|ccg|nhse?|nhsei|mbc|lscp|scp|lsp|la|cvs|vcse?)$/i
 
 /** "NA, assessment and safeguarding", "ICB, Deputy Director". */
 function saysWhere(last: string, part: string): boolean {
@@ -161,7 +161,7 @@ const belongsTo: Record<Kind, (last: string, part: string, beside: Beside) => bo
   post: (last, part, { kind }) => belongsToPost(last, part, kind),
   other: (last, part, { kind, after }) =>
     opensPost(last, part, after) || (kind === 'other' && !(isLoneWord(last) && isLoneWord(part))),
-  initials: () => false,
+  initials: (last, part, { kind }) => POST_LETTERS.test(last) && kind === 'other' && AREA.test(part),
   body: () => false,
 }
 
@@ -180,6 +180,12 @@ function opensPost(last: string, part: string, after: string[]): boolean {
 const PRESIDES =
   /^(?:(?:independent|vice|deputy) )?(?:(?:co-?)?chair(?:person|man|woman)?|head ?teacher|principal|governor|clerk|secretary)$/i
 
+/** Posts of other bodies than a council, and the name of such a body: "Matron, Royal Hospital". */
+const SERVES =
+  /\b(?:chief (?:officer|executive)|(?:vice|deputy|assistant)[ -](?:principal|head(?: ?teacher)?)|principal|matron|nurse|midwife|nursing|midwifery|doctor|paediatrician|gp|superintendent|inspector|sergeant|senco|dsl)$/i
+const INSTITUTION =
+  /^\p{Lu}.* (?:college|schools?|academy|university|hospitals?|trust|police|constabulary|surgery|nursery|foundation)$/iu
+
 /** A part of the council's own, in which a post that says no place is held: "Service Manager, Adolescent Hub". */
 const UNIT = /^\p{Lu}\S* (?:\S+ ){0,3}(?:hub|unit|team)$/iu
 
@@ -187,6 +193,7 @@ const UNIT = /^\p{Lu}\S* (?:\S+ ){0,3}(?:hub|unit|team)$/iu
 function belongsToPost(last: string, part: string, kind: Kind): boolean {
   if (kind === 'name') return !/s$/.test(last) && !last.includes(',')
   if (PRESIDES.test(last)) return kind === 'other' || kind === 'body'
+  if (SERVES.test(last) && INSTITUTION.test(part)) return true
   return isHeldIn(last, part) || (isOpenPost(last, part) && isPlace(part, kind))
 }
 

@@ -124,6 +124,7 @@ function refAndText(row: PlanRow, part: Part, view: TableView): { ref: string | 
 
 function giveTracking(tree: PlanTree, item: DraftItem, one: OneAction, known: Known): void {
   for (const lead of one.leads) giveLeads(tree, item, lead, known)
+  for (const note of one.leadNotes) tree.guess(item, 'leads', note)
   giveDue(tree, item, one.due.text, known)
   for (const { title, text } of one.due.others) tree.keep(item, title, text)
   for (const note of one.due.notes) tree.guess(item, 'due', note)

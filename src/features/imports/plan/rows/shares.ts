@@ -23,6 +23,7 @@ export type OneAction = {
   impact: string
   findings: string[]
   fields: Titled[]
+  leadNotes: string[]
   note: string | null
 }
 
@@ -168,9 +169,12 @@ function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
   const [due] = said('due')
   const [rating] = said('rating')
   const own = { ...whoAndWhen(row, share), rating: ratingOf(row, share) }
+  const leads = [...own.leads, ...said('lead'), ...texts('contributor'), ...said('contributor')]
+  // Where nobody is named for the action itself, whoever answers for more than it leads it too.
+  const over = leads.length === 0 ? texts('theme-lead') : []
   return {
     part: { ...part, text },
-    leads: [...own.leads, ...said('lead'), ...texts('contributor'), ...said('contributor')],
+    leads: [...leads, ...over],
     due: own.due.text === '' && due ? { ...own.due, text: due.text } : own.due,
     rating: own.rating.text === '' && rating ? { ...rating, fill: own.rating.fill } : own.rating,
     success: allFrom(cellsOf(row, 'success'), ({ cell }) => criteria(cell, share(cell))),
@@ -184,6 +188,7 @@ function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
       ...texts('theme-lead'),
       ...fields.map((field) => ({ title: field.label, text: field.text })),
     ],
+    leadNotes: over.map(({ title }) => `Nobody else is named, so the lead is taken from “${title}”`),
     note: null,
   }
 }
