@@ -7,7 +7,7 @@ import { pattern } from '#src/kit/pattern.ts'
 import type { Candidate, Column } from './column.ts'
 import { type Contents, contentsOf } from './contents.ts'
 import { settleDue } from './due-columns.ts'
-import { settleLead } from './lead-titles.ts'
+import { matchPost, settleLead } from './lead-titles.ts'
 import { settleParents } from './level-columns.ts'
 import { keepOne } from './single-columns.ts'
 import { besideSteps, settleSteps } from './step-columns.ts'
@@ -47,7 +47,7 @@ function takeTold(candidates: Candidate[], told: ReadonlyMap<string, Role>): voi
 }
 
 function candidate(title: string, at: number, contents: Contents): Candidate {
-  const match = ownTitle(title) ?? matchTitle(title)
+  const match = ownTitle(title) ?? matchTitle(title) ?? matchPost(title)
   const { role, weight } =
     match === null ? byContents(title, contents, at === 0) : checked(match, title, contents)
   return { at, title, role, weight, contents }

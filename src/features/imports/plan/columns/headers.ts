@@ -2,8 +2,7 @@ import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { type GridCell, type GridRow, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { hasMoreWords, oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
-import { POST } from './lead-titles.ts'
-import { matchTitle, type TitleMatch } from './titles.ts'
+import { matchTitle } from './titles.ts'
 
 /** Where a table's titles stand: the row they end in and the title of each column. */
 export type Header = { first: number; last: number; titles: string[] }
@@ -32,16 +31,12 @@ function scoreOf(row: GridRow): number {
   const cells = ownCells(row)
   if (cells.length < 2 || cells.some(({ text }) => isNumber(text) || isProse(text))) return 0
   const matches = cells.map(({ text }) => (isLong(text) ? null : matchTitle(oneLine(text))))
-  const known = matches.filter((match) => match !== null).filter((match) => !isPost(match))
+  const known = matches.filter((match) => match !== null)
   const roles = new Set(known.map(({ role }) => role))
   if (roles.size < 2) return 0
   const named = cells.filter(({ text }) => !looksLikeDue(text))
   if (known.length < named.length * 0.4) return 0
   return known.reduce((all, { weight }) => all + weight, 0) + (row.header ? 8 : 0)
-}
-
-function isPost({ role, weight }: TitleMatch): boolean {
-  return weight <= POST && (role === 'lead' || role === 'theme-lead')
 }
 
 /** No title is so long. */

@@ -9,9 +9,6 @@ const PERSON = String.raw`(?:officers?|persons?|people|individuals?|managers?|he
 const AND = String.raw`\s?(?:/|&|and|or)\s?`
 const LEADING = String.raw`(?:leads?|leading|responsible|responsib(?:le|ility)|accountable|owners?|owning|sponsors?|sponsoring|deliver(?:y|ing)|implementing|co ?ordinating|nominated|named|assigned|allocated|host)`
 
-/** How sure a title is that is a post's name as well: "Service manager", "Data lead". Alone it makes no row one of titles. */
-export const POST = 5
-
 /** Titles that name who leads by the body that does, weighed less than those that name a person. */
 export const LEAD_TITLES: TitleRule[] = [
   {
@@ -62,7 +59,16 @@ export const LEAD_TITLES: TitleRule[] = [
       )$
     `,
   },
-  // "LA lead" beside "NHS lead", "Implementation lead": a word or two before it say for whom or in what.
+]
+
+/** How sure a column's title is that is a post's name as well. */
+export const POST = 5
+
+/**
+ * Titles that are a post's name as well, "Service manager", "LA lead" beside "NHS lead": over a column they say who
+ * leads; anywhere else they may be the lead themselves.
+ */
+const POST_TITLES: TitleRule[] = [
   {
     role: 'lead',
     weight: POST,
@@ -83,6 +89,11 @@ export const LEAD_TITLES: TitleRule[] = [
     form: /^(?:(?:responsible|accountable|lead) )?(?:(?:assistant|executive|corporate|deputy) )?(?:directors?|ads?)$/,
   },
 ]
+
+/** What a column's title that is a post's name says; null for any other. */
+export function matchPost(title: string): Pick<TitleRule, 'role' | 'weight'> | null {
+  return POST_TITLES.find(({ form }) => form.test(plainOf(title.replace(/\([^)]*\)|\?/g, ' ')))) ?? null
+}
 
 /** Titles that name a leader of something more than the action, or a member: theirs is the lead where nobody else's is. */
 const ABOVE =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { matchPost } from './lead-titles.ts'
 import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
 
@@ -27,26 +28,12 @@ const titles: [Role, string[]][] = [
       'Agency responsible',
       'Sub-group leading',
       'To be led by',
-      'LA lead',
-      'NHS lead',
-      'Implementation lead',
       'Who is doing it?',
       'Postholder',
       'Deliverable owner',
-      'Service manager',
     ],
   ],
-  [
-    'theme-lead',
-    [
-      'Sponsor',
-      'Executive sponsor',
-      'Sponsoring director',
-      'Sponsored by',
-      'Senior lead',
-      'Assistant Director',
-    ],
-  ],
+  ['theme-lead', ['Sponsor', 'Executive sponsor', 'Sponsoring director', 'Sponsored by', 'Senior lead']],
   [
     'due',
     [
@@ -88,6 +75,16 @@ const titles: [Role, string[]][] = [
   ['ref', ['AFI', 'Rec No', 'Para', 'Unique ID']],
   ['other', ['Start', 'Monitoring', 'Links', 'Date closed', 'Support needed']],
 ]
+
+it.each([
+  ['LA lead', 'lead'],
+  ['Implementation lead', 'lead'],
+  ['Service manager', 'lead'],
+  ['Assistant Director', 'theme-lead'],
+])('“%s” says who leads over a column, and is nobody’s title elsewhere', (title, role) => {
+  expect(matchPost(title)?.role).toBe(role)
+  expect(matchTitle(title)).toBeNull()
+})
 
 describe('titles of columns', () => {
   it.each(titles.flatMap(([role, all]) => all.map((title) => [title, role] as const)))(
