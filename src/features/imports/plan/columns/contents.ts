@@ -80,12 +80,10 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale, li
       return (told.lead ??= share(looksLikeLeads))
     },
     get rating() {
-      return (told.rating ??= share((text) => looksLikeRating(text, scale)))
+      return (told.rating ??= share((text) => isRated(text, scale)))
     },
     get opens() {
-      return (told.opens ??= share(
-        (text) => looksLikeRating(text, scale) || openingRating(text, scale) !== null,
-      ))
+      return (told.opens ??= share((text) => isRated(text, scale) || openingRating(text, scale) !== null))
     },
     get ref() {
       return (told.ref ??= share((text) => isRef(text) || LETTERED.test(text.trim())))
@@ -141,6 +139,12 @@ function textsOf(cells: GridCell[]): string[] {
 
 function countWords(texts: string[]): number {
   return texts.reduce((all, text) => all + text.split(/\s+/).length, 0)
+}
+
+/** A rating, or one on each line behind the number of the action that it rates: "(a) Done", "(b) Late". */
+function isRated(text: string, scale: ReadScale): boolean {
+  if (looksLikeRating(text, scale)) return true
+  return holdsSeveral(text) && text.split('\n').every((line) => looksLikeRating(partRef(line).text, scale))
 }
 
 function holdsSeveral(text: string): boolean {

@@ -51,11 +51,13 @@ export const linesOfCell = onceFor((cell: GridCell): string[] => {
 const WIDE = /[\n\t]|\s\s/
 
 const INLINE = /(?:^|\s)(\(?\d{1,2}[a-z]\)(?=\s[\p{Lu}\d])|\(?\d{1,2}\.\d{1,2}\)?(?=\s\p{Lu}))/gu
+const BARE_FIRST = /^\s?\d{1,2}[a-z]\s/
+const BARE = /(?:^|\s)(\d{1,2}[a-z])(?=\s\p{Lu})/gu
 
-/** Numbered parts that a converter ran together on one line: "(1a) … (1b) …", rising from the first words on. */
+/** Numbered parts that a converter ran together on one line: "(1a) … (1b) …", "1a … 1b …", rising from the first words on. */
 function inlineParts(text: string): string[] {
   if (!/^\s?\(?\d/.test(text) || text.includes('\n')) return []
-  const marks = [...text.matchAll(INLINE)]
+  const marks = [...text.matchAll(BARE_FIRST.test(text) ? BARE : INLINE)]
   const refs = marks.map((mark) => String(mark[1]))
   const rising = refs.every(
     (ref, at) => at === 0 || ref.localeCompare(String(refs[at - 1]), 'en', { numeric: true }) > 0,
