@@ -5,8 +5,8 @@ export type Band = { y0: number; y1: number; fills: Fill[]; edges: number[] }
 
 /** Places nearer than this, in points, are one. */
 export const NEAR = 2.5
-/** Fewer columns are no table where only shades draw it. */
-export const LEAST_COLUMNS = 3
+/** A table that only shades draw has two columns or more. */
+export const LEAST_EDGES = 3
 
 /** Fills that begin at one height and stand edge to edge. */
 export function bandsOf(fills: readonly Fill[]): Band[] {

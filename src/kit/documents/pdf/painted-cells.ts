@@ -1,8 +1,8 @@
 import type { GridCell } from './grid.ts'
 import type { Fill } from './page-marks.ts'
-import { type Band, LEAST_COLUMNS, NEAR } from './painted-bands.ts'
+import { type Band, LEAST_EDGES, NEAR } from './painted-bands.ts'
 
-/** A cell for each place; a painted one reaches as far as its paint does, one beside a painted row into that row. */
+/** A cell for each place; a painted one reaches as far as its paint does, any other beside a painted row into that row. */
 export function paintedCells(
   bands: readonly Band[],
   xs: readonly number[],
@@ -11,30 +11,38 @@ export function paintedCells(
   const cells: GridCell[] = []
   const columns = xs.length - 1
   const holding: (GridCell | undefined)[] = []
+  const unpainted = new Set<GridCell>()
   for (let row = 0; row + 1 < ys.length; row += 1) {
     const painted = bands.find(({ y0 }) => Math.abs(y0 - (ys[row] ?? 0)) <= NEAR)
     for (let column = 0; column < columns; column += 1) {
       const above = holding[column]
       if (above && above.row + above.rowspan > row) continue
       const x = xs[column] ?? 0
-      if (above && painted && isBesideMerged(painted, x, xs)) {
+      if (above && unpainted.has(above) && isBesideMerged(painted, x, xs)) {
         above.rowspan += 1
         above.y1 = ys[row + 1] ?? above.y1
         continue
       }
-      const fill = painted?.fills.find(({ x0 }) => Math.abs(x0 - x) <= NEAR)
+      const fill = fillFrom(painted, x)
       const cell = cellAt({ row, column }, fill, xs, ys)
       cells.push(cell)
+      if (fill === undefined) unpainted.add(cell)
       for (let over = column; over < column + cell.colspan; over += 1) holding[over] = cell
     }
   }
   return cells
 }
 
+function fillFrom(painted: Band | undefined, x: number): Fill | undefined {
+  return painted?.fills.find(({ x0 }) => Math.abs(x0 - x) <= NEAR)
+}
+
 /** Whether a row is painted from further right on to the table's end: what stands left of that is merged. */
-function isBesideMerged({ edges }: Band, x: number, xs: readonly number[]): boolean {
+function isBesideMerged(painted: Band | undefined, x: number, xs: readonly number[]): boolean {
+  if (painted === undefined) return false
+  const { edges } = painted
   const toEnd = Math.abs((edges.at(-1) ?? 0) - (xs.at(-1) ?? 0)) <= NEAR
-  return toEnd && edges.length > LEAST_COLUMNS && x < (edges[0] ?? 0) - NEAR
+  return toEnd && edges.length > LEAST_EDGES && x < (edges[0] ?? 0) - NEAR
 }
 
 function cellAt(

@@ -1,10 +1,12 @@
 import type { Grid } from './grid.ts'
-import { linesOf, type TextLine } from './lines.ts'
+import type { TextLine } from './lines.ts'
 import type { Fill, Word } from './page-marks.ts'
-import { allEdges, type Band, bandsOf, isUnder, LEAST_COLUMNS, NEAR, sharedEdges } from './painted-bands.ts'
+import { allEdges, type Band, bandsOf, isUnder, LEAST_EDGES, sharedEdges } from './painted-bands.ts'
 import { paintedCells } from './painted-cells.ts'
+import { linesBetween } from './painted-lines.ts'
+import { isFirstOnly, isNarrow, isSure } from './painted-pairs.ts'
 import { phraseOfWords, spaceOn } from './printed-lines.ts'
-import { breaksAcross, middle } from './row-cells.ts'
+import { breaksAcross } from './row-cells.ts'
 import { rowStarts } from '../printed/row-starts.ts'
 
 /** A gap of so many letter sizes between lines ends a table whose last row is not painted. */
@@ -19,11 +21,12 @@ export function findPaintedGrids(fills: readonly Fill[], words: readonly Word[])
   const grids: Grid[] = []
   for (let at = 0; at < bands.length; at += 1) {
     const first = bands[at]
-    if (first === undefined || first.edges.length <= LEAST_COLUMNS) continue
+    if (first === undefined || first.edges.length < LEAST_EDGES) continue
     const above = grids.at(-1)?.y1 ?? 0
     const table = tableFrom(bands.slice(at), words, above)
     const grid = table === null ? null : gridOf(table, words)
-    if (table === null || grid === null) continue
+    if (table === null || grid === null || (isNarrow(table.xs) && !isSure(table.bands.length, grid, words)))
+      continue
     grids.push(grid)
     at += table.bands.length - 1
   }
@@ -60,8 +63,11 @@ type Going = { xs: number[]; usual: readonly TextLine[]; words: readonly Word[] 
 /** The edges of a table and a further band of it, or null where another table begins. */
 function goesOn(bands: readonly Band[], band: Band, { xs, usual, words }: Going): number[] | null {
   const both = isUnder(bands, band) ? allEdges(xs, band.edges) : sharedEdges(xs, band.edges)
-  const between = linesBetween(words, bands.at(-1)?.y1 ?? 0, band.y0, xs)
+  const from = bands.at(-1)?.y1 ?? 0
+  const between = linesBetween(words, from, band.y0, xs)
   if (both === null || !isClear(between, both)) return null
+  if (isNarrow(both) && band.y0 - from > LEAST_ROW && between.every((line) => isFirstOnly(line, xs)))
+    return null
   return between.some((line) => isHeading(line, usual, xs)) ? null : both
 }
 
@@ -77,15 +83,6 @@ function startAbove(first: Band, lines: readonly TextLine[], xs: readonly number
     y = line.y
   }
   return start
-}
-
-function linesBetween(words: readonly Word[], from: number, to: number, xs: readonly number[]): TextLine[] {
-  const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0]
-  return linesOf(
-    words.filter(
-      (word) => middle(word) > from && middle(word) < to && word.x1 > left - NEAR && word.x0 < right + NEAR,
-    ),
-  )
 }
 
 function isClear(lines: readonly TextLine[], xs: readonly number[]): boolean {
@@ -111,7 +108,8 @@ function endBelow(
   let end = last.y1
   let y = last.y1
   for (const line of lines) {
-    if (isHeading(line, usual, xs) || line.y - y > APART * line.size || !isClear([line], xs)) break
+    const apart = line.y - y > APART * line.size || isFirstOnly(line, xs)
+    if (apart || isHeading(line, usual, xs) || !isClear([line], xs)) break
     end = line.y + 0.4 * line.size
     y = line.y
   }

@@ -164,6 +164,37 @@ describe('A table in a PDF drawn by the shades of its rows alone', () => {
       ],
     ])
   })
+
+  test('may have two columns, as a key has, and ends before the list below it', async () => {
+    const document = await readTypst(`#set par(spacing: 0.65em)
+      #set table(stroke: none, fill: (x, y) => if calc.even(y) { rgb("#DDEBF7") })
+      #table(columns: (3cm, 9cm), [*Rating*], [*Meaning*], [Blue], [Done], [Green], [On time], [Amber], [Late], [Red], [Stopped])
+      - DCS: director
+      #table(columns: (3cm, 9cm), [Lead], [Ama Osei], [By when], [May], [Partners], [], [Position], [On time], [Then], [June])`)
+    expect(tablesOf(document).map(textsOf)).toEqual([
+      [
+        ['Rating', 'Meaning'],
+        ['Blue', 'Done'],
+        ['Green', 'On time'],
+        ['Amber', 'Late'],
+        ['Red', 'Stopped'],
+      ],
+      [
+        ['Lead', 'Ama Osei'],
+        ['By when', 'May'],
+        ['Partners', ''],
+        ['Position', 'On time'],
+        ['Then', 'June'],
+      ],
+    ])
+  })
+
+  test('are none where two painted boxes stand side by side', async () => {
+    const document = await readTypst(`#set table(stroke: none, fill: rgb("#DDEBF7"))
+      #table(columns: (6cm, 6cm), [We listened to 40 parents], [We met 12 schools])
+      More was heard at the two fairs in May.`)
+    expect(tablesOf(document)).toEqual([])
+  })
 })
 
 describe('Prose in a PDF', () => {

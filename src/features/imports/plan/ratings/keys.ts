@@ -34,7 +34,13 @@ export function findKey(document: SourceDocument): Key {
     if (found && worth(found) > worth(best)) best = found
     near = block.type === 'paragraph' && KEY_WORDS.test(block.text) && block.text.length < 80
   }
-  return { ...best, levels: senseOf(best.levels) }
+  return { ...best, levels: senseOf(best.levels).map(withOwnFill) }
+}
+
+/** A colour behind several levels is the shade of their rows and tells none of them. */
+function withOwnFill(one: ScaleLevel, _at: number, all: ScaleLevel[]): ScaleLevel {
+  const { fill, ...rest } = one
+  return fill !== undefined && all.filter((other) => other.fill === fill).length > 1 ? rest : one
 }
 
 /** A key must say something of progress in most of its levels. */

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { parseDocument } from '#src/kit/documents/read.ts'
+import { findKey } from './keys.ts'
+
+/** The colours of the levels of a key on a web page, each row of it written "Code | Meaning | colour". */
+async function fillsOf(...rows: string[]): Promise<(string | undefined)[]> {
+  const body = rows.map((line) => {
+    const [code = '', meaning = '', colour = ''] = line.split('|').map((part) => part.trim())
+    return `<tr><td bgcolor="${colour}">${code}</td><td>${meaning}</td></tr>`
+  })
+  const page = `<html><body><table><tr><td>Rating</td><td>Meaning</td></tr>${body.join('')}</table></body></html>`
+  const { levels } = findKey(await parseDocument(new TextEncoder().encode(page), 'plan.html'))
+  return levels.map(({ fill }) => fill)
+}
+
+describe('the colours of a key', () => {
+  it('are those of its levels', async () => {
+    expect(await fillsOf('Green | On track | #92D050', 'Red | Off track | #FF0000')).toEqual([
+      '92D050',
+      'FF0000',
+    ])
+  })
+
+  it('are none where one shade stands behind every other row', async () => {
+    const rows = ['B | Complete | #EAF0F9', 'G | On track | ', 'A | At risk | #EAF0F9', 'R | Off track | ']
+    expect(await fillsOf(...rows)).toEqual([undefined, undefined, undefined, undefined])
+  })
+})
