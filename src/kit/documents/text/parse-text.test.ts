@@ -75,6 +75,22 @@ describe('tables in text', () => {
     expect(table?.rows.map(({ header }) => header === true)).toEqual([true, false])
   })
 
+  it('may have names across them, the first right below the titles; a line below rows is none', () => {
+    const rows = [
+      'Ref\tAction\tLead',
+      'Priority 1: Help',
+      'A1\tDo\tAB',
+      'Priority 2: Care',
+      'Outcome 2.1',
+      'B1\tGo\tCD',
+    ]
+    const [table, ...others] = tables(read(['Plan', ...rows, 'That is all.'].join('\n')).blocks)
+    expect(others).toEqual([])
+    expect(table && cells(table)).toEqual(rows.map((line) => line.split('\t')))
+    const apart = read('Ref\tAction\tLead\nA1\tDo\tAB\nRisks\nRisk\tScore\tOwner\nCost\t4\tCD').blocks
+    expect(tables(apart)).toHaveLength(2)
+  })
+
   it('may have every cell on lines of its own, begun by a tab: the width that fits is found', () => {
     const row = (theme: string, aim: string, action: string) =>
       `\t${theme}\n\t${aim}\n\n\t${action}\n\nSecond part of ${action}\n\n`

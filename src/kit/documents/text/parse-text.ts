@@ -8,6 +8,7 @@ import { findRunningLines } from './running-lines.ts'
 import { findPrinted } from './printed.ts'
 import { parsePrinted } from './printed-table.ts'
 import { Prose } from './prose.ts'
+import { countBanners } from './tabbed-banners.ts'
 import { findRepeatedHeaders, parseTabbed } from './tabbed.ts'
 
 /**
@@ -97,12 +98,19 @@ function countTabbed(lines: Line[], from: number): { length: number; rows: numbe
   let rows = 0
   for (; from + length < lines.length; length++) {
     const line = lines[from + length]
-    if (line === undefined || !line.text.includes('\t') || (isBlank(line) && rows === 0)) break
+    const banners = rows === 0 || isTabbed(line) ? 0 : countBanners(lines, from, from + length)
+    if (banners > 0) {
+      length += banners - 1
+      continue
+    }
+    if (line === undefined || !isTabbed(line) || (isBlank(line) && rows === 0)) break
     if (isBullet(line.text)) break
     if (!isIndented(line.text)) rows++
   }
   return { length, rows }
 }
+
+const isTabbed = (line: Line | undefined): boolean => line?.text.includes('\t') === true
 
 const isBullet = (text: string) =>
   /^\s*[\u00b7\u2022\u25aa\u25cf\u25e6\u27a2\u25a0\u25fc\u25fe\u25c6\u25ba\uf06e\uf0d8\uf0b7\uf0a7o-]\t+[^\t]+$/u.test(
