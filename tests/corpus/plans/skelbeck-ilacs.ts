@@ -106,7 +106,7 @@ const themes = [
         '2.3',
         'Review the allocation protocol between MASH and the assessment teams so that handover takes place the same day',
         'Head of Front Door and Assessment / MASH Team Manager',
-        day('30/11/2024 (was 30/09/2024)', '2024-11-30', '2024-09-30'),
+        day('30/11/2024 (was 30/09/2024)', '2024-11-30'),
         '95% of referrals allocated within one working day',
         'Protocol drafted but not agreed; handover still two days on average and three at weekends.',
         'Red',
