@@ -257,7 +257,7 @@ export const plan: CorpusPlan = {
   levels: ['Theme', 'Workstream', 'Action'],
   scale: null,
   themes,
-  decoys: [{ kind: 'other', words: 'v22 Closed actions greyed out' }],
+  decoys: [{ kind: 'other', words: 'Closed actions greyed out' }],
   renderings: ['xlsx', 'ods', 'csv', 'paste:excel', 'paste:cells', 'html'],
   layout: () => [
     sheet('Tracker'),

@@ -235,7 +235,7 @@ export const plan: CorpusPlan = {
       { widths: [3, 2, 3] },
     ),
     ...themes.flatMap((of) => [
-      heading(`${of.ref ?? ''}`, 1),
+      heading(of.ref ?? '', 1),
       strong(of.text),
       actionTable(
         (of.objectives ?? []).flatMap((objective) =>
