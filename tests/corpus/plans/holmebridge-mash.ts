@@ -141,7 +141,7 @@ const themes = [
       row([
         '3.2',
         'Move to second floor so police, health and social care sit together',
-        'Head of Service & Facilities',
+        'Head of Service & Facilities Manager',
         month('Sept 25', '2025-09'),
         '',
         ['12/5 – lease signed. IT order placed, 10 wks.'],
