@@ -109,9 +109,14 @@ function folded(text: string): string {
   return wordsOf(text).join(' ')
 }
 
+/** "the Virtual School Head" is as written, and the same lead as without its article. */
+function whoOf(lead: string): string {
+  return folded(lead).replace(/^the /, '')
+}
+
 function leadsFault([{ action }, item]: Pair): string | null {
-  const want = new Set(action.leads.map(folded))
-  const got = new Set(item.leads.map(folded))
+  const want = new Set(action.leads.map(whoOf))
+  const got = new Set(item.leads.map(whoOf))
   const same = want.size === got.size && [...want].every((lead) => got.has(lead))
   const lacking = action.leadsMayLack === true && got.size === 0
   return same || lacking ? null : `[${action.leads.join(' | ')}] read as [${item.leads.join(' | ')}]`

@@ -7,7 +7,7 @@ import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts
 import { cellFor, written } from '../written.ts'
 
 const SCALE: Record<string, TruthRating> = {
-  Embedded: { ...rated('Embedded', 'complete'), fill: 'B4C7E7' },
+  Embedded: { ...rated('Embedded', 'complete', 'embedded'), fill: 'B4C7E7' },
   Delivered: { ...rated('Delivered', 'complete'), fill: 'C5E0B4' },
   'On schedule': { ...rated('On schedule', 'on-track'), fill: 'E2F0D9' },
   'Behind schedule': { ...rated('Behind schedule', 'at-risk', 'off-track'), fill: 'F8CBAD' },

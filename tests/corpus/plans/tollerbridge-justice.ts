@@ -2,7 +2,7 @@
 // recommendation merged beside its actions, a status in words, no key. Choices: "Support from" holds partners
 // who help and are leads; actions have letters after the recommendation's number.
 import { actionTable, bullets, heading, para, table, title } from '../lay.ts'
-import { day, month, placedActions, rated, repeating, theme, undated } from '../truth.ts'
+import { day, month, placedActions, rated, repeating, theme } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
 import { cellFor, written } from '../written.ts'
 
@@ -141,7 +141,7 @@ const themes = [
         'Produce a disproportionality profile and take it to the board twice a year',
         'Performance and Information Officer',
         '',
-        { ...undated('January and July each year'), also: ['2025-01-31', '2025-07-31'] },
+        repeating('January and July each year', 'six-monthly'),
         'Profile leads to at least one change of practice',
         'In progress',
       ]),

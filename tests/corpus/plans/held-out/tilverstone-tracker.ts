@@ -1,6 +1,6 @@
 // Ordinary. A programme office's tracker in Excel: one sheet of tasks, the workstream repeated on each row, dates
 // held as serial numbers, an original and a revised date; a sheet of lookups and one of KPIs. Choices: the revised
-// date is in force where there is one; Task owner leads, the SRO answers for more than the task, as elsewhere; the start is no due date.
+// date is in force where there is one; SRO is accountable and Task owner leads, so both are leads; the start is no due date.
 import { actionTable, para, sheet, table, title, type Column } from '../../lay.ts'
 import { day, placedActions, printed, rated, theme } from '../../truth.ts'
 import { cellFor, written } from '../../written.ts'
@@ -26,7 +26,7 @@ function line([ref, text, owner, sro, start, original, revised, done, status, no
     { owner, sro, start, original, revised, done },
     {
       ref,
-      leads: [owner],
+      leads: [owner, sro],
       due: day(shown(now), now),
       rating: RATINGS[status] ?? null,
       ...(note === '' ? {} : { progress: note }),

@@ -104,8 +104,11 @@ const ABOVE =
  * or else whoever stands in a column whose title says nothing.
  */
 export function settleLead(candidates: Candidate[]): void {
-  if (candidates.some(({ role }) => role === 'lead')) return
   const leading = ({ contents }: Candidate): boolean => contents.lead >= 0.5
+  if (candidates.some(({ role }) => role === 'lead')) {
+    for (const column of candidates) if (isOfAction(column) && leading(column)) column.role = 'contributor'
+    return
+  }
   const over = candidates.filter((column) => column.role === 'theme-lead' && leading(column))
   for (const column of over) column.role = 'lead'
   if (over.length > 0) return
@@ -114,6 +117,13 @@ export function settleLead(candidates: Candidate[]): void {
       (column) => column.role === 'other' && ABOVE.test(plainOf(column.title)) && leading(column),
     ) ?? candidates.find((column) => column.role === 'other' && column.weight === 0 && namesSomebody(column))
   if (named !== undefined) named.role = 'lead'
+}
+
+/** Who is senior responsible is so for the action where each row says it anew, and else for what stands over several. */
+function isOfAction({ role, title, contents }: Candidate): boolean {
+  return (
+    role === 'theme-lead' && /^(?:sro|senior responsible.*)$/.test(plainOf(title)) && contents.own >= 0.75
+  )
 }
 
 function namesSomebody({ contents }: Candidate): boolean {

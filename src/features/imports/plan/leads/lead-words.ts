@@ -9,7 +9,7 @@ export const POST = pattern('i')`
     heads? of | members? | councillors? | cllrs? | portfolio holder | analysts? | workers? | reviewers? |
     guardians? | solicitors? | secretary | president | owners? | partners? | champions? | specialists? |
     registrars? | auditors? | iros? | dcs | mayor | assistants? | deput(?:y|ies) | hos | service | ad | sm |
-    gm | tm | psw | dco | dmo | lado | ceo | sro | das | dasr | sendcos? | sencos? | dsls? | dht |
+    bp | gm | tm | psw | dco | dmo | lado | ceo | sro | das | dasr | sendcos? | sencos? | dsls? | dht |
     psychologists? | therapists? | midwi(?:fe|ves) | paediatricians? | educators? | lecturers? | trainers? |
     governors? | trustees? | clerk | treasurer | surveyors? | accountants? | engineers? | architects? |
     librarians? | clinicians? | constables? | dci | dcs | supt | deans? | sponsors?

@@ -57,10 +57,13 @@ function isSomebody(lead: string, found: string[], known: ReadonlySet<string>): 
   return lead === 'NA' && (found.length > 1 || [...known].filter((other) => isInitials(other)).length >= 2)
 }
 
+/** Whom a post is for: "Post-16 Adviser", "0-19 Service". */
+const AGES = /\b(?:(?:post|pre|under|over)[- ]?\d{1,2}|\d{1,2} ?(?:[-–]|to) ?\d{1,2}|\d{1,2}\+)(?=\s\p{L})/giu
+
 /** Whether a cell names people, posts or bodies and little else. */
 export const looksLikeLeads = remembered((written: string): boolean => {
   const text = oneLine(latinOf(written))
-  if (text === '' || text.length > 200 || /\d{2,}/.test(text)) return false
+  if (text === '' || text.length > 200 || /\d{2,}/.test(text.replace(AGES, ''))) return false
   const { leads, notes } = partLeads(written)
   if (leads.length === 0) return NO_LEAD.test(text)
   return notes.length === 0 && leads.every((lead) => kindOf(lead) !== 'other' && isTitled(lead))

@@ -1,11 +1,11 @@
 import type { Status } from '#src/features/imports/plan/plan-draft.ts'
-import { type Colour, leaningOf } from './colours.ts'
+import { type Colour, colourNamed, leaningOf } from './colours.ts'
 import { levelColour, type ScaleLevel } from './scales.ts'
 import { statusOf } from './statuses.ts'
 
 /** What a key's levels mean beside one another, where the words of one alone say too much or too little. */
 export function senseOf(levels: ScaleLevel[]): ScaleLevel[] {
-  return betweenOthers(withLeanings(apartByColour(redWorst(withoutLasting(levels)))))
+  return betweenOthers(withLeanings(betweenColours(apartByColour(redWorst(withoutLasting(levels))))))
 }
 
 /**
@@ -55,6 +55,17 @@ function apartByColour(levels: ScaleLevel[]): ScaleLevel[] {
     const twice = levels.some(({ status }, other) => other !== at && status !== null && status === one.status)
     const free = levels.every(({ status }) => status !== leaning)
     return twice && free && leaning !== null ? { ...one, status: leaning } : one
+  })
+}
+
+/** Between two colours stands what is less than the worse of them: "Amber/Red" where red alone is off track is at risk. */
+function betweenColours(levels: ScaleLevel[]): ScaleLevel[] {
+  return levels.map((one) => {
+    const [first, second, ...more] = one.code.split(/\s*[/-]\s*/).map((part) => colourNamed(part))
+    if (!first || !second || more.length > 0) return one
+    const worse = levels.find((other) => levelColour(other) === 'red' && [first, second].includes('red'))
+    const isWorse = worse?.status === one.status && one.status === 'off-track'
+    return isWorse ? { ...one, status: 'at-risk' } : one
   })
 }
 

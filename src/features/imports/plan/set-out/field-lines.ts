@@ -59,17 +59,30 @@ function one(text: string, source: Source): Field[] | null {
   return [made(label, String(match[2]), source)]
 }
 
-/** An action in a sentence, its lead and its date in brackets at the end; null for any other sentence. */
-export function bracketedFields(block: Paragraph): Field[] | null {
+/**
+ * An action in a sentence, its lead and its date in brackets at the end; null for any other sentence. `among`: it stands
+ * in a list whose items end so, where a lead alone is enough.
+ */
+export function bracketedFields(block: Paragraph, among = false): Field[] | null {
   if (!CLOSED.test(block.text) || block.style === 'heading' || block.style === 'title') return null
   const [, text = '', inside = ''] = BRACKETED.exec(block.text.trim()) ?? []
   if (text === '') return null
-  const parts = inside.split(
-    /\s*[;|]\s*|(?:\s*,\s*|\s+[–-]\s+)(?=(?:by|due|from|end of)\b|\d|\p{Lu}\p{Ll}{2,8}\.? \d)/u,
-  )
-  const told = parts.map((part) => trackedPart(part, block.source))
-  if (!told.every((field) => field !== null) || !told.some(({ label }) => label === 'By when')) return null
+  const told = inside
+    .split(/\s*[;|]\s*/)
+    .flatMap(partDate)
+    .map((part) => trackedPart(part, block.source))
+  if (!told.every((field) => field !== null)) return null
+  if (!among && !told.some(({ label }) => label === 'By when')) return null
   return [{ ...made('Action', text, block.source), said: ' ' }, ...told]
+}
+
+/** "Tom Bell, by May 2026", "Tom Bell – termly": a comma or a dash before a date parts it from who leads. */
+function partDate(inside: string): string[] {
+  for (const { 0: comma, index } of inside.matchAll(/\s*,\s*|\s+[–-]\s+/g)) {
+    const when = inside.slice(index + comma.length)
+    if (index > 0 && looksLikeDue(when)) return [inside.slice(0, index), when]
+  }
+  return [inside]
 }
 
 /** A label behind the end of a sentence: "… to all schools. Responsible: AY. Timescale: May 2024." */

@@ -77,7 +77,7 @@ function bracketedRecords(blocks: Block[], from: number): Found | null {
     const block = blocks[at]
     if (block?.type !== 'paragraph') break
     const runOn = runOnFields(block)
-    const fields = runOn ?? bracketedFields(block)
+    const fields = runOn ?? bracketedFields(block, records.length > 0 && block.style === 'list-item')
     if (fields === null) break
     sure ||= runOn !== null
     records.push(fields)

@@ -1,10 +1,10 @@
 // Ordinary. A priority action plan after an area SEND inspection: for each area for improvement some aims
 // ("Impact statement"), with actions in a table beneath. Choices: accountable and responsible are both leads;
 // the end date is the date; "Partners involved" are no leads.
-import { actionTable, bullets, heading, para, strong, table, title } from '../lay.ts'
-import { aim, month, themeOf } from '../truth.ts'
-import type { CorpusPlan, TruthAction } from '../types.ts'
-import { cellFor, written } from '../written.ts'
+import { actionTable, bullets, heading, para, strong, table, title } from '../../lay.ts'
+import { aim, month, themeOf } from '../../truth.ts'
+import type { CorpusPlan, TruthAction } from '../../types.ts'
+import { cellFor, written } from '../../written.ts'
 
 type Row = [string, string, string, string, string, string, [string, string], string]
 

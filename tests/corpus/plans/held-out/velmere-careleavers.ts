@@ -2,10 +2,10 @@
 // actions one above the other: a promise stands on a row of its own, "Lead" holds several people on lines.
 // Choices: a cell without colour has no rating; each line of the lead's cell is a lead; the old date in
 // brackets is not the one in force.
-import { free, para, sheet, strong, title } from '../lay.ts'
-import { coloured, day, month, quarter, repeating, theme } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
-import { cellFor, written } from '../written.ts'
+import { free, para, sheet, strong, title } from '../../lay.ts'
+import { coloured, day, month, quarter, repeating, theme } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../../types.ts'
+import { cellFor, written } from '../../written.ts'
 
 const RAG: Record<string, TruthRating> = {
   blue: coloured('00B0F0', ['Blue', 'Finished and working'], 'complete'),

@@ -1,10 +1,10 @@
 // Ordinary. A MASH improvement workbook: a sheet for each workstream with a title and its lead above the table,
 // notes by date in a cell (newest first), one-letter RAG with a key on the first sheet, risks and attendance
 // on sheets of their own. Choices: the workstream's lead above the table leads no action by that.
-import { actionTable, para, sheet, strong, table, title } from '../lay.ts'
-import { day, month, rated, repeating, theme, themeActions, undated } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
-import { cellFor, written } from '../written.ts'
+import { actionTable, para, sheet, strong, table, title } from '../../lay.ts'
+import { day, month, rated, repeating, theme, themeActions, undated } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../../types.ts'
+import { cellFor, written } from '../../written.ts'
 
 const RAG: Record<string, TruthRating> = {
   B: { ...rated('B', 'complete'), fill: '8DB4E2' },

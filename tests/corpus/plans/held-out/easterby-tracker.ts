@@ -1,10 +1,10 @@
 // Ordinary. An improvement team's tracker in one sheet of Excel: theme and workstream repeated on each row, real
 // dates, a revised date beside the first, per cent, status and comments. Choices: the revised date is the date
 // in force where there is one; "Team" and "Source" say nothing of who leads; per cent is no rating.
-import { actionTable, para, sheet, table, title } from '../lay.ts'
-import { aim, day, placedActions, rated, themeOf } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthRating } from '../types.ts'
-import { cellFor, written } from '../written.ts'
+import { actionTable, para, sheet, table, title } from '../../lay.ts'
+import { aim, day, placedActions, rated, themeOf } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthRating } from '../../types.ts'
+import { cellFor, written } from '../../written.ts'
 
 const STATUS: Record<string, TruthRating> = {
   Closed: rated('Closed', 'complete'),
