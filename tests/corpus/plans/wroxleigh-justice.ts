@@ -199,7 +199,7 @@ export const plan: CorpusPlan = {
   themes,
   decoys: [
     { kind: 'measures', words: 'First-time entrants per 100,000' },
-    { kind: 'other', words: 'Detective Superintendent, Public Protection' },
+    { kind: 'people', words: 'Detective Superintendent, Public Protection' },
   ],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'odt', 'html', 'paste:word'],
   page: { landscape: true, size: 8, footer: 'OFFICIAL' },
