@@ -146,4 +146,17 @@ describe('a table beside the actions', () => {
     )
     expect(tables[0]).toMatchObject({ kind: 'measures', headers: ['Outcome', '2024', '2025', 'Target 2026'] })
   })
+
+  it('has financial years over its figures, and below the actions is none of them; its heading may tell of money', async () => {
+    const tables = await tablesOf(
+      WORK,
+      [
+        'In short',
+        'Indicator | 2022/23 | 2023/24 | 2024/25 (prov.)',
+        'Entrants per 100,000 | 181 | 166 | 149',
+      ],
+      ['Resources (£000)', 'Purpose | 2024/25 | 2025/26', 'New posts | 1,450 | 2,200', 'Partner | 310 | 150'],
+    )
+    expect(tables.map(({ kind }) => kind)).toEqual(['actions', 'measures', 'resources'])
+  })
 })

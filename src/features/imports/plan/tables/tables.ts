@@ -18,8 +18,8 @@ const SERIES = pattern()`
   ^(?:
     baseline | target | actual | q[1-4] | quarter \d | current | previous | trend | direction of travel |
     (?:(?:target|actual|baseline|by) )?(?:
-      (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d* | \d{4} ?\d{0,4}
-    )(?: (?:target|actual|baseline|outturn|result))? | stretch target
+      (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d* | \d{4}[ /]?\d{0,4}
+    )(?: (?:target|actual|baseline|outturn|result|prov(?:isional)?|estimated?|forecast|to date|ytd))? | stretch target
   )$
 `
 const MONTHLY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d*$/
@@ -72,8 +72,10 @@ export function kindOfTable(titles: string[], body: GridRow[], near = ''): Exclu
     return 'resources'
   const numbers = cells.filter((text) => /^[\d,.]+%?$/.test(text.trim())).length
   if (WORKFORCE.test(all) && numbers >= cells.length * 0.3) return 'workforce'
-  if (isMeasures(plain)) return 'measures'
-  return underHeading(plainOf(near), numbers >= cells.length * 0.3)
+  const told = underHeading(plainOf(near), numbers >= cells.length * 0.3)
+  if (!isMeasures(plain)) return told
+  // Periods alone tell when, and a heading may tell of what: "Resources" above "2024/25 | 2025/26".
+  return told === 'other' || MEASURES.test(all) ? 'measures' : told
 }
 
 /** Titles that say little are helped by the heading above the table. */
