@@ -76,11 +76,13 @@ export function bracketedFields(block: Paragraph, among = false): Field[] | null
   return [{ ...made('Action', text, block.source), said: ' ' }, ...told]
 }
 
+const PART = /\s*,\s*|\s+[–-]\s+/
+
 /** "Tom Bell, by May 2026", "Tom Bell – termly": a comma or a dash before a date parts it from who leads. */
 function partDate(inside: string): string[] {
-  for (const { 0: comma, index } of inside.matchAll(/\s*,\s*|\s+[–-]\s+/g)) {
-    const when = inside.slice(index + comma.length)
-    if (index > 0 && looksLikeDue(when)) return [inside.slice(0, index), when]
+  for (const { 0: comma, index } of inside.matchAll(new RegExp(PART, 'g'))) {
+    const after = inside.slice(index + comma.length)
+    if (index > 0 && looksLikeDue(after.split(PART)[0] ?? '')) return [inside.slice(0, index), after]
   }
   return [inside]
 }
