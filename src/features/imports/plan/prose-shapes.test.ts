@@ -97,6 +97,25 @@ describe('plans without whole tables', () => {
     ])
   })
 
+  it('takes who and when in brackets behind each item of a list, and who alone among such', async () => {
+    const items = [
+      'Find a dentist for every child (Post-16 Adviser, Summer 2026)',
+      'Ask every child who moves home why (Reviewing Manager, termly)',
+      'Answer whatever the Children in Care Council asks (Participation Lead)',
+      'Open a home in the north (Assistant Director, Children’s Social Care – March 2026)',
+    ]
+    const draft = await draftOf(
+      `<html><body><h2>Pledge 1: We will listen</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></body></html>`,
+      'plan.html',
+    )
+    expect(told(draft).map((one) => one.split(' | ').slice(2).join(' | '))).toEqual([
+      'Find a dentist for every child | Post-16 Adviser | Summer 2026',
+      'Ask every child who moves home why | Reviewing Manager | termly',
+      'Answer whatever the Children in Care Council asks | Participation Lead | -',
+      'Open a home in the north | Assistant Director, Children’s Social Care | 2026-03-31',
+    ])
+  })
+
   it('takes several labels on one line below an action', async () => {
     const draft = await draftOf(
       '<html><body><h2>Aim A</h2><p><b>Action A1: Ask each school one question</b></p><p>Lead: Tom Bell | Deadline: May 2024 | Status: Green</p><p><b>Action A2: Open a club on Saturdays</b></p><p>Lead: Amina Yusuf | Deadline: June 2024 | Status: Amber</p></body></html>',

@@ -59,6 +59,14 @@ describe('who leads', () => {
     expect([found.lead, found.contributor]).toEqual(['County lead', 'Town / Dale / partner lead(s)'])
   })
 
+  it('is also who is senior responsible, where each row says it anew', () => {
+    const found = columnsOf(`
+      Action | Task owner | SRO | By when
+      Publish the neglect strategy | Amina Yusuf | Head of Care | June 2025
+      Draw up a problem profile | Tom Bell | Head of Access | July 2025`)
+    expect([found.lead, found.contributor]).toEqual(['Task owner', 'SRO'])
+  })
+
   it('is the person where a directorate stands beside', () => {
     const { lead } = columnsOf(`
       Action | Lead directorate | Lead officer | By
