@@ -5,13 +5,18 @@ import { statusOf } from '#src/features/imports/plan/ratings/statuses.ts'
 import { isOtherTitles } from '#src/features/imports/plan/tables/tables.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+import { headsUnlike } from './sheet-titles.ts'
 
 /** Below one table another may begin though no blank row parts them: under a title line, or with titles or codes of its own. */
 export function partNarrow(run: Row[]): Row[][] {
   const found = run.findIndex(
     (_, at) =>
       at > 0 &&
-      (beginsNarrow(run, at) || beginsOther(run, at) || beginsAgain(run, at) || beginsBelowKey(run, at)),
+      (beginsNarrow(run, at) ||
+        beginsOther(run, at) ||
+        beginsAgain(run, at) ||
+        beginsBelowKey(run, at) ||
+        headsUnlike(run, at)),
   )
   if (found < 0) return [run]
   const cut = found > 1 && isLine(run[found - 1]) ? found - 1 : found

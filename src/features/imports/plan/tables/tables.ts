@@ -133,6 +133,7 @@ export function notActions(titles: string[]): boolean {
     return true
   if (acting) return false
   return (
+    isLog(plain) ||
     isMeasures(plain) ||
     RESOURCES.test(plain.slice(0, 2).join(' | ')) ||
     WORKFORCE.test(all) ||
@@ -145,6 +146,16 @@ function isRegister(plain: string[]): boolean {
   const has = (form: RegExp): boolean => plain.some((title) => form.test(title))
   const scored = has(/^description$/) && has(/^score$/) && has(/^(?:type|category)$/)
   return scored || (has(/^date$/) && has(/^decisions?$/) && has(/^(?:taken|made|agreed|decided) by$/))
+}
+
+/** What was decided and when, where nothing is to be done: "No | Date | Decision | Owner". */
+function isLog(plain: string[]): boolean {
+  const dated = plain.some((title) =>
+    /^(?:date|meeting|when|date of (?:decision|meeting)|(?:meeting|decision) date)$/.test(title),
+  )
+  return (
+    dated && plain.some((title) => /^(?:key )?decisions?(?: (?:made|taken|reached|agreed))?$/.test(title))
+  )
 }
 
 /** "When | What" and nobody who does it: what will happen, and not what is to be done. */
