@@ -34,7 +34,14 @@ export function parseTabbed(lines: Line[], headers: Set<string>, table: number):
   const rows = lines
     .filter((line) => line.text.trim() !== '' && !isRule(line))
     .map((line) => ({ line, cells: line.text.split('\t'), header: headers.has(headerKey(line.text)) }))
-  return tableOf(rows, table)
+  const read = tableOf(rows, table)
+  return { ...read, rows: read.rows.map((row) => acrossWhereAlone(row, read.columns)) }
+}
+
+/** A line without tabs is one cell across the table. */
+function acrossWhereAlone(row: Row, columns: number): Row {
+  const [only, ...more] = row.cells
+  return only === undefined || more.length > 0 ? row : { ...row, cells: [{ ...only, colspan: columns }] }
 }
 
 /** Rows of short titles that stand more than once: the heading row, printed again on each page. */
