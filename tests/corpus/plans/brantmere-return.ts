@@ -184,7 +184,7 @@ export const plan: CorpusPlan = {
         columns: [
           { title: 'Ref', width: 0.6, of: ({ action }) => action.ref ?? '' },
           { title: 'What we said we would do', width: 4, of: ({ action }) => action.text },
-          { title: 'Delivery lead', width: 2, of: ({ action }) => action.leads },
+          { title: 'Delivery lead', width: 2, of: ({ action }) => action.leads.join('; ') },
           { title: 'Milestone date', width: 1.4, of: ({ action }) => action.due?.text ?? '' },
           { title: 'Position at end of quarter', width: 4, of: ({ action }) => action.progress ?? '' },
           { title: 'Confidence', width: 1.2, of: ({ action }) => action.rating?.texts[0] ?? '' },

@@ -1,6 +1,6 @@
 // Ordinary. A local area partnership's priority action plan after a SEND inspection: tables under priority areas for
 // action, leads of the council and of health in two columns, dates moved in the cell with the first left standing.
-// Choices: the later of two dates is in force; "Not applicable" under health is no lead; the key's words are the statuses.
+// Choices: the later of two dates is in force; "n/a" is no lead; the key's words are the statuses.
 import { actionTable, bullets, heading, para, table, title } from '../lay.ts'
 import { month, rated, repeating, theme, themeActions } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../types.ts'

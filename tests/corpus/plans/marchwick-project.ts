@@ -259,9 +259,15 @@ const SUMMARY: Record<string, [string, string, string]> = {
   '3.2': ['02/12/2024', '31/03/2025', '54%'],
 }
 
+function dated(text: string) {
+  return { text, serial: { date: iso(text), format: 'dd/mm/yyyy' as const } }
+}
+
 function summary(ref: string, text: string) {
   const [start, finish, percent] = SUMMARY[ref] ?? ['', '', '']
-  return [ref, text, start, finish, percent, '', '', ''].map((one) => ({ text: one, bold: true }))
+  return [ref, text, dated(start), dated(finish), percent, '', '', ''].map((one) =>
+    typeof one === 'string' ? { text: one, bold: true } : { ...one, bold: true },
+  )
 }
 
 function exported(): Laid {
@@ -272,8 +278,8 @@ function exported(): Laid {
       ...objective.actions.map((action) => [
         action.ref ?? '',
         action.text,
-        String(cellFor(action, 'start')),
-        action.due?.text ?? '',
+        dated(String(cellFor(action, 'start'))),
+        dated(action.due?.text ?? ''),
         String(cellFor(action, 'percent')),
         action.rating?.texts[0] ?? '',
         action.leads.join('; '),
