@@ -1,10 +1,10 @@
 // Ordinary. A progress report on a template: for each area for improvement its heading, a line of why, and a table
 // whose last column is evidence of impact. Letters R A G and C, explained in a sentence. Choices: evidence of impact
 // is neither progress nor success; it is left out of the truth.
-import { actionTable, heading, para, strong, table, title } from '../lay.ts'
-import { day, month, rated, repeating, theme, themeActions } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthDue, TruthTheme } from '../types.ts'
-import { cellFor, written } from '../written.ts'
+import { actionTable, heading, para, strong, table, title } from '../../lay.ts'
+import { day, month, rated, repeating, theme, themeActions } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthDue, TruthTheme } from '../../types.ts'
+import { cellFor, written } from '../../written.ts'
 
 const RAG = {
   C: rated('C', 'complete'),

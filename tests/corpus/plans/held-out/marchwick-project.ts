@@ -1,10 +1,10 @@
 // Awkward. A plan as a project program gives it to Excel: WBS numbers, summary tasks as rows like the others (no one
 // named for them), names of tasks, start and finish, percentages and the program's own words for status. Choices:
 // the first level of numbers is a workstream, the second an objective, the third an action; finish is when it is due.
-import { free, sheet } from '../lay.ts'
-import { aim, day, rated, themeOf } from '../truth.ts'
-import type { CorpusPlan, Laid, TruthAction, TruthRating, TruthTheme } from '../types.ts'
-import { cellFor, written } from '../written.ts'
+import { free, sheet } from '../../lay.ts'
+import { aim, day, rated, themeOf } from '../../truth.ts'
+import type { CorpusPlan, Laid, TruthAction, TruthRating, TruthTheme } from '../../types.ts'
+import { cellFor, written } from '../../written.ts'
 
 const RATING: Record<string, TruthRating> = {
   Complete: rated('Complete', 'complete'),
