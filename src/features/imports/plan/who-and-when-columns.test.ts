@@ -84,6 +84,16 @@ describe('who leads', () => {
   })
 })
 
+describe('what stands over an action', () => {
+  it('is the recommendation, and not how the council answered it', () => {
+    const found = columnsOf(`
+      Peer recommendation | Council response | What we will do | Lead | By when
+      Say the vision simply | Accepted. Staff told us the same. | Hold six staff conversations | Tom Bell | May 2026
+      Hear children in planning | Accepted in principle, subject to cost | Appoint young inspectors | Amina Yusuf | June 2026`)
+    expect([found.parent, found.other]).toEqual(['Peer recommendation', 'Council response'])
+  })
+})
+
 describe('when it is due', () => {
   it('is told by the dates below a title that might name a person', () => {
     const { lead, due } = columnsOf(`

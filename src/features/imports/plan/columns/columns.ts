@@ -213,12 +213,13 @@ function settleAction(candidates: Candidate[]): void {
     promote(candidates)
     return
   }
-  const now = actions.filter(({ title }) => !COMES_NEXT.test(title))
+  const now = actions.filter(({ title, contents }) => !COMES_NEXT.test(title) && contents.replies < 0.6)
   const chosen = (now.length > 0 ? now : actions).reduce((a, b) => (better(b, a) ? b : a))
   if (chosen.weight <= 6 && !TRACKED.test(chosen.title)) chosen.assumed = true
   for (const column of actions) {
     if (column === chosen) continue
-    column.role = COMES_NEXT.test(column.title) ? 'progress' : column.at < chosen.at ? 'parent' : 'other'
+    const above = column.at < chosen.at && column.contents.replies < 0.6
+    column.role = COMES_NEXT.test(column.title) ? 'progress' : above ? 'parent' : 'other'
   }
   swapWithParent(candidates, chosen)
 }

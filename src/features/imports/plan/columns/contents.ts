@@ -30,6 +30,8 @@ export type Contents = {
   several: number
   /** Share of cells that answer a recommendation: "Accepted", "Not agreed". */
   answer: number
+  /** Share of cells that open with such an answer and may go on: "Accepted. Staff told us the same." */
+  replies: number
   /** Share of cells that say how urgent something is: "High", "M", "2". */
   grade: number
   /** Share of the filled cells whose words stood in a cell before. */
@@ -67,8 +69,7 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale, li
   const ownTexts = textsOf(ownCells)
   const cells = like === rows ? ownCells : cellsIn(like, column)
   const texts = like === rows ? ownTexts : textsOf(cells)
-  const share = (test: (text: string, at: number) => boolean): number =>
-    shareOf(texts.filter(test).length, texts)
+  const share = (test: (text: string) => boolean): number => shareOf(texts.filter(test).length, texts)
   const told: Partial<Contents> = {}
   return {
     filled: texts.length,
@@ -105,6 +106,9 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale, li
     },
     get answer() {
       return (told.answer ??= share((text) => ANSWER.test(text.trim())))
+    },
+    get replies() {
+      return (told.replies ??= share((text) => ANSWER.test(text.split(/[.,;:\n–]/)[0]?.trim() ?? '')))
     },
     get grade() {
       return (told.grade ??= share((text) => GRADE.test(text.trim())))

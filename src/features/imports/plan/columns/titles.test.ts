@@ -34,6 +34,7 @@ const titles: [Role, string[]][] = [
     ],
   ],
   ['theme-lead', ['Sponsor', 'Executive sponsor', 'Sponsoring director', 'Sponsored by', 'Senior lead']],
+  ['success', ['How we will measure it', 'How we’ll know', 'How will we show it?']],
   [
     'due',
     [

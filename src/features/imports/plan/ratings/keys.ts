@@ -19,9 +19,9 @@ import { statusOf } from './statuses.ts'
 export type Key = ReadScale & { blocks: Set<Block> }
 
 const KEY_WORDS =
-  /\b(?:key|legend|b?rag|ratings?|progress|status|definitions?|categor|what (?:the |our |each |these )?\w+(?: \w+)? means?\b|how (?:do )?we (?:judge|rate|score|grade|assess))/i
+  /\b(?:key|legend|b?rag|ratings?|confidence|progress|status|definitions?|categor|what (?:the |our |each |these )?\w+(?: \w+)? means?\b|how (?:do )?we (?:judge|rate|score|grade|assess))/i
 const RATING_TITLE =
-  /^(?:colour|color|rag|brag|(?:b?rag|progress|action)? ?(?:rating|status|score|level|code|category|grade|position))$/
+  /^(?:colour|color|rag|brag|(?:delivery )?confidence|(?:b?rag|progress|action)? ?(?:rating|status|score|level|code|category|grade|position))$/
 const MEANING_TITLE =
   /^(?:meaning|definition|description|what (?:it|this) means|use when|when (?:to use(?: it)?|(?:it is )?used)|used (?:when|where|for)|explanation|criteria|descriptor|key|status|progress)$/
 

@@ -68,6 +68,7 @@ const PHRASES: [Status, string[]][] = [
       'Steady progress',
       'Keeping to timetable',
       'Moving forward',
+      'Open - in date',
       'Previously amber, now green',
     ],
   ],
@@ -295,6 +296,24 @@ describe('a key in one line', () => {
       '<html><body><p>A – led by health; B – led by police; C – led by schools</p></body></html>',
     )
     expect(findKey(await parseDocument(bytes, 'plan.html')).levels).toEqual([])
+  })
+})
+
+describe('a column of confidence', () => {
+  it('says by high, medium and low whether it will be done in time', async () => {
+    const rows = [
+      'Action|Lead|Due date|Delivery confidence',
+      'Open the hub in the old library|Tom Bell|May 2026|High',
+    ]
+    rows.push('Move clinics into the new hub|Tom Bell|June 2026|Medium')
+    rows.push('Hold a learning day for hub staff|Amina Yusuf|July 2026|Low')
+    const bytes = new TextEncoder().encode(rows.join('\n').replaceAll('|', '\t'))
+    const { items } = draftPlan(await parseDocument(bytes, 'plan.txt'))
+    expect(items.flatMap(({ rating }) => (rating === null ? [] : [rating.status]))).toEqual([
+      'on-track',
+      'at-risk',
+      'off-track',
+    ])
   })
 })
 

@@ -68,7 +68,7 @@ export const ON_TRACK = pattern()`
     on (?:track|target|schedule|course|plan|time) | in progress | progressing | under ?way | on ?going |
     started | commenced | begun | (?:good|significant|strong|substantial|expected) progress | as planned |
     to (?:plan|schedule|timescale) | active | live | proceeding | work in hand | in hand | no trouble |
-    not yet due | some tasks? outstanding | developing | in development | continuing | improving | partly |
+    not yet due | in date | some tasks? outstanding | developing | in development | continuing | improving | partly |
     partially | half ?way(?: there)?
   )\b
 `

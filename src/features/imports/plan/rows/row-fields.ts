@@ -56,11 +56,19 @@ export function giveDue(tree: PlanTree, item: DraftItem, written: string, known:
   for (const note of notes) tree.guess(item, 'due', note)
 }
 
+/** How sure somebody is that it will be done in time. */
+const CONFIDENCE: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ['high', 'on-track'],
+  ['medium', 'at-risk'],
+  ['low', 'off-track'],
+])
+
 /**
  * Below a title that asks, "Yes" is what the title says and "No" that it is not: "On track?", "Achieved?". That a
  * thing is not yet complete tells nothing of whether it is in time.
  */
 function answered(text: string, title: string): Status {
+  if (/\bconfiden(?:ce|t)\b/i.test(title)) return CONFIDENCE.get(text.trim().toLowerCase()) ?? null
   const answer = /^(yes|y|no|n|partly|partially|in part)\W*$/i.exec(text.trim())?.[1]?.toLowerCase()
   const asked = answer === undefined ? null : statusOf(title)
   if (answer === undefined || asked === null) return null
