@@ -119,10 +119,12 @@ export function settleLead(candidates: Candidate[]): void {
   if (named !== undefined) named.role = 'lead'
 }
 
-/** Who is senior responsible is so for the action where each row says it anew, and else for what stands over several. */
+/** Who is senior responsible, or accountable as a sponsor, is so for the action where each row says it anew, and else for what stands over several. */
 function isOfAction({ role, title, contents }: Candidate): boolean {
   return (
-    role === 'theme-lead' && /^(?:sro|senior responsible.*)$/.test(plainOf(title)) && contents.own >= 0.75
+    role === 'theme-lead' &&
+    /^(?:sro|senior responsible.*|accountable .*)$/.test(plainOf(title)) &&
+    contents.own >= 0.75
   )
 }
 

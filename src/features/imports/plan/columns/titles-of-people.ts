@@ -16,7 +16,7 @@ export const TITLES_OF_PEOPLE: TitleRule[] = [
   {
     role: 'theme-lead',
     weight: 9.5,
-    form: /^(?:(?:\w+ )?sponsors?|sponsor(?:ing)? (?:directors?|officers?|leads?|names?)|sponsored by)$/,
+    form: /^(?:(?:\w+ ){0,3}sponsors?|sponsor(?:ing)? (?:directors?|officers?|leads?|names?)|sponsored by)$/,
   },
   { role: 'theme-lead', weight: 9, form: /^(?:senior responsible officer|sro|theme sro|overall lead)$/ },
   {

@@ -33,7 +33,17 @@ const titles: [Role, string[]][] = [
       'Deliverable owner',
     ],
   ],
-  ['theme-lead', ['Sponsor', 'Executive sponsor', 'Sponsoring director', 'Sponsored by', 'Senior lead']],
+  [
+    'theme-lead',
+    [
+      'Sponsor',
+      'Executive sponsor',
+      'Accountable board sponsor',
+      'Sponsoring director',
+      'Sponsored by',
+      'Senior lead',
+    ],
+  ],
   ['success', ['How we will measure it', 'How we’ll know', 'How will we show it?']],
   [
     'due',

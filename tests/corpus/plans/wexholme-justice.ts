@@ -1,10 +1,10 @@
 // Ordinary. A youth justice service's plan after an HMIP inspection, as agreed by its management board: numbered
 // recommendations as rows across the table, actions beneath, a lead and a board sponsor. Choices: the sponsor is
 // accountable, as the note above says, and so is among the leads; partners are not.
-import { actionTable, heading, para, table, title } from '../../lay.ts'
-import { day, month, placedActions, quarter, rated, theme } from '../../truth.ts'
-import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../../types.ts'
-import { cellFor, written } from '../../written.ts'
+import { actionTable, heading, para, table, title } from '../lay.ts'
+import { day, month, placedActions, quarter, rated, theme } from '../truth.ts'
+import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../types.ts'
+import { cellFor, written } from '../written.ts'
 
 const complete = rated('Complete', 'complete')
 const onTrack = rated('On track', 'on-track')
