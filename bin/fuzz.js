@@ -1,12 +1,12 @@
-// Reads damaged files: builds the reader and its watcher into dist/fuzz/ and runs them. See tests/fuzz/run.ts.
+// Reads damaged files: builds the reader into dist/fuzz/, as the product's is built, and runs its watcher as it stands,
+// since the sound files are made from plans that are looked for beside it. See tests/fuzz/run.ts.
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
-import { root } from './prepare.js'
+import { findNode, root } from './prepare.js'
 
 process.chdir(root)
 await build({
-  entryPoints: ['tests/fuzz/run.ts', 'tests/fuzz/fuzz.worker.ts'],
-  entryNames: '[name]',
+  entryPoints: ['tests/fuzz/fuzz.worker.ts'],
   outdir: 'dist/fuzz',
   bundle: true,
   format: 'esm',
@@ -16,11 +16,7 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 })
-const { status } = spawnSync(
-  process.execPath,
-  ['--enable-source-maps', 'dist/fuzz/run.js', ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-  },
-)
+const { status } = spawnSync(findNode(), ['tests/fuzz/run.ts', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+})
 process.exitCode = status ?? 1

@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { draftPlan } from '#src/features/imports/plan/draft-plan.ts'
 import { type Read, readInThread } from '#src/features/imports/read.thread.ts'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { Unreadable } from '#src/kit/documents/unreadable.ts'
+import { root } from '#src/root.ts'
 import { Chance } from './chance.ts'
 import { damagedFile, listOriginals } from './files.ts'
 import { wrongWith } from './told.ts'
@@ -61,4 +64,15 @@ describe('a damaged file', () => {
   ] as const)('“%s” is judged as a sentence', ([sentence, fault]) => {
     expect(wrongWith(sentence)).toBe(fault)
   })
+})
+
+test('npm run fuzz reads damaged files and tells what came of them', { timeout: 120_000 }, () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'bin', 'fuzz.js'), '--files', '5', '--kind', 'csv'],
+    { encoding: 'utf8' },
+  )
+  expect(stdout).toContain('5 files made by damage')
+  expect(stdout).toContain('| all |')
+  expect(status).toBe(0)
 })
