@@ -31,7 +31,7 @@ const PATTERNS: Pattern[] = [
     form: pattern('g')`
       \b(?:
         spring | summer | autumn | winter | michaelmas | easter | christmas | half(?=[\s-]+terms?\b)
-      )(?:\s+half)?(?:[\s-]+terms?)?(?:\s+\d)?(?:\s+(?:of\s+)?(?:\d{4}(?:\s*[/–-]\s*\d{2,4})?|['’]?\d{2}\b))?
+      )(?:\s+half)?(?:[\s-]+terms?)?(?:\s+\d(?!\d))?(?:\s+(?:of\s+)?(?:\d{4}(?:\s*[/–-]\s*\d{2,4})?|['’]?\d{2}\b))?
     `,
     span: () => null,
   },

@@ -16,6 +16,8 @@ const LABELLED = /^\s*([\p{L}][^:\n]{1,48}?)\s*:\s*(.*)$/su
 const CLOSED = /[)\]]\s*\.?\s*$/
 /** "… to all schools (Lead: AY; by: May 2024)", "… [AY, May 2024]". */
 const BRACKETED = /^(.{15,}?)\s*[([]([^()[\]]{4,120})[)\]]\s*\.?$/su
+/** Among others that end so, initials are enough. */
+const INITIALLED = /^(.{10,}?)\s*[([]([^()[\]]{2,120})[)\]]\s*\.?$/su
 
 /** The labelled fields that a paragraph holds; empty where it holds none. */
 export function fieldsOf(block: Paragraph): Field[] {
@@ -65,7 +67,7 @@ function one(text: string, source: Source): Field[] | null {
  */
 export function bracketedFields(block: Paragraph, among = false): Field[] | null {
   if (!CLOSED.test(block.text) || block.style === 'heading' || block.style === 'title') return null
-  const [, text = '', inside = ''] = BRACKETED.exec(block.text.trim()) ?? []
+  const [, text = '', inside = ''] = partBrackets(block.text.trim(), among)
   if (text === '') return null
   const told = inside
     .split(/\s*[;|]\s*/)
@@ -74,6 +76,10 @@ export function bracketedFields(block: Paragraph, among = false): Field[] | null
   if (!told.every((field) => field !== null)) return null
   if (!among && !told.some(({ label }) => label === 'By when')) return null
   return [{ ...made('Action', text, block.source), said: ' ' }, ...told]
+}
+
+function partBrackets(text: string, among: boolean): readonly string[] {
+  return (among ? INITIALLED : BRACKETED).exec(text) ?? []
 }
 
 const PART = /\s*,\s*|\s+[–-]\s+/

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { partBracketed } from './bracketed-cells.ts'
 import { tabulateParagraphs } from './cell-a-line.ts'
+import { partHorizons } from './horizon-columns.ts'
 import { tabulateKeys } from './key-lines.ts'
 import { tabulateFields } from './labelled.ts'
 import { layOutSheets } from './sheets.ts'
@@ -14,7 +15,7 @@ export function layOut(source: SourceDocument): LaidOut {
   const sheets = layOutSheets(source)
   const lined = source.kind === 'text' ? tabulateSlashes(sheets.blocks) : sheets.blocks
   const labels = new Map<object, string>()
-  const fielded = partBracketed(tabulateFields(lined, labels), labels)
+  const fielded = partBracketed(tabulateFields(partHorizons(lined, labels), labels), labels)
   const blocks = source.kind === 'text' ? tabulateParagraphs(tabulateKeys(fielded)) : fielded
   return { document: { ...sheets, blocks }, labels }
 }
