@@ -73,7 +73,7 @@ export function kindOfTable(titles: string[], body: GridRow[], near = ''): Exclu
   const numbers = cells.filter((text) => /^[\d,.]+%?$/.test(text.trim())).length
   if (WORKFORCE.test(all) && numbers >= cells.length * 0.3) return 'workforce'
   const told = underHeading(plainOf(near), numbers >= cells.length * 0.3)
-  if (!isMeasures(plain)) return told
+  if (!isMeasures(plain) && !holdsRates(plain, cells)) return told
   // Periods alone tell when, and a heading may tell of what: "Resources" above "2024/25 | 2025/26".
   return told === 'other' || MEASURES.test(all) ? 'measures' : told
 }
@@ -186,6 +186,16 @@ function isMeasures(plain: string[]): boolean {
       (series >= 1 ||
         /^(?:measure|indicator|kpi|performance measure)s?$/.test(plain[0] ?? '') ||
         plain.some((title) => /target|baseline|actual|frequency|source/.test(title))))
+  )
+}
+
+/** "Re-referrals | 24% | 20%" below "Number | March 2025 | March 2026": rates by year; not counts of ratings by month. */
+function holdsRates([, ...times]: string[], cells: string[]): boolean {
+  const rates = cells.filter((text) => /^[\d,.]+\s?%$/.test(text.trim())).length
+  return (
+    times.length >= 2 &&
+    times.every((title) => SERIES.test(title) && /\b20\d\d\b/.test(title)) &&
+    rates >= cells.length * 0.3
   )
 }
 

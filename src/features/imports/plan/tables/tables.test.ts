@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { gridOf } from './grid.ts'
+import { kindOfTable } from './tables.ts'
+import { singleCell } from '#src/kit/documents/source-document.ts'
+
+function kindOf([titles = [], ...body]: string[][]): string {
+  const rows = body.map((texts) => ({
+    cells: texts.map((text, at) => singleCell(at + 1, [{ text }])),
+    source: {},
+  }))
+  const table = { type: 'table' as const, title: null, columns: titles.length, rows, source: {} }
+  return kindOfTable(titles, gridOf(table))
+}
+
+describe('rates below months with their years', () => {
+  it('are measures, whatever the first title is', () => {
+    expect(
+      kindOf([
+        ['Number', 'May 2025', 'May 2026'],
+        ['Re-referrals', '24%', '20%'],
+        ['Children in care per 10,000', '88', '84'],
+      ]),
+    ).toBe('measures')
+  })
+
+  it('are not counts of ratings at two meetings', () => {
+    expect(
+      kindOf([
+        ['Rating', 'October', 'December'],
+        ['Green', '6', '7'],
+        ['Red', '3', '2'],
+      ]),
+    ).toBe('other')
+  })
+})
