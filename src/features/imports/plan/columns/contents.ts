@@ -1,10 +1,11 @@
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
-import type { GridCell, GridRow } from '#src/features/imports/plan/tables/grid.ts'
+import type { GridRow } from '#src/features/imports/plan/tables/grid.ts'
 import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
 import { openingRating } from '#src/features/imports/plan/ratings/rating-words.ts'
 import { looksLikeRating } from '#src/features/imports/plan/ratings/ratings.ts'
 import { colourOfFill } from '#src/features/imports/plan/ratings/colours.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
+import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { isRef, partRef } from '#src/features/imports/plan/words/wording.ts'
 import { pattern } from '#src/kit/pattern.ts'
 
@@ -60,20 +61,40 @@ const ANSWER = pattern('i')`
 export const ENOUGH_ROWS = 60
 
 /**
- * Looks at as many rows as it takes to know a column. What it costs to find out is found out when it is first asked for.
- * `like` are these rows and those of other tables with the same titles: they tell what a column holds, but only the
- * table's own rows tell what stands in it again and again.
+ * What stands in a column of some rows. `like` are these and those of other tables with the same titles: they tell what
+ * a column holds, but only the table's own rows tell how many of them it fills and what stands in it again and again.
  */
 export function contentsOf(rows: GridRow[], column: number, scale: ReadScale, like = rows): Contents {
-  const ownCells = cellsIn(rows, column)
-  const ownTexts = textsOf(ownCells)
-  const cells = like === rows ? ownCells : cellsIn(like, column)
-  const texts = like === rows ? ownTexts : textsOf(cells)
+  const own = contentsIn(rows, column, scale)
+  if (like === rows) return own
+  return Object.create(contentsOfAll(like).in(column, scale), {
+    own: { get: () => own.own },
+    again: { get: () => own.again },
+    runs: { get: () => own.runs },
+  }) as Contents
+}
+
+/** The contents of rows that several tables share are found out once. */
+const contentsOfAll = onceFor((rows: GridRow[]) => {
+  const known = new Map<number, Contents>()
+  return {
+    in: (column: number, scale: ReadScale): Contents => {
+      const contents = known.get(column) ?? contentsIn(rows, column, scale)
+      known.set(column, contents)
+      return contents
+    },
+  }
+})
+
+/** Looks at as many rows as it takes to know a column. What it costs to find out is found out when it is first asked for. */
+function contentsIn(rows: GridRow[], column: number, scale: ReadScale): Contents {
+  const cells = rows.slice(0, ENOUGH_ROWS).flatMap((row) => row.cells[column] ?? [])
+  const texts = cells.filter(({ carried, text }) => carried === 'no' && text !== '').map(({ text }) => text)
   const share = (test: (text: string) => boolean): number => shareOf(texts.filter(test).length, texts)
   const told: Partial<Contents> = {}
   return {
     filled: texts.length,
-    own: shareOf(ownTexts.length, ownCells),
+    own: shareOf(texts.length, cells),
     get due() {
       return (told.due ??= share((text) => looksLikeDue(text) || text.split('\n').every(looksLikeDue)))
     },
@@ -114,10 +135,10 @@ export function contentsOf(rows: GridRow[], column: number, scale: ReadScale, li
       return (told.grade ??= share((text) => GRADE.test(text.trim())))
     },
     get again() {
-      return (told.again ??= ownTexts.length === 0 ? 0 : 1 - shareOf(new Set(ownTexts).size, ownTexts))
+      return (told.again ??= texts.length === 0 ? 0 : 1 - shareOf(new Set(texts).size, texts))
     },
     get runs() {
-      return (told.runs ??= shareOf(ownTexts.filter(standsAbove).length, ownTexts))
+      return (told.runs ??= shareOf(texts.filter(standsAbove).length, texts))
     },
     get number() {
       return (told.number ??= share((text) => /^[£$]?\s?[\d,.]+\s?(?:%|k|m|bn)?$/i.test(text.trim())))
@@ -131,14 +152,6 @@ function shareOf(count: number, all: readonly unknown[]): number {
 
 function standsAbove(text: string, at: number, texts: string[]): boolean {
   return at > 0 && text === texts[at - 1]
-}
-
-function cellsIn(rows: GridRow[], column: number): GridCell[] {
-  return rows.slice(0, ENOUGH_ROWS).flatMap((row) => row.cells[column] ?? [])
-}
-
-function textsOf(cells: GridCell[]): string[] {
-  return cells.filter(({ carried, text }) => carried === 'no' && text !== '').map(({ text }) => text)
 }
 
 function countWords(texts: string[]): number {

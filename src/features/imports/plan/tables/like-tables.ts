@@ -24,8 +24,8 @@ export function likeRowsIn(document: SourceDocument): LikeRows {
   }
   return (rows, header) => {
     const own = bodyBelow(rows, header)
-    const others = bodies.get(keyOf(header))?.filter((row) => !own.includes(row)) ?? []
-    return { own, like: others.length === 0 ? own : [...own, ...others].slice(0, ENOUGH_ROWS) }
+    const like = bodies.get(keyOf(header)) ?? own
+    return { own, like: like.length <= own.length ? own : like }
   }
 }
 
