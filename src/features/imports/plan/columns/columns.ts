@@ -213,15 +213,20 @@ function settleAction(candidates: Candidate[]): void {
     promote(candidates)
     return
   }
-  const now = actions.filter(({ title, contents }) => !COMES_NEXT.test(title) && contents.replies < 0.6)
+  const now = actions.filter(({ title, contents }) => !COMES_NEXT.test(title) && !answers(contents))
   const chosen = (now.length > 0 ? now : actions).reduce((a, b) => (better(b, a) ? b : a))
   if (chosen.weight <= 6 && !TRACKED.test(chosen.title)) chosen.assumed = true
   for (const column of actions) {
     if (column === chosen) continue
-    const above = column.at < chosen.at && column.contents.replies < 0.6
+    const above = column.at < chosen.at && !answers(column.contents)
     column.role = COMES_NEXT.test(column.title) ? 'progress' : above ? 'parent' : 'other'
   }
   swapWithParent(candidates, chosen)
+}
+
+/** "Accepted. …" under each recommendation: how it was answered, and neither the work nor what stands above it. */
+function answers({ replies }: Contents): boolean {
+  return replies >= 0.6
 }
 
 function better(one: Candidate, than: Candidate): boolean {

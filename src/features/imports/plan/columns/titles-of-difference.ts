@@ -21,7 +21,7 @@ export const TITLES_OF_DIFFERENCE: TitleRule[] = [
     form: pattern()`
       \b(?:
         success | how (?:will we|we (?:will|ll)|well) (?:measure|know|monitor|evidence|show|tell|track|assess|judge|demonstrate|check|prove|see)\b |
-        how will we know | how do we know | how we will know | how we ll know |
+        how do we know |
         what (?:will |does )?(?:good|success) look | (?:target|performance) measure | evidence of (?:impact|success|completion|achievement) |
         measur(?:e|es|ement|ed|ing) of | impact measure | outcome measure | measurable (?:impact|outcome) |
         desired outcome | expected outcome | intended outcome | intended impact | expected impact |

@@ -86,7 +86,7 @@ export const TITLES_OF_WORK: TitleRule[] = [
     weight: 9,
     form: pattern()`
       ^(?:
-        how | how (?:will we|we (?:will|ll)|well) (?!(?:measure|know|monitor|evidence|show|tell|track|assess|judge|demonstrate|check|prove|see)\b).* | what (?:will|are|do|shall) we .* | what will it do |
+        how | how (?:will we|we (?:will|ll)) (?!(?:measure|know|monitor|evidence|show|tell|track|assess|judge|demonstrate|check|prove|see)\b).* | what (?:will|are|do|shall) we .* | what will it do |
         what needs to (?:happen|be done) | to do this we (?:will|ll|must|need to) | the work | our response | what is going to .* | what we will do | what we re going to do |
         we will |
         (?:the )?(?:steps|things|work|measures|changes)\b.* (?:we will|to be|to|will be) (?:take|taken|make|made|do|done|deliver|delivered) |

@@ -60,12 +60,11 @@ function apartByColour(levels: ScaleLevel[]): ScaleLevel[] {
 
 /** Between two colours stands what is less than the worse of them: "Amber/Red" where red alone is off track is at risk. */
 function betweenColours(levels: ScaleLevel[]): ScaleLevel[] {
+  if (!levels.some((one) => levelColour(one) === 'red' && one.status === 'off-track')) return levels
   return levels.map((one) => {
-    const [first, second, ...more] = one.code.split(/\s*[/-]\s*/).map((part) => colourNamed(part))
-    if (!first || !second || more.length > 0) return one
-    const worse = levels.find((other) => levelColour(other) === 'red' && [first, second].includes('red'))
-    const isWorse = worse?.status === one.status && one.status === 'off-track'
-    return isWorse ? { ...one, status: 'at-risk' } : one
+    const colours = one.code.split(/\s*[/-]\s*/).map((part) => colourNamed(part))
+    const isBetween = colours.length === 2 && !colours.includes(null) && colours.includes('red')
+    return isBetween && one.status === 'off-track' ? { ...one, status: 'at-risk' } : one
   })
 }
 
