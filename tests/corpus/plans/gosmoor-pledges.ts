@@ -1,7 +1,7 @@
 // A corporate parenting action plan as a web page: no table, a heading for each pledge with its promise, and under
 // each action a block of labelled lines. Choices: a post with a colon inside is one lead; two posts joined by
 // "and" are two; "Not applicable" says nothing.
-import { field, heading, para, strong, title } from '../lay.ts'
+import { field, heading, para, title } from '../lay.ts'
 import { act, month, repeating, themeActions, undated } from '../truth.ts'
 import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../types.ts'
 
@@ -64,7 +64,7 @@ const pledges: { theme: TruthTheme; promise: string }[] = [
         line([
           'Begin lifelong links work with 20 young people a year',
           'Service Manager: Permanence',
-          repeating('Annually', 'annually'),
+          repeating('Annually', 'yearly'),
           NA,
           'Young people name more adults whom they can ring.',
         ]),
@@ -182,7 +182,7 @@ const pledges: { theme: TruthTheme; promise: string }[] = [
 
 function block(action: TruthAction): Laid[] {
   return [
-    strong(action.text),
+    heading(action.text, 3),
     field('Responsible officer', action.leads.join(' and ')),
     field('Timeline', action.due?.text ?? ''),
     field('Link to other action plans or strategy initiatives', LINK.get(action) ?? ''),
