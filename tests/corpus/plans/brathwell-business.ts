@@ -143,7 +143,7 @@ const priorities: Priority[] = [
         line([
           '4',
           'Hold a campaign for young people, designed with young people, about grooming on line',
-          { ...month('Campaign launched at schools’ return, September 2012', '2012-09'), also: [] },
+          month('Campaign launched at schools’ return, September 2012', '2012-09'),
           'Communications Sub Group',
           ['Communications Sub Group'],
           'All secondary schools take part. Calls to the helpline.',

@@ -2,7 +2,7 @@
 // each action a block of labelled lines. Choices: a post with a colon inside is one lead; two posts joined by
 // "and" are two; "Not applicable" says nothing.
 import { field, heading, para, title } from '../lay.ts'
-import { act, month, repeating, themeActions, undated } from '../truth.ts'
+import { act, month, repeating, themeActions } from '../truth.ts'
 import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../types.ts'
 
 const LINK = new Map<TruthAction, string>()
@@ -64,7 +64,7 @@ const pledges: { theme: TruthTheme; promise: string }[] = [
         line([
           'Begin lifelong links work with 20 young people a year',
           'Service Manager: Permanence',
-          repeating('Annually', 'yearly'),
+          repeating('Annually', 'annual'),
           NA,
           'Young people name more adults whom they can ring.',
         ]),
@@ -117,7 +117,7 @@ const pledges: { theme: TruthTheme; promise: string }[] = [
         line([
           'Offer therapeutic help without a referral form, through a weekly surgery for carers and social workers',
           'Clinical Lead: Thrive Team',
-          undated('Ongoing'),
+          repeating('Ongoing', 'ongoing'),
           NA,
           'Carers get advice within a week and fewer homes break down.',
         ]),

@@ -3,7 +3,7 @@
 // Choices: who says COMPLETED has completed, though a fair reader who sees more to do may say on track; a status
 // without such a word is progress and no rating; where phases share a date cell the last is in force.
 import { free, heading, para, sheet, table, title } from '../lay.ts'
-import { aim, day, month, repeating, themeOf, undated } from '../truth.ts'
+import { aim, day, month, repeating, themeOf } from '../truth.ts'
 import type { Free } from '../lay.ts'
 import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../types.ts'
 import { cellFor, written } from '../written.ts'
@@ -221,7 +221,7 @@ const themes: TruthTheme[] = [
             who: 'All Heads of Service',
             leads: ['All Heads of Service'],
             how: 'Supervision log checked by Heads of Service on the 5th of each month',
-            when: undated('Ongoing'),
+            when: repeating('Ongoing', 'ongoing'),
             success: '90%',
             now: '5.12.16 76%. Locality West 59% owing to vacancies at manager level.',
             quarters: 'Q1 50% Q2 69% Q3 74%',

@@ -1,7 +1,7 @@
 // A county's commitments and their annual delivery plan: bands for commitment (CC1) and outcome (CC1.1), milestones
 // numbered C1.1.1 whose date stands at the end of their own words; a letter for status; a column for the outlook.
-// Choices: the date is within the milestone's text and stays there; directorate and owner are leads both.
-// The sentence over the table tells what the letters mean.
+// Choices: the date is within the milestone's text and stays there; the owner leads, and the directorate is only
+// where the owner sits; nothing on the paper says what the letters mean, so that green may be done or on track.
 import { free, heading, para, title } from '../lay.ts'
 import { aim, day, month, themeOf } from '../truth.ts'
 import type { Free } from '../lay.ts'
@@ -22,7 +22,7 @@ function line([ref, text, directorate, owner, letter, commentary, outlook, due]:
     { directorate, owner, outlook },
     {
       ref,
-      leads: [directorate, ...owner.split('/')],
+      leads: owner.split('/'),
       due,
       rating: RATINGS[letter],
       progress: commentary,

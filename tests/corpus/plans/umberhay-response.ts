@@ -3,7 +3,7 @@
 // Choices: both are leads; a range is due at its end; several actions to a recommendation have rows of their
 // own with the recommendation (and its assistant director) merged beside them.
 import { actionTable, heading, para, strong, title } from '../lay.ts'
-import { aim, month, themeActions, themeOf, undated } from '../truth.ts'
+import { aim, month, repeating, themeActions, themeOf, undated } from '../truth.ts'
 import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../types.ts'
 import { cellFor, written } from '../written.ts'
 
@@ -69,7 +69,7 @@ const themes: TruthTheme[] = [
     aim('Make sure that children on the register are reviewed on time', [
       pw([
         'Dates for the year set at the first conference',
-        { ...month('March 2008 & Ongoing', '2008-03') },
+        month('March 2008 & Ongoing', '2008-03', 'ongoing'),
         'J.Quayle',
         '100% on time',
       ]),
@@ -83,7 +83,7 @@ const themes: TruthTheme[] = [
       ]),
       pw([
         'Track all children with a plan for adoption at a monthly meeting',
-        undated('Ongoing'),
+        repeating('Ongoing', 'ongoing'),
         'M.Eddery',
         'No child waits over 12 months',
       ]),

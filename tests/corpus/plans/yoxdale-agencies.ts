@@ -25,7 +25,7 @@ function rec(band: string, text: string, lines: Line[]) {
 }
 
 const now = undated('Immediate')
-const yearly = repeating('Annually', 'yearly')
+const yearly = repeating('Annually', 'annual')
 
 const themes: TruthTheme[] = [
   themeOf(
@@ -71,7 +71,7 @@ const themes: TruthTheme[] = [
         ],
       ),
     ],
-    '1.',
+    '1',
   ),
   themeOf(
     'CHILDREN’S SOCIAL CARE ACTION PLAN',
@@ -107,7 +107,7 @@ const themes: TruthTheme[] = [
         ],
       ]),
     ],
-    '2.',
+    '2',
   ),
   themeOf(
     'POLICE ACTION PLAN',
@@ -131,7 +131,7 @@ const themes: TruthTheme[] = [
         ],
       ),
     ],
-    '3.',
+    '3',
   ),
   themeOf(
     'EDUCATION ACTION PLAN',
@@ -159,7 +159,7 @@ const themes: TruthTheme[] = [
         ],
       ]),
     ],
-    '4.',
+    '4',
   ),
 ]
 
@@ -183,7 +183,7 @@ function under(of: TruthTheme): Laid[] {
     ]
   })
   return [
-    heading(`${of.ref ?? ''} ${of.text}`, 2),
+    heading(`${of.ref ?? ''}. ${of.text}`, 2),
     free([TITLES.map((text) => ({ text, bold: true, fill: 'D9D9D9' })), ...rows], {
       widths: [4, 4.4, 2.6, 1.8, 2.2],
       headings: 1,
