@@ -102,7 +102,7 @@ const themes: TruthTheme[] = [
         '3',
         'Part-time timetables reviewed by the panel every three weeks',
         'Deputy Head; Attendance Officer',
-        undated('Every three weeks'),
+        repeating('Every three weeks', 'other'),
         green,
         'Three panels held. Part-time timetables down from 12 to 5.',
       ]),
