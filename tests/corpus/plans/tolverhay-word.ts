@@ -9,19 +9,15 @@ import type { CorpusPlan, TruthObjective, TruthTheme } from '../types.ts'
 type Area = { area: string; progress: string[]; actions: string[]; lead: string[]; resources: string }
 const AREAS = new Map<TruthObjective, Area>()
 
-function area(
-  area: string,
-  progress: string[],
-  actions: string[],
-  lead: string[],
-  resources: string,
-): TruthObjective {
+type Said = [area: string, progress: string[], actions: string[], lead: string[], resources: string]
+
+function area(...[text, progress, actions, lead, resources]: Said): TruthObjective {
   const said = progress.join('\n')
   const made = aim(
-    area,
-    actions.map((text) => act(text, lead.join(';'), null, { progress: said })),
+    text,
+    actions.map((one) => act(one, lead.join(';'), null, { progress: said })),
   )
-  AREAS.set(made, { area, progress, actions, lead, resources })
+  AREAS.set(made, { area: text, progress, actions, lead, resources })
   return made
 }
 
