@@ -2,10 +2,10 @@
 // it wants to do and is merged over the actions, which stand under "What will it do?"; no status at all.
 // Choices: the first column is the objective; groups parted by a slash are leads each; a full stop behind
 // initials is the group's own way of writing; a date with a condition in brackets is that date.
-import { actionTable, bullets, heading, para, title } from '../lay.ts'
-import { aim, month, themeActions, themeOf, undated } from '../truth.ts'
-import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../types.ts'
-import { cellFor, written } from '../written.ts'
+import { actionTable, bullets, heading, para, title } from '../../lay.ts'
+import { aim, month, themeActions, themeOf, undated } from '../../truth.ts'
+import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../../types.ts'
+import { cellFor, written } from '../../written.ts'
 
 type Line = [string, string, string[], TruthDue, string, string]
 

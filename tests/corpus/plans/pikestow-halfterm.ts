@@ -158,7 +158,7 @@ const themes: TruthTheme[] = [
 ]
 
 export const plan: CorpusPlan = {
-  id: 'pikestow-word',
+  id: 'pikestow-halfterm',
   title: 'Pikestow Virtual School Action Plan: Summer 2025 - Half Term 5',
   style:
     'half-termly plan, numbers that begin again in each section, a key in which amber is done and blue is put off',

@@ -2,11 +2,11 @@
 // the first cell as bands, no numbers; target dates that are often a manner of repeat; a review date that is one too.
 // Choices: the agency is the theme and the recommendation the objective; a band's theme is not told in the
 // truth (it has no place of its own between agency and recommendation); posts joined by "and" are two leads.
-import { free, heading, para, title } from '../lay.ts'
-import { aim, month, repeating, themeOf, undated } from '../truth.ts'
-import type { Free } from '../lay.ts'
-import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../types.ts'
-import { cellFor, written } from '../written.ts'
+import { free, heading, para, title } from '../../lay.ts'
+import { aim, month, repeating, themeOf, undated } from '../../truth.ts'
+import type { Free } from '../../lay.ts'
+import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../../types.ts'
+import { cellFor, written } from '../../written.ts'
 
 type Line = [string, string, TruthDue, string]
 

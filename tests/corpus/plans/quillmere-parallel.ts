@@ -159,7 +159,7 @@ const themes: TruthTheme[] = [
 ]
 
 export const plan: CorpusPlan = {
-  id: 'quillmere-word',
+  id: 'quillmere-parallel',
   title: 'Scrutiny Review of Children in Low Income Families – Action Plan',
   style: 'four numbered or plain lists side by side in each row, lined up by order; some dates empty',
   levels: ['Recommendation', 'Action'],

@@ -168,7 +168,7 @@ const themes: TruthTheme[] = [
 ]
 
 export const plan: CorpusPlan = {
-  id: 'vexmoor-word',
+  id: 'vexmoor-paragraphs',
   title: 'Inspection Report – Recommendations and Actions',
   style:
     'bands of recommendations with paragraph numbers, no numbers and no dates, posts in short, schedule words for status',

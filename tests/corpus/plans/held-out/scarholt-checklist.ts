@@ -1,10 +1,10 @@
 // A designated teacher's checklist from the virtual school: each task begins with a dash, its state is a tick in
 // one of three columns, and what is still to be done stands after that. Choices: the task is the action; what is
 // left to do is not said in its truth; partly complete is on track, and a fair reader may say at risk.
-import { bullets, free, para, strong, title } from '../lay.ts'
-import { day, month, repeating, theme, undated } from '../truth.ts'
-import { cellFor, written } from '../written.ts'
-import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../types.ts'
+import { bullets, free, para, strong, title } from '../../lay.ts'
+import { day, month, repeating, theme, undated } from '../../truth.ts'
+import { cellFor, written } from '../../written.ts'
+import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../../types.ts'
 
 const STATES: Record<string, TruthRating> = {
   C: { texts: ['✓', 'Completed'], statuses: ['complete'] },
@@ -132,7 +132,7 @@ const themes: TruthTheme[] = [{ ...theme('Designated Teacher Checklist', actions
 const tick = (action: TruthAction, state: string) => (cellFor(action, 'state') === state ? '✓' : '')
 
 export const plan: CorpusPlan = {
-  id: 'scarholt-word',
+  id: 'scarholt-checklist',
   title: 'Designated Teacher Checklist',
   style: 'tasks with dashes, state as a tick in one of three columns, what is left to do after it',
   levels: ['Checklist', 'Task'],

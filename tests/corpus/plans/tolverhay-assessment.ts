@@ -140,7 +140,7 @@ const themes: TruthTheme[] = [
 ]
 
 export const plan: CorpusPlan = {
-  id: 'tolverhay-word',
+  id: 'tolverhay-assessment',
   title: 'Annual Performance Assessment: Action Plan 2009/10',
   style:
     'by outcome with grades, a box of topics in four colour words, bullets of actions for the coming year, no dates',

@@ -180,7 +180,7 @@ const themes: TruthTheme[] = [
 ]
 
 export const plan: CorpusPlan = {
-  id: 'wistlow-word',
+  id: 'wistlow-county',
   title: 'Wistlow Children’s Services Improvement Plan',
   style:
     'own number and the report’s paragraph with others in brackets, lead before action, red letters beside Ongoing',

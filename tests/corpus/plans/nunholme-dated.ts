@@ -138,7 +138,7 @@ const themes: TruthTheme[] = [
 ]
 
 export const plan: CorpusPlan = {
-  id: 'nunholme-word',
+  id: 'nunholme-dated',
   title: 'Inspection of Children’s Services: Action Plan – Update',
   style:
     'numbered recommendations with paragraph numbers, dates with a full stop, an update, no leads and no status',

@@ -183,7 +183,7 @@ const themes: TruthTheme[] = [
 const bold = (text: string): Free => ({ text, bold: true })
 
 export const plan: CorpusPlan = {
-  id: 'rookholt-word',
+  id: 'rookholt-virtual',
   title: 'Rookholt Virtual School Improvement Plan 2024-25',
   style:
     'leads as columns with a slash, rating in a column for each term, outcome, progress and date in one column',

@@ -175,7 +175,7 @@ const themes: TruthTheme[] = [
 ]
 
 export const plan: CorpusPlan = {
-  id: 'orbeck-word',
+  id: 'orbeck-review',
   title: 'Local Child Safeguarding Practice Review: Child M – Action Plan',
   style:
     'three-part numbers from chapter 10, bodies with names and their dates side by side, outcome with an audit date',

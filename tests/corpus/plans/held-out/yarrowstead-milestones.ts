@@ -2,11 +2,11 @@
 // several milestones under an action each with a date of its own, a rating by colour alone, and the lead last.
 // Choices: milestones are parts; an action with several is due when its last one is, and a fair reader may give
 // any of their dates or none.
-import { free, heading, para, strong, title } from '../lay.ts'
-import { coloured, month, theme } from '../truth.ts'
-import { cellFor, written } from '../written.ts'
-import type { Free } from '../lay.ts'
-import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../types.ts'
+import { free, heading, para, strong, title } from '../../lay.ts'
+import { coloured, month, theme } from '../../truth.ts'
+import { cellFor, written } from '../../written.ts'
+import type { Free } from '../../lay.ts'
+import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../../types.ts'
 
 const green = (): TruthRating => coloured('00B050', ['Green', 'G'], 'on-track', 'complete')
 const amber = (): TruthRating => coloured('FFC000', ['Amber', 'A'], 'at-risk')
@@ -211,7 +211,7 @@ const themes: TruthTheme[] = [
 ]
 
 export const plan: CorpusPlan = {
-  id: 'yarrowstead-word',
+  id: 'yarrowstead-milestones',
   title: 'Yarrowstead Council Corporate Parenting Action Plan 2022-2025',
   style:
     'milestones with dates beside them under each action, one measure for a section, rating by colour alone, lead last',

@@ -146,7 +146,7 @@ const themes: TruthTheme[] = [
 ]
 
 export const plan: CorpusPlan = {
-  id: 'stallowby-word',
+  id: 'stallowby-early-years',
   title: 'Stallowby Early Years Strategic Action Plan: November 2023 – March 2025',
   style:
     'priority as a merged first column, action numbers in two manners within the cell, several measures, no status',

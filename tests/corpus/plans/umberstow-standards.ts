@@ -158,7 +158,7 @@ const themes: TruthTheme[] = [
 ]
 
 export const plan: CorpusPlan = {
-  id: 'umberstow-word',
+  id: 'umberstow-standards',
   title: 'Umberstow Community Health NHS Trust: Child Protection Action Plan (revised September 2025)',
   style:
     'statements merged over their actions with the number in the cell, most dates Ongoing, achieved said in progress',
