@@ -1,6 +1,7 @@
 import type { Block, SourceDocument } from '#src/kit/documents/source-document.ts'
 import type { Heads } from '#src/features/imports/plan/columns/said-header.ts'
 import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import { paperYear } from '#src/features/imports/plan/dates/paper-year.ts'
 import { knownLeads } from '#src/features/imports/plan/leads/known-leads.ts'
 import { joinBareLevels } from '#src/features/imports/plan/levels/bare-levels.ts'
 import { settleDepths } from '#src/features/imports/plan/levels/depths.ts'
@@ -48,7 +49,7 @@ export function draftPlan(
     splitRuledRows(joinCutRows(settleDepths(levelRows(joinBareLevels(partSteps(events.events)))))),
   )
   const themeWord = saidLevel(document.blocks)
-  const known = knownFrom(key, knownLeads(carried.events))
+  const known = knownFrom(key, knownLeads(carried.events), paperYear(document))
   const orphans = growPlan(tree, nameThemes(carried.events, themeWord), viewTables(carried.events), known)
   for (const title of carried.titles)
     tree.guess(null, title, `“${title}” stands once for several rows and was carried down to each`)

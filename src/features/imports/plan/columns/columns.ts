@@ -214,7 +214,8 @@ function settleAction(candidates: Candidate[]): void {
     return
   }
   const now = actions.filter(({ title, contents }) => !COMES_NEXT.test(title) && !answers(contents))
-  const chosen = (now.length > 0 ? now : actions).reduce((a, b) => (better(b, a) ? b : a))
+  const best = (now.length > 0 ? now : actions).reduce((a, b) => (better(b, a) ? b : a))
+  const chosen = whatBefore(best, candidates) ?? best
   if (chosen.weight <= 6 && !TRACKED.test(chosen.title)) chosen.assumed = true
   for (const column of actions) {
     if (column === chosen) continue
@@ -222,6 +223,16 @@ function settleAction(candidates: Candidate[]): void {
     column.role = COMES_NEXT.test(column.title) ? 'progress' : above ? 'parent' : 'other'
   }
   swapWithParent(candidates, chosen)
+}
+
+/** "What?" told anew in each row is the work, and "How?" beside it tells how it is done. */
+function whatBefore(how: Candidate, candidates: Candidate[]): Candidate | undefined {
+  const isBare = ({ title }: Candidate, word: string): boolean => plainOf(title.replace('?', '')) === word
+  if (!isBare(how, 'how') || how.contents.several >= 0.3) return undefined
+  const what = candidates.find((column) => column.at < how.at && isBare(column, 'what'))
+  if (what === undefined || what.contents.own < 0.9 || what.contents.words < 3) return undefined
+  what.role = 'action'
+  return what
 }
 
 /** "Accepted. …" under each recommendation: how it was answered, and neither the work nor what stands above it. */
@@ -244,6 +255,11 @@ function promote(candidates: Candidate[]): void {
     what.role = 'action'
     return
   }
+  const coming = candidates.find(isComing)
+  if (coming !== undefined && !candidates.some(({ title }) => TRACKED.test(title))) {
+    coming.role = 'action'
+    return
+  }
   const tracked = candidates.filter(({ role }) => ['lead', 'due', 'rating', 'progress'].includes(role)).length
   const texts = candidates.filter(
     ({ role, contents }) =>
@@ -259,10 +275,17 @@ function promote(candidates: Candidate[]): void {
   if (!TRACKED.test(work.title)) work.assumed = true
 }
 
+/** "Key future actions 2024/25" beside what was achieved: with no other column of work, this is it. */
+function isComing({ role, title, contents }: Candidate): boolean {
+  return (
+    role === 'progress' && COMES_NEXT.test(title) && /\bactions?\b/i.test(title) && contents.words >= 3
+  )
+}
+
 /** "Milestone" in every row, below what stands over several, is what a programme tracks in place of an action. */
 function isMilestone({ title, contents }: Candidate, least: number): boolean {
   return (
-    /^milestones?$/.test(plainOf(title)) &&
+    /^(?:(?:key|main|delivery|project|interim|agreed|planned) )*milestones?(?: to .*)?$/.test(plainOf(title)) &&
     contents.words >= 3 &&
     contents.own >= 0.75 &&
     contents.own > least + 0.15

@@ -42,7 +42,7 @@ export type Contents = {
 }
 
 export const TICK =
-  /^(?:[\u2713\u2714\u2705\u2611\u2612\u2717\u2718\u25cf\u25a0\u25cb✓✔☑√xX]|yes|ü|\uf0fc|\uf050)$/
+  /^(?:[/\u2713\u2714\u2705\u2611\u2612\u2717\u2718\u25cf\u25a0\u25cb✓✔☑√xX]|[Yy]es|YES|ü|\uf0fc|\uf050)$/
 
 /** A step's letter or small roman figure. */
 const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})\)$/

@@ -34,6 +34,11 @@ export const LEAD_TITLES: TitleRule[] = [
   },
   {
     role: 'lead',
+    weight: 8.5,
+    form: new RegExp(String.raw`^${PERSON}(?:${AND}${PERSON})* (?:responsible|accountable|leading)$`),
+  },
+  {
+    role: 'lead',
     weight: 7,
     form: /^(?:[\w ]{2,20} ?\/ ?){1,3}(?:partner|agency|district|council|health|school|local|joint|other) (?:leads?|owners?)$/,
   },

@@ -27,7 +27,7 @@ export const TITLES_OF_DIFFERENCE: TitleRule[] = [
         desired outcome | expected outcome | intended outcome | intended impact | expected impact |
         expected result | output | kpi | performance indicator | monitoring and evaluation |
         what will (?:the )?impact be | key measure | impact and evidence | evidenced by |
-        how will (?:it|this|impact|success) be
+        how will (?:it|this|impact|success|progress) be (?!(?:achieved|done|delivered|met|made|taken)\b)
       )
     `,
   },

@@ -87,7 +87,7 @@ export const TITLES_OF_WORK: TitleRule[] = [
     form: pattern()`
       ^(?:
         how | how (?:will we|we (?:will|ll)) (?!(?:measure|know|monitor|evidence|show|tell|track|assess|judge|demonstrate|check|prove|see)\b).* | what (?:will|are|do|shall) we .* | what will it do |
-        what needs to (?:happen|be done) | to do this we (?:will|ll|must|need to) | the work | our response | what is going to .* | what we will do | what we re going to do |
+        how (?:will|can|shall) (?:it|this|we|that|they) be (?:achieved|done|delivered|met) | what needs to (?:happen|be done) | to do this we (?:will|ll|must|need to) | the work | our response | what is going to .* | what we will do | what we re going to do |
         we will |
         (?:the )?(?:steps|things|work|measures|changes)\b.* (?:we will|to be|to|will be) (?:take|taken|make|made|do|done|deliver|delivered) |
         work to be done | what.* going to do.* | what will happen | our commitment | what action.* |
@@ -113,6 +113,11 @@ export const TITLES_OF_WORK: TitleRule[] = [
     role: 'action',
     weight: 6,
     form: /^(?:(?:description|detail|details)(?: of (?:the )?(?:action|task|work|activity))?|key future actions.*|commitment|initiative|response|milestones?|measures? to be taken)$/,
+  },
+  {
+    role: 'action',
+    weight: 10,
+    form: /^(?:key |main |specific )?actions? how (?:will|can|do|shall) .*$/,
   },
   {
     role: 'action',
@@ -157,7 +162,7 @@ export const TITLES_OF_WORK: TitleRule[] = [
       \b(?:
         update | commentary | comments? | notes? | narrative | actions? to date | action from \w+ \d+ |
         achievements? | what (?:have we|has been) (?:done|achieved) | what we have done | position statement |
-        future actions? | next steps? | current position | latest position | position (?:at|as at|in) |
+        future actions? | next steps? | outlook | prospects | current position | latest position | position (?:at|as at|in) |
         outcome of action
       )\b
     `,

@@ -12,7 +12,8 @@ export function partAnds(text: string, known: ReadonlySet<string> = new Set()): 
   const pieces = text.split(JOINS).filter((piece) => piece !== '')
   if (pieces.length < 2) return [text.replace(/^(?:and|&)\s+/i, '')]
   if (pieces.every((piece) => known.has(piece)) || besideKnown(pieces, known)) return pieces
-  if (isOneOfAreas(pieces)) return [text]
+  if (isOneOfAreas(pieces) || chairsOne(pieces)) return [text]
+  if (pieces.slice(0, -1).every((piece) => isClosed(piece)) && leads(pieces.at(-1) ?? '')) return pieces
   if (besidePerson(pieces) || besideWhole(pieces)) return pieces
   return (
     ownPosts(text) ??
@@ -35,6 +36,28 @@ function isOneOfAreas(pieces: string[]): boolean {
   const last = pieces.at(-1) ?? ''
   const whole = OF_AREAS.test(last) || (POST_OF_AREAS.test(last) && !BARE_POST.test(last))
   return areas && whole && !pieces.some((piece) => STANDS_ALONE.test(piece))
+}
+
+/** "Chair of Policy and Procedures Sub Group": who chairs, chairs one group. */
+function chairsOne([first = '', ...rest]: string[]): boolean {
+  return CHAIRS.test(first) && !NAMED_BODY.test(first) && NAMED_BODY.test(rest.at(-1) ?? '')
+}
+
+const CHAIRS = /^(?:(?:independent|vice|deputy) )?(?:co-?)?chairs? of (?:the )?\S+(?: \S+)?$/i
+
+/** "Family Centre Managers", "Mental Health Trust": nothing of these goes on behind a joining word. */
+function isClosed(text: string): boolean {
+  return MANY_POSTS.test(text) || ENDS_BODY.test(text)
+}
+
+const ENDS_BODY =
+  /^[^,]* (?:board|group|sub[- ]?group|team|panel|committee|trust|council|forum|partnership|hub|unit)s?$/i
+
+const MANY_POSTS =
+  /^(?!.*\b(?:of|for|in)\b)(?:\S+ ){1,3}(?:managers|leads|officers|heads|leaders|workers|nurses|co-?ordinators)$/i
+
+function leads(text: string): boolean {
+  return kindOf(text) !== 'other' || isArea(text)
 }
 
 /** Short forms of what stands behind the work of every service. */
@@ -135,7 +158,7 @@ const OWN_SERVICE = pattern('i')`
 /** Bodies that stand for themselves; "Services" and the like may be the rest of a post. */
 export const NAMED_BODY = pattern('i')`
   \b(?:
-    board | group | sub-?group | team | teams | panel | committee | partnership | police | nhs | icb | ccg |
+    board | group | sub[- ]?group | team | teams | panel | committee | partnership | police | nhs | icb | ccg |
     council | trust | agency | agencies | forum | network | schools | virtual school | hospital | partners |
     unit | governors | probation | cafcass | hub | collaborative | alliance | academy | association |
     university | charity

@@ -12,7 +12,7 @@ export function kindOf(text: string): Kind {
     .trim()
   const lead = addressed.replace(TITLED, '').trim()
   if (lead === '') return 'other'
-  if (lead !== addressed && isShort(lead)) return 'name'
+  if (lead !== addressed && isShort(lead) && !RANK.test(lead)) return 'name'
   if (isInitials(lead)) return 'initials'
   if (SHORT_HEAD.test(lead)) return 'post'
   return /^\p{Lu}|^\d{1,2} ?[-–] ?\d{1,2} (?=\p{Lu})/u.test(lead) ? kindOfTitle(lead) : 'other'
@@ -20,6 +20,9 @@ export function kindOf(text: string): Kind {
 
 /** "HoSEND", "HoTherapies": a head of something, in short. */
 export const SHORT_HEAD = /^Ho(?=\p{Lu})\p{L}{2,}$/u
+
+/** "Det Supt": a rank alone is a post, whoever holds it. */
+const RANK = /^(?:(?:ch(?:ief)? )?(?:supt|superintendent|insp(?:ector)?)|sgt|sergeant|constable)\b/i
 
 function isShort(name: string): boolean {
   return /^\p{Lu}/u.test(name) && name.split(' ').length <= 4 && !/[,/;]/.test(name)

@@ -33,8 +33,15 @@ export function leadLines(text: string): string[] {
 function withoutMarks(text: string): string {
   return text
     .replace(/\(\s*(?:supported by|with(?: support from)?|support(?:ing)?:?)\s+([^()]*)\)/gi, '\nSupport: $1')
-    .replace(INNER_LABEL, '\n$2')
+    .replace(INNER_LABEL, (whole: string, gap: string, label: string) =>
+      endsPost(gap, label) && !LABEL.test(text) ? whole : `\n${label}`,
+    )
     .replace(/\s+(?=\d[.)]\s+\p{Lu})/gu, '\n')
+}
+
+/** "Clinical Lead: Family Team" is a post and where it is held, unless the line began with such a label. */
+function endsPost(gap: string, label: string): boolean {
+  return /^\s+$/.test(gap) && /^(?:leads?|officers?)\b/i.test(label)
 }
 
 /** A lead without its label and without the word for its part. */

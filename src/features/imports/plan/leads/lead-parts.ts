@@ -178,7 +178,7 @@ function opensPost(last: string, part: string, after: string[]): boolean {
 
 /** Posts that are held in one body, whose name follows: "Chair, Parent Carer Forum". */
 const PRESIDES =
-  /^(?:(?:independent|vice|deputy) )?(?:(?:co-?)?chair(?:person|man|woman)?|head ?teacher|principal|governor|clerk|secretary)$/i
+  /^(?:(?:(?:independent|vice|deputy) )?(?:(?:co-?)?chair(?:person|man|woman)?|head ?teacher|principal|governor|clerk|secretary)|(?:det(?:ective)? )?(?:ch(?:ief)? )?(?:supt|superintendent|insp(?:ector)?|sgt|sergeant))$/i
 
 /** Posts of other bodies than a council, and the name of such a body: "Matron, Royal Hospital". */
 const SERVES =

@@ -32,7 +32,8 @@ const WHOLE: [Status, RegExp][] = [
         broken | not kept | very late | failing | critical | no longer achievable | not delivered |
         (?:a )?serious problem | past (?:due|deadline|its date|the deadline) |
         out(?:side)? of (?:timescale|tolerance) | outside (?:tolerance|timescale) |
-        (?:well|far|seriously|badly|substantially|a long way) behind(?: .*)? | not in place |
+        (?:well|far|seriously|badly|substantially|a long way) behind(?: .*)? |
+        behind (?:schedule|plan|target|timescales?|programme) | not in place |
         (?:will|going to|likely to) miss (?:the |its |our )?(?:target|deadline|date) |
         (?:(?:requires?|needs?) )?(?:immediate|urgent) (?:action|attention|intervention)(?: (?:required|needed))? |
         (?:significant )?intervention (?:required|needed) | gone wrong | not happening | not going to happen |
@@ -51,7 +52,9 @@ const WHOLE: [Status, RegExp][] = [
         (?:some )?obstacles | not quite there | depends on others | progress slowed | .* under pressure |
         recovery plan (?:agreed|in place|needed) | not going (?:so )?well | deteriorating | getting worse | worse | slow | recovering |
         needs? (?:(?:more|some|a) )?(?:help|work|decision|action|support|push|watching|watch) | decision needed | rescheduled |
-        date (?:changed|moved|extended) | extended | started but slow(?:ly)? | running behind |
+        date (?:changed|moved|extended) | extended |
+        (?:timelines?|timescales?|timeframes?|dates?|deadlines?) (?:re ?considered|reviewed|revised|re ?set|re ?planned|put back)\b.* |
+        (?:transferred|carried (?:over|forward)|rolled (?:over|forward)) (?:in)?to (?:the )?next .* | started but slow(?:ly)? | running behind |
         waiting(?: (?:on|for) .{1,30})? | a bit (?:late|slow|behind) | under pressure | needs? attention |
         parked | held up |
         (?:an )?(?:extension|revised date|new date|date change) (?:agreed|requested|sought|needed|proposed) |

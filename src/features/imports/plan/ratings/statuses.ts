@@ -41,11 +41,15 @@ export function statusOf(label: string, leaning: Status = null): Status {
   )
 }
 
+/** "Achieved (tick)": how to fill the column in. */
+const ASKS_TICK = /\(\s*(?:please )?(?:tick|✓|✔|y\s*\/\s*n|yes\s*\/\s*no)[^)]*\)/g
+
 function plainWords(label: string): string {
   return label
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘']/g, '')
+    .replace(ASKS_TICK, '')
     .replace(/^\s*(\d{1,2}) ?\/ ?(?=\d{1,2}\s)/, '$1 of ')
     .replace(/[^a-z0-9%]+/g, ' ')
     .replace(/\bbau\b/g, 'business as usual')

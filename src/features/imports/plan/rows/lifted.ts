@@ -22,7 +22,7 @@ export function lift(tree: PlanTree, item: DraftItem, row: PlanRow): void {
   const has = (role: string): boolean => row.columns.some((column) => column.role === role)
   if (item.due === null) {
     const own = dueInSentence(item.text)
-    const due = own ?? (has('due') || has('revised') ? null : dueAbove(tree, item))
+    const due = own ?? (has('due') ? null : dueAbove(tree, item))
     if (due !== null) {
       item.due = parseDue(due).due
       tree.guess(
@@ -65,9 +65,9 @@ export function dueInSentence(text: string): string | null {
 function dueAbove(tree: PlanTree, item: DraftItem): string | null {
   for (const level of tree.above(item)) {
     if (tree.lenders.has(level) && level.due !== null) return level.due.text
-    const whole = looksLikeDue(level.text) && parseDue(level.text).due.date !== null
-    const due = whole ? level.text : dueInSentence(level.text)
+    const due = dueInSentence(level.text)
     if (due !== null) return due
+    if (looksLikeDue(level.text) && parseDue(level.text).due.date !== null) return level.text
   }
   return null
 }

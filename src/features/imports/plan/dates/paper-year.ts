@@ -1,0 +1,45 @@
+import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { pattern } from '#src/kit/pattern.ts'
+import { parseDue, type ReadDue } from './dates.ts'
+
+/** A financial year: "2023/24", "2023-2024". */
+const FINANCIAL = /\b(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b/g
+
+/** Lines at the head of a paper in which it says what year it is for. */
+const HEAD = 12
+
+/** The year in which the one financial year begins that a paper's head names; null where it names none, or several. */
+export function paperYear({ blocks }: SourceDocument): number | null {
+  const first = blocks.findIndex(({ type }) => type === 'table')
+  const head = blocks.slice(0, Math.min(HEAD, first < 0 ? HEAD : first))
+  const named = new Set<number>()
+  for (const block of head)
+    if (block.type === 'paragraph')
+      for (const [, from, to] of block.text.matchAll(FINANCIAL))
+        if ((Number(from) + 1) % 100 === Number(to)) named.add(Number(from))
+  const [year] = named
+  return named.size === 1 && year !== undefined ? year : null
+}
+
+/** A quarter or a month and nothing else but what leads it in. */
+const BARE = pattern('i')`
+  ^(?:(?:by|in|for|end|the|of|during|\s)+)?(?:
+    (?:q|qtr|quarter)\s?[1-4] | (?:first|second|third|fourth|final|last)\squarter |
+    jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june? | july? | aug(?:ust)? | sept?(?:ember)? |
+    oct(?:ober)? | nov(?:ember)? | dec(?:ember)?
+  )\.?$
+`
+
+/**
+ * A due date as `parseDue` reads it; a quarter or a month without a year falls in the financial year that the paper
+ * is for, April to March.
+ */
+export function dueInYear(written: string, year: number | null): ReadDue {
+  const read = parseDue(written)
+  if (year === null || read.due.date !== null || !BARE.test(written.trim())) return read
+  const dated = [year, year + 1]
+    .map((each) => parseDue(written, each))
+    .find(({ due: { date } }) => date !== null && date >= `${String(year)}-04` && date < `${String(year + 1)}-04`)
+  if (dated === undefined) return read
+  return { ...dated, notes: [...dated.notes, 'The year was taken from the head of the paper'] }
+}
