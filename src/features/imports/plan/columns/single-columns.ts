@@ -41,7 +41,7 @@ function lesser(column: Candidate, role: Role): Role {
   return role === 'lead' && isSecondLead(column) ? 'contributor' : 'other'
 }
 
-/** "Responsible" beside "Accountable" names leads too; "Lead agency" beside a lead says where that lead works. */
+/** "Responsible" beside "Accountable" names leads too, and so does "Lead agency"; "Service" beside a lead says where that lead works. */
 function isSecondLead({ title, contents, weight }: Candidate): boolean {
   return weight >= POST && contents.lead >= 0.5 && (!AGENCY_TITLE.test(title) || SEVERAL_LEADS.test(title))
 }
@@ -50,7 +50,7 @@ const AGENCY_TITLE =
   /\b(?:agency|agencies|organisation|partners?|service|directorate|department|division|team|group|board|body|committee)\b/i
 
 /** "District / partner lead(s)" beside "County lead": each names who leads for its own body. */
-const SEVERAL_LEADS = /\bleads?(?:\(s\))?\W*$/i
+const SEVERAL_LEADS = /\bleads?(?:\(s\))?\W*$|^\W*lead (?:agenc|organisation|partner|bod)/i
 
 function preferred(one: Candidate, than: Candidate): boolean {
   const rank = ({ title, weight, contents }: Candidate): number =>

@@ -34,6 +34,12 @@ export function openingRating(written: string, scale: ReadScale): Opening | null
   return beforeSentence(oneLine(text), scale)
 }
 
+/** "COMPLETED Next phase underway": words of a status in capitals at the head of what is told; null where there are none. */
+export function ratingInCapitals(written: string): string | null {
+  const said = /^(?:\p{Lu}{2,}[ /-]?)+(?=$|\s|[.,:;–-])/u.exec(written.trim())?.[0].trim() ?? ''
+  return said.length > 3 && statusOf(said) !== null ? said : null
+}
+
 /** "In post 3 March.": on a line of its own behind a level of the key it is the story, though it names a day. */
 function isSentence(rest: string): boolean {
   return /^\p{Lu}.*[.!?]$/su.test(rest) && rest.split(/\s+/).length > 2

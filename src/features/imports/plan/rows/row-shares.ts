@@ -1,6 +1,7 @@
 import { TICK } from '#src/features/imports/plan/columns/contents.ts'
 import { parseDue } from '#src/features/imports/plan/dates/dates.ts'
 import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
+import { ratingInCapitals } from '#src/features/imports/plan/ratings/rating-words.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 import { cellsOf, type PlanRow } from './events.ts'
 import type { Titled } from './row-fields.ts'
@@ -62,10 +63,20 @@ export function ratingOf(row: PlanRow, share: Share): SharedRating {
     const names = ticked.map(({ column }) => oneLine(column.title.split(': ').at(-1) ?? ''))
     return { title: ticked[0]?.column.title ?? '', text: names.join('\n'), fill: undefined }
   }
-  if (written === undefined) return insteadOf(row, share, 'earlier')
+  if (written === undefined) return atHead(row, share) ?? insteadOf(row, share, 'earlier')
   const own = { title: written.column.title, text: share(written.cell), fill: written.cell.fill }
   const other = NO_RATING.test(own.text.trim()) ? insteadOf(row, share, 'beside') : null
   return other === null || other.text === '' ? own : { ...other, passed: own }
+}
+
+/** "COMPLETED Next phase underway" in a column of status that tells how things stand, where no other column rates. */
+function atHead(row: PlanRow, share: Share): SharedRating | null {
+  if (row.columns.some(({ role }) => role === 'rating')) return null
+  for (const { column, cell } of cellsOf(row, 'progress')) {
+    const rating = /\bstatus\b/i.test(column.title) ? ratingInCapitals(share(cell)) : null
+    if (rating !== null) return { title: column.title, text: rating, fill: undefined }
+  }
+  return null
 }
 
 /** A rating's cell that says there is none. */
