@@ -214,16 +214,7 @@ export const plan: CorpusPlan = {
   scale: null,
   themes,
   decoys: [],
-  renderings: [
-    'docx',
-    'docx:plain',
-    'pdf:ruled',
-    'odt',
-    'html',
-    'text:tabs',
-    'text:paragraphs',
-    'paste:word',
-  ],
+  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'odt', 'html', 'text:paragraphs', 'paste:word'],
   page: { landscape: true, size: 9 },
   layout: () => [
     title('Brackwell Social Services Improvement Plan: Progress as at 31 October 2024'),

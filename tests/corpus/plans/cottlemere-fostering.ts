@@ -167,7 +167,7 @@ function group(of: TruthTheme): Laid[] {
           actions.map((one, at) => [
             ...(at === 0 ? [{ text: `${text} [${ref ?? ''}]`, down: actions.length }] : []),
             one.due?.text ?? '',
-            one.leads.join('\n').split('\n'),
+            one.leads.join(' / '),
             one.text,
             EVIDENCE.get(one) ?? '',
             one.rating?.texts[0] ?? '',
