@@ -188,6 +188,51 @@ const themes: TruthTheme[] = [
     ],
     'Recommendation 6',
   ),
+  theme(
+    'Family courts’ orders should be known to schools and to health visitors on the day on which they are made',
+    [
+      action({
+        text: 'Agree with the court service and Cafcass who tells whom',
+        leads: [OAKLEY],
+        milestones: [
+          ['Meeting with the designated family judge’s office', '30/11/2025'],
+          ['Agreement in writing', '28/02/2026'],
+        ],
+        rating: amber(),
+        scope: 'Regional',
+        response: ['Email dated 19/12/2025 from B Oakley: meeting held on 11 December.'],
+      }),
+      action({
+        text: 'Named inbox for orders in each school and in the health visiting service',
+        leads: [FRITH, PRYCE],
+        milestones: [
+          ['List of inboxes made', '31/01/2026'],
+          ['Inboxes tested', '28/02/2026'],
+        ],
+        rating: green(),
+      }),
+    ],
+    'Recommendation 7',
+  ),
+  theme(
+    'Children should be offered support after a bereavement of this kind for as long as they need it',
+    [
+      action({
+        text: 'Commission specialist bereavement support with no limit on sessions',
+        leads: [PRYCE, ADDO],
+        milestones: [
+          ['Specification agreed', '31/01/2026'],
+          ['Provider appointed', '30/04/2026'],
+          ['First children seen', '31/05/2026'],
+        ],
+        rating: red(),
+        response: [
+          'Email dated 30/01/2026 from E Pryce: no budget identified for next year. Taken to the chairs.',
+        ],
+      }),
+    ],
+    'Recommendation 8',
+  ),
 ]
 
 const TITLES = [
