@@ -2,9 +2,9 @@
 // dates that are no deadlines, what has been done and a digit of which 1 is best; the key stands beneath.
 // Choices: the area is the level above; neither date is a due date; where something slipped, the date anticipated stands in
 // what has been done and may be given as due or not.
-import { free, heading, para, table, title } from '../lay.ts'
-import { day, rated, theme } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthDue, TruthLevel, TruthTheme } from '../types.ts'
+import { free, heading, para, table, title } from '../../lay.ts'
+import { day, rated, theme } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthDue, TruthLevel, TruthTheme } from '../../types.ts'
 
 const scale: TruthLevel[] = [
   { code: '1', label: 'Achieved (Fully)', status: 'complete' },

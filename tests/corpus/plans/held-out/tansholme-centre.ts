@@ -2,9 +2,9 @@
 // month and the initials of who is to do it; there is no column of dates.
 // Choices: the month a bullet begins with is when it is due; the initials after it lead it; a bullet without initials is
 // led by whoever stands in the next cell.
-import { free, heading, para, strong, table, title } from '../lay.ts'
-import { act, aim, month, repeating, themeOf, undated } from '../truth.ts'
-import type { CorpusPlan, Laid, TruthDue, TruthObjective, TruthTheme } from '../types.ts'
+import { free, heading, para, strong, table, title } from '../../lay.ts'
+import { act, aim, month, repeating, themeOf, undated } from '../../truth.ts'
+import type { CorpusPlan, Laid, TruthDue, TruthObjective, TruthTheme } from '../../types.ts'
 
 type Extra = { who: string; success: string[]; monitoring: string[]; impact: string; cost: string }
 const EXTRA = new Map<TruthObjective, Extra>()
