@@ -129,7 +129,7 @@ function dueFault([{ action }, item]: Pair, anyWords: boolean): string | null {
   const want = action.due
   const got = item.due
   if (want === null) return got === null || folded(got.text) === '' ? null : `none, read as ${said(got)}`
-  if (got === null) return want.text === '' ? null : `${said(want)}, read as none`
+  if (got === null) return want.text === '' || want.also?.includes(null) === true ? null : `${said(want)}, read as none`
   return dueSame(anyWords && want.date !== null ? { ...want, text: '' } : want, got)
     ? null
     : `${said(want)}, read as ${said(got)}`

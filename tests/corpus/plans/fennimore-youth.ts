@@ -1,6 +1,6 @@
 // A youth justice service's answer to its inspection, kept in Word. Lettered actions stand two or three to a cell
 // beside the area they answer; a cell of dates holds one for all, or one for each, one under the other.
-// Choices: the area is the level above; a lead cell holds for each action beside it; "Action completed." at the
+// Choices: the area is the level above; a lead cell holds for each action beside it, line by line where there are as many; "Action completed." at the
 // head of a progress note is the only word of status there is.
 import { bullets, free, para, table, title } from '../lay.ts'
 import { act, month, rated, theme } from '../truth.ts'
@@ -13,8 +13,8 @@ type Of = [string, string, TruthDue, ('done' | undefined)?]
 
 function row(list: Of[], leads: string[], progress: string[] = []): Row {
   const alone = list.length === 1 && progress.length > 0
-  const acts = list.map(([ref, text, due, done]) =>
-    act(text, leads.join(';'), due, {
+  const acts = list.map(([ref, text, due, done], at) =>
+    act(text, leads.length === list.length ? (leads[at] ?? '') : leads.join(';'), due, {
       ref,
       rating: done === undefined ? null : rated('Action completed.', 'complete'),
       ...(alone ? { progress: progress.join('\n') } : {}),

@@ -277,15 +277,15 @@ function promote(candidates: Candidate[]): void {
 
 /** "Key future actions 2024/25" beside what was achieved: with no other column of work, this is it. */
 function isComing({ role, title, contents }: Candidate): boolean {
-  return (
-    role === 'progress' && COMES_NEXT.test(title) && /\bactions?\b/i.test(title) && contents.words >= 3
-  )
+  return role === 'progress' && COMES_NEXT.test(title) && /\bactions?\b/i.test(title) && contents.words >= 3
 }
 
 /** "Milestone" in every row, below what stands over several, is what a programme tracks in place of an action. */
 function isMilestone({ title, contents }: Candidate, least: number): boolean {
   return (
-    /^(?:(?:key|main|delivery|project|interim|agreed|planned) )*milestones?(?: to .*)?$/.test(plainOf(title)) &&
+    /^(?:(?:key|main|delivery|project|interim|agreed|planned) )*milestones?(?: to .*)?$/.test(
+      plainOf(title),
+    ) &&
     contents.words >= 3 &&
     contents.own >= 0.75 &&
     contents.own > least + 0.15

@@ -16,7 +16,16 @@ export function findHeader(rows: GridRow[]): Header | null {
     const score = headerScore(row)
     if (score > (best?.score ?? 0)) best = { at, score }
   }
-  return best === null ? null : withSecondRow(rows, best.at)
+  if (best === null) return null
+  const header = withSecondRow(rows, best.at)
+  return asks(rows[header.last + 1]) ? { ...header, last: header.last + 1 } : header
+}
+
+/** "What actions need to occur?", "Red Amber Green": a row below the titles that tells how to fill the table in. */
+function asks(row: GridRow | undefined): boolean {
+  const cells = row === undefined ? [] : ownCells(row)
+  const asked = cells.filter(({ text }) => /\?\s*\)?$/.test(text.trim())).length
+  return asked >= 3 && asked >= cells.length * 0.5
 }
 
 /** How much a row looks like titles: 0 for none. */

@@ -128,7 +128,9 @@ export function settleLead(candidates: Candidate[]): void {
 function isOfAction({ role, title, contents }: Candidate): boolean {
   return (
     role === 'theme-lead' &&
-    /^(?:sro|senior responsible.*|accountable .*|(?:(?:assistant|executive|corporate|deputy) )?(?:directors?|ads?))$/.test(plainOf(title)) &&
+    /^(?:sro|senior responsible.*|accountable .*|(?:(?:assistant|executive|corporate|deputy) )?(?:directors?|ads?))$/.test(
+      plainOf(title),
+    ) &&
     contents.own >= 0.75
   )
 }

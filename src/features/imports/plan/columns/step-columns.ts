@@ -2,8 +2,8 @@ import { plainOf } from '#src/features/imports/plan/words/wording.ts'
 import type { Candidate } from './column.ts'
 
 /** Titles of what an action is done in. */
-const STEP =
-  /^(?:(?:key|main|delivery|project|interim) )*(?:milestones?|steps?|sub ?(?:actions?|tasks?|steps?)|stages?)$/
+export const STEP =
+  /^(?:(?:key|main|delivery|project|interim) )*(?:milestones?(?: to .*)?|steps?|sub ?(?:actions?|tasks?|steps?)|stages?)$/
 
 /** How much fuller than its action's column one of its steps is. */
 const FULLER = 0.15

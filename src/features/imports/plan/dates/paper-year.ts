@@ -39,7 +39,9 @@ export function dueInYear(written: string, year: number | null): ReadDue {
   if (year === null || read.due.date !== null || !BARE.test(written.trim())) return read
   const dated = [year, year + 1]
     .map((each) => parseDue(written, each))
-    .find(({ due: { date } }) => date !== null && date >= `${String(year)}-04` && date < `${String(year + 1)}-04`)
+    .find(
+      ({ due: { date } }) => date !== null && date >= `${String(year)}-04` && date < `${String(year + 1)}-04`,
+    )
   if (dated === undefined) return read
   return { ...dated, notes: [...dated.notes, 'The year was taken from the head of the paper'] }
 }

@@ -132,7 +132,7 @@ function partCommas(text: string, known: ReadonlySet<string>): string[] {
 
 function belongs(last: string, part: string, after: string[]): boolean {
   if (/^(?:and|&)\b/i.test(part) && kindOf(part.replace(/^(?:and|&)\s*/i, '')) === 'other') return true
-  if (part.startsWith('(')) return false
+  if (part.startsWith('(')) return last.endsWith(')') && /^\(\p{Lu}{2,4}\)$/u.test(part)
   if (saysWhere(last, part)) return true
   const kind = kindOf(part)
   if (kind === 'initials' && kindOf(last) !== 'post') return false
@@ -157,7 +157,9 @@ function saysWhere(last: string, part: string): boolean {
 type Beside = { kind: Kind; after: string[] }
 
 const belongsTo: Record<Kind, (last: string, part: string, beside: Beside) => boolean> = {
-  name: (_, __, { kind }) => kind === 'post',
+  name: (_, part, { kind, after }) =>
+    kind === 'post' ||
+    (after.length === 0 && ((isArea(part) && part.includes(' ')) || UNIT.test(part)) && !AGENCY.test(part)),
   post: (last, part, { kind }) => belongsToPost(last, part, kind),
   other: (last, part, { kind, after }) =>
     opensPost(last, part, after) || (kind === 'other' && !(isLoneWord(last) && isLoneWord(part))),
@@ -192,9 +194,18 @@ const UNIT = /^\p{Lu}\S* (?:\S+ ){0,3}(?:hub|unit|team)$/iu
 /** After a post stands its holder, or the service it is held in. */
 function belongsToPost(last: string, part: string, kind: Kind): boolean {
   if (kind === 'name') return !/s$/.test(last) && !last.includes(',')
+  if (isHeldBy(last, part)) return true
   if (PRESIDES.test(last)) return kind === 'other' || kind === 'body'
   if (SERVES.test(last) && INSTITUTION.test(part)) return true
   return isHeldIn(last, part) || (isOpenPost(last, part) && isPlace(part, kind))
+}
+
+/** "Amina Yusuf, Head of Safeguarding, Rivermere Council": the body that a person's post is in. */
+function isHeldBy(last: string, part: string): boolean {
+  const [name = '', ...post] = last.split(', ')
+  return (
+    post.length === 1 && kindOf(name) === 'name' && /^\p{Lu}\S* \S+/u.test(part) && kindOf(part) === 'body'
+  )
 }
 
 function isHeldIn(last: string, part: string): boolean {

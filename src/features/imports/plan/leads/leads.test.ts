@@ -64,7 +64,7 @@ const cells: [string, string[]][] = [
     ['Service Manager', 'Rivermere Safeguarding Partnership'],
   ],
   ['Improvement Board', ['Improvement Board']],
-  ['Operations Managers (SF), (CD)', ['Operations Managers (SF)', '(CD)']],
+  ['Operations Managers (SF), (CD)', ['Operations Managers (SF), (CD)']],
   ['Lead: Amina Yusuf', ['Amina Yusuf']],
   ['Amina Yusuf\nHead of Service', ['Amina Yusuf Head of Service']],
   ['Head of Service and Police', ['Head of Service', 'Police']],

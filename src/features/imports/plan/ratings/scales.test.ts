@@ -37,7 +37,7 @@ const labels: [string, string | null][] = [
   ['on track to original date', 'on-track'],
   ['delayed by less than 3 months', 'at-risk'],
   ['will not be met within 3 months', 'off-track'],
-  ['Behind schedule', 'at-risk'],
+  ['Behind schedule', 'off-track'],
   ['Not started', 'not-started'],
   ['Action complete and embedded in practice', 'embedded'],
   ['Complete but not yet embedded', 'complete'],

@@ -32,8 +32,7 @@ const WHOLE: [Status, RegExp][] = [
         broken | not kept | very late | failing | critical | no longer achievable | not delivered |
         (?:a )?serious problem | past (?:due|deadline|its date|the deadline) |
         out(?:side)? of (?:timescale|tolerance) | outside (?:tolerance|timescale) |
-        (?:well|far|seriously|badly|substantially|a long way) behind(?: .*)? |
-        behind (?:schedule|plan|target|timescales?|programme) | not in place |
+        (?:well|far|seriously|badly|substantially|a long way) behind(?: .*)? | not in place |
         (?:will|going to|likely to) miss (?:the |its |our )?(?:target|deadline|date) |
         (?:(?:requires?|needs?) )?(?:immediate|urgent) (?:action|attention|intervention)(?: (?:required|needed))? |
         (?:significant )?intervention (?:required|needed) | gone wrong | not happening | not going to happen |

@@ -34,6 +34,7 @@ export function statusOf(label: string, leaning: Status = null): Status {
   return (
     shareStatus(words) ??
     statusOfPhrase(words) ??
+    behind(words, leaning) ??
     excused(words) ??
     denied(words, leaning) ??
     finished(words) ??
@@ -55,6 +56,12 @@ function plainWords(label: string): string {
     .replace(/\bbau\b/g, 'business as usual')
     .replace(NO_TROUBLE, ' no trouble ')
     .replace(FEARED, '$1')
+}
+
+/** "Behind schedule" is off track, unless the colour beside it is that of what is at risk. */
+function behind(words: string, leaning: Status): Status {
+  if (!/^behind (?:schedule|plan|target|timescales?|programme)$/.test(words.trim())) return null
+  return leaning === 'at-risk' ? 'at-risk' : 'off-track'
 }
 
 /** What sounds worse than it is: "off target, will recover", "on track, not yet due". */

@@ -1,28 +1,112 @@
+import { countDates } from '#src/features/imports/plan/dates/dates.ts'
+import { partRef } from '#src/features/imports/plan/words/wording.ts'
+import { agree } from './agreement.ts'
 import { cellsOf, ownText, type PlanRow } from './events.ts'
-import { bulleted, linesOfCell, type Part } from './pieces.ts'
+import { bulleted, linesOfCell, numberedParts, paragraphsOf, type Part } from './pieces.ts'
 
-/** Whether a table answers each finding by bullets that are its actions, and whether those share what stands beside them. */
-export type Answers = 'together' | 'each' | null
+/**
+ * How a table sets out several actions in one cell: `partsOf` gives those of a row, none where it holds one; `together`
+ * is whether whoever stands beside them leads them all.
+ */
+export type Answers = { partsOf: (row: PlanRow) => Part[]; together: boolean } | null
 
-/** What most of a table's rows show: a level of their own each, and beside it nothing but bullets of what is done about it. */
+/** What the rows of a table show together: bullets or paragraphs that answer a finding, or numbers that tell actions apart. */
 export function answersOf(rows: PlanRow[]): Answers {
   const told = rows.filter((row) => ownText(row, 'action') !== '')
-  const bullets = told.filter((row) => bulletsOf(row).length > 0)
-  if (bullets.length < 2 || bullets.length < told.length * 0.5) return null
-  return bullets.some((row) => leadTogether(row)) ? 'together' : 'each'
+  for (const { partsOf, holds, mayLead } of WAYS) {
+    const several = told.filter((row) => partsOf(row).length > 1)
+    if (several.length < 2 || !holds(several, told)) continue
+    const apart = several.some((row) => leadTogether(row, partsOf(row).length))
+    return { partsOf, together: (apart && mayLead(several)) || oneForAll(several, partsOf) }
+  }
+  return null
 }
 
+/** `mayLead`: whether several who stand beside several actions may lead them all. */
+type Way = {
+  partsOf: (row: PlanRow) => Part[]
+  holds: (several: PlanRow[], told: PlanRow[]) => boolean
+  mayLead: (several: PlanRow[]) => boolean
+}
+
+const WAYS: Way[] = [
+  {
+    partsOf: bulletsOf,
+    holds: (several, told) => several.length >= told.length * 0.5,
+    mayLead: () => true,
+  },
+  // Numbers say whose a line beside them is; what they do not share out serves all of a row's actions anyhow.
+  { partsOf: numberedOf, holds: numbersTell, mayLead: () => false },
+  {
+    partsOf: proseOf,
+    holds: (several, told) => told.length >= 3 && several.length >= told.length * 0.6,
+    mayLead: (several) => !isListed(several),
+  },
+]
+
 /** The bullets by which a row answers what stands before them; none where it is set out otherwise. */
-export function bulletsOf(row: PlanRow): Part[] {
+function bulletsOf(row: PlanRow): Part[] {
   if (ownText(row, 'parent') === '') return []
   return cellsOf(row, 'action').flatMap(({ cell }) => bulleted(cell))
 }
 
-/** The leads beside a row's bullets are several, and not one a bullet: they lead them all together. */
-function leadTogether(row: PlanRow): boolean {
-  const bullets = bulletsOf(row).length
+/** "1. …", "2. …" or "(4a) …", "(4b) …", each on a line of its own. */
+function numberedOf(row: PlanRow): Part[] {
+  const parts = cellsOf(row, 'action').flatMap(({ cell }) => numberedParts(cell))
+  return parts.length > 1 && parts.every(({ text }) => partRef(text).text.split(' ').length >= 3) ? parts : []
+}
+
+/** The numbers go on from row to row, or what stands beside the lines of one row comes in as many, and in no row in others. */
+function numbersTell(several: PlanRow[], told: PlanRow[]): boolean {
+  const refs = told.flatMap((row) => {
+    const parts = numberedOf(row).map(({ text }) => text)
+    return (parts.length > 0 ? parts : [ownText(row, 'action')]).map((text) => partRef(text).ref)
+  })
+  const goesOn = refs.every((ref) => ref !== null && /\d/.test(ref)) && new Set(refs).size === refs.length
+  if (goesOn) return true
+  return (
+    several.some((row) => agree(row, numberedOf(row).length)) &&
+    !several.some((row) => leadTogether(row, numberedOf(row).length))
+  )
+}
+
+/** Paragraphs of several actions below a title that asks for more than one, beside what they answer. */
+function proseOf(row: PlanRow): Part[] {
+  const [action] = cellsOf(row, 'action')
+  if (action === undefined || ownText(row, 'parent') === '' || !SEVERAL.test(action.column.title)) return []
+  return paragraphsOf(action.cell)
+}
+
+const SEVERAL = /\b(?:actions|activit(?:y|ies)|tasks|steps)\b|\(s\)/i
+
+/** The leads beside a row's actions are several, and not one an action: they lead them all together. */
+function leadTogether(row: PlanRow, count: number): boolean {
   return cellsOf(row, 'lead').some(({ cell }) => {
     const lines = linesOfCell(cell).length
-    return lines > 1 && lines !== bullets
+    return lines > 1 && lines !== count
   })
+}
+
+/**
+ * Whether what stands beside the actions of a row is the row's: none of these rows has a date or a rating for each
+ * action, and no more have a lead for each than one for all.
+ */
+function oneForAll(several: PlanRow[], partsOf: (row: PlanRow) => Part[]): boolean {
+  const leads = several.map((row) => ({ count: partsOf(row).length, lines: linesBeside(row, 'lead') }))
+  const each = leads.filter(({ count, lines }) => lines === count).length
+  return !isListed(several) && each > 0 && leads.filter(({ lines }) => lines === 1).length >= each
+}
+
+/** Whether several dates or ratings stand beside the actions of some row. */
+function isListed(several: PlanRow[]): boolean {
+  return several.some(
+    (row) =>
+      linesBeside(row, 'due') > 1 ||
+      linesBeside(row, 'rating') > 1 ||
+      cellsOf(row, 'due').some(({ cell }) => countDates(cell.text) > 1),
+  )
+}
+
+function linesBeside(row: PlanRow, role: 'lead' | 'due' | 'rating'): number {
+  return Math.max(0, ...cellsOf(row, role).map(({ cell }) => linesOfCell(cell).length))
 }

@@ -94,6 +94,28 @@ export function bulleted(cell: GridCell): Part[] {
   return parts.length > 1 && parts.every(isSentence) ? parts : []
 }
 
+/** The paragraphs of a cell where each is a sentence of its own, without a mark, a number or words that lead in the next. */
+export function paragraphsOf(cell: GridCell): Part[] {
+  const paragraphs = spread(cell.paragraphs)
+  if (paragraphs.length < 2 || paragraphs.some(({ list }) => list !== undefined)) return []
+  const texts = paragraphs.map(({ text }) => text)
+  const stops = texts.filter((text) => text.endsWith('.')).length
+  const isSentence = (text: string): boolean =>
+    /^\p{Lu}/u.test(text) &&
+    text.split(' ').length >= 4 &&
+    !text.endsWith(':') &&
+    innerField(text) === null &&
+    !isFindingTag(text)
+  if (!texts.every(isSentence) || (stops > 0 && stops < texts.length)) return []
+  return gather(paragraphs.map((paragraph) => [paragraph]))
+}
+
+/** The parts of a cell that begin with a number each; none where words stand before the first. */
+export function numberedParts(cell: GridCell): Part[] {
+  const parts = byNumber(spread(cell.paragraphs))
+  return parts.every(({ text }) => partRef(text).ref !== null) ? parts : []
+}
+
 /** The whole cell as one part. */
 export function onePart(cell: GridCell): Part {
   return gather([spread(cell.paragraphs)])[0] ?? { text: '', findings: [] }

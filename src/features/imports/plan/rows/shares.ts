@@ -1,10 +1,10 @@
 import { allFrom } from '#src/kit/all-from.ts'
-import { countDates, looksLikeDue, partDates } from '#src/features/imports/plan/dates/dates.ts'
 import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
 import { cellsOf, type PlanRow } from './events.ts'
-import { type Answers, bulletsOf } from './answers.ts'
+import { agree, numbered, spreadLines, trackedLines } from './agreement.ts'
+import type { Answers } from './answers.ts'
 import { partInner } from './inner-fields.ts'
 import { numberedLines } from './numbered-lines.ts'
 import { isFindingTag, linesOfCell, onePart, type Part, partings } from './pieces.ts'
@@ -29,16 +29,15 @@ export type OneAction = {
 
 /**
  * The actions of a row. A cell holds several where the leads, dates or ratings beside it come in just as
- * many lines, or where its table answers findings by bullets; else it is one, and a person is told.
+ * many lines, or where its table sets its actions out so; else it is one, and a person is told.
  */
 export function actionsOf(row: PlanRow, answers: Answers): OneAction[] {
   const cell = cellsOf(row, 'action')[0]?.cell
   if (!cell) return []
-  const bullets = answers === null ? [] : bulletsOf(row)
-  if (answers === 'together' && bullets.length > 0)
-    return bullets.map((part) => oneAction(row, part, (of) => of.text))
+  const told = answers?.partsOf(row) ?? []
+  if (answers?.together === true && told.length > 0) return ledTogether(row, told)
   const ways = partings(cell)
-  const parts = sharingParts(row, ways) ?? (bullets.length > 0 ? bullets : undefined)
+  const parts = sharingParts(row, ways) ?? (told.length > 0 ? told : undefined)
   if (parts) {
     const values = ranOn(row, parts)
     const shareOf = sharedBy(parts)
@@ -53,6 +52,15 @@ export function actionsOf(row: PlanRow, answers: Answers): OneAction[] {
       note: ways.length > 0 && trackedLines(row) > 1 ? 'One cell may hold several actions' : null,
     },
   ]
+}
+
+/** Several people beside several actions, and not one each, lead them all; dates and ratings may still be one each. */
+function ledTogether(row: PlanRow, parts: Part[]): OneAction[] {
+  const shareOf = sharedBy(parts)
+  const apart = [...cellsOf(row, 'due'), ...cellsOf(row, 'rating')].map(({ cell }) => cell)
+  return parts.map((part, at) =>
+    oneAction(row, part, (of) => (apart.includes(of) ? shareOf(of, at) : of.text)),
+  )
 }
 
 /** The way of parting a cell that agrees with what is tracked beside it. */
@@ -77,75 +85,6 @@ function ranOn(row: PlanRow, parts: Part[]): ReadonlyMap<GridCell, string[]> {
     }
   }
   return values
-}
-
-/** Leads or dates that begin with the numbers of these actions; what else is tracked does so too, or serves all. */
-function numbered(row: PlanRow, parts: Part[]): boolean {
-  const refs = parts.map(({ text }) => partRef(text).ref)
-  const cells = tracking(row).filter(({ text }) => text !== '')
-  const told = cells.filter((cell) => numberedLines(cell, refs) !== null)
-  return (
-    refs.every((ref) => ref !== null) &&
-    told.length > 0 &&
-    cells.every(
-      (cell) =>
-        told.includes(cell) || linesOfCell(cell).length <= 1 || linesOfCell(cell).length === parts.length,
-    )
-  )
-}
-
-/** The lines of leads, dates and ratings agree with a count of actions: each has as many, or only one for all. */
-function agree(row: PlanRow, count: number): boolean {
-  if (
-    SPREAD.some((role) => cellsOf(row, role).some(({ cell }) => spreadLines(cell, count) !== null)) &&
-    othersAgree(row, count)
-  )
-    return true
-  const dates = cellsOf(row, 'due').map(({ cell }) =>
-    Math.max(linesOfCell(cell).length, countDates(cell.text)),
-  )
-  const lines = [
-    ...tracking(row).map((cell) => linesOfCell(cell).length),
-    ...dates.filter((number) => number > count),
-  ]
-  return lines.some((number) => number === count) && lines.every((number) => number === count || number <= 1)
-}
-
-const SPREAD = ['lead', 'due'] as const
-
-/** Lines that a converter set one behind another: the same lead twice, or as many dates as actions. */
-function spreadLines(cell: GridCell, count: number): string[] | null {
-  const lines = linesOfCell(cell)
-  if (lines.length !== 1) return null
-  const text = oneLine(cell.text)
-  const words = text.split(' ')
-  const size = words.length / count
-  if (size >= 2 && Number.isInteger(size)) {
-    const chunks = Array.from({ length: count }, (_, at) => words.slice(at * size, (at + 1) * size).join(' '))
-    if (new Set(chunks).size === 1) return chunks
-  }
-  const dates = looksLikeDue(text) ? partDates(text) : []
-  return dates.length === count ? dates : null
-}
-
-/** Every tracked cell falls into as many lines, one way or the other, or serves all. */
-function othersAgree(row: PlanRow, count: number): boolean {
-  return tracking(row).every((cell) => {
-    const lines = linesOfCell(cell).length
-    return (
-      lines === count ||
-      lines === 0 ||
-      (lines === 1 && (spreadLines(cell, count) !== null || countDates(cell.text) <= 1))
-    )
-  })
-}
-
-function trackedLines(row: PlanRow): number {
-  return Math.max(0, ...tracking(row).map((cell) => linesOfCell(cell).length))
-}
-
-function tracking(row: PlanRow): GridCell[] {
-  return (['lead', 'due', 'rating'] as const).flatMap((role) => cellsOf(row, role).map(({ cell }) => cell))
 }
 
 /** Each action's share of a cell: its own line where there are as many lines, else the whole. */
