@@ -129,7 +129,8 @@ function dueFault([{ action }, item]: Pair, anyWords: boolean): string | null {
   const want = action.due
   const got = item.due
   if (want === null) return got === null || folded(got.text) === '' ? null : `none, read as ${said(got)}`
-  if (got === null) return want.text === '' || want.also?.includes(null) === true ? null : `${said(want)}, read as none`
+  if (got === null)
+    return want.text === '' || want.also?.includes(null) === true ? null : `${said(want)}, read as none`
   return dueSame(anyWords && want.date !== null ? { ...want, text: '' } : want, got)
     ? null
     : `${said(want)}, read as ${said(got)}`
@@ -166,13 +167,25 @@ function unrated(want: TruthRating): boolean {
 /** The nearest item above; an action above counts only where the truth is a part of an action. */
 function parentFault([truth, item]: Pair, items: DraftItem[]): string | null {
   const want = (truth.above ?? truth.objective ?? truth.theme).text
-  const above = items.find(({ id }) => id === item.parent) ?? null
+  const nearest = items.find(({ id }) => id === item.parent) ?? null
+  const above = answers(truth, nearest) ? (items.find(({ id }) => id === nearest?.parent) ?? null) : nearest
   if (want === '') return above === null || above.level !== 'action' ? null : `none, read as ${above.text}`
   if (above === null)
     return truth.theme.mayLack === true && truth.above === null ? null : `${want}, read as none`
   return named(wordsOf(want), wordsOf(`${above.ref ?? ''} ${above.text}`))
     ? null
     : `${want}, read as ${above.text.slice(0, 80)}`
+}
+
+/** A recommendation with one action beside it may be that action's finding or a level of its own above it. */
+function answers({ action }: PlacedAction, above: DraftItem | null): boolean {
+  const [finding, ...more] = action.findings ?? []
+  return (
+    above !== null &&
+    finding !== undefined &&
+    more.length === 0 &&
+    named(wordsOf(finding), wordsOf(above.text))
+  )
 }
 
 function named(want: string[], got: string[]): boolean {

@@ -223,7 +223,7 @@ export const plan: CorpusPlan = {
   levels: ['Priority', 'Action'],
   scale: null,
   themes: priorities.map(({ theme }) => theme),
-  decoys: [{ kind: 'other', words: 'Contributions to the Board’s budget Probation 4,100' }],
+  decoys: [{ kind: 'resources', words: 'Contributions to the Board’s budget Probation 4,100' }],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'odt', 'html', 'paste:word'],
   page: { landscape: true, size: 9, footer: 'Brathwell SCB Business Plan 2012-13 v4' },
   layout: () => [

@@ -10,7 +10,7 @@ const LINK = new Map<TruthAction, string>()
 type Line = [string, string, TruthDue, string, string]
 
 function line([text, leads, due, link, success]: Line): TruthAction {
-  const made = act(text, leads, due, { success })
+  const made = act(text, leads.replaceAll(' and ', ';'), due, { success })
   LINK.set(made, link)
   return made
 }

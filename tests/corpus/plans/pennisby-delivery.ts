@@ -1,6 +1,6 @@
 // A council plan theme's year ahead delivery plan: tables under outcomes, quarters without a year for timescales, three
 // columns of leads, and activities 3.5 a) to c) that share one stem. Choices: the year is in the title (2023/24);
-// officer, directorate and cabinet member are leads all; each lettered activity is a row and an action of its own.
+// the officer leads; the directorate is where, the cabinet member answers above; each lettered activity is a row and an action of its own.
 import { actionTable, heading, para, title } from '../lay.ts'
 import { quarter, themeActions } from '../truth.ts'
 import type { CorpusPlan, Laid, TruthAction, TruthTheme } from '../types.ts'
@@ -12,7 +12,7 @@ type Line = [string, string, 1 | 2 | 3 | 4, string, string, string]
 
 function line([ref, text, at, officer, directorate, member]: Line): TruthAction {
   const due = quarter(`Quarter ${String(at)}`, LAST[at] ?? '')
-  return written(text, { officer, directorate, member }, { ref, leads: [officer, directorate, member], due })
+  return written(text, { officer, directorate, member }, { ref, leads: [officer], due })
 }
 
 const FAMILIES = 'Children and Families'

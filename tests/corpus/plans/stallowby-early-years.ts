@@ -13,7 +13,12 @@ const line = ([number, text, measures, lead, due]: Row): TruthAction =>
   written(
     text,
     { text: `${number}${number.endsWith('.') ? '    ' : '      '}${text}`, measures, lead },
-    { ref: number.replace(/\.$/, ''), leads: lead.split(' and '), due, success: measures.join('\n') },
+    {
+      ref: number.replace(/\.$/, ''),
+      leads: lead.split(/(?<!Speech) and /),
+      due,
+      success: measures.join('\n'),
+    },
   )
 
 const themes: TruthTheme[] = [

@@ -218,7 +218,7 @@ export const plan: CorpusPlan = {
   levels: ['Recommendation', 'Improvement', 'Milestone'],
   scale: null,
   themes,
-  decoys: [{ kind: 'other', words: 'Additional reviewing officer 38,500' }],
+  decoys: [{ kind: 'resources', words: 'Additional reviewing officer 38,500' }],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'odt', 'html', 'paste:word'],
   page: { landscape: true, size: 9, footer: 'Children’s Social Work Improvement Plan' },
   layout: () => [

@@ -1,6 +1,6 @@
 // An appendix answering an annual performance assessment: bands for the outcomes, no numbers, the assistant director
 // by initials before the action and the lead by initial and surname after the timescale; ranges and "& Ongoing".
-// Choices: both are leads; a range is due at its end; several actions to a recommendation have rows of their
+// Choices: the director, merged over several actions, answers above and is no lead of theirs; a range is due at its end; several actions to a recommendation have rows of their
 // own with the recommendation (and its assistant director) merged beside them.
 import { actionTable, heading, para, strong, title } from '../lay.ts'
 import { aim, month, repeating, themeActions, themeOf, undated } from '../truth.ts'
@@ -12,7 +12,7 @@ type Line = [string, TruthDue, string, string]
 const by =
   (director: string) =>
   ([text, due, lead, success]: Line): TruthAction =>
-    written(text, { director, lead }, { leads: [director, ...lead.split(' & ')], due, success })
+    written(text, { director, lead }, { leads: lead.split(' & '), due, success })
 
 const ka = by('KA')
 const pw = by('PW')

@@ -38,7 +38,8 @@ const GROUPING = pattern('i')`
 `
 
 function leftOf({ role, title, weight, contents }: Candidate, several: number): Role {
-  if (role === 'parent' && contents.number >= 0.7) return 'ref'
+  if (role === 'parent' && (contents.number >= 0.7 || (contents.ref >= 0.7 && contents.own >= 0.9)))
+    return 'ref'
   if (role === 'finding' && contents.words >= 5 && (groups(contents) || several >= 0.5)) return 'parent'
   const prose = role === 'other' && weight === 0 && contents.words >= 2.5
   return prose || (role === 'success' && OUTCOME.test(title)) ? 'parent' : role

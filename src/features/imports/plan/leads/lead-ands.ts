@@ -14,6 +14,7 @@ export function partAnds(text: string, known: ReadonlySet<string> = new Set()): 
   if (pieces.every((piece) => known.has(piece)) || besideKnown(pieces, known)) return pieces
   if (isOneOfAreas(pieces) || chairsOne(pieces)) return [text]
   if (pieces.slice(0, -1).every((piece) => isClosed(piece)) && leads(pieces.at(-1) ?? '')) return pieces
+  if (pieces.every((piece) => NAMED_SERVICE.test(piece))) return pieces
   if (besidePerson(pieces) || besideWhole(pieces)) return pieces
   return (
     ownPosts(text) ??
@@ -37,6 +38,10 @@ function isOneOfAreas(pieces: string[]): boolean {
   const whole = OF_AREAS.test(last) || (POST_OF_AREAS.test(last) && !BARE_POST.test(last))
   return areas && whole && !pieces.some((piece) => STANDS_ALONE.test(piece))
 }
+
+/** Services that are one by their own name, whatever stands beside them. */
+const NAMED_SERVICE =
+  /^(?:health visiting|school nursing|midwifery|maternity services|portage|camhs|probation|cafcass|police|public health|virtual school|youth justice(?: service)?)$/i
 
 /** "Chair of Policy and Procedures Sub Group": who chairs, chairs one group. */
 function chairsOne([first = '', ...rest]: string[]): boolean {

@@ -33,7 +33,7 @@ export const BODY = pattern('i')`
     council | police | nhs | icb | ccg | trust | service | services | forum | network | school | schools |
     college | colleges | alliance | unit | authority | cafcass | ofsted | dfe | commissioning | hr | staff |
     lscb | lscp | slt | smt | cslt | hub | centre | directorate | department | division | governors | watch |
-    watches | collaborative | hospital | probation | academy | association | university | charity | all
+    watches | collaborative | hospital | refuge | hospice | foundation | federation | consortium | constabulary | probation | academy | association | university | charity | all
   )\b
 `
 
@@ -80,7 +80,7 @@ export const AGENCY = pattern('i')`
     (?:adult|children(?:['’]?s)?) social care | social care | social work | public health | camhs |
     voluntary sector | vcs | vcse | hospitals? | colleges? | council | local authority | la | partners |
     partner agencies | other agencies | (?:all )?agencies | governors | legal | hr | finance | commissioning |
-    fire | ambulance | midwifery | health visiting | school nursing | youth justice | parents | carers |
+    fire | ambulance | midwifery | maternity services | health visiting | school nursing | portage | youth justice | parents | carers |
     families | young people
   )$
 `

@@ -18,7 +18,7 @@ export function parseRating(written: string, fill: string | undefined, scale: Re
   if (text === '' || /^(?:-+|–|n\/?a|tbc)$/i.test(text)) return byFill(text === '' ? fill : undefined, scale)
   const opening = levelNamed(text, scale.levels) === null ? openingRating(written, scale) : null
   if (opening !== null) return parseRating(opening.rating, undefined, scale)
-  return moved(text, scale) ?? asWritten(written, text, scale)
+  return painted(text, fill, scale) ?? moved(text, scale) ?? asWritten(written, text, scale)
 }
 
 /** A rating of which the cell tells more than what it is now. */
@@ -27,6 +27,13 @@ function moved(text: string, scale: ReadScale): ReadRating | null {
   if (now === text) return null
   const { rating, notes } = parseRating(now, undefined, scale)
   return rating?.status == null ? null : { rating: { text, status: rating.status }, notes }
+}
+
+/** "40%" in a painted cell: how far it has come is written, and how it goes is painted. */
+function painted(text: string, fill: string | undefined, scale: ReadScale): ReadRating | null {
+  if (!/^\d{1,2}\s?%$/.test(text)) return null
+  const { rating } = byFill(fill, scale)
+  return rating?.status == null ? null : { rating: { text, status: rating.status }, notes: [] }
 }
 
 function asWritten(written: string, text: string, scale: ReadScale): ReadRating {
