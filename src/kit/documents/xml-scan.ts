@@ -34,6 +34,8 @@ export class XmlScan {
   /** Every name met, once: thousands of elements share a few, and one text of each is told apart from another at a glance. */
   private readonly met = new Map<string, string>()
   private elements = 0
+  /** How much of the text has been passed. */
+  private passed = 0
   private names = PrefixNames.none
   /** Where the file next binds a prefix. */
   private binding: number
@@ -45,13 +47,20 @@ export class XmlScan {
   }
 
   run(): void {
-    const { text, listener } = this
-    let at = 0
-    for (let tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', at)) {
-      if (tag > at) listener.text?.(plainText(text.slice(at, tag)))
-      at = this.passTag(tag)
+    while (this.step());
+  }
+
+  /** Passes one tag and the text before it; whether there was one. */
+  step(): boolean {
+    const { text, passed } = this
+    const tag = text.indexOf('<', passed)
+    if (tag < 0) {
+      if (this.open.length > 0 || this.elements === 0) throw cutShort()
+      return false
     }
-    if (this.open.length > 0 || this.elements === 0) throw cutShort()
+    if (tag > passed) this.listener.text?.(plainText(text.slice(passed, tag)))
+    this.passed = this.passTag(tag)
+    return true
   }
 
   /** Where what begins here ends; a tag without an end is passed over with all that follows. */

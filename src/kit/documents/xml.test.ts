@@ -2,9 +2,43 @@ import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { Unreadable } from './unreadable.ts'
-import { elementAt, elementsOf, parseXml, textIn, walkXml } from './xml.ts'
+import { elementAt, elementsOf, parseXml, textIn, walkXml, type XmlElement, XmlStream } from './xml.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('XML taken element by element', () => {
+  const none = new Set<string>()
+  const text = '<body><p>one</p> <table><row><cell>two</cell></row><row/></table><p>three</p></body>'
+
+  it('hands each over whole, those to be gone into as they begin, and lets go of what was taken', () => {
+    const stream = new XmlStream(bytes(text), none, new Set(['table']))
+    const met: string[] = []
+    const tell = (element: XmlElement): void => {
+      if (element.name !== 'body' && element.name !== 'table') met.push(`${element.name} ${textIn(element)}`)
+      else for (const inner of stream.inside(element)) tell(inner)
+      if (element.name === 'body') expect(element.children).toEqual([])
+    }
+    for (const root of stream.inside()) tell(root)
+    expect(met).toEqual(['p one', 'row two', 'row ', 'p three'])
+  })
+
+  it('goes on behind what nobody went into to its end', () => {
+    const stream = new XmlStream(bytes(text), none, new Set(['table']))
+    const names: string[] = []
+    for (const root of stream.inside()) for (const { name } of stream.inside(root)) names.push(name)
+    expect(names).toEqual(['p', 'table', 'p'])
+  })
+
+  it('leaves out what is to be left out, and refuses what ends too early when it comes there', () => {
+    const stream = new XmlStream(bytes('<body><set>x</set><p>one</p>'), new Set(['set']), none)
+    const met: string[] = []
+    const read = (): void => {
+      for (const root of stream.inside()) for (const inner of stream.inside(root)) met.push(textIn(inner))
+    }
+    expect(read).toThrow(/ends too early/)
+    expect(met).toEqual(['one'])
+  })
+})
 
 describe('parsing XML', () => {
   it('keeps text, order and attributes, and decodes the entities of XML', () => {

@@ -13,7 +13,11 @@ const MOST_KEPT = 2_000_000
  * entities, nests too deep or ends before it should.
  */
 export function walkXml(bytes: Uint8Array, listener: XmlListener): void {
-  new XmlScan(decodeText(bytes, namedEncoding(bytes)), listener).run()
+  scanOf(bytes, listener).run()
+}
+
+function scanOf(bytes: Uint8Array, listener: XmlListener): XmlScan {
+  return new XmlScan(decodeText(bytes, namedEncoding(bytes)), listener)
 }
 
 /**
@@ -24,6 +28,47 @@ export function parseXml(bytes: Uint8Array, leaveOut?: ReadonlySet<string>): Xml
   const tree = new Tree()
   walkXml(bytes, leaveOut === undefined ? tree : without(leaveOut, tree))
   return elementsOf(tree.top)[0] ?? tree.top
+}
+
+/**
+ * XML too long to keep whole, element by element in its order: what has been handed over is let go, so that
+ * a paper of thousands of rows takes the room of one. Throws as `walkXml` does, once it comes to what is wrong.
+ */
+export class XmlStream {
+  private readonly tree = new Tree()
+  private readonly scan: XmlScan
+  /** Elements of these names are handed over as they begin, to be gone into in their turn; all others whole. */
+  private readonly entered: ReadonlySet<string>
+
+  constructor(bytes: Uint8Array, leaveOut: ReadonlySet<string>, entered: ReadonlySet<string>) {
+    this.scan = scanOf(bytes, without(leaveOut, this.tree))
+    this.entered = entered
+  }
+
+  /** What stands in an element that was handed over as it began; without one, the outermost element, as it begins. */
+  *inside(parent: XmlElement = this.tree.top): Generator<XmlElement> {
+    const { opened } = this.tree
+    const depth = opened.lastIndexOf(parent)
+    do {
+      const child = firstElement(parent)
+      const isWhole = child !== opened[depth + 1]
+      if (child === undefined || !(isWhole || depth === 0 || this.entered.has(child.name))) continue
+      parent.children = []
+      yield child
+    } while (opened[depth] === parent && this.pass(depth + 2))
+  }
+
+  /** On to where no more than so many elements are open; false at the end. */
+  private pass(most: number): boolean {
+    const { opened } = this.tree
+    while (this.scan.step()) if (opened.length <= most) return true
+    return false
+  }
+}
+
+function firstElement({ children }: XmlElement): XmlElement | undefined {
+  for (const child of children) if (typeof child !== 'string') return child
+  return undefined
 }
 
 function without(leaveOut: ReadonlySet<string>, tree: Tree): XmlListener {
@@ -46,7 +91,7 @@ function without(leaveOut: ReadonlySet<string>, tree: Tree): XmlListener {
 /** Builds a tree from what a parser meets; `top` holds what stands outermost. */
 export class Tree {
   readonly top: XmlElement = { name: '', children: [], attribute: () => undefined }
-  private readonly opened = [this.top]
+  readonly opened = [this.top]
   private current = this.top
   private kept = 0
 

@@ -2,12 +2,13 @@ import { furnitureOf } from '../furniture.ts'
 import { tellOf } from '../reading-notes.ts'
 import type { Block, SourceDocument } from '../source-document.ts'
 import { Unreadable } from '../unreadable.ts'
-import { elementAt, elementsOf, parseXml, textIn, type XmlElement } from '../xml.ts'
+import { elementAt, elementsOf, parseXml, textIn, type XmlElement, XmlStream } from '../xml.ts'
 import { openZip, type Zip } from '../zip.ts'
 import { parseBlocks } from './blocks.ts'
 import { parseNumbering } from './numbering.ts'
 import type { Reading } from './reading.ts'
 import { findParts, type Parts } from './parts.ts'
+import { ENTERED, insideStream } from './structure.ts'
 import { parseStyles } from './styles.ts'
 
 /**
@@ -23,7 +24,6 @@ export function parseDocx(bytes: Uint8Array, file: string): SourceDocument {
     throw new Unreadable(
       'This is not a Word document, though it is packed like one. Check that it is the right file.',
     )
-  const root = parseXml(main, SETTINGS)
   const reading: Reading = {
     styles: parseStyles(rootOf(zip, parts.styles)),
     numbering: parseNumbering(rootOf(zip, parts.numbering)),
@@ -34,7 +34,7 @@ export function parseDocx(bytes: Uint8Array, file: string): SourceDocument {
     met: { deletions: 0, hiddenWords: 0, pictures: 0, diagrams: 0, embedded: 0 },
   }
   const headers = parseFurniture(zip, parts.headers, reading)
-  const body = parseBlocks(elementAt(root, 'w:body') ?? root, reading)
+  const body = parseBody(main, reading)
   const notes = parseNotes(zip, parts, reading)
   const footers = parseFurniture(zip, parts.footers, reading)
   const pages = findPages(zip)
@@ -49,6 +49,14 @@ export function parseDocx(bytes: Uint8Array, file: string): SourceDocument {
       macros: zip.names.filter(isMacro).length,
     }),
   }
+}
+
+/** Row by row: of a long paper only what is being read is held beside what was read. */
+function parseBody(main: Uint8Array, reading: Reading): Block[] {
+  const stream = new XmlStream(main, SETTINGS, ENTERED)
+  const blocks: Block[] = []
+  for (const root of stream.inside()) blocks.push(...parseBlocks(root, reading, insideStream(stream)))
+  return blocks
 }
 
 function rootOf(zip: Zip, name: string | undefined): XmlElement | undefined {

@@ -1,4 +1,4 @@
-import { elementAt, elementsOf, type XmlElement } from '../xml.ts'
+import { elementAt, elementsOf, type XmlElement, type XmlStream } from '../xml.ts'
 import type { Reading } from './reading.ts'
 
 /** What may stand around paragraphs, tables, rows and cells without being one. */
@@ -14,9 +14,32 @@ const WRAPPERS = new Set([
   'mc:Choice',
   'mc:Fallback',
 ])
-const WANTED = new Set(['w:p', 'w:tbl', 'w:tr', 'w:tc'])
+const WANTED = new Set(['w:p', 'w:tbl', 'w:tr', 'w:tc', 'w:tblPr', 'w:tblGrid'])
 
-/** The paragraphs, tables, rows or cells in something, content controls and kept changes looked through. */
+/** What a long paper is made of: gone into as it begins, so that only a row or a paragraph is held at a time. */
+export const ENTERED = new Set([...WRAPPERS, 'w:document', 'w:tbl'].filter((name) => !name.startsWith('mc:')))
+
+/** How to come by what stands in an element: it is held whole, or still being read. */
+export type Inside = (container: XmlElement, reading: Reading) => Iterable<XmlElement>
+
+/** As `inside`, of an element still being read. */
+export function insideStream(stream: XmlStream): Inside {
+  return function* passing(container, reading): Generator<XmlElement> {
+    for (const child of stream.inside(container)) {
+      if (ENTERED.has(child.name) && !WANTED.has(child.name)) yield* passing(child, reading)
+      else {
+        const found: XmlElement[] = []
+        take(child, found, reading)
+        yield* found
+      }
+    }
+  }
+}
+
+/**
+ * The paragraphs, tables, rows or cells in something, and what a table says of itself; content controls and kept
+ * changes looked through.
+ */
 export function inside(container: XmlElement, reading: Reading): XmlElement[] {
   const found: XmlElement[] = []
   look(container, found, reading)
@@ -24,14 +47,15 @@ export function inside(container: XmlElement, reading: Reading): XmlElement[] {
 }
 
 function look(element: XmlElement, found: XmlElement[], reading: Reading): void {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue
-    if (isDropped(child)) reading.met.deletions++
-    else if (WANTED.has(child.name)) found.push(child)
-    else if (child.name === 'mc:AlternateContent') look(firstChoice(child), found, reading)
-    else if (WRAPPERS.has(child.name)) look(child, found, reading)
-    else if (child.name === 'w:altChunk') reading.met.embedded++
-  }
+  for (const child of element.children) if (typeof child !== 'string') take(child, found, reading)
+}
+
+function take(child: XmlElement, found: XmlElement[], reading: Reading): void {
+  if (isDropped(child)) reading.met.deletions++
+  else if (WANTED.has(child.name)) found.push(child)
+  else if (child.name === 'mc:AlternateContent') look(firstChoice(child), found, reading)
+  else if (WRAPPERS.has(child.name)) look(child, found, reading)
+  else if (child.name === 'w:altChunk') reading.met.embedded++
 }
 
 function firstChoice(element: XmlElement): XmlElement {
@@ -45,13 +69,10 @@ function isDropped(element: XmlElement): boolean {
 }
 
 /** A table of one column that holds another table is a frame for laying out the page, no table of anything. */
-export function isFrame(table: XmlElement): boolean {
-  const rows = elementsOf(table, 'w:tr')
-  let holds = false
-  for (const row of rows) {
-    const cells = elementsOf(row, 'w:tc')
-    if (cells.length !== 1) return false
-    holds ||= cells.some((cell) => elementsOf(cell, 'w:tbl').length > 0)
-  }
-  return holds
+export function mayFrame(part: XmlElement): boolean {
+  return part.name !== 'w:tr' || elementsOf(part, 'w:tc').length === 1
+}
+
+export function holdsTable(row: XmlElement): boolean {
+  return elementsOf(row, 'w:tc').some((cell) => elementsOf(cell, 'w:tbl').length > 0)
 }

@@ -5,15 +5,22 @@ import { pageOf, type Reading } from './reading.ts'
 import { inside } from './structure.ts'
 import { switched } from './styles.ts'
 
-/** A `w:tbl` with its merges: a cell that continues the one above lengthens it instead of standing itself. */
-export function parseTable(element: XmlElement, reading: Reading): Table {
+/**
+ * A table by what stands in its `w:tbl`, taken one by one, with its merges: a cell that continues the one above
+ * lengthens it instead of standing itself.
+ */
+export function parseTable(parts: Iterable<XmlElement>, reading: Reading): Table {
   reading.tables++
   const table = reading.tables
-  const style = reading.styles(elementAt(element, 'w:tblPr', 'w:tblStyle')?.attribute('w:val') ?? '')
+  let style = reading.styles('')
   const page = reading.page
   const open = new Map<number, Cell>()
   const rows: Row[] = []
-  for (const source of inside(element, reading)) {
+  let drawn = 0
+  for (const source of parts) {
+    if (source.name === 'w:tblPr')
+      style = reading.styles(elementAt(source, 'w:tblStyle')?.attribute('w:val') ?? '')
+    if (source.name === 'w:tblGrid') drawn ||= elementsOf(source, 'w:gridCol').length
     if (source.name !== 'w:tr') continue
     const properties = elementAt(source, 'w:trPr')
     const row: Row = { cells: [], source: { table, row: rows.length + 1 } }
@@ -25,8 +32,6 @@ export function parseTable(element: XmlElement, reading: Reading): Table {
       fill: (rows.length === 1 ? style.firstRowFill : undefined) ?? style.fill,
     })
   }
-  const grid = elementAt(element, 'w:tblGrid')
-  const drawn = grid === undefined ? 0 : elementsOf(grid, 'w:gridCol').length
   const columns = rows.reduce(
     (most, { cells }) => cells.reduce((wide, cell) => Math.max(wide, endOf(cell)), most),
     drawn,
