@@ -1,10 +1,12 @@
 import { markBrokenWords } from './broken-words.ts'
 import { regionsOf } from './columns.ts'
+import type { Grid } from './grid.ts'
 import { linesOf, type TextLine } from './lines.ts'
 import type { PageMarks, Word } from './page-marks.ts'
 import { markMeantBreaks } from './meant-breaks.ts'
 import { findRuledGrids, findTables, type PageTable } from './page-tables.ts'
 import { partFurniture } from './furniture.ts'
+import { findSheets } from './sheets.ts'
 import { leadingOf, passagesOf, startsAfresh, usualLeading, type Passage, type Setting } from './passages.ts'
 
 /** What stands on a page in reading order. */
@@ -26,7 +28,7 @@ export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[];
     const taken = parted[index]?.taken ?? new Set<Word>()
     return { marks: { ...marks, words: marks.words.filter((word) => !taken.has(word)) }, ruled: grids }
   })
-  const found = findTables(pagesLeft)
+  const found = findSheetsAndTables(pagesLeft)
   const tables = found.flatMap((page) => page.tables)
   markBrokenWords(
     tables,
@@ -49,6 +51,25 @@ export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[];
     ...running.map((furniture) => ({ page, furniture })),
   ])
   return { items, leading }
+}
+
+type PageLeft = { marks: PageMarks; ruled: readonly Grid[] }
+
+/** Pages on which nothing is drawn round may be sheets of a workbook; all others are read for tables. */
+function findSheetsAndTables(pages: readonly PageLeft[]): { tables: PageTable[]; free: Word[] }[] {
+  const unruled = pages.map(({ marks, ruled }) => (ruled.length === 0 ? marks : { ...marks, words: [] }))
+  const sheets = findSheets(unruled)
+  if (sheets.every((sheet) => sheet === null)) return findTables(pages)
+  const others = findTables(
+    pages.map((page, at) =>
+      sheets[at] ? { ...page, marks: { ...page.marks, words: [], rules: [], fills: [] } } : page,
+    ),
+  )
+  return others.map((other, at) => {
+    const sheet = sheets[at]
+    if (!sheet) return other
+    return { tables: [sheet], free: pages[at]?.marks.words.filter(({ turn }) => turn !== 0) ?? [] }
+  })
 }
 
 function settingOf({ lines, right }: Region, leading: number): Setting {

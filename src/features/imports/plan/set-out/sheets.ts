@@ -11,8 +11,7 @@ import { isLine, partNarrow, wordsIn } from './sheet-stacks.ts'
  */
 export function layOutSheets(document: SourceDocument): SourceDocument {
   const counted = countFromOne(document)
-  const part = isSheet(counted) ? partSheet : counted.kind === 'text' ? partStack : null
-  if (part === null) return counted
+  const part = isSheet(counted) ? partSheet : counted.kind === 'text' ? partStack : partPrinted
   const blocks = counted.blocks.flatMap((block) => (block.type === 'table' ? part(block) : [block]))
   return { ...counted, blocks }
 }
@@ -24,6 +23,11 @@ const MOST_STACKED = 1500
 function partStack(table: Table): Block[] {
   const runs = table.rows.length > MOST_STACKED ? [table.rows] : partNarrow(table.rows)
   return runs.length < 2 ? [table] : runs.flatMap((run, at) => pieceBlocks(table, run, at > 0))
+}
+
+/** In a paper that holds sheets as they were printed, those alone are parted. */
+function partPrinted(table: Table): Block[] {
+  return table.sheet === true ? partSheet(table) : [table]
 }
 
 function isSheet({ kind, blocks }: SourceDocument): boolean {

@@ -1,0 +1,55 @@
+import { findFill } from './cell-fill.ts'
+import type { PageMarks } from './page-marks.ts'
+import type { PageTable } from './page-tables.ts'
+import { acrossFill, cellsOf } from './sheet-cells.ts'
+import { isSheet, pitchOf, type Sheet, type SheetPage, sheetsOf, usualSize } from './sheet-pages.ts'
+import { sheetRows } from './sheet-rows.ts'
+import { runsOf } from './sheet-runs.ts'
+
+/** How far from the edge of its cell a text begins, in letter sizes. */
+const PADDING = 0.1
+
+/**
+ * Where a paper is a workbook that was printed: for each page its cells as one table, with titles, keys and notes in
+ * it as in the sheet; null for a page that is none. Nothing need be drawn: all texts of a column begin at exactly
+ * one place, on all pages of a sheet.
+ */
+export function findSheets(pages: readonly PageMarks[]): (PageTable | null)[] {
+  const read = pages.map((marks): SheetPage => ({ marks, runs: runsOf(marks.words) }))
+  const pitch = pitchOf(read)
+  if (pitch === null) return pages.map(() => null)
+  const sheets = sheetsOf(read).filter((sheet) => isSheet(sheet, pitch))
+  const found = new Map(
+    sheets.flatMap((sheet, at) =>
+      sheet.pages.map((page) => [page.marks, tableOf(page, sheet, { pitch, number: at + 1 })]),
+    ),
+  )
+  return pages.map((marks) => found.get(marks) ?? null)
+}
+
+type Manner = { pitch: number; number: number }
+
+function tableOf({ marks, runs }: SheetPage, sheet: Sheet, { pitch, number }: Manner): PageTable {
+  const rows = sheetRows(runs, sheet.starts, pitch)
+  const size = usualSize(sheet.pages)
+  const right = sheet.pages.flatMap((page) => page.runs).reduce((most, { x1 }) => Math.max(most, x1), 0)
+  const xs = [...sheet.starts.map((start) => start - PADDING * size), right + PADDING * size]
+  const ys = [...rows.map(({ y0 }) => y0 - size), (rows.at(-1)?.y1 ?? 0) + 0.3 * size]
+  const fills = marks.fills.filter(
+    (fill) => (fill.y1 - fill.y0) * (fill.x1 - fill.x0) < 0.9 * marks.width * marks.height,
+  )
+  const covered = sheet.starts.map(() => 0)
+  const cells = rows.flatMap((row, at) => {
+    const own = cellsOf(row, at, { xs, ys, covered })
+    for (const cell of own) cell.fill = findFill(cell, fills, cell.lines.length === 0)
+    return acrossFill(own)
+  })
+  return {
+    page: marks.page,
+    ...{ x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0 },
+    xs,
+    rows: rows.length,
+    cells,
+    sheet: number,
+  }
+}
