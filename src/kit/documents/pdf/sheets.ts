@@ -2,6 +2,7 @@ import { findFill } from './cell-fill.ts'
 import type { PageMarks } from './page-marks.ts'
 import type { PageTable } from './page-tables.ts'
 import { acrossFill, cellsOf } from './sheet-cells.ts'
+import { columnOf } from './sheet-columns.ts'
 import { isSheet, pitchOf, type Sheet, type SheetPage, sheetsOf, usualSize } from './sheet-pages.ts'
 import { sheetRows } from './sheet-rows.ts'
 import { runsOf } from './sheet-runs.ts'
@@ -27,12 +28,20 @@ export function findSheets(pages: readonly PageMarks[]): (PageTable | null)[] {
   return pages.map((marks) => found.get(marks) ?? null)
 }
 
+/** Where the last column ends: behind its longest text, or where its paint does. Titles that run on beyond say nothing. */
+function rightOf({ pages, starts }: Sheet): number {
+  const last = starts.at(-1) ?? 0
+  const runs = pages.flatMap((page) => page.runs).filter((run) => columnOf(run, starts) === starts.length - 1)
+  const fills = pages.flatMap(({ marks }) => marks.fills).filter(({ x0 }) => x0 <= last)
+  return [...runs, ...fills].reduce((most, { x1 }) => Math.max(most, x1), last)
+}
+
 type Manner = { pitch: number; number: number }
 
 function tableOf({ marks, runs }: SheetPage, sheet: Sheet, { pitch, number }: Manner): PageTable {
   const rows = sheetRows(runs, sheet.starts, pitch)
   const size = usualSize(sheet.pages)
-  const right = sheet.pages.flatMap((page) => page.runs).reduce((most, { x1 }) => Math.max(most, x1), 0)
+  const right = rightOf(sheet)
   const xs = [...sheet.starts.map((start) => start - PADDING * size), right + PADDING * size]
   const ys = [...rows.map(({ y0 }) => y0 - size), (rows.at(-1)?.y1 ?? 0) + 0.3 * size]
   const fills = marks.fills.filter(
