@@ -111,6 +111,25 @@ test('A cell that is merged over rows reaches down as far as its words do', () =
   expect(textsIn(table)[2]?.slice(0, 2)).toEqual(['1.2', 'Train all of them to meet families'])
 })
 
+test('A wide gap is a blank row above a line that stands alone, and a higher row above a painted one or a full one', () => {
+  const lines = [
+    ...TITLES,
+    ...ROWS,
+    ...line(20, 190, 'Points to note'),
+    ...line(20, 220, 'Priority 2'),
+    ...cell(20, 260, '2.1'),
+    ...cell(60, 260, 'Meet each family|in its own home'),
+  ]
+  const [table] = findSheets([
+    page(lines, { fills: [{ x0: 19, x1: 300, y0: 210, y1: 224, colour: 'D9D9D9' }] }),
+  ])
+  expect(
+    textsIn(table)
+      .map((row) => row.join(' ').trim())
+      .slice(4),
+  ).toEqual(['', 'Points to note', 'Priority 2', '2.1 Meet each family in its own home'])
+})
+
 test('A list with bullets, a page with rules and words that are placed one by one are no sheets', () => {
   const bullets = [90, 120, 150].flatMap((y) => [
     ...line(20, y, '•'),

@@ -1,6 +1,7 @@
 import { findFill } from './cell-fill.ts'
 import type { PageMarks } from './page-marks.ts'
 import type { PageTable } from './page-tables.ts'
+import { withBlankRows } from './sheet-blanks.ts'
 import { acrossFill, cellsOf } from './sheet-cells.ts'
 import { columnOf } from './sheet-columns.ts'
 import { isSheet, pitchOf, type Sheet, type SheetPage, sheetsOf, usualSize } from './sheet-pages.ts'
@@ -39,17 +40,18 @@ function rightOf({ pages, starts }: Sheet): number {
 type Manner = { pitch: number; number: number }
 
 function tableOf({ marks, runs }: SheetPage, sheet: Sheet, { pitch, number }: Manner): PageTable {
-  const rows = sheetRows(runs, sheet.starts, pitch)
+  const fills = marks.fills.filter(
+    (fill) => (fill.y1 - fill.y0) * (fill.x1 - fill.x0) < 0.9 * marks.width * marks.height,
+  )
+  const rows = withBlankRows(sheetRows(runs, sheet.starts, pitch), fills)
   const size = usualSize(sheet.pages)
   const right = rightOf(sheet)
   const xs = [...sheet.starts.map((start) => start - PADDING * size), right + PADDING * size]
   const ys = [...rows.map(({ y0 }) => y0 - size), (rows.at(-1)?.y1 ?? 0) + 0.3 * size]
-  const fills = marks.fills.filter(
-    (fill) => (fill.y1 - fill.y0) * (fill.x1 - fill.x0) < 0.9 * marks.width * marks.height,
-  )
   const covered = sheet.starts.map(() => 0)
   const cells = rows.flatMap((row, at) => {
     const own = cellsOf(row, at, { xs, ys, covered })
+    if (row.cells.length === 0) return own
     for (const cell of own) cell.fill = findFill(cell, fills, cell.lines.length === 0)
     return acrossFill(own)
   })
