@@ -30,7 +30,7 @@ export function cellsOf(row: SheetRow, at: number, { xs, ys, covered }: Edges): 
     // A title that stands alone at the left is as long as it is: it says nothing of its cell.
     const reach = held.size > 1 || column > 0 ? rightOf(cell) : 0
     let end = column + 1
-    while (isFree(end) && (xs[end] ?? 0) < reach - 1) end += 1
+    while (isFree(end) && ((xs[end] ?? 0) < reach - 1 || end < column + (cell.colspan ?? 1))) end += 1
     place(cell, end)
   })
   return cells

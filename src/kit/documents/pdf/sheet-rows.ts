@@ -2,7 +2,15 @@ import { columnOf } from './sheet-columns.ts'
 import type { Run } from './sheet-runs.ts'
 
 /** A cell's texts line by line, with its column and its first and last baseline. */
-export type SheetCell = { column: number; lines: Run[][]; y0: number; y1: number; rowspan: number }
+export type SheetCell = {
+  column: number
+  lines: Run[][]
+  y0: number
+  y1: number
+  rowspan: number
+  /** Columns that it is known to reach over, besides those that its words do. */
+  colspan?: number
+}
 
 /** What stands side by side in a sheet. */
 export type SheetRow = { cells: SheetCell[]; y0: number; y1: number }

@@ -4,6 +4,7 @@ import type { PageTable } from './page-tables.ts'
 import { withBlankRows } from './sheet-blanks.ts'
 import { acrossFill, cellsOf } from './sheet-cells.ts'
 import { columnOf } from './sheet-columns.ts'
+import { markMerges } from './sheet-merges.ts'
 import { isSheet, pitchOf, type Sheet, type SheetPage, sheetsOf, usualSize } from './sheet-pages.ts'
 import { sheetRows } from './sheet-rows.ts'
 import { runsOf } from './sheet-runs.ts'
@@ -44,6 +45,7 @@ function tableOf({ marks, runs }: SheetPage, sheet: Sheet, { pitch, number }: Ma
     (fill) => (fill.y1 - fill.y0) * (fill.x1 - fill.x0) < 0.9 * marks.width * marks.height,
   )
   const rows = withBlankRows(sheetRows(runs, sheet.starts, pitch), fills)
+  markMerges(rows)
   const size = usualSize(sheet.pages)
   const right = rightOf(sheet)
   const xs = [...sheet.starts.map((start) => start - PADDING * size), right + PADDING * size]
