@@ -6,6 +6,7 @@ import type { PageMarks, Word } from './page-marks.ts'
 import { markMeantBreaks } from './meant-breaks.ts'
 import { findRuledGrids, findTables, type PageTable } from './page-tables.ts'
 import { partFurniture } from './furniture.ts'
+import { findSheetLines } from './sheet-lines.ts'
 import { findSheets } from './sheets.ts'
 import { leadingOf, passagesOf, startsAfresh, usualLeading, type Passage, type Setting } from './passages.ts'
 
@@ -55,21 +56,32 @@ export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[];
 
 type PageLeft = { marks: PageMarks; ruled: readonly Grid[] }
 
+type PageFound = { tables: PageTable[]; free: Word[] }
+
 /** Pages on which nothing is drawn round may be sheets of a workbook; all others are read for tables. */
-function findSheetsAndTables(pages: readonly PageLeft[]): { tables: PageTable[]; free: Word[] }[] {
-  const unruled = pages.map(({ marks, ruled }) => (ruled.length === 0 ? marks : { ...marks, words: [] }))
-  const sheets = findSheets(unruled)
-  if (sheets.every((sheet) => sheet === null)) return findTables(pages)
+function findSheetsAndTables(pages: readonly PageLeft[]): PageFound[] {
+  const sheets = findSheets(
+    pages.map(({ marks, ruled }) => (ruled.length === 0 ? marks : { ...marks, words: [] })),
+  )
   const others = findTables(
     pages.map((page, at) =>
       sheets[at] ? { ...page, marks: { ...page.marks, words: [], rules: [], fills: [] } } : page,
     ),
   )
-  return others.map((other, at) => {
+  return pages.map(({ marks }, at) => {
     const sheet = sheets[at]
-    if (!sheet) return other
-    return { tables: [sheet], free: pages[at]?.marks.words.filter(({ turn }) => turn !== 0) ?? [] }
+    const found = others[at] ?? { tables: [], free: [] }
+    if (sheet) return { tables: [sheet], free: marks.words.filter(({ turn }) => turn !== 0) }
+    return withSheetLines(marks, found)
   })
+}
+
+/** What stands between the ruled tables of a printed sheet is of the sheet too. */
+function withSheetLines(marks: PageMarks, { tables, free }: PageFound): PageFound {
+  const lines = findSheetLines(marks, tables, free)
+  if (lines === null) return { tables, free }
+  const all = [...tables, ...lines].sort((a, b) => a.y0 - b.y0)
+  return { tables: all, free: free.filter(({ turn }) => turn !== 0) }
 }
 
 function settingOf({ lines, right }: Region, leading: number): Setting {

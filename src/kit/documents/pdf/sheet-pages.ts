@@ -90,7 +90,7 @@ export function isSheet({ pages, starts }: Sheet, pitch: number): boolean {
 }
 
 /** Programs that place each word by itself do not tell where a cell ends. */
-function writesSpaces(runs: readonly Run[]): boolean {
+export function writesSpaces(runs: readonly Run[]): boolean {
   const words = runs.flatMap((run) => run.words)
   return words.filter(({ spaced }) => spaced).length >= words.length * 0.15
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { textOf } from './lines.ts'
 import type { Fill, PageMarks, Rule, Word } from './page-marks.ts'
 import type { PageTable } from './page-tables.ts'
+import { findSheetLines } from './sheet-lines.ts'
 import { findSheets } from './sheets.ts'
 
 const SIZE = 10
@@ -138,4 +139,64 @@ test('A list with bullets, a page with rules and words that are placed one by on
   const ruled = page([...TITLES, ...ROWS], { rules: [{ x0: 20, x1: 340, y0: 75, y1: 75 }] })
   const placed = [...TITLES, ...ROWS].map((word) => ({ ...word, spaced: false }))
   expect([page(bullets), ruled, page(placed)].flatMap((one) => findSheets([one]))).toEqual([null, null, null])
+})
+
+test('Titles over several columns and cells over several rows are told by what is empty beside them', () => {
+  const titles = [
+    cell(20, 50, 'Ref'),
+    cell(60, 50, 'Action'),
+    cell(160, 50, 'Who'),
+    cell(160, 70, 'Leads'),
+    cell(260, 70, 'Helps'),
+  ]
+  const rows = [
+    [
+      cell(20, 90, '1.1'),
+      cell(60, 90, 'Open hubs in each|of the five towns'),
+      cell(160, 90, 'Ama Osei'),
+      cell(260, 90, 'Cy'),
+    ],
+    [cell(160, 120, 'Bo Lind'), cell(260, 120, 'Di')],
+    [
+      cell(20, 150, '1.2'),
+      cell(60, 150, 'Train all of them|to meet families'),
+      cell(160, 150, 'Ama Osei'),
+      cell(260, 150, 'Cy'),
+    ],
+    [cell(160, 180, 'Bo Lind'), cell(260, 180, 'Di')],
+    [
+      cell(20, 210, '1.3'),
+      cell(60, 210, 'Tell each of their|schools of the hub'),
+      cell(160, 210, 'Ama Osei'),
+      cell(260, 210, 'Cy'),
+    ],
+  ]
+  const [table] = findSheets([page([...titles.flat(), ...rows.flat(2)])])
+  const spans = table?.cells.filter(({ rowspan, colspan }) => rowspan > 1 || colspan > 1)
+  expect(spans?.map(({ row, column, rowspan, colspan }) => [row, column, rowspan, colspan])).toEqual([
+    [0, 0, 2, 1],
+    [0, 1, 2, 1],
+    [0, 2, 1, 2],
+    [2, 0, 2, 1],
+    [2, 1, 2, 1],
+    [4, 0, 2, 1],
+    [4, 1, 2, 1],
+  ])
+})
+
+test('What stands between the ruled tables of a printed sheet is of the sheet, as what stands about a table in a letter is not', () => {
+  const xs = [19, 59, 159, 259]
+  const ruled = (left: number): PageTable => ({
+    ...{ page: 1, x0: left, x1: left + 240, y0: 70, y1: 100, xs: xs.map((x) => x - 19 + left), rows: 1 },
+    cells: [20, 60, 160].map((x, column) => ({
+      ...{ row: 0, column, rowspan: 1, colspan: 1, x0: x - 20 + left, x1: x + 60, y0: 70, y1: 100 },
+      ...{ lines: [{ words: line(x, 90, 'Open it'), x0: x, x1: x + 40, y: 90, size: SIZE, bold: false }] },
+      ...{ inner: [], fill: null, across: [] },
+    })),
+  })
+  const title = line(20, 50, 'Priority 1: Help comes early')
+  const lines = findSheetLines(page(title), [ruled(19)], title)
+  expect(lines?.map(textsIn)).toEqual([[['Priority 1: Help comes early', '', '']]])
+  expect(findSheetLines(page(title), [ruled(14)], title)).toBeNull()
+  expect(findSheetLines(page(title), [ruled(19)], line(40, 50, 'Dear all, here it is'))).toBeNull()
 })
