@@ -8,17 +8,11 @@ export function columnStarts(pages: readonly (readonly Run[])[]): number[] {
   const places = placesOf(pages.flat())
   const often = places.filter(({ runs }) => runs.length > 1).map(({ at }) => at)
   const lines = pages.flatMap((runs) => [...Map.groupBy(runs, ({ y }) => Math.round(y)).values()])
-  const titles = lines.filter(
-    (line) => line.filter(({ x0 }) => startOf(x0, often) >= 0).length >= LEAST_TITLES,
-  )
+  const titles = new Set(lines.filter((line) => isTitles(line, often)).flat())
   const beside = lines.filter((line) => line.length > 1).flat()
   const once = places
-    .filter(
-      ({ at, runs: [run, ...more] }) =>
-        more.length === 0 &&
-        titles.some((line) => line.includes(run as Run)) &&
-        !beside.some(({ x0, x1 }) => x0 < at - 1 && x1 > at + 1),
-    )
+    .filter(({ runs: [run, ...more] }) => run !== undefined && more.length === 0 && titles.has(run))
+    .filter(({ at }) => !beside.some(({ x0, x1 }) => x0 < at - 1 && x1 > at + 1))
     .map(({ at }) => at)
   return mergeExclusive(
     [...often, ...once].sort((a, b) => a - b),
@@ -28,6 +22,10 @@ export function columnStarts(pages: readonly (readonly Run[])[]): number[] {
 
 /** A place that one text alone begins at is a column where that stands beside so many others: it is a title, and only colours stand below. */
 const LEAST_TITLES = 3
+
+function isTitles(line: readonly Run[], starts: readonly number[]): boolean {
+  return line.filter(({ x0 }) => startOf(x0, starts) >= 0).length >= LEAST_TITLES
+}
 
 type Place = { at: number; runs: Run[] }
 

@@ -44,14 +44,18 @@ export function sheetsOf(pages: readonly SheetPage[]): Sheet[] {
     const starts = columnStarts([page.runs])
     if (last && goesOn(last, page, starts)) {
       last.pages.push(page)
-      last.starts = columnStarts(last.pages.map(({ runs }) => runs))
+      last.starts.push(...starts.filter((start) => startOf(start, last.starts) < 0))
     } else sheets.push({ pages: [page], starts })
   }
-  return sheets
+  return sheets.map((sheet) =>
+    sheet.pages.length === 1
+      ? sheet
+      : { ...sheet, starts: columnStarts(sheet.pages.map(({ runs }) => runs)) },
+  )
 }
 
 function goesOn({ pages, starts }: Sheet, page: SheetPage, own: readonly number[]): boolean {
-  const [size, other] = [usualSize(pages), usualSize([page])]
+  const [size, other] = [usualSize(pages.slice(0, 1)), usualSize([page])]
   if (Math.abs(size - other) > 0.02 * size) return false
   const shared = own.filter((start) => startOf(start, starts) >= 0).length
   return shared >= Math.min(own.length, starts.length) * 0.8
