@@ -118,3 +118,32 @@ function isMark({ lines }: SheetCell): boolean {
 function wordsIn(cells: readonly SheetCell[]): number {
   return cells.flatMap(({ lines }) => lines.flat()).reduce((sum, { words }) => sum + words.length, 0)
 }
+
+/** Texts of neighbouring cells nearer than this, in letter sizes, nearly touch. */
+const TOUCHING = 0.8
+const LEAST_TOUCHING = 2
+
+/**
+ * Whether a paper is of sheets rather than a text with tables in it: their texts nearly touch the next column, where
+ * a text's tables leave room, or all letters of each page are alike, where a text has headings.
+ */
+export function areSheets(sheets: readonly Sheet[], all: readonly SheetPage[]): boolean {
+  const near = sheets.flatMap(({ pages, starts }) => pages.flatMap(({ runs }) => nearNext(runs, starts)))
+  return near.length >= LEAST_TOUCHING || all.every(isEven)
+}
+
+/** The texts that nearly touch the next column's. */
+function nearNext(runs: readonly Run[], starts: readonly number[]): Run[] {
+  const lines = [...Map.groupBy(runs, ({ y }) => Math.round(y)).values()]
+  return lines.flatMap((line) => {
+    const next = line.map(({ x0 }) => x0).filter((x0) => startOf(x0, starts) > 0)
+    return line.filter(({ x1, size }) => next.some((x0) => x0 - x1 > -1 && x0 - x1 < TOUCHING * size))
+  })
+}
+
+function isEven(page: SheetPage): boolean {
+  const size = usualSize([page])
+  return page.runs.every(
+    (run) => Math.abs(run.size - size) <= 0.02 * size && !run.words.some(({ bold }) => bold),
+  )
+}

@@ -131,6 +131,20 @@ test('A wide gap is a blank row above a line that stands alone, and a higher row
   ).toEqual(['', 'Points to note', 'Priority 2', '2.1 Meet each family in its own home'])
 })
 
+test('A text whose tables leave room between their cells is no sheet where it has headings', () => {
+  const row = (y: number, ...texts: string[]): Word[] =>
+    texts.flatMap((text, at) => cell([20, 70, 220, 320][at] ?? 0, y, text))
+  const apart = [
+    ...row(70, 'Ref', 'Action', 'Lead', 'By'),
+    ...row(90, '1.1', 'Open hubs in each|of the five towns', 'Ama Osei', 'May'),
+    ...row(120, '1.2', 'Train all of them|to meet families', 'Bo Lind', 'June'),
+    ...row(150, '1.3', 'Tell each of their|schools of the hub', 'Cy Marsh', 'July'),
+  ]
+  const heading = line(20, 40, 'Our plan').map((word) => ({ ...word, size: 16 }))
+  expect(findSheets([page([...heading, ...apart])])).toEqual([null])
+  expect(textsIn(findSheets([page(apart)])[0])).toHaveLength(4)
+})
+
 test('A list with bullets, a page with rules and words that are placed one by one are no sheets', () => {
   const bullets = [90, 120, 150].flatMap((y) => [
     ...line(20, y, '•'),

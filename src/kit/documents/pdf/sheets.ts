@@ -1,6 +1,6 @@
 import type { PageMarks } from './page-marks.ts'
 import type { PageTable } from './page-tables.ts'
-import { isSheet, pitchOf, type SheetPage, sheetsOf } from './sheet-pages.ts'
+import { isSheet, areSheets, pitchOf, type SheetPage, sheetsOf } from './sheet-pages.ts'
 import { runsOf } from './sheet-runs.ts'
 import { tableOfSheet } from './sheet-tables.ts'
 
@@ -14,6 +14,7 @@ export function findSheets(pages: readonly PageMarks[]): (PageTable | null)[] {
   const pitch = pitchOf(read)
   if (pitch === null) return pages.map(() => null)
   const sheets = sheetsOf(read).filter((sheet) => isSheet(sheet, pitch))
+  if (!areSheets(sheets, read)) return pages.map(() => null)
   const found = new Map(
     sheets.flatMap((sheet, at) =>
       sheet.pages.map((page) => [page.marks, tableOfSheet(page, sheet, { pitch, number: at + 1 })]),
