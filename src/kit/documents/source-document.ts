@@ -40,6 +40,8 @@ export type Table = {
   type: 'table'
   /** A caption that the format itself gives (a sheet's name, a caption element); else null. */
   title: string | null
+  /** All of a sheet as it was printed: its titles, notes and keys stand in it with its tables. */
+  sheet?: true
   columns: number
   rows: Row[]
   source: Source

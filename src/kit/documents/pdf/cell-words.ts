@@ -14,19 +14,21 @@ export function cellFinder(grid: Grid): (x: number, y: number) => GridCell | nul
     }
   }
   return (x, y) => {
-    const column = stepOf(grid.xs, x)
-    const row = stepOf(grid.ys, y)
+    const column = stepOf(grid.xs, x, TOUCH)
+    // In small letters a line that stands above a table is as near to it as a rule is wide.
+    const row = stepOf(grid.ys, y, 0)
     return column === null || row === null ? null : (places.get(row * columns + column) ?? null)
   }
 }
 
-function stepOf(edges: readonly number[], place: number): number | null {
+/** Which step between edges a place stands in; one so little outside them stands in the nearest. */
+function stepOf(edges: readonly number[], place: number, touch: number): number | null {
   for (let index = 0; index + 1 < edges.length; index += 1) {
-    if (place >= (edges[index] ?? 0) - (index === 0 ? TOUCH : 0) && place < (edges[index + 1] ?? 0))
+    if (place >= (edges[index] ?? 0) - (index === 0 ? touch : 0) && place < (edges[index + 1] ?? 0))
       return index
   }
   const last = edges.at(-1) ?? -Infinity
-  return place >= last && place <= last + TOUCH ? edges.length - 2 : null
+  return place >= last && place <= last + touch ? edges.length - 2 : null
 }
 
 /**

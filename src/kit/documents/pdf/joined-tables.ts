@@ -53,7 +53,14 @@ function tableOf(chain: Chain, number: number, leading: number): { table: Table;
   })
   const source = { page: first?.page ?? 1, table: number }
   return {
-    table: { type: 'table', title: null, columns: xs.length - 1, rows, source },
+    table: {
+      type: 'table',
+      title: null,
+      columns: xs.length - 1,
+      rows,
+      ...(first?.sheet === undefined ? {} : { sheet: true }),
+      source,
+    },
     repeated: building.repeated,
   }
 }
@@ -92,7 +99,8 @@ class Building {
 
   add(piece: PageTable, before: PageTable | undefined): void {
     const skip = this.skipRepeat(piece)
-    const seams = before ? (seamsOf(before, piece, skip) ?? []) : []
+    // A sheet is parted between its rows.
+    const seams = before && before.sheet === undefined ? (seamsOf(before, piece, skip) ?? []) : []
     const whole = seams.length > 0 && runsOver(seams, (cell) => this.filledShare(cell))
     const shared = whole ? 1 : 0
     const offset = this.pages.length - skip - shared

@@ -1,10 +1,13 @@
 import { markBrokenWords } from './broken-words.ts'
 import { regionsOf } from './columns.ts'
+import type { Grid } from './grid.ts'
 import { linesOf, type TextLine } from './lines.ts'
 import type { PageMarks, Word } from './page-marks.ts'
 import { markMeantBreaks } from './meant-breaks.ts'
 import { findRuledGrids, findTables, type PageTable } from './page-tables.ts'
 import { partFurniture } from './furniture.ts'
+import { findSheetLines } from './sheet-lines.ts'
+import { findSheets } from './sheets.ts'
 import { leadingOf, passagesOf, startsAfresh, usualLeading, type Passage, type Setting } from './passages.ts'
 
 /** What stands on a page in reading order. */
@@ -26,7 +29,7 @@ export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[];
     const taken = parted[index]?.taken ?? new Set<Word>()
     return { marks: { ...marks, words: marks.words.filter((word) => !taken.has(word)) }, ruled: grids }
   })
-  const found = findTables(pagesLeft)
+  const found = findSheetsAndTables(pagesLeft)
   const tables = found.flatMap((page) => page.tables)
   markBrokenWords(
     tables,
@@ -49,6 +52,36 @@ export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[];
     ...running.map((furniture) => ({ page, furniture })),
   ])
   return { items, leading }
+}
+
+type PageLeft = { marks: PageMarks; ruled: readonly Grid[] }
+
+type PageFound = { tables: PageTable[]; free: Word[] }
+
+/** Pages on which nothing is drawn round may be sheets of a workbook; all others are read for tables. */
+function findSheetsAndTables(pages: readonly PageLeft[]): PageFound[] {
+  const sheets = findSheets(
+    pages.map(({ marks, ruled }) => (ruled.length === 0 ? marks : { ...marks, words: [] })),
+  )
+  const others = findTables(
+    pages.map((page, at) =>
+      sheets[at] ? { ...page, marks: { ...page.marks, words: [], rules: [], fills: [] } } : page,
+    ),
+  )
+  return pages.map(({ marks }, at) => {
+    const sheet = sheets[at]
+    const found = others[at] ?? { tables: [], free: [] }
+    if (sheet) return { tables: [sheet], free: marks.words.filter(({ turn }) => turn !== 0) }
+    return withSheetLines(marks, found)
+  })
+}
+
+/** What stands between the ruled tables of a printed sheet is of the sheet too. */
+function withSheetLines(marks: PageMarks, { tables, free }: PageFound): PageFound {
+  const lines = findSheetLines(marks, tables, free)
+  if (lines === null) return { tables, free }
+  const all = [...tables, ...lines].sort((a, b) => a.y0 - b.y0)
+  return { tables: all, free: free.filter(({ turn }) => turn !== 0) }
 }
 
 function settingOf({ lines, right }: Region, leading: number): Setting {

@@ -9,7 +9,15 @@ import { chooseOpen, findOpenGrids } from './open-grids.ts'
 import { joinRules } from './rules.ts'
 
 /** A ruled table as it stands on one page. */
-export type PageTable = Box & { page: number; xs: number[]; rows: number; cells: PageCell[]; open?: boolean }
+export type PageTable = Box & {
+  page: number
+  xs: number[]
+  rows: number
+  cells: PageCell[]
+  open?: boolean
+  /** All that a printed sheet shows on the page; pages of one sheet have one number. */
+  sheet?: number
+}
 
 /** A cell with its words still as lines; what stands in a table inside it comes after, with its depth. */
 export type PageCell = GridCell & {

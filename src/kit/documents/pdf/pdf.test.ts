@@ -35,6 +35,14 @@ describe('A ruled table in a PDF', () => {
     expect(table?.rows[1]?.cells[0]).toMatchObject({ column: 1, colspan: 1, rowspan: 2 })
   })
 
+  test('leaves out a line of small letters that stands close above it', async () => {
+    const document = await readTypst(`#set text(size: 4pt); #set block(spacing: 0.6pt)
+      Strategic lead: Director of Education
+      #table(columns: (12pt, 60pt, 30pt), inset: 1pt, [Ref], [Action], [Lead], [1], [Open the hub], [Ama Osei])`)
+    expect(document.blocks[0]).toMatchObject({ text: 'Strategic lead: Director of Education' })
+    expect(textsOf(tablesOf(document)[0] as Table)[0]).toEqual(['Ref', 'Action', 'Lead'])
+  })
+
   test('keeps a rating that is told by colour alone', async () => {
     const [table] = tablesOf(
       await readTypst(

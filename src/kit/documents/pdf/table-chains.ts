@@ -37,7 +37,7 @@ function lowest(item: PageItem): number {
 }
 
 function goesOn(last: PageTable, next: PageTable, chain: Chain, floor: number): boolean {
-  if (next.page !== last.page + 1) return false
+  if (next.page !== last.page + 1 || next.sheet !== last.sheet) return false
   if (!sameColumns(last, next)) return false
   const first = chain.pieces[0] ?? last
   if (findRepeat(first, next).count > 0) return true

@@ -12,9 +12,17 @@ import { isLine, partNarrow, wordsIn } from './sheet-stacks.ts'
 export function layOutSheets(document: SourceDocument): SourceDocument {
   const counted = countFromOne(document)
   const part = isSheet(counted) ? partSheet : counted.kind === 'text' ? partStack : null
-  if (part === null) return counted
-  const blocks = counted.blocks.flatMap((block) => (block.type === 'table' ? part(block) : [block]))
+  const blocks = counted.blocks.flatMap((block, at) => {
+    if (block.type !== 'table') return [block]
+    if (part !== null) return part(block)
+    return block.sheet === true ? partSheet(block, standsBelow(counted.blocks, at)) : [block]
+  })
   return { ...counted, blocks }
+}
+
+/** Whether the lines of a printed sheet stand below a table of it, and above none. */
+function standsBelow(blocks: readonly Block[], at: number): boolean {
+  return blocks[at + 1]?.type !== 'table' && blocks.slice(0, at).some(({ type }) => type === 'table')
 }
 
 /** Longer tables in a text are no stack of small ones. */
@@ -52,16 +60,10 @@ function countFromOne(document: SourceDocument): SourceDocument {
   return { ...document, blocks }
 }
 
-function partSheet(sheet: Table): Block[] {
+function partSheet(sheet: Table, below = false): Block[] {
   const blocks: Block[] = []
   for (const rows of partedRows(sheet.rows))
-    blocks.push(
-      ...pieceBlocks(
-        sheet,
-        rows,
-        blocks.some(({ type }) => type === 'table'),
-      ),
-    )
+    blocks.push(...pieceBlocks(sheet, rows, below || blocks.some(({ type }) => type === 'table')))
   const tables = blocks.filter((block) => block.type === 'table')
   if (sheet.title === null) return blocks
   const largest = tables.reduce<Table | null>(

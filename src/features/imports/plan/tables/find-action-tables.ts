@@ -25,7 +25,10 @@ function listActionTables(
   let before: Before = null
   for (const block of document.blocks) {
     if (block.type !== 'table' || key.blocks.has(block)) continue
-    const table = parseActionTable(block, key, before, { kind: document.kind, ...manner })
+    const table = parseActionTable(block, key, before, {
+      kind: block.sheet === true ? 'xlsx' : document.kind,
+      ...manner,
+    })
     if (!table) continue
     found.set(block, table)
     if (table.columns.length > 0 && !isMade(block)) before = { columns: table.columns, titles: table.titles }
