@@ -9,7 +9,9 @@ const REPORT = new Map<TruthObjective, { progress: string[]; next: string[] }>()
 
 type Of = [string, string, TruthDue]
 
-function rec(ref: string, text: string, acts: Of[], progress: string[], next: string[]): TruthObjective {
+type Rec = [ref: string, text: string, acts: Of[], progress: string[], next: string[]]
+
+function rec(...[ref, text, acts, progress, next]: Rec): TruthObjective {
   const alone = acts.length === 1 ? { progress: progress.join('\n') } : {}
   const made = aim(
     text,

@@ -16,7 +16,7 @@ const FILL: Record<string, string> = { Red: 'FF0000', Amber: 'FFC000', Green: '9
 type Row = { update: string[]; rag: string; due: TruthDue; leads: string[] }
 const ROW = new Map<TruthObjective, Row>()
 
-function rec(
+type Rec = [
   ref: string,
   text: string,
   actions: string[],
@@ -24,7 +24,9 @@ function rec(
   leads: string[],
   rag: string,
   update: string[],
-): TruthObjective {
+]
+
+function rec(...[ref, text, actions, due, leads, rag, update]: Rec): TruthObjective {
   const status = scale.find(({ code }) => code === rag)?.status ?? 'on-track'
   const made = aim(
     text,

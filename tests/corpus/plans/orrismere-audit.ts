@@ -7,7 +7,9 @@ import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../typ
 
 const NOW = new Map<TruthAction, string>()
 
-function line(ref: string, text: string, leads: string, due: TruthDue | null, progress = ''): TruthAction {
+type Line = [ref: string, text: string, leads: string, due: TruthDue | null, progress?: string]
+
+function line(...[ref, text, leads, due, progress = '']: Line): TruthAction {
   const made = act(text, leads, due, { ref, ...(progress === '' ? {} : { progress }) })
   NOW.set(made, progress)
   return made

@@ -14,7 +14,8 @@ export function findHeader(rows: GridRow[]): Header | null {
   let best: { at: number; score: number } | null = null
   for (const [at, row] of rows.slice(0, LOOK).entries()) {
     const score = headerScore(row)
-    if (score > (best?.score ?? 0)) best = { at, score }
+    const below = best?.at === at - 1 && asks(row)
+    if (score > (best?.score ?? 0) && !below) best = { at, score }
   }
   if (best === null) return null
   const header = withSecondRow(rows, best.at)

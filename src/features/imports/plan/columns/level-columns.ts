@@ -38,11 +38,15 @@ const GROUPING = pattern('i')`
 `
 
 function leftOf({ role, title, weight, contents }: Candidate, several: number): Role {
-  if (role === 'parent' && (contents.number >= 0.7 || (contents.ref >= 0.7 && contents.own >= 0.9)))
-    return 'ref'
+  if (role === 'parent' && isNumbers(contents)) return 'ref'
   if (role === 'finding' && contents.words >= 5 && (groups(contents) || several >= 0.5)) return 'parent'
   const prose = role === 'other' && weight === 0 && contents.words >= 2.5
   return prose || (role === 'success' && OUTCOME.test(title)) ? 'parent' : role
+}
+
+/** "1", "2" or "1.2)", one to a row: the number of what stands beside it. */
+function isNumbers({ number, ref, own }: Contents): boolean {
+  return number >= 0.7 || (ref >= 0.7 && own >= 0.9)
 }
 
 /** Words over several rows, as they are over `several` actions in a cell; a finding told anew beside each action is that action's own. */

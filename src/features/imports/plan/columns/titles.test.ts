@@ -27,6 +27,7 @@ const titles: [Role, string[]][] = [
       'Lead officer & agency',
       'Agency responsible',
       'Sub-group leading',
+      'Roles responsible',
       'To be led by',
       'Who is doing it?',
       'Postholder',
@@ -44,7 +45,9 @@ const titles: [Role, string[]][] = [
       'Senior lead',
     ],
   ],
-  ['success', ['How we will measure it', 'How we’ll know', 'How will we show it?']],
+  ['action', ['How will this be achieved?', 'Key Actions: How will this be achieved?']],
+  ['progress', ['What are the prospects for the future?', 'Key future actions']],
+  ['success', ['How will it be known?', 'How we will measure it', 'How we’ll know', 'How will we show it?']],
   [
     'due',
     [

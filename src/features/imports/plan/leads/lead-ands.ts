@@ -13,14 +13,15 @@ export function partAnds(text: string, known: ReadonlySet<string> = new Set()): 
   if (pieces.length < 2) return [text.replace(/^(?:and|&)\s+/i, '')]
   if (pieces.every((piece) => known.has(piece)) || besideKnown(pieces, known)) return pieces
   if (isOneOfAreas(pieces) || chairsOne(pieces)) return [text]
-  if (pieces.slice(0, -1).every((piece) => isClosed(piece)) && leads(pieces.at(-1) ?? '')) return pieces
-  if (pieces.every((piece) => NAMED_SERVICE.test(piece))) return pieces
-  if (besidePerson(pieces) || besideWhole(pieces)) return pieces
+  if (APART.some((plainly) => plainly(pieces))) return pieces
   return (
     ownPosts(text) ??
     (pieces.every((piece) => standsAlone(piece)) ? sameSort(pieces, text) : bodies(pieces, text))
   )
 }
+
+/** What shows plainly that each piece leads for itself. */
+const APART: ((pieces: string[]) => boolean)[] = [besideClosed, areNamedServices, besidePerson, besideWhole]
 
 /** "Head of Youth Justice and HR": a post that stands alone elsewhere is whole, and what follows stands for itself. */
 function besideKnown([first = '', ...rest]: string[], known: ReadonlySet<string>): boolean {
@@ -49,6 +50,15 @@ function chairsOne([first = '', ...rest]: string[]): boolean {
 }
 
 const CHAIRS = /^(?:(?:independent|vice|deputy) )?(?:co-?)?chairs? of (?:the )?\S+(?: \S+)?$/i
+
+/** Behind what is closed stands another lead. */
+function besideClosed(pieces: string[]): boolean {
+  return pieces.slice(0, -1).every((piece) => isClosed(piece)) && leads(pieces.at(-1) ?? '')
+}
+
+function areNamedServices(pieces: string[]): boolean {
+  return pieces.every((piece) => NAMED_SERVICE.test(piece))
+}
 
 /** "Family Centre Managers", "Mental Health Trust": nothing of these goes on behind a joining word. */
 function isClosed(text: string): boolean {

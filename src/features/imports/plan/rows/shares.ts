@@ -34,10 +34,10 @@ export type OneAction = {
 export function actionsOf(row: PlanRow, answers: Answers): OneAction[] {
   const cell = cellsOf(row, 'action')[0]?.cell
   if (!cell) return []
-  const told = answers?.partsOf(row) ?? []
-  if (answers?.together === true && told.length > 0) return ledTogether(row, told)
+  const told = tellingParts(row, answers)
+  if (told !== undefined && answers?.together === true) return ledTogether(row, told)
   const ways = partings(cell)
-  const parts = sharingParts(row, ways) ?? (told.length > 0 ? told : undefined)
+  const parts = sharingParts(row, ways) ?? told
   if (parts) {
     const values = ranOn(row, parts)
     const shareOf = sharedBy(parts)
@@ -52,6 +52,12 @@ export function actionsOf(row: PlanRow, answers: Answers): OneAction[] {
       note: ways.length > 0 && trackedLines(row) > 1 ? 'One cell may hold several actions' : null,
     },
   ]
+}
+
+/** The actions of a row by the way in which its table sets several out; undefined where this row holds one. */
+function tellingParts(row: PlanRow, answers: Answers): Part[] | undefined {
+  const parts = answers?.partsOf(row) ?? []
+  return parts.length > 0 ? parts : undefined
 }
 
 /** Several people beside several actions, and not one each, lead them all; dates and ratings may still be one each. */

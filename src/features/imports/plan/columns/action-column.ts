@@ -1,0 +1,130 @@
+import { plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
+import type { Candidate } from './column.ts'
+import type { Contents } from './contents.ts'
+
+/** Beside the work itself these tell how it goes on: what is done, what is next, what puts it right. */
+const COMES_NEXT = pattern('i')`
+  ^\W*(?:(?:key|agreed|planned|any|the|our) )*(?:
+    next | future | further | forthcoming | upcoming | remaining | outstanding | mitigating | recovery |
+    remedial | corrective | follow[- ]?up | additional
+  )\b |
+  \b(?:
+    next (?:steps?|actions?|month|quarter|period) | to date | so far |
+    (?:taken|completed|done|achieved|delivered) (?:to date|so far|since|this|in the) |
+    last (?:month|quarter|period)
+  )\b |
+  ^\W*(?:actions?|activit(?:y|ies)|tasks?|steps?|work) (?:taken|completed|done|achieved|delivered|undertaken)\W*$
+`
+
+const DOING = /\b(?:activit|task|step|specific|how|milestone)/i
+
+/** One column holds the work. Where two may, the one that stands over several rows is the level above. */
+export function settleAction(candidates: Candidate[]): void {
+  const actions = candidates.filter(({ role }) => role === 'action')
+  if (actions.length === 0) {
+    promote(candidates)
+    return
+  }
+  const now = actions.filter(({ title, contents }) => !COMES_NEXT.test(title) && !answers(contents))
+  const best = (now.length > 0 ? now : actions).reduce((a, b) => (better(b, a) ? b : a))
+  const chosen = whatBefore(best, candidates) ?? best
+  if (chosen.weight <= 6 && !TRACKED.test(chosen.title)) chosen.assumed = true
+  for (const column of actions) {
+    if (column === chosen) continue
+    const above = column.at < chosen.at && !answers(column.contents)
+    column.role = COMES_NEXT.test(column.title) ? 'progress' : above ? 'parent' : 'other'
+  }
+  swapWithParent(candidates, chosen)
+}
+
+/** "What?" told anew in each row is the work, and "How?" beside it tells how it is done. */
+function whatBefore(how: Candidate, candidates: Candidate[]): Candidate | undefined {
+  const isBare = ({ title }: Candidate, word: string): boolean => plainOf(title.replace('?', '')) === word
+  if (!isBare(how, 'how') || how.contents.several >= 0.3) return undefined
+  const what = candidates.find((column) => column.at < how.at && isBare(column, 'what'))
+  if (what === undefined || what.contents.own < 0.9 || what.contents.words < 3) return undefined
+  what.role = 'action'
+  return what
+}
+
+/** "Accepted. …" under each recommendation: how it was answered, and neither the work nor what stands above it. */
+function answers({ replies }: Contents): boolean {
+  return replies >= 0.6
+}
+
+function better(one: Candidate, than: Candidate): boolean {
+  if (Math.abs(one.contents.own - than.contents.own) > 0.15) return one.contents.own > than.contents.own
+  if (Math.abs(one.weight - than.weight) >= 3) return one.weight > than.weight
+  return DOING.test(one.title) && !DOING.test(than.title)
+}
+
+/** No title says "action": the recommendation, or whatever text stands in every row, is what is tracked. */
+function promote(candidates: Candidate[]): void {
+  const what = candidates.find(
+    ({ title, role }) => role === 'parent' && plainOf(title.replace('?', '')) === 'what',
+  )
+  if (what !== undefined) {
+    what.role = 'action'
+    return
+  }
+  const coming = candidates.find(isComing)
+  if (coming !== undefined && !candidates.some(({ title }) => TRACKED.test(title))) {
+    coming.role = 'action'
+    return
+  }
+  const tracked = candidates.filter(({ role }) => ['lead', 'due', 'rating', 'progress'].includes(role)).length
+  const texts = candidates.filter(
+    ({ role, contents }) =>
+      (role === 'parent' || role === 'other') && contents.words >= 3 && contents.own >= 0.5,
+  )
+  const last =
+    tracked >= 2 ? (texts.findLast(({ role }) => role === 'parent') ?? mostWords(texts)) : undefined
+  const milestone =
+    tracked >= 2 ? candidates.find((one) => isMilestone(one, last?.contents.own ?? 0)) : undefined
+  const work = milestone ?? last
+  if (!work) return
+  work.role = 'action'
+  if (!TRACKED.test(work.title)) work.assumed = true
+}
+
+/** "Key future actions 2024/25" beside what was achieved: with no other column of work, this is it. */
+function isComing({ role, title, contents }: Candidate): boolean {
+  return role === 'progress' && COMES_NEXT.test(title) && /\bactions?\b/i.test(title) && contents.words >= 3
+}
+
+/** "Milestone" in every row, below what stands over several, is what a programme tracks in place of an action. */
+function isMilestone({ title, contents }: Candidate, least: number): boolean {
+  return (
+    /^(?:(?:key|main|delivery|project|interim|agreed|planned) )*milestones?(?: to .*)?$/.test(
+      plainOf(title),
+    ) &&
+    contents.words >= 3 &&
+    contents.own >= 0.75 &&
+    contents.own > least + 0.15
+  )
+}
+
+/** Titles of what is tracked in place of actions. */
+const TRACKED = /\b(?:recommend|requirement|commitment|promise|pledge|milestone)/i
+
+function mostWords(texts: Candidate[]): Candidate | undefined {
+  return texts.length === 0
+    ? undefined
+    : texts.reduce((a, b) => (b.contents.words > a.contents.words ? b : a))
+}
+
+/** "Action" merged over several rows of "Recommendation" is the finding, and the recommendation the action. */
+function swapWithParent(candidates: Candidate[], action: Candidate): void {
+  const under = candidates.find(
+    ({ role, at, contents, title }) =>
+      role === 'parent' &&
+      at > action.at &&
+      contents.own > action.contents.own + 0.2 &&
+      contents.words >= 3 &&
+      /recommend/i.test(title),
+  )
+  if (!under) return
+  under.role = 'action'
+  action.role = 'parent'
+}
