@@ -77,6 +77,16 @@ describe('what is the work', () => {
     ])
   })
 
+  it('is done where its progress says so in a sentence of its own and no column rates', async () => {
+    const { actions } = await told('Youth justice action plan', [
+      '',
+      'Ref | Action | Lead | Date | Progress',
+      '1 | Rewrite the practice standards | Amina Yusuf | May 2025 | Action completed. Standards were issued at the whole service day.',
+      '2 | Train all case managers | Tom Bell | June 2025 | Completed two of three days, the third is booked.',
+    ])
+    expect(actions.map((action) => action.split(' | ').at(-1))).toEqual(['complete', '-'])
+  })
+
   it('is what comes next, where beside it stands only what was achieved', async () => {
     const { actions } = await told('Assessment action plan', [
       'BE HEALTHY',

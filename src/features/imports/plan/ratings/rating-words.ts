@@ -34,10 +34,19 @@ export function openingRating(written: string, scale: ReadScale): Opening | null
   return beforeSentence(oneLine(text), scale)
 }
 
-/** "COMPLETED Next phase underway": words of a status in capitals at the head of what is told; null where there are none. */
-export function ratingInCapitals(written: string): string | null {
-  const said = /^(?:\p{Lu}{2,}[ /-]?)+(?=$|\s|[.,:;–-])/u.exec(written.trim())?.[0].trim() ?? ''
-  return said.length > 3 && statusOf(said) !== null ? said : null
+/**
+ * The status at the head of what is told of progress: in capitals ("COMPLETED Next phase underway"), or a sentence that
+ * says no more than that it is done ("Action completed. Standards issued in May."); null where there is none.
+ */
+export function ratingAtHead(written: string): string | null {
+  const text = written.trim()
+  const said = /^(?:\p{Lu}{2,}[ /-]?)+(?=$|\s|[.,:;–-])/u.exec(text)?.[0].trim() ?? ''
+  if (said.length > 3 && statusOf(said) !== null) return said
+  return (
+    /^(?:(?:this )?(?:action|task|milestone)(?: (?:is|has been))? )?(?:now )?(?:completed?|achieved)\.(?=\s|$)/i.exec(
+      text,
+    )?.[0] ?? null
+  )
 }
 
 /** "In post 3 March.": on a line of its own behind a level of the key it is the story, though it names a day. */

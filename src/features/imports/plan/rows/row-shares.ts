@@ -1,7 +1,7 @@
 import { TICK } from '#src/features/imports/plan/columns/contents.ts'
 import { parseDue } from '#src/features/imports/plan/dates/dates.ts'
 import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
-import { ratingInCapitals } from '#src/features/imports/plan/ratings/rating-words.ts'
+import { ratingAtHead } from '#src/features/imports/plan/ratings/rating-words.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 import { cellsOf, type PlanRow } from './events.ts'
 import type { Titled } from './row-fields.ts'
@@ -69,11 +69,11 @@ export function ratingOf(row: PlanRow, share: Share): SharedRating {
   return other === null || other.text === '' ? own : { ...other, passed: own }
 }
 
-/** "COMPLETED Next phase underway" in a column of status that tells how things stand, where no other column rates. */
+/** "COMPLETED Next phase underway", "Action completed. …" where the table tells how things stand and no column rates. */
 function atHead(row: PlanRow, share: Share): SharedRating | null {
   if (row.columns.some(({ role }) => role === 'rating')) return null
   for (const { column, cell } of cellsOf(row, 'progress')) {
-    const rating = /\bstatus\b/i.test(column.title) ? ratingInCapitals(share(cell)) : null
+    const rating = ratingAtHead(share(cell))
     if (rating !== null) return { title: column.title, text: rating, fill: undefined }
   }
   return null
