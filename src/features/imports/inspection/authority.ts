@@ -30,7 +30,7 @@ const FORMULA = pattern('i')`
   inspect | ofsted | children | services | report | review | visit | published | judge | grade | dear\b |
   telephone | piccadilly | store street | manchester m1 | \bm1\b | www\. | @ | director | chief | executive |
   private | confidential | local authority$ | ^council (?:house|offices?|buildings?) | civic | town hall |
-  county hall | guildhall
+  county hall | guildhall | \bhmi\b | website | age group | contents | findings | summary | guidance | handbook | performance | adoption
 `
 
 /** The council, as the report names it. */
@@ -58,7 +58,7 @@ function isOfAddress(line: string, below: string | undefined): boolean {
 }
 
 function isPlainName(line: string): boolean {
-  return /^\p{Lu}/u.test(line) && line.length <= 60 && !FORMULA.test(line) && !/\d/.test(line)
+  return /^\p{Lu}/u.test(line) && line.length <= 60 && !FORMULA.test(line) && !/[\d:]/.test(line)
 }
 
 function firstNamed(lines: readonly string[], patterns: readonly RegExp[]): string | null {

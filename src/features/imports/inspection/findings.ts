@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Source } from '#src/kit/documents/source-document.ts'
+import type { Block, Paragraph, Source, Table } from '#src/kit/documents/source-document.ts'
 import { joinCut, oneLine, startsLower } from '../plan/words/wording.ts'
 import { isWithinSection, kindLedIn, openingKind, saysNone } from './finding-sections.ts'
 import { findingsInTable } from './finding-tables.ts'
@@ -49,14 +49,13 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   for (const [at, block] of listed.entries()) {
     if (block.type === 'table') {
       const fresh: FindingKind | null = open?.blocks.some(isItem) === false ? open.kind : null
-      const tabled = findingsInTable(block, fresh)
-      if (tabled !== null)
-        sections.push({
-          kind: tabled.kind,
-          blocks: tabled.items.map(({ paragraph }) => paragraph),
-          cells: new Map(tabled.items.map(({ paragraph, cell }) => [paragraph, cell])),
-        })
+      sections.push(...tabledSection(block, fresh))
       open = null
+      continue
+    }
+    if (isPageNumber(block)) {
+      // What is headed by it stands in a list of contents.
+      if (open?.blocks.length === 0) open = null
       continue
     }
     const kind = openingKind(oneLine(block.text)) ?? kindLedIn(block.text)
@@ -71,6 +70,25 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
     }
   }
   return sections.filter((section) => section.blocks.length > 0).map(withPoints)
+}
+
+/** The findings of a table, where it holds some. */
+function tabledSection(table: Table, fresh: FindingKind | null): Section[] {
+  const tabled = findingsInTable(table, fresh)
+  if (tabled === null) return []
+  const blocks = tabled.items.map(({ paragraph }) => paragraph)
+  return [
+    {
+      kind: tabled.kind,
+      blocks,
+      cells: new Map(tabled.items.map(({ paragraph, cell }) => [paragraph, cell])),
+    },
+  ]
+}
+
+/** A page's number alone on its line. */
+function isPageNumber({ text }: Paragraph): boolean {
+  return /^\d{1,3}$/.test(text.trim())
 }
 
 /** A section whose points no mark of a list shows: by their letters, else its paragraphs until the prose goes on. */

@@ -51,9 +51,9 @@ function judgementsInTable(table: Table): FoundJudgement[] {
 function bySection(table: Table): FoundJudgement[] {
   const seen = new Set<string>()
   let section = ''
-  return table.rows.flatMap(({ cells }) => {
-    const found = judgementsInRow(cells)
-    if (found.length === 0) section = cells.map(wordsIn).filter(Boolean).join(' ') || section
+  return partedRows(table).flatMap((parts) => {
+    const found = judgementsInRow(parts)
+    if (found.length === 0) section = parts.map(({ text }) => text).join(' ') || section
     return found.map((judgement) => {
       const again = seen.has(judgement.key) && section !== ''
       seen.add(judgement.key)
@@ -63,14 +63,35 @@ function bySection(table: Table): FoundJudgement[] {
   })
 }
 
-function judgementsInRow(all: readonly Cell[]): FoundJudgement[] {
-  const cells = all.filter((cell) => wordsIn(cell) !== '')
-  const graded = cells.findLast((cell) => gradeOf(wordsIn(cell)) !== null)
-  if (graded === undefined) return cells.flatMap(saidInCell)
-  const titled = cells.filter((cell) => cell !== graded)
-  const title = titleFrom(titled.map(wordsIn).join(' '))
+/** What a row says in one of its cells. */
+type Part = { text: string; cell: Cell }
+
+/** The rows of a table; of grades that stand line by line in a cell merged over just as many rows, each row has its own. */
+function partedRows(table: Table): Part[][] {
+  const rows = table.rows.map(({ cells }) => cells.map((cell): Part => ({ text: wordsIn(cell), cell })))
+  for (const [at, { cells }] of table.rows.entries())
+    for (const cell of cells) {
+      const grades = cell.paragraphs.map(({ text }) => oneLine(text))
+      if (cell.rowspan < 2 || grades.length !== cell.rowspan || grades.some((one) => gradeOf(one) === null))
+        continue
+      grades.forEach((text, below) => {
+        const row = rows[at + below]
+        const part = row?.find((one) => one.cell === cell)
+        if (part === undefined) row?.push({ text, cell })
+        else part.text = text
+      })
+    }
+  return rows.map((parts) => parts.filter(({ text }) => text !== ''))
+}
+
+function judgementsInRow(parts: readonly Part[]): FoundJudgement[] {
+  const graded = parts.findLast(({ text }) => gradeOf(text) !== null)
+  if (graded === undefined) return parts.flatMap(({ cell }) => saidInCell(cell))
+  const titled = parts.filter((part) => part !== graded)
+  const title = titleFrom(titled.map(({ text }) => text).join(' '))
   const key = keyOf(title) ?? slugOf(title)
-  return key === '' ? [] : [{ key, title, grade: gradeOf(wordsIn(graded)) ?? '', keys: [...titled, graded] }]
+  const keys = [...titled, graded].map(({ cell }) => cell)
+  return key === '' ? [] : [{ key, title, grade: gradeOf(graded.text) ?? '', keys }]
 }
 
 /** A cell across the table that says the judgement in a sentence, alone or above a sentence on what it means. */
@@ -142,8 +163,18 @@ function judgementsSaid(blocks: readonly Block[], all: boolean): FoundJudgement[
     if (ANOTHER_INSPECTION.test(line) || AT_ANOTHER_TIME.test(line)) return []
     if (all && /^overall effectiveness$/i.test(line)) return gradeBelow(blocks[at + 1])
     const spoken = all || /: [\p{L} ]+$/u.test(line)
-    return said(line, []).filter(({ key }) => spoken || key === 'overall-effectiveness' || key === 'lscb')
+    const judged = saidOver(line, blocks[at + 1])
+    return judged.filter(({ key }) => spoken || key === 'overall-effectiveness' || key === 'lscb')
   })
+}
+
+/** A judgement in one line, or broken before the last words of its grade: "… require" / "improvement". */
+function saidOver(line: string, below: Block | undefined): FoundJudgement[] {
+  const whole = said(line, [])
+  if (below?.type !== 'paragraph' || !/\b(?:is|are|requires?(?: improvement to be)?)$/i.test(line))
+    return whole
+  const rest = oneLine(below.text)
+  return whole.length > 0 || rest.split(' ').length > 4 ? whole : said(`${line} ${rest}`, [below])
 }
 
 /** "Overall effectiveness", and on the line below "Grade 3 (Adequate)", as reports until 2012 say it. */
@@ -162,7 +193,7 @@ function spokenLine(block: Block): string | null {
 }
 
 const OVERALL = pattern('i')`
-  ^(?:the )?overall (?:judgement|effectiveness) (?:is|was)(?: judged)?(?: that .{0,80}?)?[: ]*(
+  ^(?:the )?overall (?:judge?ment|effectiveness)(?: of ofsted)? (?:is|was)(?: judged)?(?: that .{0,80}?)?[: ]*(
     outstanding | good | requires? improvement(?: to be good)? | inadequate | adequate
   )\.?$
 `

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import type { Cell, SourceDocument } from '#src/kit/documents/source-document.ts'
+import { authorityOf } from './authority.ts'
 import { kindLedIn } from './finding-sections.ts'
 import { listFindings } from './findings.ts'
 import { listJudgements } from './judgements.ts'
@@ -30,6 +31,49 @@ describe('judgements that a line says', () => {
   ])('%s', (line, key, grade) => {
     expect(listJudgements(reportOf(line))).toMatchObject([{ key, grade }])
   })
+})
+
+test.each([
+  [['The overall judgement is that children’s services require', 'improvement'], 'Requires improvement'],
+  [['Children’s services in Tarnwick require improvement to be', 'good'], 'Requires improvement to be good'],
+])('an overall judgement may be broken before the end of its grade: %s', (lines, grade) => {
+  expect(listJudgements(reportOf(...lines))).toMatchObject([{ key: 'overall-effectiveness', grade }])
+})
+
+test('grades line by line in a cell merged over their rows are each row’s', () => {
+  const cell = (column: number, rowspan: number, ...texts: string[]): Cell => ({
+    ...{ column, colspan: 1, rowspan, paragraphs: texts.map((text) => ({ text })) },
+  })
+  const rows = [
+    [cell(1, 1, '1. Children who need help and protection'), cell(2, 2, 'Good', 'Requires improvement')],
+    [cell(1, 1, '2. Children looked after and achieving permanence')],
+    [cell(1, 1, '2.1 Adoption performance'), cell(2, 1, 'Outstanding')],
+  ]
+  const document = reportOf()
+  document.blocks.push({
+    ...{ type: 'table', title: null, columns: 2, source: { page: 1, table: 1 } },
+    rows: rows.map((cells) => ({ cells, source: {} })),
+  })
+  expect(listJudgements(document).map(({ key, grade }) => `${key}: ${grade}`)).toEqual([
+    'help-and-protection: Good',
+    'children-in-care: Requires improvement',
+    'adoption: Outstanding',
+  ])
+})
+
+test('the pages of a list of contents are no findings', () => {
+  const contents = [
+    'Contents',
+    'What does the local authority need to improve?',
+    '4',
+    'Areas for improvement',
+    '38',
+  ]
+  expect(listFindings(reportOf(...contents, 'The local authority’s strengths', '39').blocks)).toEqual([])
+})
+
+test('a line of particulars is no authority', () => {
+  expect(authorityOf(reportOf('Age group: All', 'Website:', 'Ada Lorrimer HMI', 'Contents'))).toBeNull()
 })
 
 test.each([
