@@ -67,7 +67,8 @@ const themes: TruthTheme[] = [
     line(
       'Life story work to include a trip or a call to family abroad where that is safe',
       'Sample of ten files',
-      ...same('Therapeutic lead, through key work sessions'),
+      'Therapeutic lead, through key work sessions',
+      'Therapeutic lead',
       either('Sept 2024 – July 2024', '2024-07-31', '2024-09-30', '2025-07-31', null),
       'Six of ten files show it',
     ),
