@@ -1,6 +1,6 @@
 // Typical. A virtual school governing body's plan: each objective a sentence ending in a colon, a table under each, numbers
 // that run on as 1/24, a cost, and status by the colour of the number's cell with a key of three words.
-import { free, para, strong, title } from '../lay.ts'
+import { free, para, strong, table, title } from '../lay.ts'
 import { act, coloured, month, repeating, theme } from '../truth.ts'
 import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../types.ts'
 
@@ -231,7 +231,10 @@ export const plan: CorpusPlan = {
     { code: 'Complete', label: 'Complete', status: 'complete', colour: FILL.done },
   ],
   themes,
-  decoys: [{ kind: 'key', words: 'Behind track In progress Complete' }],
+  decoys: [
+    { kind: 'key', words: 'Behind track In progress Complete' },
+    { kind: 'other', words: 'Standards group 3 October 30 January' },
+  ],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'odt', 'html', 'xlsx'],
   page: { landscape: true, size: 9 },
   layout: () => [
@@ -247,6 +250,12 @@ export const plan: CorpusPlan = {
       { widths: [1, 1, 1] },
     ),
     ...themes.flatMap((of, at) => [strong(`${of.text}:`), rowsOf(of, at)]),
+    strong('Meetings this year'),
+    table([
+      ['', 'Autumn', 'Spring', 'Summer'],
+      ['Full governors', '14 November', '6 March', '10 July'],
+      ['Standards group', '3 October', '30 January', '15 May'],
+    ]),
     para('Agreed by full governors July 2024. The clerk keeps the master copy.'),
   ],
 }

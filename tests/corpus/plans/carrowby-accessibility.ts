@@ -1,7 +1,7 @@
 // Awkward. An inclusion and accessibility plan as councils' schools write it: to each band of time one row of very tall cells,
 // the targets, strategies, timescales and initials matched only by their place in the list. Choices: a strategy is
 // the action, and the target that stands in the same place of its list the objective above it.
-import { free, heading, para, title } from '../lay.ts'
+import { free, heading, para, table, title } from '../lay.ts'
 import { act, aim, month, repeating, themeOf, undated, year } from '../truth.ts'
 import type { CorpusPlan, Laid, TruthDue, TruthObjective, TruthTheme } from '../types.ts'
 
@@ -53,7 +53,7 @@ const themes: TruthTheme[] = [
         [
           'Family hubs have changing places',
           'Fit hoists in two hubs and publish where they are',
-          year('By end of 2025/26 academic year', '2026-08'),
+          { ...year('By end of 2025/26 academic year', '2026-08'), also: ['2026-07-31'] },
           'LD',
         ],
         [
@@ -135,7 +135,7 @@ const themes: TruthTheme[] = [
         [
           'Young people move to adult services without a gap',
           'Joint transitions worker in each locality',
-          year('2026-27 Academic Year', '2027-08'),
+          { ...year('2026-27 Academic Year', '2027-08'), also: ['2027-07-31'] },
           'HoS/LEA',
         ],
         [
@@ -177,7 +177,7 @@ export const plan: CorpusPlan = {
   levels: ['Area', 'Target', 'Strategy'],
   scale: null,
   themes,
-  decoys: [],
+  decoys: [{ kind: 'people', words: 'PJ Participation officer' }],
   renderings: ['html', 'docx', 'docx:plain', 'odt', 'paste:word', 'pdf:ruled'],
   page: { size: 9, landscape: true },
   layout: () => [
@@ -186,6 +186,16 @@ export const plan: CorpusPlan = {
       'Carrowby Council wants every child and parent to be able to come in, to be understood and to take part. This plan is looked at by the inclusion group once a term.',
     ),
     ...themes.flatMap((of, at) => [heading(of.text, 2), grid(of, at)]),
+    heading('Initials', 2),
+    table([
+      ['Initials', 'Who'],
+      ['LD', 'Property manager'],
+      ['SW', 'Short breaks commissioner'],
+      ['PJ', 'Participation officer'],
+      ['WD', 'Workforce development'],
+      ['HoS', 'Head of service'],
+      ['IRO', 'Independent reviewing officers'],
+    ]),
     para(
       'Comments are welcome and should go to the participation officer. The plan can be had in large print.',
     ),

@@ -1,7 +1,7 @@
 // Typical. A local child safeguarding practice review's action plan: a row of hints under the titles, the recommendation and the
 // review's own paragraph number in a column called Service, two posts of two bodies joined by "and". Choices: what the
 // first column says after "Recommendation 1" is the recommendation's text, its paragraph number with it.
-import { type Free, free, para, strong, title } from '../lay.ts'
+import { type Free, free, para, strong, table, title } from '../lay.ts'
 import { day, month, theme, undated } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthTheme } from '../types.ts'
 import { cellFor, written } from '../written.ts'
@@ -115,7 +115,10 @@ const themes: TruthTheme[] = [
       ],
       [
         'Paediatric opinion to be given the same day, seven days a week',
-        ['Rota agreed in principle. Weekend cover not funded.'],
+        [
+          'Rota agreed in principle. Weekend cover not funded.',
+          'The trust has asked whether cover might be shared with the hospital at Aske. In the meantime a baby seen on a Saturday is examined by the registrar, and the consultant looks at photographs on Monday, which the review said was not good enough.',
+        ],
         [NNU],
         endOf('31 December 2025', '2025-12-31'),
       ],
@@ -183,7 +186,7 @@ export const plan: CorpusPlan = {
   levels: ['Recommendation', 'Action'],
   scale: null,
   themes,
-  decoys: [],
+  decoys: [{ kind: 'other', words: 'FHT Fellmoor Hospitals NHS Foundation Trust' }],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:lines', 'odt', 'html', 'paste:word'],
   page: { landscape: true, size: 8, footer: 'Action Plan Child K and Child L' },
   layout: () => [
@@ -209,6 +212,14 @@ export const plan: CorpusPlan = {
       ],
       { widths: [4, 4, 3.2, 3.4, 1.6], headings: 1 },
     ),
+    strong('Abbreviations'),
+    table([
+      ['Short', 'In full'],
+      ['FHT', 'Fellmoor Hospitals NHS Foundation Trust'],
+      ['GC', 'Gullenby Council'],
+      ['ICB', 'Integrated Care Board'],
+      ['PPU', 'Public Protection Unit'],
+    ]),
     para(
       'The plan is looked at by the review subgroup every two months until all is done, and once more a year later.',
     ),

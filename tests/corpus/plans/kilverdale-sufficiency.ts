@@ -49,7 +49,7 @@ const themes: TruthTheme[] = [
       'SD, LK',
       month('March 2025', '2025-03'),
       'Seven approved. Enquiries down on last year.',
-      'Fifteen approved, three for teenagers. Four left in the year, so the gain is eleven.',
+      'Fifteen approved, three for teenagers. Four left in the year, so the gain is eleven. Of those who enquired and did not go on, most said that they had no spare room; a scheme to help with extensions has been asked for in three boroughs near us and we are finding out what it cost them. Word of mouth still brings more carers than all our advertising, so the reward for recommending a friend went up to £750 in February.',
     ),
     line(
       'Join the regional recruitment hub',

@@ -1,7 +1,7 @@
 // Awkward. A progress report on the plan that followed a fostering inspection: an executive summary of strands with traffic
 // lights and comments stands before the plan itself. Choices: the summary's strands are no actions, its table a decoy;
 // the plan's strands, lettered in the same way, are the themes; what opens the comments is the status in words.
-import { type Free, free, heading, para, strong, title } from '../lay.ts'
+import { type Free, free, heading, para, strong, table, title } from '../lay.ts'
 import { act, day, month, rated, theme, undated } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../types.ts'
 
@@ -32,7 +32,7 @@ const themes: TruthTheme[] = [
         'Fostering Team Manager',
         day('30/01/26', '2026-01-30'),
         going,
-        '16 left of 43. Priority is those over eighteen months.',
+        '16 left of 43. Priority is those over eighteen months. Two carers have been away since the autumn and theirs cannot be heard before they are back; one has told us that she means to resign and a review is needed all the same.',
       ),
       line(
         'Appoint a reviewing officer who is not in the fostering team',
@@ -174,7 +174,7 @@ const SUMMARY: [string, string, string][] = [
   ['D1. Training of carers', AMBER, 'Work is in progress to write plans. Course early Feb. ’26.'],
   ['D2. Support out of hours', RED, 'No reply yet from the unions.'],
   ['D3. Unannounced visits', GREEN, 'On track.'],
-  ['E. Matching', AMBER, 'Awaiting ‘sign off’. Dip sample in 02/26.'],
+  ['E) Matching', AMBER, 'Awaiting ‘sign off’. Dip sample in 02/26.'],
 ]
 
 export const plan: CorpusPlan = {
@@ -185,14 +185,17 @@ export const plan: CorpusPlan = {
   levels: ['Work Strand', 'Action'],
   scale: null,
   themes,
-  decoys: [{ kind: 'other', words: 'Priority is now 16 cases, all allocated' }],
+  decoys: [
+    { kind: 'other', words: 'Priority is now 16 cases, all allocated' },
+    { kind: 'other', words: 'Carers leave for agencies that pay more High' },
+  ],
   renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:shaded', 'odt', 'html', 'paste:word'],
   page: { landscape: true, size: 9 },
   layout: () => [
     title('Fostering Inspection Action Plan – Progress Report, 12th January 2026:-'),
     heading('1. Executive Summary'),
     para(
-      'Work since the inspection has gone well in four strands of seven. The table gives our view of each strand as a whole.',
+      'Work since the inspection has gone well in three strands of seven. The table gives our view of each strand as a whole.',
     ),
     free(
       [
@@ -221,7 +224,13 @@ export const plan: CorpusPlan = {
       ],
       { widths: [4.4, 2.4, 1.6, 1.8, 4], headings: 1 },
     ),
-    strong('3. Recommendation'),
+    heading('3. Risks'),
+    table([
+      ['Risk', 'Likelihood', 'What would help'],
+      ['Carers leave for agencies that pay more', 'High', 'Fees in the budget for April'],
+      ['Reviews fall behind again when the extra reviewer goes', 'Medium', 'Keep the post for a year'],
+    ]),
+    strong('4. Recommendation'),
     para('Members are asked to note the report.'),
   ],
 }
