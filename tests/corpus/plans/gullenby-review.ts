@@ -117,7 +117,7 @@ const themes: TruthTheme[] = [
         'Paediatric opinion to be given the same day, seven days a week',
         [
           'Rota agreed in principle. Weekend cover not funded.',
-          'The trust has asked whether cover might be shared with the hospital at Aske. In the meantime a baby seen on a Saturday is examined by the registrar, and the consultant looks at photographs on Monday, which the review said was not good enough.',
+          'The trust has asked whether cover might be shared with the hospital at Torvale. In the meantime a baby seen on a Saturday is examined by the registrar, and the consultant looks at photographs on Monday, which the review said was not good enough.',
         ],
         [NNU],
         endOf('31 December 2025', '2025-12-31'),
