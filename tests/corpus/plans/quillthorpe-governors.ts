@@ -77,7 +77,7 @@ const themes: TruthTheme[] = [
           ['5 Nov 2025', 'GT', 'has met the finance officer and seen last year’s spend by school'],
           ['25 Mar 2026', 'GT', 'has brought a paper to the board'],
         ],
-        ['Finance report each term', undefined],
+        ['Finance report each term'],
       ),
       line(
         [
@@ -107,7 +107,7 @@ const themes: TruthTheme[] = [
           ['4 Feb 2026', 'IC', 'has been to the adopters’ forum'],
           ['20 May 2026', 'IC', 'has looked at calls received and what was done'],
         ],
-        ['Record of calls', undefined],
+        ['Record of calls'],
       ),
       line(
         [
@@ -135,7 +135,7 @@ const themes: TruthTheme[] = [
           ['5 Nov 2025', 'MO', 'has checked the single central record'],
           ['25 Mar 2026', 'MO', 'has been through the audit with the head'],
         ],
-        ['Annual audit', undefined],
+        ['Annual audit'],
       ),
       line(
         [
@@ -150,7 +150,7 @@ const themes: TruthTheme[] = [
           ['20 May 2026', 'LF', 'has visited three employers who offer places'],
           ['8 July 2026', 'BH', 'has reported on ring-fenced apprenticeships'],
         ],
-        ['Scorecard, quarterly', undefined],
+        ['Scorecard, quarterly'],
       ),
       line(
         [
@@ -161,7 +161,7 @@ const themes: TruthTheme[] = [
           'All three and four year olds are in a good setting',
         ],
         [['25 Mar 2026', 'SJ', 'has visited two nurseries']],
-        ['Termly list of settings', undefined],
+        ['Termly list of settings'],
       ),
       line(
         [
@@ -190,7 +190,7 @@ const themes: TruthTheme[] = [
           ['4 Feb 2026', 'GT', 'has found a designated teacher to join'],
           ['20 May 2026', 'MO', 'has run the skills audit'],
         ],
-        ['Clerk’s register', undefined],
+        ['Clerk’s register'],
       ),
       line(
         [
@@ -204,7 +204,7 @@ const themes: TruthTheme[] = [
           ['5 Nov 2025', 'LF', 'has read the register of alternative provision'],
           ['8 July 2026', 'SJ', 'has looked at each suspension longer than five days'],
         ],
-        ['Monthly figures', undefined],
+        ['Monthly figures'],
       ),
       line(
         [
@@ -215,7 +215,7 @@ const themes: TruthTheme[] = [
           'Risks are owned and go down',
         ],
         [['25 Mar 2026', 'GT', 'has challenged each risk over 12']],
-        ['Each meeting', undefined],
+        ['Each meeting'],
       ),
     ]),
     mayLack: true,
