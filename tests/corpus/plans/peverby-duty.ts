@@ -54,13 +54,15 @@ const themes: TruthTheme[] = [
         { rating: acceptable() },
       ),
       row(['1', 'Curriculum', 'Offer science at the north centre as well as the south'], {
-        update: 'Supply teacher two days. No technician.',
+        update:
+          'Supply teacher two days. No technician. Tried sharing with the college but the timetable would not go.',
         rating: obstacle(),
       }),
       row(['1', 'Attendance', 'Review every timetable of less than 25 hours each term with the parent'], {
         leads: ['Centre Managers'],
         due: repeating('Termly', 'termly'),
-        update: '31 pupils on reduced hours, was 47.',
+        update:
+          '31 pupils on reduced hours, was 47. Of the 31, twelve are because of anxiety and have a plan with CAMHS; six are because the taxi will only come once a day; the rest we should be able to put right by half term. Parents had not been asked in nine cases – they have now.',
         rating: acceptable(),
       }),
       row(['1', 'Exams', 'Apply for access arrangements by the end of Year 10']),

@@ -54,7 +54,7 @@ const themes: TruthTheme[] = [
         [
           '1',
           'To oversee the attendance of children in care placed outside the authority',
-          ['Sunita Jellicoe', 'Martin Orme', 'Cllr Beth Hadlow'],
+          ['Sunita Jellicoe', 'Martin Orme', 'Beth Hadlow'],
           'July 2026',
           'Attendance of those placed away is no more than 1% below those placed at home',
         ],

@@ -22,7 +22,7 @@ const themes: TruthTheme[] = [
     target(
       ['G1', 'To make the Corporate Parenting Board one that challenges and is seen to'],
       {
-        leads: ['Lead Member for Children', 'Democratic Services Manager'],
+        leads: ['Chair of the Corporate Parenting Board', 'Democratic Services Manager'],
         due: month('By December 2025', '2025-12'),
         outcomes: [
           'Minutes show questions asked and what came of them',

@@ -52,14 +52,14 @@ const themes: TruthTheme[] = [
         ],
         {
           leads: ['Named Nurse Children in Care', 'Placements Manager'],
-          dates: [april()],
+          dates: [april(), april()],
           outcome: ['Nine in ten assessments on time'],
           assurance: ['CPG', 'Monthly Audit', 'Monthly Audit'],
           progress: [
             'May 2025',
             'Form agreed and in use;',
             'Call is on Tuesdays;',
-            'Clinic has not commenced until a doctor is found',
+            'Clinic has not commenced until a doctor is found; the post has been out twice and the second time nobody applied, so a specialist nurse is being looked at instead',
           ],
         },
       ),

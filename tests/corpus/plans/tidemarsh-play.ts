@@ -5,7 +5,7 @@ import { repeating, theme, year } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthTheme } from '../types.ts'
 import { cellFor, written } from '../written.ts'
 
-const each = (): TruthDue => repeating('Each Year', 'annually')
+const each = (): TruthDue => repeating('Each Year', 'annual')
 const one = (): TruthDue => year('Year 1', '2026-03')
 const two = (): TruthDue => year('Year 2', '2027-03')
 const three = (): TruthDue => year('Year 3', '2028-03')

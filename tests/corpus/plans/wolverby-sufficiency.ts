@@ -33,9 +33,9 @@ const themes: TruthTheme[] = [
         GROUP,
       ],
       [
-        'Carer support groups on the Mockingbird model in two areas',
+        'Carer support groups on the Mockingbird model in two areas. Review progress',
         month('April 2026', '2026-04'),
-        'Fewer carers leave. Review progress',
+        'Fewer carers leave',
         BOARD,
       ],
     ]),

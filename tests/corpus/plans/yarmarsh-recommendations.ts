@@ -2,13 +2,13 @@
 // done and tested. Choices: each recommendation is an action; what stands under "Desired outcome" is its success and "Detail" its progress; RAG is the whole
 // recommendation's; no leads and no dates of their own.
 import { bullets, heading, para, strong, table, title } from '../lay.ts'
-import { act, rated, theme } from '../truth.ts'
+import { act, theme } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthRating, TruthTheme } from '../types.ts'
 
-const green = (): TruthRating => rated('Green', 'complete')
-const blue = (): TruthRating => rated('Blue', 'complete')
-const amber = (): TruthRating => rated('Amber', 'on-track')
-const red = (): TruthRating => rated('Red', 'off-track')
+const green = (): TruthRating => ({ texts: ['Green', 'Complete'], statuses: ['complete'] })
+const blue = (): TruthRating => ({ texts: ['Blue', 'Complete & peer tested'], statuses: ['complete'] })
+const amber = (): TruthRating => ({ texts: ['Amber', 'On Track'], statuses: ['on-track'] })
+const red = (): TruthRating => ({ texts: ['Red', 'Off Track'], statuses: ['off-track'] })
 
 function line(text: string, rating: TruthRating, [outcomes, details]: [string[], string[]]): TruthAction {
   return act(text, '', null, { rating, success: outcomes.join('\n'), progress: details.join('\n') })
@@ -49,7 +49,7 @@ const themes: TruthTheme[] = [
             'Police to share stop and search data',
           ],
           [
-            'Analyst post vacant since the summer',
+            'Analyst post vacant since the summer; the police analyst has offered two days but cannot see our system until an agreement is signed, and the agreement is with the council’s lawyers',
             'Stop and search data received for one quarter',
             'Training has been booked twice and postponed twice',
           ],
