@@ -1,9 +1,9 @@
 // Awkward. A children's home service's equality plan on a borrowed template: titles are questions, a prompt is left in a
 // date's cell, and a range ends before it begins. Choices: the strand is the theme and stands merged; of a range that
 // cannot be, either end or none may be given.
-import { actionTable, heading, para, title } from '../lay.ts'
-import { act, month, placedActions, repeating, theme, undated } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthDue, TruthTheme } from '../types.ts'
+import { actionTable, heading, para, title } from '../../lay.ts'
+import { act, month, placedActions, repeating, theme, undated } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthDue, TruthTheme } from '../../types.ts'
 
 type Cells = { who: string; monitored: string }
 const CELLS = new Map<TruthAction, Cells>()

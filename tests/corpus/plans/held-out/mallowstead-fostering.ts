@@ -1,9 +1,9 @@
 // Awkward. A progress report on the plan that followed a fostering inspection: an executive summary of strands with traffic
 // lights and comments stands before the plan itself. Choices: the summary's strands are no actions, its table a decoy;
 // the plan's strands, lettered in the same way, are the themes; what opens the comments is the status in words.
-import { type Free, free, heading, para, strong, table, title } from '../lay.ts'
-import { act, day, month, rated, theme, undated } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../types.ts'
+import { type Free, free, heading, para, strong, table, title } from '../../lay.ts'
+import { act, day, month, rated, theme, undated } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthDue, TruthRating, TruthTheme } from '../../types.ts'
 
 const WHO = new Map<TruthAction, string>()
 const done = rated('Completed', 'complete')

@@ -1,9 +1,9 @@
 // An update on activity in two columns: a code on a line of its own above the action; the status at the head of the second cell, then prose, then
 // a heading for next steps. The key has two layers: complete, in progress or not started, and only those in progress have a colour. Choices: leads and dates stand
 // only within prose and are not given.
-import { free, heading, para, strong, table, title } from '../lay.ts'
-import { act, rated, theme } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthRating, TruthTheme } from '../types.ts'
+import { free, heading, para, strong, table, title } from '../../lay.ts'
+import { act, rated, theme } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthRating, TruthTheme } from '../../types.ts'
 
 const complete = (): TruthRating => rated('Complete', 'complete')
 const green = (): TruthRating => rated('In progress – Green', 'on-track')

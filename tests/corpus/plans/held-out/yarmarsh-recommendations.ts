@@ -1,9 +1,9 @@
 // An inspection's recommendations on a web page: no table and no number; three labels under each without a colon. The colours are those of a trust, where amber is on track and blue is
 // done and tested. Choices: each recommendation is an action; what stands under "Desired outcome" is its success and "Detail" its progress; RAG is the whole
 // recommendation's; no leads and no dates of their own.
-import { bullets, heading, para, strong, table, title } from '../lay.ts'
-import { act, theme } from '../truth.ts'
-import type { CorpusPlan, TruthAction, TruthRating, TruthTheme } from '../types.ts'
+import { bullets, heading, para, strong, table, title } from '../../lay.ts'
+import { act, theme } from '../../truth.ts'
+import type { CorpusPlan, TruthAction, TruthRating, TruthTheme } from '../../types.ts'
 
 const green = (): TruthRating => ({ texts: ['Green', 'Complete'], statuses: ['complete'] })
 const blue = (): TruthRating => ({ texts: ['Blue', 'Complete & peer tested'], statuses: ['complete'] })
