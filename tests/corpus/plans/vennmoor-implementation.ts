@@ -94,7 +94,6 @@ export const plan: CorpusPlan = {
   renderings: ['html', 'docx', 'docx:plain', 'odt', 'pdf:ruled', 'pdf:bare', 'paste:word', 'text:tabs'],
   layout: () => [
     title('Vennmoor School Attendance Strategy 2025 to 2028'),
-    para('Page 16 of 17'),
     heading('Implementation plan'),
     para(
       'Year one is the school year 2025 to 2026, year two 2026 to 2027 and year three 2027 to 2028. What is for a year will be done before its end.',

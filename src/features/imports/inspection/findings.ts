@@ -53,11 +53,6 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
       open = null
       continue
     }
-    if (isPageNumber(block)) {
-      // What is headed by it stands in a list of contents.
-      if (open?.blocks.length === 0) open = null
-      continue
-    }
     const kind = openingKind(oneLine(block.text)) ?? kindLedIn(block.text)
     if (kind !== null) {
       open = { kind, blocks: [], cells: new Map() }
@@ -84,11 +79,6 @@ function tabledSection(table: Table, fresh: FindingKind | null): Section[] {
       cells: new Map(tabled.items.map(({ paragraph, cell }) => [paragraph, cell])),
     },
   ]
-}
-
-/** A page's number alone on its line. */
-function isPageNumber({ text }: Paragraph): boolean {
-  return /^\d{1,3}$/.test(text.trim())
 }
 
 /** A section whose points no mark of a list shows: by their letters, else its paragraphs until the prose goes on. */
