@@ -47,9 +47,11 @@ export function wordsLaid(laid: Laid[], workbook: boolean): string[] {
       const worded = cells.filter(({ serial }) => serial === undefined || !workbook)
       const text = worded.map(cellLines).join('\n')
       const titles = at < one.headings || (cells.length > 1 && cells.every(isBold))
-      if (titles && seen.has(text)) return []
-      if (titles) seen.add(text)
-      return wordsOf(text)
+      const words = wordsOf(text)
+      const same = words.join(' ')
+      if (titles && seen.has(same)) return []
+      if (titles) seen.add(same)
+      return words
     })
   })
 }

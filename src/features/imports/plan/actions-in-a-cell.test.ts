@@ -69,7 +69,7 @@ describe('numbered lines in a cell', () => {
   })
 })
 
-describe('paragraphs of a cell below a title that asks for several', () => {
+describe('paragraphs of a cell', () => {
   const ROWS = [
     'Children are found | Agree one list of who is missing each week. / Ask the police for theirs every Monday. | March 2025 | Amina Yusuf / Tom Bell / Joy Marsh',
     'Families are heard | Hold an evening for parents each term. / Write a short guide with them. | June 2025 | Joy Marsh / Tom Bell',
@@ -86,8 +86,10 @@ describe('paragraphs of a cell below a title that asks for several', () => {
     ])
   })
 
-  it('are one action below a title that asks for one', async () => {
-    expect(await actionsOf('Objective | Action required | When | Lead', ...ROWS)).toHaveLength(4)
+  it('are one action where few cells have several', async () => {
+    const [first = '', ...rest] = ROWS
+    const short = rest.map((row) => row.replace(/\. \/ [^|]+/, '. '))
+    expect(await actionsOf('Objective | Action required | When | Lead', first, ...short)).toHaveLength(3)
   })
 })
 

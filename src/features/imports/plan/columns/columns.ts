@@ -32,7 +32,21 @@ export function assignColumns(
   for (const some of besideSteps(candidates))
     for (const role of ['lead', 'due', 'revised', 'rating', 'ref'] as const) keepOne(some, role)
   if (scale.told !== undefined) takeTold(candidates, scale.told)
+  markPainted(candidates, body, scale)
   return candidates.map(({ weight: _, ...column }) => column)
+}
+
+/** Where no column rates, one whose cells stand in the key's own colours, in several of them, tells it by its paint. */
+function markPainted(candidates: Candidate[], body: GridRow[], { levels }: ReadScale): void {
+  const known = new Set(levels.flatMap(({ fill }) => fill ?? []))
+  if (known.size < 2 || candidates.some(({ role }) => role === 'rating')) return
+  const painted = candidates.find(({ at }) => {
+    const fills = body.flatMap(({ cells }) => cells[at]?.fill ?? [])
+    return (
+      new Set(fills).size >= 2 && fills.length >= body.length * 0.5 && fills.every((fill) => known.has(fill))
+    )
+  })
+  if (painted !== undefined) painted.painted = true
 }
 
 /** What somebody said of a column goes before what its title and contents say; of some roles there is only one. */

@@ -62,7 +62,18 @@ function areNamedServices(pieces: string[]): boolean {
 
 /** "Family Centre Managers", "Mental Health Trust": nothing of these goes on behind a joining word. */
 function isClosed(text: string): boolean {
-  return MANY_POSTS.test(text) || ENDS_BODY.test(text)
+  return MANY_POSTS.test(text) || ENDS_BODY.test(text) || isWholePost(text)
+}
+
+/** "Plans Co-ordinator", "School Adviser (Primary)": a post that ends with its own head word and says no place. */
+function isWholePost(text: string): boolean {
+  const post = text.replace(/\s*\([^)]*\)$/, '')
+  return (
+    post.includes(' ') &&
+    POST_END.test(post) &&
+    !/,|\b(?:of|for|in|to)\b/i.test(post) &&
+    kindOf(post) === 'post'
+  )
 }
 
 const ENDS_BODY =
@@ -126,7 +137,7 @@ function standsAlone(piece: string): boolean {
     kind === 'name' ||
     isLoneWord(piece) ||
     kind === 'post' ||
-    /^(?:partners?|others|agencies)$/.test(piece) ||
+    /^(?:partners?|others|agencies|schools|settings|governors|carers|parents|families)$/.test(piece) ||
     (kind === 'body' && /^(?:the )?\p{Lu}/u.test(piece))
   )
 }

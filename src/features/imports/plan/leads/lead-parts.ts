@@ -38,7 +38,7 @@ function surnames(text: string, known: ReadonlySet<string>): string[] | null {
 
 function partList(text: string, known: ReadonlySet<string>): string[] {
   if (isSurnameFirst(text, known)) return [text]
-  const alike = alikeList(text, known)
+  const alike = alikeList(text, known) ?? fullyTitled(text)
   if (alike !== null) return alike
   const parts = allFrom(partCommas(text, known), (part) =>
     isSurnameFirst(part, known) ? [part] : partAnds(part, known),
@@ -93,6 +93,16 @@ function alikeList(text: string, known: ReadonlySet<string>): string[] | null {
   return parts.every((part) => AGENCY.test(part)) ? parts : null
 }
 
+/** "A post, its team, its body and another post, its team, its body": each told in full. */
+function fullyTitled(text: string): string[] | null {
+  const wholes = text.split(/\s+(?:and|&)\s+/)
+  const isFull = (whole: string): boolean => {
+    const [post = '', team = '', body = '', ...more] = whole.split(', ')
+    return more.length === 0 && body !== '' && isOfTeamIn(post, team, [body])
+  }
+  return wholes.length > 1 && wholes.every(isFull) ? wholes : null
+}
+
 function partSlashes(text: string): string[] {
   const parts = outsideBrackets(text, '/')
   if (parts.length < 2) return [text]
@@ -132,16 +142,21 @@ function partCommas(text: string, known: ReadonlySet<string>): string[] {
 
 function belongs(last: string, part: string, after: string[]): boolean {
   if (/^(?:and|&)\b/i.test(part) && kindOf(part.replace(/^(?:and|&)\s*/i, '')) === 'other') return true
+  if (isOfTeamIn(last, part, after)) return true
   if (part.startsWith('(')) return last.endsWith(')') && /^\(\p{Lu}{2,4}\)$/u.test(part)
   if (saysWhere(last, part)) return true
   const kind = kindOf(part)
-  if (kind === 'initials' && kindOf(last) !== 'post') return false
-  if (kind === 'initials')
-    return (
-      (POST_END.test(last) && AREA_LETTERS.test(part)) ||
-      (after.length === 0 && ORGANISATION_LETTERS.test(part))
-    )
+  if (kind === 'initials') return lettersBelong(last, part, after)
   return belongsTo[kindOf(last)](last, part, { kind, after })
+}
+
+/** "Head of Service, SEND", "Director of Commissioning, ICB": letters that tell where a post is held. */
+function lettersBelong(last: string, part: string, after: string[]): boolean {
+  if (kindOf(last) !== 'post') return false
+  return (
+    (POST_END.test(last) && AREA_LETTERS.test(part)) ||
+    (after.length === 0 && ORGANISATION_LETTERS.test(part))
+  )
 }
 
 /** Short forms of organisations, which behind a post say whose it is: "Director of Commissioning, ICB". */
@@ -187,6 +202,19 @@ const SERVES =
   /\b(?:chief (?:officer|executive)|(?:vice|deputy|assistant)[ -](?:principal|head(?: ?teacher)?)|principal|matron|nurse|midwife|nursing|midwifery|doctor|paediatrician|gp|superintendent|inspector|sergeant|senco|dsl)$/i
 const INSTITUTION =
   /^\p{Lu}.* (?:college|schools?|academy|university|hospitals?|trust|police|constabulary|surgery|nursery|foundation)$/iu
+
+/** "Named Nurse, Safeguarding Team, Rivermere Hospitals Trust": a post, the team it is in, and whose team that is. */
+function isOfTeamIn(last: string, part: string, after: string[]): boolean {
+  const [post = '', team, ...more] = last.split(', ')
+  if (kindOf(post) !== 'post' || more.length > 0) return false
+  const [next = ''] = team === undefined ? after : [part]
+  const of = team ?? part
+  const isOrganisation = kindOf(next) === 'body' && next.split(' ').length > 1 && ORGANISATION.test(next)
+  return isOrganisation && (UNIT.test(of) || isArea(of) || /\bservices$/i.test(of))
+}
+
+const ORGANISATION =
+  /\b(?:council|trust|board|nhs|constabulary|police|college|hospitals?|partnership|university)\b/i
 
 /** A part of the council's own, in which a post that says no place is held: "Service Manager, Adolescent Hub". */
 const UNIT = /^\p{Lu}\S* (?:\S+ ){0,3}(?:hub|unit|team)$/iu

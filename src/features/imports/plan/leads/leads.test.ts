@@ -51,6 +51,15 @@ const cells: [string, string[]][] = [
   ['Clinical Lead: Family Team', ['Clinical Lead: Family Team']],
   ['Lead: Amina Yusuf Support: Tom Bell', ['Amina Yusuf', 'Tom Bell']],
   ['Amina Yusuf, Quality Assurance', ['Amina Yusuf, Quality Assurance']],
+  [
+    'Named Nurse, Safeguarding Team, Rivermere Hospitals Trust and Head of Help, Early Help Services, Rivermere Council',
+    [
+      'Named Nurse, Safeguarding Team, Rivermere Hospitals Trust',
+      'Head of Help, Early Help Services, Rivermere Council',
+    ],
+  ],
+  ['Plans Co-ordinator and Business Support', ['Plans Co-ordinator', 'Business Support']],
+  ['Amina Yusuf et al', ['Amina Yusuf']],
   ['Amina Yusuf, Procurement', ['Amina Yusuf', 'Procurement']],
   [
     'Amina Yusuf, Head of Safeguarding, Rivermere Council',

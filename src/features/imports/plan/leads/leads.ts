@@ -63,7 +63,7 @@ const AGES = /\b(?:(?:post|pre|under|over)[- ]?\d{1,2}|\d{1,2} ?(?:[-–]|to) ?\
 /** Whether a cell names people, posts or bodies and little else. */
 export const looksLikeLeads = remembered((written: string): boolean => {
   const text = oneLine(latinOf(written))
-  if (text === '' || text.length > 200 || /\d{2,}/.test(text.replace(AGES, ''))) return false
+  if (text === '' || text.length > 240 || /\d{2,}/.test(text.replace(AGES, ''))) return false
   const { leads, notes } = partLeads(written)
   if (leads.length === 0) return NO_LEAD.test(text)
   return notes.length === 0 && leads.every((lead) => kindOf(lead) !== 'other' && isTitled(lead))
@@ -73,12 +73,17 @@ export const looksLikeLeads = remembered((written: string): boolean => {
 function isTitled(lead: string): boolean {
   const words = lead.split(' ').filter((word) => !/^(?:of|and|for|the|in|to|[-–&/])$/i.test(word))
   const capitals = words.filter((word) => /^[\p{Lu}(‘'“"\d]/u.test(word))
-  return words.length <= 9 && (capitals.length >= words.length * 0.6 || words.length <= 3)
+  // A post with the team and the body that it is in takes more.
+  return (
+    words.length <= (lead.includes(',') ? 16 : 9) &&
+    (capitals.length >= words.length * 0.6 || words.length <= 3)
+  )
 }
 
 function tidy(lead: string): string {
   return unlabelled(oneLine(lead))
     .replace(/^[\s,;:/&–-]+|[\s,;:/&–-]+$/g, '')
+    .replace(/,?\s+et al\.?$/i, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
 }
 

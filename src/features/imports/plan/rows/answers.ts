@@ -6,18 +6,18 @@ import { bulleted, linesOfCell, numberedParts, paragraphsOf, type Part } from '.
 
 /**
  * How a table sets out several actions in one cell: `partsOf` gives those of a row, none where it holds one; `together`
- * is whether whoever stands beside them leads them all.
+ * is whether whoever stands beside them leads them all, and `note` what a person should look at.
  */
-export type Answers = { partsOf: (row: PlanRow) => Part[]; together: boolean } | null
+export type Answers = { partsOf: (row: PlanRow) => Part[]; together: boolean; note: string | null } | null
 
 /** What the rows of a table show together: bullets or paragraphs that answer a finding, or numbers that tell actions apart. */
 export function answersOf(rows: PlanRow[]): Answers {
   const told = rows.filter((row) => ownText(row, 'action') !== '')
-  for (const { partsOf, holds, mayLead } of WAYS) {
+  for (const { partsOf, holds, mayLead, note = null } of WAYS) {
     const several = told.filter((row) => partsOf(row).length > 1)
     if (several.length < 2 || !holds(several, told)) continue
     const apart = several.some((row) => leadTogether(row, partsOf(row).length))
-    return { partsOf, together: (apart && mayLead(several)) || oneForAll(several, partsOf) }
+    return { partsOf, together: (apart && mayLead(several)) || oneForAll(several, partsOf), note }
   }
   return null
 }
@@ -27,6 +27,7 @@ type Way = {
   partsOf: (row: PlanRow) => Part[]
   holds: (several: PlanRow[], told: PlanRow[]) => boolean
   mayLead: (several: PlanRow[]) => boolean
+  note?: string
 }
 
 const WAYS: Way[] = [
@@ -41,6 +42,7 @@ const WAYS: Way[] = [
     partsOf: proseOf,
     holds: (several, told) => told.length >= 3 && several.length >= told.length * 0.6,
     mayLead: (several) => !isListed(several),
+    note: 'Each paragraph of the cell was taken for an action',
   },
 ]
 
@@ -70,14 +72,12 @@ function numbersTell(several: PlanRow[], told: PlanRow[]): boolean {
   )
 }
 
-/** Paragraphs of several actions below a title that asks for more than one, beside what they answer. */
+/** Paragraphs beside what they answer. */
 function proseOf(row: PlanRow): Part[] {
   const [action] = cellsOf(row, 'action')
-  if (action === undefined || ownText(row, 'parent') === '' || !SEVERAL.test(action.column.title)) return []
+  if (action === undefined || ownText(row, 'parent') === '') return []
   return paragraphsOf(action.cell)
 }
-
-const SEVERAL = /\b(?:actions|activit(?:y|ies)|tasks|steps)\b|\(s\)/i
 
 /** The leads beside a row's actions are several, and not one an action: they lead them all together. */
 function leadTogether(row: PlanRow, count: number): boolean {

@@ -63,10 +63,17 @@ export function ratingOf(row: PlanRow, share: Share): SharedRating {
     const names = ticked.map(({ column }) => oneLine(column.title.split(': ').at(-1) ?? ''))
     return { title: ticked[0]?.column.title ?? '', text: names.join('\n'), fill: undefined }
   }
-  if (written === undefined) return atHead(row, share) ?? insteadOf(row, share, 'earlier')
+  if (written === undefined) return painted(row) ?? atHead(row, share) ?? insteadOf(row, share, 'earlier')
   const own = { title: written.column.title, text: share(written.cell), fill: written.cell.fill }
   const other = NO_RATING.test(own.text.trim()) ? insteadOf(row, share, 'beside') : null
   return other === null || other.text === '' ? own : { ...other, passed: own }
+}
+
+/** The colour of a cell that rates by its paint alone, whatever its words are. */
+function painted(row: PlanRow): SharedRating | null {
+  const at = row.columns.findIndex((column) => column.painted === true)
+  const fill = row.cells[at]?.fill
+  return fill === undefined ? null : { title: row.columns[at]?.title ?? '', text: '', fill }
 }
 
 /** "COMPLETED Next phase underway", "Action completed. …" where the table tells how things stand and no column rates. */

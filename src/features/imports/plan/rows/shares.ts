@@ -35,14 +35,13 @@ export function actionsOf(row: PlanRow, answers: Answers): OneAction[] {
   const cell = cellsOf(row, 'action')[0]?.cell
   if (!cell) return []
   const told = tellingParts(row, answers)
-  if (told !== undefined && answers?.together === true) return ledTogether(row, told)
+  const doubted = (made: OneAction[]): OneAction[] =>
+    made.map((one) => ({ ...one, note: answers?.note ?? null }))
+  if (told !== undefined && answers?.together === true) return doubted(ledTogether(row, told))
   const ways = partings(cell)
-  const parts = sharingParts(row, ways) ?? told
-  if (parts) {
-    const values = ranOn(row, parts)
-    const shareOf = sharedBy(parts)
-    return parts.map((part, at) => oneAction(row, part, (of) => values.get(of)?.[at] ?? shareOf(of, at)))
-  }
+  const shared = sharingParts(row, ways)
+  if (shared === undefined && told !== undefined) return doubted(sharedOut(row, told))
+  if (shared !== undefined) return sharedOut(row, shared)
   const whole = onePart(cell)
   const { ref } = partRef(whole.text)
   const one = oneAction(row, whole, (of) => numberedLines(of, [ref])?.[0] ?? of.text)
@@ -58,6 +57,13 @@ export function actionsOf(row: PlanRow, answers: Answers): OneAction[] {
 function tellingParts(row: PlanRow, answers: Answers): Part[] | undefined {
   const parts = answers?.partsOf(row) ?? []
   return parts.length > 0 ? parts : undefined
+}
+
+/** The actions of a row, each with its own share of what stands beside them. */
+function sharedOut(row: PlanRow, parts: Part[]): OneAction[] {
+  const values = ranOn(row, parts)
+  const shareOf = sharedBy(parts)
+  return parts.map((part, at) => oneAction(row, part, (of) => values.get(of)?.[at] ?? shareOf(of, at)))
 }
 
 /** Several people beside several actions, and not one each, lead them all; dates and ratings may still be one each. */

@@ -128,7 +128,7 @@ export function notActions(titles: string[]): boolean {
     isPeople(plain) ||
     isCalendar(plain) ||
     isRegister(plain) ||
-    plain.filter((title) => RISK.test(title)).length >= 2
+    plain.filter((title) => RISK.test(title) && matchTitle(title)?.role !== 'action').length >= 2
   )
     return true
   if (acting) return false
