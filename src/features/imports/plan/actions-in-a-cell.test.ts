@@ -93,6 +93,29 @@ describe('paragraphs of a cell', () => {
   })
 })
 
+describe('lists of two columns, item beside item', () => {
+  it('set each target above the strategy in its place, with its own date and lead where these are listed too', async () => {
+    const bullets = (...lines: string[]): string =>
+      `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const page = `<table>${row('Targets', 'Strategies', 'Timescale', 'Responsibility')}
+      ${row(bullets('Rooms are open to all', 'Signs are read by children'), bullets('Widen the door at Mill Lane', 'Replace signs by pictures'), bullets('June 2025', 'July 2025'), '<p>Amina Yusuf</p><p>Tom Bell</p>')}
+      ${row(bullets('Letters are plain', 'Staff know the law'), bullets('Rewrite the twelve letters', 'Train all teams'), 'Autumn 2025', 'Joy Marsh')}</table>`
+    const { items } = draftPlan(await parseDocument(new TextEncoder().encode(page), 'plan.html'))
+    const actions = items.filter(({ level }) => level === 'action')
+    expect(
+      actions.map(({ parent, text, leads, due }) =>
+        [items.find(({ id }) => id === parent)?.text, text, leads.join(), due?.text].join(' | '),
+      ),
+    ).toEqual([
+      'Rooms are open to all | Widen the door at Mill Lane | Amina Yusuf | June 2025',
+      'Signs are read by children | Replace signs by pictures | Tom Bell | July 2025',
+      'Letters are plain | Rewrite the twelve letters | Joy Marsh | Autumn 2025',
+      'Staff know the law | Train all teams | Joy Marsh | Autumn 2025',
+    ])
+  })
+})
+
 describe('milestones line by line beside their dates', () => {
   it('are parts of their action; a row of questions below the titles is none', async () => {
     expect(

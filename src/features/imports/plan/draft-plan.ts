@@ -12,6 +12,7 @@ import { draftScale } from '#src/features/imports/plan/ratings/scales.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { joinCutRows, splitRuledRows } from '#src/features/imports/plan/rows/joins.ts'
 import { listSteps } from '#src/features/imports/plan/rows/listed-steps.ts'
+import { partParallel } from '#src/features/imports/plan/rows/parallel-lists.ts'
 import { knownFrom } from '#src/features/imports/plan/rows/row-fields.ts'
 import { partSteps } from '#src/features/imports/plan/rows/step-rows.ts'
 import { carryGroups, viewTables } from '#src/features/imports/plan/rows/views.ts'
@@ -47,7 +48,9 @@ export function draftPlan(
   const actions = findActionTables(document, key)
   const events = gatherEvents(document, actions)
   const carried = carryGroups(
-    splitRuledRows(joinCutRows(settleDepths(levelRows(joinBareLevels(partSteps(listSteps(events.events))))))),
+    splitRuledRows(
+      joinCutRows(settleDepths(levelRows(joinBareLevels(partSteps(listSteps(partParallel(events.events))))))),
+    ),
   )
   const themeWord = saidLevel(document.blocks)
   const known = knownFrom(key, knownLeads(carried.events), paperYear(document))

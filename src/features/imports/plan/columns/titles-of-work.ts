@@ -107,6 +107,11 @@ export const TITLES_OF_WORK: TitleRule[] = [
   {
     role: 'action',
     weight: 7,
+    form: /^(?:key |our |main )?strategies(?: to .*)?$/,
+  },
+  {
+    role: 'action',
+    weight: 7,
     form: /^what (?:(?:we|they) (?:will|ll|are going to)|will we|are we going to) do next$/,
   },
   {
