@@ -116,7 +116,7 @@ function checkedDue(match: Match, contents: Contents, title: string): Match {
 /** "Progress" over ratings is the rating; over prose whose cells open with one it is too, unless another column rates. */
 function checkedProgress(match: Match, contents: Contents, title: string): Match {
   if (/\b(?:next|comment|note)/i.test(title)) return match
-  if (contents.words <= 4 && contents.rating >= 0.7) return { role: 'rating', weight: 7 }
+  if (contents.words <= 8 && contents.rating >= 0.7) return { role: 'rating', weight: 7 }
   return contents.opens >= 0.7 ? { role: 'rating', weight: 5 } : match
 }
 
@@ -149,7 +149,12 @@ function byContents(title: string, contents: Contents, first: boolean): Match {
   if (contents.due >= least) return { role: 'due', weight: 4 }
   if (blank) return untitled(contents, first)
   if (contents.filled >= 3 && contents.lead >= 0.85) return { role: 'lead', weight: 3 }
-  return contents.rating >= least ? { role: 'rating', weight: 4 } : { role: 'other', weight: 0 }
+  return holdsRatings(contents, least) ? { role: 'rating', weight: 4 } : { role: 'other', weight: 0 }
+}
+
+/** Nearly all cells are ratings, or most are and all others open with one. */
+function holdsRatings({ rating, opens }: Contents, least: number): boolean {
+  return rating >= least || (rating >= 0.7 && opens >= 0.95)
 }
 
 /** Cells in several colours that hold no words are ratings; one colour alone may mark when the work is done. */

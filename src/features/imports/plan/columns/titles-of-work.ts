@@ -37,7 +37,7 @@ export const TITLES_OF_WORK: TitleRule[] = [
     form: pattern()`
       ^(?:(?:our|the|key|main|overall|big|corporate|strategic|improvement|partnership|shared) )*(?:
         promise | pledge | priority | aim | ambition | goal | objective | outcome | theme | standard |
-        challenge | result area
+        challenge | result area | aspect(?: of \w+)?
       )s?$
     `,
   },

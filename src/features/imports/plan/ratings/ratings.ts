@@ -100,9 +100,12 @@ const DONE_ON = pattern('i')`
   )(?: on| in)?[\s:,(–-]+(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
 `
 
+/** "Not fully implemented (progress made is acceptable; keep watching)": what a level means, behind it in brackets. */
+const EXPLAINED = /(?<=^\p{Lu}[^().]{3,40}) \([^()]{12,90}\)\.?$/u
+
 /** Whether a text is a rating and nothing else: a code, a colour, a few words of progress, a percentage. */
 export function looksLikeRating(written: string, scale: ReadScale): boolean {
-  const text = oneLine(written)
+  const text = oneLine(written).replace(EXPLAINED, '')
   if (text === '' || text.length > 60) return false
   if (/^[0-9]$/.test(text) || colourNamed(text) !== null || /^\d{1,3}\s?%$/.test(text)) return true
   if (levelNamed(text, scale.levels)) return true

@@ -3,7 +3,7 @@ import { pattern } from '#src/kit/pattern.ts'
 export const NO_TROUBLE = pattern('g')`
   \b(?:no|without|nil) (?:(?:major|significant|known|current|foreseen|further|identified) )?(?:
     problems? | risks? | issues? | concerns? | delays? | slippage | barriers? | worries
-  )(?: (?:foreseen|identified|anticipated))?\b
+  )(?: (?:or|and|nor) (?:problems?|risks?|issues?|concerns?|delays?))?(?: (?:foreseen|identified|anticipated))?\b
 `
 /** What is only feared: "risk of being missed". */
 export const FEARED = /\b(risk) (?:of|that)\b.*/
@@ -32,6 +32,7 @@ export const OFF_TRACK = pattern()`
     (?:significant|serious|major|severe|critical|high) (?:\w+ ){0,2}(?:
       delays? | concerns? | risks? | issues? | problems? | slippage | impact | barriers?
     ) |
+    (?:risks?|issues?|problems?|concerns?|delays?) (?:is |are )?(?:significant|serious|major|severe|critical) |
     little(?: or no)? progress | (?:no|nil|zero) (?:\w+ )?progress |
     none (?:\w+ ){0,2}(?:complete[d]?|achieved|met|delivered|done|implemented|closed) | poor progress |
     (?:not|never|hasnt|havent|has not been|unable to|cannot be|could not) (?:been |be )?progress(?:ed|ing)? |
