@@ -82,6 +82,7 @@ export function draftPlan(
     },
     whole,
     ledger,
+    labels,
   )
 }
 
