@@ -10,6 +10,7 @@ import { type GridRow, gridOf, ownCells } from '#src/features/imports/plan/table
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-lines.ts'
+import { namedItem } from './named-items.ts'
 import { openedFields } from './opened-lines.ts'
 import { ownField } from './own-labels.ts'
 import { findSections } from './sections.ts'
@@ -68,7 +69,18 @@ function tellsAction(fields: Record): boolean {
 }
 
 function paragraphRecords(blocks: Block[], from: number): Found | null {
-  return bracketedRecords(blocks, from) ?? labelledRecords(blocks, from)
+  return bracketedRecords(blocks, from) ?? namedRecords(blocks, from) ?? labelledRecords(blocks, from)
+}
+
+/** Bullets of three lines, one after another. */
+function namedRecords(blocks: Block[], from: number): Found | null {
+  const records: Record[] = []
+  for (let at = from; ; at += 3) {
+    const fields = namedItem(blocks, at)
+    if (fields === null) break
+    records.push(fields)
+  }
+  return records.length > 0 ? { records, length: records.length * 3 } : null
 }
 
 /** Sentences in a row, each with its lead and date in brackets or in sentences behind it. */

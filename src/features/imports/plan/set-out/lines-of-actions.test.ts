@@ -126,3 +126,35 @@ describe('labels that only one paper has', () => {
     ])
   })
 })
+
+describe('bullets of three lines without labels', () => {
+  const items = (names: string[], states: string[]): string =>
+    ['Toileting workshops', 'One form for all nurseries', 'A group for fathers', 'Book bags at one year']
+      .map((work, at) => `<ul><li>${work}</li></ul>${page(names[at] ?? '', states[at] ?? '')}`)
+      .join('')
+  const names = ['Tom Bell', 'Amina Yusuf / Tom Bell', 'Head of Early Help', 'Tom Bell']
+
+  it('are actions, their leads and how they go; bullets without such lines are none', async () => {
+    const draft = await draftOf(
+      `<h2>Ready for school</h2>${items(names, ['On track', 'Action required', 'On track', 'On track'])}<h2>Measures</h2><ul><li>Good level of development</li><li>Rise to 70%</li></ul>`,
+      'plan.html',
+    )
+    expect(told(draft).map((one) => one.split(' | ').slice(2, 4).join(' | '))).toEqual([
+      'Toileting workshops | Tom Bell',
+      'One form for all nurseries | Amina Yusuf+Tom Bell',
+      'A group for fathers | Head of Early Help',
+      'Book bags at one year | Tom Bell',
+    ])
+    expect(draft.items.flatMap(({ rating }) => rating?.text ?? [])).toEqual([
+      'On track',
+      'Action required',
+      'On track',
+      'On track',
+    ])
+  })
+
+  it('are none where the last lines say each its own thing', async () => {
+    const told = ['Held at Elm Road', 'In four languages', 'Ring the hub', 'At the library']
+    expect((await draftOf(items(names, told), 'plan.html')).items).toEqual([])
+  })
+})
