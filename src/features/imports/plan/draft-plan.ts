@@ -85,6 +85,7 @@ export function draftPlan(
     },
     whole,
     ledger,
+    labels,
   )
 }
 

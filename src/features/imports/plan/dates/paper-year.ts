@@ -1,6 +1,10 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import { parseDue, type ReadDue } from './dates.ts'
+import { endOfPlanYear, type PlanYears, planYears } from './plan-years.ts'
+
+/** The year in which the one financial year begins that a paper's head names, null where it names none or several; and the years of its plan. */
+export type PaperYear = { financial: number | null; ofPlan: PlanYears }
 
 /** A financial year: "2023/24", "2023-2024". */
 const FINANCIAL = /\b(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b/g
@@ -8,8 +12,11 @@ const FINANCIAL = /\b(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b/g
 /** Lines at the head of a paper in which it says what year it is for. */
 const HEAD = 12
 
-/** The year in which the one financial year begins that a paper's head names; null where it names none, or several. */
-export function paperYear({ blocks }: SourceDocument): number | null {
+export function paperYear(document: SourceDocument): PaperYear {
+  return { financial: financialYear(document), ofPlan: planYears(document) }
+}
+
+function financialYear({ blocks }: SourceDocument): number | null {
   const first = blocks.findIndex(({ type }) => type === 'table')
   const head = blocks.slice(0, Math.min(HEAD, first < 0 ? HEAD : first))
   const named = new Set<number>()
@@ -32,10 +39,16 @@ const BARE = pattern('i')`
 
 /**
  * A due date as `parseDue` reads it; a quarter or a month without a year falls in the financial year that the paper
- * is for, April to March.
+ * is for, April to March, and a year of the plan ends when the paper says so.
  */
-export function dueInYear(written: string, year: number | null): ReadDue {
+export function dueInYear(written: string, { financial: year, ofPlan }: PaperYear): ReadDue {
   const read = parseDue(written)
+  const end = read.due.date === null ? endOfPlanYear(written, ofPlan) : null
+  if (end !== null)
+    return {
+      due: { ...read.due, date: end, precision: 'year' },
+      notes: [...read.notes, 'When the year ends was taken from what the paper says of it'],
+    }
   if (year === null || read.due.date !== null || !BARE.test(written.trim())) return read
   const dated = [year, year + 1]
     .map((each) => parseDue(written, each))

@@ -1,5 +1,5 @@
 import { countDates, type ReadDue } from '#src/features/imports/plan/dates/dates.ts'
-import { dueInYear } from '#src/features/imports/plan/dates/paper-year.ts'
+import { dueInYear, type PaperYear } from '#src/features/imports/plan/dates/paper-year.ts'
 import { parseLeads, type ReadLeads } from '#src/features/imports/plan/leads/leads.ts'
 import type { DraftItem, Status } from '#src/features/imports/plan/plan-draft.ts'
 import type { PlanTree } from '#src/features/imports/plan/plan-tree.ts'
@@ -15,8 +15,8 @@ export type Known = {
   ratingOf: (written: string, fill: string | undefined) => ReadRating
 }
 
-/** `leads` are those met anywhere in the document; `scale` is its own; `year`, that in which the financial year begins that it is for. */
-export function knownFrom(scale: ReadScale, leads: ReadonlySet<string>, year: number | null): Known {
+/** `leads` are those met anywhere in the document; `scale` is its own; `year`, the year that it is for and those of its plan. */
+export function knownFrom(scale: ReadScale, leads: ReadonlySet<string>, year: PaperYear): Known {
   const ratingIn = remembered((fill: string) =>
     remembered((written) => parseRating(written, fill === '' ? undefined : fill, scale)),
   )

@@ -62,20 +62,34 @@ function one(text: string, source: Source): Field[] | null {
 }
 
 /**
- * An action in a sentence, its lead and its date in brackets at the end; null for any other sentence. `among`: it stands
- * in a list whose items end so, where a lead alone is enough.
+ * Where a sentence stands: by itself; among others of a list whose items end so, where a lead alone is enough; or behind an
+ * action's number, where "(Short)" is the time of it.
  */
-export function bracketedFields(block: Paragraph, among = false): Field[] | null {
+type Place = 'alone' | 'among' | 'opened'
+
+/** An action in a sentence, its lead and its date in brackets at the end; null for any other sentence. */
+export function bracketedFields(block: Paragraph, place: Place = 'alone'): Field[] | null {
   if (!CLOSED.test(block.text) || block.style === 'heading' || block.style === 'title') return null
-  const [, text = '', inside = ''] = partBrackets(block.text.trim(), among)
+  const [, text = '', inside = ''] = partBrackets(block.text.trim(), place !== 'alone')
   if (text === '') return null
   const told = inside
     .split(/\s*[;|]\s*/)
     .flatMap(partDate)
-    .map((part) => trackedPart(part, block.source))
+    .map((part) => toldBy(part, block.source, place))
   if (!told.every((field) => field !== null)) return null
-  if (!among && !told.some(({ label }) => label === 'By when')) return null
+  if (place !== 'among' && !told.some(({ label }) => label === 'By when')) return null
   return [{ ...made('Action', text, block.source), said: ' ' }, ...told]
+}
+
+function toldBy(part: string, source: Source, place: Place): Field | null {
+  return (place === 'opened' ? spanOf(part, source) : null) ?? trackedPart(part, source)
+}
+
+/** "Short", "Medium", "Long": how far ahead, as a paper says that means what by its words. */
+function spanOf(part: string, source: Source): Field | null {
+  return /^\s*(?:short|medium|long)(?:er)?\s*$/i.test(part)
+    ? { ...made('By when', part, source), said: ' ' }
+    : null
 }
 
 function partBrackets(text: string, among: boolean): readonly string[] {

@@ -44,6 +44,7 @@ function isCut(last: CellParagraph, line: CellParagraph): boolean {
 function fieldsOf([first]: CellParagraph[], source: Source): Field[] {
   if (first === undefined) return []
   return (
-    bracketedFields({ type: 'paragraph', style: 'list-item', text: oneLine(first.text), source }, true) ?? []
+    bracketedFields({ type: 'paragraph', style: 'list-item', text: oneLine(first.text), source }, 'among') ??
+    []
   )
 }

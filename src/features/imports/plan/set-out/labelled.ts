@@ -10,6 +10,9 @@ import { type GridRow, gridOf, ownCells } from '#src/features/imports/plan/table
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-lines.ts'
+import { namedItem } from './named-items.ts'
+import { openedFields } from './opened-lines.ts'
+import { ownField } from './own-labels.ts'
 import { findSections } from './sections.ts'
 
 type Record = Field[]
@@ -66,7 +69,18 @@ function tellsAction(fields: Record): boolean {
 }
 
 function paragraphRecords(blocks: Block[], from: number): Found | null {
-  return bracketedRecords(blocks, from) ?? labelledRecords(blocks, from)
+  return bracketedRecords(blocks, from) ?? namedRecords(blocks, from) ?? labelledRecords(blocks, from)
+}
+
+/** Bullets of three lines, one after another. */
+function namedRecords(blocks: Block[], from: number): Found | null {
+  const records: Record[] = []
+  for (let at = from; ; at += 3) {
+    const fields = namedItem(blocks, at)
+    if (fields === null) break
+    records.push(fields)
+  }
+  return records.length > 0 ? { records, length: records.length * 3 } : null
 }
 
 /** Sentences in a row, each with its lead and date in brackets or in sentences behind it. */
@@ -76,8 +90,8 @@ function bracketedRecords(blocks: Block[], from: number): Found | null {
   for (let at = from; ; at += 1) {
     const block = blocks[at]
     if (block?.type !== 'paragraph') break
-    const runOn = runOnFields(block)
-    const fields = runOn ?? bracketedFields(block, records.length > 0 && block.style === 'list-item')
+    const runOn = runOnFields(block) ?? openedFields(blocks, at)
+    const fields = runOn ?? bracketedFields(block, placeOf(block, records))
     if (fields === null) break
     sure ||= runOn !== null
     records.push(fields)
@@ -85,12 +99,16 @@ function bracketedRecords(blocks: Block[], from: number): Found | null {
   return records.length >= 2 || (sure && records.length > 0) ? { records, length: records.length } : null
 }
 
+function placeOf({ style }: Paragraph, before: Record[]): 'among' | 'alone' {
+  return before.length > 0 && style === 'list-item' ? 'among' : 'alone'
+}
+
 function labelledRecords(blocks: Block[], from: number): Found | null {
   const records: Record[] = []
   let at = from
   for (; at < blocks.length; at += 1) {
     const block = blocks[at]
-    const found = block?.type === 'paragraph' ? fieldsOf(block) : []
+    const found = block?.type === 'paragraph' ? fieldsAt(blocks, block, records) : []
     if (found.length === 0) break
     for (const field of found) {
       const before = records.at(-1)
@@ -100,6 +118,14 @@ function labelledRecords(blocks: Block[], from: number): Found | null {
   }
   const last = records.at(-1)
   return last !== undefined && tellsAction(last) ? { records, length: at - from } : null
+}
+
+/** What a line says under a label that is known or, inside a record, under one that the paper has in each of them. */
+function fieldsAt(blocks: Block[], block: Paragraph, records: Record[]): Field[] {
+  const known = fieldsOf(block)
+  const [first] = records[0] ?? []
+  const own = known.length === 0 && first !== undefined ? ownField(blocks, block, first.label) : null
+  return own === null ? known : [own]
 }
 
 function partRecords(fields: Field[]): Record[] {

@@ -4,7 +4,9 @@ import { tabulateParagraphs } from './cell-a-line.ts'
 import { partHorizons } from './horizon-columns.ts'
 import { tabulateKeys } from './key-lines.ts'
 import { tabulateFields } from './labelled.ts'
+import { headOpened } from './opened-lines.ts'
 import { layOutSheets } from './sheets.ts'
+import { joinLabels } from './stacked-labels.ts'
 import { tabulateSlashes } from './slashed.ts'
 
 /** A document with whatever is a table at heart set out as one, and the labels its cells had. */
@@ -13,9 +15,9 @@ export type LaidOut = { document: SourceDocument; labels: ReadonlyMap<object, st
 /** Sheets parted into papers, lines parted by slashes and labelled fields set out as tables; nothing is left out. */
 export function layOut(source: SourceDocument): LaidOut {
   const sheets = layOutSheets(source)
-  const lined = source.kind === 'text' ? tabulateSlashes(sheets.blocks) : sheets.blocks
+  const lined = source.kind === 'text' ? headOpened(tabulateSlashes(sheets.blocks)) : sheets.blocks
   const labels = new Map<object, string>()
-  const fielded = partBracketed(tabulateFields(partHorizons(lined, labels), labels), labels)
+  const fielded = partBracketed(tabulateFields(joinLabels(partHorizons(lined, labels)), labels), labels)
   const blocks = source.kind === 'text' ? tabulateParagraphs(tabulateKeys(fielded)) : fielded
   return { document: { ...sheets, blocks }, labels }
 }

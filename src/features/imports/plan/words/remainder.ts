@@ -19,14 +19,17 @@ export function openAccount(
     if (block.title !== null) ledger.open(block, block.title)
     for (const row of block.rows) {
       for (const cell of row.cells) {
-        const label = labels.get(cell)
-        const text = cellText(cell)
-        // A heading row made of labels is no part of the document: its words are those beside each cell.
-        if (label === undefined) ledger.open(cell, text)
-        else ledger.open(cell, label === '' ? '' : `${label} ${text}`)
+        ledger.open(cell, writtenIn(cell, labels))
       }
     }
   }
+}
+
+/** What a cell says, its label with it; a heading row made of labels is no part of the document: its words are those beside each cell. */
+function writtenIn(cell: Cell, labels: ReadonlyMap<object, string>): string {
+  const label = labels.get(cell)
+  if (label === undefined) return cellText(cell)
+  return label === '' ? '' : `${label} ${cellText(cell)}`
 }
 
 /** What found no place in the draft, each with the reason. `orphans` are rows of actions that lost their text. */
@@ -94,8 +97,9 @@ export function balance(
   draft: Omit<PlanDraft, 'coverage'>,
   document: SourceDocument,
   ledger: Ledger,
+  labels: ReadonlyMap<object, string>,
 ): PlanDraft {
-  const source = documentTexts(document)
+  const source = documentTexts(document, labels)
   const total = ledger.total()
   const missing = ledger.missing(source, draftTexts(draft))
   const dropped = ledger.count(source) - total
@@ -112,13 +116,13 @@ export function balance(
   return { ...draft, unplaced, coverage: { words, placed: words - left, unplaced: left } }
 }
 
-function documentTexts(document: SourceDocument): string[] {
+function documentTexts(document: SourceDocument, labels: ReadonlyMap<object, string>): string[] {
   const texts: string[] = []
   for (const block of document.blocks) {
     if (block.type === 'paragraph') texts.push(block.text)
     else {
       texts.push(block.title ?? '')
-      for (const { cells } of block.rows) for (const cell of cells) texts.push(cellText(cell))
+      for (const { cells } of block.rows) for (const cell of cells) texts.push(writtenIn(cell, labels))
     }
   }
   return texts
