@@ -46,7 +46,7 @@ const WAYS: Way[] = [
 
 /** The bullets by which a row answers what stands before them; none where it is set out otherwise. */
 function bulletsOf(row: PlanRow): Part[] {
-  if (ownText(row, 'parent') === '') return []
+  if (ownText(row, 'parent') === '' && !asksForSeveral(row)) return []
   return cellsOf(row, 'action').flatMap(({ cell }) => bulleted(cell))
 }
 
@@ -75,6 +75,16 @@ function proseOf(row: PlanRow): Part[] {
   const [action] = cellsOf(row, 'action')
   if (action === undefined || ownText(row, 'parent') === '' || !SEVERAL.test(action.column.title)) return []
   return paragraphsOf(action.cell)
+}
+
+/** "Actions" in a table without a level of its own, as in a form below the heading that names what it is for. */
+function asksForSeveral(row: PlanRow): boolean {
+  const [action] = cellsOf(row, 'action')
+  return (
+    action !== undefined &&
+    !row.columns.some(({ role }) => role === 'parent') &&
+    SEVERAL.test(action.column.title)
+  )
 }
 
 const SEVERAL = /\b(?:actions|activit(?:y|ies)|tasks|steps)\b|\(s\)/i
