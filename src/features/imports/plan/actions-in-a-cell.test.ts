@@ -91,6 +91,39 @@ describe('paragraphs of a cell below a title that asks for several', () => {
   })
 })
 
+describe('posts and then dates on the lines of one cell', () => {
+  const ROWS = [
+    '1.1See each child in time | Agree one form that is sent in two days. / Ring the clinic every Monday. | Named Nurse / Placements Manager / May 2025 / June 2025',
+    '1.2Write plans that are used | Put a name beside each need. / Ask about it in each review. | Designated Doctor / IRO Manager / Named Nurse / April 2025 / 30 June 2025',
+    '1.3Hear care leavers | Design a passport with them. / Give it to each before eighteen. | Care Leavers’ Nurse / September 2025',
+    '1.4Have enough time | Bring a business case. | Director of Nursing / May 2025',
+  ]
+
+  it('are shared out among the actions beside them, in all rows once some rows show what the paragraphs are', async () => {
+    expect(
+      await actionsOf(
+        'Recommendation | Action | Lead/Timescale',
+        ...ROWS,
+        '1.5Know who is here | List all who are placed out of area. / Train the reception team. | Ward Matron / Named Nurse / July 2025 / August 2025',
+      ),
+    ).toEqual([
+      '- | Agree one form that is sent in two days. | Named Nurse | May 2025 | -',
+      '- | Ring the clinic every Monday. | Placements Manager | June 2025 | -',
+      '- | Put a name beside each need. | Designated Doctor; IRO Manager; Named Nurse | April 2025 | -',
+      '- | Ask about it in each review. | Designated Doctor; IRO Manager; Named Nurse | 30 June 2025 | -',
+      '- | Design a passport with them. | Care Leavers’ Nurse | September 2025 | -',
+      '- | Give it to each before eighteen. | Care Leavers’ Nurse | September 2025 | -',
+      '- | Bring a business case. | Director of Nursing | May 2025 | -',
+      '- | List all who are placed out of area. | Ward Matron | July 2025 | -',
+      '- | Train the reception team. | Named Nurse | August 2025 | -',
+    ])
+  })
+
+  it('leave paragraphs one action where hardly a row shows otherwise', async () => {
+    expect(await actionsOf('Recommendation | Action | Lead/Timescale', ...ROWS.slice(1))).toHaveLength(3)
+  })
+})
+
 describe('milestones line by line beside their dates', () => {
   it('are parts of their action; a row of questions below the titles is none', async () => {
     expect(

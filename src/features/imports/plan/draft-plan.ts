@@ -9,6 +9,7 @@ import { findLooseThemes, saidLevel } from '#src/features/imports/plan/levels/lo
 import { levelRows } from '#src/features/imports/plan/levels/tree-rows.ts'
 import { findKey } from '#src/features/imports/plan/ratings/keys.ts'
 import { draftScale } from '#src/features/imports/plan/ratings/scales.ts'
+import { partBoth } from '#src/features/imports/plan/rows/both-columns.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { joinCutRows, splitRuledRows } from '#src/features/imports/plan/rows/joins.ts'
 import { listSteps } from '#src/features/imports/plan/rows/listed-steps.ts'
@@ -47,7 +48,11 @@ export function draftPlan(
   const actions = findActionTables(document, key)
   const events = gatherEvents(document, actions)
   const carried = carryGroups(
-    splitRuledRows(joinCutRows(settleDepths(levelRows(joinBareLevels(partSteps(listSteps(events.events))))))),
+    partBoth(
+      splitRuledRows(
+        joinCutRows(settleDepths(levelRows(joinBareLevels(partSteps(listSteps(events.events)))))),
+      ),
+    ),
   )
   const themeWord = saidLevel(document.blocks)
   const known = knownFrom(key, knownLeads(carried.events), paperYear(document))

@@ -42,6 +42,15 @@ const WAYS: Way[] = [
     holds: (several, told) => told.length >= 3 && several.length >= told.length * 0.6,
     mayLead: (several) => !isListed(several),
   },
+  // In some rows each paragraph has its own lead or date: in the rest they are actions as well.
+  {
+    partsOf: sentencesOf,
+    holds: (several) => {
+      const shared = several.filter((row) => agree(row, sentencesOf(row).length)).length
+      return shared >= 2 && shared >= several.length * 0.5
+    },
+    mayLead: () => false,
+  },
 ]
 
 /** The bullets by which a row answers what stands before them; none where it is set out otherwise. */
@@ -68,6 +77,12 @@ function numbersTell(several: PlanRow[], told: PlanRow[]): boolean {
     several.some((row) => agree(row, numberedOf(row).length)) &&
     !several.some((row) => leadTogether(row, numberedOf(row).length))
   )
+}
+
+/** Sentences that a row answers with, a paragraph each. */
+function sentencesOf(row: PlanRow): Part[] {
+  const [action] = cellsOf(row, 'action')
+  return action === undefined || ownText(row, 'parent') === '' ? [] : paragraphsOf(action.cell)
 }
 
 /** Paragraphs of several actions below a title that asks for more than one, beside what they answer. */
