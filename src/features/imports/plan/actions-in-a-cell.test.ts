@@ -144,3 +144,41 @@ describe('milestones line by line beside their dates', () => {
     ])
   })
 })
+
+describe('milestones with their dates on the lines of one cell', () => {
+  const TITLES =
+    'Governor action area | Responsibility | Milestones and date | Success criteria | Completed by'
+
+  it('are parts of the action that each row names with its own leads and date, by whomever their initials tell', async () => {
+    expect(
+      await actionsOf(
+        TITLES,
+        '1.To oversee attendance | Amina Yusuf / Tom Bell / Additional support from Joy Marsh - Attendance Officer | By 5 Nov 2025 AY has seen the daily call working / By 4 Feb 2026 TB has spoken with two carers | Nobody is missed | July 2026',
+        '2.To oversee plans | Tom Bell | By 5 Nov 2025 ten plans are read / By 25 Mar 2026 TB has read them again | Plans are good | March 2026',
+        '3.To oversee funds | Joy Marsh | By 25 Mar 2026 a paper has gone to the board | Funds are spent | May 2026',
+      ),
+    ).toEqual([
+      '1. | To oversee attendance | Amina Yusuf; Tom Bell; Joy Marsh - Attendance Officer | July 2026 | -',
+      '– - | By 5 Nov 2025 AY has seen the daily call working | AY | By 5 Nov 2025 | -',
+      '– - | By 4 Feb 2026 TB has spoken with two carers | TB | By 4 Feb 2026 | -',
+      '2. | To oversee plans | Tom Bell | March 2026 | -',
+      '– - | By 5 Nov 2025 ten plans are read |  | By 5 Nov 2025 | -',
+      '– - | By 25 Mar 2026 TB has read them again | TB | By 25 Mar 2026 | -',
+      '3. | To oversee funds | Joy Marsh | May 2026 | -',
+      '– - | By 25 Mar 2026 a paper has gone to the board |  | By 25 Mar 2026 | -',
+    ])
+  })
+
+  it('are the actions where they say no dates of their own', async () => {
+    expect(
+      await actionsOf(
+        TITLES,
+        '1.To oversee attendance | Amina Yusuf | The daily call is seen working | Nobody is missed | July 2026',
+        '2.To oversee plans | Tom Bell | Ten plans are read | Plans are good | March 2026',
+      ),
+    ).toEqual([
+      '- | The daily call is seen working | Amina Yusuf | July 2026 | -',
+      '- | Ten plans are read | Tom Bell | March 2026 | -',
+    ])
+  })
+})

@@ -10,6 +10,7 @@ import { levelRows } from '#src/features/imports/plan/levels/tree-rows.ts'
 import { findKey } from '#src/features/imports/plan/ratings/keys.ts'
 import { draftScale } from '#src/features/imports/plan/ratings/scales.ts'
 import { partBoth } from '#src/features/imports/plan/rows/both-columns.ts'
+import { partDatedSteps } from '#src/features/imports/plan/rows/dated-steps.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { joinCutRows, splitRuledRows } from '#src/features/imports/plan/rows/joins.ts'
 import { listSteps } from '#src/features/imports/plan/rows/listed-steps.ts'
@@ -50,7 +51,9 @@ export function draftPlan(
   const carried = carryGroups(
     partBoth(
       splitRuledRows(
-        joinCutRows(settleDepths(levelRows(joinBareLevels(partSteps(listSteps(events.events)))))),
+        joinCutRows(
+          settleDepths(levelRows(joinBareLevels(partSteps(listSteps(partDatedSteps(events.events)))))),
+        ),
       ),
     ),
   )
