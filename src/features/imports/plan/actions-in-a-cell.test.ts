@@ -182,3 +182,30 @@ describe('milestones with their dates on the lines of one cell', () => {
     ])
   })
 })
+
+describe('a measure with its date in its own words, over tasks with dates of their own', () => {
+  const ROWS = [
+    'To cut failed journeys to 60 a term | Risk register of routes and a call with operators by Dec 2025 | List each route that failed twice | Route Planner | Oct 2025',
+    ' |  | Start a Monday call with operators | Route Planner | Nov 2025',
+    ' | Standby escorts for all the long routes by March 2026 | Advertise six relief posts | HR Adviser | Jan 2026',
+    ' |  | Train relief staff in first aid | School Nurse | Feb 2026',
+  ]
+
+  it('is the action, and they are its parts, below titles that a form has numbered', async () => {
+    const titles =
+      '3.SMART target | 4.Measures and Completion Date | 5.Tasks/ Actions | 6.Responsibility | 7.Timescales of Tasks'
+    expect(await actionsOf(titles, ...ROWS)).toEqual([
+      '- | Risk register of routes and a call with operators by Dec 2025 |  | by Dec 2025 | -',
+      '– - | List each route that failed twice | Route Planner | Oct 2025 | -',
+      '– - | Start a Monday call with operators | Route Planner | Nov 2025 | -',
+      '- | Standby escorts for all the long routes by March 2026 |  | by March 2026 | -',
+      '– - | Advertise six relief posts | HR Adviser | Jan 2026 | -',
+      '– - | Train relief staff in first aid | School Nurse | Feb 2026 | -',
+    ])
+  })
+
+  it('is a level above the actions where its title asks for no date', async () => {
+    const found = await actionsOf('SMART target | Measures | Actions | Responsibility | Timescales', ...ROWS)
+    expect(found).toHaveLength(4)
+  })
+})
