@@ -116,6 +116,39 @@ describe('lists of two columns, item beside item', () => {
   })
 })
 
+describe('posts and then dates on the lines of one cell', () => {
+  const ROWS = [
+    '1.1See each child in time | Agree one form that is sent in two days. / Ring the clinic every Monday. | Named Nurse / Placements Manager / May 2025 / June 2025',
+    '1.2Write plans that are used | Put a name beside each need. / Ask about it in each review. | Designated Doctor / IRO Manager / Named Nurse / April 2025 / 30 June 2025',
+    '1.3Hear care leavers | Design a passport with them. / Give it to each before eighteen. | Care Leavers’ Nurse / September 2025',
+    '1.4Have enough time | Bring a business case. | Director of Nursing / May 2025',
+  ]
+
+  it('are shared out among the actions beside them, in all rows once some rows show what the paragraphs are', async () => {
+    expect(
+      await actionsOf(
+        'Recommendation | Action | Lead/Timescale',
+        ...ROWS,
+        '1.5Know who is here | List all who are placed out of area. / Train the reception team. | Ward Matron / Named Nurse / July 2025 / August 2025',
+      ),
+    ).toEqual([
+      '- | Agree one form that is sent in two days. | Named Nurse | May 2025 | -',
+      '- | Ring the clinic every Monday. | Placements Manager | June 2025 | -',
+      '- | Put a name beside each need. | Designated Doctor; IRO Manager; Named Nurse | April 2025 | -',
+      '- | Ask about it in each review. | Designated Doctor; IRO Manager; Named Nurse | 30 June 2025 | -',
+      '- | Design a passport with them. | Care Leavers’ Nurse | September 2025 | -',
+      '- | Give it to each before eighteen. | Care Leavers’ Nurse | September 2025 | -',
+      '- | Bring a business case. | Director of Nursing | May 2025 | -',
+      '- | List all who are placed out of area. | Ward Matron | July 2025 | -',
+      '- | Train the reception team. | Named Nurse | August 2025 | -',
+    ])
+  })
+
+  it('leave paragraphs one action where hardly a row shows otherwise', async () => {
+    expect(await actionsOf('Recommendation | Action | Lead/Timescale', ...ROWS.slice(1))).toHaveLength(3)
+  })
+})
+
 describe('milestones line by line beside their dates', () => {
   it('are parts of their action; a row of questions below the titles is none', async () => {
     expect(
@@ -134,5 +167,70 @@ describe('milestones line by line beside their dates', () => {
       '– - | Ten schools try it |  | June 2025 | -',
       '– - | Live in all |  | July 2025 | -',
     ])
+  })
+})
+
+describe('milestones with their dates on the lines of one cell', () => {
+  const TITLES =
+    'Governor action area | Responsibility | Milestones and date | Success criteria | Completed by'
+
+  it('are parts of the action that each row names with its own leads and date, by whomever their initials tell', async () => {
+    expect(
+      await actionsOf(
+        TITLES,
+        '1.To oversee attendance | Amina Yusuf / Tom Bell / Additional support from Joy Marsh - Attendance Officer | By 5 Nov 2025 AY has seen the daily call working / By 4 Feb 2026 TB has spoken with two carers | Nobody is missed | July 2026',
+        '2.To oversee plans | Tom Bell | By 5 Nov 2025 ten plans are read / By 25 Mar 2026 TB has read them again | Plans are good | March 2026',
+        '3.To oversee funds | Joy Marsh | By 25 Mar 2026 a paper has gone to the board | Funds are spent | May 2026',
+      ),
+    ).toEqual([
+      '1. | To oversee attendance | Amina Yusuf; Tom Bell; Joy Marsh - Attendance Officer | July 2026 | -',
+      '– - | By 5 Nov 2025 AY has seen the daily call working | AY | By 5 Nov 2025 | -',
+      '– - | By 4 Feb 2026 TB has spoken with two carers | TB | By 4 Feb 2026 | -',
+      '2. | To oversee plans | Tom Bell | March 2026 | -',
+      '– - | By 5 Nov 2025 ten plans are read |  | By 5 Nov 2025 | -',
+      '– - | By 25 Mar 2026 TB has read them again | TB | By 25 Mar 2026 | -',
+      '3. | To oversee funds | Joy Marsh | May 2026 | -',
+      '– - | By 25 Mar 2026 a paper has gone to the board |  | By 25 Mar 2026 | -',
+    ])
+  })
+
+  it('are the actions where they say no dates of their own', async () => {
+    expect(
+      await actionsOf(
+        TITLES,
+        '1.To oversee attendance | Amina Yusuf | The daily call is seen working | Nobody is missed | July 2026',
+        '2.To oversee plans | Tom Bell | Ten plans are read | Plans are good | March 2026',
+      ),
+    ).toEqual([
+      '- | The daily call is seen working | Amina Yusuf | July 2026 | -',
+      '- | Ten plans are read | Tom Bell | March 2026 | -',
+    ])
+  })
+})
+
+describe('a measure with its date in its own words, over tasks with dates of their own', () => {
+  const ROWS = [
+    'To cut failed journeys to 60 a term | Risk register of routes and a call with operators by Dec 2025 | List each route that failed twice | Route Planner | Oct 2025',
+    ' |  | Start a Monday call with operators | Route Planner | Nov 2025',
+    ' | Standby escorts for all the long routes by March 2026 | Advertise six relief posts | HR Adviser | Jan 2026',
+    ' |  | Train relief staff in first aid | School Nurse | Feb 2026',
+  ]
+
+  it('is the action, and they are its parts, below titles that a form has numbered', async () => {
+    const titles =
+      '3.SMART target | 4.Measures and Completion Date | 5.Tasks/ Actions | 6.Responsibility | 7.Timescales of Tasks'
+    expect(await actionsOf(titles, ...ROWS)).toEqual([
+      '- | Risk register of routes and a call with operators by Dec 2025 |  | by Dec 2025 | -',
+      '– - | List each route that failed twice | Route Planner | Oct 2025 | -',
+      '– - | Start a Monday call with operators | Route Planner | Nov 2025 | -',
+      '- | Standby escorts for all the long routes by March 2026 |  | by March 2026 | -',
+      '– - | Advertise six relief posts | HR Adviser | Jan 2026 | -',
+      '– - | Train relief staff in first aid | School Nurse | Feb 2026 | -',
+    ])
+  })
+
+  it('is a level above the actions where its title asks for no date', async () => {
+    const found = await actionsOf('SMART target | Measures | Actions | Responsibility | Timescales', ...ROWS)
+    expect(found).toHaveLength(4)
   })
 })

@@ -79,6 +79,51 @@ describe('findings answered by bullets', () => {
   })
 })
 
+describe('a form for each target', () => {
+  const form = (focus: string, target: string, actions: string[]): string =>
+    `<table><tr><td colspan="2">Improvement Focus: ${focus}</td></tr><tr><td colspan="2">Target ${target}</td></tr>${[
+      ['Lead Person and Members', '<p>Amina Yusuf</p><p>Tom Bell</p>'],
+      ['Outcomes', bullets('Families say that they are heard', 'Letters are answered in ten days')],
+      ['Actions', bullets(...actions)],
+      ['Timescale', 'By May 2025'],
+    ]
+      .map(([label, text]) => `<tr><td>${label}</td><td>${text}</td></tr>`)
+      .join('')}</table><p></p>`
+  const page =
+    form('Voice', 'V1: To hear families', [
+      'Chair to meet ten families a term',
+      'Clerk to keep a list of what they asked for',
+      'Each member to answer one letter',
+    ]) +
+    form('Scrutiny', 'S1: To look at fewer things', [
+      'Chair to agree two reviews a year',
+      'Officer to set up a group on short breaks',
+    ])
+
+  it('holds as many actions as it has bullets, with the lead and the date of the form, below the target', async () => {
+    expect(await actionsOf(page)).toEqual([
+      'To hear families | Chair to meet ten families a term | Amina Yusuf; Tom Bell | By May 2025 | -',
+      'To hear families | Clerk to keep a list of what they asked for | Amina Yusuf; Tom Bell | By May 2025 | -',
+      'To hear families | Each member to answer one letter | Amina Yusuf; Tom Bell | By May 2025 | -',
+      'To look at fewer things | Chair to agree two reviews a year | Amina Yusuf; Tom Bell | By May 2025 | -',
+      'To look at fewer things | Officer to set up a group on short breaks | Amina Yusuf; Tom Bell | By May 2025 | -',
+    ])
+  })
+
+  it('names levels by its banners, and its outcomes are what success is', async () => {
+    const { items } = draftPlan(await parseDocument(new TextEncoder().encode(page), 'plan.html'))
+    expect(
+      items.filter(({ level }) => level !== 'action').map(({ name, ref, text }) => [name, ref, text]),
+    ).toEqual([
+      ['Improvement Focus', null, 'Voice'],
+      ['Target', 'V1', 'To hear families'],
+      ['Improvement Focus', null, 'Scrutiny'],
+      ['Target', 'S1', 'To look at fewer things'],
+    ])
+    expect(items.at(-1)?.successCriteria).toContain('Letters are answered in ten days')
+  })
+})
+
 describe('a finding beside numbered actions', () => {
   it('stands above them, as each answers it', async () => {
     const numbered = (...lines: string[]): string =>

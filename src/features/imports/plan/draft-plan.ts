@@ -9,6 +9,8 @@ import { findLooseThemes, saidLevel } from '#src/features/imports/plan/levels/lo
 import { levelRows } from '#src/features/imports/plan/levels/tree-rows.ts'
 import { findKey } from '#src/features/imports/plan/ratings/keys.ts'
 import { draftScale } from '#src/features/imports/plan/ratings/scales.ts'
+import { partBoth } from '#src/features/imports/plan/rows/both-columns.ts'
+import { partDatedSteps } from '#src/features/imports/plan/rows/dated-steps.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { joinCutRows, splitRuledRows } from '#src/features/imports/plan/rows/joins.ts'
 import { listSteps } from '#src/features/imports/plan/rows/listed-steps.ts'
@@ -47,11 +49,7 @@ export function draftPlan(
   const key = { ...findKey(document), told, heads }
   const actions = findActionTables(document, key)
   const events = gatherEvents(document, actions)
-  const carried = carryGroups(
-    splitRuledRows(
-      joinCutRows(settleDepths(levelRows(joinBareLevels(partSteps(listSteps(partParallel(events.events))))))),
-    ),
-  )
+  const carried = carryGroups(REWORKED.reduce((reworked, rework) => rework(reworked), events.events))
   const themeWord = saidLevel(document.blocks)
   const known = knownFrom(key, knownLeads(carried.events), paperYear(document))
   const orphans = growPlan(tree, nameThemes(carried.events, themeWord), viewTables(carried.events), known)
@@ -88,6 +86,20 @@ export function draftPlan(
     labels,
   )
 }
+
+/** How what was gathered is brought to one form, a row for each action, and in which order. */
+const REWORKED: ((events: PlanEvent[]) => PlanEvent[])[] = [
+  partDatedSteps,
+  partParallel,
+  listSteps,
+  partSteps,
+  joinBareLevels,
+  levelRows,
+  settleDepths,
+  joinCutRows,
+  splitRuledRows,
+  partBoth,
+]
 
 /** The document laid out without the paragraphs that are struck through, and `whole` with them. */
 function layOutStanding(source: SourceDocument): LaidOut & { whole: SourceDocument } {

@@ -147,6 +147,18 @@ describe('a table beside the actions', () => {
     expect(tables[0]).toMatchObject({ kind: 'measures', headers: ['Outcome', '2024', '2025', 'Target 2026'] })
   })
 
+  it('is of measures where terms head its columns', async () => {
+    const tables = await tablesOf(
+      [
+        'Where we started',
+        ' | Autumn 23 | Spring 24 | Summer term 2024',
+        'Failed journeys | 140 | 188 | 212',
+      ],
+      WORK,
+    )
+    expect(tables[0]?.kind).toBe('measures')
+  })
+
   it('has financial years over its figures, and below the actions is none of them; its heading may tell of money', async () => {
     const tables = await tablesOf(
       WORK,

@@ -10,7 +10,7 @@ import { settleDue } from './due-columns.ts'
 import { matchPost, settleLead } from './lead-titles.ts'
 import { settleParents } from './level-columns.ts'
 import { keepOne } from './single-columns.ts'
-import { besideSteps, settleSteps } from './step-columns.ts'
+import { besideSteps, isDatedWork, settleSteps } from './step-columns.ts'
 import { matchTitle } from './titles.ts'
 import type { Role } from './vocabulary.ts'
 
@@ -61,11 +61,15 @@ function takeTold(candidates: Candidate[], told: ReadonlyMap<string, Role>): voi
 }
 
 function candidate(title: string, at: number, contents: Contents): Candidate {
-  const match = ownTitle(title) ?? matchTitle(title) ?? matchPost(title)
+  const plain = title.replace(NUMBERED, '')
+  const match = ownTitle(plain) ?? matchTitle(plain) ?? matchPost(plain)
   const { role, weight } =
     match === null ? byContents(title, contents, at === 0) : checked(match, title, contents)
   return { at, title, role, weight, contents }
 }
+
+/** "5. Tasks": a form may number its titles. */
+const NUMBERED = /^\s*\d{1,2}[.)]\s*(?=\p{L})/u
 
 /** Below a shared title the column's own goes first: "Timescale: Start" is a start. */
 function ownTitle(title: string): Match | null {
@@ -105,10 +109,11 @@ function checkedLead(match: Match, contents: Contents): Match {
   return prose ? { role: 'action', weight: 5 } : match
 }
 
-/** "Completion" over percentages is how far it has come; over prose it is no date. */
+/** "Completion" over percentages is how far it has come; over prose it is no date, and with the work in its title the work. */
 function checkedDue(match: Match, contents: Contents, title: string): Match {
   if (contents.due < 0.2 && contents.lead >= 0.7)
     return { role: /\bby\W*$/i.test(title) ? 'lead' : 'other', weight: 5 }
+  if (contents.due < 0.7 && contents.words >= 4 && isDatedWork(title)) return { role: 'action', weight: 6.5 }
   if (match.weight > 6.5 || contents.due >= 0.4) return match
   return { role: contents.rating >= 0.6 ? 'rating' : 'other', weight: 3 }
 }

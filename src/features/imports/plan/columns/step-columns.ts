@@ -1,9 +1,21 @@
+import { pattern } from '#src/kit/pattern.ts'
 import { plainOf } from '#src/features/imports/plan/words/wording.ts'
 import type { Candidate } from './column.ts'
 
 /** Titles of what an action is done in. */
 export const STEP =
   /^(?:(?:key|main|delivery|project|interim) )*(?:milestones?(?: to .*)?|steps?|sub ?(?:actions?|tasks?|steps?)|stages?)$/
+
+/** "Measures and completion date": the work and, in its own words, by when. */
+const DATED_WORK = pattern('i')`
+  \b(?:measures? | initiatives? | actions? | activit(?:y|ies) | projects? | deliverables? | interventions?)\b .*
+  (?:\b(?:and|with|by)\b | [&\/,]) .* \b(?:dates? | deadlines? | timescales? | when)\s*$
+`
+
+/** Whether a title asks for the work together with its date. */
+export function isDatedWork(title: string): boolean {
+  return DATED_WORK.test(plainOf(title))
+}
 
 /** How much fuller than its action's column one of its steps is. */
 const FULLER = 0.15
@@ -19,10 +31,25 @@ export function settleSteps(candidates: Candidate[]): void {
     ({ at, title, contents }) =>
       at > action.at && STEP.test(plainOf(title)) && contents.own >= 0.75 && isFuller(contents, action),
   )
-  const tracked = candidates.some(
-    ({ role, contents }) => (role === 'due' || role === 'rating') && isFuller(contents, action),
+  const isTracked = (one: Candidate): boolean =>
+    candidates.some(({ role, contents }) => (role === 'due' || role === 'rating') && isFuller(contents, one))
+  if (step && isTracked(action)) step.role = 'step'
+  else settleWhole(candidates, action, isTracked)
+}
+
+/** "Measure and completion date" over several tasks, each with its own date: it is the action, and they are its steps. */
+function settleWhole(
+  candidates: Candidate[],
+  tasks: Candidate,
+  isTracked: (one: Candidate) => boolean,
+): void {
+  const whole = candidates.find(
+    (one) =>
+      one.role === 'parent' && one.at < tasks.at && isDatedWork(one.title) && isFuller(tasks.contents, one),
   )
-  if (step && tracked) step.role = 'step'
+  if (whole === undefined || !isTracked(whole)) return
+  whole.role = 'action'
+  tasks.role = 'step'
 }
 
 /** The columns that are told once for each action, and those that are told anew for each of its steps. */

@@ -36,6 +36,7 @@ export const LEVEL_WORDS = [
   'key area',
   'focus area',
   'area of focus',
+  'improvement focus',
   'key theme',
   'cross-cutting theme',
   'work stream',
@@ -77,6 +78,7 @@ export const LEVEL_WORDS = [
   'significant weakness',
   'weakness',
   'key line of enquiry',
+  'target',
 ]
 
 /** Lists of themes are led in by these words. */

@@ -6,7 +6,7 @@ const LABEL_WORDS = String.raw`(?:(?:la|local authority|council|icb|nhs|health|p
 
 /** "Lead: …", "Support – …", "supported by …" before the leads themselves. */
 const LABEL = new RegExp(
-  String.raw`^(?:(?:${LABEL_WORDS})\s*(?:[:=]|\s[–—-](?=\s))|(?:supported|assisted) by\s(?=\S)|with support from\s(?=\S))\s*`,
+  String.raw`^(?:(?:${LABEL_WORDS})\s*(?:[:=]|\s[–—-](?=\s))|(?:supported|assisted) by\s(?=\S)|(?:with|additional|further)(?: additional)? support (?:from|by)\s(?=\S))\s*`,
   'i',
 )
 /** A second label in the middle of a line: "Lead: A Support: B". */

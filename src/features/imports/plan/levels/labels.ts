@@ -4,7 +4,7 @@ import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 /** "Priority 1: Early help" as its parts; `text` may be empty, `ref` null. */
 export type LevelLabel = { word: string; ref: string | null; text: string }
 
-const NUMBER = String.raw`\d{1,2}(?:\.\d{1,2})*[a-z]?|[A-Z](?![\p{L}])|[ivxIVX]{1,4}(?![\p{L}])|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en`
+const NUMBER = String.raw`[A-Z]{1,2}\d{1,2}(?=\s*(?:[:.–—)-]|$))|\d{1,2}(?:\.\d{1,2})*[a-z]?|[A-Z](?![\p{L}])|[ivxIVX]{1,4}(?![\p{L}])|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en`
 // A longer name comes before one that it begins with.
 const WORDS = LEVEL_WORDS.toSorted((a, b) => b.length - a.length)
   .map((word) => word.replace(/[- ]/g, '[-\\s]+'))
@@ -23,9 +23,14 @@ export function parseLevelLabel(written: string): LevelLabel | null {
   if (!match) return null
   const [, word = '', number, mark = '', text = ''] = match
   const told =
-    number === undefined ? /[:–—-]/.test(mark) && text !== '' : isNumbered(number, mark.trim(), text)
+    number === undefined
+      ? /[:–—-]/.test(mark) && text !== '' && !FIGURED.test(word)
+      : isNumbered(number, mark.trim(), text)
   return told ? { word: word.trim(), ref: number ?? null, text: text.trim() } : null
 }
+
+/** "Target: 95%" is a figure: only a number makes this word a level. */
+const FIGURED = /^targets?$/i
 
 /** "Priority 1 and 2", "Area i will …" and the like are sentences. */
 function isNumbered(number: string, mark: string, text: string): boolean {

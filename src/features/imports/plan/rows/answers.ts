@@ -44,11 +44,20 @@ const WAYS: Way[] = [
     mayLead: (several) => !isListed(several),
     note: 'Each paragraph of the cell was taken for an action',
   },
+  // In some rows each paragraph has its own lead or date: in the rest they are actions as well.
+  {
+    partsOf: proseOf,
+    holds: (several) => {
+      const shared = several.filter((row) => agree(row, proseOf(row).length)).length
+      return shared >= 2 && shared >= several.length * 0.5
+    },
+    mayLead: () => false,
+  },
 ]
 
 /** The bullets by which a row answers what stands before them; none where it is set out otherwise. */
 function bulletsOf(row: PlanRow): Part[] {
-  if (ownText(row, 'parent') === '') return []
+  if (ownText(row, 'parent') === '' && !asksForSeveral(row)) return []
   return cellsOf(row, 'action').flatMap(({ cell }) => bulleted(cell))
 }
 
@@ -78,6 +87,18 @@ function proseOf(row: PlanRow): Part[] {
   if (action === undefined || ownText(row, 'parent') === '') return []
   return paragraphsOf(action.cell)
 }
+
+/** "Actions" in a table without a level of its own, as in a form below the heading that names what it is for. */
+function asksForSeveral(row: PlanRow): boolean {
+  const [action] = cellsOf(row, 'action')
+  return (
+    action !== undefined &&
+    !row.columns.some(({ role }) => role === 'parent') &&
+    SEVERAL.test(action.column.title)
+  )
+}
+
+const SEVERAL = /\b(?:actions|activit(?:y|ies)|tasks|steps)\b|\(s\)/i
 
 /** The leads beside a row's actions are several, and not one an action: they lead them all together. */
 function leadTogether(row: PlanRow, count: number): boolean {

@@ -1,6 +1,6 @@
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
-import { partRef } from '#src/features/imports/plan/words/wording.ts'
-import { answersOf } from './answers.ts'
+import { partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { type Answers, answersOf } from './answers.ts'
 import { cellsOf, ownText, type PlanEvent, type PlanRow } from './events.ts'
 import type { TableView } from './row-items.ts'
 
@@ -13,10 +13,21 @@ export function viewTables(events: PlanEvent[]): Map<Column[], TableView> {
     if (known) known.push(event)
     else rows.set(event.columns, [event])
   }
-  return new Map([...rows].map(([columns, list]) => [columns, viewOf(columns, list)]))
+  const views = new Map<Column[], TableView>()
+  for (const like of Map.groupBy(rows, ([columns]) => meaningOf(columns)).values()) {
+    // Where the rows of one table or form are too few to show how it sets out several actions, those of all like it do.
+    const all = like.length > 1 ? answersOf(like.flatMap(([, list]) => list)) : null
+    for (const [columns, list] of like) views.set(columns, viewOf(columns, list, answersOf(list) ?? all))
+  }
+  return views
 }
 
-function viewOf(columns: Column[], rows: PlanRow[]): TableView {
+/** Alike for tables under the same titles, taken for the same. */
+function meaningOf(columns: Column[]): string {
+  return columns.map(({ title, role }) => `${plainOf(title)} ${role}`).join('|')
+}
+
+function viewOf(columns: Column[], rows: PlanRow[], answers: Answers): TableView {
   const parents = columns.filter(({ role }) => role === 'parent')
   const refsExpected = parents.map((_, order) => {
     const texts = rows.flatMap((row) => {
@@ -27,7 +38,7 @@ function viewOf(columns: Column[], rows: PlanRow[]): TableView {
       texts.length >= 3 && texts.filter((text) => partRef(text).ref !== null).length >= texts.length * 0.5
     )
   })
-  return { refOf: refOf(columns, rows), refsExpected, answers: answersOf(rows), from: new Map() }
+  return { refOf: refOf(columns, rows), refsExpected, answers, from: new Map() }
 }
 
 /** References that come with each new level, and not with each action, are the level's. */

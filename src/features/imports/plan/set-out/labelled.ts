@@ -9,6 +9,7 @@ import {
 import { type GridRow, gridOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
 import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-lines.ts'
 import { namedItem } from './named-items.ts'
 import { openedFields } from './opened-lines.ts'
@@ -29,7 +30,7 @@ export function tabulateFields(written: Block[], labels: Map<object, string>): B
   while (at < blocks.length) {
     const block = blocks[at]
     if (!block) break
-    const banded = block.type === 'table' ? tableRecords(block) : null
+    const banded = block.type === 'table' ? tableRecords(block, made.at(-1)) : null
     const found = block.type === 'table' ? null : paragraphRecords(blocks, at)
     if (banded) for (const part of banded) made.push('type' in part ? part : tableOf(part, labels))
     else if (found) made.push(tableOf(found.records, labels))
@@ -154,8 +155,8 @@ function isNumber(cell: Cell): boolean {
   return cell.paragraphs.length === 1 && /^[A-Z]{0,3}[\d.]+[a-z]?$/.test(cell.paragraphs[0]?.text ?? '')
 }
 
-/** A table of labels and what they say, one pair or several a row; rows of one cell between name what stands below. */
-function tableRecords(table: Table): (Record[] | Paragraph)[] | null {
+/** A table of labels and what they say, one pair or several a row; rows of one cell between name what stands below, as does the paragraph `before` it. */
+function tableRecords(table: Table, before: Block | undefined): (Record[] | Paragraph)[] | null {
   const rows = gridOf(table).filter((row) => ownCells(row).length > 0)
   if (rows.length < 3 || rows.length > MOST_ROWS) return null
   const read = cardRows(rows)
@@ -170,11 +171,23 @@ function tableRecords(table: Table): (Record[] | Paragraph)[] | null {
     else if (Array.isArray(last)) last[0]?.push(...one)
     else parts.push([one.slice()])
   }
-  const told = parts.map((part) => (Array.isArray(part) ? partRecords(part.flat()) : part))
+  const told = parts.map((part, at) =>
+    Array.isArray(part) ? belowBanner(partRecords(part.flat()), at === 0 ? before : parts[at - 1]) : part,
+  )
   return told.every((part) => !Array.isArray(part) || part.every((record) => tellsAction(record))) &&
     told.some((part) => Array.isArray(part))
     ? told
     : null
+}
+
+/** One form below "Target 3: …": the outcomes that it tells are what that is for, and no level between the two. */
+function belowBanner(records: Record[], over: Record[] | Block | undefined): Record[] {
+  const [only, ...more] = records
+  if (only === undefined || more.length > 0 || over === undefined) return records
+  if (Array.isArray(over) || over.type !== 'paragraph' || parseLevelLabel(over.text) === null) return records
+  const outcomes = only.filter(({ label }) => /^outcomes?$/.test(plainOf(label)))
+  // Behind the action they are read so.
+  return [[...only.filter((field) => !outcomes.includes(field)), ...outcomes]]
 }
 
 /** Every row as labelled fields or as a heading between them; null from the first row on that is neither. */

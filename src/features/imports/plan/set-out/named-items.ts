@@ -56,7 +56,12 @@ function isItem(block: Block | undefined): block is Paragraph {
 }
 
 function isLine(block: Block | undefined): block is Paragraph {
-  return block?.type === 'paragraph' && block.style === 'body' && block.bold !== true && !/[.:]\s*$/.test(block.text)
+  return (
+    block?.type === 'paragraph' &&
+    block.style === 'body' &&
+    block.bold !== true &&
+    !/[.:]\s*$/.test(block.text)
+  )
 }
 
 function field(label: string, { text, source }: Paragraph): Field {
