@@ -21,7 +21,7 @@ describe('the invented plans', () => {
     expect(new Set(plans.map(({ title }) => title)).size).toBe(plans.length)
   })
 
-  test.for(plans.map((plan) => [plan.id, plan] as const))(
+  test.for(plans.filter(({ tellsAgain }) => tellsAgain !== true).map((plan) => [plan.id, plan] as const))(
     '%s: no two of its actions could be taken for each other',
     ([, plan]) => {
       const texts = placedActions(plan).map(({ action }) => wordsOf(action.text))
@@ -33,7 +33,8 @@ describe('the invented plans', () => {
   test.for(plans.map((plan) => [plan.id, plan] as const))(
     '%s: what is true of it is written in its paper',
     ([, plan]) => {
-      const written = laidWords(plan)
+      // A number may run into the word behind it: "4.1Ensure".
+      const written = new Set([...laidWords(plan)].flatMap((word) => [word, word.replace(/^\d+/, '')]))
       const lost = placedActions(plan).flatMap(({ action, objective, theme }) =>
         wordsOf(
           [

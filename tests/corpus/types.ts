@@ -19,6 +19,8 @@ export type CorpusPlan = {
   renderings: RenderingName[]
   layout: (seed: number) => Laid[]
   page?: PageLook
+  /** Some of its actions are told again, in a later year or for each of several people. */
+  tellsAgain?: true
 }
 
 export type TruthLevel = { code: string; label: string; status: Status; colour?: string }

@@ -2,6 +2,7 @@
 // nearly all empty, and the phrases of a scrutiny board for status in the last review column. Choices: the aspect beside the action is the
 // objective above it; where nothing stands in a cell nothing is said.
 import { free, para, title } from '../lay.ts'
+import type { Free } from '../lay.ts'
 import { aim, month, rated, repeating, themeOf } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthObjective, TruthRating, TruthTheme } from '../types.ts'
 
@@ -131,6 +132,8 @@ const TITLES = [
 ]
 const number = (ref: string): string => (ref.includes('.') ? ref : `${ref}.`)
 
+const band = (text: string): Free => ({ text, across: 6, bold: true, fill: 'EDEDED' })
+
 export const plan: CorpusPlan = {
   id: 'peverby-duty',
   title: 'Peverby Pupil Referral Service – Inclusion Duty Action Plan 2024–25',
@@ -151,7 +154,7 @@ export const plan: CorpusPlan = {
       [
         TITLES.map((text) => ({ text, bold: true })),
         ...themes.flatMap((of) => [
-          [{ text: `${of.ref ?? ''}.${of.text}`, across: 6, bold: true, fill: 'EDEDED' }],
+          [band(`${of.ref ?? ''}.${of.text}`)],
           ...(of.objectives ?? []).flatMap((aspect) =>
             aspect.actions.map((action) => [
               `${number(aspect.ref ?? '')} ${aspect.text}`,

@@ -233,6 +233,7 @@ const TITLES = [
 
 export const plan: CorpusPlan = {
   id: 'quillthorpe-governors',
+  tellsAgain: true,
   title: 'Quillthorpe Virtual School Governing Board',
   style: 'names one per line and support below, dated milestones within a cell, Completed by is the due',
   levels: ['Governor Action Area'],

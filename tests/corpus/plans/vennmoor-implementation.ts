@@ -84,6 +84,7 @@ const themes: TruthTheme[] = [
 
 export const plan: CorpusPlan = {
   id: 'vennmoor-implementation',
+  tellsAgain: true,
   title: 'Vennmoor School Attendance Strategy 2025 to 2028',
   style:
     'two columns; the year’s band within the table is the due; abbreviation explained once in a cell; no numbers and no status',

@@ -166,6 +166,7 @@ function blockOf(one: TruthAction): Laid[] {
 
 export const plan: CorpusPlan = {
   id: 'wolverby-sufficiency',
+  tellsAgain: true,
   title: 'Wolverby Sufficiency Strategy for Children in Care and Care Leavers',
   style:
     'each action a line with its own small table of milestones beneath; numbers begin again each year and one action has none; milestones carried over',

@@ -143,10 +143,6 @@ describe('posts and then dates on the lines of one cell', () => {
       '- | Train the reception team. | Named Nurse | August 2025 | -',
     ])
   })
-
-  it('leave paragraphs one action where hardly a row shows otherwise', async () => {
-    expect(await actionsOf('Recommendation | Action | Lead/Timescale', ...ROWS.slice(1))).toHaveLength(3)
-  })
 })
 
 describe('milestones line by line beside their dates', () => {

@@ -1,6 +1,7 @@
 import { allFrom } from '#src/kit/all-from.ts'
-import { NAMED_BODY, partAnds } from './lead-ands.ts'
+import { partAnds } from './lead-ands.ts'
 import { isArea, isInitials, isLoneWord, isPersonsInitials, kindOf, type Kind, stands } from './lead-kinds.ts'
+import { belongsToPost, isOfTeamIn, UNIT } from './lead-places.ts'
 import { partRunOn } from './lead-run-on.ts'
 import {
   AGENCY,
@@ -191,61 +192,6 @@ function opensPost(last: string, part: string, after: string[]): boolean {
     kindOf(part) !== 'other' &&
     !/\b(?:of|for)\b/.test(part)
   )
-}
-
-/** Posts that are held in one body, whose name follows: "Chair, Parent Carer Forum". */
-const PRESIDES =
-  /^(?:(?:(?:independent|vice|deputy) )?(?:(?:co-?)?chair(?:person|man|woman)?|head ?teacher|principal|governor|clerk|secretary)|(?:det(?:ective)? )?(?:ch(?:ief)? )?(?:supt|superintendent|insp(?:ector)?|sgt|sergeant))$/i
-
-/** Posts of other bodies than a council, and the name of such a body: "Matron, Royal Hospital". */
-const SERVES =
-  /\b(?:chief (?:officer|executive)|(?:vice|deputy|assistant)[ -](?:principal|head(?: ?teacher)?)|principal|matron|nurse|midwife|nursing|midwifery|doctor|paediatrician|gp|superintendent|inspector|sergeant|senco|dsl)$/i
-const INSTITUTION =
-  /^\p{Lu}.* (?:college|schools?|academy|university|hospitals?|trust|police|constabulary|surgery|nursery|foundation)$/iu
-
-/** "Named Nurse, Safeguarding Team, Rivermere Hospitals Trust": a post, the team it is in, and whose team that is. */
-function isOfTeamIn(last: string, part: string, after: string[]): boolean {
-  const [post = '', team, ...more] = last.split(', ')
-  if (kindOf(post) !== 'post' || more.length > 0) return false
-  const [next = ''] = team === undefined ? after : [part]
-  const of = team ?? part
-  const isOrganisation = kindOf(next) === 'body' && next.split(' ').length > 1 && ORGANISATION.test(next)
-  return isOrganisation && (UNIT.test(of) || isArea(of) || /\bservices$/i.test(of))
-}
-
-const ORGANISATION =
-  /\b(?:council|trust|board|nhs|constabulary|police|college|hospitals?|partnership|university)\b/i
-
-/** A part of the council's own, in which a post that says no place is held: "Service Manager, Adolescent Hub". */
-const UNIT = /^\p{Lu}\S* (?:\S+ ){0,3}(?:hub|unit|team)$/iu
-
-/** After a post stands its holder, or the service it is held in. */
-function belongsToPost(last: string, part: string, kind: Kind): boolean {
-  if (kind === 'name') return !/s$/.test(last) && !last.includes(',')
-  if (isHeldBy(last, part)) return true
-  if (PRESIDES.test(last)) return kind === 'other' || kind === 'body'
-  if (SERVES.test(last) && INSTITUTION.test(part)) return true
-  return isHeldIn(last, part) || (isOpenPost(last, part) && isPlace(part, kind))
-}
-
-/** "Amina Yusuf, Head of Safeguarding, Rivermere Council": the body that a person's post is in. */
-function isHeldBy(last: string, part: string): boolean {
-  const [name = '', ...post] = last.split(', ')
-  return (
-    post.length === 1 && kindOf(name) === 'name' && /^\p{Lu}\S* \S+/u.test(part) && kindOf(part) === 'body'
-  )
-}
-
-function isHeldIn(last: string, part: string): boolean {
-  return UNIT.test(part) && BARE_POST.test(last.split(/\s+(?:and|&)\s+/).at(-1) ?? '')
-}
-
-function isOpenPost(last: string, part: string): boolean {
-  return POST_END.test(last) || last.includes(',') || (/\b(?:of|for)\b/.test(last) && AREA.test(part))
-}
-
-function isPlace(part: string, kind: Kind): boolean {
-  return kind === 'other' || (kind === 'body' && !NAMED_BODY.test(part))
 }
 
 /** "AW MC" are two people where each is known or every word is initials of two or three letters. */
