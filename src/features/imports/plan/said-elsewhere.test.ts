@@ -100,6 +100,19 @@ describe('what is the work', () => {
     ])
   })
 
+  it('is the recommendation where “Action taken” tells how it goes; the day it was made on is no due date', async () => {
+    const { actions } = await told('Scrutiny recommendations', [
+      '',
+      'Reference | Date | Recommendation | Exec date | Lead officer | Action taken | Status',
+      'SR 01 | 12/05/2025 | That every family is told who their worker is | 01/07/2025 | Amina Yusuf | Letters have gone out to all | Complete',
+      'SR 02 | 12/05/2025 | That a guide is written with parents | 01/07/2025 | Tom Bell | First draft read by six parents | Ongoing',
+    ])
+    expect(actions).toEqual([
+      'That every family is told who their worker is | Amina Yusuf | - | - | complete',
+      'That a guide is written with parents | Tom Bell | - | - | on-track',
+    ])
+  })
+
   it('is rated by the paint of a cell that says how far it has come', async () => {
     const painted = (text: string, fill: string): string =>
       `<td style="background:#${fill}">${text}</td></tr>`

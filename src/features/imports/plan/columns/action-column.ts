@@ -26,6 +26,15 @@ export function settleAction(candidates: Candidate[]): void {
     promote(candidates)
     return
   }
+  const tracked = trackedBeside(actions, candidates)
+  if (tracked === undefined) chooseAmong(actions, candidates)
+  else {
+    for (const column of actions) column.role = 'progress'
+    tracked.role = 'action'
+  }
+}
+
+function chooseAmong(actions: Candidate[], candidates: Candidate[]): void {
   const now = actions.filter(({ title, contents }) => !COMES_NEXT.test(title) && !answers(contents))
   const best = (now.length > 0 ? now : actions).reduce((a, b) => (better(b, a) ? b : a))
   const chosen = whatBefore(best, candidates) ?? best
@@ -36,6 +45,18 @@ export function settleAction(candidates: Candidate[]): void {
     column.role = COMES_NEXT.test(column.title) ? 'progress' : above ? 'parent' : 'other'
   }
   swapWithParent(candidates, chosen)
+}
+
+const TAKEN = /^\W*(?:actions?|activit(?:y|ies)|work) (?:taken|completed|done|undertaken)\W*$/i
+
+/** "Action taken" tells how it goes with the recommendation that stands anew in each row with a status of its own. */
+function trackedBeside(actions: Candidate[], candidates: Candidate[]): Candidate | undefined {
+  if (!actions.every(({ title }) => TAKEN.test(title)) || !candidates.some(({ role }) => role === 'rating'))
+    return undefined
+  return candidates.find(
+    ({ role, title, contents }) =>
+      role === 'parent' && TRACKED.test(title) && contents.own >= 0.9 && contents.words >= 3,
+  )
 }
 
 /** "What?" told anew in each row is the work, and "How?" beside it tells how it is done. */

@@ -14,6 +14,7 @@ const MOVED = /^(?:revised|new|amended|extended|moved|rescheduled|slipped|change
  */
 export function settleDue(candidates: Candidate[]): void {
   settleBy(candidates)
+  for (const column of candidates) if (isOfOrigin(column, candidates)) column.role = 'other'
   const due = candidates.find(({ role }) => role === 'due')
   for (const column of candidates)
     if (
@@ -29,6 +30,12 @@ export function settleDue(candidates: Candidate[]): void {
     ({ role, title, contents }) => role === 'other' && contents.due >= 0.7 && !ELSE.test(title),
   )
   if (first !== undefined) first.role = 'due'
+}
+
+/** "Date" before what was recommended is when it was; a date by which it is to be done stands behind it. */
+function isOfOrigin({ role, title, at }: Candidate, candidates: Candidate[]): boolean {
+  const action = candidates.find((column) => column.role === 'action')
+  return role === 'due' && plainOf(title) === 'date' && action !== undefined && at < action.at
 }
 
 /** "By" beside a column of who leads is when, whatever words stand there. */

@@ -111,7 +111,8 @@ export const TITLES_OF_TRACKING: TitleRule[] = [
         logged | signed off | approved | identified | closed | requested | author(?:ed)? | reported
       ) (?:by|on|date)$ |
       ^(?:date|decision date) (?:agreed|approved|accepted|made|of (?:decision|meeting|recommendation|visit|inspection))$ |
-      ^(?:created|agreed|accepted|approved|decision|meeting|inspection|late)(?: date)?$
+      ^(?:created|agreed|accepted|approved|decision|meeting|inspection|late)(?: date)?$ |
+      ^(?:exec|executive|cabinet|committee|scrutiny|council|panel|board)(?: meeting)? date$
     `,
   },
   {
