@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseDocument } from '#src/kit/documents/read.ts'
-import { draftPlan } from './draft-plan.ts'
-import type { PlanDraft } from './plan-draft.ts'
+import { draftOf, told } from '#tests/drafted.ts'
 
 /** Invented plans of Rivermere whose tables are lost, stacked or were never there. */
-async function draftOf(text: string, file: string): Promise<PlanDraft> {
-  const draft = draftPlan(await parseDocument(new TextEncoder().encode(text), file))
-  expect(draft.coverage.words).toBe(draft.coverage.placed + draft.coverage.unplaced)
-  return draft
-}
-
-function told({ items }: PlanDraft): string[] {
-  return items
-    .filter(({ level }) => level === 'action')
-    .map(({ parent, ref, text, leads, due }) => {
-      const above = items.find(({ id }) => id === parent)?.text ?? '-'
-      return [above, ref ?? '-', text, leads.join('+') || '-', due?.date ?? due?.text ?? '-'].join(' | ')
-    })
-}
-
 describe('plans without whole tables', () => {
   it('sets cells that stand a line each, blank ones left out, under their titles', async () => {
     const cells = ['Aim', 'Key actions', 'Lead officer', 'Timescale', 'RAG']

@@ -59,9 +59,13 @@ function trackedBeside(actions: Candidate[], candidates: Candidate[]): Candidate
   )
 }
 
+/** "What?", "How?" and nothing else. */
+function isBare({ title }: Candidate, word: 'what' | 'how'): boolean {
+  return plainOf(title.replace('?', '')) === word
+}
+
 /** "What?" told anew in each row is the work, and "How?" beside it tells how it is done. */
 function whatBefore(how: Candidate, candidates: Candidate[]): Candidate | undefined {
-  const isBare = ({ title }: Candidate, word: string): boolean => plainOf(title.replace('?', '')) === word
   if (!isBare(how, 'how') || how.contents.several >= 0.3) return undefined
   const what = candidates.find((column) => column.at < how.at && isBare(column, 'what'))
   if (what === undefined || what.contents.own < 0.9 || what.contents.words < 3) return undefined
@@ -82,9 +86,7 @@ function better(one: Candidate, than: Candidate): boolean {
 
 /** No title says "action": the recommendation, or whatever text stands in every row, is what is tracked. */
 function promote(candidates: Candidate[]): void {
-  const what = candidates.find(
-    ({ title, role }) => role === 'parent' && plainOf(title.replace('?', '')) === 'what',
-  )
+  const what = candidates.find((column) => column.role === 'parent' && isBare(column, 'what'))
   if (what !== undefined) {
     what.role = 'action'
     return

@@ -69,6 +69,8 @@ export const LEAD_TITLES: TitleRule[] = [
 /** How sure a column's title is that is a post's name as well. */
 export const POST = 5
 
+const DIRECTOR = '(?:(?:assistant|executive|corporate|deputy) )?(?:directors?|ads?)'
+
 /**
  * Titles that are a post's name as well, "Service manager", "LA lead" beside "NHS lead": over a column they say who
  * leads; anywhere else they may be the lead themselves.
@@ -91,7 +93,7 @@ const POST_TITLES: TitleRule[] = [
   {
     role: 'theme-lead',
     weight: POST,
-    form: /^(?:(?:responsible|accountable|lead) )?(?:(?:assistant|executive|corporate|deputy) )?(?:directors?|ads?)$/,
+    form: new RegExp(`^(?:(?:responsible|accountable|lead) )?${DIRECTOR}$`),
   },
 ]
 
@@ -124,15 +126,11 @@ export function settleLead(candidates: Candidate[]): void {
   if (named !== undefined) named.role = 'lead'
 }
 
+const SENIOR = new RegExp(`^(?:sro|senior responsible.*|accountable .*|${DIRECTOR})$`)
+
 /** Who is senior responsible, or accountable as a sponsor, is so for the action where each row says it anew, and else for what stands over several. */
 function isOfAction({ role, title, contents }: Candidate): boolean {
-  return (
-    role === 'theme-lead' &&
-    /^(?:sro|senior responsible.*|accountable .*|(?:(?:assistant|executive|corporate|deputy) )?(?:directors?|ads?))$/.test(
-      plainOf(title),
-    ) &&
-    contents.own >= 0.75
-  )
+  return role === 'theme-lead' && SENIOR.test(plainOf(title)) && contents.own >= 0.75
 }
 
 function namesSomebody({ contents }: Candidate): boolean {

@@ -66,10 +66,15 @@ function othersAgree(row: PlanRow, count: number): boolean {
   })
 }
 
-export function trackedLines(row: PlanRow): number {
-  return Math.max(0, ...tracking(row).map((cell) => linesOfCell(cell).length))
+type Tracked = 'lead' | 'due' | 'rating'
+
+const TRACKED: Tracked[] = ['lead', 'due', 'rating']
+
+/** The lines of the longest cell under columns of some roles. */
+export function mostLines(row: PlanRow, roles = TRACKED): number {
+  return Math.max(0, ...tracking(row, roles).map((cell) => linesOfCell(cell).length))
 }
 
-function tracking(row: PlanRow): GridCell[] {
-  return (['lead', 'due', 'rating'] as const).flatMap((role) => cellsOf(row, role).map(({ cell }) => cell))
+function tracking(row: PlanRow, roles = TRACKED): GridCell[] {
+  return roles.flatMap((role) => cellsOf(row, role).map(({ cell }) => cell))
 }

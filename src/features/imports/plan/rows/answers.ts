@@ -1,6 +1,6 @@
 import { countDates } from '#src/features/imports/plan/dates/dates.ts'
 import { partRef } from '#src/features/imports/plan/words/wording.ts'
-import { agree } from './agreement.ts'
+import { agree, mostLines } from './agreement.ts'
 import { cellsOf, ownText, type PlanRow } from './events.ts'
 import { bulleted, linesOfCell, numberedParts, paragraphsOf, type Part } from './pieces.ts'
 
@@ -113,7 +113,7 @@ function leadTogether(row: PlanRow, count: number): boolean {
  * action, and no more have a lead for each than one for all.
  */
 function oneForAll(several: PlanRow[], partsOf: (row: PlanRow) => Part[]): boolean {
-  const leads = several.map((row) => ({ count: partsOf(row).length, lines: linesBeside(row, 'lead') }))
+  const leads = several.map((row) => ({ count: partsOf(row).length, lines: mostLines(row, ['lead']) }))
   const each = leads.filter(({ count, lines }) => lines === count).length
   return !isListed(several) && each > 0 && leads.filter(({ lines }) => lines === 1).length >= each
 }
@@ -122,12 +122,8 @@ function oneForAll(several: PlanRow[], partsOf: (row: PlanRow) => Part[]): boole
 function isListed(several: PlanRow[]): boolean {
   return several.some(
     (row) =>
-      linesBeside(row, 'due') > 1 ||
-      linesBeside(row, 'rating') > 1 ||
+      mostLines(row, ['due']) > 1 ||
+      mostLines(row, ['rating']) > 1 ||
       cellsOf(row, 'due').some(({ cell }) => countDates(cell.text) > 1),
   )
-}
-
-function linesBeside(row: PlanRow, role: 'lead' | 'due' | 'rating'): number {
-  return Math.max(0, ...cellsOf(row, role).map(({ cell }) => linesOfCell(cell).length))
 }

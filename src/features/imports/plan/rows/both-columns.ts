@@ -4,6 +4,7 @@ import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
 import { EMPTY, type GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import { cellsOf, type PlanEvent, type PlanRow } from './events.ts'
 import { linesOfCell } from './pieces.ts'
+import { reworkTables } from './rework.ts'
 import { saysBoth } from './who-when.ts'
 
 /**
@@ -11,17 +12,7 @@ import { saysBoth } from './who-when.ts'
  * each may be shared out among the actions of a row as a column of its own is.
  */
 export function partBoth(events: PlanEvent[]): PlanEvent[] {
-  const rows = events.filter((event) => event.type === 'row')
-  const parted = new Map<Column[], Parting>()
-  for (const [columns, of] of Map.groupBy(rows, (row) => row.columns)) {
-    const parting = partingOf(columns, of)
-    if (parting !== null) parted.set(columns, parting)
-  }
-  if (parted.size === 0) return events
-  return events.map((event) => {
-    const parting = event.type === 'row' ? parted.get(event.columns) : undefined
-    return event.type === 'row' && parting ? partRow(event, parting) : event
-  })
+  return reworkTables(events, partingOf, (row, parting) => [partRow(row, parting)])
 }
 
 /** The columns with one for the dates behind them, and which of them says both. */

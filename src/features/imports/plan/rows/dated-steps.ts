@@ -5,24 +5,15 @@ import { EMPTY, type GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import { plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { cellsOf, ownText, type PlanEvent, type PlanRow } from './events.ts'
 import { dueInSentence } from './lifted.ts'
-import { linesOfCell } from './pieces.ts'
+import { linesOfCell, ownLines } from './pieces.ts'
+import { reworkTables } from './rework.ts'
 
 /**
  * "Milestones and date" line under line in one cell, each line with its own date, and beside them what they lead to,
  * told in every row with a date or leads of its own: that is the action, and the milestones are parts of it.
  */
 export function partDatedSteps(events: PlanEvent[]): PlanEvent[] {
-  const rows = events.filter((event) => event.type === 'row')
-  const tables = new Map<Column[], Parting>()
-  for (const [columns, of] of Map.groupBy(rows, (row) => row.columns)) {
-    const parting = partingOf(columns, of)
-    if (parting !== null) tables.set(columns, parting)
-  }
-  if (tables.size === 0) return events
-  return events.flatMap((event): PlanEvent[] => {
-    const parting = event.type === 'row' ? tables.get(event.columns) : undefined
-    return event.type === 'row' && parting ? parted(event, parting) : [event]
-  })
+  return reworkTables(events, partingOf, parted)
 }
 
 /** The columns as they serve the actions and as they serve the steps, and in which of them the steps stand. */
@@ -36,8 +27,8 @@ function partingOf(columns: Column[], rows: PlanRow[]): Parting | null {
   const eachAnew = texts.every((text) => text !== '') && new Set(texts).size === texts.length
   if (!eachAnew || !rows.every((row) => ownText(row, 'due') + ownText(row, 'lead') !== '')) return null
   const at = columns.indexOf(step)
-  const dated = rows.filter((row) => areDated(linesIn(row, at)))
-  const several = rows.filter((row) => linesIn(row, at).length > 1)
+  const dated = rows.filter((row) => areDated(ownLines(row.cells[at])))
+  const several = rows.filter((row) => ownLines(row.cells[at]).length > 1)
   if (several.length < 2 || dated.length < rows.length * 0.75) return null
   return {
     at,
@@ -66,18 +57,13 @@ function ownWords({ cells }: PlanRow, at: number): string {
   return cell?.carried === 'no' ? plainOf(cell.text) : ''
 }
 
-function linesIn({ cells }: PlanRow, at: number): string[] {
-  const cell = cells[at]
-  return cell === undefined || cell.carried !== 'no' ? [] : linesOfCell(cell)
-}
-
 function areDated(lines: string[]): boolean {
   return lines.length > 0 && lines.every((line) => dueInSentence(line) !== null)
 }
 
 /** The action with all that its row says of it, and each milestone below it. */
 function parted(row: PlanRow, { actions, steps, at }: Parting): PlanRow[] {
-  const lines = linesIn(row, at)
+  const lines = ownLines(row.cells[at])
   const people = initialsIn(row)
   const made = lines.map((text): PlanRow => {
     const cell: GridCell = { ...(row.cells[at] ?? EMPTY), text, paragraphs: [{ text }] }

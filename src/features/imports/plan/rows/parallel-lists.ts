@@ -1,24 +1,21 @@
-import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { EMPTY, type GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import type { PlanEvent, PlanRow } from './events.ts'
 import { linesOfCell } from './pieces.ts'
+import { reworkTables } from './rework.ts'
 
 /**
  * "Targets" and "Strategies" as lists in one row, item beside item: each target stands above the one strategy in its
  * place, so that the row becomes a row for each. What is listed in as many lines beside them goes with its item.
  */
 export function partParallel(events: PlanEvent[]): PlanEvent[] {
-  const rows = events.filter((event) => event.type === 'row')
-  const tables = new Set<Column[]>()
-  for (const [columns, of] of Map.groupBy(rows, (row) => row.columns)) {
-    const several = of.filter((row) => itemsIn(row, 'action') > 1)
-    const parallel = several.filter((row) => itemsIn(row, 'parent') === itemsIn(row, 'action'))
-    if (parallel.length >= 2 && parallel.length >= several.length * 0.6) tables.add(columns)
-  }
-  if (tables.size === 0) return events
-  return events.flatMap((event): PlanEvent[] =>
-    event.type === 'row' && tables.has(event.columns) ? parted(event) : [event],
-  )
+  return reworkTables(events, (_, rows) => areParallel(rows) || null, parted)
+}
+
+/** Whether most rows that list several actions list as many levels beside them. */
+function areParallel(rows: PlanRow[]): boolean {
+  const several = rows.filter((row) => itemsIn(row, 'action') > 1)
+  const parallel = several.filter((row) => itemsIn(row, 'parent') === itemsIn(row, 'action'))
+  return parallel.length >= 2 && parallel.length >= several.length * 0.6
 }
 
 /** How many items stand in the only column of a role, where nothing else stands in its cell. */

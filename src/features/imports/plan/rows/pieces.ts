@@ -47,6 +47,11 @@ export const linesOfCell = onceFor((cell: GridCell): string[] => {
     .filter((line) => line !== '')
 })
 
+/** The lines that stand in a cell itself: none where it is merged with one above. */
+export function ownLines(cell: GridCell | undefined): string[] {
+  return cell === undefined || cell.carried !== 'no' ? [] : linesOfCell(cell)
+}
+
 /** What sets lines apart in one text. */
 const WIDE = /[\n\t]|\s\s/
 

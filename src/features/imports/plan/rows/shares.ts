@@ -3,7 +3,7 @@ import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
 import { cellsOf, type PlanRow } from './events.ts'
-import { agree, numbered, spreadLines, trackedLines } from './agreement.ts'
+import { agree, mostLines, numbered, spreadLines } from './agreement.ts'
 import type { Answers } from './answers.ts'
 import { partInner } from './inner-fields.ts'
 import { numberedLines } from './numbered-lines.ts'
@@ -48,7 +48,7 @@ export function actionsOf(row: PlanRow, answers: Answers): OneAction[] {
   return [
     {
       ...one,
-      note: ways.length > 0 && trackedLines(row) > 1 ? 'One cell may hold several actions' : null,
+      note: ways.length > 0 && mostLines(row) > 1 ? 'One cell may hold several actions' : null,
     },
   ]
 }

@@ -2,32 +2,21 @@ import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { EMPTY, type GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import { plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { ownText, type PlanEvent, type PlanRow, textOf } from './events.ts'
+import { reworkTables } from './rework.ts'
 
 /**
  * Where actions stand beside their steps ("Milestone", each with its own date and status), every row becomes the
  * action, once, and the step below it. What is told anew beside some step is the steps'; all else is the action's.
  */
 export function partSteps(events: PlanEvent[]): PlanEvent[] {
-  const tables = new Map<Column[], Parting>()
-  for (const { columns, rows } of steppedTables(events)) tables.set(columns, partingOf(columns, rows))
-  if (tables.size === 0) return events
-  return events.flatMap((event): PlanEvent[] => {
-    const parting = event.type === 'row' ? tables.get(event.columns) : undefined
-    return event.type === 'row' && parting ? parted(event, parting) : [event]
-  })
+  return reworkTables(events, partingOf, parted)
 }
 
 /** The columns as they serve the actions and as they serve the steps, and which of them are the steps'. */
 type Parting = { opening: ReadonlySet<PlanRow>; actions: Column[]; steps: Column[]; isStep: boolean[] }
 
-function steppedTables(events: PlanEvent[]): { columns: Column[]; rows: PlanRow[] }[] {
-  const rows = events.filter((event) => event.type === 'row')
-  return [...Map.groupBy(rows, ({ columns }) => columns)]
-    .filter(([columns]) => columns.some(({ role }) => role === 'step'))
-    .map(([columns, of]) => ({ columns, rows: of }))
-}
-
-function partingOf(columns: Column[], rows: PlanRow[]): Parting {
+function partingOf(columns: Column[], rows: PlanRow[]): Parting | null {
+  if (!columns.some(({ role }) => role === 'step')) return null
   const opening = new Set(rows.filter((row, at) => opens(row, rows[at - 1])))
   const isStep = columns.map(
     ({ role }, at) =>

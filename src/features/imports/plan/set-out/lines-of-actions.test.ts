@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseDocument } from '#src/kit/documents/read.ts'
-import { draftPlan } from '#src/features/imports/plan/draft-plan.ts'
-import type { PlanDraft } from '#src/features/imports/plan/plan-draft.ts'
+import { draftOf, told } from '#tests/drafted.ts'
 
 /** Invented plans of Rivermere that have no table: each action is a line, or lines under labels. */
-async function draftOf(text: string, file: string): Promise<PlanDraft> {
-  const whole = file.endsWith('.html') ? `<html><body>${text}</body></html>` : text
-  const draft = draftPlan(await parseDocument(new TextEncoder().encode(whole), file))
-  expect(draft.coverage.words).toBe(draft.coverage.placed + draft.coverage.unplaced)
-  return draft
-}
-
-function told({ items }: PlanDraft): string[] {
-  return items
-    .filter(({ level }) => level === 'action')
-    .map(({ parent, ref, text, leads, due }) => {
-      const above = items.find(({ id }) => id === parent)?.text ?? '-'
-      return [above, ref ?? '-', text, leads.join('+') || '-', due?.date ?? due?.text ?? '-'].join(' | ')
-    })
-}
-
 const page = (...lines: string[]): string => lines.map((line) => `<p>${line}</p>`).join('')
 
 describe('lines opened by the number of an action', () => {
