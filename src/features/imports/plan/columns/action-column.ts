@@ -2,15 +2,17 @@ import { plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import type { Candidate } from './column.ts'
 import type { Contents } from './contents.ts'
+import { untoldWork } from './untold-work.ts'
+import type { Role } from './vocabulary.ts'
 
 /** Beside the work itself these tell how it goes on: what is done, what is next, what puts it right. */
-const COMES_NEXT = pattern('i')`
+const COMES_NEXT = pattern('iu')`
   ^\W*(?:(?:key|agreed|planned|any|the|our) )*(?:
     next | future | further | forthcoming | upcoming | remaining | outstanding | mitigating | recovery |
     remedial | corrective | follow[- ]?up | additional
   )\b |
   \b(?:
-    next (?:steps?|actions?|month|quarter|period) | to date | so far |
+    next (?:steps?|actions?|month|quarter|period) | to date | so far | actions? from \p{L}+ \d+ |
     (?:taken|completed|done|achieved|delivered) (?:to date|so far|since|this|in the) |
     last (?:month|quarter|period)
   )\b |
@@ -22,6 +24,16 @@ const DOING = /\b(?:activit|task|step|specific|how|milestone)/i
 /** One column holds the work. Where two may, the one that stands over several rows is the level above. */
 export function settleAction(candidates: Candidate[]): void {
   const actions = candidates.filter(({ role }) => role === 'action')
+  const untold = untoldWork(
+    candidates,
+    actions.filter((column) => !COMES_NEXT.test(column.title) && !answers(column.contents)),
+  )
+  if (untold !== undefined) {
+    untold.role = 'action'
+    untold.doing = true
+    for (const column of actions) column.role = besides(column, untold)
+    return
+  }
   if (actions.length === 0) {
     promote(candidates)
     return
@@ -39,12 +51,14 @@ function chooseAmong(actions: Candidate[], candidates: Candidate[]): void {
   const best = (now.length > 0 ? now : actions).reduce((a, b) => (better(b, a) ? b : a))
   const chosen = whatBefore(best, candidates) ?? best
   if (chosen.weight <= 6 && !TRACKED.test(chosen.title)) chosen.assumed = true
-  for (const column of actions) {
-    if (column === chosen) continue
-    const above = column.at < chosen.at && !answers(column.contents)
-    column.role = COMES_NEXT.test(column.title) ? 'progress' : above ? 'parent' : 'other'
-  }
+  for (const column of actions) if (column !== chosen) column.role = besides(column, chosen)
   swapWithParent(candidates, chosen)
+}
+
+/** What a title of work tells of a column beside the one that holds it. */
+function besides({ at, title, contents }: Candidate, work: Candidate): Role {
+  if (COMES_NEXT.test(title)) return 'progress'
+  return at < work.at && !answers(contents) ? 'parent' : 'other'
 }
 
 const TAKEN = /^\W*(?:actions?|activit(?:y|ies)|work) (?:taken|completed|done|undertaken)\W*$/i

@@ -14,6 +14,8 @@ export type Column = {
   beside?: number[]
   /** No title names the work: the column was taken for it because nothing else could be. */
   assumed?: boolean
+  /** No title names the work, and this column's cells tell people what to do. */
+  doing?: true
   /** No column rates, and the cells of this one are painted in the colours of the key. */
   painted?: true
   /** Who leads is told by a tick below the lead's own title. */

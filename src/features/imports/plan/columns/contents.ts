@@ -1,10 +1,11 @@
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
-import type { GridRow } from '#src/features/imports/plan/tables/grid.ts'
+import type { GridCell, GridRow } from '#src/features/imports/plan/tables/grid.ts'
 import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
 import { openingRating } from '#src/features/imports/plan/ratings/rating-words.ts'
 import { looksLikeRating } from '#src/features/imports/plan/ratings/ratings.ts'
 import { colourOfFill } from '#src/features/imports/plan/ratings/colours.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
+import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { isRef, partRef } from '#src/features/imports/plan/words/wording.ts'
 import { pattern } from '#src/kit/pattern.ts'
@@ -29,6 +30,8 @@ export type Contents = {
   number: number
   /** Share of cells in which two lines or more begin with a number of their own: "(i) …", "(ii) …". */
   several: number
+  /** Share of cells that begin by telling somebody to do something: "Review …", "We will publish …". */
+  acts: number
   /** Share of cells that answer a recommendation: "Accepted", "Not agreed". */
   answer: number
   /** Share of cells that open with such an answer and may go on: "Accepted. Staff told us the same." */
@@ -65,7 +68,7 @@ export const ENOUGH_ROWS = 60
  * a column holds, but only the table's own rows tell how many of them it fills and what stands in it again and again.
  */
 export function contentsOf(rows: GridRow[], column: number, scale: ReadScale, like = rows): Contents {
-  const own = contentsIn(rows, column, scale)
+  const own = contentsIn(cellsIn(rows, column), scale)
   if (like === rows) return own
   return Object.create(contentsOfAll(like).in(column, scale), {
     own: { get: () => own.own },
@@ -79,16 +82,20 @@ const contentsOfAll = onceFor((rows: GridRow[]) => {
   const known = new Map<number, Contents>()
   return {
     in: (column: number, scale: ReadScale): Contents => {
-      const contents = known.get(column) ?? contentsIn(rows, column, scale)
+      const contents = known.get(column) ?? contentsIn(cellsIn(rows, column), scale)
       known.set(column, contents)
       return contents
     },
   }
 })
 
-/** Looks at as many rows as it takes to know a column. What it costs to find out is found out when it is first asked for. */
-function contentsIn(rows: GridRow[], column: number, scale: ReadScale): Contents {
-  const cells = rows.slice(0, ENOUGH_ROWS).flatMap((row) => row.cells[column] ?? [])
+/** As many cells as it takes to know a column. */
+function cellsIn(rows: GridRow[], column: number): GridCell[] {
+  return rows.slice(0, ENOUGH_ROWS).flatMap((row) => row.cells[column] ?? [])
+}
+
+/** What it costs to find out is found out when it is first asked for. */
+function contentsIn(cells: GridCell[], scale: ReadScale): Contents {
   const texts = cells.filter(({ carried, text }) => carried === 'no' && text !== '').map(({ text }) => text)
   const share = (test: (text: string) => boolean): number => shareOf(texts.filter(test).length, texts)
   const told: Partial<Contents> = {}
@@ -124,6 +131,9 @@ function contentsIn(rows: GridRow[], column: number, scale: ReadScale): Contents
     },
     get several() {
       return (told.several ??= share(holdsSeveral))
+    },
+    get acts() {
+      return (told.acts ??= share(opensWithDoing))
     },
     get answer() {
       return (told.answer ??= share((text) => ANSWER.test(text.trim())))

@@ -190,7 +190,15 @@ function plainEvent(paragraph: Paragraph, depth: number): LevelEvent {
 function addOnly(named: HeadingLevels, plain: { gap: Gap; heading: Paragraph | undefined }[]): void {
   const [only] = plain
   if (!only?.heading || only.gap.found.columns.some(({ role }) => role === 'parent')) return
-  named.set(only.heading, plainEvent(only.heading, 0))
+  const { headings } = only.gap
+  const later = headings.slice(headings.indexOf(only.heading) + 1)
+  if (!later.some((heading) => endsSection(heading, only.heading)))
+    named.set(only.heading, plainEvent(only.heading, 0))
+}
+
+/** "Action plan 2025" after "Who we are", in the same rank or a higher: what it stood over has ended. */
+function endsSection(heading: Paragraph, over: Paragraph | undefined): boolean {
+  return heading.style === 'heading' && over?.style === 'heading' && (heading.level ?? 1) <= (over.level ?? 1)
 }
 
 /** Sheets named after their themes. */

@@ -20,8 +20,9 @@ export function partDatedSteps(events: PlanEvent[]): PlanEvent[] {
 type Parting = { actions: Column[]; steps: Column[]; at: number }
 
 function partingOf(columns: Column[], rows: PlanRow[]): Parting | null {
-  const step = columns.find(({ role, title }) => role === 'action' && isOfSteps(title))
-  const whole = columns.findLast(({ role, at }) => role === 'parent' && at < (step?.at ?? 0))
+  const step = columns.find(({ role, title }) => (role === 'action' || role === 'other') && isOfSteps(title))
+  const above = step?.role === 'action' ? 'parent' : 'action'
+  const whole = columns.findLast(({ role, at }) => role === above && at < (step?.at ?? 0))
   if (step === undefined || whole === undefined || rows.length < 2) return null
   const texts = rows.map((row) => ownWords(row, columns.indexOf(whole)))
   const eachAnew = texts.every((text) => text !== '') && new Set(texts).size === texts.length
@@ -36,9 +37,10 @@ function partingOf(columns: Column[], rows: PlanRow[]): Parting | null {
       const role = column === whole ? 'action' : column === step ? 'other' : column.role
       return { ...column, role }
     }),
-    steps: columns.map((column) =>
-      column === step || column.role === 'lead' ? column : { ...column, role: 'other' },
-    ),
+    steps: columns.map((column) => {
+      const role = column === step ? 'action' : column.role === 'lead' ? 'lead' : 'other'
+      return { ...column, role }
+    }),
   }
 }
 

@@ -48,9 +48,15 @@ function recogniseTable(
   const goesOn = before !== null && (header === null || inherits(rows, header, before.titles))
   if (goesOn) return goingOn(table, rows, { before, scale, kind, header })
   if (header === null) return sure ? null : byContents(table, rows, scale, kind)
-  if (notActions(header.titles)) return null
   const { own, like } = likeRows(rows, header)
   const columns = assignColumns(header.titles, own, scale, like)
+  if (
+    notActions(
+      header.titles,
+      columns.some(({ doing }) => doing),
+    )
+  )
+    return null
   if (!isAction(columns) || (sure && columns.some(({ assumed }) => assumed === true))) return null
   return gather(table, rows, { header, columns, kind, scale })
 }

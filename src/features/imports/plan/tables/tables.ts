@@ -117,29 +117,35 @@ export function isOtherTitles(texts: string[]): boolean {
 
 const GLOSSARY = /^(?:abbreviation|acronym|term|glossary)s?$/
 
-/** Whether titles tell plainly that a table is no list of actions, though it has owners and dates. */
-export function notActions(titles: string[]): boolean {
+/**
+ * Whether titles tell plainly that a table is no list of actions, though it has owners and dates; `doing`: what stands in
+ * a column is work, whatever its title.
+ */
+export function notActions(titles: string[], doing?: boolean): boolean {
   const plain = titles.map((title) => plainOf(title)).filter((title) => title !== '')
-  const acting = plain.some(
-    (title) => (matchTitle(title)?.weight ?? 0) >= 9 && matchTitle(title)?.role === 'action',
-  )
-  const all = plain.join(' | ')
-  if (plain.some((title) => GLOSSARY.test(title))) return true
-  if (
-    isPeople(plain) ||
-    isCalendar(plain) ||
-    isRegister(plain) ||
-    plain.filter((title) => RISK.test(title) && matchTitle(title)?.role !== 'action').length >= 2
-  )
+  if (isGlossary(plain) || isPeople(plain) || isCalendar(plain) || isRegister(plain) || listsRisks(plain))
     return true
-  if (acting) return false
+  if (doing === true || plain.some(namesWork)) return false
   return (
     isLog(plain) ||
     isMeasures(plain) ||
     RESOURCES.test(plain.slice(0, 2).join(' | ')) ||
-    WORKFORCE.test(all) ||
+    WORKFORCE.test(plain.join(' | ')) ||
     plain.filter((title) => EVENTS.test(title)).length >= 2
   )
+}
+
+function isGlossary(plain: string[]): boolean {
+  return plain.some((title) => GLOSSARY.test(title))
+}
+
+function listsRisks(plain: string[]): boolean {
+  return plain.filter((title) => RISK.test(title) && matchTitle(title)?.role !== 'action').length >= 2
+}
+
+function namesWork(title: string): boolean {
+  const match = matchTitle(title)
+  return match?.role === 'action' && match.weight >= 9
 }
 
 /** What may go wrong and what it scores, "Type | Description | Score"; or what was decided, "Date | Decision | Taken by". */
