@@ -130,7 +130,7 @@ function isComing({ role, title, contents }: Candidate): boolean {
   return role === 'progress' && COMES_NEXT.test(title) && /\bactions?\b/i.test(title) && contents.words >= 3
 }
 
-/** "Milestone" in every row, below what stands over several, is what a programme tracks in place of an action. */
+/** "Milestone" in every row, below what stands over several or telling what to do, is what a programme tracks in place of an action. */
 function isMilestone({ title, contents }: Candidate, least: number): boolean {
   return (
     /^(?:(?:key|main|delivery|project|interim|agreed|planned) )*milestones?(?: to .*)?$/.test(
@@ -138,7 +138,7 @@ function isMilestone({ title, contents }: Candidate, least: number): boolean {
     ) &&
     contents.words >= 3 &&
     contents.own >= 0.75 &&
-    contents.own > least + 0.15
+    (contents.own > least + 0.15 || contents.acts >= 0.5)
   )
 }
 

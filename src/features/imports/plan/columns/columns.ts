@@ -92,7 +92,7 @@ const CHECKS: Partial<Record<Role, (match: Match, contents: Contents, title: str
   progress: checkedProgress,
   due: checkedDue,
   success: (match, contents) =>
-    match.weight <= 7 && contents.due >= 0.7 ? { role: 'due', weight: 5 } : match,
+    match.weight <= 7 && contents.due >= 0.7 ? { role: 'due', weight: contents.words > 5 ? 3 : 5 } : match,
   lead: checkedLead,
   contributor: checkedLead,
   action: (match, contents) =>

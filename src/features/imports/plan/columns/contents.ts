@@ -106,7 +106,7 @@ function contentsIn(cells: GridCell[], scale: ReadScale): Contents {
       return (told.due ??= share((text) => looksLikeDue(text) || text.split('\n').every(looksLikeDue)))
     },
     get lead() {
-      return (told.lead ??= share(looksLikeLeads))
+      return (told.lead ??= share(isLed))
     },
     get rating() {
       return (told.rating ??= share((text) => isRated(text, scale)))
@@ -172,6 +172,12 @@ function countWords(texts: string[]): number {
 function isRated(text: string, scale: ReadScale): boolean {
   if (looksLikeRating(text, scale)) return true
   return holdsSeveral(text) && text.split('\n').every((line) => looksLikeRating(partRef(line).text, scale))
+}
+
+/** Leads, or those of each numbered action on a line: "(a) Head of Service", "(b) DCS". */
+function isLed(text: string): boolean {
+  if (looksLikeLeads(text)) return true
+  return holdsSeveral(text) && text.split('\n').every((line) => looksLikeLeads(partRef(line).text))
 }
 
 function holdsSeveral(text: string): boolean {

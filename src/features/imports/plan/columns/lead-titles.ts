@@ -134,6 +134,6 @@ function isOfAction({ role, title, contents }: Candidate): boolean {
 }
 
 function namesSomebody({ contents }: Candidate): boolean {
-  const { lead, filled, words, due, rating } = contents
-  return lead >= 0.6 && filled >= 3 && words <= 8 && due + rating < 0.3
+  const { lead, filled, words, due, rating, several } = contents
+  return lead >= 0.6 && filled >= 3 && (words <= 8 || several >= 0.3) && due + rating < 0.3
 }

@@ -11,6 +11,10 @@ export function settleParents(candidates: Candidate[]): void {
   const grouping = candidates.some(({ role, at }) => role === 'parent' && at < action.at)
     ? undefined
     : candidates.find((column) => column.at > action.at && isGrouping(column))
+  const group = candidates.some(({ role, at }) => role === 'parent' && at < action.at)
+    ? undefined
+    : candidates.find((column) => column.at < action.at && isGroup(column))
+  if (group) group.role = 'parent'
   for (const column of candidates)
     column.role = column.at < action.at ? leftOf(column, action.contents.several) : rightOf(column)
   if (grouping) grouping.role = 'parent'
@@ -42,6 +46,17 @@ function leftOf({ role, title, weight, contents }: Candidate, several: number): 
   if (role === 'finding' && contents.words >= 5 && (groups(contents) || several >= 0.5)) return 'parent'
   const prose = role === 'other' && weight === 0 && contents.words >= 2.5
   return prose || (role === 'success' && OUTCOME.test(title)) ? 'parent' : role
+}
+
+/**
+ * A few words that stand row after row beside each action of a group, "Front door", "Front door", "Permanence", or once
+ * beside the first of them.
+ */
+function isGroup({ role, weight, contents }: Candidate): boolean {
+  const { again, runs, filled, own, ref, grade, lead, due, answer, tick } = contents
+  const worded = ref + grade + lead + due + answer + tick < 0.3
+  const grouping = own >= 0.9 ? runs >= 0.4 : own <= 0.6
+  return role === 'other' && weight === 0 && worded && grouping && filled * (1 - again) >= 2
 }
 
 /** "1", "2" or "1.2)", one to a row: the number of what stands beside it. */

@@ -31,6 +31,9 @@ function alsoNow(chosen: Candidate, having: Candidate[]): number[] {
 /** Titles of how things stood. */
 const PAST = /\b(?:previous|last|prior|initial|original|old|first|baseline|starting|earlier)\b/i
 
+/** A date on which the work begins gives way to any other beside it. */
+const START = /\b(?:start|begin|commenc\w+)\b(?!.*\bend\b)/i
+
 /** The first, unless another tells each row's place in the breakdown of the work, as "1.2" below "1". */
 function refColumn(having: Candidate[]): Candidate | undefined {
   return having.find(({ title }) => /^wbs\b/i.test(title.trim())) ?? having[0]
@@ -59,7 +62,8 @@ function preferred(one: Candidate, than: Candidate): boolean {
     (PAST.test(title) ? 6 : 0) +
     (/\b(?:current|latest|now|this|new)\b/i.test(title) ? 0.5 : 0) -
     (/\b(?:stage|percent|%)/i.test(title) ? 3 : 0) -
-    (AGENCY_TITLE.test(title) ? 2 : 0) -
+    (START.test(title) ? 5 : 0) -
+    (AGENCY_TITLE.test(title) ? (contents.lead < 0.3 ? 6 : 2) : 0) -
     (contents.filled === 0 && contents.colour === 0 ? 5 : 0)
   return rank(one) > rank(than)
 }
