@@ -1,6 +1,7 @@
 import {
   type Block,
   type Cell,
+  cellText,
   type Paragraph,
   type Row,
   singleCell,
@@ -8,6 +9,8 @@ import {
 } from '#src/kit/documents/source-document.ts'
 import { type GridRow, gridOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
+import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
 import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-lines.ts'
@@ -63,10 +66,15 @@ function sectionTables(blocks: Block[], labels: Map<object, string>): Block[] {
 
 type Found = { records: Record[]; length: number }
 
-/** Whether fields tell of an action: the action itself and something by which it is tracked. */
+/** Whether fields tell of an action: the action itself, or work under a label of the paper's own, and something by which it is tracked. */
 function tellsAction(fields: Record): boolean {
   const roles = new Set(fields.map(({ label }) => matchTitle(label)?.role))
-  return roles.has('action') && (roles.has('lead') || roles.has('due') || roles.has('rating'))
+  const tracked = ['lead', 'due', 'rating'].filter((role) => roles.has(role as Role)).length
+  return tracked > 0 && (roles.has('action') || (tracked > 1 && fields.some(tellsWork)))
+}
+
+function tellsWork({ label, value }: Field): boolean {
+  return matchTitle(label) === null && opensWithDoing(cellText(value))
 }
 
 function paragraphRecords(blocks: Block[], from: number): Found | null {
@@ -223,7 +231,7 @@ function rowFields(row: GridRow): Field[] | null {
     if (label.split(' ').length > 7 || !value) return null
     fields.push({ label, value, source: row.source })
   }
-  return fields.length > 0 && fields.some(({ label }) => matchTitle(label) !== null) ? fields : null
+  return fields.length > 0 ? fields : null
 }
 
 /** One row a record under every label met; words of a label go with each cell they stood before. */
