@@ -12,7 +12,7 @@ type Line = [string, string, string, TruthDue | null, TruthRating | null]
 type More = { by?: string; revised?: string; update: string[]; success: string }
 
 const FILLS = { Blue: '8EA9DB', Green: '92D050', Amber: 'FFC000', Red: 'FF5050' }
-const BLUE: TruthRating = { texts: ['Blue'], statuses: ['complete'], fill: FILLS.Blue }
+const BLUE: TruthRating = { texts: ['Blue'], statuses: ['complete', 'embedded'], fill: FILLS.Blue }
 const GREEN: TruthRating = { texts: ['Green'], statuses: ['complete'], fill: FILLS.Green }
 const AMBER: TruthRating = { texts: ['Amber'], statuses: ['on-track'], fill: FILLS.Amber }
 const RED: TruthRating = { texts: ['Red'], statuses: ['off-track'], fill: FILLS.Red }

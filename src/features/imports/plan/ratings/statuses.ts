@@ -43,7 +43,12 @@ export function statusOf(label: string, leaning: Status = null): Status {
 }
 
 /** "Achieved (tick)": how to fill the column in. */
-const ASKS_TICK = /\(\s*(?:please )?(?:tick|✓|✔|y\s*\/\s*n|yes\s*\/\s*no)[^)]*\)/g
+const ASKS_TICK = /\(\s*(?:please )?(?:tick|✓|✔|y\s*\/\s*n|yes\s*\/\s*no)[^)]*\)/gi
+
+/** What a tick below a title says: "Achieved" of "Achieved (tick)". */
+export function tickedName(title: string): string {
+  return (title.split(': ').at(-1) ?? '').replace(ASKS_TICK, '').trim()
+}
 
 function plainWords(label: string): string {
   return label

@@ -2,6 +2,7 @@ import { TICK } from '#src/features/imports/plan/columns/contents.ts'
 import { parseDue } from '#src/features/imports/plan/dates/dates.ts'
 import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import { ratingAtHead } from '#src/features/imports/plan/ratings/rating-words.ts'
+import { tickedName } from '#src/features/imports/plan/ratings/statuses.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 import { cellsOf, type PlanRow } from './events.ts'
 import type { Titled } from './row-fields.ts'
@@ -60,7 +61,7 @@ export function ratingOf(row: PlanRow, share: Share): SharedRating {
     ({ column, cell }) => column.tick !== true && (cell.text !== '' || cell.fill !== undefined),
   )
   if (ticked.length > 0 && (written === undefined || written.cell.text === '')) {
-    const names = ticked.map(({ column }) => oneLine(column.title.split(': ').at(-1) ?? ''))
+    const names = ticked.map(({ column }) => oneLine(tickedName(column.title)))
     return { title: ticked[0]?.column.title ?? '', text: names.join('\n'), fill: undefined }
   }
   if (written === undefined) return painted(row) ?? atHead(row, share) ?? insteadOf(row, share, 'earlier')

@@ -60,13 +60,14 @@ function partsOf(text: string): string[] {
 function settle(run: Paragraph[]): Block[] {
   if (run.length < 2) return run
   const titled = run.findIndex((line) => isTitles(line))
-  const titles = titled < 0 ? null : partsOf(run[titled]?.text ?? '')
   const widths = run.map(({ text }) => partsOf(text).length)
+  const titles = titled < 0 ? null : joinTitles(partsOf(run[titled]?.text ?? ''), widths.slice(titled + 1))
   if (titles === null && new Set(widths).size > 1) return run
   const width = titles?.length ?? widths[0] ?? 2
   const rows = run.map((line, at): Row => {
     const parts = partsOf(line.text)
-    const cells = at <= titled || titles === null ? pairUp(parts, width) : fitParts(parts, titles)
+    const rest = at < titled || titles === null ? pairUp(parts, width) : fitParts(parts, titles)
+    const cells = titles !== null && line.text === run[titled]?.text ? titles : rest
     return {
       source: line.source,
       cells: cells.map((text, column) => singleCell(column + 1, text === '' ? [] : [{ text }])),
@@ -74,6 +75,22 @@ function settle(run: Paragraph[]): Block[] {
   })
   const table: Table = { type: 'table', title: null, columns: width, rows, source: run[0]?.source ?? {} }
   return [table]
+}
+
+/** "Lead Officer / Agency": one more title than nearly every row has parts, and two of them that are one title together. */
+function joinTitles(titles: string[], widths: number[]): string[] {
+  const fewer = widths.filter((width) => width === titles.length - 1).length
+  if (fewer < 2 || fewer < widths.length * 0.6) return titles
+  const at = titles.findIndex((title, index) => {
+    const role = matchTitle(title)?.role
+    const next = titles[index + 1]
+    if (role === undefined || next === undefined || matchTitle(`${title} / ${next}`)?.role !== role)
+      return false
+    return (matchTitle(next)?.role ?? role) === role
+  })
+  return at < 0
+    ? titles
+    : [...titles.slice(0, at), titles.slice(at, at + 2).join(' / '), ...titles.slice(at + 2)]
 }
 
 function isTitles(line: Paragraph): boolean {
