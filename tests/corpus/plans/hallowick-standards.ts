@@ -3,7 +3,7 @@
 // October 2003. No rating. Choices: where a finding has one action, the progress beside it is that action's; where it
 // has several it belongs to the finding; one date beside several actions is for them all.
 import { type Free, free, heading, para, table, title } from '../lay.ts'
-import { act, aim, month, quarter, repeating, themeOf } from '../truth.ts'
+import { act, aim, month, repeating, themeOf } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthObjective } from '../types.ts'
 
 type Line = [string, string, TruthDue]
@@ -156,12 +156,12 @@ export const plan: CorpusPlan = {
           [
             'Chronology at the front of the file of each child on the register',
             'Service Manager (Long Term)',
-            quarter('Jan–March 2004', '2004-03'),
+            month('Jan–March 2004', '2004-03'),
           ],
           [
             'Administrative staff to be given time for it',
             'Business Manager',
-            quarter('Jan–March 2004', '2004-03'),
+            month('Jan–March 2004', '2004-03'),
           ],
         ),
       ],

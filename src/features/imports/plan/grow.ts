@@ -81,7 +81,7 @@ function giveField(tree: PlanTree, event: FieldEvent, known: Known): void {
   if (item === null) return
   const before = Object.keys(item.fields).length
   if (role === 'theme-lead' || role === 'lead') giveLeads(tree, item, { title: label, text: value }, known)
-  if (role === 'due') giveDue(tree, item, value, known)
+  if (role === 'due') giveDue(tree, item, { title: label, text: value }, known)
   if (role === 'lead' || role === 'due') tree.lenders.add(item)
   if (Object.keys(item.fields).length === before) tree.keep(item, label, value)
   tree.ledger.place(keys, [label, value])

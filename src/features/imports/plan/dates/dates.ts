@@ -1,6 +1,7 @@
 import type { DraftDue } from '#src/features/imports/plan/plan-draft.ts'
 import { remembered } from '#src/features/imports/plan/words/remembered.ts'
 import { pattern } from '#src/kit/pattern.ts'
+import { fullYear, wholeMonth } from './calendar.ts'
 import { listMentions, type Mention } from './date-mentions.ts'
 import { isTwiceYearly, isYearly, REPEATS, repeatOf } from './repeats.ts'
 
@@ -49,6 +50,13 @@ export function parseDue(written: string, year: number | null = null): ReadDue {
   if (chosen && beginsThere(plain, chosen)) notes.push('The date says when it begins, not when it ends')
   const { date, precision } = chosen?.span ?? { date: null, precision: null }
   return { due: { text, date, precision, repeats }, notes }
+}
+
+/** "12/13" where the paper says that month and year are written so; null for anything else. */
+export function parseMonthAndYear(written: string): ReadDue | null {
+  const [, month, year] = /^\s*(\d{1,2})\s?\/\s?(\d{4}|\d{2})\s*$/.exec(written) ?? []
+  const span = month === undefined || year === undefined ? null : wholeMonth(fullYear(year), Number(month))
+  return span && { due: { text: written.trim(), ...span, repeats: null }, notes: [] }
 }
 
 /** "March 2024, now June": a revised date without a year falls in the year of the first. */

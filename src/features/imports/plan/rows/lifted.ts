@@ -21,7 +21,7 @@ const BY = pattern('i')`
 export function lift(tree: PlanTree, item: DraftItem, row: PlanRow): void {
   const has = (role: string): boolean => row.columns.some((column) => column.role === role)
   if (item.due === null) {
-    const own = dueInSentence(item.text)
+    const own = dueInSentence(item.text) ?? (has('due') ? null : dueAtEnd(item.text))
     const due = own ?? (has('due') ? null : dueAbove(tree, item))
     if (due !== null) {
       item.due = parseDue(due).due
@@ -60,6 +60,16 @@ export function dueInSentence(text: string): string | null {
   if (!found) return null
   const led = BY.exec(before(plain, found.start))?.[0] ?? ''
   return text.slice(found.start - led.length, found.end).trim()
+}
+
+/** "… in each locality from June 2025": in a table without dates the one with which an action closes. */
+function dueAtEnd(text: string): string | null {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
+  if (plain.length !== text.length || plain.length > LONGEST) return null
+  const found = listMentions(plain, null).findLast(({ span }) => span !== null)
+  if (!found || /[\p{L}\p{N}]/u.test(plain.slice(found.end))) return null
+  const led = /\b(?:from|starting|start date of|beginning|commencing) $/.exec(before(plain, found.start))?.[0]
+  return led === undefined ? null : text.slice(found.start - led.length, found.end)
 }
 
 function dueAbove(tree: PlanTree, item: DraftItem): string | null {

@@ -1,4 +1,4 @@
-import { countDates, type ReadDue } from '#src/features/imports/plan/dates/dates.ts'
+import { countDates, parseMonthAndYear, type ReadDue } from '#src/features/imports/plan/dates/dates.ts'
 import { dueInYear, type PaperYear } from '#src/features/imports/plan/dates/paper-year.ts'
 import { parseLeads, type ReadLeads } from '#src/features/imports/plan/leads/leads.ts'
 import type { DraftItem, Status } from '#src/features/imports/plan/plan-draft.ts'
@@ -48,9 +48,18 @@ export function giveLeads(
   for (const note of notes) tree.guess(item, 'leads', note)
 }
 
-export function giveDue(tree: PlanTree, item: DraftItem, written: string, known: Known): void {
+/** A column's title may say how its dates are written: "Due date (mm/yy)". */
+const MONTH_AND_YEAR = /\bmm\s?\/\s?yy(?:yy)?\b/i
+
+export function giveDue(
+  tree: PlanTree,
+  item: DraftItem,
+  { title, text: written }: Titled,
+  known: Known,
+): void {
   if (!/[\p{L}\p{N}]/u.test(written)) return
-  const { due, notes } = known.dueOf(written)
+  const { due, notes } =
+    (MONTH_AND_YEAR.test(title) ? parseMonthAndYear(written) : null) ?? known.dueOf(written)
   item.due = { ...due }
   if (due.date === null && countDates(written) > 0)
     tree.guess(item, 'due', 'The date could not be understood')

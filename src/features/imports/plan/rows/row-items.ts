@@ -93,12 +93,13 @@ function keepLabelled(tree: PlanTree, row: PlanRow, item: DraftItem): void {
   }
 }
 
-/** "a)" or "3.4.1" below "3.4" is a part of that action. */
+/** "a)" or "3.4.1" below "3.4" is a part of that action; "b)" below "3.4 a)" is not. */
 function partOf(tree: PlanTree, ref: string | null): DraftItem | null {
   if (ref === null) return null
   const last = tree.lastHere()
   if (last?.ref == null || !/\d/.test(last.ref)) return null
-  return /^\(?[a-z][.)]$|^\(?[ivx]{1,4}[.)]$/.test(ref) || goesDeeper(ref, last.ref) ? last : null
+  const lettered = /^\(?[a-z][.)]$|^\(?[ivx]{1,4}[.)]$/.test(ref) && !/\d\s?\(?[a-z]\)?$/.test(last.ref)
+  return lettered || goesDeeper(ref, last.ref) ? last : null
 }
 
 /** "A1.2.3" and "A1.2(c)" go deeper than "A1.2"; "A1.3" and "A1.20" do not. */
@@ -125,7 +126,7 @@ function refAndText(row: PlanRow, part: Part, view: TableView): { ref: string | 
 function giveTracking(tree: PlanTree, item: DraftItem, one: OneAction, known: Known): void {
   for (const lead of one.leads) giveLeads(tree, item, lead, known)
   for (const note of one.leadNotes) tree.guess(item, 'leads', note)
-  giveDue(tree, item, one.due.text, known)
+  giveDue(tree, item, one.due, known)
   for (const { title, text } of one.due.others) tree.keep(item, title, text)
   for (const note of one.due.notes) tree.guess(item, 'due', note)
   giveRating(tree, item, one.rating.title, { ...one.rating, known })
@@ -243,7 +244,7 @@ function giveBareRest(tree: PlanTree, above: DraftItem, row: PlanRow): boolean {
 function trackLevel(tree: PlanTree, level: DraftItem, row: PlanRow, known: Known): void {
   for (const { column, cell } of cellsOf(row, 'lead'))
     giveLeads(tree, level, { title: column.title, text: cell.text }, known)
-  giveDue(tree, level, textOf(row, 'due'), known)
+  giveDue(tree, level, { title: cellsOf(row, 'due')[0]?.column.title ?? '', text: textOf(row, 'due') }, known)
   for (const { column, cell } of cellsOf(row, 'rating'))
     giveRating(tree, level, column.title, { text: cell.text, fill: undefined, known })
 }

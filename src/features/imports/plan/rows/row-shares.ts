@@ -9,7 +9,7 @@ import type { Titled } from './row-fields.ts'
 
 /** One action's words of a cell. */
 export type Share = (cell: GridCell) => string
-export type SharedDue = { text: string; others: Titled[]; notes: string[] }
+export type SharedDue = { title: string; text: string; others: Titled[]; notes: string[] }
 /** `passed`: what the rating's own column says where it rates nothing. */
 export type SharedRating = { title: string; text: string; fill: string | undefined; passed?: Titled }
 
@@ -19,14 +19,12 @@ export function dueOf(row: PlanRow, share: Share): SharedDue {
   const [revised] = cellsOf(row, 'revised')
   const later = revised ? share(revised.cell).trim() : ''
   if (!revised || later === '') return first
-  const { text, others, notes } = first
-  if (text === '') return { ...first, text: later }
-  if (parseDue(later).due.date === null) {
-    return { text, others: [...others, { title: revised.column.title, text: later }], notes }
-  }
-  const title = cellsOf(row, 'due')[0]?.column.title ?? ''
+  const { title, text, others } = first
+  const now = { title: revised.column.title, text: later }
+  if (text === '') return { ...first, ...now }
+  if (parseDue(later).due.date === null) return { ...first, others: [...others, now] }
   return {
-    text: later,
+    ...now,
     others: [...others, { title, text }],
     notes: ['The revised date was taken in place of the first'],
   }
@@ -34,12 +32,14 @@ export function dueOf(row: PlanRow, share: Share): SharedDue {
 
 function firstDue(row: PlanRow, share: Share): SharedDue {
   const [due] = cellsOf(row, 'due')
-  if (!due) return { text: '', others: [], notes: [] }
+  if (!due) return { title: '', text: '', others: [], notes: [] }
+  const { title } = due.column
   const text = share(due.cell)
-  if (due.cell.struck === '') return { text, others: [], notes: [] }
+  if (due.cell.struck === '') return { title, text, others: [], notes: [] }
   return {
+    title,
     text,
-    others: [{ title: due.column.title, text: due.cell.struck }],
+    others: [{ title, text: due.cell.struck }],
     notes: ['A struck date was passed over'],
   }
 }

@@ -3,6 +3,7 @@ import { alignRows, columnsByContents } from '#src/features/imports/plan/columns
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { isInitials, kindOf } from '#src/features/imports/plan/leads/lead-kinds.ts'
 import { bannerOf, labelsOf, saidBelow, saidOf } from '#src/features/imports/plan/levels/banners.ts'
+import { titledLevel } from '#src/features/imports/plan/levels/titled-level.ts'
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { assignColumns } from '#src/features/imports/plan/columns/columns.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
@@ -95,11 +96,18 @@ function labelTable(table: Table, rows: GridRow[], before: Before): ActionTable 
   const filled = said.filter(
     (row) => ownCells(row).length > 1 || matchTitle(oneLine(ownCells(row)[0]?.text ?? '')) === null,
   )
+  const titled = titledLevel(said)
+  if (titled !== null) return namingTable(table, before, titled, said.slice(0, 1))
   if (filled.length === 0 || filled.length > 8) return null
   const events = filled.flatMap((row) => labelsOf(row, true) ?? [])
   if (events.length < filled.length || !saysOfLevel(events, filled)) return null
+  return namingTable(table, before, events, [])
+}
+
+/** A table that says something of the actions in the tables below it, whose columns are those of the one before. */
+function namingTable(table: Table, before: Before, events: PlanEvent[], headerRows: GridRow[]): ActionTable {
   const { columns, titles } = before ?? { columns: [], titles: [] }
-  return { table, columns, titles, events, titleRows: [], headerRows: [], repeated: [], others: [] }
+  return { table, columns, titles, events, titleRows: [], headerRows, repeated: [], others: [] }
 }
 
 /** It begins with a level, or every label is known; none tells of an action. */

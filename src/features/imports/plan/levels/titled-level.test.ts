@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf, told } from '#tests/drafted.ts'
+
+const table = (...rows: string[][]): string =>
+  `<table border="1">${rows.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('')}</table>`
+
+describe('small tables by turns', () => {
+  it('name the area of the actions in the table below each', async () => {
+    const area = (ref: string, name: string): string =>
+      table(
+        ['Ref:', 'Area for improvement', 'Background information'],
+        [ref, name, 'The visit letter says so.'],
+      )
+    const draft = await draftOf(
+      [
+        area('AFI 1', 'Step-down to early help'),
+        table(
+          ['Action', 'Lead', 'Achievements'],
+          ['Hold a meeting in each locality from June 2025', 'Locality Managers', 'Held in two.'],
+        ),
+        area('AFI 2', 'Supervision'),
+        table(['Action', 'Lead', 'Achievements'], ['Train every manager', 'Amina Yusuf', 'Eight of ten.']),
+      ].join('<p></p>'),
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'Step-down to early help | - | Hold a meeting in each locality from June 2025 | Locality Managers | 2025-06-30',
+      'Supervision | - | Train every manager | Amina Yusuf | -',
+    ])
+    expect(draft.items.find(({ text }) => text === 'Supervision')).toMatchObject({
+      ref: 'AFI 2',
+      fields: { 'Background information': 'The visit letter says so.' },
+    })
+    expect(draft.unplaced).toEqual([])
+  })
+})
+
+describe('what a table’s titles tell besides', () => {
+  it('that dates are written as month and year', async () => {
+    const draft = await draftOf(
+      table(
+        ['Action', 'Owner', 'Due date (mm/yy)'],
+        ['Train every assessor in direct work', 'Tom Bell', '12/13'],
+        ['Send invitations by secure email', 'Jo Marsh', '01/14'],
+      ),
+      'plan.html',
+    )
+    expect(told(draft).map((line) => line.split(' | ').at(-1))).toEqual(['2013-12-31', '2014-01-31'])
+  })
+
+  it('a slash of its own, in text whose cells are parted by slashes', async () => {
+    const rows = [
+      'Ref / Objective / Action / Lead officer / Agency / By when',
+      '1 / Help comes early / Open a family hub in each town / Early Help / May 2026',
+      '2 / Plans are good / Train all chairs in writing plans / Safeguarding / June 2026',
+      '3 / Carers stay / Ring each carer after a placement ends / Fostering / July 2026',
+    ]
+    const draft = await draftOf(`Rivermere plan\n\n${rows.join('\n')}\n`, 'plan.txt')
+    expect(told(draft)[1]).toBe(
+      'Plans are good | 2 | Train all chairs in writing plans | Safeguarding | 2026-06-30',
+    )
+  })
+
+  it('what a tick says, without the word “tick”; and “b)” stands beside “2.2 a)”, not below it', async () => {
+    const draft = await draftOf(
+      table(
+        ['Objective', 'Action', 'Lead', 'Achieved (tick)', 'On target (tick)'],
+        ['Homes are near', '2.2 a) Recruit fifteen carers', 'Fostering', '✓', ''],
+        ['', 'b) Raise the allowance', 'Finance', '', '✓'],
+        ['', '2.3 Open two homes', 'Homes', '', '✓'],
+      ),
+      'plan.html',
+    )
+    const actions = draft.items.filter(({ level }) => level === 'action')
+    expect(actions.map(({ rating }) => rating?.text)).toEqual(['Achieved', 'On target', 'On target'])
+    expect(new Set(actions.map(({ parent }) => parent)).size).toBe(1)
+  })
+})
