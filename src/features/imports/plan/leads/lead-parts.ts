@@ -110,8 +110,15 @@ function partSlashes(text: string): string[] {
   const spaced = /\s\/|\/\s/.test(text)
   if (spaced) return joinRest(parts)
   const [first = '', ...rest] = parts
+  if (isPostOfAreas(first, rest)) return [text]
   const beside = kindOf(first) === 'name' && rest.every((part) => isArea(part))
   return beside || parts.every((part) => kindOf(part) !== 'other' || isLoneWord(part)) ? parts : [text]
+}
+
+/** "Head of Service, CIN/CP": one post, and the short forms of what it is for. */
+function isPostOfAreas(first: string, rest: string[]): boolean {
+  const words = first.split(/[\s,]+/)
+  return words.length > 1 && [words.at(-1) ?? '', ...rest].every((word) => AREA_LETTERS.test(word))
 }
 
 /** "Head of Safeguarding / Quality Assurance" is one post; "Head of Safeguarding / Housing" two leads. */

@@ -18,7 +18,7 @@ export function partRunOn(line: string, known: ReadonlySet<string>): string[] {
 }
 
 function beginsAnew(left: string, right: string, known: ReadonlySet<string>): boolean {
-  if (OPEN_END.test(left) || !/^\p{Lu}/u.test(right)) return false
+  if (OPEN_END.test(left) || !/^\p{Lu}(?!\S*\s*[/;&])/u.test(right)) return false
   if (BRACKETED.test(left)) return stands(left) && stands(right) && !isRestOfPost(right)
   if (known.has(left)) return kindOf(right) === 'post' && !isRestOfPost(right)
   if (known.has(right) && right.includes(' ')) return kindOf(left) === 'post' && endsPost(left)

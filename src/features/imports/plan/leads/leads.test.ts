@@ -4,6 +4,8 @@ import { looksLikeLeads, parseLeads } from './leads.ts'
 const cells: [string, string[]][] = [
   ['Amina Yusuf', ['Amina Yusuf']],
   ['AW/MC', ['AW', 'MC']],
+  ['Head of Service, CIN/CP', ['Head of Service, CIN/CP']],
+  ['Service Manager MASH / Named Nurse', ['Service Manager MASH', 'Named Nurse']],
   ['Amina Yusuf, IT', ['Amina Yusuf', 'IT']],
   ['0-19 Service, Housing Options', ['0-19 Service', 'Housing Options']],
   ['AW / MC', ['AW', 'MC']],
