@@ -116,7 +116,7 @@ function promote(candidates: Candidate[]): void {
       (role === 'parent' || role === 'other') && contents.words >= 3 && contents.own >= 0.5,
   )
   const last =
-    tracked >= 2 ? (texts.findLast(({ role }) => role === 'parent') ?? mostWords(texts)) : undefined
+    tracked >= 2 ? (texts.findLast(({ role }) => role === 'parent') ?? likeliest(texts, candidates)) : undefined
   const milestone =
     tracked >= 2 ? candidates.find((one) => isMilestone(one, last?.contents.own ?? 0)) : undefined
   const work = milestone ?? last
@@ -145,10 +145,12 @@ function isMilestone({ title, contents }: Candidate, least: number): boolean {
 /** Titles of what is tracked in place of actions. */
 const TRACKED = /\b(?:recommend|requirement|commitment|promise|pledge|milestone)/i
 
-function mostWords(texts: Candidate[]): Candidate | undefined {
-  return texts.length === 0
-    ? undefined
-    : texts.reduce((a, b) => (b.contents.words > a.contents.words ? b : a))
+/** Under titles that tell nothing: what asks for work most often, before who leads it and when; of those alike the one with most words. */
+function likeliest(texts: Candidate[], candidates: Candidate[]): Candidate | undefined {
+  const tracked = candidates.find(({ role }) => role === 'lead' || role === 'due')?.at ?? 0
+  const sureness = ({ at, contents }: Candidate): number =>
+    contents.acts + contents.own / 2 + (at < tracked ? 0.25 : 0) + Math.min(contents.words, 40) / 200
+  return texts.length === 0 ? undefined : texts.reduce((a, b) => (sureness(b) > sureness(a) ? b : a))
 }
 
 /** "Action" merged over several rows of "Recommendation" is the finding, and the recommendation the action. */
