@@ -153,8 +153,9 @@ function byContents(title: string, contents: Contents, first: boolean): Match {
   if (contents.filled < 2 && contents.colour < 0.3) return { role: 'other', weight: 0 }
   if (contents.due >= least) return { role: 'due', weight: 4 }
   if (blank) return untitled(contents, first)
-  if (contents.filled >= 3 && contents.lead >= 0.85) return { role: 'lead', weight: 3 }
-  return holdsRatings(contents, least) ? { role: 'rating', weight: 4 } : { role: 'other', weight: 0 }
+  const rates = holdsRatings(contents, 0.8)
+  if (contents.filled >= 3 && contents.lead >= 0.85 && !rates) return { role: 'lead', weight: 3 }
+  return rates ? { role: 'rating', weight: 4 } : { role: 'other', weight: 0 }
 }
 
 /** Nearly all cells are ratings, or most are and all others open with one. */

@@ -168,10 +168,10 @@ function countWords(texts: string[]): number {
   return texts.reduce((all, text) => all + text.split(/\s+/).length, 0)
 }
 
-/** A rating, or one on each line behind the number of the action that it rates: "(a) Done", "(b) Late". */
+/** A rating, or one on each line, maybe behind the number of the action that it rates: "(a) Done", "(b) Late". */
 function isRated(text: string, scale: ReadScale): boolean {
   if (looksLikeRating(text, scale)) return true
-  return holdsSeveral(text) && text.split('\n').every((line) => looksLikeRating(partRef(line).text, scale))
+  return text.includes('\n') && text.split('\n').every((line) => looksLikeRating(partRef(line).text, scale))
 }
 
 /** Leads, or those of each numbered action on a line: "(a) Head of Service", "(b) DCS". */

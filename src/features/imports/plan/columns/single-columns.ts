@@ -61,7 +61,7 @@ function preferred(one: Candidate, than: Candidate): boolean {
     (/\bb?rag\b|r\/a\/g/i.test(title) ? 4 : 0) -
     (PAST.test(title) ? 6 : 0) +
     (/\b(?:current|latest|now|this|new)\b/i.test(title) ? 0.5 : 0) -
-    (/\b(?:stage|percent|%)/i.test(title) ? 3 : 0) -
+    (/\b(?:stage|percent)|%/i.test(title) ? 5 : 0) -
     (START.test(title) ? 5 : 0) -
     (AGENCY_TITLE.test(title) ? (contents.lead < 0.3 ? 6 : 2) : 0) -
     (contents.filled === 0 && contents.colour === 0 ? 5 : 0)
