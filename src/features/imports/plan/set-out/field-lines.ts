@@ -44,21 +44,26 @@ function openedFields([, word = '', number = '', text = '']: RegExpExecArray, so
   return [made(word, number, source), { ...made('Action', text, source), said: ' ' }]
 }
 
-/** "Lead: AY | Deadline: May 2024 | Status: Green": several on one line. */
+/** "Lead: AY | Deadline: May 2024 | Status: Green": several on one line, most of them known. */
 function inRow({ text, source }: Paragraph): Field[] | null {
   const parts = text
     .split(/\s*[|•·\t]\s*|\s{3,}|\s*;\s+(?=\p{Lu}[^:;]{1,30}:)/u)
     .filter((part) => part !== '')
   if (parts.length < 2) return null
-  const fields = parts.flatMap((part) => one(part, source) ?? [])
-  return fields.length === parts.length ? fields : null
+  const known = parts.filter((part) => one(part, source) !== null).length
+  const fields = parts.flatMap((part) => labelled(part, source) ?? [])
+  return fields.length === parts.length && known > parts.length / 2 ? fields : null
 }
 
 function one(text: string, source: Source): Field[] | null {
+  const fields = labelled(text, source)
+  return fields?.every(({ label }) => matchTitle(label) !== null) === true ? fields : null
+}
+
+function labelled(text: string, source: Source): Field[] | null {
   const match = LABELLED.exec(text)
   const label = oneLine(match?.[1] ?? '')
-  if (!match || label.split(' ').length > 6 || matchTitle(label) === null) return null
-  return [made(label, String(match[2]), source)]
+  return !match || label.split(' ').length > 6 ? null : [made(label, String(match[2]), source)]
 }
 
 /**
