@@ -190,7 +190,7 @@ describe('milestones with their dates on the lines of one cell', () => {
     ])
   })
 
-  it('are the actions where they say no dates of their own', async () => {
+  it('are kept with the action where they say no dates of their own', async () => {
     expect(
       await actionsOf(
         TITLES,
@@ -198,8 +198,8 @@ describe('milestones with their dates on the lines of one cell', () => {
         '2.To oversee plans | Tom Bell | Ten plans are read | Plans are good | March 2026',
       ),
     ).toEqual([
-      '- | The daily call is seen working | Amina Yusuf | July 2026 | -',
-      '- | Ten plans are read | Tom Bell | March 2026 | -',
+      '1. | To oversee attendance | Amina Yusuf | July 2026 | -',
+      '2. | To oversee plans | Tom Bell | March 2026 | -',
     ])
   })
 })
