@@ -116,7 +116,9 @@ function promote(candidates: Candidate[]): void {
       (role === 'parent' || role === 'other') && contents.words >= 3 && contents.own >= 0.5,
   )
   const last =
-    tracked >= 2 ? (texts.findLast(({ role }) => role === 'parent') ?? likeliest(texts, candidates)) : undefined
+    tracked >= 2
+      ? (texts.findLast(({ role }) => role === 'parent') ?? likeliest(texts, candidates))
+      : undefined
   const milestone =
     tracked >= 2 ? candidates.find((one) => isMilestone(one, last?.contents.own ?? 0)) : undefined
   const work = milestone ?? last

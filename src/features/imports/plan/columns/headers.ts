@@ -1,5 +1,6 @@
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
-import { type GridCell, type GridRow, ownCells } from '#src/features/imports/plan/tables/grid.ts'
+import type { Row } from '#src/kit/documents/source-document.ts'
+import { type GridCell, gridOf, type GridRow, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { hasMoreWords, oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { matchTitle } from './titles.ts'
@@ -27,6 +28,13 @@ function asks(row: GridRow | undefined): boolean {
   const cells = row === undefined ? [] : ownCells(row)
   const asked = cells.filter(({ text }) => /\?\s*\)?$/.test(text.trim())).length
   return asked >= 3 && asked >= cells.length * 0.5
+}
+
+/** Whether a row by itself holds titles of columns. */
+export function holdsTitles(row: Row): boolean {
+  const columns = row.cells.reduce((most, { column, colspan }) => Math.max(most, column + colspan - 1), 0)
+  const [grid] = gridOf({ type: 'table', title: null, columns, rows: [row], source: row.source })
+  return grid !== undefined && headerScore(grid) > 0
 }
 
 /** How much a row looks like titles: 0 for none. */

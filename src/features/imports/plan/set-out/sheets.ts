@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Row, SourceDocument, Table } from '#src/kit/documents/source-document.ts'
 import { cellText } from '#src/kit/documents/source-document.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import { holdsTitles } from '#src/features/imports/plan/columns/headers.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { isLine, partNarrow, wordsIn } from './sheet-stacks.ts'
 
@@ -91,7 +92,22 @@ function partedRows(rows: Row[]): Row[][] {
     else runs.at(-1)?.push(row)
     for (const cell of row.cells) covered = Math.max(covered, at + cell.rowspan)
   }
-  return runs.filter((run) => run.some((row) => wordsIn(row).length > 0)).flatMap((run) => partNarrow(run))
+  const worded = runs.filter((run) => run.some((row) => wordsIn(row).length > 0))
+  return joinTitles(worded).flatMap((run) => partNarrow(run))
+}
+
+/** Titles with a blank row below them still stand over what follows. */
+function joinTitles(runs: Row[][]): Row[][] {
+  const joined: Row[][] = []
+  for (const run of runs) {
+    const above = joined.at(-1)
+    const [last, first] = [above?.at(-1), run.find((row) => wordsIn(row).length >= 3)]
+    const heads = last !== undefined && wordsIn(last).length >= 3 && holdsTitles(last)
+    const below = first !== undefined && !holdsTitles(first)
+    if (above !== undefined && heads && below) above.push(...run)
+    else joined.push([...run])
+  }
+  return joined
 }
 
 /** Rows of one cell at the head of a piece are its headings and notes; the rest is a table. */

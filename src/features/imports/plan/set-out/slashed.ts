@@ -6,8 +6,7 @@ import {
   type Table,
 } from '#src/kit/documents/source-document.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
-import { headerScore } from '#src/features/imports/plan/columns/headers.ts'
-import { gridOf } from '#src/features/imports/plan/tables/grid.ts'
+import { holdsTitles } from '#src/features/imports/plan/columns/headers.ts'
 import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
 import { isScale } from '#src/features/imports/plan/ratings/keys.ts'
 import { looksLikeRating } from '#src/features/imports/plan/ratings/ratings.ts'
@@ -93,19 +92,8 @@ function joinTitles(titles: string[], widths: number[]): string[] {
     : [...titles.slice(0, at), titles.slice(at, at + 2).join(' / '), ...titles.slice(at + 2)]
 }
 
-function isTitles(line: Paragraph): boolean {
-  const row: Row = {
-    source: line.source,
-    cells: partsOf(line.text).map((text, column) => singleCell(column + 1, [{ text }])),
-  }
-  const [grid] = gridOf({
-    type: 'table',
-    title: null,
-    columns: row.cells.length,
-    rows: [row],
-    source: line.source,
-  })
-  return grid !== undefined && headerScore(grid) > 0
+function isTitles({ text, source }: Paragraph): boolean {
+  return holdsTitles({ source, cells: partsOf(text).map((part, at) => singleCell(at + 1, [{ text: part }])) })
 }
 
 /** A label and all that stands beside it, above the titles. */
