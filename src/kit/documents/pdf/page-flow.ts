@@ -8,7 +8,8 @@ import { findRuledGrids, findTables, type PageTable } from './page-tables.ts'
 import { partFurniture } from './furniture.ts'
 import { findSheetLines } from './sheet-lines.ts'
 import { findSheets } from './sheets.ts'
-import { leadingOf, passagesOf, startsAfresh, usualLeading, type Passage, type Setting } from './passages.ts'
+import { leadingOf, usualLeading } from './leading.ts'
+import { passagesOf, startsAfresh, type Passage, type Setting } from './passages.ts'
 
 /** What stands on a page in reading order. */
 export type PageItem = { page: number } & (
