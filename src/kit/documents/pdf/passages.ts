@@ -132,6 +132,7 @@ const OPEN_WORDS = pattern('i')`
 /** The line's last word cannot end a sentence, so whatever comes next belongs to it. */
 export function endsOpen(line: TextLine): boolean {
   const word = line.words.at(-1)?.text ?? ''
+  if (word === 'more' && line.words.at(-2)?.text === 'or') return false
   return OPEN_WORDS.test(word) || /[,&/(–-]$/.test(word)
 }
 
