@@ -29,6 +29,18 @@ function paragraphs(cell: string): string {
 describe('numbered lines in a cell', () => {
   const TITLES = 'Recommendation | Action | Target date | Lead | RAG'
 
+  it('are led each by one of the leads that ran on, where as many dates stand beside them', async () => {
+    expect(
+      await actionsOf(
+        TITLES,
+        'Tell carers what they need to know | 1. Send a placement pack in a day / 2. Ask carers what to put in it | May 2025 / June 2025 | Fostering Manager Carer Network | Green / Amber',
+      ),
+    ).toEqual([
+      '1. | Send a placement pack in a day | Fostering Manager | May 2025 | Green',
+      '2. | Ask carers what to put in it | Carer Network | June 2025 | Amber',
+    ])
+  })
+
   it('are actions in all rows of a table where in one as many dates stand beside them', async () => {
     expect(
       await actionsOf(

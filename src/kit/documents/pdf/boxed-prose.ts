@@ -1,5 +1,6 @@
 import type { PageCell, PageTable } from './page-tables.ts'
-import { leadingOf, passagesOf, type Passage } from './passages.ts'
+import { leadingOf } from './leading.ts'
+import { passagesOf, type Passage } from './passages.ts'
 import type { Chain } from './table-chains.ts'
 
 /** A cell of so many lines across the whole of a small table is prose in a box, not a cell. */

@@ -1,6 +1,7 @@
 import { textOf, type TextLine } from './lines.ts'
 import { endsOpen, joinLines, startsAfresh } from './passages.ts'
 import type { PageCell, PageTable } from './page-tables.ts'
+import { isValue } from './value-words.ts'
 
 /** A cell of more lines, or more letters, is prose. */
 const MOST_LINES = 8
@@ -13,7 +14,8 @@ const POST =
 /**
  * Marks the lines of short cells that begin a paragraph of their own though the one before is full: two leads
  * one below the other look like one that wraps. They are two where each of them stands alone in other cells of
- * the same column; of two, one may be unknown if it is a post.
+ * the same column; of two, one may be unknown if it is a post. A date below a date is another, and so is whatever
+ * is said twice.
  */
 export function markMeantBreaks(tables: readonly PageTable[]): void {
   const columns = Map.groupBy(
@@ -33,7 +35,8 @@ function mayHoldTwo({ lines }: PageCell): boolean {
   return lines.some((line, at) => at > 0 && mayOpen(line, lines[at - 1]))
 }
 
-function mayOpen(line: TextLine, last: TextLine | undefined): boolean {
+/** Whether a line could begin a paragraph below another, as far as its words tell. */
+export function mayOpen(line: TextLine, last: TextLine | undefined): boolean {
   return last !== undefined && !last.runsOn && startsAfresh(line) && !endsOpen(last) && !opensBracket(line)
 }
 
@@ -68,7 +71,7 @@ function breaksOf(lines: readonly TextLine[], alone: ReadonlySet<string>): numbe
     const [above, below] = [lines.slice(0, at), lines.slice(at)]
     const [first, second] = [textIn(above), textIn(below)]
     if (areTwo(first, second, alone)) return [at]
-    if (!alone.has(second)) continue
+    if (!alone.has(second) && !isValue(second)) continue
     const others = breaksOf(above, alone)
     if (others.length > 0) return [...others, at]
   }
@@ -84,6 +87,7 @@ const UNFINISHED =
 const NAME = /^\p{Lu}\p{Ll}+(?:[-’]\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}’]+(?:-\p{Lu}\p{Ll}+)?$/u
 
 function areTwo(first: string, second: string, alone: ReadonlySet<string>): boolean {
+  if (first === second || (isValue(first) && isValue(second))) return true
   if (alone.has(first) && alone.has(second)) return true
   if (alone.has(second) && NAME.test(second) && (NAME.test(first) || isPost(first))) return true
   return !UNFINISHED.test(first) && areTwoPosts(first, second, alone)

@@ -6,9 +6,11 @@ import type { PageMarks, Word } from './page-marks.ts'
 import { markMeantBreaks } from './meant-breaks.ts'
 import { findRuledGrids, findTables, type PageTable } from './page-tables.ts'
 import { partFurniture } from './furniture.ts'
+import { markSideBySide } from './side-by-side.ts'
 import { findSheetLines } from './sheet-lines.ts'
 import { findSheets } from './sheets.ts'
-import { leadingOf, passagesOf, startsAfresh, usualLeading, type Passage, type Setting } from './passages.ts'
+import { leadingOf, usualLeading } from './leading.ts'
+import { passagesOf, startsAfresh, type Passage, type Setting } from './passages.ts'
 
 /** What stands on a page in reading order. */
 export type PageItem = { page: number } & (
@@ -44,6 +46,7 @@ export function listPageItems(pages: readonly PageMarks[]): { items: PageItem[];
   }))
   widen(laid)
   const leading = usualLeading(laid.flatMap(({ pieces }) => pieces.flatMap(linesIn)))
+  markSideBySide(tables, leading)
   const items = laid.flatMap(({ page, pieces, running }) => [
     ...pieces.flatMap((piece): PageItem[] => {
       if ('xs' in piece) return [{ page, table: piece }]

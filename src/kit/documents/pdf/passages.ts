@@ -132,6 +132,7 @@ const OPEN_WORDS = pattern('i')`
 /** The line's last word cannot end a sentence, so whatever comes next belongs to it. */
 export function endsOpen(line: TextLine): boolean {
   const word = line.words.at(-1)?.text ?? ''
+  if (word === 'more' && line.words.at(-2)?.text === 'or') return false
   return OPEN_WORDS.test(word) || /[,&/(–-]$/.test(word)
 }
 
@@ -190,35 +191,4 @@ function setLevels(passages: Passage[]): Passage[] {
     if (at !== undefined) passage.level = places.findIndex((place) => Math.abs(place - at) < 4) + 1
   }
   return passages
-}
-
-/**
- * The leading of one region: the least that several of its lines share, since paragraphs stand further
- * apart than lines do. Falls back on the document's where the region is too short to tell.
- */
-export function leadingOf(lines: readonly TextLine[], usual: number): number {
-  const counts = leadings([lines])
-  const pairs = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  if (pairs < 4) return usual
-  const shared = [...counts].filter(([, count]) => count >= Math.max(2, pairs * 0.2)).map(([ratio]) => ratio)
-  return shared.length > 0 ? Math.min(...shared) : usual
-}
-
-/** The usual distance between baselines over the letters' size, over all lines given. */
-export function usualLeading(regions: readonly TextLine[][]): number {
-  const [usual] = [...leadings(regions)].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [1.2]
-  return usual
-}
-
-function leadings(regions: readonly (readonly TextLine[])[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const lines of regions) {
-    lines.forEach((line, index) => {
-      const last = lines[index - 1]
-      if (!last || Math.abs(last.size - line.size) > 0.5) return
-      const ratio = Math.round(((line.y - last.y) / line.size) * 50) / 50
-      if (ratio > 0.9 && ratio < 2.6) counts.set(ratio, (counts.get(ratio) ?? 0) + 1)
-    })
-  }
-  return counts
 }

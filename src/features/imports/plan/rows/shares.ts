@@ -84,13 +84,20 @@ function sharingParts(row: PlanRow, ways: Part[][]): Part[] | undefined {
   )
 }
 
+/** Whether dates or ratings stand beside actions, one for each. */
+function isTracked(row: PlanRow, count: number): boolean {
+  return [...cellsOf(row, 'due'), ...cellsOf(row, 'rating')].some(
+    ({ cell }) => linesOfCell(cell).length === count,
+  )
+}
+
 /** Beside numbered actions: the leads, dates and ratings whose lines a printed page ran together, shared out again. */
 function ranOn(row: PlanRow, parts: Part[]): ReadonlyMap<GridCell, string[]> {
   const values = new Map<GridCell, string[]>()
   if (!parts.every(({ text }) => partRef(text).ref !== null)) return values
   for (const role of ['due', 'rating', 'lead'] as const) {
-    // A lead of several words may be one post that leads them all: only beside dates or ratings that ran on is it parted.
-    if (role === 'lead' && values.size === 0) break
+    // A lead of several words may be one post that leads them all: only beside a date or a rating each is it parted.
+    if (role === 'lead' && values.size === 0 && !isTracked(row, parts.length)) break
     for (const { cell } of cellsOf(row, role)) {
       const shared = runOnValues(cell, role, parts.length)
       if (shared !== null) values.set(cell, shared)

@@ -98,7 +98,8 @@ function firstFrom(run: Row[], from: number, isSuch: (row: Row | undefined) => b
   return at
 }
 
-function isKeyRow(row: Row | undefined): boolean {
+/** A code and what it means for how the work goes. */
+export function isKeyRow(row: Row | undefined): boolean {
   const [code = '', label = '', ...more] = row === undefined ? [] : wordsIn(row)
   return more.length === 0 && isCode(code) && statusOf(label) !== null
 }

@@ -33,3 +33,33 @@ it('gives the title of a printed sheet its own block, as in a workbook, and leav
   ])
   expect(layOutSheets(printed({})).blocks).toMatchObject([{ type: 'table', rows: [{}, {}, {}, {}] }])
 })
+
+const KEY = [
+  ['Blue', 'Complete and checked'],
+  ['Green', 'On track'],
+  ['Red', 'Off track'],
+]
+const WORK = [
+  ['Ref', 'Action', 'Lead', 'When', 'RAG'],
+  ['1', 'Open the hub', 'Ama Osei', 'May 2026', 'Green'],
+  ['2', 'Train every team', 'Bo Lind', 'June 2026', 'Red'],
+]
+
+it.each([
+  ['its titles below the work', [...WORK, ['Colour', 'Meaning'], ...KEY], [3, 4]],
+  ['no titles below the work', [...WORK, ...KEY], [3, 3]],
+  ['its titles above the work', [['Colour', 'Meaning'], ...KEY, ...WORK], [4, 3]],
+  [
+    'a colour that says nothing of the work',
+    [...WORK, ['Colour', 'Meaning'], ...KEY, ['Grey', 'Other']],
+    [3, 5],
+  ],
+])('parts a key from the table that it stands close to, with %s', (_, texts, counts) => {
+  const { blocks } = layOutSheets(printed({ columns: 5, rows: texts.map(row) }))
+  expect(blocks.map((block) => (block.type === 'table' ? block.rows.length : 0))).toEqual(counts)
+})
+
+it('leaves a table whole whose last rows only look like a key', () => {
+  const rows = [...WORK, ['Red', 'Off track'], ['Blue', 'Complete and checked']]
+  expect(layOutSheets(printed({ columns: 5, rows: rows.map(row) })).blocks).toHaveLength(1)
+})

@@ -3,12 +3,14 @@ import { cellText } from '#src/kit/documents/source-document.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { holdsTitles } from '#src/features/imports/plan/columns/headers.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
+import { partKeyRows } from './key-rows.ts'
 import { isLine, partNarrow, wordsIn } from './sheet-stacks.ts'
 
 /**
  * A sheet holds a whole paper in one grid: its title, notes, keys and tables, parted by blank rows.
  * Gives each its own block, so that a sheet is read as any other document. Rows and cells stay
- * themselves. Other documents come back as they are, their columns counted from 1.
+ * themselves. Other documents come back as they are, their columns counted from 1 and keys parted from the tables
+ * that they stand close to.
  */
 export function layOutSheets(document: SourceDocument): SourceDocument {
   const counted = countFromOne(document)
@@ -16,7 +18,7 @@ export function layOutSheets(document: SourceDocument): SourceDocument {
   const blocks = counted.blocks.flatMap((block, at) => {
     if (block.type !== 'table') return [block]
     if (part !== null) return part(block)
-    return block.sheet === true ? partSheet(block, standsBelow(counted.blocks, at)) : [block]
+    return block.sheet === true ? partSheet(block, standsBelow(counted.blocks, at)) : partKey(block)
   })
   return { ...counted, blocks }
 }
@@ -33,6 +35,14 @@ const MOST_STACKED = 1500
 function partStack(table: Table): Block[] {
   const runs = table.rows.length > MOST_STACKED ? [table.rows] : partNarrow(table.rows)
   return runs.length < 2 ? [table] : runs.flatMap((run, at) => pieceBlocks(table, run, at > 0))
+}
+
+/** Elsewhere a key alone is parted from the table that it stands close to. */
+function partKey(table: Table): Block[] {
+  const runs = partKeyRows(table)
+  return runs.length < 2
+    ? [table]
+    : runs.map((rows, at) => ({ ...table, ...(at > 0 ? { title: null } : {}), rows }))
 }
 
 function isSheet({ kind, blocks }: SourceDocument): boolean {
