@@ -34,9 +34,13 @@ export function findSections(blocks: Block[]): Section[] | null {
   const again = repeatedHeadings(blocks)
   const segments = groups.map((group, at) => blocks.slice(groups[at - 1]?.end ?? 0, group.from))
   const numbered = numberedSections(segments, groups, proseAction)
+  const lone = segments.filter((segment) => loneItem(segment) !== null).length
+  const byItem = lone >= 3 && lone >= groups.length * 0.6
   const sections = groups.map((group, at) => {
     const [segment = [], found] = [segments[at], numbered?.[at]]
     const after = blocks.slice(group.end, groups[at + 1]?.from)
+    const item = byItem ? loneItem(segment) : null
+    if (item !== null) return itemised(segment, item, group)
     return found ?? listed(segment, group) ?? headed(segment, group, { again, after })
   })
   if (sections.some((section) => section === null)) return null
@@ -148,6 +152,18 @@ function repeatedHeadings(blocks: Block[]): Set<string> {
     met.add(text)
   }
   return again
+}
+
+/** The one item of a list right above lines of who and by when; null where several stand there, or none. */
+function loneItem(segment: Block[]): Paragraph | null {
+  const [last, before] = [segment.at(-1), segment.at(-2)]
+  if (last?.type !== 'paragraph' || last.style !== 'list-item') return null
+  return before?.type === 'paragraph' && before.style === 'list-item' ? null : last
+}
+
+/** A paper in which each item of a list has its own lines of who and by when: the item is the action. */
+function itemised(segment: Block[], item: Paragraph, { fields }: Group): Section {
+  return { before: segment.filter((block) => block !== item), records: [[actionField(item), ...fields]], after: [] }
 }
 
 /** "What we will do:" and the list below it, all of it led and dated by the lines that follow. */

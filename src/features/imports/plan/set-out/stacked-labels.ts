@@ -93,12 +93,13 @@ function labelIn(block: Block | undefined, least = LIKELY): { label: string; rol
 
 const isLong = hasMoreWords(5)
 
-/** The lines down to the next label; where none comes before a heading or a table, the first of them. */
+/** The lines down to the next label, or to a list below them; where none comes before a heading or a table, the first of them. */
 function wordsBelow(blocks: Block[], from: number): Paragraph[] {
   const lines: Paragraph[] = []
   for (const block of blocks.slice(from, from + MOST)) {
     if (labelIn(block, lines.length === 0 ? SURE : LIKELY) !== null) return lines
     if (block.type === 'table' || isHeadingLike(block)) break
+    if (block.style === 'list-item' && lines.at(-1)?.style === 'body') return lines
     lines.push(block)
   }
   return lines.slice(0, 1)
