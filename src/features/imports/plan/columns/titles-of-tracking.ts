@@ -40,6 +40,11 @@ export const TITLES_OF_TRACKING: TitleRule[] = [
       )$
     `,
   },
+  {
+    role: 'rating',
+    weight: 8,
+    form: /^(?:action |task )?(?:completed?|achieved|done|met|delivered|closed|implemented|in place)\W* ?(?:y|yes) ?(?:\/|or) ?(?:n|no)$/,
+  },
   { role: 'rating', weight: 10.5, form: /^(?:progress|status|score|rating|position) \d ?(?:-|–|to)? ?\d$/ },
   {
     role: 'rating',

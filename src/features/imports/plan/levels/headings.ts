@@ -99,18 +99,29 @@ function addBelow(named: HeadingLevels, gaps: Gap[]): void {
 /** The last heading of each level's name above a table: those before it belong to a list in the text. */
 function labelledOf({ headings }: Gap): [Paragraph, LevelEvent][] {
   const byWord = new Map<string, [Paragraph, LevelEvent]>()
-  for (const paragraph of headings) {
+  for (const [at, paragraph] of headings.entries()) {
     const label = parseLevelLabel(paragraph.text)
     if (!label) continue
+    const over = label.text === '' && paragraph.style !== 'heading' ? namedAbove(headings[at - 1]) : null
     const event = eventOf(paragraph, {
       name: levelName(label.word),
       ref: label.ref,
-      text: label.text,
+      text: over === null ? label.text : oneLine(over.text),
       depth: UNSETTLED,
     })
-    byWord.set(plainOf(label.word), [paragraph, event])
+    byWord.set(plainOf(label.word), [
+      paragraph,
+      over === null ? event : { ...event, keys: [over, paragraph] },
+    ])
   }
   return [...byWord.values()]
+}
+
+/** "We promise you a home that is right for you", and below it "Priority 2" alone: the heading says what that is. */
+function namedAbove(heading: Paragraph | undefined): Paragraph | null {
+  if (heading?.style !== 'heading' || heading.text.split(' ').length < 8 || isGeneric(heading.text))
+    return null
+  return parseLevelLabel(heading.text) === null ? heading : null
 }
 
 /** The heading closest above a table, unless it names the paper, its furniture or its success criteria, or its section is over. */

@@ -76,3 +76,31 @@ describe('what a table’s titles tell besides', () => {
     expect(new Set(actions.map(({ parent }) => parent)).size).toBe(1)
   })
 })
+
+describe('a bare “Priority 2” below a heading', () => {
+  it('is what the heading says; and “Y” below “Complete Y/N” is complete', async () => {
+    const part = (promise: string, priority: string, ...rows: string[][]): string =>
+      `<h3>${promise}</h3><p><b>${priority}</b></p>${table(['Action', 'Lead', 'When', 'Complete Y/N'], ...rows)}`
+    const draft = await draftOf(
+      part('We promise that you will be asked what you want.', 'Priority 1', [
+        'Write letters to the child after each review',
+        'Reviewing Service',
+        'June 2026',
+        'Y',
+      ]) +
+        part('We promise to find you a home that is right for you.', 'Priority 2', [
+          'Recruit ten households for teenagers',
+          'Fostering Service',
+          'July 2026',
+          'N',
+        ]),
+      'plan.html',
+    )
+    expect(told(draft).map((line) => line.split(' | ')[0])).toEqual([
+      'We promise that you will be asked what you want.',
+      'We promise to find you a home that is right for you.',
+    ])
+    const ratings = draft.items.flatMap(({ rating }) => (rating === null ? [] : [rating.status]))
+    expect(ratings).toEqual(['complete', null])
+  })
+})

@@ -97,7 +97,7 @@ export function giveRating(
   shown: { text: string; fill: string | undefined; known: Known },
 ): void {
   const { rating, notes } = shown.known.ratingOf(shown.text, shown.fill)
-  item.rating = rating && { ...rating, status: rating.status ?? answered(shown.text, title) }
+  item.rating = rating && { ...rating, status: answered(shown.text, title) ?? rating.status }
   const whole = shown.text === (rating?.text ?? '')
   if (!whole && tree.ledger.missing([shown.text], [rating?.text ?? '']).length > 0)
     tree.keep(item, title, shown.text)

@@ -163,7 +163,11 @@ function loneItem(segment: Block[]): Paragraph | null {
 
 /** A paper in which each item of a list has its own lines of who and by when: the item is the action. */
 function itemised(segment: Block[], item: Paragraph, { fields }: Group): Section {
-  return { before: segment.filter((block) => block !== item), records: [[actionField(item), ...fields]], after: [] }
+  return {
+    before: segment.filter((block) => block !== item),
+    records: [[actionField(item), ...fields]],
+    after: [],
+  }
 }
 
 /** "What we will do:" and the list below it, all of it led and dated by the lines that follow. */
