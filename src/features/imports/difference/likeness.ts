@@ -9,11 +9,17 @@ const shortWord = 3
 export function bagOf(text: string): Bag {
   const words = new Map<string, number>()
   let weight = 0
-  for (const word of wordsOf(text)) {
+  for (const written of wordsOf(text)) {
+    const word = stemOf(written)
     words.set(word, (words.get(word) ?? 0) + 1)
     weight += weightOf(word)
   }
   return { words, weight }
+}
+
+/** "Approve", "approved" and "approving" are one word here, as "school" and "schools" are. */
+function stemOf(word: string): string {
+  return word.replace(/(?<=\p{L}{4})(?:ings?|ed|es|e|s)$/u, '')
 }
 
 /** How much two texts have in common, from 0 (no word) to 1 (the same words): twice the shared over the whole. */

@@ -17,7 +17,7 @@ export type Matching = { pairs: Pair[]; added: PlanNode[]; removed: PlanNode[] }
 export type Said = ReadonlyMap<string, string | null>
 
 const levels: readonly Level[] = ['theme', 'objective', 'action']
-/** Fewer shared words than this are two things, unless number and place both say otherwise. */
+/** Fewer shared words than this are two things, unless its place and its number, or who leads it and when, say otherwise. */
 const enough = 0.5
 const enoughInPlace = 0.25
 const surelyAlike = 0.75
@@ -141,9 +141,20 @@ function scoreOf(
   { alike, inPlace }: { alike: number; inPlace: boolean },
 ): number | null {
   const sameNumber = sameRef(was.ref, now.ref)
-  if (alike < (inPlace && sameNumber && now.ref !== null ? enoughInPlace : enough)) return null
-  const beside = (sameDue(was.due, now.due) ? 0.02 : 0) + (sameLeads(was.leads, now.leads) ? 0.02 : 0)
-  return alike + (inPlace ? 0.15 : 0) + (sameNumber ? 0.1 : 0) + beside - (was.gone ? 0.3 : 0)
+  const [due, leads] = [sameDue(was.due, now.due), sameLeads(was.leads, now.leads)]
+  const known = inPlace && ((sameNumber && now.ref !== null) || (due && leads && isTracked(now)))
+  if (alike < (known ? enoughInPlace : enough)) return null
+  return alike + sum([inPlace, 0.15], [sameNumber, 0.1], [due, 0.02], [leads, 0.02], [was.gone, -0.3])
+}
+
+/** Led by somebody and due at some time. */
+function isTracked({ due, leads }: PlanNode): boolean {
+  return due !== null && leads.length > 0
+}
+
+/** What counts of some weights. */
+function sum(...weights: [counts: boolean, weight: number][]): number {
+  return weights.reduce((all, [counts, weight]) => (counts ? all + weight : all), 0)
 }
 
 function isSure(

@@ -146,6 +146,23 @@ describe('a newer document beside the live plan', () => {
     expect(kindsOf(same.changes)).toEqual(['reworded'])
   })
 
+  it('asks where few words stayed, but the place, the lead and the date did', () => {
+    const found = diffPlans(
+      live,
+      change('a2', { ref: '1.7', text: 'Run workshops on our threshold with schools' }),
+    )
+    expect(found.unsure.map(({ was, now }) => [was.id, now.id])).toEqual([['a2', 'a2']])
+    expect(kindsOf(found.changes)).toEqual(['reworded', 'renumbered'])
+  })
+
+  it('that writes a theme again beside each of its actions says nothing new with it', () => {
+    const again = copyOf(live).map((one) =>
+      one.parent === 't2' ? { ...one, fields: { Theme: '2 Workforce' } } : one,
+    )
+    expect(diffPlans(live, again).changes).toEqual([])
+    expect(diffPlans(again, copyOf(live)).changes).toEqual([])
+  })
+
   it('asks where one action became two that are equally like it', () => {
     const parted = [
       ...live.filter(({ id }) => id !== 'a2'),

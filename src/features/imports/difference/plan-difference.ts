@@ -47,10 +47,11 @@ export const impactName = 'What it means for children'
 
 /** The difference between a live plan and a newer document of it. Pure: the same two give the same difference. */
 export function diffPlans(
-  was: readonly PlanNode[],
-  now: readonly PlanNode[],
+  live: readonly PlanNode[],
+  document: readonly PlanNode[],
   said: Said = new Map(),
 ): Difference {
+  const [was, now] = [withoutEchoes(live), withoutEchoes(document)]
   const matching = matchNodes(was, now, said)
   const told = toldBy(now)
   return {
@@ -61,6 +62,20 @@ export function diffPlans(
     oneLead: told.oneLead,
     otherLevel: matching.pairs.filter(({ was: before, now: after }) => before.level !== after.level),
   }
+}
+
+/** Where a table writes its objective again in each row, all rows but the first keep it as a note: it says nothing of its own. */
+function withoutEchoes(nodes: readonly PlanNode[]): PlanNode[] {
+  const texts = new Map(nodes.map(({ id, ref, text }) => [id, [text, `${ref ?? ''} ${text}`]]))
+  return nodes.map((node) => {
+    const above = texts.get(node.parent ?? '') ?? []
+    const own = Object.entries(node.fields).filter(
+      ([, value]) => !above.some((text) => sameText(text, value)),
+    )
+    return own.length === Object.keys(node.fields).length
+      ? node
+      : { ...node, fields: Object.fromEntries(own) }
+  })
 }
 
 /** The difference between two states of one plan whose records are known: paired by their ids, nothing guessed. */
