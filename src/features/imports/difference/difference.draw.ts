@@ -11,6 +11,8 @@ import { listLeadsWritten, peopleChosen } from '../leads-written.ts'
 import { lastAccepted } from '../own-columns.ts'
 import type { DraftItem } from '../plan/plan-draft.ts'
 import { type Choices, choicesIn, type Keyed, keyed } from './choice.ts'
+import { listKept } from '../import.store.ts'
+import { diffKept, type KeptChange } from './kept-difference.ts'
 import { type Open, openIn } from './open.ts'
 import { nodesOfDraft } from './draft-nodes.ts'
 import { type LivePlan, nodesOfPlan } from './live-nodes.ts'
@@ -26,6 +28,8 @@ export type Drawn = {
   changes: Keyed[]
   choices: Choices
   open: Open
+  /** What the tables beside the actions say otherwise than those of the version before. */
+  beside: KeptChange[]
   people: Map<string, string>
   /** Due dates of the document's items, with what their words mean beyond a day. */
   dues: Map<string, DraftItem['due']>
@@ -73,6 +77,7 @@ export async function drawDifference(
   const changes = keyed(difference.changes)
   return {
     ...{ live, was, now, difference, changes, choices, people },
+    beside: diffKept((await listKept(trx, planId))[0]?.tables ?? [], corrected.draft.tables),
     open: openIn(difference, changes, { choices, was }),
     dues: new Map(corrected.draft.items.map(({ id, due }) => [id, due])),
     mark: markOf(live),

@@ -13,6 +13,7 @@ import {
   Section,
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
+import { BesideSection } from './beside.page.tsx'
 import { ChangeGroup } from './change-group.page.tsx'
 import { openCount } from './open.ts'
 import type { DifferenceProps } from './difference-props.ts'
@@ -54,6 +55,7 @@ export function DifferencePage(props: DifferenceProps): VNode {
       {changeKinds.map((kind) => (
         <ChangeGroup {...props} kind={kind} />
       ))}
+      {drawn.beside.length === 0 ? null : <BesideSection beside={drawn.beside} />}
       <PutIn {...props} />
     </>
   )

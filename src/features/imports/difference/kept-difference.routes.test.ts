@@ -1,0 +1,40 @@
+import { strToU8 } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { startApp } from '#tests/app.ts'
+import { bring, words } from '#tests/bring.ts'
+
+const app = await startApp()
+
+const table = (...rows: string[][]): string =>
+  `<table>${rows.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('')}</table>`
+
+function documentWith(target: string): Uint8Array {
+  const actions = table(
+    ['Ref', 'Action', 'Lead', 'Due'],
+    ['1.1', 'Decide every contact within one working day', 'Tom Hartnell', '30 June 2026'],
+    ['1.2', 'Hold a threshold workshop in every school', 'Patrick Fenn', '31 July 2026'],
+  )
+  const measures = table(
+    ['Measure', 'Baseline', 'Target'],
+    ['Visits on time', '71%', target],
+    ['Repeat plans', '24%', '18%'],
+  )
+  return strToU8(
+    `<html><body><h1>Measured plan</h1>${actions}<h2>How we will know</h2>${measures}</body></html>`,
+  )
+}
+
+describe('a newer document whose targets moved', () => {
+  it('shows each of them beside what it was, though no action changed', async () => {
+    const seun = await app.signInAs('pm')
+    const old = await bring(app, seun, 'measured.html', documentWith('90%'))
+    await seun.get(`/imports/${old}/apply`)
+    const made = await seun.send(`/imports/${old}/apply`, { title: 'Measured plan' })
+    const id = await bring(app, seun, 'measured-2.html', documentWith('95%'))
+    await seun.get(`/imports/${id}`)
+    const asked = await seun.send(`/imports/${id}/newer`, { plan: made.location?.split('/').at(-1) ?? '' })
+    const page = words((await seun.get(asked.location ?? '')).body)
+    expect(page).toMatch(/Beside the actions.*Visits on time – Target.*90%.*95%/s)
+    expect(page).not.toContain('Repeat plans')
+  })
+})
