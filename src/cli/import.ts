@@ -5,6 +5,7 @@ import {
   readInThread,
   reviseUnattended,
   sayWhatNeedsAPerson,
+  type Waiting,
 } from '#src/features/imports/index.ts'
 import { listPlans } from '#src/features/plans/index.ts'
 import { connect, type Db, type Trx, within } from '#src/kit/db/index.ts'
@@ -21,6 +22,7 @@ export const importPlan: Command = {
   help: [
     '',
     'Where a guess must be checked, or words could not be placed, nothing is made: bring the document in on the web.',
+    'A newer version of a live plan waits there for whoever manages the plan, wherever it says otherwise than the plan does.',
     '--as KIND    what the document is: plan (unless you say), or inspection for a report of Ofsted’s',
     '--council C  the short name of the council, where the store has several',
     '--plan P     a live plan, by its title or id: the document is a newer version of it, and what is new in it is put in;',
@@ -63,14 +65,14 @@ async function importInto(db: Db, given: Given, { file, bytes, say }: Brought): 
   const council = await councilFor(db, given.text('council'))
   const read = await readInThread(bytes, basename(file), say)
   if ('refused' in read) throw new Fault(`"${file}": ${read.refused}`)
-  const needed = sayWhatNeedsAPerson(read.draft)
-  if (needed !== null)
-    throw new Fault(`"${file}" needs a person: ${needed}. Bring it in on the web; nothing was made here.`)
   const now = findConfig().clock()
   const title = given.text('plan') ?? null
   const scope = { councilId: council.id, now }
   const newerOf = title === null ? null : await within(db, scope, async (trx) => livePlan(trx, title))
   if (newerOf !== null) return revise(db, { ...scope, newerOf, file, bytes, read })
+  const needed = sayWhatNeedsAPerson(read.draft)
+  if (needed !== null)
+    throw new Fault(`"${file}" needs a person: ${needed}. Bring it in on the web; nothing was made here.`)
   const brought = { councilId: council.id, fileName: basename(file), bytes, read, title, now }
   const made = await within(db, scope, async (trx) => importUnattended(trx, brought))
   if ('twin' in made) return sayTwin(file, made.twin)
@@ -106,24 +108,20 @@ type Revising = {
   read: Read
 }
 
-/** Puts in what is new, or nothing: where a person is needed the transaction is undone. */
+/** Puts in what is new where nobody's word is needed; else puts in nothing, and the import waits for it. */
 async function revise(db: Db, { councilId, now, newerOf, file, bytes, read }: Revising): Promise<string> {
-  return within(db, { councilId, now }, async (trx) => {
-    const fileName = basename(file)
-    const outcome = await reviseUnattended(trx, {
-      councilId,
-      fileName,
-      bytes,
-      read,
-      title: null,
-      newerOf,
-      now,
-    })
-    if (!outcome.done)
-      throw new Fault(
-        `"${file}" needs a person: ${outcome.needed}. Bring it in on the web; nothing was changed here.`,
-      )
-    const { changes, title } = outcome
-    return `put ${changes} ${changes === 1 ? 'change' : 'changes'} into the plan "${title}": /plans/${newerOf}`
-  })
+  if (!read.draft.items.some(({ level }) => level === 'action'))
+    throw new Fault(`"${file}" needs a person: no action was found in it. Nothing was changed.`)
+  const fileName = basename(file)
+  const given = { councilId, fileName, bytes, read, title: null, newerOf, now }
+  const outcome = await within(db, { councilId, now }, async (trx) => reviseUnattended(trx, given))
+  if ('waiting' in outcome) throw new Fault(sayWaiting(fileName, outcome))
+  const { changes, title } = outcome
+  return `put ${changes} ${changes === 1 ? 'change' : 'changes'} into the plan "${title}": /plans/${newerOf}`
+}
+
+/** How much waits, and where: the address comes before names, which may be long. */
+function sayWaiting(fileName: string, { waiting, at, title }: Waiting): string {
+  const things = waiting === 1 ? '1 thing waits' : `${waiting} things wait`
+  return `${things} for a person's word at ${findConfig().address ?? ''}${at}, so nothing of "${fileName.slice(0, 100)}" was put into the plan "${title.slice(0, 100)}".`
 }

@@ -90,17 +90,26 @@ function summaryOf(draft: PlanDraft | InspectionDraft): string[] {
   const { unplaced, coverage } = draft
   return [
     ...('items' in draft ? planSummary(draft) : inspectionSummary(draft)),
-    `${coverage.placed} of ${coverage.words} words placed; ${unplaced.length} passages set aside`,
+    `${coverage.placed} of ${coverage.words} words placed; ${counted(unplaced.length, 'passage')} set aside`,
     'The whole draft: add --json',
   ]
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
 }
 
 function planSummary({ title, source, items, tables, guesses }: PlanDraft): string[] {
   const count = (level: string) => items.filter((item) => item.level === level).length
   return [
     title ?? source.file,
-    `${count('theme')} themes, ${count('objective')} objectives, ${count('action')} actions, ${tables.length} other tables`,
-    `${guesses.length} guesses to look at`,
+    [
+      counted(count('theme'), 'theme'),
+      counted(count('objective'), 'objective'),
+      counted(count('action'), 'action'),
+      counted(tables.length, 'other table'),
+    ].join(', '),
+    `${counted(guesses.length, 'guess', 'guesses')} to look at`,
   ]
 }
 
@@ -113,6 +122,6 @@ function inspectionSummary(draft: InspectionDraft): string[] {
       : []),
     `${authority ?? 'A council that the report does not name'}: inspection (${kind}), ${days}`,
     ...judgements.map(({ title, grade }) => `${title}: ${grade}`),
-    `${findings.length} findings`,
+    counted(findings.length, 'finding'),
   ]
 }

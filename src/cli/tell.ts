@@ -41,7 +41,7 @@ function systemWords(error: unknown): string | null {
   return isDatabases(error.code) ? `The database refused (${error.message}).` : null
 }
 
-/** SQLSTATE classes that tell of the server or the login, not of a slip of ours. */
+/** SQLSTATE classes that tell of the server or the login, not of a slip of ours (08P01 is one: a statement that it cannot follow). */
 function isDatabases(code: string): boolean {
-  return /^(08|28|53|57|58)[0-9A-Z]{3}$/.test(code)
+  return /^(08(?!P01)|28|53|57|58)[0-9A-Z]{3}$/.test(code)
 }

@@ -115,7 +115,7 @@ function parseReview(typed: string, today: string): string | null | undefined {
 async function stepTaken(trx: Trx, visit: Visit, step: DeliveryStep): Promise<Answer> {
   const id = visit.params['action'] ?? ''
   if (step.to === 'regressed') await tellOfSlip(trx, visit, id)
-  return redirect(paths.action(id), `Done: ${step.label.toLowerCase()}.`)
+  return redirect(paths.action(id), `You ${step.told}.`)
 }
 
 async function stepRefused(

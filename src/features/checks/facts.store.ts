@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
+import { answered } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { ActionFacts, GapFacts } from './facts.ts'
 
@@ -63,9 +64,7 @@ export async function listGaps(trx: Trx, planId: string): Promise<GapFacts[]> {
     join action a on a.council_id = f.council_id and a.id = f.action_id
     where o.council_id = i.council_id and o.source_id = i.source_id`
   return gaps(trx)
-    .where(
-      sql<SqlBool>`not exists (select from finding_action f where f.council_id = i.council_id and f.source_item_id = i.id)`,
-    )
+    .where(sql<SqlBool>`not ${answered('i')}`)
     .where(
       sql<SqlBool>`(exists (select ${answers} and a.plan_id = ${planId})
         or exists (select from plan p where p.id = ${planId} and p.parent_id is null) and not exists (select ${answers}))`,

@@ -1,12 +1,9 @@
 import { storeFile } from '#src/features/evidence/index.ts'
 import { listPeople } from '#src/features/people/index.ts'
-import { counted, findPlan, lockPlan, type Plan } from '#src/features/plans/index.ts'
+import { counted, findPlan, type Plan } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import { type Corrected, correct } from './correction.ts'
-import type { Open } from './difference/open.ts'
-import { applyDifference } from './difference/difference.apply.ts'
-import { drawDifference } from './difference/difference.draw.ts'
 import { applyImport } from './import.apply.ts'
 import { findImport, findTwin, insertRead } from './import.store.ts'
 import type { Drafted } from './import.ts'
@@ -18,10 +15,10 @@ import type { Read } from './read.thread.ts'
 const furniture = 'It stands at the head or foot of each page'
 
 /** What a person must look at before this draft may be a plan, in one sentence; null where nothing needs one. */
-export function sayWhatNeedsAPerson({ items, guesses, unplaced, coverage }: PlanDraft): string | null {
+export function sayWhatNeedsAPerson(draft: PlanDraft): string | null {
+  const { items, guesses } = draft
   if (!items.some(({ level }) => level === 'action')) return 'no action was found in it'
-  const aside = unplaced.filter(({ reason }) => reason !== furniture)
-  const missing = coverage.words - coverage.placed - coverage.unplaced
+  const { aside, missing } = leftOver(draft)
   const [guess] = guesses
   const [left] = aside
   const parts = [
@@ -36,12 +33,20 @@ export function sayWhatNeedsAPerson({ items, guesses, unplaced, coverage }: Plan
   return parts.length === 0 ? null : parts.join(', and ')
 }
 
+/** What was read and stands nowhere in the draft, and how many words the reading cannot account for. */
+export function leftOver({ unplaced, coverage }: PlanDraft) {
+  return {
+    aside: unplaced.filter(({ reason }) => reason !== furniture),
+    missing: coverage.words - coverage.placed - coverage.unplaced,
+  }
+}
+
 function refOf(items: PlanDraft['items'], id: string | null): string {
   const ref = items.find((item) => item.id === id)?.ref
   return ref === undefined || ref === null ? '' : `, at ${ref}`
 }
 
-type Unattended = {
+export type Unattended = {
   councilId: string
   fileName: string
   bytes: Uint8Array
@@ -52,9 +57,10 @@ type Unattended = {
   now: Date
 }
 
-type Kept = { imported: Drafted; corrected: Corrected }
+export type Kept = { imported: Drafted; corrected: Corrected }
 
-async function keep(trx: Trx, given: Unattended): Promise<Kept> {
+/** Keeps a document that was read, with its import, which waits until something is made of it. */
+export async function keep(trx: Trx, given: Unattended): Promise<Kept> {
   const { councilId, fileName, bytes, read, title } = given
   const id = newId()
   const sha256 = await storeFile(trx, councilId, bytes)
@@ -82,49 +88,4 @@ export async function importUnattended(
   const people = peopleChosen(listLeadsWritten(corrected, imported.document, await listPeople(trx)))
   const planId = await applyImport(trx, { councilId, personId: null, imported, corrected, people, now })
   return { planId, title: corrected.draft.title ?? fileName }
-}
-
-/**
- * Keeps the document and takes all that is new in it into its live plan, where nothing is lost and every match is
- * sure; else keeps nothing, and says what needs a person. The caller's transaction is to be undone then.
- */
-export async function reviseUnattended(
-  trx: Trx,
-  given: Unattended & { newerOf: string },
-): Promise<{ done: true; changes: number; title: string } | { done: false; needed: string }> {
-  await lockPlan(trx, given.newerOf)
-  const kept = await keep(trx, given)
-  const drawn = await drawDifference(trx, kept.imported, kept.corrected, given.newerOf)
-  if (drawn === null) return { done: false, needed: 'that plan is not live' }
-  const needed = sayWhatDifferenceNeeds(drawn.open)
-  if (needed !== null) return { done: false, needed }
-  for (const { key } of drawn.open.changes) drawn.choices.taken.set(key, true)
-  const { councilId, now } = given
-  const outcome = await applyDifference(trx, { ...kept, councilId, drawn, person: null, now })
-  return { done: true, changes: outcome.filter(({ taken }) => taken).length, title: drawn.live.plan.title }
-}
-
-function sayWhatDifferenceNeeds({ same, fates }: Open): string | null {
-  const [lost] = fates
-  const [unsure] = same
-  const parts = [
-    lost?.change.kind === 'removed'
-      ? `${counted(fates.length, levelOf(fates))} of the plan ${fates.length === 1 ? 'is' : 'are'} not in it (the first: ${nameOf(lost.change.was)})`
-      : '',
-    unsure === undefined
-      ? ''
-      : `${counted(same.length, 'match')} must be checked (the first: ${nameOf(unsure.was)})`,
-  ].filter(Boolean)
-  return parts.length === 0 ? null : parts.join(', and ')
-}
-
-/** What they are called where they are all of one level. */
-function levelOf(fates: Open['fates']): string {
-  const levels = new Set(fates.flatMap(({ change }) => (change.kind === 'removed' ? [change.was.level] : [])))
-  const [level] = levels
-  return levels.size === 1 && level !== undefined ? level : 'part'
-}
-
-function nameOf({ ref, text }: { ref: string | null; text: string }): string {
-  return [ref, text.slice(0, 60)].filter(Boolean).join(' ')
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Plan } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { Empty, InPart, PageHead, Section } from '#src/kit/html/index.ts'
-import { said } from './account.ts'
+import { opening, said } from './account.ts'
 import type { Kept } from './kept-tables.ts'
 import type { DraftTable } from './plan/plan-draft.ts'
 
@@ -34,7 +34,7 @@ export function KeptTablesPage({ plan, kept }: { plan: Plan; kept: Kept[] }): VN
         lede={
           tables + texts === 0
             ? undefined
-            : `${countOf(tables, 'table')} and ${countOf(texts, 'passage')} stand in the document beside the actions. They are kept as they were brought.`
+            : `${opening(`${countOf(tables, 'table')} and ${countOf(texts, 'passage')}`)} stand in the document beside the actions. They are kept as they were brought.`
         }
       />
       {tables + texts === 0 ? (
@@ -49,8 +49,7 @@ export function KeptTablesPage({ plan, kept }: { plan: Plan; kept: Kept[] }): VN
 }
 
 function countOf(count: number, what: string): string {
-  const words = `${count === 0 ? 'No' : said(count)} ${what}${count === 1 ? '' : 's'}`
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return `${said(count)} ${what}${count === 1 ? '' : 's'}`
 }
 
 function tablesIn({ tables }: Kept): DraftTable[] {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { DeliveryState } from '#src/features/actions/index.ts'
-import type { FindingCoverage } from '#src/features/sources/index.ts'
+import { type FindingCoverage, isAnswered, sayGap } from '#src/features/sources/index.ts'
 import { Link, MarkWithWord, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { findingKindWords } from './finding-kinds.ts'
@@ -43,16 +43,20 @@ export function FindingTable({ items, seesPlan }: { items: FindingCoverage[]; se
 }
 
 function AnsweredBy({ item }: { item: FindingCoverage }): VNode {
-  if (item.actions.length === 0) return <strong>No action</strong>
+  const gap = isAnswered(item) ? null : <strong>{sayGap(item)}</strong>
+  if (item.actions.length === 0) return <>{gap}</>
   return (
-    <ul class="govuk-list">
-      {item.actions.map((action) => (
-        <li>
-          <Link href={paths.action(action.id)}>{[action.ref, action.title].filter(Boolean).join(' ')}</Link>{' '}
-          <MarkWithWord state={action.state as DeliveryState} />
-          {action.coverage === 'part' ? <span class="gt-muted"> (in part)</span> : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      {gap}
+      <ul class="govuk-list">
+        {item.actions.map((action) => (
+          <li>
+            <Link href={paths.action(action.id)}>{[action.ref, action.title].filter(Boolean).join(' ')}</Link>{' '}
+            <MarkWithWord state={action.state as DeliveryState} />
+            {action.coverage === 'part' ? <span class="gt-muted"> (in part)</span> : null}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

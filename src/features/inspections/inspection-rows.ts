@@ -1,3 +1,4 @@
+import { sayHowFar } from '#src/features/sources/index.ts'
 import { findingKindWords } from './finding-kinds.ts'
 import type { FoundInspection } from './inspection.gather.ts'
 import { type InspectionWithJudgements, kindWords } from './inspection.ts'
@@ -56,10 +57,10 @@ export function inspectionRows({ items }: FoundInspection): Cell[][] {
   return items.flatMap((item) => {
     const finding = [item.number, findingKindWords[item.kind] ?? 'Finding', item.text, item.place]
     if (item.actions.length === 0) return [[...finding, null, null]]
-    return item.actions.map(({ ref, title, coverage }) => [
+    return item.actions.map((action) => [
       ...finding,
-      [ref, title].filter(Boolean).join(' '),
-      coverage === 'full' ? 'Wholly' : 'In part',
+      [action.ref, action.title].filter(Boolean).join(' '),
+      sayHowFar(action),
     ])
   })
 }

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { answered } from '#src/features/sources/index.ts'
 import type { DB, Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type {
@@ -29,16 +30,7 @@ function countFindings(eb: ExpressionBuilder<DB, 'inspection'>, which: 'all' | '
     .whereRef('sourceItem.councilId', '=', 'inspection.councilId')
     .whereRef('sourceItem.sourceId', '=', 'inspection.sourceId')
   if (which === 'priority') query = query.where('sourceItem.kind', '=', 'priority-action')
-  if (which === 'answered')
-    query = query.where((item) =>
-      item.exists(
-        item
-          .selectFrom('findingAction')
-          .select('findingAction.id')
-          .whereRef('findingAction.councilId', '=', 'sourceItem.councilId')
-          .whereRef('findingAction.sourceItemId', '=', 'sourceItem.id'),
-      ),
-    )
+  if (which === 'answered') query = query.where(answered('sourceItem'))
   return query
 }
 

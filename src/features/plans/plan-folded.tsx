@@ -7,6 +7,7 @@ import { ladderOf } from './plan.figures.ts'
 import { type Objective, type Plan, pluralOf, type Theme } from './plan.ts'
 import { ThemeHead } from './plan-theme-row.tsx'
 import { sayFolded, sayPlace } from './say-place.ts'
+import { sayUnanswered } from './say-unanswered.ts'
 import { type TallyAt, countingIn } from './tally.ts'
 
 type SheetProps = {
@@ -54,24 +55,29 @@ type ThemeProps = Pick<SheetProps, 'plan' | 'objectives' | 'tallies'> & { theme:
 
 function FoldedTheme({ plan, theme, objectives, tallies }: ThemeProps): VNode {
   const loose = tallies.filter(({ objectiveId }) => objectiveId === null)
+  const answered = new Set(tallies.map(({ objectiveId }) => objectiveId))
   return (
     <section class="gt-theme gt-theme--folded" aria-labelledby={`t-${theme.id}`}>
       <ThemeHead {...{ plan, theme, tallies }} />
-      {objectives.map(({ id, ref, title }) => (
+      {objectives.map((objective) => (
         <div>
           <h3 class="gt-obj__h">
-            <a class="gt-quiet-link" href={paths.objective(plan.id, id)}>
-              {ref === null ? '' : `${ref} `}
-              {title}
+            <a class="gt-quiet-link" href={paths.objective(plan.id, objective.id)}>
+              {objective.ref === null ? '' : `${objective.ref} `}
+              {objective.title}
             </a>
           </h3>
-          <Counts
-            {...{ plan, id }}
-            tallies={countingIn(
-              tallies.filter(({ objectiveId }) => objectiveId === id),
-              'objective',
-            )}
-          />
+          {answered.has(objective.id) ? (
+            <Counts
+              {...{ plan, id: objective.id }}
+              tallies={countingIn(
+                tallies.filter(({ objectiveId }) => objectiveId === objective.id),
+                'objective',
+              )}
+            />
+          ) : (
+            <p class="gt-theme__p">{sayUnanswered(objective, { plan, objectives, answered })}</p>
+          )}
         </div>
       ))}
       {loose.length === 0 || objectives.length === 0 ? null : (

@@ -8,6 +8,7 @@ import { Mirrored } from './mirrored-mark.tsx'
 import type { Standing } from './placement.ts'
 import { figuresFrom, ladderOf, sayStates } from './plan.figures.ts'
 import { counted, type Objective, type Plan, type Theme } from './plan.ts'
+import { sayUnanswered } from './say-unanswered.ts'
 import { type TallyAt, countingIn } from './tally.ts'
 
 type RowProps = {
@@ -23,6 +24,7 @@ type RowProps = {
 /** One theme of the plan's sheet: its figures, and its actions by objective. */
 export function ThemeRow({ plan, theme, objectives, tallies, actions, today, heardSince }: RowProps): VNode {
   const loose = actions.filter((action) => action.objectiveId === null && action.parentId === null)
+  const answered = new Set(actions.map(({ objectiveId }) => objectiveId))
   return (
     <section class="gt-theme" aria-labelledby={`t-${theme.id}`}>
       <ThemeHead {...{ plan, theme, tallies }} />
@@ -39,10 +41,14 @@ export function ThemeRow({ plan, theme, objectives, tallies, actions, today, hea
               {objective.title}
             </a>
           </h3>
-          <ActionList
-            actions={actions.filter((action) => action.objectiveId === objective.id)}
-            {...{ plan, today, heardSince }}
-          />
+          {answered.has(objective.id) ? (
+            <ActionList
+              actions={actions.filter((action) => action.objectiveId === objective.id)}
+              {...{ plan, today, heardSince }}
+            />
+          ) : (
+            <p class="gt-theme__p">{sayUnanswered(objective, { plan, objectives, answered })}</p>
+          )}
         </div>
       ))}
     </section>
@@ -80,7 +86,6 @@ export function ThemeHead({ plan, theme, tallies }: Pick<RowProps, 'plan' | 'the
 type ListProps = Pick<RowProps, 'plan' | 'actions' | 'today' | 'heardSince'>
 
 export function ActionList({ plan, actions, today, heardSince }: ListProps): VNode {
-  if (actions.length === 0) return <p class="gt-theme__p">No action answers this yet.</p>
   return (
     <ul class="gt-acts">
       {actions.map((action) => (

@@ -1,5 +1,5 @@
 import { type DateRequest, listRequests } from '#src/features/changes/index.ts'
-import { findCoverage } from '#src/features/sources/index.ts'
+import { findCoverage, isAnswered } from '#src/features/sources/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { sayAsked } from '#src/features/changes/index.ts'
 import { listActionsOf } from '#src/features/actions/index.ts'
@@ -46,7 +46,7 @@ export async function gatherExceptions(
     words: new Map(told),
     uncovered: coverage.sources.flatMap(({ source, items }) =>
       items
-        .filter((item) => item.actions.length === 0)
+        .filter((item) => !isAnswered(item))
         .map(({ number, text, place }) => ({
           finding: [number, text].filter(Boolean).join(' '),
           source: [source.title, place].filter(Boolean).join(', '),

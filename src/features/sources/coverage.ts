@@ -1,5 +1,5 @@
 import { deliveryWords } from '#src/kit/html/marks/states.ts'
-import type { FindingCoverage, Source } from './source.ts'
+import { type FindingCoverage, isAnswered, sayGap, type Source, stillAnswers } from './source.ts'
 
 /** An action of a live plan that answers no finding, nor stands under one that does. */
 export type UnaskedAction = {
@@ -20,27 +20,28 @@ export type Coverage = {
   tests?: Readonly<Record<string, string>>
 }
 
-/** How many findings there are, and how many have an action. */
+/** How many findings there are, and how many have an action that answers them still. */
 export function coverageCounts({ sources }: Coverage): { findings: number; answered: number } {
   const items = sources.flatMap((one) => one.items)
-  return { findings: items.length, answered: items.filter(({ actions }) => actions.length > 0).length }
+  return { findings: items.length, answered: items.filter(isAnswered).length }
 }
 
-/** One row for each finding with each action that answers it, then one for each action that answers none. */
+/** One row for each finding with each action that answers it, after one for the gap where none does; then one for each action that answers none. */
 export function coverageRows({ sources, unasked, evidence = {}, tests = {} }: Coverage): string[][] {
   const asked = sources.flatMap(({ source, items }) =>
     items.flatMap((item) => {
       const finding = [source.title, item.number ?? '', item.text, item.place]
-      if (item.actions.length === 0) return [[...finding, '', 'No action', '', '', '', '']]
-      return item.actions.map((action) => [
+      const gap = isAnswered(item) ? [] : [[...finding, '', sayGap(item), '', '', '', '']]
+      const rows = item.actions.map((action) => [
         ...finding,
         action.ref ?? '',
         action.title,
-        action.coverage === 'full' ? 'Wholly' : 'In part',
+        sayHowFar(action),
         stateWord(action.state),
         tests[action.id] ?? 'None',
         evidence[action.id] ?? 'None',
       ])
+      return [...gap, ...rows]
     }),
   )
   const rest = unasked.map(({ ref, title, state }) => [
@@ -56,6 +57,12 @@ export function coverageRows({ sources, unasked, evidence = {}, tests = {} }: Co
     '',
   ])
   return [...asked, ...rest]
+}
+
+/** How far an action answers its finding. */
+export function sayHowFar(action: FindingCoverage['actions'][number]): string {
+  if (!stillAnswers(action)) return 'No longer'
+  return action.coverage === 'full' ? 'Wholly' : 'In part'
 }
 
 function stateWord(state: string): string {

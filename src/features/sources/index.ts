@@ -1,12 +1,21 @@
-export { type Coverage, coverageColumns, coverageCounts, coverageRows } from './coverage.ts'
+export { type Coverage, coverageColumns, coverageCounts, coverageRows, sayHowFar } from './coverage.ts'
 export {
   insertFindingTags,
   listFindingTags,
   type NewFindingTag,
   type TaggedAction,
 } from './finding-tag.store.ts'
-export type { FindingCoverage, FindingOfAction, Source, SourceItem } from './source.ts'
 export {
+  type FindingCoverage,
+  type FindingOfAction,
+  isAnswered,
+  sayGap,
+  type Source,
+  type SourceItem,
+  stillAnswers,
+} from './source.ts'
+export {
+  answered,
   findCoverage,
   findSource,
   insertFindingActions,

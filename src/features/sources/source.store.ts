@@ -1,7 +1,15 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Coverage } from './coverage.ts'
-import type { FindingCoverage, FindingOfAction, Source, SourceItem, SourceState } from './source.ts'
+import {
+  type FindingCoverage,
+  type FindingOfAction,
+  goneStates,
+  type Source,
+  type SourceItem,
+  type SourceState,
+} from './source.ts'
 
 const itemColumns = [
   'sourceItem.id',
@@ -34,7 +42,16 @@ export async function findSource(trx: Trx, id: string): Promise<Source | null> {
   return (await sources(trx).where('source.id', '=', id).executeTakeFirst()) ?? null
 }
 
-/** The findings of a source, each with the actions that answer it; none means a gap. */
+/** Whether a finding, by the name that a question gives its table, has an action that answers it still. */
+export function answered(item: string) {
+  return sql<SqlBool>`exists (select from finding_action f
+    join action a on a.council_id = f.council_id and a.id = f.action_id
+    join plan p on p.council_id = a.council_id and p.id = a.plan_id
+    where f.council_id = ${sql.ref(`${item}.councilId`)} and f.source_item_id = ${sql.ref(`${item}.id`)}
+      and a.state not in (${sql.join(goneStates)}) and p.state <> 'withdrawn')`
+}
+
+/** The findings of a source, each with the actions that were to answer it, but those of plans withdrawn. */
 export async function listCoverage(trx: Trx, sourceId: string): Promise<FindingCoverage[]> {
   return (await listCoverages(trx, [sourceId])).get(sourceId) ?? []
 }
@@ -80,6 +97,9 @@ async function linksOf(trx: Trx, sourceIds: readonly string[]) {
         .onRef('action.councilId', '=', 'findingAction.councilId')
         .onRef('action.id', '=', 'findingAction.actionId'),
     )
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.councilId', '=', 'action.councilId').onRef('plan.id', '=', 'action.planId'),
+    )
     .select([
       'findingAction.sourceItemId',
       'findingAction.coverage',
@@ -89,6 +109,7 @@ async function linksOf(trx: Trx, sourceIds: readonly string[]) {
       'action.state',
     ])
     .where('sourceItem.sourceId', 'in', sourceIds)
+    .where('plan.state', '!=', 'withdrawn')
     .orderBy('action.position')
     .execute()
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { DeliveryState } from '#src/features/actions/index.ts'
-import { type Coverage, coverageCounts } from '#src/features/sources/index.ts'
+import { type Coverage, coverageCounts, isAnswered, sayGap } from '#src/features/sources/index.ts'
 import { MarkWithWord, PageHead, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { sayCoverage } from './coverage.words.ts'
@@ -8,7 +8,7 @@ import { sayCoverage } from './coverage.words.ts'
 /** The gaps both ways: findings that no action answers, and actions that answer no finding. */
 export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
   const gaps = coverage.sources.flatMap(({ source, items }) =>
-    items.filter(({ actions }) => actions.length === 0).map((item) => ({ source, item })),
+    items.filter((item) => !isAnswered(item)).map((item) => ({ source, item })),
   )
   const { findings, answered } = coverageCounts(coverage)
   return (
@@ -35,7 +35,18 @@ export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
           {
             heading: 'Finding',
             rowHeading: true,
-            cell: ({ item }) => [item.number, item.text].filter(Boolean).join(' '),
+            cell: ({ item }) => (
+              <>
+                {[item.number, item.text].filter(Boolean).join(' ')}
+                {item.actions.length === 0 ? null : (
+                  <>
+                    <br />
+                    <strong>{sayGap(item)}:</strong>{' '}
+                    {item.actions.map(({ ref, title }) => [ref, title].filter(Boolean).join(' ')).join('; ')}
+                  </>
+                )}
+              </>
+            ),
           },
           {
             heading: 'Source',
@@ -82,7 +93,7 @@ function Answered({ coverage }: { coverage: Coverage }): VNode {
       <h2 class="gt-h2 gt-h2--alone">Every finding, and what stands behind it</h2>
       <Table
         caption="Findings, the actions that answer them, and their evidence"
-        rows={coverage.sources.flatMap(({ items }) => items).filter(({ actions }) => actions.length > 0)}
+        rows={coverage.sources.flatMap(({ items }) => items).filter(isAnswered)}
         empty="No finding has an action yet."
         columns={[
           {

@@ -1,6 +1,12 @@
 import type { VNode } from 'preact'
 import { type DeliveryState, isAccepted } from '#src/features/actions/index.ts'
-import type { FindingCoverage, Source } from '#src/features/sources/index.ts'
+import {
+  type FindingCoverage,
+  isAnswered,
+  sayGap,
+  type Source,
+  stillAnswers,
+} from '#src/features/sources/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { Empty, Link, MarkWithWord, PageHead, Table, WorkList } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
@@ -8,7 +14,7 @@ import { paths } from '#src/paths.ts'
 /** The reports, notices and reviews that the plan answers, each with how much of it is answered. */
 export function SourcesPage({ rows }: { rows: { source: Source; items: FindingCoverage[] }[] }): VNode {
   const items = rows.flatMap((row) => row.items)
-  const gaps = items.filter((item) => item.actions.length === 0).length
+  const gaps = items.filter((item) => !isAnswered(item)).length
   return (
     <>
       <PageHead
@@ -47,7 +53,7 @@ export function SourcesPage({ rows }: { rows: { source: Source; items: FindingCo
 
 /** How much of it is answered; what is not stands out. */
 function Answered({ items }: { items: FindingCoverage[] }): VNode {
-  const gaps = items.filter((item) => item.actions.length === 0).length
+  const gaps = items.filter((item) => !isAnswered(item)).length
   return (
     <>
       {items.length - gaps} of {items.length} findings have an action.
@@ -58,7 +64,7 @@ function Answered({ items }: { items: FindingCoverage[] }): VNode {
 
 /** Each finding of one source with the actions that answer it; a gap says so. */
 export function SourcePage({ source, items }: { source: Source; items: FindingCoverage[] }): VNode {
-  const gaps = items.filter((item) => item.actions.length === 0).length
+  const gaps = items.filter((item) => !isAnswered(item)).length
   return (
     <>
       <PageHead
@@ -98,32 +104,38 @@ export function SourcePage({ source, items }: { source: Source; items: FindingCo
           {
             heading: 'Answered by',
             label: 'Answered by',
-            cell: (item) =>
-              item.actions.length === 0 ? (
-                <strong>No action</strong>
-              ) : (
-                <ul class="govuk-list">
-                  {item.actions.map((action) => (
-                    <li>
-                      <a class="govuk-link" href={paths.action(action.id)}>
-                        {[action.ref, action.title].filter(Boolean).join(' ')}
-                      </a>{' '}
-                      <MarkWithWord state={action.state as DeliveryState} />
-                      {action.coverage === 'part' ? <span class="gt-muted"> In part</span> : null}
-                    </li>
-                  ))}
-                </ul>
-              ),
+            cell: AnsweredBy,
           },
           {
             heading: 'Accepted',
             label: 'Accepted',
             numeric: true,
-            cell: (item) =>
-              `${item.actions.filter((action) => isAccepted(action.state as DeliveryState)).length} of ${item.actions.length}`,
+            cell: ({ actions }) =>
+              `${actions.filter((action) => isAccepted(action.state as DeliveryState)).length} of ${actions.filter(stillAnswers).length}`,
           },
         ]}
       />
+    </>
+  )
+}
+
+function AnsweredBy(item: FindingCoverage): VNode {
+  const gap = isAnswered(item) ? null : <strong>{sayGap(item)}</strong>
+  if (item.actions.length === 0) return <>{gap}</>
+  return (
+    <>
+      {gap}
+      <ul class="govuk-list">
+        {item.actions.map((action) => (
+          <li>
+            <a class="govuk-link" href={paths.action(action.id)}>
+              {[action.ref, action.title].filter(Boolean).join(' ')}
+            </a>{' '}
+            <MarkWithWord state={action.state as DeliveryState} />
+            {action.coverage === 'part' ? <span class="gt-muted"> In part</span> : null}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -45,7 +45,8 @@ function renamed(row: UnknownRow, names: (readonly [string, string])[]): Unknown
 
 const names = new CamelCaseRows()
 
-class SnakeCaseCompiler extends PostgresQueryCompiler {
+/** Writes a statement out for the database. */
+export class SnakeCaseCompiler extends PostgresQueryCompiler {
   protected override sanitizeIdentifier(identifier: string): string {
     return super.sanitizeIdentifier(names.inDatabase(identifier))
   }

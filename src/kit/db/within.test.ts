@@ -8,9 +8,12 @@ const { db } = await freshDatabase()
 const now = new Date('2026-06-22T08:40:00Z')
 const [rivermere, elsewhere] = [randomUUID(), randomUUID()]
 
+const large = randomUUID()
+
 for (const [id, slug] of [
   [rivermere, 'rivermere'],
   [elsewhere, 'elsewhere'],
+  [large, 'large'],
 ] as const)
   await within(db, { councilId: id, now }, async (trx) => {
     await sql`insert into council (id, slug, name, service_name, brand_colour)
@@ -54,6 +57,19 @@ test('one thing that fails among those asked together takes the whole back', asy
   expect(await within(db, { councilId: rivermere, now }, async (trx) => listNames(trx))).toEqual([
     'First of rivermere',
   ])
+})
+
+test('rows of more values than one statement may carry are all kept, and answered in their order', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => ({
+    councilId: large,
+    id: randomUUID(),
+    name: `Person ${at}`,
+    email: `person-${at}@council.example`,
+  }))
+  const kept = await within(db, { councilId: large, now }, async (trx) =>
+    trx.insertInto('person').values(rows).returning('id').execute(),
+  )
+  expect(kept).toEqual(rows.map(({ id }) => ({ id })))
 })
 
 test('a statement prepared for one council shows another its own rows only', async () => {

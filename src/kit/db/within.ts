@@ -11,6 +11,7 @@ import {
   sql,
 } from 'kysely'
 import { escapeLiteral } from 'pg'
+import { inBatches } from './batches.ts'
 import type { Db } from './connect.ts'
 import type { DB } from './database.ts'
 
@@ -38,7 +39,8 @@ export type Scope = {
  */
 export async function within<T>(db: Db, scope: Scope, work: (trx: Trx) => Promise<T>): Promise<T> {
   const executor = db.getExecutor()
-  return executor.provideConnection(async (connection) => {
+  return executor.provideConnection(async (bare) => {
+    const connection = inBatches(bare)
     const along = startAlong(connection)
     const alone = executor.withConnectionProvider({
       provideConnection: async (use) => {

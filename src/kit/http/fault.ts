@@ -54,8 +54,8 @@ async function keptOf(deps: Deps, request: FastifyRequest, { csrf }: Visitor): P
   return { address: request.url, fields: 'refused' in came ? came.kept : came, csrf }
 }
 
-// PostgreSQL class 08 (connection), 57P01 to 57P03 (shutting down, starting up), and the socket's own faults.
-const awayCodes = /^(08...|57P0[123]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
+// PostgreSQL class 08 (connection), less 08P01 (a statement of ours that it cannot follow), 57P01 to 57P03 (shutting down, starting up), and the socket's own faults.
+const awayCodes = /^(08(?!P01)...|57P0[123]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
 const awayWords = /Connection terminated|timeout exceeded when trying to connect|server closed the connection/
 
 /** True where the database cannot be reached, as opposed to refusing what was asked. */

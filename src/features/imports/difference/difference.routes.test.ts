@@ -3,8 +3,8 @@ import { strToU8 } from 'fflate'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { startApp } from '#tests/app.ts'
 import { bring, inStore, words } from '#tests/bring.ts'
-import { reviseUnattended } from '../import.unattended.ts'
 import { draftPlan } from '../plan/draft-plan.ts'
+import { reviseUnattended } from './revision.unattended.ts'
 
 const app = await startApp()
 
@@ -255,13 +255,13 @@ describe('a newer version brought in by a command', () => {
     )
   }
 
-  it('is put in where nothing is lost and every match is sure', async () => {
+  it('is put in where it only adds to what the plan says', async () => {
     const planId = await makePlan('Unattended plan')
     const more = (first['Priority 1: Front door'] ?? []).concat([
       ['1.4', 'Answer every school within the day', 'Tom Hartnell', '31 August 2026', 'G'],
     ])
     const outcome = await revise(planId, documentOf('Newer', { ...first, 'Priority 1: Front door': more }))
-    expect(outcome).toMatchObject({ done: true, changes: 1, title: 'Unattended plan' })
+    expect(outcome).toEqual({ changes: 1, title: 'Unattended plan' })
     expect((await actionsOf(planId)).map(({ ref }) => ref)).toEqual([
       '1.1',
       '1.2',
@@ -272,13 +272,18 @@ describe('a newer version brought in by a command', () => {
     ])
   })
 
-  it('says what needs a person where an action is lost', async () => {
+  it('waits for a person where an action is lost or says something else, with everything that is open', async () => {
     const planId = await makePlan('Guarded plan')
-    const outcome = await revise(planId, documentOf('Newer still', second))
-    expect(outcome).toEqual({
-      done: false,
-      needed:
-        '1 action of the plan is not in it (the first: 1.3 Write to every family when their case closes)',
-    })
+    const before = await actionsOf(planId)
+    const bytes = documentOf('Newer still', second)
+    const outcome = await revise(planId, bytes)
+    if (!('waiting' in outcome)) throw new Error('Nothing waits')
+    expect(await actionsOf(planId)).toEqual(before)
+    const seun = await app.signInAs('pm')
+    const page = await seun.get(outcome.at)
+    expect(words(page.body)).toContain('Compared with Guarded plan as it is now.')
+    expect(words(page.body)).toContain('Nine things need your word.')
+    expect(outcome.waiting).toBe(9)
+    expect(await revise(planId, bytes)).toEqual(outcome)
   })
 })

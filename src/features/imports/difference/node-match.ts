@@ -1,4 +1,5 @@
 import { type Bag, bagOf, likeness } from './likeness.ts'
+import { listUnchanged } from './node-unchanged.ts'
 import { type Level, type PlanNode, sameDue, sameLeads, sameRef, sameText } from './node.ts'
 
 /** One and the same thing in the live plan and in the newer document. */
@@ -80,6 +81,14 @@ function matchAcross(was: readonly PlanNode[], now: readonly PlanNode[]): Pair[]
 type Known = { partner: ReadonlyMap<string, string>; said: Said }
 
 function matchLevel(was: readonly PlanNode[], now: readonly PlanNode[], known: Known): Pair[] {
+  const same = listUnchanged(was, now, known)
+  const done = new Set(same.flatMap((pair) => [pair.was, pair.now]))
+  const [before, after] = [was, now].map((nodes) => nodes.filter((node) => !done.has(node)))
+  return [...same, ...matchLike(before ?? [], after ?? [], known)]
+}
+
+/** Those that something has changed about, each with what it is likest to. */
+function matchLike(was: readonly PlanNode[], now: readonly PlanNode[], known: Known): Pair[] {
   const bags = { was: was.map(({ text }) => bagOf(text)), now: now.map(({ text }) => bagOf(text)) }
   const [takenWas, takenNow] = [new Set<number>(), new Set<number>()]
   const pairs: Pair[] = []

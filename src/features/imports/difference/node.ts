@@ -34,7 +34,7 @@ export function sameRef(one: string | null, other: string | null): boolean {
   return bareRef(one) === bareRef(other)
 }
 
-function bareRef(ref: string | null): string {
+export function bareRef(ref: string | null): string {
   return (ref ?? '')
     .normalize('NFKC')
     .replace(/[\s.):]+$/, '')
@@ -43,7 +43,11 @@ function bareRef(ref: string | null): string {
 
 /** The same words, whatever the spaces and line breaks between them. */
 export function sameText(one: string, other: string): boolean {
-  return oneLine(one.normalize('NFKC')) === oneLine(other.normalize('NFKC'))
+  return bareText(one) === bareText(other)
+}
+
+export function bareText(text: string): string {
+  return oneLine(text.normalize('NFKC'))
 }
 
 /** The same day, however written; or the same words, whatever day somebody has settled that they mean. */

@@ -17,6 +17,7 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
+import { opening, said } from '../account.ts'
 import { UndoOrSetAside } from '../undo-or-set-aside.tsx'
 import { JudgementsForm, ParticularsForm } from './report-forms.tsx'
 import type { CorrectedReport, ReviewedFinding } from './report-correction.ts'
@@ -47,7 +48,7 @@ export function ReportReviewPage(props: ReportReviewProps): VNode {
       <PageHead
         caption={`${imported.fileName}${pages === undefined ? '' : `, ${pages} pages`}`}
         heading="Check what we read"
-        lede={`${counted(corrected.judgements.length, 'judgement')} and ${counted(kept.length, 'finding')}. ${
+        lede={`${opening(counted(corrected.judgements.length, 'judgement'))} and ${counted(kept.length, 'finding')}. ${
           checks.length === 0
             ? 'Nothing looks odd. Read it once against the report, and keep it.'
             : `${checks.length === 1 ? 'One thing needs' : `${checks.length} things need`} your eye.`
@@ -90,7 +91,7 @@ export function ReportReviewPage(props: ReportReviewProps): VNode {
 }
 
 function counted(count: number, what: string): string {
-  return count === 1 ? `One ${what}` : `${count === 0 ? 'No' : count} ${what}s`
+  return `${said(count)} ${what}${count === 1 ? '' : 's'}`
 }
 
 /** The fields of a form that faults name, so that the form they stand in is open. */
