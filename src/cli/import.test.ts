@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { afterAll, expect, it } from 'vitest'
 import { goldthread } from '../../tests/command-line.ts'
 import { freshDatabase } from '../../tests/database.ts'
@@ -34,4 +35,19 @@ it('a document imported once is not made a second plan by the same command; anot
   const named = await goldthread(['import', file, '--plan', 'A second plan'], { env })
   expect([named.code, named.err]).toEqual([0, ''])
   expect(named.out).toContain('as the plan "A second plan"')
+})
+
+it('a document of which a part was not read is imported by nobody’s command', async () => {
+  const scanned = join(folder, 'scanned.pdf')
+  const markup = `#table(columns: 4, table.header([Ref], [Action], [Lead], [Due date]),
+    [1.1], [Visit every school in the town], [Amy Hall], [31 March 2027],
+    [1.2], [Write to each family about it], [Ben Cox], [30 June 2027])
+    #pagebreak()
+    #rect(width: 5cm, height: 5cm, fill: gray)`
+  writeFileSync(scanned, NodeCompiler.create().pdf({ mainFileContent: markup }))
+  const refused = await goldthread(['import', scanned], { env })
+  expect([refused.code, refused.out]).toEqual([1, ''])
+  expect(refused.err).toMatch(
+    /needs a person: part of it was not read \(Page 2 holds no words[^\n]*\)\. Bring it in on the web; nothing was made here\.\n$/u,
+  )
 })

@@ -29,6 +29,7 @@ import { growPlan } from './grow.ts'
 import { tellNarrative, tellTitleRows } from './narrative.ts'
 import { findTitle } from './paper-title.ts'
 import type { PlanDraft } from './plan-draft.ts'
+import { guessUnread } from './unread.ts'
 import { draftSource, growTree, type PlanTree } from './plan-tree.ts'
 
 /**
@@ -75,7 +76,7 @@ export function draftPlan(source: SourceDocument, told: Told = [], heads: Heads 
       tables,
       narrative,
       unplaced: listUnplaced(whole, ledger, orphans),
-      guesses: tree.guesses,
+      guesses: [...guessUnread(source.unread ?? []), ...tree.guesses],
     },
     whole,
     ledger,
