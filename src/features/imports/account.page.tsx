@@ -22,18 +22,18 @@ export function AccountBox({
   const { words, placed, aside, missing } = account
   const asideWords = words - placed - missing
   return (
-    <section class="gt-lost" aria-labelledby="nothing-lost">
+    <section class={unread.length === 0 ? 'gt-lost' : 'gt-lost gt-lost--part'} aria-labelledby="nothing-lost">
       <h2 id="nothing-lost">{headingOf(missing, unread)}</h2>
-      {unread.map((said) => (
-        <p>
-          <strong>{said}</strong>
-        </p>
-      ))}
       <p class="gt-num">
         <strong>{number.format(words)}</strong> words in{' '}
         {unread.length === 0 ? 'the document' : 'what was read'},{' '}
         <strong>{number.format(words - missing)}</strong> accounted for
       </p>
+      {unread.map((said) => (
+        <p class="gt-lost__unread">
+          <strong>{said}</strong>
+        </p>
+      ))}
       <PlacedBar words={words} placed={placed} />
       <p>
         <strong>{number.format(placed)}</strong> placed in the plan.{' '}
