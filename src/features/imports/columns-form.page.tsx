@@ -122,7 +122,7 @@ function Meaning({ column, at }: { column: ColumnMeaning; at: number }): VNode {
 function placesFor({ tables, all }: ColumnMeaning): { value: string; text: string }[] {
   const some = tables.length > 1 && tables.length < all.length
   return [
-    { value: '', text: `In ${all.length === 2 ? 'both' : `all ${all.length}`} tables with this title` },
+    { value: '', text: `In ${all.length === 2 ? 'both' : `all ${all.length}`} tables` },
     ...(some ? [{ value: numbersOf(tables), text: `Only in ${sayTables({ tables, all })}` }] : []),
     ...tables.map((one) => ({ value: String(one.table), text: `Only in ${sayTable(one, 't')}` })),
   ]

@@ -36,7 +36,7 @@ describe('what a column means', () => {
     const seun = await app.signInAs('pm')
     const at = `/imports/${await bring(app, seun, 'Two tables.html', strToU8(twoTables))}`
     const page = await seun.get(`${at}/columns`)
-    expect(words(page.body)).toContain('In both tables with this title')
+    expect(words(page.body)).toContain('In both tables')
     const asRead = chosen(page.body)
     expect(asRead.title).toEqual(titles)
     const date = titles.indexOf('Date')
