@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { afterAll, expect, it } from 'vitest'
 import { goldthread } from '../../tests/command-line.ts'
 import { freshDatabase } from '../../tests/database.ts'
@@ -112,4 +113,19 @@ it('a newer version that adds an action and rates another is put in unattended',
     ['1.3', 'Amber'],
     ['1.4', 'Amber'],
   ])
+})
+
+it('a document of which a part was not read is imported by nobody’s command', async () => {
+  const scanned = join(folder, 'scanned.pdf')
+  const markup = `#table(columns: 4, table.header([Ref], [Action], [Lead], [Due date]),
+    [1.1], [Visit every school in the town], [Amy Hall], [31 March 2027],
+    [1.2], [Write to each family about it], [Ben Cox], [30 June 2027])
+    #pagebreak()
+    #rect(width: 5cm, height: 5cm, fill: gray)`
+  writeFileSync(scanned, NodeCompiler.create().pdf({ mainFileContent: markup }))
+  const refused = await goldthread(['import', scanned], { env })
+  expect([refused.code, refused.out]).toEqual([1, ''])
+  expect(refused.err).toMatch(
+    /needs a person: part of it was not read \(Page 2 holds no words[^\n]*\)\. Bring it in on the web; nothing was made here\.\n$/u,
+  )
 })

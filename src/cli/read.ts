@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type InspectionDraft, isNoReport } from '#src/features/imports/inspection/inspection-draft.ts'
 import type { PlanDraft } from '#src/features/imports/plan/plan-draft.ts'
+import { unreadIn } from '#src/features/imports/plan/unread.ts'
 import type { Drafts, ReadAs } from '#src/features/imports/read.ts'
 import { Fault } from '#src/kit/plain-fault.ts'
 import type { Command, Given } from './command.ts'
@@ -28,6 +29,8 @@ async function readDocument(given: Given): Promise<void> {
   if (as !== 'plan' && as !== 'inspection') throw new Fault(`--as takes plan or inspection, not "${as}".`)
   const file = given.words[0] ?? ''
   const draft = await draftOf(file, await bytesOf(file), as)
+  const unread = 'guesses' in draft ? unreadIn(draft) : []
+  for (const said of unread) process.stderr.write(`Not all of it was read. ${said}\n`)
   process.stdout.write(given.flag('json') ? `${JSON.stringify(draft)}\n` : `${summaryOf(draft).join('\n')}\n`)
 }
 

@@ -10,21 +10,30 @@ const mostReasons = 3
 export function AccountBox({
   account,
   href,
+  unread,
   notes,
 }: {
   account: Account
   href: string
+  /** What of the document was not read: then nobody may take it that nothing is lost. */
+  unread: string[]
   notes: string[]
 }): VNode {
   const { words, placed, aside, missing } = account
   const asideWords = words - placed - missing
   return (
-    <section class="gt-lost" aria-labelledby="nothing-lost">
-      <h2 id="nothing-lost">{missing === 0 ? 'Nothing lost' : `${missing} words are missing`}</h2>
+    <section class={unread.length === 0 ? 'gt-lost' : 'gt-lost gt-lost--part'} aria-labelledby="nothing-lost">
+      <h2 id="nothing-lost">{headingOf(missing, unread)}</h2>
       <p class="gt-num">
-        <strong>{number.format(words)}</strong> words in the document,{' '}
+        <strong>{number.format(words)}</strong> words in{' '}
+        {unread.length === 0 ? 'the document' : 'what was read'},{' '}
         <strong>{number.format(words - missing)}</strong> accounted for
       </p>
+      {unread.map((said) => (
+        <p class="gt-lost__unread">
+          <strong>{said}</strong>
+        </p>
+      ))}
       <PlacedBar words={words} placed={placed} />
       <p>
         <strong>{number.format(placed)}</strong> placed in the plan.{' '}
@@ -46,6 +55,11 @@ export function AccountBox({
       ))}
     </section>
   )
+}
+
+function headingOf(missing: number, unread: string[]): string {
+  if (missing > 0) return `${missing} words are missing`
+  return unread.length === 0 ? 'Nothing lost' : 'Part of this document was not read'
 }
 
 /** How much of the document stands in the plan: the figures beside it say the same. */

@@ -63,6 +63,13 @@ describe('all rows like one', () => {
     expect(first === undefined ? [] : rowsAlike(first, corrected).map(({ id }) => id)).toEqual(['b'])
   })
 
+  it('are those of every table too, where somebody says so', () => {
+    const items = [item('a', 'theme'), item('b', 'theme'), item('c', 'theme', { source: { table: 2 } })]
+    const [first] = items
+    const corrected = correct(draftOf(items), [])
+    expect(first && rowsAlike(first, corrected, 'document').map(({ id }) => id)).toEqual(['b', 'c'])
+  })
+
   it('lowered from theme to objective stand under the theme above them, their actions under them still', () => {
     const items = [
       item('T', 'theme', { source: { table: 9 } }),

@@ -5,15 +5,19 @@ import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
 type Level = DraftItem['level']
 type Drafted = { draft: PlanDraft; leftOut: ReadonlySet<string> }
 
-/** The other rows of the same table that were read the same way: at the same level, under the same word. */
-export function rowsAlike(item: DraftItem, { draft, leftOut }: Drafted): DraftItem[] {
+/** The other rows of the same table, or of every table, that were read the same way: at the same level, under the same word. */
+export function rowsAlike(
+  item: DraftItem,
+  { draft, leftOut }: Drafted,
+  within: 'table' | 'document' = 'table',
+): DraftItem[] {
   return draft.items.filter(
     (one) =>
       one.id !== item.id &&
       !leftOut.has(one.id) &&
       one.level === item.level &&
       one.name === item.name &&
-      one.source.table === item.source.table,
+      (within === 'document' || one.source.table === item.source.table),
   )
 }
 

@@ -1,49 +1,19 @@
 import type { VNode } from 'preact'
 import {
   Button,
-  Buttons,
   Checkboxes,
   Flag,
   Form,
   HiddenField,
-  Link,
   PageHead,
   Paragraph,
   Section,
   Select,
-  Table,
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
+import { ColumnsForm, sayTable, short } from './columns-form.page.tsx'
 import type { Import } from './import.ts'
-import type { ColumnMeaning, ColumnSure, HeadedTable } from './plan/columns/column-meanings.ts'
-import type { Role } from './plan/columns/vocabulary.ts'
-
-/** What a column may be, in the words of people who keep plans. */
-export const meanings: Record<Role, string> = {
-  ref: 'Number',
-  parent: 'Theme or objective',
-  action: 'Action',
-  step: 'Step of the action',
-  lead: 'Lead',
-  contributor: 'Others who help',
-  'theme-lead': 'Lead of the theme',
-  due: 'Due date',
-  revised: 'Revised date',
-  rating: 'Rating',
-  progress: 'Progress',
-  success: 'Success criterion',
-  impact: 'What it means for children',
-  finding: 'Finding it answers',
-  other: 'Keep as a note',
-}
-
-const sureWords: Record<ColumnSure, string> = {
-  told: 'You said so',
-  title: 'Sure',
-  contents: 'Nearly: going by what stands under it',
-  assumed: 'Not sure: no title names the work',
-  unknown: 'Not sure: we do not know this title',
-}
+import type { ColumnMeaning, HeadedTable } from './plan/columns/column-meanings.ts'
 
 type Props = {
   imported: Import
@@ -77,59 +47,6 @@ export function ColumnsPage({ imported, columns, tables, csrf, stale }: Props): 
   )
 }
 
-type ColumnsProps = Pick<Props, 'imported' | 'columns' | 'csrf'> & { atReview?: boolean }
-
-/** `atReview`: it stands below the question that comes first. */
-export function ColumnsForm({ imported, columns, csrf, atReview = false }: ColumnsProps): VNode {
-  const choices = Object.entries(meanings).map(([value, text]) => ({ value, text }))
-  return (
-    <Form action={paths.importPart(imported.id, 'columns')} csrf={csrf}>
-      <HiddenField name="rev" value={String(imported.rev)} />
-      <Table
-        caption="Columns, in the order of the document"
-        rows={columns.map((column, at) => ({ ...column, at }))}
-        columns={[
-          { heading: 'In your document', rowHeading: true, width: 2, cell: ({ title }) => title },
-          {
-            heading: 'For example',
-            label: 'For example',
-            width: 3,
-            cell: ({ examples }) => <span class="gt-muted">{sampleOf(examples)}</span>,
-          },
-          {
-            heading: 'We read it as',
-            label: 'We read it as',
-            cell: ({ title, role, at }) => (
-              <>
-                <HiddenField name="title" value={title} />
-                <Select
-                  name="means"
-                  id={`means-${at}`}
-                  label={`“${title}” means`}
-                  labelHidden
-                  choices={choices}
-                  value={role}
-                />
-              </>
-            ),
-          },
-          {
-            heading: 'How sure',
-            label: 'How sure',
-            width: 2,
-            cell: ({ sure }) =>
-              sure === 'assumed' || sure === 'unknown' ? <strong>{sureWords[sure]}</strong> : sureWords[sure],
-          },
-        ]}
-      />
-      <Buttons>
-        <Button kind={atReview ? 'secondary' : undefined}>Read again</Button>
-        {atReview ? null : <Link href={paths.import(imported.id)}>Back to the draft</Link>}
-      </Buttons>
-    </Form>
-  )
-}
-
 /** In which row of each table its titles stand: what stands below them is read as actions. */
 function HeadersForm({ imported, tables, csrf }: Pick<Props, 'imported' | 'tables' | 'csrf'>): VNode | null {
   if (tables.length === 0) return null
@@ -141,15 +58,13 @@ function HeadersForm({ imported, tables, csrf }: Pick<Props, 'imported' | 'table
     >
       <Form action={paths.importPart(imported.id, 'headers')} csrf={csrf}>
         <HiddenField name="rev" value={String(imported.rev)} />
-        {tables.map(({ table, title, page, rows, now }) => (
+        {tables.map(({ rows, now, ...named }) => (
           <>
-            <HiddenField name="table" value={String(table)} />
+            <HiddenField name="table" value={String(named.table)} />
             <Select
               name="row"
-              id={`row-${table}`}
-              label={[`Table ${table}`, title, page === null ? '' : `page ${page}`]
-                .filter(Boolean)
-                .join(', ')}
+              id={`row-${named.table}`}
+              label={sayTable(named)}
               value={String(now ?? 0)}
               choices={[
                 ...rows.map((one) => ({
@@ -172,15 +87,4 @@ function HeadersForm({ imported, tables, csrf }: Pick<Props, 'imported' | 'table
       </Form>
     </Section>
   )
-}
-
-/** What stands under a title: several short examples, or as many longer ones as two lines hold. */
-function sampleOf(examples: readonly string[]): string {
-  const [first = '', ...others] = new Set(examples.map(short))
-  return others.reduce((said, one) => (said.length + one.length > 80 ? said : `${said}; ${one}`), first)
-}
-
-/** Cut between words. */
-function short(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 58).replace(/\s+\S*$/u, '')} …`
 }

@@ -6,14 +6,16 @@ import { field } from '#src/kit/http/fields.ts'
 import { type Answer, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { columnsOf } from './columns-known.ts'
-import { ColumnsPage, meanings } from './columns.page.tsx'
+import { ColumnsPage } from './columns.page.tsx'
+import { meanings } from './columns-form.page.tsx'
 import type { Given } from './correction.ts'
 import { type OnDraft, onDraft, sentBy } from './draft.routes.tsx'
 import { sayStale } from './import.correct.ts'
 import { saveDraft } from './import.store.ts'
 import type { Drafted } from './import.ts'
-import { type HeadedTable, listHeaded } from './plan/columns/column-meanings.ts'
+import { type ColumnMeaning, type HeadedTable, listHeaded } from './plan/columns/column-meanings.ts'
 import { noActions } from './plan/columns/said-header.ts'
+import type { ToldColumn } from './plan/columns/told.ts'
 import type { Role } from './plan/columns/vocabulary.ts'
 import { plainOf } from './plan/words/wording.ts'
 import { readAgain } from './read.thread.ts'
@@ -55,18 +57,30 @@ async function saveColumns(trx: Trx, visit: Visit, on: OnDraft): Promise<Answer>
   const { rev, by } = sentBy(visit)
   if (imported.document === null) return notFound
   if (rev !== imported.rev) return columnsPage(visit, on, sayStale(imported, 'what each column means'))
-  const before = new Map(columnsOf(imported).map(({ title, role }) => [plainOf(title), role]))
-  const means = visit.fields.values['means'] ?? []
-  const given = (visit.fields.values['title'] ?? []).flatMap((written, at): Given[] => {
-    const title = plainOf(written)
-    const role = means[at]
-    return role === undefined || !isRole(role) || !before.has(title) || before.get(title) === role
-      ? []
-      : [{ kind: 'column', title, means: role, step: rev, by }]
-  })
+  const before = columnsOf(imported)
+  const { means = [], where = [], title = [] } = visit.fields.values
+  const given = title
+    .flatMap((written, at) => saidOf({ title: plainOf(written), means: means[at], where: where[at] }, before))
+    .map((said): Given => ({ kind: 'column', ...said, step: rev, by }))
   if (given.length === 0) return redirect(paths.import(imported.id))
   const outcome = await redraw(trx, imported, [...imported.corrections, ...given])
   return redirect(paths.import(imported.id), outcome)
+}
+
+type Sent = { title: string; means: string | undefined; where: string | undefined }
+
+/** What a line of the form says anew: of the tables that it names ("2" or "1,3"), or of all with this title. */
+function saidOf({ title, means, where = '' }: Sent, before: readonly ColumnMeaning[]): ToldColumn[] {
+  if (means === undefined || !isRole(means)) return []
+  const isNamed = ({ table }: { table: number }): boolean => where.split(',').includes(String(table))
+  const concerned = before.filter(
+    (one) => plainOf(one.title) === title && (where === '' || one.tables.some(isNamed)),
+  )
+  if (concerned.every(({ role }) => role === means)) return []
+  if (where === '') return [{ title, means }]
+  return concerned.flatMap(({ tables }) =>
+    tables.filter(isNamed).map(({ table }) => ({ title, means, table })),
+  )
 }
 
 /** Which row of a table holds its titles; and so in every table that has a row with the same words, where asked. */

@@ -2,7 +2,7 @@ import type { Choice } from './difference/choice.ts'
 import { type KeySaid, sayKey } from './key.ts'
 import { parseDue } from './plan/dates/dates.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
-import type { Role } from './plan/columns/vocabulary.ts'
+import type { ToldColumn } from './plan/columns/told.ts'
 
 /** What a person changed in a draft before it became a plan. Kept in order, never in place of what was read. */
 export type Correction =
@@ -19,8 +19,8 @@ export type Correction =
   | { kind: 'title'; value: string }
   | { kind: 'person'; asWritten: string; personId: string | null }
   | { kind: 'seen'; question: string }
-  /** What a column means, by its title in plain words: the draft was drawn again with it. */
-  | { kind: 'column'; title: string; means: Role }
+  /** What a column means: the draft was drawn again with it. */
+  | ({ kind: 'column' } & ToldColumn)
   /** In which row of a table its titles stand (0: it holds no actions): the draft was drawn again with it. */
   | { kind: 'header'; table: number; row: number }
   /** What a written rating means, for every row that has it. */

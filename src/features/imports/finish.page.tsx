@@ -11,11 +11,14 @@ export function Finish({
   imported,
   corrected,
   left,
+  staying,
   csrf,
 }: {
   imported: ImportWithDraft
   corrected: Corrected
   left: number
+  /** How many of those left may be passed as they were read. */
+  staying: number
   csrf: string
 }): VNode {
   const nothing = isEmpty(corrected)
@@ -30,7 +33,7 @@ export function Finish({
           nothing to make a plan of. Bring the document that holds the table of actions.
         </p>
       ) : left > 0 ? (
-        <LeftToCheck imported={imported} left={left} csrf={csrf} />
+        <LeftToCheck imported={imported} left={left} staying={staying} csrf={csrf} />
       ) : (
         <Make imported={imported} again />
       )}
@@ -82,10 +85,12 @@ export function Make({ imported, again = false }: { imported: ImportWithDraft; a
 function LeftToCheck({
   imported,
   left,
+  staying,
   csrf,
 }: {
   imported: ImportWithDraft
   left: number
+  staying: number
   csrf: string
 }): VNode {
   const what = imported.newerOf === null ? 'make this a plan' : 'see what is new in this version'
@@ -95,9 +100,11 @@ function LeftToCheck({
       <p class="gt-body">
         You can {what} when {when}.
       </p>
-      <LeaveRest imported={imported} csrf={csrf}>
-        Leave the rest as read
-      </LeaveRest>
+      {staying === 0 ? null : (
+        <LeaveRest imported={imported} csrf={csrf}>
+          Leave the rest as read
+        </LeaveRest>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { findImport, findTwin, insertRead } from './import.store.ts'
 import type { Drafted } from './import.ts'
 import { listLeadsWritten, peopleChosen } from './leads-written.ts'
 import type { PlanDraft } from './plan/plan-draft.ts'
+import { UNREAD, unreadIn } from './plan/unread.ts'
 import type { Read } from './read.thread.ts'
 
 /** What stands at the edge of every page is no part of a plan. */
@@ -19,12 +20,15 @@ export function sayWhatNeedsAPerson(draft: PlanDraft): string | null {
   const { items, guesses } = draft
   if (!items.some(({ level }) => level === 'action')) return 'no action was found in it'
   const { aside, missing } = leftOver(draft)
-  const [guess] = guesses
+  const unread = unreadIn({ guesses })
+  const doubts = guesses.filter(({ field }) => field !== UNREAD)
+  const [guess] = doubts
   const [left] = aside
   const parts = [
+    unread.length === 0 ? '' : `part of it was not read (${unread[0]?.replace(/\.$/, '') ?? ''})`,
     guess === undefined
       ? ''
-      : `${counted(guesses.length, 'guess')} must be checked (the first: ${guess.note}${refOf(items, guess.item)})`,
+      : `${counted(doubts.length, 'guess')} must be checked (the first: ${guess.note}${refOf(items, guess.item)})`,
     left === undefined
       ? ''
       : `${counted(aside.length, 'piece')} of it could not be placed (the first: ${left.reason})`,

@@ -68,7 +68,6 @@ export function ItemPage(props: ItemProps): VNode {
 
 function ItemForm({ imported, corrected, item, values, question, faults, csrf }: ItemProps): VNode {
   const { scale, items } = corrected.draft
-  const alike = rowsAlike(item, corrected).length
   return (
     <Form action={paths.importItem(imported.id, item.id)} csrf={csrf}>
       <HiddenField name="rev" value={String(imported.rev)} />
@@ -81,20 +80,7 @@ function ItemForm({ imported, corrected, item, values, question, faults, csrf }:
         value={values['level']}
         choices={Object.entries(levelWords).map(([value, text]) => ({ value, text }))}
       />
-      {alike === 0 ? null : (
-        <Checkboxes
-          name="alike"
-          legend="Rows like it"
-          legendHidden
-          small
-          options={[
-            {
-              value: 'yes',
-              label: `And so ${alike === 1 ? 'is the other row' : `are the ${alike} other rows`} of its table that we read as it`,
-            },
-          ]}
-        />
-      )}
+      <RowsAlike item={item} corrected={corrected} />
       <Select
         name="parent"
         label="It stands under"
@@ -131,6 +117,27 @@ function ItemForm({ imported, corrected, item, values, question, faults, csrf }:
       <Words name="impact" label="What it means for children" rows={2} {...{ values, faults }} />
       <Button>Save this row</Button>
     </Form>
+  )
+}
+
+/** Whether another level holds for the rows of its table that were read as it was, and for those of the other tables. */
+function RowsAlike({ item, corrected }: Pick<ItemProps, 'item' | 'corrected'>): VNode | null {
+  const own = rowsAlike(item, corrected).length
+  const all = rowsAlike(item, corrected, 'document').length
+  if (all === 0) return null
+  const label = (rows: number, of: string) =>
+    `And so ${rows === 1 ? 'is the other row' : `are the ${rows} other rows`} of ${of} that we read as it`
+  return (
+    <Checkboxes
+      name="alike"
+      legend="Rows like it"
+      legendHidden
+      small
+      options={[
+        ...(own === 0 ? [] : [{ value: 'yes', label: label(own, 'its table') }]),
+        ...(all === own ? [] : [{ value: 'all', label: label(all, 'all tables like it') }]),
+      ]}
+    />
   )
 }
 

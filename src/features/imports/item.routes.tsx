@@ -88,11 +88,12 @@ async function saveItem(trx: Trx, visit: Visit, on: OnItem): Promise<Answer> {
 
 function correctionsOf(visit: Visit, { item, corrected }: OnItem): ReturnType<typeof parseItem> {
   const parsed = correctionsOfOne(visit, { item, corrected })
-  if (!parsed.ok || field(visit.fields, 'alike') !== 'yes') return parsed
+  const alike = visit.fields.values['alike'] ?? []
+  if (!parsed.ok || alike.length === 0) return parsed
   const level = parsed.input.find((one) => one.kind === 'level')?.level
   if (level === undefined) return parsed
   const others = parsed.input.filter(({ kind }) => kind !== 'level' && kind !== 'parent')
-  const rows = [item, ...rowsAlike(item, corrected)]
+  const rows = [item, ...rowsAlike(item, corrected, alike.includes('all') ? 'document' : 'table')]
   return { ok: true, input: [...others, ...levelCorrections(rows, level, corrected.draft)] }
 }
 

@@ -16,6 +16,7 @@ import { paths } from '#src/paths.ts'
 import type { Corrected } from './correction.ts'
 import { factsOf } from './draft-tree.page.tsx'
 import type { Import } from './import.ts'
+import { UNREAD } from './plan/unread.ts'
 import { goesOn, headingOf, noDay, placeOf, type Question } from './question.ts'
 
 type Props = {
@@ -93,11 +94,15 @@ function OnlyAnswer({ asked, value }: { asked: Question; value: string }): VNode
   )
 }
 
+const withoutIt =
+  'What was not read is in no part of this draft, nor in its count of words. If it matters, set this document aside and bring it in parts, or bring the file that it was made from.'
+
 /** More than this of a row is not said above its question: it stands beside it in the document. */
 const mostOfTitle = 1_000
 
-function hintOf({ ask, note, items }: Question): string | undefined {
+function hintOf({ ask, field, note, items }: Question): string | undefined {
   const [item] = items
+  if (field === UNREAD) return withoutIt
   if (item === undefined) return undefined
   if (items.length > 1) return 'They are listed below; any one of them can be corrected by itself.'
   const whole = `${item.ref === null ? '' : `${item.ref} `}${item.text.replaceAll('\n', ' ')}`
@@ -115,7 +120,8 @@ function answersTo(props: Props): Answers {
   const [item] = asked.items
   const many = asked.ask === 'due' ? 'Keep the words, without a day' : 'They are right'
   const right = { value: 'right', label: asked.items.length > 1 ? many : 'It is right as it stands' }
-  if (item === undefined) return [{ ...right, label: 'That is right' }]
+  if (item === undefined)
+    return [{ ...right, label: asked.field === UNREAD ? 'Go on without it' : 'That is right' }]
   if (asked.items.length > 1) return asked.ask === 'due' ? [...dayAnswers(props, false), right] : [right]
   const own: Record<Question['ask'], () => Answers> = {
     lead: () => leadAnswers(props),

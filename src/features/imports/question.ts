@@ -1,5 +1,6 @@
 import type { Corrected } from './correction.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
+import { UNREAD } from './plan/unread.ts'
 
 /** How a question is answered: by choosing who answers, a day, a level, parts; or by looking only. */
 export type Ask = 'lead' | 'due' | 'rating' | 'split' | 'look'
@@ -41,13 +42,20 @@ export function listQuestions(draft: PlanDraft, corrected: Corrected): Question[
     .map(({ whole: _whole, ...question }) => ({ ...question, ask: askOf(question) }))
 }
 
+/** Whether it may be passed with all the rest: what was not read cannot be left as it was read. */
+export function mayStay({ answered, field }: Question): boolean {
+  return !answered && field !== UNREAD
+}
+
 type Guess = PlanDraft['guesses'][number]
 type Group = { ids: string[]; field: string; note: string; key: string }
 
 function groupAlike(guesses: Guess[], draft: PlanDraft): Group[] {
   const place = new Map(draft.items.map((item, at) => [item.id, at]))
   // What concerns the plan as a whole comes last: what a person can see in the document comes first.
-  const placeIn = (guess: Guess) => place.get(guess.item ?? '') ?? draft.items.length
+  // But what was not read can be seen nowhere, so it comes before all.
+  const placeIn = ({ field, item }: Guess) =>
+    field === UNREAD ? -1 : (place.get(item ?? '') ?? draft.items.length)
   const groups = new Map<string, Group>()
   for (const guess of [...guesses].sort((a, b) => placeIn(a) - placeIn(b))) {
     const same = guesses.filter((one) => one.field === guess.field && one.note === guess.note)

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { workerUrl } from '#src/kit/workers.ts'
-import type { Role } from './plan/columns/vocabulary.ts'
+import type { Told as ToldColumns } from './plan/columns/told.ts'
 import type { Drafts, ReadAs } from './read.ts'
 import type { SaidOfTables } from './redraw.ts'
 
@@ -36,7 +36,7 @@ export async function readAgain(
   file: string,
   { told, heads }: SaidOfTables,
 ): Promise<Read | { refused: string }> {
-  return inThread({ bytes, file, as: 'plan', told: [...told], heads: [...heads] }, () => undefined)
+  return inThread({ bytes, file, as: 'plan', told, heads: [...heads] }, () => undefined)
 }
 
 /** What the reading thread is given. */
@@ -44,7 +44,7 @@ export type Given = {
   bytes: Uint8Array
   file: string
   as: ReadAs
-  told: [string, Role][]
+  told: ToldColumns
   heads: [number, number][]
 }
 

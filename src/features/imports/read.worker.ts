@@ -20,9 +20,7 @@ try {
     read: {
       document,
       draft:
-        told.length + heads.length > 0
-          ? draftPlan(document, new Map(told), new Map(heads))
-          : draftFrom(document, as),
+        told.length + heads.length > 0 ? draftPlan(document, told, new Map(heads)) : draftFrom(document, as),
     },
   })
 } catch (fault) {

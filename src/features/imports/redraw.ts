@@ -1,13 +1,17 @@
 import type { Correction, Given } from './correction.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
-import type { Role } from './plan/columns/vocabulary.ts'
+import type { Told } from './plan/columns/told.ts'
 
-/** What was said of the columns, and of the rows that titles stand in: the last word on each. */
-export type SaidOfTables = { told: Map<string, Role>; heads: Map<number, number> }
+/** What was said of the columns, in its order; and of the rows that titles stand in, the last word on each. */
+export type SaidOfTables = { told: Told; heads: Map<number, number> }
 
 export function saidIn(corrections: readonly Correction[]): SaidOfTables {
   return {
-    told: new Map(corrections.flatMap((one) => (one.kind === 'column' ? [[one.title, one.means]] : []))),
+    told: corrections.flatMap((one) => {
+      if (one.kind !== 'column') return []
+      const { title, means, table } = one
+      return [{ title, means, ...(table === undefined ? {} : { table }) }]
+    }),
     heads: new Map(corrections.flatMap((one) => (one.kind === 'header' ? [[one.table, one.row]] : []))),
   }
 }

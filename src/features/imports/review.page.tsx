@@ -4,14 +4,15 @@ import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { type Account, countSure, opening, said, sayWhatWasFound } from './account.ts'
 import { AccountBox } from './account.page.tsx'
-import { ColumnsForm } from './columns.page.tsx'
+import { ColumnsForm } from './columns-form.page.tsx'
 import type { Corrected } from './correction.ts'
 import { DraftTree } from './draft-tree.page.tsx'
 import { Finish, isEmpty, LeaveRest, Make } from './finish.page.tsx'
 import type { ImportWithDraft } from './import.ts'
 import type { LeadWritten } from './leads-written.ts'
 import type { ColumnMeaning } from './plan/columns/column-meanings.ts'
-import { headingOf, placeOf, type Question } from './question.ts'
+import { unreadIn } from './plan/unread.ts'
+import { headingOf, mayStay, placeOf, type Question } from './question.ts'
 import { QuestionBox } from './question.page.tsx'
 import type { Excerpt } from './source-excerpt.ts'
 import { SourceExcerpt } from './source-excerpt.page.tsx'
@@ -58,7 +59,12 @@ export function ReviewPage(props: ReviewProps): VNode {
           <p>{stale}</p>
         </Flag>
       )}
-      <AccountBox account={account} href={paths.importPart(imported.id, 'set-aside')} notes={props.notes} />
+      <AccountBox
+        account={account}
+        href={paths.importPart(imported.id, 'set-aside')}
+        unread={unreadIn(corrected.draft)}
+        notes={props.notes}
+      />
       {asked === null ? null : (
         <div class="gt-review">
           <QuestionBox {...props} asked={asked} left={open.length} all={questions.length} />
@@ -87,7 +93,13 @@ export function ReviewPage(props: ReviewProps): VNode {
       </Section>
       <Leads imported={imported} leads={props.leads} />
       <AllOfIt {...props} />
-      <Finish imported={imported} corrected={corrected} left={open.length} csrf={props.csrf} />
+      <Finish
+        imported={imported}
+        corrected={corrected}
+        left={open.length}
+        staying={open.filter(mayStay).length}
+        csrf={props.csrf}
+      />
     </>
   )
 }
@@ -112,7 +124,7 @@ function Lede({ corrected, questions }: { corrected: Corrected; questions: Quest
         {found}.{' '}
         {actions === 0
           ? 'Where a table of it holds actions, say below in which row its titles stand.'
-          : 'Nothing is left to check: it is ready to become a plan.'}
+          : `Nothing is left to check: ${unreadIn(corrected.draft).length === 0 ? 'it' : 'what was read of it'} is ready to become a plan.`}
       </>
     )
   const things = open === 1 ? 'One thing' : `${opening(said(open))} things`
@@ -145,14 +157,17 @@ function Queue({
     .map((question, at) => ({ question, at }))
     .filter(({ question }) => !question.answered && question.key !== asked.key)
   if (rest.length === 0) return null
+  const staying = questions.filter(mayStay).length
   return (
     <section class="gt-section" aria-labelledby="then">
       <h2 class="gt-h3" id="then">
         {rest.length === 1 ? 'Then this one' : `Then these ${said(rest.length)}`}
       </h2>
-      <LeaveRest imported={imported} csrf={csrf}>
-        {`Leave all ${rest.length + 1} as read`}
-      </LeaveRest>
+      {staying < 2 ? null : (
+        <LeaveRest imported={imported} csrf={csrf}>
+          {`Leave all ${staying} as read`}
+        </LeaveRest>
+      )}
       <ol class="gt-queue">
         {rest.map(({ question, at }) => (
           <li>

@@ -20,6 +20,7 @@ describe('the draft of a plan, at review', () => {
     const form = await seun.get(`${at}/items/${item}`)
     expect(form.status).toBe(200)
     expect(form.body).toContain('class="lit"')
+    expect(form.body).toMatch(/<dl class="gt-page__marked">.*<dt>[^<]*[Ll]ead[^<]*<\/dt>/s)
     await seun.send(`${at}/items/${item}`, {
       text: 'Words put right',
       ref: '9.9',

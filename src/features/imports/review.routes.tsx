@@ -24,7 +24,7 @@ import { peopleRoutes } from './leads.routes.tsx'
 import type { DraftItem } from './plan/plan-draft.ts'
 import { type Around, ReviewPage } from './review.page.tsx'
 import { sourcePage, turnOf, turnsBeside } from './source-page.ts'
-import { headingOf, listQuestions, type Question } from './question.ts'
+import { headingOf, listQuestions, mayStay, type Question } from './question.ts'
 import { saidIn } from './redraw.ts'
 
 export function reviewRoutes(door: Door): void {
@@ -136,9 +136,9 @@ async function answer(visit: Visit): Promise<Answer> {
 /** Every question that is open is passed as read, in one step that can be undone. */
 async function leaveRest(visit: Visit): Promise<Answer> {
   return onDraft(visit, async (trx, { imported, corrected }) => {
-    const seen = openQuestions({ imported, corrected }).map(
-      ({ key }): Correction => ({ kind: 'seen', question: key }),
-    )
+    const seen = openQuestions({ imported, corrected })
+      .filter(mayStay)
+      .map(({ key }): Correction => ({ kind: 'seen', question: key }))
     const outcome = await correctDraft(trx, imported, sentBy(visit), seen)
     return outcome === 'stale'
       ? reviewPage(trx, visit, imported, { stale: sayStale(imported, 'Leave the rest as read') })

@@ -36,9 +36,27 @@ export function SourceExcerpt({
       </div>
       <div class="gt-page gt-page--part" tabIndex={0} role="region" aria-label="The part of your document">
         {excerpt.heading === null ? null : <h3>{excerpt.heading}</h3>}
+        <MarkedRow marked={excerpt.marked} />
         {excerpt.rows.length > 0 ? <Rows excerpt={excerpt} /> : <Lines excerpt={excerpt} />}
       </div>
     </aside>
+  )
+}
+
+/** On a narrow screen, where most of its table would lie off the side: the row's cells, one below another. */
+function MarkedRow({ marked }: Pick<Excerpt, 'marked'>): VNode | null {
+  if (marked.length === 0) return null
+  return (
+    <dl class="gt-page__marked">
+      {marked.map(({ title, text }) => (
+        <div>
+          <dt>{title === '' ? 'No title' : title}</dt>
+          <dd>
+            <OfSource text={text} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

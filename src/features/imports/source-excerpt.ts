@@ -17,6 +17,8 @@ export type Excerpt = {
   headers: ExcerptRow[]
   rows: ExcerptRow[]
   lines: { text: string; marked: boolean }[]
+  /** The cells of the marked row that hold words, each with the title of its column: for where a table is too wide. */
+  marked: { title: string; text: string }[]
   before: number
   after: number
 }
@@ -46,6 +48,7 @@ export function excerptOf(
     headers: [],
     rows: [],
     lines: around.map((block, index) => ({ text: textOf(block), marked: from + index === at })),
+    marked: [],
     before: 0,
     after: 0,
   }
@@ -65,6 +68,7 @@ function excerptOfTable(document: SourceDocument, table: Table, { source, titles
     headers: cut(table.rows, Math.max(head, 0), head + 1).map((cells) => ({ cells, marked: false })),
     rows: cut(table.rows, from, to).map((cells, index) => ({ cells, marked: from + index === found })),
     lines: [],
+    marked: found < 0 ? [] : titled(placed(table.rows, found), head < 0 ? [] : placed(table.rows, head)),
     before: from - (head + 1),
     after: table.rows.length - to,
   }
@@ -78,7 +82,27 @@ function headsColumns(row: Row, titles: ReadonlySet<string>): boolean {
 
 /** The rows from..to as a table of their own: a cell merged from above begins at the first of them. */
 function cut(rows: readonly Row[], from: number, to: number): ExcerptCell[][] {
-  const cutRows: { column: number; cell: ExcerptCell }[][] = rows.slice(from, to).map(() => [])
+  return cutPlaced(rows, from, to).map((cells) => cells.map(({ cell }) => cell))
+}
+
+type Placed = { column: number; cell: ExcerptCell }
+
+/** One row, with the cells that are merged into it from above. */
+function placed(rows: readonly Row[], at: number): Placed[] {
+  return cutPlaced(rows, at, at + 1).flat()
+}
+
+function titled(cells: Placed[], heads: Placed[]): Excerpt['marked'] {
+  return cells
+    .filter(({ cell }) => cell.text !== '')
+    .map(({ column, cell }) => {
+      const over = heads.find((head) => head.column <= column && column < head.column + head.cell.colspan)
+      return { title: over?.cell.text ?? '', text: cell.text }
+    })
+}
+
+function cutPlaced(rows: readonly Row[], from: number, to: number): Placed[][] {
+  const cutRows: Placed[][] = rows.slice(from, to).map(() => [])
   rows.slice(0, to).forEach((row, at) => {
     for (const cell of row.cells) {
       const first = Math.max(at, from)
@@ -90,7 +114,7 @@ function cut(rows: readonly Row[], from: number, to: number): ExcerptCell[][] {
       })
     }
   })
-  return cutRows.map((cells) => cells.sort((one, other) => one.column - other.column).map(({ cell }) => cell))
+  return cutRows.map((cells) => cells.sort((one, other) => one.column - other.column))
 }
 
 function headingAbove(blocks: readonly Block[], table: Table): string | null {

@@ -13,6 +13,8 @@ export type SourceDocument = {
   blocks: Block[]
   /** What a person should be told about the reading itself: "Two hidden rows on sheet Plan were read". */
   notes: string[]
+  /** What stands in the source and was not read, each in one sentence: nothing may be made of the rest unless a person knows. */
+  unread?: string[]
 }
 
 export type SourceKind = 'docx' | 'pdf' | 'xlsx' | 'ods' | 'odt' | 'csv' | 'html' | 'text'

@@ -1,6 +1,6 @@
 import type { Block, SourceDocument } from '#src/kit/documents/source-document.ts'
 import type { Heads } from '#src/features/imports/plan/columns/said-header.ts'
-import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import type { Told } from '#src/features/imports/plan/columns/told.ts'
 import { paperYear } from '#src/features/imports/plan/dates/paper-year.ts'
 import { knownLeads } from '#src/features/imports/plan/leads/known-leads.ts'
 import { joinBareLevels } from '#src/features/imports/plan/levels/bare-levels.ts'
@@ -29,25 +29,22 @@ import { growPlan } from './grow.ts'
 import { tellNarrative, tellTitleRows } from './narrative.ts'
 import { findTitle } from './paper-title.ts'
 import type { PlanDraft } from './plan-draft.ts'
+import { guessUnread } from './unread.ts'
 import { draftSource, growTree, type PlanTree } from './plan-tree.ts'
 
 /**
  * The draft of a plan from any document: its levels, actions, leads, dates and ratings by the
  * document's own titles and key, with every word placed or told as unplaced (contract.md, "The
  * draft of a plan"). Pure: nothing is opened, and the same document gives the same draft.
- * `told`: what somebody said that columns mean, by title in plain words; `heads`: in which row a table's titles stand.
+ * `told`: what somebody said that columns mean; `heads`: in which row a table's titles stand.
  */
-export function draftPlan(
-  source: SourceDocument,
-  told: ReadonlyMap<string, Role> = new Map(),
-  heads: Heads = new Map(),
-): PlanDraft {
+export function draftPlan(source: SourceDocument, told: Told = [], heads: Heads = new Map()): PlanDraft {
   const { document, whole, labels } = layOutStanding(source)
   const ledger = openLedger()
   openAccount(whole, ledger, labels)
   const tree = growTree(ledger, labels)
-  const key = { ...findKey(document), told, heads }
-  const actions = findActionTables(document, key)
+  const key = { ...findKey(document), heads }
+  const actions = findActionTables(document, key, told)
   const events = gatherEvents(document, actions)
   const carried = carryGroups(REWORKED.reduce((reworked, rework) => rework(reworked), events.events))
   const themeWord = saidLevel(document.blocks)
@@ -79,7 +76,7 @@ export function draftPlan(
       tables,
       narrative,
       unplaced: listUnplaced(whole, ledger, orphans),
-      guesses: tree.guesses,
+      guesses: [...guessUnread(source.unread ?? []), ...tree.guesses],
     },
     whole,
     ledger,

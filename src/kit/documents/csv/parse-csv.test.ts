@@ -41,6 +41,9 @@ describe('rows of values', () => {
       ['"c', 'd'],
       ['e', 'f'],
     ])
+    expect(parseCsv(new TextEncoder().encode('a,b\n"c,d\ne,f'), 'plan.csv').notes).toEqual([
+      expect.stringContaining('never closed'),
+    ])
   })
 
   it('may be in Windows-1252 or begin with a byte order mark', () => {

@@ -19,7 +19,7 @@ export function parseCsv(bytes: Uint8Array, file: string): SourceDocument {
   const named = /^"?sep=(.)"?\r?\n/i.exec(text)
   const body = text.slice(named?.[0].length ?? 0)
   const above = named === null ? 0 : 1
-  const records = parseRecords(body, named?.[1] ?? findDelimiter(body))
+  const { records, unclosed } = parseRecords(body, named?.[1] ?? findDelimiter(body))
   const rows: Row[] = []
   for (const [index, values] of records.entries()) {
     const cells = values.map((value, at) => cellOf(value, at + 1))
@@ -29,24 +29,26 @@ export function parseCsv(bytes: Uint8Array, file: string): SourceDocument {
   if (rows.length === 0)
     throw new Unreadable('This file holds no rows. Check that it was saved with its content.')
   const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1)
-  const notes = records.some((values) => values.length !== records[0]?.length)
-    ? ['Some rows have more or fewer values than the first. They were read as they stand.']
-    : []
+  const uneven = records.some((values) => values.length !== records[0]?.length)
   return {
     kind: 'csv',
     file,
     blocks: [{ type: 'table', title: null, columns, rows, source: { table: 1 } }],
-    notes,
+    notes: [...(unclosed ? [UNCLOSED] : []), ...(uneven ? [UNEVEN] : [])],
   }
 }
 
+const UNEVEN = 'Some rows have more or fewer values than the first. They were read as they stand.'
+const UNCLOSED =
+  'A quotation mark in this file is opened and never closed, so all of them were read as plain marks. Save it anew from the spreadsheet that it came from.'
+
 /** A quote that is never closed would swallow the rest of the file: quotes are then read as plain marks. */
-function parseRecords(text: string, delimiter: string): string[][] {
+function parseRecords(text: string, delimiter: string): { records: string[][]; unclosed: boolean } {
   const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }
   try {
-    return parse(text, options)
+    return { records: parse(text, options), unclosed: false }
   } catch {
-    return parse(text, { ...options, quote: null })
+    return { records: parse(text, { ...options, quote: null }), unclosed: true }
   }
 }
 

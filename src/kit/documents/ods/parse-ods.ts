@@ -5,7 +5,7 @@ import { decodeUtf8 } from '../encoding.ts'
 import { walkXml } from '../xml.ts'
 import { openZip, type Zip } from '../zip.ts'
 import { tableOfSheet } from '../xlsx/sheet-table.ts'
-import { sheetNotes } from '../xlsx/sheet-notes.ts'
+import { sheetNotes, sheetUnread } from '../xlsx/sheet-notes.ts'
 import { paragraphsOfRuns } from '../xlsx/written-text.ts'
 import { parseOdsSheets, type OdsSheet } from './ods-sheets.ts'
 import { OdsStyles } from './ods-styles.ts'
@@ -34,6 +34,7 @@ export function parseOds(bytes: Uint8Array, file: string): SourceDocument {
   }
   const blocks: DocumentBlock[] = []
   const notes: string[] = []
+  const unread: string[] = []
   let tables = 0
   for (const sheet of parseOdsSheets(content, styles)) {
     const table = tableOfSheet(filledSheet(sheet), tables + 1)
@@ -43,10 +44,11 @@ export function parseOds(bytes: Uint8Array, file: string): SourceDocument {
     if (table) blocks.push(table)
     blocks.push(...sheet.comments.flatMap(({ text, row }) => paragraph(text, { sheet: name, row })))
     notes.push(...notesOn(sheet, table !== null))
+    unread.push(...sheetUnread(name, sheet))
   }
   if (blocks.length === 0)
     throw new Unreadable('This spreadsheet holds no words. Check that it is the right file.')
-  return { kind: 'ods', file, blocks, notes }
+  return { kind: 'ods', file, blocks, notes, unread }
 }
 
 function filledSheet(sheet: OdsSheet): Parameters<typeof tableOfSheet>[0] {
@@ -83,7 +85,6 @@ function notesOn(sheet: OdsSheet, filled: boolean): string[] {
     hiddenRows: sheet.rows.filter((row) => row.hidden).length,
     hiddenColumns: [...seen].filter((column) => hidden.has(column)).sort((a, b) => a - b),
     comments: sheet.comments.length,
-    cut: sheet.cut,
   })
 }
 

@@ -17,7 +17,7 @@ export async function parsePdf(bytes: Uint8Array, file: string): Promise<SourceD
   const { items, leading } = listPageItems(pages)
   const joined = joinTables(items, leading)
   const blocks: Block[] = proseBlocks(joined.items)
-  return { kind: 'pdf', file, pages: pages.length, blocks, notes: [...silentNotes(silent), ...joined.notes] }
+  return { kind: 'pdf', file, pages: pages.length, blocks, notes: joined.notes, unread: sayUnread(silent) }
 }
 
 const onlyPictures = () =>
@@ -25,7 +25,7 @@ const onlyPictures = () =>
     'This PDF holds no words, only pictures of pages such as a scan makes. Bring the file it was made from, or a copy saved with text recognition.',
   )
 
-function silentNotes(pages: readonly number[]): string[] {
+function sayUnread(pages: readonly number[]): string[] {
   if (pages.length === 0) return []
   const which = pages.length === 1 ? `Page ${pages.join()} holds` : `Pages ${pages.join(', ')} hold`
   return [`${which} no words: if they stand in a picture there, they were not read.`]

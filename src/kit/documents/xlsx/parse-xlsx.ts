@@ -6,7 +6,7 @@ import type { CellStyle } from './cell-styles.ts'
 import { conditionalFill } from './conditional-fills.ts'
 import { holds } from './references.ts'
 import { parseSheet, type Sheet, type SheetCell } from './sheet.ts'
-import { sheetNotes } from './sheet-notes.ts'
+import { sheetNotes, sheetUnread } from './sheet-notes.ts'
 import { tableOfSheet } from './sheet-table.ts'
 import { openWorkbook, type OpenWorkbook, type SheetPart } from './workbook.ts'
 import { paragraphsOfRuns, type Run } from './written-text.ts'
@@ -23,6 +23,7 @@ export function parseXlsx(bytes: Uint8Array, file: string): SourceDocument {
   const workbook = openWorkbook(zip)
   const blocks: DocumentBlock[] = []
   const notes: string[] = []
+  const unread: string[] = []
   let tables = 0
   for (const part of workbook.sheets) {
     const content = zip.part(part.part)
@@ -33,10 +34,11 @@ export function parseXlsx(bytes: Uint8Array, file: string): SourceDocument {
     if (table) tables += 1
     blocks.push(...beside.boxes, ...(table ? [table] : []), ...beside.comments)
     notes.push(...notesOn(part, sheet, beside, table !== null))
+    unread.push(...sheetUnread(part.name, sheet))
   }
   if (blocks.length === 0)
     throw new Unreadable('This workbook holds no words. Check that it is the right file.')
-  return { kind: 'xlsx', file, blocks, notes }
+  return { kind: 'xlsx', file, blocks, notes, unread }
 }
 
 type Parts = { sheet: Sheet; beside: BesideCells; workbook: OpenWorkbook }
@@ -98,7 +100,6 @@ function notesOn(part: SheetPart, sheet: Sheet, beside: BesideCells, filled: boo
     hiddenRows: sheet.rows.filter((row) => row.hidden).length,
     hiddenColumns: hiddenColumns(sheet),
     comments: beside.comments.length,
-    cut: sheet.cut,
   })
 }
 

@@ -10,7 +10,6 @@ export type SheetReading = {
   hiddenRows: number
   hiddenColumns: readonly number[]
   comments: number
-  cut: boolean
 }
 
 export function sheetNotes(sheet: SheetReading): string[] {
@@ -28,11 +27,18 @@ export function sheetNotes(sheet: SheetReading): string[] {
       `${counted(comments, 'comment')} on ${name} ${comments === 1 ? 'stands' : 'stand'} after its rows.`,
     )
   }
-  if (sheet.cut) {
-    const most = MOST_ROWS.toLocaleString('en-GB')
-    notes.push(`Only the first ${most} filled rows of ${name} were read: what follows them was not.`)
-  }
   return notes
+}
+
+/** What of a sheet was not read, where it goes on below the rows that were taken in. */
+export function sheetUnread(
+  name: string,
+  { cut, rows }: { cut: boolean; rows: readonly unknown[] },
+): string[] {
+  const read = rows.length.toLocaleString('en-GB')
+  return cut
+    ? [`Only the first ${read} filled rows of sheet ${name} were read: what follows them was not.`]
+    : []
 }
 
 function counted(count: number, noun: string): string {

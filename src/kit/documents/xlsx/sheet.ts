@@ -136,8 +136,8 @@ class SheetWalker {
 
   private closeRow(): void {
     if (!this.row.cells.some((cell) => cell.runs.length > 0)) return
-    this.sheet.rows.push(this.row)
     if (this.sheet.rows.length >= MOST_ROWS || this.cells >= MOST_CELLS) throw new Enough()
+    this.sheet.rows.push(this.row)
   }
 
   private openOther(element: XmlElement): void {

@@ -180,7 +180,18 @@ describe('A workbook', () => {
       'data.xlsx',
     )
     expect(tablesOf(document)[0]?.rows).toHaveLength(50_000)
-    expect(document.notes.join()).toMatch(/Only the first 50,000 filled rows/)
+    expect(document.unread).toEqual([
+      'Only the first 50,000 filled rows of sheet Data were read: what follows them was not.',
+    ])
+  })
+
+  test('that ends with the last row that is taken in was read whole', () => {
+    const rows = Array.from(
+      { length: 50_000 },
+      (_, index) => `<row r="${index + 1}"><c><v>${index}</v></c></row>`,
+    )
+    const sheet = `<sheetData>${rows.join('')}</sheetData>`
+    expect(parseXlsx(workbook({ sheets: { Data: sheet } }), 'data.xlsx').unread).toEqual([])
   })
 
   test('that is locked, or empty, is refused with one sentence or two', () => {

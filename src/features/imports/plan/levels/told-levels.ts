@@ -3,7 +3,7 @@ import type { ActionTable } from '#src/features/imports/plan/tables/action-table
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { cellsOf, type PlanEvent, type PlanRow } from '#src/features/imports/plan/rows/events.ts'
 import { roleOfState, tellsState } from '#src/features/imports/plan/columns/state-titles.ts'
-import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import { type Told, toldIn } from '#src/features/imports/plan/columns/told.ts'
 import { oneLine, plainOf, startsLower } from '#src/features/imports/plan/words/wording.ts'
 import { levelHeadings } from './headings.ts'
 
@@ -11,14 +11,14 @@ import { levelHeadings } from './headings.ts'
  * A column with one text below each heading or banner tells of the level that is named there ("Where were
  * we in October?") and is no level itself. What somebody said of a column (`told`) stands.
  */
-export function settleTold(
-  document: SourceDocument,
-  tables: Map<Block, ActionTable>,
-  told: ReadonlyMap<string, Role> = new Map(),
-): void {
-  const all = [...tables.values()].flatMap(({ events }) => columnsOf(events))
+export function settleTold(document: SourceDocument, tables: Map<Block, ActionTable>, told: Told = []): void {
   const doubtful = new Set(
-    all.filter((one) => one.role === 'parent' && !told.has(plainOf(one.title)) && tellsState(one)),
+    [...tables.values()].flatMap(({ table, events }) => {
+      const said = toldIn(told, table.source.table)
+      return columnsOf(events).filter(
+        (one) => one.role === 'parent' && !said.has(plainOf(one.title)) && tellsState(one),
+      )
+    }),
   )
   if (doubtful.size === 0) return
   const groups = groupRows(document, tables)

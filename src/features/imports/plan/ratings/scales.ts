@@ -11,7 +11,7 @@ export type ScaleLevel = Scale['levels'][number] & { fill?: string }
 
 /**
  * The scale in use: the document's own levels with the fills its key shows them by; none where no key
- * stands. `told`: what somebody said that a column means, by its title in plain words; `heads`: in which row a
+ * stands. `told`: what somebody said that the columns of the table at hand mean, by title in plain words; `heads`: in which row a
  * table's titles stand (said-header.ts).
  */
 export type ReadScale = {

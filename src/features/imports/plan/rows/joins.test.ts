@@ -32,3 +32,13 @@ describe('a row that a page without lines shows as two', () => {
     ).toHaveLength(2)
   })
 })
+
+describe('a file behind a quote that is never closed', () => {
+  it('has no action without an end, though every line begins in mid-sentence', async () => {
+    const file = `Ref,Action,Lead,Due date\n1,"${'a word, and two more of the plan\n'.repeat(5_000)}`
+    const { items, coverage } = draftPlan(await parseDocument(new TextEncoder().encode(file), 'plan.csv'))
+    expect(items.length).toBeGreaterThan(5)
+    expect(Math.max(...items.map(({ text }) => text.length))).toBeLessThan(11_000)
+    expect(coverage.words).toBe(coverage.placed + coverage.unplaced)
+  })
+})

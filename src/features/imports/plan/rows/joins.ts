@@ -24,13 +24,17 @@ function sharesAction(before: PlanRow, row: PlanRow): boolean {
   return cellsOf(before, 'action')[0]?.cell.origin === here.origin
 }
 
+/** No action is written longer: behind an unclosed quote every line of a file would go on with the one before. */
+const LONGEST = 10_000
+
 function carriesOn(before: PlanRow, row: PlanRow): boolean {
   if (sharesAction(before, row)) return true
   if (before.columns !== row.columns && !sameRoles(before, row)) return false
   const action = ownText(row, 'action')
   const tracked = ownText(row, 'lead') + ownText(row, 'due') + ratingWords(row)
   if (action === '') return row.boundary && blankAction(row, tracked)
-  if (ownText(before, 'action') === '') return false
+  const begun = ownText(before, 'action')
+  if (begun === '' || begun.length > LONGEST) return false
   return (
     (row.boundary && isCut(before, row, action)) ||
     (tracked === '' && straggles(before, row, action)) ||

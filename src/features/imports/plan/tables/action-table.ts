@@ -1,6 +1,7 @@
 import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
+import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import type { GridRow } from './grid.ts'
 import type { LikeRows } from './like-tables.ts'
 import type { OtherRows } from './other-rows.ts'
@@ -21,8 +22,8 @@ export type ActionTable = {
   others: OtherRows[]
 }
 
-/** The columns that a table without titles may go on with. */
-export type Before = { columns: Column[]; titles: string[] } | null
+/** The columns that a table without titles may go on with, and what was said of them (`told`). */
+export type Before = { columns: Column[]; titles: string[]; told: ReadonlyMap<string, Role> } | null
 
 /** `sure`: only a table whose titles name the work is taken for one of actions. */
 export type Manner = { kind: SourceKind; sure: boolean; likeRows: LikeRows }

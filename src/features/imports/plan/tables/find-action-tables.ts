@@ -1,37 +1,44 @@
 import type { Block, SourceDocument } from '#src/kit/documents/source-document.ts'
 import { namePrefaces } from '#src/features/imports/plan/levels/preface-levels.ts'
 import { settleTold } from '#src/features/imports/plan/levels/told-levels.ts'
+import { type Told, toldIn } from '#src/features/imports/plan/columns/told.ts'
 import type { Key } from '#src/features/imports/plan/ratings/keys.ts'
 import type { ActionTable, Before, Manner } from './action-table.ts'
 import { likeRowsIn } from './like-tables.ts'
 import { parseActionTable } from './table-events.ts'
 
 /** The tables of actions: those whose titles name the work or, where there are none, those that look like it. */
-export function findActionTables(document: SourceDocument, key: Key): Map<Block, ActionTable> {
+export function findActionTables(
+  document: SourceDocument,
+  key: Key,
+  told: Told = [],
+): Map<Block, ActionTable> {
   const likeRows = likeRowsIn(document)
-  const sure = listActionTables(document, key, { sure: true, likeRows })
+  const sure = listActionTables(document, { key, told }, { sure: true, likeRows })
   const any = [...sure.values()].some(({ events }) => events.some(({ type }) => type === 'row'))
-  const found = any ? sure : listActionTables(document, key, { sure: false, likeRows })
-  settleTold(document, found, key.told)
+  const found = any ? sure : listActionTables(document, { key, told }, { sure: false, likeRows })
+  settleTold(document, found, told)
   return found
 }
 
 function listActionTables(
   document: SourceDocument,
-  key: Key,
+  { key, told }: { key: Key; told: Told },
   manner: Omit<Manner, 'kind'>,
 ): Map<Block, ActionTable> {
   const found = new Map<Block, ActionTable>()
   let before: Before = null
   for (const block of document.blocks) {
     if (block.type !== 'table' || key.blocks.has(block)) continue
-    const table = parseActionTable(block, key, before, {
+    const own = toldIn(told, block.source.table)
+    const table = parseActionTable(block, { ...key, told: own }, before, {
       kind: block.sheet === true ? 'xlsx' : document.kind,
       ...manner,
     })
     if (!table) continue
     found.set(block, table)
-    if (table.columns.length > 0 && !isMade(block)) before = { columns: table.columns, titles: table.titles }
+    const { columns, titles } = table
+    if (columns.length > 0 && !isMade(block)) before = { columns, titles, told: own }
   }
   namePrefaces([...found.values()].filter(({ events }) => events.some(({ type }) => type === 'row')))
   return found

@@ -46,7 +46,9 @@ function recogniseTable(
   const labels = labelTable(table, rows, before)
   if (labels) return labels
   const header = findHeader(rows)
-  const goesOn = before !== null && (header === null || inherits(rows, header, before.titles))
+  const goesOn =
+    before !== null &&
+    (header === null || (inherits(rows, header, before.titles) && isToldAlike(before.told, scale.told)))
   if (goesOn) return goingOn(table, rows, { before, scale, kind, header })
   if (header === null) return sure ? null : byContents(table, rows, scale, kind)
   const { own, like } = likeRows(rows, header)
@@ -126,6 +128,13 @@ function inherits(rows: GridRow[], header: Header, titles: string[]): boolean {
     known.filter((title) => ` ${plainOf(text)} `.includes(` ${title} `)).length >= 2
   return row !== undefined && repeatsHeader(row, titles) && ownCells(row).some(({ text }) => together(text))
 }
+
+/** Titles said again are the former table's unless somebody said of one of the two alone what a column of it means. */
+function isToldAlike(before: Told, now: Told = new Map()): boolean {
+  return before.size === now.size && [...before].every(([title, role]) => now.get(title) === role)
+}
+
+type Told = NonNullable<ReadScale['told']>
 
 type GoingOn = { before: NonNullable<Before>; scale: ReadScale; kind: SourceKind; header: Header | null }
 
