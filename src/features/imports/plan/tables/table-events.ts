@@ -9,6 +9,7 @@ import { assignColumns } from '#src/features/imports/plan/columns/columns.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { contentsOf } from '#src/features/imports/plan/columns/contents.ts'
 import { findHeader, type Header, repeatsHeader } from '#src/features/imports/plan/columns/headers.ts'
+import { ourColumns, ourHeader } from '#src/features/imports/plan/columns/our-columns.ts'
 import { noActions, saidColumns, saidHeader } from '#src/features/imports/plan/columns/said-header.ts'
 import { isAction, retitled } from '#src/features/imports/plan/columns/retitled.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
@@ -33,6 +34,14 @@ export function parseActionTable(
     return gather(table, rows, { header: said, columns, kind: manner.kind, scale })
   }
   if (scale.heads?.get(table.source.table ?? -1) === noActions) return null
+  const ours = ourHeader(rows)
+  if (ours !== null)
+    return gather(table, rows, {
+      header: ours,
+      columns: ourColumns(ours, rows, scale),
+      kind: manner.kind,
+      scale,
+    })
   return recogniseTable(table, scale, before, manner)
 }
 
