@@ -30,11 +30,15 @@ const roleOf: ReadonlyMap<string, Role> = new Map<string, Role>([
   [ourTitles.impact, 'impact'],
 ])
 
-/** The titles of a table from our own plan document, taken away, worked on and brought in again; null for any other. */
-export function ourHeader(rows: readonly GridRow[]): Header | null {
+type Head = { header: Header; columns: Column[] }
+
+/** Titles and columns of a table from our own plan document, taken away, worked on and brought in; null for any other. */
+export function ourHead(rows: readonly GridRow[], scale: ReadScale): Head | null {
   const at = rows.findIndex((row) => ownCells(row).length > 0)
   const titles = (rows[at]?.cells ?? []).map(({ text }) => oneLine(text))
-  return areOurs(titles) ? { first: at, last: at, titles } : null
+  if (!areOurs(titles)) return null
+  const header = { first: at, last: at, titles }
+  return { header, columns: ourColumns(header, rows, scale) }
 }
 
 export function areOurs(titles: readonly string[]): boolean {
@@ -42,7 +46,7 @@ export function areOurs(titles: readonly string[]): boolean {
 }
 
 /** Our own titles mean what we mean by them, whatever the plan's own columns beside them are called. */
-export function ourColumns({ titles, last }: Header, rows: readonly GridRow[], scale: ReadScale): Column[] {
+function ourColumns({ titles, last }: Header, rows: readonly GridRow[], scale: ReadScale): Column[] {
   const body = rows.slice(last + 1).filter((row) => ownCells(row).length > 1)
   return assignColumns(titles, body, scale).map(({ at, title, contents, role }): Column => {
     if (scale.told?.has(plainOf(title)) === true) return { at, title, contents, role }

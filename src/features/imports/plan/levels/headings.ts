@@ -21,10 +21,9 @@ const FURTHEST = 25
 
 /** The headings of a document that all name levels; else those above each table of actions: its theme's, and the objective's below that. */
 export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>): HeadingLevels {
-  const all = namedLevels(
-    blocks,
-    [...tables.values()].some(({ titles }) => areOurs(titles)),
-  )
+  const found = [...tables.values()]
+  const ours = found.some(({ titles }) => areOurs(titles))
+  const all = ours || found.every((table) => openerOf(table) === null) ? namedLevels(blocks, ours) : null
   if (all !== null) return all
   const gaps = listGaps(blocks, tables)
   const named: HeadingLevels = new Map()

@@ -1,19 +1,7 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
 import type { LevelEvent } from '#src/features/imports/plan/rows/events.ts'
-import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
-import { type LevelLabel, levelName, parseLevelLabel } from './labels.ts'
-
-const NUMBER = String.raw`[^\s:]*\d[^\s:]*|[A-Z]|[ivxIVX]{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
-const NAMED = new RegExp(String.raw`^(\p{L}[^:\d]{1,40}?)(?:\s+(${NUMBER}))?:\s+(\S.*)$`, 'iu')
-
-/**
- * "Mission CYP-3: Front door": any name of a level with or without a number, a colon, and what it is called. Only
- * where something else tells that a level is named here; elsewhere a name must be a known one: see parseLevelLabel.
- */
-export function parseNamedLevel(written: string): LevelLabel | null {
-  const [, word, ref, text = ''] = NAMED.exec(oneLine(written)) ?? []
-  return word === undefined ? null : { word: word.trim(), ref: ref ?? null, text }
-}
+import { plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { type LevelLabel, levelName, parseLevelLabel, parseNamedLevel } from './labels.ts'
 
 type Rung = { paragraph: Paragraph; label: LevelLabel; rank: number }
 
@@ -26,6 +14,7 @@ export function namedLevels(blocks: readonly Block[], ours: boolean): Map<object
   const headings = blocks.filter((block) => block.type === 'paragraph').filter(isHeading)
   const rungs = rungsOf(ours ? headings.filter(({ level }) => level !== 1) : headings, ours)
   const names = namesByRank(rungs)
+  if (ours && isUnder(headings, blocks)) return new Map()
   if (rungs.length < (ours ? 1 : 2) || names === null) return null
   const ranks = [...names.keys()].sort((one, other) => one - other)
   if (!ours && (rungs[0]?.rank !== ranks[0] || comesAgain(rungs, ranks[0]))) return null
@@ -34,6 +23,14 @@ export function namedLevels(blocks: readonly Block[], ours: boolean): Map<object
 
 function isHeading({ style }: Paragraph): boolean {
   return style === 'heading'
+}
+
+/** Whether all its tables stand under the title of the paper alone. */
+function isUnder(headings: readonly Paragraph[], blocks: readonly Block[]): boolean {
+  const first = headings.find(({ level }) => level !== 1)
+  const tables = blocks.slice(0, first === undefined ? blocks.length : blocks.indexOf(first))
+  const later = first === undefined ? [] : headings.filter(({ text }) => parseNamedLevel(text) !== null)
+  return tables.some(({ type }) => type === 'table') && later.every(({ level }) => level === 1)
 }
 
 /** The headings from the first that names a level to the last; none where another stands among them. */
