@@ -3,13 +3,14 @@ import type { Update } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { deliveryWords } from '#src/kit/html/marks/states.ts'
+import { ourTitles } from './plan/columns/our-columns.ts'
 import { parseDue } from './plan/dates/dates.ts'
 
 /**
  * Columns of our own plan document that say what the product knows beside what the plan says. A newer
  * version made from that document is compared on them too: only what somebody changed in them differs.
  */
-export const ownColumns = { where: 'Where it is', latest: 'Latest update' } as const
+export const ownColumns = { where: ourTitles.where, latest: ourTitles.latest } as const
 
 export type Standing = Pick<Action, 'state' | 'dueOn' | 'firstDueOn'>
 

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from '#src/kit/documents/source-document.ts'
+import { areOurs } from '#src/features/imports/plan/columns/our-columns.ts'
 import type { Heads } from '#src/features/imports/plan/columns/said-header.ts'
 import type { Told } from '#src/features/imports/plan/columns/told.ts'
 import { paperYear } from '#src/features/imports/plan/dates/paper-year.ts'
@@ -19,6 +20,7 @@ import { knownFrom } from '#src/features/imports/plan/rows/row-fields.ts'
 import { partSteps } from '#src/features/imports/plan/rows/step-rows.ts'
 import { carryGroups, viewTables } from '#src/features/imports/plan/rows/views.ts'
 import { layOut, type LaidOut } from '#src/features/imports/plan/set-out/lay-out.ts'
+import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
 import { findActionTables } from '#src/features/imports/plan/tables/find-action-tables.ts'
 import { keepTables } from '#src/features/imports/plan/tables/kept-tables.ts'
 import { openLedger } from '#src/features/imports/plan/words/coverage.ts'
@@ -46,7 +48,9 @@ export function draftPlan(source: SourceDocument, told: Told = [], heads: Heads 
   const key = { ...findKey(document), heads }
   const actions = findActionTables(document, key, told)
   const events = gatherEvents(document, actions)
-  const carried = carryGroups(REWORKED.reduce((reworked, rework) => rework(reworked), events.events))
+  const carried = areOursAlone(actions)
+    ? { events: settleDepths(events.events), titles: [] }
+    : carryGroups(REWORKED.reduce((reworked, rework) => rework(reworked), events.events))
   const themeWord = saidLevel(document.blocks)
   const known = knownFrom(key, knownLeads(carried.events), paperYear(document))
   const orphans = growPlan(tree, nameThemes(carried.events, themeWord), viewTables(carried.events), known)
@@ -97,6 +101,11 @@ const REWORKED: ((events: PlanEvent[]) => PlanEvent[])[] = [
   splitRuledRows,
   partBoth,
 ]
+
+/** In our own plan document a row is an action and an empty cell is empty: there is nothing to bring to one form. */
+function areOursAlone(tables: ReadonlyMap<Block, ActionTable>): boolean {
+  return tables.size > 0 && [...tables.values()].every(({ titles }) => areOurs(titles))
+}
 
 /** The document laid out without the paragraphs that are struck through, and `whole` with them. */
 function layOutStanding(source: SourceDocument): LaidOut & { whole: SourceDocument } {

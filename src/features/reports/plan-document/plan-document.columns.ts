@@ -1,4 +1,4 @@
-import { latestLines, ownColumns, sayStanding } from '#src/features/imports/index.ts'
+import { latestLines, ourTitles, sayStanding } from '#src/features/imports/index.ts'
 import { actionsOf, type PlanAction, type PlanDocument } from './plan-document.ts'
 
 /** A column of the plan as a document: `lines` are the paragraphs of its cell. */
@@ -10,7 +10,7 @@ export type PlanColumn = {
 }
 
 /**
- * What the document says of each action. Titles are those that our own reader of plans knows, and an
+ * What the document says of each action. Titles are those by which our own reader of plans knows the table, and an
  * empty cell stays empty, so that what it says can be taken in again; a column with nothing in it goes.
  */
 export function columnsOf(plan: PlanDocument): PlanColumn[] {
@@ -22,22 +22,22 @@ export function columnsOf(plan: PlanDocument): PlanColumn[] {
 
 function columnsAlways({ levelNames }: PlanDocument): PlanColumn[] {
   return [
-    { title: 'Ref', share: 1.1, lines: ({ ref }) => some(ref) },
+    { title: ourTitles.ref, share: 1.1, lines: ({ ref }) => some(ref) },
     { title: levelNames.action, share: 6, lines: ({ text }) => text.split('\n') },
-    { title: 'Lead', share: 2.8, lines: ({ leads }) => some(leads.join('; ')) },
-    { title: 'Due', share: 2.6, lines: ({ due }) => some(due?.written) },
+    { title: ourTitles.lead, share: 2.8, lines: ({ leads }) => some(leads.join('; ')) },
+    { title: ourTitles.due, share: 2.6, lines: ({ due }) => some(due?.written) },
     // There even where it is empty: where a plan rates nothing, no other column is to be taken for its ratings.
-    { title: 'Rating', share: 1.6, lines: ({ rating }) => some(rating) },
+    { title: ourTitles.rating, share: 1.6, lines: ({ rating }) => some(rating) },
   ]
 }
 
 const columnsWhereSaid: PlanColumn[] = [
-  { title: 'Success criteria', share: 4.6, lines: ({ successCriteria }) => successCriteria },
-  { title: 'Impact for children', share: 4, lines: ({ impact }) => some(impact) },
+  { title: ourTitles.success, share: 4.6, lines: ({ successCriteria }) => successCriteria },
+  { title: ourTitles.impact, share: 4, lines: ({ impact }) => some(impact) },
 ]
 
 const whereItIs: PlanColumn = {
-  title: ownColumns.where,
+  title: ourTitles.where,
   share: 2.2,
   lines: ({ delivery, due, firstDue }) => [
     sayStanding({ state: delivery, dueOn: due?.on ?? null, firstDueOn: firstDue?.on ?? null }),
@@ -45,7 +45,7 @@ const whereItIs: PlanColumn = {
 }
 
 const latestUpdate: PlanColumn = {
-  title: ownColumns.latest,
+  title: ourTitles.latest,
   share: 5,
   lines: ({ latest }) => (latest === null ? [] : latestLines(latest)),
 }

@@ -82,7 +82,7 @@ type Setting = { columns: PlanColumn[]; newSheet: boolean }
 
 function themeBlocks(plan: PlanDocument, theme: PlanTheme, { columns, newSheet }: Setting): Block[] {
   const blocks = [
-    ...(theme.leads.length === 0 ? [] : [paragraph(`Lead: ${theme.leads.join(', ')}`)]),
+    ...(theme.leads.length === 0 ? [] : [paragraph(`Lead: ${theme.leads.join('; ')}`)]),
     ...theme.objectives.flatMap((objective) => objectiveBlocks(plan, objective, columns)),
   ]
   if (theme.title === null) return blocks

@@ -13,7 +13,7 @@ import {
   plainOf,
   startsLower,
 } from '#src/features/imports/plan/words/wording.ts'
-import { levelName, parseLevelLabel } from './labels.ts'
+import { levelName, parseLevelLabel, parseNamedLevel } from './labels.ts'
 
 /** Depths below 10 are settled when the levels of the document are known: see settleDepths. */
 export const UNSETTLED = -1
@@ -117,6 +117,13 @@ export function bannerOf(row: GridRow, { columns, strict, kind, rows }: Looking)
     return null
   const { ref, text } = partRef(oneLine(cell.text))
   return level(row, null, ref, text)
+}
+
+/** In a table of our own plan document a row of one cell names a level in any word: "Mission 3: Front door". */
+export function ourBanner(row: GridRow): LevelEvent | null {
+  const [cell, ...more] = ownCells(row)
+  const label = cell === undefined || more.length > 0 ? null : parseNamedLevel(cell.text)
+  return label && level(row, label.word, label.ref, label.text)
 }
 
 /** Without merged cells a banner is known by standing first, alone, and in bold, in capitals or on a colour of its own. */

@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import type { DescriptionEvent, LevelEvent } from '#src/features/imports/plan/rows/events.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
+import { areOurs } from '#src/features/imports/plan/columns/our-columns.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { GENERIC_HEADING } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
@@ -9,6 +10,7 @@ import { saidIn, UNSETTLED } from './banners.ts'
 import { isHeadingLike, isLower, looksAlike, openerOf, standsOver } from './heading-looks.ts'
 import { levelName, parseLevelLabel } from './labels.ts'
 import { tellStatements } from './level-statements.ts'
+import { namedLevels } from './named-levels.ts'
 
 /** The headings that stand over tables of actions, each as the level it names, or as what it says of the one above it. */
 export type HeadingLevels = Map<object, LevelEvent | DescriptionEvent>
@@ -17,8 +19,12 @@ type Gap = { found: ActionTable; headings: Paragraph[] }
 
 const FURTHEST = 25
 
-/** Looks above each table of actions for the heading that names its theme, and the objective below that. */
+/** The headings of a document that all name levels; else those above each table of actions: its theme's, and the objective's below that. */
 export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>): HeadingLevels {
+  const found = [...tables.values()]
+  const ours = found.some(({ titles }) => areOurs(titles))
+  const all = ours || found.every((table) => openerOf(table) === null) ? namedLevels(blocks, ours) : null
+  if (all !== null) return all
   const gaps = listGaps(blocks, tables)
   const named: HeadingLevels = new Map()
   const labelled = gaps.flatMap((gap) =>

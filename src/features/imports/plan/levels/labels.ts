@@ -38,6 +38,18 @@ function isNumbered(number: string, mark: string, text: string): boolean {
   return !/^[a-z]{1,4}$/.test(number) && !/^(?:and|to|of|or|&|-)\b/i.test(text)
 }
 
+const ANY_NUMBER = String.raw`[^\s:]*\d[^\s:]*|[A-Z]|[ivxIVX]{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
+const NAMED = new RegExp(String.raw`^(\p{L}[^:\d]{1,40}?)(?:\s+(${ANY_NUMBER}))?:\s+(\S.*)$`, 'iu')
+
+/**
+ * "Mission CYP-3: Front door": any name of a level with or without a number, a colon, and what it is called. Only
+ * where something else tells that a level is named here; elsewhere a name must be a known one: see above.
+ */
+export function parseNamedLevel(written: string): LevelLabel | null {
+  const [, word, ref, text = ''] = NAMED.exec(oneLine(written)) ?? []
+  return word === undefined ? null : { word: word.trim(), ref: ref ?? null, text }
+}
+
 /** How the document itself writes a level's name: "Priority", not "PRIORITY" nor "priorities". */
 export function levelName(word: string): string {
   const clean = oneLine(word).replace(/s$/i, (end) => (/(?:ss|us|is)$/i.test(word) ? end : ''))

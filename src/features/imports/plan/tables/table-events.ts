@@ -2,13 +2,20 @@ import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
 import { alignRows, columnsByContents } from '#src/features/imports/plan/columns/alignment.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { isInitials, kindOf } from '#src/features/imports/plan/leads/lead-kinds.ts'
-import { bannerOf, labelsOf, saidBelow, saidOf } from '#src/features/imports/plan/levels/banners.ts'
+import {
+  bannerOf,
+  labelsOf,
+  ourBanner,
+  saidBelow,
+  saidOf,
+} from '#src/features/imports/plan/levels/banners.ts'
 import { titledLevel } from '#src/features/imports/plan/levels/titled-level.ts'
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { assignColumns } from '#src/features/imports/plan/columns/columns.ts'
 import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { contentsOf } from '#src/features/imports/plan/columns/contents.ts'
 import { findHeader, type Header, repeatsHeader } from '#src/features/imports/plan/columns/headers.ts'
+import { areOurs, ourHead } from '#src/features/imports/plan/columns/our-columns.ts'
 import { noActions, saidColumns, saidHeader } from '#src/features/imports/plan/columns/said-header.ts'
 import { isAction, retitled } from '#src/features/imports/plan/columns/retitled.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
@@ -33,6 +40,8 @@ export function parseActionTable(
     return gather(table, rows, { header: said, columns, kind: manner.kind, scale })
   }
   if (scale.heads?.get(table.source.table ?? -1) === noActions) return null
+  const ours = ourHead(rows, scale)
+  if (ours !== null) return gather(table, rows, { ...ours, kind: manner.kind, scale })
   return recogniseTable(table, scale, before, manner)
 }
 
@@ -269,6 +278,11 @@ type Taking = { boundary: boolean; kind: SourceKind; inLabels: boolean }
 function takeRow(made: ActionTable, rest: GridRow[], at: number, { boundary, kind, inLabels }: Taking): void {
   const row = rest[at]
   if (!row) return
+  const ours = areOurs(made.titles) ? ourBanner(row) : null
+  if (ours !== null) {
+    made.events.push(ours)
+    return
+  }
   const labels = labelsOf(row, ownCells(row).length === 2 && inLabels)
   const said = labels === null ? (saidOf(row) ?? saidBelow(row, made.events.at(-1))) : null
   const banner =
