@@ -285,7 +285,7 @@ export const plan: CorpusPlan = {
   ],
 }
 
-const COLUMNS: Column<PlacedAction>[] = [
+const COLUMNS: Column[] = [
   {
     title: 'Ofsted Area for Improvement',
     width: 3,

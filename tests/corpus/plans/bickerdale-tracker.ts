@@ -32,7 +32,7 @@ function line([ref, text, who, due, rating]: Line, more: [string, string[]]): Tr
   )
 }
 
-const COLUMNS: Column<PlacedAction>[] = [
+const COLUMNS: Column[] = [
   { title: 'NOS', width: 0.7, of: (row) => row.action.ref ?? '' },
   { title: 'What?', width: 3, of: (row) => row.objective?.text ?? '', merge: (row) => row.objective },
   { title: 'How?', width: 4, of: (row) => row.action.text },

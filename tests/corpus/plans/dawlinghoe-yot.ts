@@ -23,7 +23,7 @@ function line(...[ref, text, lead, due, progress]: Line): TruthAction {
   )
 }
 
-const COLUMNS: Column<PlacedAction>[] = [
+const COLUMNS: Column[] = [
   { title: 'Ref No', width: 0.8, of: (row) => row.action.ref ?? '' },
   {
     title: 'AREA REQUIRING IMPROVEMENT (Recommendations)',

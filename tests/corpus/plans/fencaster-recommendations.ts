@@ -28,7 +28,7 @@ function line([ref, text, who, due, rating]: Line, progress: string[]): TruthAct
   )
 }
 
-const COLUMNS: Column<PlacedAction>[] = [
+const COLUMNS: Column[] = [
   { title: 'No.', width: 0.7, of: (row) => row.action.ref ?? '' },
   { title: 'Recommendation', width: 4.6, of: (row) => row.action.text },
   { title: 'Responsibility', width: 2, of: (row) => cellFor(row.action, 'who') },

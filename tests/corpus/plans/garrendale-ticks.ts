@@ -42,7 +42,7 @@ function section(due: TruthDue) {
   }
 }
 
-const COLUMNS: Column<PlacedAction>[] = [
+const COLUMNS: Column[] = [
   { title: 'Recommendation', width: 4.6, of: (row) => `${row.action.ref ?? ''} ${row.action.text}` },
   { title: 'Responsible Officer', width: 2, of: (row) => cellFor(row.action, 'officer') },
   { title: 'Achieved (tick)', width: 1, of: (row) => cellFor(row.action, 'achieved') },

@@ -30,7 +30,7 @@ const Q3 = Q(3, '2023-12')
 const Q4 = Q(4, '2024-03')
 const CYPS = 'Children and Young People’s Services'
 
-const COLUMNS: Column<PlacedAction>[] = [
+const COLUMNS: Column[] = [
   { title: 'Ref', width: 0.8, of: (row) => row.action.ref ?? '' },
   { title: 'Activity', width: 4.6, of: (row) => row.action.text },
   { title: 'Timescales for completion', width: 1.6, of: (row) => row.action.due?.text ?? '' },

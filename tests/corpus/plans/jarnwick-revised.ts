@@ -41,7 +41,7 @@ function line([ref, text, lead, due, rating]: Line, more: More): TruthAction {
 const term = (text: string, ...also: string[]): TruthDue => ({ ...undated(text), also })
 const moved = (text: string, to: string, from: string): TruthDue => ({ ...month(text, to), also: [from] })
 
-const COLUMNS: Column<PlacedAction>[] = [
+const COLUMNS: Column[] = [
   { title: 'Ref', width: 0.7, of: (row) => row.action.ref ?? '' },
   {
     title: 'Improvement area',

@@ -31,7 +31,7 @@ function line([ref, text, lead, due, rating]: Line, more: [string, string, strin
   )
 }
 
-const COLUMNS: Column<PlacedAction>[] = [
+const COLUMNS: Column[] = [
   { title: '', width: 0.5, of: (row) => row.action.ref ?? '' },
   { title: 'Activity', width: 4.2, of: (row) => row.action.text },
   { title: 'Responsibility', width: 2, of: (row) => cellFor(row.action, 'lead') },

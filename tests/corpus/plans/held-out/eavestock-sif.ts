@@ -33,7 +33,7 @@ function line([ref, text, lead, due, rating]: Line, more: [string, string, strin
   )
 }
 
-const COLUMNS: Column<PlacedAction>[] = [
+const COLUMNS: Column[] = [
   { title: 'Key tasks', width: 4, of: (row) => `${row.action.text} (${row.action.ref ?? ''})` },
   { title: 'Lead(s)', width: 1.7, of: (row) => cellFor(row.action, 'lead') },
   { title: 'Timescale(s)', width: 1.5, of: (row) => row.action.due?.text ?? '' },

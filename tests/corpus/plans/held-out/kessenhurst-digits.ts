@@ -36,7 +36,7 @@ const OVERALL = new Map([
   ['Children and young people change what we do', 'Participation Manager'],
 ])
 
-const COLUMNS: Column<PlacedAction>[] = [
+const COLUMNS: Column[] = [
   { title: 'Objective', width: 2.4, of: (row) => row.objective?.text ?? '', merge: (row) => row.objective },
   {
     title: 'Overall lead',
