@@ -3,7 +3,7 @@
 // Choices: the area is the objective above; "Ofsted Para No" is the report's own paragraph and no number of the action;
 // Amber may be read as at risk only, as its key says; a blank letter is no rating.
 import { actionTable, bullets, type Column, heading, para, table, title } from '../lay.ts'
-import type { PlacedAction } from '../truth.ts'
+import type {} from '../truth.ts'
 import { aim, day, month, placedActions, printed, rated, repeating, themeOf, undated } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
 import { cellFor, written } from '../written.ts'

@@ -2,7 +2,7 @@
 // measures, Outcome (report for Q1, Q2, Q3, Q4). Choices: What? is the aim above; the newest date of a cell is in force;
 // "Phase 1 completed" is under way. No key.
 import { actionTable, type Column, heading, para, sheet, table, title } from '../lay.ts'
-import type { PlacedAction } from '../truth.ts'
+import type {} from '../truth.ts'
 import { aim, day, month, placedActions, printed, rated, repeating, themeOf } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
 import { cellFor, written } from '../written.ts'

@@ -3,7 +3,7 @@
 // action and impact monitoring. No rating. Choices: the recommendation is the aim above the action; the initials list
 // says who holds which post; a section is the chapter of the inspection.
 import { actionTable, type Column, heading, para, table, title } from '../lay.ts'
-import type { PlacedAction } from '../truth.ts'
+import type {} from '../truth.ts'
 import { aim, day, month, placedActions, repeating, themeOf, undated } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue } from '../types.ts'
 import { cellFor, written } from '../written.ts'

@@ -2,7 +2,7 @@
 // presented to Committee Dec 2017, Assessment of progress Categories 1 - 4 (1 fully achieved … 4 not achieved), key below.
 // Choices: "3 (Slipped)" is at risk or off track; a recommendation that a law is waited for has no date.
 import { actionTable, type Column, heading, para, table, title } from '../lay.ts'
-import type { PlacedAction } from '../truth.ts'
+import type {} from '../truth.ts'
 import { day, month, placedActions, printed, repeating, theme, undated } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
 import { cellFor, written } from '../written.ts'

@@ -3,7 +3,7 @@
 // codes of other plans (TR / WS) at the right. When it is due stands in the heading of the section ("by June 2006").
 // Choices: the new date is the one in force; without a tick and with a new date it has slipped (or nothing is said).
 import { actionTable, bullets, type Column, heading, para, table, title } from '../lay.ts'
-import type { PlacedAction } from '../truth.ts'
+import type {} from '../truth.ts'
 import { month, placedActions, theme } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
 import { cellFor, written } from '../written.ts'

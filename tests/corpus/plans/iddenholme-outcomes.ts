@@ -3,7 +3,7 @@
 // ("Quarter 4 (2023/24)"), status in four phrases about the original date. Choices: a Cabinet member and a directorate are no
 // leads; the quarters are of the financial year (as the paper says); a date set back is the new one; "b)" below "2.2 a)" is its ref.
 import { actionTable, type Column, heading, para, strong, table, title } from '../lay.ts'
-import type { PlacedAction } from '../truth.ts'
+import type {} from '../truth.ts'
 import { aim, month, placedActions, printed, quarter, rated, repeating, themeOf, undated } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
 import { cellFor, written } from '../written.ts'

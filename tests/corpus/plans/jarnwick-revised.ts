@@ -3,7 +3,7 @@
 // checked, green complete, amber ON TRACK, red off track; key at the end. Choices: the newest date is in force; where the
 // Revised deadline is filled it is that; a term has no day, though its last month may be given.
 import { actionTable, bullets, type Column, free, heading, para, table, title } from '../lay.ts'
-import type { PlacedAction } from '../truth.ts'
+import type {} from '../truth.ts'
 import { aim, day, month, placedActions, printed, quarter, repeating, themeOf, undated } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
 import { cellFor, written } from '../written.ts'

@@ -3,7 +3,7 @@
 // Expected outcome, Resources and Link to other action plans beside it. Choices: Resources and links are no progress; a
 // number restarts, so the reference is only the number; "June/July 2025" is the later month, or the earlier.
 import { actionTable, type Column, heading, para, table, title } from '../lay.ts'
-import type { PlacedAction } from '../truth.ts'
+import type {} from '../truth.ts'
 import { day, month, placedActions, printed, rated, repeating, theme, undated, year } from '../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../types.ts'
 import { cellFor, written } from '../written.ts'

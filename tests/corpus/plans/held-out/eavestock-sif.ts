@@ -2,7 +2,7 @@
 // How will we know?, Action to date, Future actions, RAG by colour alone with its words in the key. The reference runs on
 // to the end of the task "(LM3)". Choices: the mark at the end may be given as the ref; green is on track, amber behind.
 import { actionTable, type Column, heading, para, table, title } from '../../lay.ts'
-import type { PlacedAction } from '../../truth.ts'
+import type {} from '../../truth.ts'
 import { aim, coloured, day, month, placedActions, repeating, themeOf, undated } from '../../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../../types.ts'
 import { free } from '../../lay.ts'

@@ -2,7 +2,7 @@
 // Overall lead merged at the left, several kinds of loose date ("Commence Jan 2019", "by the end of 2019", "Feb 2019 and
 // ongoing", "Quarterly from July 2018", "across financial year 2018/19"). Choices: the Overall lead is no lead of an action; digit 3 is on the way.
 import { actionTable, type Column, heading, para, sheet, table, title } from '../../lay.ts'
-import type { PlacedAction } from '../../truth.ts'
+import type {} from '../../truth.ts'
 import { aim, day, month, placedActions, printed, repeating, themeOf, year } from '../../truth.ts'
 import type { CorpusPlan, TruthAction, TruthDue, TruthRating } from '../../types.ts'
 import { cellFor, written } from '../../written.ts'

@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
 import type { LevelEvent } from '#src/features/imports/plan/rows/events.ts'
 import { plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { saidIn } from './banners.ts'
 import { type LevelLabel, levelName, parseLevelLabel, parseNamedLevel } from './labels.ts'
 
 type Rung = { paragraph: Paragraph; label: LevelLabel; rank: number }
@@ -21,8 +22,9 @@ export function namedLevels(blocks: readonly Block[], ours: boolean): Map<object
   return new Map(rungs.map((rung) => [rung.paragraph, eventOf(rung, ranks.indexOf(rung.rank))]))
 }
 
-function isHeading({ style }: Paragraph): boolean {
-  return style === 'heading'
+/** "Sponsor: …" under a heading says who answers for it, and names nothing. */
+function isHeading({ style, text }: Paragraph): boolean {
+  return style === 'heading' && saidIn(text) === null
 }
 
 /** Whether all its tables stand under the title of the paper alone. */
