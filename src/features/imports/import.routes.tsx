@@ -17,6 +17,9 @@ import { type Import, stateWords } from './import.ts'
 import { broughtReportRoutes } from './inspection/report.routes.tsx'
 import { itemRoutes } from './item.routes.tsx'
 import { type Kept, keptColumns, keptRows } from './kept-tables.ts'
+import { findReads, mayKeepMeasures } from '#src/features/measures/index.ts'
+import { plainOf } from './plan/words/wording.ts'
+import type { Measured } from './offered-measures.page.tsx'
 import { KeptTablesPage } from './kept-tables.page.tsx'
 import { reviewRoutes } from './review.routes.tsx'
 
@@ -37,12 +40,12 @@ export function importsRoutes(door: Door): void {
     return redirect(paths.import(brought.id), brought.said)
   })
   importStateRoutes(door)
-  door.list<{ plan: Plan; kept: Kept[] }>('/plans/:plan/tables', mayViewPlan, {
+  door.list<FoundKept>('/plans/:plan/tables', mayViewPlan, {
     find: async (visit) => findKept(visit),
-    page: (_visit, { plan, kept }) =>
+    page: (_visit, { plan, kept, measured }) =>
       page(
         'What else its document says',
-        <KeptTablesPage {...{ plan, kept }} />,
+        <KeptTablesPage {...{ plan, kept, measured }} />,
         planPlace(plan, paths.keptTables(plan.id)),
       ),
     columns: keptColumns,
@@ -55,11 +58,18 @@ export function importsRoutes(door: Door): void {
   broughtReportRoutes(door)
 }
 
-async function findKept(visit: Visit): Promise<{ plan: Plan; kept: Kept[] } | Answer> {
+/** `measured`: the measures that are kept already, for whoever may add one; null for anybody else. */
+type FoundKept = { plan: Plan; kept: Kept[]; measured: Measured | null }
+
+async function findKept(visit: Visit): Promise<FoundKept | Answer> {
   const planId = visit.params['plan'] ?? ''
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)
-    return plan === null ? notFound : { plan, kept: await listKept(trx, planId) }
+    if (plan === null) return notFound
+    const kept = await listKept(trx, planId)
+    if (mayKeepMeasures(visit.person) !== true) return { plan, kept, measured: null }
+    const known = await findReads(trx)
+    return { plan, kept, measured: new Map(known.map(({ measure }) => [plainOf(measure.title), measure.id])) }
   })
 }
 

@@ -4,6 +4,7 @@ import { sayDay } from '#src/kit/dates/say.ts'
 import { Empty, InPart, PageHead, Section } from '#src/kit/html/index.ts'
 import { opening, said } from './account.ts'
 import type { Kept } from './kept-tables.ts'
+import { type Measured, OfferedMeasures } from './offered-measures.page.tsx'
 import type { DraftTable } from './plan/plan-draft.ts'
 
 const kindWords: Record<DraftTable['kind'], string> = {
@@ -23,7 +24,14 @@ const shownKinds = ['measures', 'resources', 'workforce', 'people', 'key', 'othe
 const mostOfOne = 8_000
 const wholeThere = 'The document has the whole.'
 
-export function KeptTablesPage({ plan, kept }: { plan: Plan; kept: Kept[] }): VNode {
+type Props = {
+  plan: Plan
+  kept: Kept[]
+  /** The measures that are kept already, for whoever may add one. */
+  measured: Measured | null
+}
+
+export function KeptTablesPage({ plan, kept, measured }: Props): VNode {
   const tables = kept.flatMap((one) => tablesIn(one)).length
   const texts = kept.flatMap(({ narrative }) => narrative).length
   return (
@@ -42,7 +50,9 @@ export function KeptTablesPage({ plan, kept }: { plan: Plan; kept: Kept[] }): VN
           Tables and passages of a document that are not actions show here once one is brought in.
         </Empty>
       ) : (
-        kept.map((one) => <OfDocument one={one} many={kept.length > 1} />)
+        kept.map((one, at) => (
+          <OfDocument one={one} many={kept.length > 1} measured={at === 0 ? measured : null} />
+        ))
       )}
     </>
   )
@@ -56,7 +66,7 @@ function tablesIn({ tables }: Kept): DraftTable[] {
   return tables.filter(({ kind }) => kind !== 'actions')
 }
 
-function OfDocument({ one, many }: { one: Kept; many: boolean }): VNode {
+function OfDocument({ one, many, measured }: { one: Kept; many: boolean; measured: Measured | null }): VNode {
   const { importId, fileName, appliedAt, narrative } = one
   const groups = shownKinds
     .map((kind) => ({ kind, tables: tablesIn(one).filter((table) => table.kind === kind) }))
@@ -71,7 +81,10 @@ function OfDocument({ one, many }: { one: Kept; many: boolean }): VNode {
       {groups.map(({ kind, tables }) => (
         <Section id={`${kind}-${importId}`} heading={`${kindWords[kind]}${from}`}>
           {tables.map((table) => (
-            <AsWritten table={table} name={table.title ?? kindWords[kind]} />
+            <>
+              <AsWritten table={table} name={table.title ?? kindWords[kind]} />
+              {measured === null ? null : <OfferedMeasures {...{ table, fileName, measured }} />}
+            </>
           ))}
         </Section>
       ))}

@@ -40,7 +40,9 @@ export function measuresRoutes(door: Door): void {
     fileName: 'measures',
   })
   door.get('/measures/new', mayKeepMeasures, async (visit) =>
-    visit.trx(async (trx) => wordsPage(trx, visit, { measure: null, counted: false, was: {}, faults: [] })),
+    visit.trx(async (trx) =>
+      wordsPage(trx, visit, { measure: null, counted: false, was: offeredIn(visit.query), faults: [] }),
+    ),
   )
   door.submit('/measures', mayKeepMeasures, async (visit) =>
     visit.trx(async (trx) => keepWords(trx, visit, null)),
@@ -78,6 +80,15 @@ export function measuresRoutes(door: Door): void {
   targetRoutes(door)
   tieRoutes(door)
   readingRoutes(door)
+}
+
+/** What a document says of a measure may come with the address: it fills the form, and nothing is kept by it. */
+function offeredIn({
+  title = '',
+  definition = '',
+  source = '',
+}: Record<string, string>): Record<string, string> {
+  return { title: title.slice(0, 200), definition: definition.slice(0, 2_000), source: source.slice(0, 200) }
 }
 
 function targetRoutes(door: Door): void {

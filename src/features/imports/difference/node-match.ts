@@ -1,21 +1,17 @@
 import { type Bag, bagOf, likeness } from './likeness.ts'
 import { listUnchanged } from './node-unchanged.ts'
-import { type Level, type PlanNode, sameDue, sameLeads, sameRef, sameText } from './node.ts'
-
-/** One and the same thing in the live plan and in the newer document. */
-export type Pair = {
-  was: PlanNode
-  now: PlanNode
-  /** How much their words have in common, 0 to 1. */
-  alike: number
-  /** False where a person should say whether they are the same. */
-  sure: boolean
-}
+import {
+  type Level,
+  type Pair,
+  type PlanNode,
+  type Said,
+  sameDue,
+  sameLeads,
+  sameRef,
+  sameText,
+} from './node.ts'
 
 export type Matching = { pairs: Pair[]; added: PlanNode[]; removed: PlanNode[] }
-
-/** What somebody said an item of the document is: a record of the plan, or (null) none of them. */
-export type Said = ReadonlyMap<string, string | null>
 
 const levels: readonly Level[] = ['theme', 'objective', 'action']
 /** Fewer shared words than this are two things, unless its place and its number, or who leads it and when, say otherwise. */

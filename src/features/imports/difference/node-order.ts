@@ -1,5 +1,4 @@
-import type { Pair } from './node-match.ts'
-import type { PlanNode } from './node.ts'
+import type { Pair, PlanNode } from './node.ts'
 
 /**
  * The records that stand elsewhere in the newer document: under another parent, or in another order

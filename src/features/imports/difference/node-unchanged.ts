@@ -1,5 +1,4 @@
-import { bareRef, bareText, type PlanNode } from './node.ts'
-import type { Pair, Said } from './node-match.ts'
+import { bareRef, bareText, type Pair, type PlanNode, type Said } from './node.ts'
 
 type Known = { partner: ReadonlyMap<string, string>; said: Said }
 

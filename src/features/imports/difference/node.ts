@@ -29,6 +29,19 @@ export type PlanNode = {
   gone: boolean
 }
 
+/** One and the same thing in the live plan and in the newer document. */
+export type Pair = {
+  was: PlanNode
+  now: PlanNode
+  /** How much their words have in common, 0 to 1. */
+  alike: number
+  /** False where a person should say whether they are the same. */
+  sure: boolean
+}
+
+/** What somebody said an item of the document is: a record of the plan, or (null) none of them. */
+export type Said = ReadonlyMap<string, string | null>
+
 /** "1.1." and "1.1" are one number. */
 export function sameRef(one: string | null, other: string | null): boolean {
   return bareRef(one) === bareRef(other)

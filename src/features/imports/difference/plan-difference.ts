@@ -1,7 +1,16 @@
 import { bagOf, likeness } from './likeness.ts'
-import { matchNodes, type Matching, type Pair, type Said } from './node-match.ts'
+import { matchNodes, type Matching } from './node-match.ts'
 import { listMoved } from './node-order.ts'
-import { type PlanNode, sameDue, sameLeads, sameRating, sameRef, sameText } from './node.ts'
+import {
+  type Pair,
+  type PlanNode,
+  type Said,
+  sameDue,
+  sameLeads,
+  sameRating,
+  sameRef,
+  sameText,
+} from './node.ts'
 
 export const changeKinds = [
   'added',

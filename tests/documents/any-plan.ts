@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { parseDue } from '#src/features/imports/index.ts'
 import { rivermerePlan } from '#src/features/reports/samples/rivermere-plan.ts'
-import type { PlanAction, PlanDocument, PlanObjective, PlanTheme } from './plan-document.ts'
+import type {
+  PlanAction,
+  PlanDocument,
+  PlanObjective,
+  PlanTheme,
+} from '#src/features/reports/plan-document/plan-document.ts'
 
 const verbs = ['Visit', 'Train', 'Write to', 'Recruit', 'Support', 'Review', 'Listen to', 'Meet']
 const whom = [
