@@ -1,10 +1,11 @@
-import type { Block, SourceDocument } from '#src/kit/documents/source-document.ts'
+import type { Block, Paragraph, SourceDocument } from '#src/kit/documents/source-document.ts'
 import { findQuestions } from '#src/features/imports/plan/narrative.ts'
 import type { DraftTable } from '#src/features/imports/plan/plan-draft.ts'
 import { draftSource, type PlanTree } from '#src/features/imports/plan/plan-tree.ts'
 import type { Key } from '#src/features/imports/plan/ratings/keys.ts'
 import type { ActionTable } from './action-table.ts'
 import { keysOf, ownCells } from './grid.ts'
+import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 import { keepTable } from './tables.ts'
 
 type Keeping = { actions: Map<Block, ActionTable>; key: Key; ledger: PlanTree['ledger']; taken: Set<object> }
@@ -21,9 +22,12 @@ export function keepTables(document: SourceDocument, { actions, key, ledger, tak
       tables.push(...othersOf(found, ledger))
       continue
     }
-    const table = keepTable(block, key.blocks.has(block) ? 'key' : null, headingAbove(document.blocks, block))
+    const kept = keepTable(block, key.blocks.has(block) ? 'key' : null, headingAbove(document.blocks, block))
+    const heading = kept.title === null ? ownHeading(document.blocks, block, taken) : null
+    if (heading !== null) taken.add(heading)
+    const table = heading === null ? kept : { ...kept, title: oneLine(heading.text) }
     ledger.place(
-      [block, ...block.rows.flatMap(({ cells }) => cells)],
+      [...(heading === null ? [] : [heading]), block, ...block.rows.flatMap(({ cells }) => cells)],
       [table.title ?? '', ...table.headers, ...table.rows.flat()],
     )
     tables.push(table)
@@ -48,6 +52,15 @@ function othersOf({ others }: ActionTable, ledger: PlanTree['ledger']): DraftTab
 function headingAbove(blocks: Block[], table: Block): string {
   const above = blocks[blocks.indexOf(table) - 1]
   return above?.type === 'paragraph' && above.text.length < 120 ? above.text : ''
+}
+
+/** A heading with nothing below it but the table is the table's own. */
+function ownHeading(blocks: Block[], table: Block, taken: ReadonlySet<object>): Paragraph | null {
+  const at = blocks.indexOf(table)
+  const [above, below] = [blocks[at - 1], blocks[at + 1]]
+  if (above?.type !== 'paragraph' || above.style !== 'heading' || taken.has(above)) return null
+  const goesOn = below?.type === 'paragraph' && below.style !== 'heading' && below.style !== 'furniture'
+  return goesOn ? null : above
 }
 
 /** The titles of a table turned into items: told once, later copies may go. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { draftOf } from '#tests/drafted.ts'
 import { gridOf } from './grid.ts'
 import { kindOfTable } from './tables.ts'
 import { singleCell } from '#src/kit/documents/source-document.ts'
@@ -32,4 +33,19 @@ describe('rates below months with their years', () => {
       ]),
     ).toBe('other')
   })
+})
+
+it('a heading with nothing below it but a table is the table’s title; one that goes on below it stays a heading', async () => {
+  const table = '<table><tr><td>Item</td><td>Cost</td></tr><tr><td>Homes</td><td>£420,000</td></tr></table>'
+  const alone = await draftOf(
+    `<h1>Rivermere plan</h1><h2>Money</h2>${table}<h2>After</h2><p>Words of it.</p>`,
+    'plan.html',
+  )
+  expect(alone.tables.map(({ title }) => title)).toEqual(['Money'])
+  const goesOn = await draftOf(
+    `<h1>Rivermere plan</h1><h2>Money</h2>${table}<p>All of it is agreed.</p>`,
+    'plan.html',
+  )
+  expect(goesOn.tables.map(({ title }) => title)).toEqual([null])
+  expect(goesOn.narrative).toMatchObject([{ heading: 'Money' }])
 })
