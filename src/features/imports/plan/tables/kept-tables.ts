@@ -1,4 +1,4 @@
-import type { Block, Paragraph, SourceDocument } from '#src/kit/documents/source-document.ts'
+import type { Block, Paragraph, SourceDocument, Table } from '#src/kit/documents/source-document.ts'
 import { findQuestions } from '#src/features/imports/plan/narrative.ts'
 import type { DraftTable } from '#src/features/imports/plan/plan-draft.ts'
 import { draftSource, type PlanTree } from '#src/features/imports/plan/plan-tree.ts'
@@ -11,26 +11,18 @@ import { keepTable } from './tables.ts'
 type Keeping = { actions: Map<Block, ActionTable>; key: Key; ledger: PlanTree['ledger']; taken: Set<object> }
 
 /** Every table that is not turned into items, and the titles of those that are. */
-export function keepTables(document: SourceDocument, { actions, key, ledger, taken }: Keeping): DraftTable[] {
+export function keepTables(document: SourceDocument, keeping: Keeping): DraftTable[] {
+  const { actions, ledger, taken } = keeping
   const tables: DraftTable[] = []
   for (const block of document.blocks) {
     if (block.type !== 'table') continue
     const found = actions.get(block)
-    if (found) {
+    if (found === undefined) tables.push(keptAs(document.blocks, block, keeping))
+    else {
       for (const row of found.repeated) ledger.drop(keysOf(row))
       if (found.headerRows.length > 0) tables.push(titlesOf(found, tables, ledger, taken))
       tables.push(...othersOf(found, ledger))
-      continue
     }
-    const kept = keepTable(block, key.blocks.has(block) ? 'key' : null, headingAbove(document.blocks, block))
-    const heading = kept.title === null ? ownHeading(document.blocks, block, taken) : null
-    if (heading !== null) taken.add(heading)
-    const table = heading === null ? kept : { ...kept, title: oneLine(heading.text) }
-    ledger.place(
-      [...(heading === null ? [] : [heading]), block, ...block.rows.flatMap(({ cells }) => cells)],
-      [table.title ?? '', ...table.headers, ...table.rows.flat()],
-    )
-    tables.push(table)
   }
   for (const { table, keys } of findQuestions(document.blocks, taken)) {
     ledger.place(keys, [table.title ?? '', ...table.rows.flat()])
@@ -38,6 +30,19 @@ export function keepTables(document: SourceDocument, { actions, key, ledger, tak
     tables.push(table)
   }
   return tables.filter(({ kind, headers }) => kind !== 'actions' || headers.length > 0)
+}
+
+/** A table as it stands, under its own title or the heading that is its alone. */
+function keptAs(blocks: Block[], block: Table, { key, ledger, taken }: Keeping): DraftTable {
+  const kept = keepTable(block, key.blocks.has(block) ? 'key' : null, headingAbove(blocks, block))
+  const heading = kept.title === null ? ownHeading(blocks, block, taken) : []
+  for (const one of heading) taken.add(one)
+  const table = { ...kept, title: kept.title ?? (heading.map(({ text }) => oneLine(text))[0] || null) }
+  ledger.place(
+    [...heading, block, ...block.rows.flatMap(({ cells }) => cells)],
+    [table.title ?? '', ...table.headers, ...table.rows.flat()],
+  )
+  return table
 }
 
 /** Tables that stood in the grid of one of actions under titles of their own. */
@@ -54,13 +59,16 @@ function headingAbove(blocks: Block[], table: Block): string {
   return above?.type === 'paragraph' && above.text.length < 120 ? above.text : ''
 }
 
-/** A heading with nothing below it but the table is the table's own. */
-function ownHeading(blocks: Block[], table: Block, taken: ReadonlySet<object>): Paragraph | null {
+/** A heading with nothing below it but the table is the table's own; none where words follow below. */
+function ownHeading(blocks: Block[], table: Block, taken: ReadonlySet<object>): Paragraph[] {
   const at = blocks.indexOf(table)
   const [above, below] = [blocks[at - 1], blocks[at + 1]]
-  if (above?.type !== 'paragraph' || above.style !== 'heading' || taken.has(above)) return null
-  const goesOn = below?.type === 'paragraph' && below.style !== 'heading' && below.style !== 'furniture'
-  return goesOn ? null : above
+  if (above?.type !== 'paragraph' || above.style !== 'heading' || taken.has(above)) return []
+  return isProse(below) ? [] : [above]
+}
+
+function isProse(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.style !== 'heading' && block.style !== 'furniture'
 }
 
 /** The titles of a table turned into items: told once, later copies may go. */

@@ -47,5 +47,5 @@ it('a heading with nothing below it but a table is the table’s title; one that
     'plan.html',
   )
   expect(goesOn.tables.map(({ title }) => title)).toEqual([null])
-  expect(goesOn.narrative).toMatchObject([{ heading: 'Money' }])
+  expect(goesOn.narrative.at(-1)).toMatchObject({ heading: 'Money', text: 'All of it is agreed.' })
 })
