@@ -125,9 +125,10 @@ function labelledOf({ headings }: Gap): [Paragraph, LevelEvent][] {
 
 /** "We promise you a home that is right for you", and below it "Priority 2" alone: the heading says what that is. */
 function namedAbove(heading: Paragraph | undefined): Paragraph | null {
-  if (heading?.style !== 'heading' || heading.text.split(' ').length < 8 || isGeneric(heading.text))
-    return null
-  return parseLevelLabel(heading.text) === null ? heading : null
+  if (heading === undefined || heading.text.split(' ').length < 8 || isGeneric(heading.text)) return null
+  // Where looks are lost, a sentence is surely no title of the paper.
+  const says = heading.style === 'heading' || heading.text.trim().endsWith('.')
+  return says && parseLevelLabel(heading.text) === null ? heading : null
 }
 
 /** The heading closest above a table, unless it names the paper, its furniture or its success criteria, or its section is over. */
@@ -208,14 +209,16 @@ function addOnly(named: HeadingLevels, plain: { gap: Gap; heading: Paragraph | u
   const [only] = plain
   if (!only?.heading || only.gap.found.columns.some(({ role }) => role === 'parent')) return
   const { headings } = only.gap
-  const later = headings.slice(headings.indexOf(only.heading) + 1)
-  if (!later.some((heading) => endsSection(heading, only.heading)))
-    named.set(only.heading, plainEvent(only.heading, 0))
+  const over =
+    nearest({ ...only.gap, headings: headings.filter(({ style }) => style === 'heading') }) ?? only.heading
+  const later = headings.slice(headings.indexOf(over) + 1)
+  if (!later.some((heading) => endsSection(heading, over))) named.set(over, plainEvent(over, 0))
 }
 
 /** "Action plan 2025" after "Who we are", in the same rank or a higher: what it stood over has ended. */
-function endsSection(heading: Paragraph, over: Paragraph | undefined): boolean {
-  return heading.style === 'heading' && over?.style === 'heading' && (heading.level ?? 1) <= (over.level ?? 1)
+function endsSection(heading: Paragraph, over: Paragraph): boolean {
+  if (heading.style !== 'heading') return false
+  return over.style !== 'heading' || (heading.level ?? 1) <= (over.level ?? 1)
 }
 
 /** Sheets named after their themes. */

@@ -9,10 +9,8 @@ import {
   saidBelow,
   saidOf,
 } from '#src/features/imports/plan/levels/banners.ts'
-import { titledLevel } from '#src/features/imports/plan/levels/titled-level.ts'
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { assignColumns } from '#src/features/imports/plan/columns/columns.ts'
-import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { contentsOf } from '#src/features/imports/plan/columns/contents.ts'
 import { findHeader, type Header, repeatsHeader } from '#src/features/imports/plan/columns/headers.ts'
 import { areOurs, ourHead } from '#src/features/imports/plan/columns/our-columns.ts'
@@ -20,8 +18,8 @@ import { noActions, saidColumns, saidHeader } from '#src/features/imports/plan/c
 import { isAction, retitled } from '#src/features/imports/plan/columns/retitled.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
 import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
-import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { type GridRow, gridOf, ownCells } from './grid.ts'
+import { labelTable } from './label-tables.ts'
 import { takesOther } from './other-rows.ts'
 import type { ActionTable, Before, Manner } from './action-table.ts'
 import { isOtherTitles, kindOfTable, notActions } from './tables.ts'
@@ -99,34 +97,6 @@ function isTracked(columns: Column[]): boolean {
 /** Whether a first row holds what the rows below it hold, and so is no row of titles. */
 function isLikeRest(first: GridRow, columns: Column[], scale: ReadScale): boolean {
   return columns.some(({ role }, at) => role === 'due' && contentsOf([first], at, scale).due === 1)
-}
-
-/** A small table that only names a level and says things of it: "Priority 2 | …", "Overall lead | …". */
-function labelTable(table: Table, rows: GridRow[], before: Before): ActionTable | null {
-  const said = rows.filter((row) => ownCells(row).length > 0)
-  const filled = said.filter(
-    (row) => ownCells(row).length > 1 || matchTitle(oneLine(ownCells(row)[0]?.text ?? '')) === null,
-  )
-  const titled = titledLevel(said)
-  if (titled !== null) return namingTable(table, before, titled, said.slice(0, 1))
-  if (filled.length === 0 || filled.length > 8) return null
-  const events = filled.flatMap((row) => labelsOf(row, true) ?? [])
-  if (events.length < filled.length || !saysOfLevel(events, filled)) return null
-  return namingTable(table, before, events, [])
-}
-
-/** A table that says something of the actions in the tables below it, whose columns are those of the one before. */
-function namingTable(table: Table, before: Before, events: PlanEvent[], headerRows: GridRow[]): ActionTable {
-  const { columns, titles } = before ?? { columns: [], titles: [] }
-  return { table, columns, titles, events, titleRows: [], headerRows, repeated: [], others: [] }
-}
-
-/** It begins with a level, or every label is known; none tells of an action. */
-function saysOfLevel(events: PlanEvent[], rows: GridRow[]): boolean {
-  const roles = events.flatMap((event) => (event.type === 'field' ? [matchTitle(event.label)?.role] : []))
-  if (roles.some((role) => role === 'action' || role === 'due' || role === 'lead')) return false
-  const known = roles.every((role) => role !== undefined) && rows.every((row) => ownCells(row).length === 2)
-  return events[0]?.type === 'level' || known
 }
 
 /** Titles that are the former table's, however a converter ran them together. */
