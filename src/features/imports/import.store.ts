@@ -248,14 +248,15 @@ export async function saveNewerOf(trx: Trx, id: string, newerOf: string | null):
     .execute()
 }
 
-/** What the documents of a plan hold, the one it was made from and every newer version, latest first. */
-export async function listKept(trx: Trx, planId: string): Promise<Kept[]> {
+/** What the documents of a plan hold, the one it was made from and every newer version, latest first; `most` of them. */
+export async function listKept(trx: Trx, planId: string, most?: number): Promise<Kept[]> {
   const rows = await trx
     .selectFrom('import')
     .select(['id', 'fileName', 'appliedAt', 'draft'])
     .where('planId', '=', planId)
     .where('state', '=', 'applied')
     .orderBy('appliedAt', 'desc')
+    .$if(most !== undefined, (query) => query.limit(most ?? 1))
     .execute()
   return rows.map(({ id, fileName, appliedAt, draft }) => {
     const { tables, narrative } = draft as PlanDraft

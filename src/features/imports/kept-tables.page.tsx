@@ -3,7 +3,7 @@ import type { Plan } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { Empty, InPart, PageHead, Section } from '#src/kit/html/index.ts'
 import { opening, said } from './account.ts'
-import type { Kept } from './kept-tables.ts'
+import { type Kept, tablesBeside } from './kept-tables.ts'
 import { type Measured, OfferedMeasures } from './offered-measures.page.tsx'
 import type { DraftTable } from './plan/plan-draft.ts'
 
@@ -32,7 +32,7 @@ type Props = {
 }
 
 export function KeptTablesPage({ plan, kept, measured }: Props): VNode {
-  const tables = kept.flatMap((one) => tablesIn(one)).length
+  const tables = kept.flatMap((one) => tablesBeside(one.tables)).length
   const texts = kept.flatMap(({ narrative }) => narrative).length
   return (
     <>
@@ -62,14 +62,10 @@ function countOf(count: number, what: string): string {
   return `${said(count)} ${what}${count === 1 ? '' : 's'}`
 }
 
-function tablesIn({ tables }: Kept): DraftTable[] {
-  return tables.filter(({ kind }) => kind !== 'actions')
-}
-
 function OfDocument({ one, many, measured }: { one: Kept; many: boolean; measured: Measured | null }): VNode {
   const { importId, fileName, appliedAt, narrative } = one
   const groups = shownKinds
-    .map((kind) => ({ kind, tables: tablesIn(one).filter((table) => table.kind === kind) }))
+    .map((kind) => ({ kind, tables: tablesBeside(one.tables).filter((table) => table.kind === kind) }))
     .filter(({ tables }) => tables.length > 0)
   const from = many ? ` in ${fileName}` : ''
   return (

@@ -2,18 +2,16 @@ import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
 import { bring, words } from '#tests/bring.ts'
+import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
 
-const table = (...rows: string[][]): string =>
-  `<table>${rows.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('')}</table>`
-
 const paper = strToU8(
-  `<html><body><h1>Plan with numbers</h1>${table(
+  `<html><body><h1>Plan with numbers</h1>${htmlTable(
     ['Ref', 'Action', 'Lead', 'Due'],
     ['1.1', 'Decide every contact within one working day', 'Tom Hartnell', '30 June 2026'],
     ['1.2', 'Hold a threshold workshop in every school', 'Patrick Fenn', '31 July 2026'],
-  )}<h2>How we will know</h2>${table(
+  )}<h2>How we will know</h2>${htmlTable(
     ['No', 'Measure', 'Baseline', 'Target'],
     ['1', 'Contacts decided in a day', '71%', '90%'],
     ['2', 'Repeat plans within two years', '24%', '18%'],

@@ -9,14 +9,9 @@ const named = /\b(?:measure|indicator|kpi|metric)s?\b/
 /** The measures that a table tells of, a row each; none for any other table. Both texts fit the form's own limits. */
 export function offeredMeasures({ kind, headers, rows }: DraftTable): OfferedMeasure[] {
   if (kind !== 'measures') return []
-  const at = Math.max(
-    0,
-    headers.findIndex((title) => named.test(plainOf(title))),
-  )
+  const at = headers.findIndex((title) => named.test(plainOf(title)))
   return rows.flatMap((row) => {
-    const own = named.test(plainOf(headers[at] ?? ''))
-      ? row[at]
-      : row.find((text) => text !== '' && !isRef(text))
+    const own = at < 0 ? row.find((text) => text !== '' && !isRef(text)) : row[at]
     const title = oneLine(own ?? '')
     if (!/\p{L}{3}/u.test(title) || title.length > 200) return []
     const rest = row.flatMap((text, column) =>

@@ -77,7 +77,7 @@ export async function drawDifference(
   const changes = keyed(difference.changes)
   return {
     ...{ live, was, now, difference, changes, choices, people },
-    beside: diffKept((await listKept(trx, planId))[0]?.tables ?? [], corrected.draft.tables),
+    beside: diffKept((await listKept(trx, planId, 1))[0]?.tables ?? [], corrected.draft.tables),
     open: openIn(difference, changes, { choices, was }),
     dues: new Map(corrected.draft.items.map(({ id, due }) => [id, due])),
     mark: markOf(live),

@@ -2,19 +2,17 @@ import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
 import { bring, words } from '#tests/bring.ts'
+import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
 
-const table = (...rows: string[][]): string =>
-  `<table>${rows.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('')}</table>`
-
 function documentWith(target: string): Uint8Array {
-  const actions = table(
+  const actions = htmlTable(
     ['Ref', 'Action', 'Lead', 'Due'],
     ['1.1', 'Decide every contact within one working day', 'Tom Hartnell', '30 June 2026'],
     ['1.2', 'Hold a threshold workshop in every school', 'Patrick Fenn', '31 July 2026'],
   )
-  const measures = table(
+  const measures = htmlTable(
     ['Measure', 'Baseline', 'Target'],
     ['Visits on time', '71%', target],
     ['Repeat plans', '24%', '18%'],

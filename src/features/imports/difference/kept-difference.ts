@@ -1,3 +1,4 @@
+import { tablesBeside } from '../kept-tables.ts'
 import type { DraftTable } from '../plan/plan-draft.ts'
 import { plainOf } from '../plan/words/wording.ts'
 import { sameText } from './node.ts'
@@ -11,9 +12,9 @@ export type CellChange = { where: string; was: string; now: string }
  * nobody's to take or leave, but no target or sum changes unseen. Tables are the same by kind, title and titles of columns.
  */
 export function diffKept(was: readonly DraftTable[], now: readonly DraftTable[]): KeptChange[] {
-  const before = was.filter(({ kind }) => kind !== 'actions')
+  const before = tablesBeside(was)
   const changes: KeptChange[] = []
-  for (const table of now.filter(({ kind }) => kind !== 'actions')) {
+  for (const table of tablesBeside(now)) {
     const at = [sameTable, alikeTable]
       .map((same) => before.findIndex((one) => same(one, table)))
       .find((one) => one >= 0)

@@ -1,5 +1,5 @@
 import { type Bag, bagOf, likeness } from './likeness.ts'
-import { listUnchanged } from './node-unchanged.ts'
+import { type Known, listUnchanged } from './node-unchanged.ts'
 import {
   type Level,
   type Pair,
@@ -73,8 +73,6 @@ function matchAcross(was: readonly PlanNode[], now: readonly PlanNode[]): Pair[]
     return found === undefined ? [] : [{ was: found, now: node, alike: 1, sure: true }]
   })
 }
-
-type Known = { partner: ReadonlyMap<string, string>; said: Said }
 
 function matchLevel(was: readonly PlanNode[], now: readonly PlanNode[], known: Known): Pair[] {
   const same = listUnchanged(was, now, known)

@@ -1,6 +1,7 @@
 import { bareRef, bareText, type Pair, type PlanNode, type Said } from './node.ts'
 
-type Known = { partner: ReadonlyMap<string, string>; said: Said }
+/** Which parents are partners already, and what somebody said of items. */
+export type Known = { partner: ReadonlyMap<string, string>; said: Said }
 
 /**
  * What stands in the newer document as it stood: the same words under the same number, at the same place, and once only.

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf, told } from '#tests/drafted.ts'
-
-const table = (...rows: string[][]): string =>
-  `<table>${rows.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('')}</table>`
+import { htmlTable } from '#tests/html-table.ts'
 
 describe('a column of work whose title is new to the reader', () => {
   it('is known by what its cells tell people to do', async () => {
     const draft = await draftOf(
-      table(
+      htmlTable(
         ['Objective', 'Undertaking', 'Lead agency', 'By when'],
         ['Help comes early', 'Open a family hub in each town', 'Early Help', 'May 2026'],
         ['Plans are good', 'Train all chairs in writing plans', 'Safeguarding', 'June 2026'],
@@ -24,7 +22,7 @@ describe('a column of work whose title is new to the reader', () => {
 
   it('goes before what comes next, and before an “Action” that stands over several of its rows', async () => {
     const next = await draftOf(
-      table(
+      htmlTable(
         ['Undertaking', 'Owner', 'Deadline', 'Actions to date'],
         ['Open a family hub in each town', 'Amina Yusuf', 'May 2026', 'Two of four are open.'],
         ['Train all chairs in writing plans', 'Tom Bell', 'June 2026', 'The course was written in March.'],
@@ -35,7 +33,7 @@ describe('a column of work whose title is new to the reader', () => {
     expect(told(next)).toHaveLength(3)
     expect(told(next)[0]).toBe('- | - | Open a family hub in each town | Amina Yusuf | 2026-05-31')
     const over = await draftOf(
-      table(
+      htmlTable(
         ['Action', 'Undertaking', 'Owner', 'Deadline'],
         ['Children are seen in time', 'Put a manager on the duty desk', 'Amina Yusuf', 'May 2026'],
         ['', 'Ring every school within a day', 'Tom Bell', 'June 2026'],

@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf, told } from '#tests/drafted.ts'
-
-const table = (...rows: string[][]): string =>
-  `<table border="1">${rows.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('')}</table>`
+import { htmlTable } from '#tests/html-table.ts'
 
 describe('small tables by turns', () => {
   it('name the area of the actions in the table below each', async () => {
     const area = (ref: string, name: string): string =>
-      table(
+      htmlTable(
         ['Ref:', 'Area for improvement', 'Background information'],
         [ref, name, 'The visit letter says so.'],
       )
     const draft = await draftOf(
       [
         area('AFI 1', 'Step-down to early help'),
-        table(
+        htmlTable(
           ['Action', 'Lead', 'Achievements'],
           ['Hold a meeting in each locality from June 2025', 'Locality Managers', 'Held in two.'],
         ),
         area('AFI 2', 'Supervision'),
-        table(['Action', 'Lead', 'Achievements'], ['Train every manager', 'Amina Yusuf', 'Eight of ten.']),
+        htmlTable(
+          ['Action', 'Lead', 'Achievements'],
+          ['Train every manager', 'Amina Yusuf', 'Eight of ten.'],
+        ),
       ].join('<p></p>'),
       'plan.html',
     )
@@ -38,7 +39,7 @@ describe('small tables by turns', () => {
 describe('what a table’s titles tell besides', () => {
   it('that dates are written as month and year', async () => {
     const draft = await draftOf(
-      table(
+      htmlTable(
         ['Action', 'Owner', 'Due date (mm/yy)'],
         ['Train every assessor in direct work', 'Tom Bell', '12/13'],
         ['Send invitations by secure email', 'Jo Marsh', '01/14'],
@@ -63,7 +64,7 @@ describe('what a table’s titles tell besides', () => {
 
   it('what a tick says, without the word “tick”; and “b)” stands beside “2.2 a)”, not below it', async () => {
     const draft = await draftOf(
-      table(
+      htmlTable(
         ['Objective', 'Action', 'Lead', 'Achieved (tick)', 'On target (tick)'],
         ['Homes are near', '2.2 a) Recruit fifteen carers', 'Fostering', '✓', ''],
         ['', 'b) Raise the allowance', 'Finance', '', '✓'],
@@ -80,7 +81,7 @@ describe('what a table’s titles tell besides', () => {
 describe('a bare “Priority 2” below a heading', () => {
   it('is what the heading says; and “Y” below “Complete Y/N” is complete', async () => {
     const part = (promise: string, priority: string, ...rows: string[][]): string =>
-      `<h3>${promise}</h3><p><b>${priority}</b></p>${table(['Action', 'Lead', 'When', 'Complete Y/N'], ...rows)}`
+      `<h3>${promise}</h3><p><b>${priority}</b></p>${htmlTable(['Action', 'Lead', 'When', 'Complete Y/N'], ...rows)}`
     const draft = await draftOf(
       part('We promise that you will be asked what you want.', 'Priority 1', [
         'Write letters to the child after each review',
