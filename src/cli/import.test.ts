@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { afterAll, expect, it } from 'vitest'
 import { goldthread } from '../../tests/command-line.ts'
+import { picture } from '../../tests/documents/picture.ts'
 import { freshDatabase } from '../../tests/database.ts'
 import { listCouncils } from '#src/features/authority/index.ts'
 import { connect, within } from '#src/kit/db/index.ts'
@@ -121,7 +122,7 @@ it('a document of which a part was not read is imported by nobody’s command', 
     [1.1], [Visit every school in the town], [Amy Hall], [31 March 2027],
     [1.2], [Write to each family about it], [Ben Cox], [30 June 2027])
     #pagebreak()
-    #rect(width: 5cm, height: 5cm, fill: gray)`
+    ${picture}`
   writeFileSync(scanned, NodeCompiler.create().pdf({ mainFileContent: markup }))
   const refused = await goldthread(['import', scanned], { env })
   expect([refused.code, refused.out]).toEqual([1, ''])

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
 import { bring, words } from '#tests/bring.ts'
 import { goldthread } from '#tests/command-line.ts'
+import { picture } from '#tests/documents/picture.ts'
 
 const app = await startApp()
 const folder = mkdtempSync(join(tmpdir(), 'goldthread-unread-'))
@@ -19,7 +20,7 @@ const scanned = NodeCompiler.create().pdf({
       [1.1], [Visit every school in the town], [Amy Hall], [31 March 2027],
       [1.2], [Write to each family about it], [Ben Cox], [30 June 2027])
     #pagebreak()
-    #rect(width: 5cm, height: 5cm, fill: gray)`,
+    ${picture}`,
 })
 const told = 'Page 2 holds no words: if they stand in a picture there, they were not read'
 

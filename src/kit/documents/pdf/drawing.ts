@@ -1,4 +1,4 @@
-import { combine, IDENTITY, matrixOf, type Matrix, moved } from './matrix.ts'
+import { areaOfUnit, combine, IDENTITY, matrixOf, type Matrix, moved } from './matrix.ts'
 import type { Fill, PageMarks, Rule } from './page-marks.ts'
 import { filled, strokedRules, subpathsOf } from './paths.ts'
 import { dropShadows, WordMaker } from './word-maker.ts'
@@ -76,6 +76,9 @@ export function followDrawing(drawing: Drawing, sheet: Sheet): PageMarks {
   return { page, width, height, ...tracer.marks() }
 }
 
+/** A picture is painted where the unit square falls, and pictures are passed over: one that can be read is not smaller, in square points. */
+const PICTURE_ROOM = 36
+
 type Step = (tracer: Tracer, args: readonly unknown[], names: ReadonlyMap<number, string>) => void
 
 class Tracer {
@@ -84,6 +87,8 @@ class Tracer {
   line: Matrix = IDENTITY
   /** Rules inside annotations are links' frames, not tables. */
   annotation = 0
+  /** Set once something is drawn that may hold words which cannot be read. */
+  drawn = false
   readonly sheet: Sheet
   private readonly kept: Pen[] = []
   private readonly rules: Rule[] = []
@@ -100,9 +105,10 @@ class Tracer {
     STEPS[name]?.(this, args, names)
   }
 
-  marks(): { words: PageMarks['words']; rules: Rule[]; fills: Fill[] } {
+  marks(): Pick<PageMarks, 'words' | 'rules' | 'fills' | 'drawn'> {
     this.maker.close()
-    return { words: dropShadows(this.maker.words), rules: this.rules, fills: this.fills }
+    const { rules, fills, drawn } = this
+    return { words: dropShadows(this.maker.words), rules, fills, drawn }
   }
 
   save(): void {
@@ -114,7 +120,9 @@ class Tracer {
   }
 
   transform(matrix: Matrix | null): void {
-    if (matrix) this.pen.matrix = combine(this.pen.matrix, matrix)
+    if (!matrix) return
+    this.pen.matrix = combine(this.pen.matrix, matrix)
+    this.drawn ||= areaOfUnit(this.pen.matrix) >= PICTURE_ROOM
   }
 
   moveLine(x: number, y: number): void {
@@ -125,6 +133,7 @@ class Tracer {
   paint(how: string, data: ArrayLike<number>): void {
     if (this.annotation > 0) return
     for (const subpath of subpathsOf(data, this.pen.matrix)) {
+      this.drawn ||= subpath.bent || this.pen.colour === null
       if (STROKES.has(how)) this.rules.push(...strokedRules(subpath))
       if (!FILLS.has(how)) continue
       const { rules, area } = filled(subpath)
@@ -146,6 +155,7 @@ class Tracer {
     const onPage = combine(combine(this.pen.matrix, this.text), [size * stretch, 0, 0, size, 0, rise])
     const space = glyph.unicode.trim() === '' && glyph.unicode !== ''
     const bold = font.bold || this.pen.outlined
+    this.drawn ||= !space
     this.maker.add({ text: glyph.unicode, matrix: onPage, advance: width, bold, space })
     const spacing = letterSpacing + (glyph.isSpace ? wordSpacing : 0)
     this.advance(width * size + spacing)

@@ -15,6 +15,11 @@ export function combine(outer: Matrix, inner: Matrix): Matrix {
   ]
 }
 
+/** How large the unit square becomes. */
+export function areaOfUnit(m: Matrix): number {
+  return Math.abs(m[0] * m[3] - m[1] * m[2])
+}
+
 /** The transformation with its origin moved along its own axes. */
 export function moved(m: Matrix, x: number, y: number): Matrix {
   return [m[0], m[1], m[2], m[3], m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]

@@ -9,6 +9,8 @@ export type PageMarks = {
   words: Word[]
   rules: Rule[]
   fills: Fill[]
+  /** A picture, letters drawn as shapes or letters that no font names: what stands there may be words that were not read. */
+  drawn?: boolean
 }
 
 /** Which way text runs: 0 is upright; 90 climbs the page, 270 falls; `slant` is a watermark's angle. */

@@ -12,12 +12,13 @@ import { proseBlocks } from './prose.ts'
  */
 export async function parsePdf(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   const pages = await listPageMarks(bytes)
-  const silent = pages.filter((page) => page.words.length === 0).map((page) => page.page)
+  const silent = pages.filter((page) => page.words.length === 0)
   if (silent.length === pages.length) throw onlyPictures()
+  const unread = silent.filter((page) => page.drawn === true).map((page) => page.page)
   const { items, leading } = listPageItems(pages)
   const joined = joinTables(items, leading)
   const blocks: Block[] = proseBlocks(joined.items)
-  return { kind: 'pdf', file, pages: pages.length, blocks, notes: joined.notes, unread: sayUnread(silent) }
+  return { kind: 'pdf', file, pages: pages.length, blocks, notes: joined.notes, unread: sayUnread(unread) }
 }
 
 const onlyPictures = () =>

@@ -1,5 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { describe, expect, test } from 'vitest'
+import { picture } from '#tests/documents/picture.ts'
 import { type SourceDocument, type Table, cellText, wordsOf } from '../source-document.ts'
 import { parsePdf } from './parse-pdf.ts'
 
@@ -255,8 +256,24 @@ describe('A PDF that cannot be read is refused in one sentence or two', () => {
   })
 
   test('only pictures', async () => {
-    const pictures = typst.pdf({ mainFileContent: '#rect(width: 5cm, height: 5cm, fill: gray)' })
+    const pictures = typst.pdf({ mainFileContent: picture })
     await expect(parsePdf(pictures, 'scan.pdf')).rejects.toThrow(/no words, only pictures/)
+  })
+})
+
+describe('A page of a PDF without words', () => {
+  const unreadOf = async (second: string) =>
+    (await readTypst(`A plan.\n#pagebreak()\n${second}\n#pagebreak()\nIts end.`)).unread
+
+  test('is told of where a picture or drawn letters stand on it', async () => {
+    const told = ['Page 2 holds no words: if they stand in a picture there, they were not read.']
+    expect(await unreadOf(picture)).toEqual(told)
+    expect(await unreadOf('#circle(radius: 2cm)')).toEqual(told)
+  })
+
+  test('is passed over where it is empty, ruled or painted only', async () => {
+    expect(await unreadOf('#hide[A]')).toEqual([])
+    expect(await unreadOf('#line(length: 9cm) #rect(width: 5cm, height: 5cm, fill: gray)')).toEqual([])
   })
 })
 
