@@ -69,12 +69,39 @@ const aims = [
   `Families are heard ${'by every team that they meet and by all who decide with them '.repeat(5).trim()}`,
 ]
 
+/** What a level says of itself: words of the plan's own, one of them under a title that asks, and how it is known to work. */
+const anyWordsOfLevel = fc.record(
+  {
+    successCriteria: fc.uniqueArray(
+      fc.constantFrom(
+        'Fewer children wait',
+        'Families say that they are heard',
+        'Nine of ten visits in time',
+      ),
+      { maxLength: 3 },
+    ),
+    impact: fc.option(fc.constantFrom('Children are safe sooner', 'Families are heard.\nWorkers stay.')),
+    fields: fc.record(
+      {
+        Description: fc.constantFrom('This covers the first ten days.', 'What we do first:\ncalls\nvisits'),
+        'Key areas: 2026': fc.constantFrom('Contacts / referrals', 'Visits'),
+        'Start date': fc.constantFrom('1 May 2026'),
+        'Where are we now?': fc.constantFrom('Lead: not yet named', 'Too many wait'),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+  { requiredKeys: [] },
+)
+
 const anyObjective = fc.record({
   title: fc.constantFrom(...aims),
+  says: anyWordsOfLevel,
   actions: fc.array(anyAction, { maxLength: 3 }),
 })
 
 const anyTheme = fc.record({
+  says: anyWordsOfLevel,
   leads: fc.uniqueArray(fc.constantFrom(...names, 'Naomi Achterberg'), { maxLength: 3 }),
   straight: fc.array(anyAction, { maxLength: 3 }),
   objectives: fc.uniqueArray(anyObjective, { maxLength: 3, selector: ({ title }) => title }),
@@ -134,12 +161,13 @@ function noTheme({ straight }: AnyTheme): PlanTheme {
   return { id: '0', ref: null, title: null, leads: [], objectives: [noObjective(straight, () => null, [])] }
 }
 
-function themeOf({ leads, straight, objectives }: AnyTheme, t: number, numbered: Numbered): PlanTheme {
-  const own = objectives.map(({ title, actions }, o): PlanObjective => {
+function themeOf({ says, leads, straight, objectives }: AnyTheme, t: number, numbered: Numbered): PlanTheme {
+  const own = objectives.map(({ title, says: words, actions }, o): PlanObjective => {
     const at = [t, o + 1]
-    return { id: at.join('.'), ref: numbered(at), title, actions: actionsOf(actions, numbered, at) }
+    return { ...words, id: at.join('.'), ref: numbered(at), title, actions: actionsOf(actions, numbered, at) }
   })
   return {
+    ...says,
     id: String(t),
     ref: numbered([t]),
     title: topics[t - 1] ?? 'Voice',

@@ -1,7 +1,6 @@
 import type { Corrected } from '../correction.ts'
-import { matchTitle } from '../plan/columns/titles.ts'
 import type { DraftItem, PlanDraft } from '../plan/plan-draft.ts'
-import { plainOf } from '../plan/words/wording.ts'
+import { withoutLeads } from '../level-fields.ts'
 import { writtenLevel } from '../plan-rows.ts'
 import type { PlanNode } from './node.ts'
 
@@ -27,17 +26,9 @@ export function nodesOfDraft({ draft, leftOut }: Corrected, { people, scale }: K
     rating: item.rating === null ? null : writtenLevel(draft.scale ?? scale, item.rating.text),
     criteria: item.successCriteria,
     impact: item.impact,
-    fields: item.level === 'action' ? item.fields : withoutLeads(item),
+    fields: item.level === 'action' ? item.fields : withoutLeads(item.fields, item.leads),
     gone: false,
   }))
-}
-
-/** A level's leads, said in a line below its heading, are kept as written beside them: they are compared as leads alone. */
-function withoutLeads({ fields, leads }: DraftItem): Record<string, string> {
-  const named = plainOf(leads.join(' '))
-  const isOfLeads = ([title, text]: [string, string]) =>
-    /lead$/.test(matchTitle(title)?.role ?? '') && plainOf(text) === named
-  return Object.fromEntries(Object.entries(fields).filter((field) => !isOfLeads(field)))
 }
 
 /** What a thing stands under in a plan: an objective under a theme; an action under its action, objective or theme. */

@@ -2,6 +2,7 @@ import type { Criterion } from '#src/features/criteria/index.ts'
 import { type Action, type Lead, isCounted } from '#src/features/actions/index.ts'
 import type { Objective, Plan, Theme } from '#src/features/plans/index.ts'
 import { type Latest, latestLines, ownColumns, sayStanding } from '../own-columns.ts'
+import { withoutLeads } from '../level-fields.ts'
 import type { PlanNode } from './node.ts'
 
 /** A plan as it stands now, whole. */
@@ -49,7 +50,8 @@ export function nodesOfPlan(live: LivePlan): PlanNode[] {
 }
 
 function nodeOfTheme(theme: Theme, criteria: string[]): PlanNode {
-  const { id, ref, title, impact, fields, leadId, leadsAsWritten } = theme
+  const { id, ref, title, impact, leadId, leadsAsWritten } = theme
+  const fields = withoutLeads(theme.fields, leadsAsWritten)
   return {
     ...bare,
     ...{ id, ref, impact, fields, criteria, level: 'theme', parent: null, text: title },

@@ -4,6 +4,7 @@ import type { Heads } from '#src/features/imports/plan/columns/said-header.ts'
 import type { Told } from '#src/features/imports/plan/columns/told.ts'
 import { paperYear } from '#src/features/imports/plan/dates/paper-year.ts'
 import { knownLeads } from '#src/features/imports/plan/leads/known-leads.ts'
+import { tellsOfLevels } from '#src/features/imports/plan/levels/about-level.ts'
 import { joinBareLevels } from '#src/features/imports/plan/levels/bare-levels.ts'
 import { settleDepths } from '#src/features/imports/plan/levels/depths.ts'
 import { findLooseThemes, saidLevel } from '#src/features/imports/plan/levels/loose-themes.ts'
@@ -104,7 +105,9 @@ const REWORKED: ((events: PlanEvent[]) => PlanEvent[])[] = [
 
 /** In our own plan document a row is an action and an empty cell is empty: there is nothing to bring to one form. */
 function areOursAlone(tables: ReadonlyMap<Block, ActionTable>): boolean {
-  return tables.size > 0 && [...tables.values()].every(({ titles }) => areOurs(titles))
+  return (
+    tables.size > 0 && [...tables.values()].every(({ titles }) => areOurs(titles) || tellsOfLevels(titles))
+  )
 }
 
 /** The document laid out without the paragraphs that are struck through, and `whole` with them. */

@@ -1,5 +1,7 @@
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
+import { ourTitles } from '#src/features/imports/plan/columns/our-columns.ts'
 import {
+  type AboutEvent,
   cellsOf,
   type FieldEvent,
   type LevelEvent,
@@ -35,6 +37,9 @@ export function growPlan(
         break
       case 'success':
         giveSuccess(tree, event)
+        break
+      case 'about':
+        tellAbout(tree, event, known)
         break
       case 'row':
         growOrKeep(tree, event, { views, known, orphans })
@@ -122,6 +127,18 @@ function giveSuccess(tree: PlanTree, { texts, keys, titled }: Extract<PlanEvent,
   item.successCriteria.push(...texts)
   tree.ledger.place(keys, texts)
   if (!titled) tree.guess(item, 'successCriteria', 'The list below the table was taken for success criteria')
+}
+
+/** Each word of our own document goes back to where it came from. */
+function tellAbout(tree: PlanTree, { title, lines, keys }: AboutEvent, known: Known): void {
+  const item = tree.deepest()
+  if (item === null) return
+  const text = lines.join('\n')
+  if (title === ourTitles.success) item.successCriteria.push(...lines)
+  else if (title === ourTitles.impact) item.impact = text
+  else if (title === ourTitles.lead) giveLeads(tree, item, { title, text }, known)
+  else tree.keep(item, title, text)
+  tree.ledger.place(keys, [title, text])
 }
 
 function topOf(tree: PlanTree): ReturnType<PlanTree['deepest']> {

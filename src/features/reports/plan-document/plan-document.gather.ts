@@ -1,4 +1,4 @@
-import { lastAccepted, type Latest, writeDue } from '#src/features/imports/index.ts'
+import { lastAccepted, type Latest, withoutLeads, writeDue } from '#src/features/imports/index.ts'
 import { type Criterion, listCriteria } from '#src/features/criteria/index.ts'
 import {
   type Action,
@@ -11,6 +11,7 @@ import {
 } from '#src/features/actions/index.ts'
 import {
   type Plan,
+  type Objective,
   type Standing,
   type Theme,
   datesDiffer,
@@ -24,7 +25,7 @@ import { listUpdates } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { deliveryWords } from '#src/kit/html/marks/states.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { PlanAction, PlanDocument, PlanObjective, PlanTheme } from './plan-document.ts'
+import type { LevelWords, PlanAction, PlanDocument, PlanObjective, PlanTheme } from './plan-document.ts'
 
 type Asked = { plan: Plan; council: string; now: Date }
 
@@ -43,13 +44,23 @@ export async function gatherPlanDocument(trx: Trx, { plan, council, now }: Asked
   const objectives = await listObjectives(trx, { planId })
   const under = (objectiveId: string | null, themeId: string) =>
     actions.filter((one) => one.themeId === themeId && one.objectiveId === objectiveId).map(actionOf)
+  const saidBy = ({ impact, id: of, ...level }: Theme | Objective): LevelWords => ({
+    successCriteria: criteria
+      .filter(({ actionId, themeId, objectiveId }) => actionId === null && (objectiveId ?? themeId) === of)
+      .map(({ text }) => text),
+    impact,
+    fields: withoutLeads(level.fields, 'leadsAsWritten' in level ? level.leadsAsWritten : []),
+  })
   const themes = (await listThemes(trx, planId)).map((theme): PlanTheme => {
     const straight = under(null, theme.id)
     const own = objectives
       .filter(({ themeId }) => themeId === theme.id)
-      .map(({ id, ref, title }): PlanObjective => ({ id, ref, title, actions: under(id, theme.id) }))
+      .map((one): PlanObjective => {
+        const { id, ref, title } = one
+        return { id, ref, title, ...saidBy(one), actions: under(id, theme.id) }
+      })
     const beside = straight.length === 0 ? [] : [{ id: null, ref: null, title: null, actions: straight }]
-    return { ...headOf(theme), objectives: [...beside, ...own] }
+    return { ...headOf(theme), ...saidBy(theme), objectives: [...beside, ...own] }
   })
   return {
     format: 'goldthread.plan-document/1',

@@ -13,6 +13,7 @@ import {
 import { aboutReport } from '#src/features/reports/about-report.ts'
 import { askSection, type Head, headFacts, headLede, runningOf } from '#src/features/reports/report-head.ts'
 import { countWords, listWords, sentence } from '#src/features/reports/report-words.ts'
+import { aboutLevel } from './plan-document.about.ts'
 import { columnsOf, keyTitles, type PlanColumn } from './plan-document.columns.ts'
 import { actionsOf, type PlanDocument, type PlanObjective, type PlanTheme } from './plan-document.ts'
 
@@ -83,6 +84,7 @@ type Setting = { columns: PlanColumn[]; newSheet: boolean }
 function themeBlocks(plan: PlanDocument, theme: PlanTheme, { columns, newSheet }: Setting): Block[] {
   const blocks = [
     ...(theme.leads.length === 0 ? [] : [paragraph(`Lead: ${theme.leads.join('; ')}`)]),
+    ...aboutLevel(theme),
     ...theme.objectives.flatMap((objective) => objectiveBlocks(plan, objective, columns)),
   ]
   if (theme.title === null) return blocks
@@ -100,7 +102,12 @@ function objectiveBlocks(plan: PlanDocument, objective: PlanObjective, columns: 
   const table = objective.actions.length === 0 ? [] : [actionTable(objective, columns)]
   return objective.title === null
     ? table
-    : [section(numbered(plan.levelNames.objective, objective.ref, objective.title), table)]
+    : [
+        section(numbered(plan.levelNames.objective, objective.ref, objective.title), [
+          ...aboutLevel(objective),
+          ...table,
+        ]),
+      ]
 }
 
 /** "Priority 3: Front door": the level in the council's own word, so that a reader of plans knows it for what it is. */

@@ -7,7 +7,7 @@ import { parseDocument } from '#src/kit/documents/read.ts'
 import { renderReport } from '#src/features/reports/report.render.ts'
 import { anyPlan } from '#tests/documents/any-plan.ts'
 import { planSheet } from './plan-document.sheet.ts'
-import type { PlanDocument } from './plan-document.ts'
+import type { PlanDocument, PlanObjective } from './plan-document.ts'
 import { rivermerePlan } from '#src/features/reports/samples/rivermere-plan.ts'
 
 /** What must come back: levels, numbers, words, leads, dates, ratings, own columns and what they stand under. */
@@ -17,10 +17,10 @@ type Told = Pick<DraftItem, 'level' | 'ref' | 'text' | 'leads' | 'successCriteri
   under: string | null
 }
 
-/** A workbook has no place for who leads a theme, a document none for the plan's own columns. */
+/** A document has no place for the columns that a plan adds of its own. */
 function toldBy(plan: PlanDocument, format: 'docx' | 'xlsx'): Told[] {
   return plan.themes.flatMap((theme) => [
-    ...(theme.title === null ? [] : [heading('theme', theme, null, format === 'docx' ? theme.leads : [])]),
+    ...(theme.title === null ? [] : [heading('theme', theme, null, theme.leads)]),
     ...theme.objectives.flatMap((objective) => [
       ...(objective.title === null ? [] : [heading('objective', objective, theme.title)]),
       ...objective.actions.map(
@@ -43,7 +43,7 @@ function toldBy(plan: PlanDocument, format: 'docx' | 'xlsx'): Told[] {
 
 function heading(
   level: 'theme' | 'objective',
-  { ref, title }: { ref: string | null; title: string | null },
+  { ref, title, successCriteria = [], impact = null, fields = {} }: Omit<PlanObjective, 'actions'>,
   under: string | null,
   leads: string[] = [],
 ): Told {
@@ -52,9 +52,9 @@ function heading(
     ref,
     text: title ?? '',
     leads,
-    successCriteria: [],
-    impact: null,
-    fields: {},
+    successCriteria,
+    impact,
+    fields,
     due: null,
     rating: null,
     under,
@@ -71,15 +71,16 @@ function toldIn({ items }: PlanDraft): Told[] {
     leads: item.leads.map(plain),
     successCriteria: item.successCriteria.map(plain),
     impact: item.impact,
-    fields: item.level === 'action' ? withoutOurs(item.fields) : {},
+    fields: withoutOurs(item),
     due: item.due === null ? null : { text: plain(item.due.text), date: item.due.date },
     rating: item.rating?.text ?? null,
     under: item.parent === null ? null : plain(texts.get(item.parent) ?? ''),
   }))
 }
 
-function withoutOurs(fields: DraftItem['fields']): DraftItem['fields'] {
-  const ours: string[] = [ourTitles.where, ourTitles.latest]
+/** Who leads a level stands in a line below its heading, which is kept as it is written too. */
+function withoutOurs({ level, fields }: DraftItem): DraftItem['fields'] {
+  const ours: string[] = level === 'action' ? [ourTitles.where, ourTitles.latest] : [ourTitles.lead]
   return Object.fromEntries(Object.entries(fields).filter(([title]) => !ours.includes(title)))
 }
 

@@ -20,7 +20,15 @@ export type PlanDocument = {
   mirrored?: string[]
 }
 
-export type PlanTheme = {
+/** What a level says of itself below its title; nothing where it says no more. */
+export type LevelWords = {
+  successCriteria?: string[]
+  impact?: string | null
+  /** The plan's own words, by their titles. */
+  fields?: Record<string, string>
+}
+
+export type PlanTheme = LevelWords & {
   /** Of the theme in the record, so that two versions of a plan can be compared. */
   id: string
   ref: string | null
@@ -30,7 +38,7 @@ export type PlanTheme = {
   objectives: PlanObjective[]
 }
 
-export type PlanObjective = {
+export type PlanObjective = LevelWords & {
   /** Null for what is no objective: actions straight under their theme. */
   id: string | null
   ref: string | null

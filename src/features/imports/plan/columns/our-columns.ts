@@ -1,4 +1,5 @@
-import { type GridRow, ownCells } from '#src/features/imports/plan/tables/grid.ts'
+import type { Block } from '#src/kit/documents/source-document.ts'
+import { type GridRow, gridOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import type { Column } from './column.ts'
@@ -18,6 +19,9 @@ export const ourTitles = {
   latest: 'Latest update',
 } as const
 
+/** The titles of the small table below a heading that tells what its level says of itself; in a sheet the first stands before each. */
+export const ourAbout = ['About it', 'What it says'] as const
+
 /** With these among its titles, the number and the action first, a table is ours. */
 const always = [ourTitles.lead, ourTitles.due, ourTitles.rating, ourTitles.where]
 
@@ -32,13 +36,22 @@ const roleOf: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 type Head = { header: Header; columns: Column[] }
 
-/** Titles and columns of a table from our own plan document, taken away, worked on and brought in; null for any other. */
+/** Whether a table is one of actions from our own plan document, taken away, worked on and brought in. */
+export function isOurTable(block: Block): boolean {
+  return block.type === 'table' && areOurs(headOf(gridOf(block)).titles)
+}
+
+/** Titles and columns of such a table; null for any other. */
 export function ourHead(rows: readonly GridRow[], scale: ReadScale): Head | null {
-  const at = rows.findIndex((row) => ownCells(row).length > 0)
-  const titles = (rows[at]?.cells ?? []).map(({ text }) => oneLine(text))
+  const { at, titles } = headOf(rows)
   if (!areOurs(titles)) return null
   const header = { first: at, last: at, titles }
   return { header, columns: ourColumns(header, rows, scale) }
+}
+
+function headOf(rows: readonly GridRow[]): { at: number; titles: string[] } {
+  const at = rows.findIndex((row) => ownCells(row).length > 0)
+  return { at, titles: (rows[at]?.cells ?? []).map(({ text }) => oneLine(text)) }
 }
 
 export function areOurs(titles: readonly string[]): boolean {

@@ -48,7 +48,16 @@ export type SuccessEvent = {
 /** A longer sentence under a level's name. */
 export type DescriptionEvent = { type: 'description'; text: string; keys: readonly object[]; source: Source }
 
-export type PlanEvent = PlanRow | LevelEvent | FieldEvent | SuccessEvent | DescriptionEvent
+/** What a level of our own plan document says of itself, by the title that it stands under there. */
+export type AboutEvent = {
+  type: 'about'
+  title: string
+  lines: string[]
+  keys: readonly object[]
+  source: Source
+}
+
+export type PlanEvent = PlanRow | LevelEvent | FieldEvent | SuccessEvent | DescriptionEvent | AboutEvent
 
 /** The cells of a row under the columns of a role, in their order. */
 export function cellsOf(row: PlanRow, role: Column['role']): { column: Column; cell: GridCell }[] {

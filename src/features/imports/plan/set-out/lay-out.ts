@@ -1,4 +1,5 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { isOurTable } from '#src/features/imports/plan/columns/our-columns.ts'
 import { partBracketed } from './bracketed-cells.ts'
 import { tabulateParagraphs } from './cell-a-line.ts'
 import { partHorizons } from './horizon-columns.ts'
@@ -12,8 +13,9 @@ import { tabulateSlashes } from './slashed.ts'
 /** A document with whatever is a table at heart set out as one, and the labels its cells had. */
 export type LaidOut = { document: SourceDocument; labels: ReadonlyMap<object, string> }
 
-/** Sheets parted into papers, lines parted by slashes and labelled fields set out as tables; nothing is left out. */
+/** Sheets parted into papers, lines parted by slashes and labelled fields set out as tables; nothing is left out. Our own plan documents are set out already. */
 export function layOut(source: SourceDocument): LaidOut {
+  if (source.blocks.some(isOurTable)) return { document: source, labels: new Map() }
   const sheets = layOutSheets(source)
   const lined = source.kind === 'text' ? headOpened(tabulateSlashes(sheets.blocks)) : sheets.blocks
   const labels = new Map<object, string>()

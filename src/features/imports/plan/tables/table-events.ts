@@ -2,6 +2,7 @@ import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
 import { alignRows, columnsByContents } from '#src/features/imports/plan/columns/alignment.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { isInitials, kindOf } from '#src/features/imports/plan/leads/lead-kinds.ts'
+import { aboutRow, aboutTable } from '#src/features/imports/plan/levels/about-level.ts'
 import {
   bannerOf,
   labelsOf,
@@ -38,6 +39,8 @@ export function parseActionTable(
     return gather(table, rows, { header: said, columns, kind: manner.kind, scale })
   }
   if (scale.heads?.get(table.source.table ?? -1) === noActions) return null
+  const about = aboutTable(table, rows)
+  if (about !== null) return about
   const ours = ourHead(rows, scale)
   if (ours !== null) return gather(table, rows, { ...ours, kind: manner.kind, scale })
   return recogniseTable(table, scale, before, manner)
@@ -248,7 +251,7 @@ type Taking = { boundary: boolean; kind: SourceKind; inLabels: boolean }
 function takeRow(made: ActionTable, rest: GridRow[], at: number, { boundary, kind, inLabels }: Taking): void {
   const row = rest[at]
   if (!row) return
-  const ours = areOurs(made.titles) ? ourBanner(row) : null
+  const ours = areOurs(made.titles) ? (ourBanner(row) ?? aboutRow(row)) : null
   if (ours !== null) {
     made.events.push(ours)
     return

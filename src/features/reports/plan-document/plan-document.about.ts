@@ -1,0 +1,34 @@
+import { ourAbout, ourTitles } from '#src/features/imports/index.ts'
+import { type Block, words } from '#src/kit/print/paper.ts'
+import type { LevelWords } from './plan-document.ts'
+
+/** One thing that a level says of itself: under which title, and its paragraphs. */
+export type Said = { title: string; lines: string[] }
+
+/** What a level says of itself besides its own title: the plan's own words, how it is known to work, and for whom. */
+export function saidOfLevel({ fields = {}, successCriteria = [], impact = null }: LevelWords): Said[] {
+  const said = [
+    ...Object.entries(fields).map(([title, text]): Said => ({ title, lines: text.split('\n') })),
+    { title: ourTitles.success, lines: successCriteria },
+    { title: ourTitles.impact, lines: impact === null ? [] : impact.split('\n') },
+  ]
+  return said.filter(({ lines }) => lines.some((line) => line.trim() !== ''))
+}
+
+/** The same as a small table below its heading. */
+export function aboutLevel(level: LevelWords): Block[] {
+  const said = saidOfLevel(level)
+  if (said.length === 0) return []
+  const [about, says] = ourAbout
+  return [
+    {
+      kind: 'table',
+      title: null,
+      columns: [
+        { title: about, share: 1.6, align: 'left' },
+        { title: says, share: 8.4, align: 'left' },
+      ],
+      rows: said.map(({ title, lines }) => [[words(title)], lines.map((line) => words(line))]),
+    },
+  ]
+}
