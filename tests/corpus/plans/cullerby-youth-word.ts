@@ -19,7 +19,7 @@ const themes: TruthTheme[] = [
       todo(
         '(1a)',
         'All case managers to complete the risk of harm refresher, with a practice test at the end',
-        ['Operations Managers (SF), (CD)', ['Operations Managers (SF), (CD)']],
+        ['Operations Managers (SF), (CD)', ['Operations Manager (SF)', 'Operations Manager (CD)']],
         month('March 2025', '2025-03'),
         ['19 of 22 trained. Two are on maternity leave, one starts in April.', 'Average test score 71%.'],
       ),

@@ -3,12 +3,12 @@
 // no key is printed.
 import { bullets, field, heading, para, table, title } from '../lay.ts'
 import { act, day, month, theme } from '../truth.ts'
-import type { CorpusPlan, Laid, Status, TruthAction, TruthRating, TruthTheme } from '../types.ts'
+import type { CorpusPlan, Laid, TruthAction, TruthRating, TruthTheme } from '../types.ts'
 
 type Line = [string, string, string, string, TruthAction['due'], [Colour, string, string], string, string]
 type Colour = 'Green' | 'Amber' | 'Red' | 'Complete'
 
-const MEANT: Record<Colour, Status[]> = {
+const MEANT: Record<Colour, TruthRating['statuses']> = {
   Green: ['on-track'],
   Amber: ['at-risk'],
   Red: ['off-track'],
