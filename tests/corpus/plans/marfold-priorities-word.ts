@@ -27,7 +27,7 @@ const themes: TruthTheme[] = [
     'Neglect is seen and named early',
     [
       specific(
-        '1.',
+        '1',
         'Launch the neglect toolkit with a conference and a film of parents’ accounts',
         ['Neglect Task Group', ['Neglect Task Group']],
         plain({ ...month('June/July 2025', '2025-07'), also: ['2025-06-30'] }),
@@ -35,7 +35,7 @@ const themes: TruthTheme[] = [
         '200 practitioners attend; toolkit opened 500 times by December',
       ),
       specific(
-        '2.',
+        '2',
         'Audit thirty cases in which the toolkit might have been used',
         ['Learning and Audit Group', ['Learning and Audit Group']],
         [
@@ -46,7 +46,7 @@ const themes: TruthTheme[] = [
         'Toolkit used in at least half',
       ),
       specific(
-        '3.',
+        '3',
         'Ask dentists, housing officers and the RSPCA to join the early help network',
         ['Partnership Manager', ['Partnership Manager']],
         plain(month('April 2025', '2025-04')),
@@ -60,7 +60,7 @@ const themes: TruthTheme[] = [
     'Babies are kept safe',
     [
       specific(
-        '1.',
+        '1',
         'Pre-birth protocol rewritten and agreed by maternity, children’s social care and probation',
         ['Named Midwife / Head of Assessment', ['Named Midwife', 'Head of Assessment']],
         ['In place by September 2025', month('by September 2025', '2025-09')],
@@ -68,7 +68,7 @@ const themes: TruthTheme[] = [
         'Pre-birth assessments begin by 16 weeks in eight of ten cases',
       ),
       specific(
-        '2.',
+        '2',
         'Crying and safer sleep messages to every father before discharge',
         ['Maternity Safeguarding Group', ['Maternity Safeguarding Group']],
         plain(year('across financial year 2025/26', '2026-03')),
@@ -76,7 +76,7 @@ const themes: TruthTheme[] = [
         'Survey of fathers, January',
       ),
       specific(
-        '3.',
+        '3',
         'Review all injuries to babies under six months since 2022 for what they have in common',
         ['Learning and Audit Group', ['Learning and Audit Group']],
         plain(month('Dec 2025', '2025-12')),
@@ -90,7 +90,7 @@ const themes: TruthTheme[] = [
     'Children harmed outside the home are protected',
     [
       specific(
-        '1.',
+        '1',
         'Weekly multi-agency meeting on children at risk of exploitation, chaired in turn by police and social care',
         ['Exploitation Sub-group', ['Exploitation Sub-group']],
         plain(repeating('Weekly', 'weekly')),
@@ -98,7 +98,7 @@ const themes: TruthTheme[] = [
         'Every child discussed has a plan within five days',
       ),
       specific(
-        '2.',
+        '2',
         'Map places that young people say are unsafe, and tell them what was done about each',
         ['Youth Council & Community Safety Partnership', ['Youth Council', 'Community Safety Partnership']],
         ['Map finished by July 2025', month('by July 2025', '2025-07')],
@@ -106,7 +106,7 @@ const themes: TruthTheme[] = [
         'Six places made safer',
       ),
       specific(
-        '3.',
+        '3',
         'Taxi, hotel and takeaway staff briefed before licences are renewed',
         ['Licensing Manager', ['Licensing Manager']],
         plain(year('across financial year 2025/26', '2026-03')),
@@ -120,7 +120,7 @@ const themes: TruthTheme[] = [
     'The partnership learns and can show it',
     [
       specific(
-        '1.',
+        '1',
         'Independent scrutineer to report twice in the year, in public',
         ['Independent Scrutineer', ['Independent Scrutineer']],
         plain(repeating('Every six months', 'six-monthly')),
@@ -128,7 +128,7 @@ const themes: TruthTheme[] = [
         '',
       ),
       specific(
-        '2.',
+        '2',
         'Two-page briefing within six weeks of each review, with a question for team meetings',
         ['Training Sub-group', ['Training Sub-group']],
         plain(repeating('Ongoing', 'ongoing')),
@@ -136,7 +136,7 @@ const themes: TruthTheme[] = [
         'Staff asked at random can say one thing they learned',
       ),
       specific(
-        '3.',
+        '3',
         'Single dashboard for the three safeguarding partners',
         ['Performance Sub-group', ['Performance Sub-group']],
         plain(undated('TBC')),
@@ -144,7 +144,7 @@ const themes: TruthTheme[] = [
         'Seen at each Executive',
       ),
       specific(
-        '4.',
+        '4',
         'School safeguarding self-audits returned through the new portal',
         ['Education Safeguarding Adviser', ['Education Safeguarding Adviser']],
         plain(month('Nov 2025', '2025-11')),
@@ -172,7 +172,7 @@ const TITLES = [
 
 function tableOf(of: TruthTheme): Laid {
   const rows = (of.actions ?? []).map((action): Free[] => [
-    `${action.ref ?? ''} ${action.text}`,
+    `${action.ref ?? ''}. ${action.text}`,
     cellFor(action, 'lead'),
     cellFor(action, 'when'),
     cellFor(action, 'success'),
