@@ -1,4 +1,4 @@
-// "Getting to good" after a judgement of requires improvement: eleven recommendations in three themes, a table for each
+// "Getting to good" after a judgement of requires improvement: eight recommendations in three themes, a table for each
 // theme, the recommendation and the wished outcome merged over its actions. Choices: the outcome stands above several
 // actions and is nobody's success measure; "Service Delivery Manager" with a service in brackets is one lead.
 import { actionTable, type Column, heading, para, table, title } from '../lay.ts'
