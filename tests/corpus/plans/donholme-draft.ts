@@ -86,7 +86,7 @@ const themes: TruthTheme[] = [
     line(
       'Peer audit of supervision between service areas',
       'Head of Quality Assurance',
-      repeating('Every six months, first in November', 'six-monthly'),
+      { ...repeating('Every six months, first in November', 'six-monthly'), also: ['2022-11-30'] },
       'Two thirds good or better by the second audit',
       '',
     ),
@@ -94,7 +94,7 @@ const themes: TruthTheme[] = [
   theme('The timeliness of life-story work and later-life letters', [
     line(
       'Appoint a second life-story worker for one year',
-      'Head of Service, Children in Care and Adoption Team Manager',
+      'Adoption Team Manager and HR Business Partner',
       month('End of September 2022', '2022-09'),
       'In post',
       'Appointed; begins 3 October.',
