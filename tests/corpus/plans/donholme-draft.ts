@@ -143,7 +143,7 @@ export const plan: CorpusPlan = {
   page: { landscape: true, size: 9 },
   layout: () => [
     title('Donholme Council: Ofsted ILACS inspection June 2022 – DRAFT Action Plan'),
-    para('For Improving Lives Select Commission, 13 September 2022, before it is sent to Ofsted.'),
+    para('For Children’s Scrutiny Commission, 13 September 2022, before it is sent to Ofsted.'),
     table(
       [
         ['Judgement', 'Grade'],

@@ -49,7 +49,7 @@ const themes: TruthTheme[] = [
       line(
         '1.3',
         'Bring the risk assessment for exploitation into the case record so that it is seen by whoever opens the file',
-        'Liquidlogic Systems Lead;Service Manager, Contextual Safeguarding',
+        'Case System Lead;Service Manager, Contextual Safeguarding',
         month('November 2024', '2024-11'),
         'Form built. Supplier’s upgrade moved to January, so go-live has moved with it.',
         amber,

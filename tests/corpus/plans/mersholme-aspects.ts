@@ -112,7 +112,7 @@ const themes: TruthTheme[] = [
       line(
         '1.1',
         'Record a manager’s decision and its reason on each referral within one working day',
-        'Head of Front Door;iCART Team Managers',
+        'Head of Front Door;Contact Team Managers',
         '01/08/2024',
         '30/09/2024',
         '98% of decisions in a day',

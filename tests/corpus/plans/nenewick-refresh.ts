@@ -181,7 +181,7 @@ export const plan: CorpusPlan = {
     ),
     heading('Background', 2),
     para(
-      'The plan is wide. Eighteen months on, most of its actions are finished or almost so. In three places we have gone backwards since November. We say so here, because a service that knows itself must, and the heads of service will give those three their attention over the summer.',
+      'The plan is wide. Eighteen months on, most of its actions are finished or almost so. In three places we have gone backwards since November. We say so plainly, and the heads of service will look at those three over the summer.',
     ),
     table(
       [

@@ -26,7 +26,7 @@ function line(...[ref, text, leads, due, progress, before, now]: Line): TruthAct
 }
 
 const HEAD = 'Head of Children & Families’ Services'
-const IAA = 'Service Manager (Teulu Môr – IAA and Early Intervention)'
+const IAA = 'Service Manager (Porth Teulu – IAA and Early Intervention)'
 const INTENSIVE = 'Service Manager (Intensive Intervention)'
 const CORPORATE = 'Service Manager (Corporate Parenting)'
 const QA = 'Safeguarding and Quality Improvement Manager'
@@ -151,7 +151,7 @@ const themes: TruthTheme[] = [
         'Members’ panel meets monthly and takes up concerns of staff',
         HEAD,
         month('July 2017', '2017-07'),
-        'Laming visits to three teams.',
+        'Visits made to three teams.',
         GREEN,
         GREEN,
       ),

@@ -33,7 +33,7 @@ const PVG = 'Participation and Voice Group'
 
 const themes: TruthTheme[] = [
   themeOf(
-    'Weaknesses in the leadership, governance and carrying out of the SEND reforms',
+    'Nobody has led the SEND reforms firmly enough, and it is not clear who answers to whom',
     [
       aim(
         'Leaders from education, health and care hold each other to account',
@@ -96,7 +96,7 @@ const themes: TruthTheme[] = [
     'Area 1',
   ),
   themeOf(
-    'Strategic planning is weak and there is no strategy for joint commissioning',
+    'Services are planned and bought apart from one another',
     [
       aim(
         'Services are bought together, from a shared picture of need',
@@ -144,7 +144,7 @@ const themes: TruthTheme[] = [
     'Area 2',
   ),
   themeOf(
-    'Children, young people and families have too small a part in decisions, and the local offer is poor',
+    'Families have little say and cannot find out what there is',
     [
       aim(
         'Families help to shape what there is',
@@ -198,7 +198,7 @@ const themes: TruthTheme[] = [
     'Area 3',
   ),
   themeOf(
-    'Leaders have an inaccurate view and do not use data to drive improvement',
+    'Leaders think that things are better than they are, for want of figures',
     [
       aim(
         'Leaders know how good services are',
@@ -287,7 +287,7 @@ export const plan: CorpusPlan = {
       { widths: [1, 2, 5] },
     ),
     para(
-      'This action plan is in response to the requirement to produce a Written Statement of Action after the area inspection of March 2017.',
+      'Inspectors visited in March 2017 and asked the council and the CCG for a statement of what they would do. This is its newest version; older ones are kept on the Local Offer.',
     ),
     table(
       [

@@ -39,7 +39,7 @@ const themes: TruthTheme[] = [
           line(
             'Introduce a weekly dip sample of ten closed contacts by a service manager',
             'Nine in ten decisions agreed with',
-            'Service Delivery Manager (Family Connect)',
+            'Service Delivery Manager (Family Link)',
             month('Weekly from October 2016', '2016-10', 'weekly'),
             'Eleven samples so far; 97 of 110 agreed with.',
           ),
@@ -238,7 +238,7 @@ export const plan: CorpusPlan = {
       { widths: [4, 2] },
     ),
     para(
-      'The plan takes the recommendations in turn. What we knew about ourselves already, and what has moved since the summer, is in the self-assessment “Where we are”, which is brought up to date each quarter.',
+      'The plan takes the recommendations in turn. What we knew about ourselves already, and what has moved since the summer, is in the self-assessment “Our position”, which is brought up to date each quarter.',
     ),
     ...themes.flatMap((of) => [
       heading(`${of.ref ?? ''} – ${of.text}`, 2),
