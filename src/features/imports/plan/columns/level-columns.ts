@@ -15,8 +15,9 @@ export function settleParents(candidates: Candidate[]): void {
     ? undefined
     : candidates.find((column) => column.at < action.at && isGroup(column))
   if (group) group.role = 'parent'
+  const left = candidates.filter(({ at }) => at < action.at)
   for (const column of candidates)
-    column.role = column.at < action.at ? leftOf(column, action.contents.several) : rightOf(column)
+    column.role = left.includes(column) ? leftOf(column, action.contents.several, left) : rightOf(column)
   if (grouping) grouping.role = 'parent'
   settleStates(candidates.filter(({ role, at }) => role === 'parent' && at < action.at))
 }
@@ -41,11 +42,18 @@ const GROUPING = pattern('i')`
   )$
 `
 
-function leftOf({ role, title, weight, contents }: Candidate, several: number): Role {
+function leftOf(column: Candidate, several: number, left: readonly Candidate[]): Role {
+  const { role, weight, contents } = column
   if (role === 'parent' && isNumbers(contents)) return 'ref'
   if (role === 'finding' && contents.words >= 5 && (groups(contents) || several >= 0.5)) return 'parent'
   const prose = role === 'other' && weight === 0 && contents.words >= 2.5
-  return prose || (role === 'success' && OUTCOME.test(title)) ? 'parent' : role
+  return prose || isOutcome(column, left) ? 'parent' : role
+}
+
+/** "Recommendation | Desired outcome": an outcome is a level, but one for each of the level beside it says what that is for. */
+function isOutcome({ role, title, contents: { own } }: Candidate, left: readonly Candidate[]): boolean {
+  if (role !== 'success' || !OUTCOME.test(title)) return false
+  return !left.some((other) => other.role === 'parent' && Math.abs(other.contents.own - own) < 0.05)
 }
 
 /**

@@ -76,7 +76,7 @@ export const TITLES_OF_WORK: TitleRule[] = [
     role: 'action',
     weight: 10,
     form: pattern()`
-      ^(?:actions?|activit(?:y|ies)|tasks?)\b(?!
+      ^(?:actions?|activit(?:y|ies)|tasks?)\b(?! (?:and finish )?(?:group|force|team|board|panel)s?\b)(?!
         .*\b(?:no|number|ref|id|leads?|owners?|date|dates|status|rag|by|due|holder|deadline|rating|complete|completed)$
       )
     `,

@@ -62,8 +62,11 @@ function isWholePost(text: string): boolean {
   return POST_END.test(text) && !isRestOfPost(text)
 }
 
+/** "Personal Adviser Team Manager": behind a post it manages the team of those who hold it. */
+const OF_TEAM = /^team (?:manager|leader|lead)s?$/i
+
 function isRestOfPost(text: string): boolean {
   const [first = ''] = text.split(' ')
-  if (!text.includes(' ')) return true
+  if (!text.includes(' ') || OF_TEAM.test(text)) return true
   return POST.test(first) && !OPENER.test(text) && !PLAIN_OPENER.test(text)
 }

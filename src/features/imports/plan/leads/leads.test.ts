@@ -112,6 +112,7 @@ const cells: [string, string[]][] = [
   ['Head of SEND (LA) Director of Place (ICB)', ['Head of SEND (LA)', 'Director of Place (ICB)']],
   ['Service Manager Disabled Children', ['Service Manager Disabled Children']],
   ['Virtual School Head of Service', ['Virtual School Head of Service']],
+  ['Personal Adviser Team Manager', ['Personal Adviser Team Manager']],
   ['AY/TB and partners', ['AY', 'TB', 'partners']],
   ['Lead: Head of Assessment\nSupport: Contact Centre', ['Head of Assessment', 'Contact Centre']],
   ['Lead: MASH Manager Support: Designated Nurse', ['MASH Manager', 'Designated Nurse']],

@@ -4,6 +4,7 @@ import type { DescriptionEvent, LevelEvent } from '#src/features/imports/plan/ro
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
 import { areOurs } from '#src/features/imports/plan/columns/our-columns.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import { colourNamed } from '#src/features/imports/plan/ratings/colours.ts'
 import { GENERIC_HEADING } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { saidIn, UNSETTLED } from './banners.ts'
@@ -73,13 +74,19 @@ function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {
       distance = 0
     } else if (block.type === 'paragraph') {
       distance += 1
-      if (isHeadingLike(block) && saidIn(block.text) === null) {
+      if (isHeadingLike(block) && saidIn(block.text) === null && !saysColour(block.text)) {
         headings.push(block)
         distance = 0
       }
     }
   }
   return gaps
+}
+
+/** "Performance in April: AMBER" below a level's name says how it stands, and names none. */
+function saysColour(text: string): boolean {
+  const said = /: ([^:]+)$/.exec(text)?.[1]
+  return said !== undefined && colourNamed(said) !== null
 }
 
 /** Headings of a lower rank between those that name a level and the tables: "R1. …" below "Theme 1". */

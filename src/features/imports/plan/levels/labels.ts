@@ -39,7 +39,7 @@ function isNumbered(number: string, mark: string, text: string): boolean {
 }
 
 const ANY_NUMBER = String.raw`[^\s:]*\d[^\s:]*|[A-Z]|[ivxIVX]{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
-const NAMED = new RegExp(String.raw`^(\p{L}[^:\d]{1,40}?)(?:\s+(${ANY_NUMBER}))?:\s+(\S.*)$`, 'iu')
+const NAMED = new RegExp(String.raw`^(\p{L}[^:\d()]{1,40}?)(?:\s+(${ANY_NUMBER}))?:\s+(\S.*)$`, 'iu')
 
 /**
  * "Mission CYP-3: Front door": any name of a level with or without a number, a colon, and what it is called. Only

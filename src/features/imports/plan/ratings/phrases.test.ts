@@ -109,6 +109,8 @@ const PHRASES: [Status, string[]][] = [
       'Under way, completion uncertain',
       'Work has begun but is held up',
       'Off the pace',
+      'Patchy',
+      'Dip since last update',
       'Getting there but slowly',
       'Off plan, recovery agreed',
       'Progress has slowed',

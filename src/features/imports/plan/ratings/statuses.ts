@@ -59,6 +59,7 @@ function plainWords(label: string): string {
     .replace(/^\s*(\d{1,2}) ?\/ ?(?=\d{1,2}\s)/, '$1 of ')
     .replace(/[^a-z0-9%]+/g, ' ')
     .replace(/\bbau\b/g, 'business as usual')
+    .replace(/\bnot (?:closed|signed off) (?:until|before)\b.*/, ' ')
     .replace(NO_TROUBLE, ' no trouble ')
     .replace(FEARED, '$1')
 }

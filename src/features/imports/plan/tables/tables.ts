@@ -19,7 +19,7 @@ const SERIES = pattern()`
     baseline | target | actual | q[1-4] | quarter \d | current | previous | trend | direction of travel |
     (?:autumn|spring|summer)(?: term)? (?:\d{2}|\d{4})(?: ?\/ ?\d{2,4})? |
     (?:(?:target|actual|baseline|by) )?(?:
-      (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d* | \d{4}[ /]?\d{0,4}
+      (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w* ?\d* | \d{4}[ /]?\d{0,4} | \d{2}[ /]\d{2}
     )(?: (?:target|actual|baseline|outturn|result|prov(?:isional)?|estimated?|forecast|to date|ytd))? | stretch target
   )$
 `
