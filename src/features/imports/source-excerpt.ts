@@ -6,9 +6,7 @@ import {
   type Table,
 } from '#src/kit/documents/source-document.ts'
 import type { DraftSource } from './plan/plan-draft.ts'
-
-export type ExcerptCell = { text: string; colspan: number; rowspan: number }
-export type ExcerptRow = { cells: ExcerptCell[]; marked: boolean }
+import { cutRows, type ExcerptRow, placeCells, type Placed } from './source-rows.ts'
 
 /** The part of a document around one row of it, as it stands there. */
 export type Excerpt = {
@@ -65,10 +63,10 @@ function excerptOfTable(document: SourceDocument, table: Table, { source, titles
   return {
     where: whereOf(document, source),
     heading: table.title ?? headingAbove(document.blocks, table),
-    headers: cut(table.rows, Math.max(head, 0), head + 1).map((cells) => ({ cells, marked: false })),
-    rows: cut(table.rows, from, to).map((cells, index) => ({ cells, marked: from + index === found })),
+    headers: cutRows(table.rows, Math.max(head, 0), head + 1).map((cells) => ({ cells, marked: false })),
+    rows: cutRows(table.rows, from, to).map((cells, index) => ({ cells, marked: from + index === found })),
     lines: [],
-    marked: found < 0 ? [] : titled(placed(table.rows, found), head < 0 ? [] : placed(table.rows, head)),
+    marked: found < 0 ? [] : titled(rowAt(table, found), head < 0 ? [] : rowAt(table, head)),
     before: from - (head + 1),
     after: table.rows.length - to,
   }
@@ -80,41 +78,18 @@ function headsColumns(row: Row, titles: ReadonlySet<string>): boolean {
   return texts.length > 1 && (row.header === true || texts.every((text) => titles.has(text)))
 }
 
-/** The rows from..to as a table of their own: a cell merged from above begins at the first of them. */
-function cut(rows: readonly Row[], from: number, to: number): ExcerptCell[][] {
-  return cutPlaced(rows, from, to).map((cells) => cells.map(({ cell }) => cell))
-}
-
-type Placed = { column: number; cell: ExcerptCell }
-
 /** One row, with the cells that are merged into it from above. */
-function placed(rows: readonly Row[], at: number): Placed[] {
-  return cutPlaced(rows, at, at + 1).flat()
+function rowAt(table: Table, at: number): Placed[] {
+  return placeCells(table.rows, at, at + 1).flat()
 }
 
-function titled(cells: Placed[], heads: Placed[]): Excerpt['marked'] {
+function titled(cells: readonly Placed[], heads: readonly Placed[]): Excerpt['marked'] {
   return cells
     .filter(({ cell }) => cell.text !== '')
     .map(({ column, cell }) => {
       const over = heads.find((head) => head.column <= column && column < head.column + head.cell.colspan)
       return { title: over?.cell.text ?? '', text: cell.text }
     })
-}
-
-function cutPlaced(rows: readonly Row[], from: number, to: number): Placed[][] {
-  const cutRows: Placed[][] = rows.slice(from, to).map(() => [])
-  rows.slice(0, to).forEach((row, at) => {
-    for (const cell of row.cells) {
-      const first = Math.max(at, from)
-      const last = Math.min(at + Math.max(cell.rowspan, 1), to)
-      if (last <= first) continue
-      cutRows[first - from]?.push({
-        column: cell.column,
-        cell: { text: cellText(cell), colspan: cell.colspan, rowspan: last - first },
-      })
-    }
-  })
-  return cutRows.map((cells) => cells.sort((one, other) => one.column - other.column))
 }
 
 function headingAbove(blocks: readonly Block[], table: Table): string | null {

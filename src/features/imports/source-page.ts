@@ -1,12 +1,11 @@
 import {
   type Block,
-  cellText,
   type Source,
   type SourceDocument,
   type Table,
 } from '#src/kit/documents/source-document.ts'
 import type { DraftSource } from './plan/plan-draft.ts'
-import type { ExcerptRow } from './source-excerpt.ts'
+import { cutRows, type ExcerptRow } from './source-rows.ts'
 
 /** A part of a document that can be turned to: a page where it has pages, else one of its tables. */
 export type Turn = { by: 'page' | 'table'; number: number }
@@ -67,10 +66,13 @@ function wordsOn(block: Extract<Block, { type: 'paragraph' }>, turn: Turn): Sour
 /** A table that runs over several pages shows on each the rows that stand there. */
 function rowsOn(table: Table, turn: Turn, marked: DraftSource | null): SourcePart[] {
   const there = table.rows.filter(({ source }) => (source[turn.by] ?? table.source[turn.by]) === turn.number)
-  if (there.length === 0) return []
+  const [first] = there
+  if (first === undefined) return []
   const isMarked = marked !== null && marked.table === table.source.table
-  const rows = there.map(({ cells, source }) => ({
-    cells: cells.map((cell) => ({ text: cellText(cell), colspan: cell.colspan, rowspan: 1 })),
+  const from = table.rows.indexOf(first)
+  const cut = cutRows(table.rows, from, from + Math.min(there.length, mostRows))
+  const rows = there.map(({ source }, at) => ({
+    cells: cut[at] ?? [],
     marked: isMarked && source.row === marked.row,
   }))
   return [{ kind: 'rows', title: table.title, rows }]

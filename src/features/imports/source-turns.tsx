@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { InPart, Link } from '#src/kit/html/index.ts'
-import type { ExcerptRow } from './source-excerpt.ts'
+import type { ExcerptRow } from './source-rows.ts'
 import type { Turn } from './source-page.ts'
 
 /** Where each page of the document is seen, beside the question that is shown. */

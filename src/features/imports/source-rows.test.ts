@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { parseDocument } from '#src/kit/documents/read.ts'
+import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { writeWorkbook } from '#src/kit/print/workbook.ts'
+import { excerptOf } from './source-excerpt.ts'
+import { sourcePage } from './source-page.ts'
+
+/** Each cell that is shown, with its title's words where it stands under one. */
+function shown(rows: { cells: { text: string; colspan: number; rowspan: number }[] }[]): string[] {
+  return rows.map(({ cells }) =>
+    cells.map(({ text, rowspan }) => (rowspan > 1 ? `${text} (${rowspan} rows)` : text)).join(' | '),
+  )
+}
+
+async function sheetWithGaps(): Promise<SourceDocument> {
+  const columns = ['Action', 'Lead', 'Due', 'Revised', 'RAG'].map((title) => ({ title, width: 20 }))
+  const rows = [
+    ['Open a hub', 'JH', '11/26', '', 'B'],
+    ['Visit schools', '', '', '05/27', 'R'],
+  ]
+  return parseDocument(await writeWorkbook([{ name: 'Plan', columns, rows }]), 'plan.xlsx')
+}
+
+describe('the document beside a question', () => {
+  it('shows each cell of a sheet under its own title, also where cells before it are empty', async () => {
+    const document = await sheetWithGaps()
+    const excerpt = excerptOf(document, { table: 1, row: 3 })
+    expect(shown(excerpt?.rows ?? [])).toEqual([
+      'Open a hub | JH | 11/26 |  | B',
+      'Visit schools |  |  | 05/27 | R',
+    ])
+    const page = sourcePage(document, { by: 'table', number: 1 }, { table: 1, row: 3 })
+    expect(page?.parts.flatMap((part) => (part.kind === 'rows' ? shown(part.rows) : []))).toContain(
+      'Visit schools |  |  | 05/27 | R',
+    )
+  })
+
+  it('keeps a merged cell beside all the rows that it stands for', async () => {
+    const html = `<table border="1"><tr><th>Aim</th><th>Action</th><th>Lead</th></tr>
+      <tr><td rowspan="2">Front door</td><td>Open a hub</td><td>JH</td></tr><tr><td>Visit schools</td><td>CP</td></tr></table>`
+    const document = await parseDocument(new TextEncoder().encode(html), 'plan.html')
+    const page = sourcePage(document, { by: 'table', number: 1 }, null)
+    expect(page?.parts.flatMap((part) => (part.kind === 'rows' ? shown(part.rows) : []))).toEqual([
+      'Aim | Action | Lead',
+      'Front door (2 rows) | Open a hub | JH',
+      'Visit schools | CP',
+    ])
+  })
+})
