@@ -1,6 +1,7 @@
 import { counted } from '#src/features/plans/index.ts'
 import { wordsOf } from '#src/kit/documents/source-document.ts'
 import type { Corrected } from './correction.ts'
+import { levelWord } from './level-word.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
 import type { Question } from './question.ts'
 
@@ -20,22 +21,20 @@ export function sayWhatWasFound({ draft, leftOut }: Corrected): string {
   const items = draft.items.filter(({ id }) => !leftOut.has(id))
   const parts = (['theme', 'objective', 'action'] as const).flatMap((level) => {
     const found = items.filter((item) => item.level === level)
-    return found.length === 0 && level !== 'action' ? [] : [sayCount(found.length, wordFor(found, level))]
+    return found.length === 0 && level !== 'action'
+      ? []
+      : [sayCount(found.length, levelWord(nameOf(found), level))]
   })
   const last = parts.pop() ?? ''
   return opening(parts.length === 0 ? last : `${parts.join(', ')} and ${last}`)
 }
 
-function sayCount(count: number, word: string): string {
-  return counted(count, word).replace(/^\d+/, (digits) => said(Number(digits)))
+function nameOf(items: readonly DraftItem[]): string {
+  return items.find(({ name }) => name !== '')?.name ?? ''
 }
 
-/** The document's own word for a level, where it is a noun: a column headed "What we will do" names actions. */
-function wordFor(items: DraftItem[], level: DraftItem['level']): string {
-  const name = items.find((item) => item.name !== '')?.name ?? ''
-  return /^\p{L}[\p{L}-]*(?: \p{L}+)?$/u.test(name) && !/\b(?:what|how|we|our|the|will)\b/i.test(name)
-    ? name
-    : level
+function sayCount(count: number, word: string): string {
+  return counted(count, word).replace(/^\d+/, (digits) => said(Number(digits)))
 }
 
 /** Which actions nothing is asked about; of those asked, what is left. */

@@ -85,8 +85,10 @@ export type Objective = {
   rev: number
 }
 
-/** "Priority" → "Priorities", "Key action" → "Key actions". */
+/** "Priority" → "Priorities", "Key action" → "Key actions", "Area for improvement" → "Areas for improvement". */
 export function pluralOf(word: string): string {
+  const [, head, rest] = /^(.+?)( (?:for|of) .+)$/i.exec(word) ?? []
+  if (head !== undefined && rest !== undefined) return `${pluralOf(head)}${rest}`
   if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`
   return /(s|x|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`
 }

@@ -1,0 +1,28 @@
+import { oneLine } from './plan/words/wording.ts'
+
+/**
+ * The council's own word for one of a level, where the level's name is a noun: "Actions required" are actions,
+ * "Areas for Improvement" are each an area for improvement; "What we will do" names nothing, and gives the usual word.
+ */
+export function levelWord(name: string, usual: string): string {
+  const bare = oneLine(name)
+    .replace(BRACKETED, '')
+    .replace(TAIL, '')
+    .replace(/[.:;,?!*]+$/, '')
+    .trim()
+  if (!NOUN.test(bare) || SAYS.test(bare)) return usual
+  const [, head = bare, rest = ''] = /^(.+?)( (?:for|of) .+)$/i.exec(bare) ?? []
+  return `${singular(head)}${rest}`
+}
+
+const BRACKETED = /\s*\([^)]*\)/g
+/** What is said of the work besides what it is: "required", "to be taken", "25/26". */
+const TAIL =
+  /\s+(?:(?:required|needed|agreed|planned|proposed|taken|to (?:be|take|address|achieve|deliver)\b.*)|(?:in )?\d.*)$/i
+const NOUN = /^\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}$/u
+const SAYS = /\b(?:what|how|who|why|we|our|the|is|will|should|must|do)\b/i
+
+function singular(noun: string): string {
+  if (/ies$/i.test(noun)) return noun.replace(/ies$/i, 'y')
+  return noun.replace(/(?<!s|u|i)s$/i, '')
+}
