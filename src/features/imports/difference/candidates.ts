@@ -10,7 +10,12 @@ export type Candidate = { was: number; now: number; alike: number; score: number
 const enough = 0.5
 const enoughInPlace = 0.25
 /** What agrees beside the words counts for little against them; what has left the plan gives way to what is in it. */
-const weights = { inPlace: 0.15, number: 0.1, due: 0.02, leads: 0.02, gone: -0.3 }
+const weights = [0.15, 0.1, 0.02, 0.02, -0.3]
+const [inPlaceToo, numberToo, dueToo, leadsToo, gone] = [1, 2, 4, 8, 16]
+/** What each of them together is worth: asked of millions, and therefore added up beforehand. */
+const worthOf = Float64Array.from({ length: 32 }, (_, agreed) =>
+  weights.reduce((all, weight, at) => ((agreed & (1 << at)) === 0 ? all : all + weight), 0),
+)
 
 /** So many of the best are kept in hand for each; few need more before they find their own. */
 const inHand = 64
@@ -38,25 +43,23 @@ export function scoring(was: readonly PlanNode[], now: readonly PlanNode[], { pa
     sameLeads,
   )
   const [isTracked, isNumbered] = [now.map(tracked), now.map(({ ref }) => ref !== null)]
+  const hasGone = was.map((node) => node.gone)
   return (from, toward, alike) => {
     if (alike < enoughInPlace) return null
-    const at: Agreed = [inPlace(from, toward), number(from, toward), due(from, toward), leads(from, toward)]
-    const [stays, numbered, dated, led] = at
-    const isNamed = numbered && isNumbered[toward] === true
-    const known = stays && (isNamed || (dated && led && isTracked[toward] === true))
-    return alike < enough && !known ? null : alike + worthOf(at, was[from]?.gone === true)
+    let agreed = 0
+    if (inPlace(from, toward)) agreed |= inPlaceToo
+    if (number(from, toward)) agreed |= numberToo
+    if (due(from, toward)) agreed |= dueToo
+    if (leads(from, toward)) agreed |= leadsToo
+    if (alike < enough && !isExpected(agreed, isNumbered[toward], isTracked[toward])) return null
+    return alike + (worthOf[hasGone[from] === true ? agreed | gone : agreed] ?? 0)
   }
 }
 
-type Agreed = [inPlace: boolean, number: boolean, due: boolean, leads: boolean]
-
-function worthOf([inPlace, number, due, leads]: Agreed, gone: boolean): number {
-  let worth = 0
-  if (inPlace) worth += weights.inPlace
-  if (number) worth += weights.number
-  if (due) worth += weights.due
-  if (leads) worth += weights.leads
-  return gone ? worth + weights.gone : worth
+/** At its place with its number, or with who leads it and when. */
+function isExpected(agreed: number, isNumbered = false, isTracked = false): boolean {
+  const has = (these: number) => (agreed & these) === these
+  return (isNumbered && has(inPlaceToo | numberToo)) || (isTracked && has(inPlaceToo | dueToo | leadsToo))
 }
 
 /** Led by somebody and due at some time. */

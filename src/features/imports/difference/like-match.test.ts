@@ -140,3 +140,31 @@ it('finds the same matches where more are as good than are kept in hand for each
     { numRuns: 4, endOnFailure: true },
   )
 })
+
+it('matches 3,000 actions that all changed alike, each with its own', () => {
+  const wards = ['Alderbrook', 'Westmere', 'Highfield']
+  const all = (id: string, said: (at: number) => string) =>
+    Array.from(
+      { length: 3000 },
+      (_, at): PlanNode => ({
+        ...{
+          rating: null,
+          criteria: [],
+          impact: null,
+          fields: {},
+          level: 'action',
+          parent: 't1',
+          gone: false,
+        },
+        ...{ leads: [], due: null, ref: String(at), id: `${id}${at}`, text: said(at) },
+      }),
+    )
+  const was = all('was', (at) => `Visit family ${at} of ${wards[at % 3] ?? ''} and agree what happens`)
+  const now = all(
+    'now',
+    (at) => `Visit the family ${at} of ${wards[at % 3] ?? ''} monthly and agree what happens`,
+  )
+  const pairs = matchLike(was, now, { partner: new Map([['t1', 't1']]), said: new Map() })
+  expect(pairs).toHaveLength(3000)
+  expect(pairs.filter((pair) => pair.was.id.slice(3) !== pair.now.id.slice(3) || !pair.sure)).toEqual([])
+}, 20_000)
