@@ -26,7 +26,8 @@ export function sayWhatWasFound({ draft, leftOut }: Corrected): string {
   return opening(parts.length === 0 ? last : `${parts.join(', ')} and ${last}`)
 }
 
-function sayCount(count: number, word: string): string {
+/** "Four priorities", "no actions", "31 actions". */
+export function sayCount(count: number, word: string): string {
   return counted(count, word).replace(/^\d+/, (digits) => said(Number(digits)))
 }
 
