@@ -65,6 +65,11 @@ export class Spots {
     return false
   }
 
+  /** Whether a part is in the plan, or was put there. */
+  holds(id: string | null): boolean {
+    return id !== null && this.spots.has(id)
+  }
+
   /** What stands right under a theme or an objective now. */
   childrenOf(heading: string): { id: string; level: Level }[] {
     return [...this.spots].flatMap(([id, { level, themeId, objectiveId, parentId }]) => {
