@@ -65,9 +65,9 @@ export class Spots {
     return false
   }
 
-  /** Whether a part is in the plan, or was put there. */
-  holds(id: string | null): boolean {
-    return id !== null && this.spots.has(id)
+  /** Whether it is an objective of the plan, or was put there as one: what is one in a document may be a theme of the plan. */
+  isObjective(id: string | null): boolean {
+    return id !== null && this.spots.get(id)?.level === 'objective'
   }
 
   /** What stands right under a theme or an objective now. */
