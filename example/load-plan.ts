@@ -204,6 +204,7 @@ function objectiveRow({ council, ids }: Loading, theme: Theme, objective: Object
     id: idOf(ids.objective, objective.ref),
     planId: ids.plan,
     themeId: idOf(ids.theme, theme.ref),
+    parentId: null,
     position,
     ref: objective.ref,
     name: council.words.objective,

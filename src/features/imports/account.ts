@@ -33,7 +33,8 @@ function nameOf(items: readonly DraftItem[]): string {
   return items.find(({ name }) => name !== '')?.name ?? ''
 }
 
-function sayCount(count: number, word: string): string {
+/** "Four priorities", "no actions", "31 actions". */
+export function sayCount(count: number, word: string): string {
   return counted(count, word).replace(/^\d+/, (digits) => said(Number(digits)))
 }
 

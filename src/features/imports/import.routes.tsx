@@ -1,5 +1,7 @@
 import { storeFile } from '#src/features/evidence/index.ts'
 import { mayViewPlan } from '#src/features/actions/index.ts'
+import { findReads, mayKeepMeasures } from '#src/features/measures/index.ts'
+import { listPeople, mayManagePeople } from '#src/features/people/index.ts'
 import { findPlan, listPlans, mayManagePlan, type Plan, planPlace } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { holdRow, type Trx } from '#src/kit/db/index.ts'
@@ -7,6 +9,7 @@ import type { Door } from '#src/kit/http/door.ts'
 import { field } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
+import type { Person } from '#src/kit/person.ts'
 import { paths } from '#src/paths.ts'
 import { type Brought, parseBrought } from './bring.form.ts'
 import { BringPage } from './bring.page.tsx'
@@ -17,10 +20,9 @@ import { type Import, stateWords } from './import.ts'
 import { broughtReportRoutes } from './inspection/report.routes.tsx'
 import { itemRoutes } from './item.routes.tsx'
 import { type Kept, keptColumns, keptRows } from './kept-tables.ts'
-import { findReads, mayKeepMeasures } from '#src/features/measures/index.ts'
-import { plainOf } from './plan/words/wording.ts'
-import type { Measured } from './offered-measures.page.tsx'
-import { KeptTablesPage } from './kept-tables.page.tsx'
+import { KeptTablesPage, type Offers } from './kept-tables.page.tsx'
+import { namedMeasures } from './offered-measures.page.tsx'
+import { amongPeople } from './offered-people.page.tsx'
 import { reviewRoutes } from './review.routes.tsx'
 
 const above = [
@@ -42,10 +44,10 @@ export function importsRoutes(door: Door): void {
   importStateRoutes(door)
   door.list<FoundKept>('/plans/:plan/tables', mayViewPlan, {
     find: async (visit) => findKept(visit),
-    page: (_visit, { plan, kept, measured }) =>
+    page: (_visit, { plan, kept, offers }) =>
       page(
         'What else its document says',
-        <KeptTablesPage {...{ plan, kept, measured }} />,
+        <KeptTablesPage {...{ plan, kept, offers }} />,
         planPlace(plan, paths.keptTables(plan.id)),
       ),
     columns: keptColumns,
@@ -58,19 +60,22 @@ export function importsRoutes(door: Door): void {
   broughtReportRoutes(door)
 }
 
-/** `measured`: the measures that are kept already, for whoever may add one; null for anybody else. */
-type FoundKept = { plan: Plan; kept: Kept[]; measured: Measured | null }
+type FoundKept = { plan: Plan; kept: Kept[]; offers: Offers }
 
 async function findKept(visit: Visit): Promise<FoundKept | Answer> {
   const planId = visit.params['plan'] ?? ''
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)
     if (plan === null) return notFound
-    const kept = await listKept(trx, planId)
-    if (mayKeepMeasures(visit.person) !== true) return { plan, kept, measured: null }
-    const known = await findReads(trx)
-    return { plan, kept, measured: new Map(known.map(({ measure }) => [plainOf(measure.title), measure.id])) }
+    return { plan, kept: await listKept(trx, planId), offers: await findOffers(trx, visit.person) }
   })
+}
+
+async function findOffers(trx: Trx, person: Person): Promise<Offers> {
+  return {
+    measured: mayKeepMeasures(person) === true ? namedMeasures(await findReads(trx)) : null,
+    among: mayManagePeople(person) === true ? amongPeople(await listPeople(trx)) : null,
+  }
 }
 
 function listRoute(door: Door): void {

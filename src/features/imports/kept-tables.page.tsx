@@ -5,6 +5,7 @@ import { Empty, InPart, PageHead, Section } from '#src/kit/html/index.ts'
 import { opening, said } from './account.ts'
 import { type Kept, tablesBeside } from './kept-tables.ts'
 import { type Measured, OfferedMeasures } from './offered-measures.page.tsx'
+import { type Among, OfferedPeople } from './offered-people.page.tsx'
 import type { DraftTable } from './plan/plan-draft.ts'
 
 const kindWords: Record<DraftTable['kind'], string> = {
@@ -27,11 +28,14 @@ const wholeThere = 'The document has the whole.'
 type Props = {
   plan: Plan
   kept: Kept[]
-  /** The measures that are kept already, for whoever may add one. */
-  measured: Measured | null
+  offers: Offers
 }
 
-export function KeptTablesPage({ plan, kept, measured }: Props): VNode {
+/** What is kept already of what a row may become, for whoever may add one; null for anybody else. */
+export type Offers = { measured: Measured | null; among: Among | null }
+const noOffers: Offers = { measured: null, among: null }
+
+export function KeptTablesPage({ plan, kept, offers }: Props): VNode {
   const tables = kept.flatMap((one) => tablesBeside(one.tables)).length
   const texts = kept.flatMap(({ narrative }) => narrative).length
   return (
@@ -51,7 +55,7 @@ export function KeptTablesPage({ plan, kept, measured }: Props): VNode {
         </Empty>
       ) : (
         kept.map((one, at) => (
-          <OfDocument one={one} many={kept.length > 1} measured={at === 0 ? measured : null} />
+          <OfDocument one={one} many={kept.length > 1} offers={at === 0 ? offers : noOffers} />
         ))
       )}
     </>
@@ -62,8 +66,9 @@ function countOf(count: number, what: string): string {
   return `${said(count)} ${what}${count === 1 ? '' : 's'}`
 }
 
-function OfDocument({ one, many, measured }: { one: Kept; many: boolean; measured: Measured | null }): VNode {
+function OfDocument({ one, many, offers }: { one: Kept; many: boolean; offers: Offers }): VNode {
   const { importId, fileName, appliedAt, narrative } = one
+  const { measured, among } = offers
   const groups = shownKinds
     .map((kind) => ({ kind, tables: tablesBeside(one.tables).filter((table) => table.kind === kind) }))
     .filter(({ tables }) => tables.length > 0)
@@ -80,6 +85,7 @@ function OfDocument({ one, many, measured }: { one: Kept; many: boolean; measure
             <>
               <AsWritten table={table} name={table.title ?? kindWords[kind]} />
               {measured === null ? null : <OfferedMeasures {...{ table, fileName, measured }} />}
+              {among === null ? null : <OfferedPeople {...{ table, among }} />}
             </>
           ))}
         </Section>

@@ -18,6 +18,10 @@ it('a sentence begins with a capital and goes on without one', () => {
       narrative: [text, text, text],
     },
   ] as unknown as Parameters<typeof KeptTablesPage>[0]['kept']
-  const page = words(render(h(KeptTablesPage, { plan: { title: 'Plan' } as Plan, kept, measured: null })))
+  const page = words(
+    render(
+      h(KeptTablesPage, { plan: { title: 'Plan' } as Plan, kept, offers: { measured: null, among: null } }),
+    ),
+  )
   expect(page).toContain('No tables and three passages stand in the document')
 })

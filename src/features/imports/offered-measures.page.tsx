@@ -8,6 +8,10 @@ import { plainOf } from './plan/words/wording.ts'
 /** The measures that are kept already, by their titles in plain words. */
 export type Measured = ReadonlyMap<string, string>
 
+export function namedMeasures(reads: readonly { measure: { id: string; title: string } }[]): Measured {
+  return new Map(reads.map(({ measure }) => [plainOf(measure.title), measure.id]))
+}
+
 /** Below a table of measures: each row may be kept as a measure, its form filled with what the row says. */
 export function OfferedMeasures(props: {
   table: DraftTable

@@ -56,6 +56,7 @@ export function rowsOf(making: Making): PlanRows {
       rows.objectives.push({
         ...common(making, item, { id: idOf(ids, item), position }),
         themeId: place.themeFor(item),
+        parentId: place.objectiveFor(item),
       })
     else
       addAction(rows, making, item, {

@@ -63,7 +63,8 @@ export async function addObjective(
   const { id, words } = added
   const all = await listObjectives(trx, { planId: plan.id })
   const position = afterAll(all)
-  await insertObjectives(trx, [{ ...written(by, plan, words), id, position, themeId: words.under }])
+  const under = { themeId: words.under, parentId: null }
+  await insertObjectives(trx, [{ ...written(by, plan, words), ...under, id, position }])
   const siblings = all.filter(({ themeId }) => themeId === words.under)
   await place(trx, 'objective', [...siblings, { id, position }], { id, order: words.order })
   await recordPart(trx, by, { plan, kind: 'objective', deed: 'add', details: { to: words.title } }, added)

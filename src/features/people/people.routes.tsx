@@ -62,7 +62,7 @@ export function peopleRoutes(door: Door, leaving: WhatLeavingLeaves): void {
 
   delegationRoutes(door)
 
-  door.get(paths.invite(), mayManagePeople, async (visit) => invitePage(visit, {}, []))
+  door.get(paths.invite(), mayManagePeople, async (visit) => invitePage(visit, offeredIn(visit.query), []))
   door.submit(paths.invite(), mayManagePeople, invite)
 
   door.get('/people/:person', maySeePeople, async (visit) => personPage(visit, []))
@@ -135,6 +135,21 @@ async function closeAccount(visit: Visit, id: string, leaving: WhatLeavingLeaves
       `Their account is closed. What they did stays in the record under their name.${waits}`,
     )
   })
+}
+
+/** What a document says of somebody may come with the address: it fills the form, and nobody is asked in by it. */
+function offeredIn({
+  name = '',
+  email = '',
+  jobTitle = '',
+  organisation = '',
+}: Record<string, string>): Record<string, string> {
+  return {
+    name: name.slice(0, 120),
+    email: email.slice(0, 254),
+    jobTitle: jobTitle.slice(0, 160),
+    organisation: organisation.slice(0, 160),
+  }
 }
 
 const worksFor = 'The link in the mail works for seven days.'

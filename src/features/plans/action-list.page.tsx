@@ -11,7 +11,7 @@ import {
   Input,
   MarkWithWord,
   PageHead,
-  Pagination,
+  Pages,
   Section,
   Select,
   Table,
@@ -79,7 +79,11 @@ export function ActionListPage(props: ActionListProps): VNode {
           {...{ plan, today: props.today, heardSince: props.heardSince }}
         />
       )}
-      <Pages {...props} address={address} />
+      <Pages
+        last={Math.ceil(props.ownTotal / props.perPage)}
+        current={props.query.page}
+        hrefOf={(to) => withQuery(address, props.asked, { page: String(to) })}
+      />
       <Guests {...props} />
     </>
   )
@@ -204,32 +208,6 @@ function Lines({ lines, caption, plan, today, heardSince }: LinesProps): VNode {
           cell: (line) => (line.lastUpdateAt === null ? 'None yet' : sayDay(line.lastUpdateAt)),
         },
       ]}
-    />
-  )
-}
-
-function Pages({
-  ownTotal: total,
-  perPage,
-  query,
-  asked,
-  address,
-}: ActionListProps & { address: string }): VNode | null {
-  const last = Math.ceil(total / perPage)
-  if (last <= 1) return null
-  const href = (page: number) => withQuery(address, asked, { page: String(page) })
-  const near = Array.from({ length: last }, (_, at) => at + 1).filter(
-    (page) => page === 1 || page === last || Math.abs(page - query.page) <= 1,
-  )
-  const pages = near.flatMap((page, at) => {
-    const item = { number: page, href: href(page), ...(page === query.page ? { current: true } : {}) }
-    return page - (near[at - 1] ?? page - 1) > 1 ? (['gap', item] as const) : [item]
-  })
-  return (
-    <Pagination
-      pages={pages}
-      {...(query.page > 1 ? { previous: { href: href(query.page - 1) } } : {})}
-      {...(query.page < last ? { next: { href: href(query.page + 1) } } : {})}
     />
   )
 }

@@ -171,6 +171,7 @@ const objectiveColumns = [
   'id',
   'planId',
   'themeId',
+  'parentId',
   'position',
   'ref',
   'title',
@@ -204,7 +205,10 @@ export async function findObjective(trx: Trx, id: string): Promise<Objective | n
   return row === undefined ? null : objectiveOf(row)
 }
 
-export type NewObjective = Omit<NewTheme, 'leadId' | 'leadsAsWritten'> & { themeId: string }
+export type NewObjective = Omit<NewTheme, 'leadId' | 'leadsAsWritten'> & {
+  themeId: string
+  parentId: string | null
+}
 
 export async function insertObjectives(trx: Trx, rows: NewObjective[]): Promise<void> {
   if (rows.length === 0) return

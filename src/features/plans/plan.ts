@@ -75,6 +75,8 @@ export type Objective = {
   id: string
   planId: string
   themeId: string
+  /** The objective right above it, where its document has outcomes below outcomes. */
+  parentId: string | null
   position: number
   ref: string | null
   title: string

@@ -1,9 +1,46 @@
 import { randomUUID } from 'node:crypto'
+import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { inStore, words } from '#tests/bring.ts'
+import { bring, inStore, words } from '#tests/bring.ts'
+import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
+
+it('an outcome without a number that stands over others says that its actions stand below it', async () => {
+  const seun = await app.signInAs('pm')
+  const help = 'Families get help early'
+  const paper = strToU8(
+    `<html><body><h1>Outcomes without numbers</h1><h2>Priority 1: Safe at home</h2>${htmlTable(
+      ['Outcome', 'Objective', 'Action', 'Lead', 'Due'],
+      [help, 'Help is near', 'Open a family hub in each town', 'Amara Holt', '30 June 2026'],
+      [help, 'Help is near', 'Visit each nursery every term', 'Joel Marsh', '31 July 2026'],
+      [help, 'Help comes in time', 'Ring back within one working day', 'Amara Holt', '30 June 2026'],
+    )}</body></html>`,
+  )
+  const id = await bring(app, seun, 'outcomes.html', paper)
+  await seun.get(`/imports/${id}/apply`)
+  const made = await seun.send(`/imports/${id}/apply`, { title: 'Outcomes without numbers' })
+  const at = made.location ?? ''
+  const objectives = await inStore(app, async (trx) =>
+    trx
+      .selectFrom('objective')
+      .selectAll()
+      .where('planId', '=', at.split('/').at(-1) ?? '')
+      .orderBy('position')
+      .execute(),
+  )
+  const [over, ...below] = objectives
+  expect(objectives.map(({ title }) => title)).toEqual([help, 'Help is near', 'Help comes in time'])
+  expect(below.map(({ parentId }) => parentId)).toEqual([over?.id, over?.id])
+  const says = /Its \w+ stand under the \w+ below it\./
+  const page = words((await seun.get(at)).body)
+  expect(page).toMatch(says)
+  expect(page).not.toContain('answers this yet')
+  const own = words((await seun.get(`${at}/objectives/${over?.id ?? ''}`)).body)
+  expect(own).toMatch(says)
+  expect(own).not.toContain('answers this yet')
+})
 
 it('an outcome whose sub-outcomes have the actions says where they stand; one that has none says so', async () => {
   const { id: councilId } = await app.db.selectFrom('council').select('id').executeTakeFirstOrThrow()

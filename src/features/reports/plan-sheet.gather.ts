@@ -21,6 +21,7 @@ import {
   listThemes,
   sayFolded,
   sayPlace,
+  sayUnanswered,
 } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -52,6 +53,7 @@ type Parts = Asked & { themes: Theme[]; objectives: Objective[] }
 function foldedSheet({ tallies, ...parts }: Parts & { tallies: TallyAt[] }): PlanSheet {
   const { plan, themes, objectives } = parts
   const figures = figuresFrom(countingIn(tallies, 'plan'))
+  const answered = new Set(tallies.map(({ objectiveId }) => objectiveId))
   const said = (those: readonly TallyAt[]) => {
     const { says, overdue } = sayPlace(countingIn(those, 'objective'), plan)
     return [says, overdue].filter((part) => part !== '').join(' ')
@@ -66,9 +68,11 @@ function foldedSheet({ tallies, ...parts }: Parts & { tallies: TallyAt[] }): Pla
       return {
         ...titleOf(parts, theme, figuresFrom(countingIn(mine, 'theme'))),
         objectives: [
-          ...within.map(({ id, ref, title }) => ({
-            title: [ref, title].filter(Boolean).join(' '),
-            says: said(mine.filter(({ objectiveId }) => objectiveId === id)),
+          ...within.map((objective) => ({
+            title: [objective.ref, objective.title].filter(Boolean).join(' '),
+            says: answered.has(objective.id)
+              ? said(mine.filter(({ objectiveId }) => objectiveId === objective.id))
+              : sayUnanswered(objective, { plan, objectives, answered }),
             actions: [],
           })),
           ...(straight.length === 0 || within.length === 0

@@ -7,9 +7,9 @@ import { sayCoverage } from './coverage.words.ts'
 
 /** The gaps both ways: findings that no action answers, and actions that answer no finding. */
 export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
-  const gaps = coverage.sources.flatMap(({ source, items }) =>
-    items.filter((item) => !isAnswered(item)).map((item) => ({ source, item })),
-  )
+  const gaps = coverage.sources
+    .map(({ source, items }) => ({ source, items: items.filter((item) => !isAnswered(item)) }))
+    .filter(({ items }) => items.length > 0)
   const { findings, answered } = coverageCounts(coverage)
   return (
     <>
@@ -27,108 +27,147 @@ export function CoveragePage({ coverage }: { coverage: Coverage }): VNode {
         </li>
       </ul>
       <h2 class="gt-h2 gt-h2--alone">Findings that no action answers</h2>
-      <Table
-        caption="Findings that no action answers"
-        rows={gaps}
-        empty={findings === 0 ? 'No finding is here yet.' : `Each of the ${answered} findings has an action.`}
-        columns={[
-          {
-            heading: 'Finding',
-            rowHeading: true,
-            cell: ({ item }) => (
-              <>
-                {[item.number, item.text].filter(Boolean).join(' ')}
-                {item.actions.length === 0 ? null : (
-                  <>
-                    <br />
-                    <strong>{sayGap(item)}:</strong>{' '}
-                    {item.actions.map(({ ref, title }) => [ref, title].filter(Boolean).join(' ')).join('; ')}
-                  </>
-                )}
-              </>
-            ),
-          },
-          {
-            heading: 'Source',
-            label: 'Source',
-            cell: ({ source }) => (
-              <a class="govuk-link" href={paths.source(source.id)}>
-                {source.title}
-              </a>
-            ),
-          },
-        ]}
-      />
+      {gaps.length > 0 ? null : (
+        <p class="gt-body">
+          {findings === 0 ? 'No finding is here yet.' : `Each of the ${answered} findings has an action.`}
+        </p>
+      )}
+      {gaps.map((gap) => (
+        <Gaps {...gap} />
+      ))}
       <Answered coverage={coverage} />
       <h2 class="gt-h2 gt-h2--alone">Actions that answer no finding</h2>
-      <Table
-        caption="Actions that answer no finding"
-        rows={coverage.unasked}
-        empty="Every action answers a finding."
-        columns={[
-          {
-            heading: 'Action',
-            rowHeading: true,
-            cell: (action) => (
-              <a class="govuk-link" href={paths.action(action.id)}>
-                {[action.ref, action.title].filter(Boolean).join(' ')}
-              </a>
-            ),
-          },
-          { heading: 'Plan', label: 'Plan', cell: ({ planTitle }) => planTitle },
-          {
-            heading: 'Delivery',
-            label: 'Delivery',
-            cell: ({ state }) => <MarkWithWord state={state as DeliveryState} />,
-          },
-        ]}
-      />
+      {coverage.unasked.length > 0 ? null : <p class="gt-body">Every action answers a finding.</p>}
+      {[...Map.groupBy(coverage.unasked, ({ planTitle }) => planTitle)].map(([plan, actions]) => (
+        <Unasked {...{ plan, actions }} />
+      ))}
     </>
   )
 }
 
+/** The title of a source is long, and its findings are numbered from one: it is said once, above them. */
+function TitleOf({ source }: Pick<Coverage['sources'][number], 'source'>): VNode {
+  return (
+    <a class="govuk-link" href={paths.source(source.id)}>
+      {source.title}
+    </a>
+  )
+}
+
+/** The findings of one source that no action answers. */
+function Gaps({ source, items }: Coverage['sources'][number]): VNode {
+  return (
+    <Table
+      caption={<TitleOf source={source} />}
+      captionShown
+      rows={items}
+      columns={[
+        {
+          heading: 'Finding',
+          rowHeading: true,
+          cell: (item) => (
+            <>
+              {[item.number, item.text].filter(Boolean).join(' ')}
+              {item.actions.length === 0 ? null : (
+                <>
+                  <br />
+                  <strong>{sayGap(item)}:</strong>{' '}
+                  {item.actions.map(({ ref, title }) => [ref, title].filter(Boolean).join(' ')).join('; ')}
+                </>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+/** The actions of one plan that answer no finding. */
+function Unasked({ plan, actions }: { plan: string; actions: Coverage['unasked'] }): VNode {
+  return (
+    <Table
+      caption={plan}
+      captionShown
+      figures="in-line"
+      rows={actions}
+      columns={[
+        {
+          heading: 'Action',
+          rowHeading: true,
+          width: 6,
+          cell: (action) => (
+            <a class="govuk-link" href={paths.action(action.id)}>
+              {[action.ref, action.title].filter(Boolean).join(' ')}
+            </a>
+          ),
+        },
+        {
+          heading: 'Delivery',
+          cell: ({ state }) => <MarkWithWord state={state as DeliveryState} />,
+        },
+      ]}
+    />
+  )
+}
+
 function Answered({ coverage }: { coverage: Coverage }): VNode {
+  const answered = coverage.sources
+    .map(({ source, items }) => ({ source, items: items.filter(isAnswered) }))
+    .filter(({ items }) => items.length > 0)
   return (
     <>
-      <h2 class="gt-h2 gt-h2--alone">Every finding, and what stands behind it</h2>
-      <Table
-        caption="Findings, the actions that answer them, and their evidence"
-        rows={coverage.sources.flatMap(({ items }) => items).filter(isAnswered)}
-        empty="No finding has an action yet."
-        columns={[
-          {
-            heading: 'Finding',
-            rowHeading: true,
-            width: 4,
-            cell: (item) => (
-              <a class="govuk-link" href={paths.finding(item.id)}>
-                {[item.number, item.text].filter(Boolean).join(' ')}
-              </a>
-            ),
-          },
-          {
-            heading: 'Answered by, with the evidence that is in date',
-            label: 'Answered by',
-            cell: ({ actions }) => (
-              <ul class="govuk-list">
-                {actions.map((action) => (
-                  <li>
-                    <a class="govuk-link" href={paths.action(action.id)}>
-                      {action.ref ?? action.title}
-                    </a>{' '}
-                    <MarkWithWord state={action.state as DeliveryState} />{' '}
-                    <span class="gt-muted">
-                      · {sayEvidence(coverage.evidence?.[action.id])} ·{' '}
-                      {sayTests(coverage.tests?.[action.id])}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-        ]}
-      />
+      <h2 class="gt-h2 gt-h2--alone">Answered findings, and what stands behind them</h2>
+      {answered.length > 0 ? null : <p class="gt-body">No finding has an action yet.</p>}
+      {answered.map((one) => (
+        <AnsweredOf {...one} coverage={coverage} />
+      ))}
     </>
+  )
+}
+
+function AnsweredOf({
+  source,
+  items,
+  coverage,
+}: Coverage['sources'][number] & { coverage: Coverage }): VNode {
+  return (
+    <Table
+      caption={<TitleOf source={source} />}
+      captionShown
+      rows={items}
+      columns={[
+        {
+          heading: 'Finding',
+          rowHeading: true,
+          width: 4,
+          cell: (item) => (
+            <a class="govuk-link" href={paths.finding(item.id)}>
+              {[item.number, item.text].filter(Boolean).join(' ')}
+            </a>
+          ),
+        },
+        {
+          heading: 'Answered by, with the evidence that is in date',
+          label: 'Answered by',
+          cell: ({ actions }) => (
+            <ul class="govuk-list">
+              {actions.map((action) => (
+                <li>
+                  <a class="govuk-link" href={paths.action(action.id)}>
+                    {action.ref ?? action.title}
+                  </a>{' '}
+                  <MarkWithWord state={action.state as DeliveryState} />{' '}
+                  <span class="gt-muted">
+                    · {sayEvidence(coverage.evidence?.[action.id])} · {sayTests(coverage.tests?.[action.id])}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
   )
 }
 

@@ -34,6 +34,9 @@ describe('the coverage matrix of the example council', () => {
     expect(body).toContain(`${items.length - gaps} of ${items.length} findings have an action.`)
     expect(body).toContain('Actions that answer no finding')
     expect((await seun.get('/sources')).body).toContain('href="/sources/coverage"')
+    // A long title is said once above its rows, not in each of them.
+    for (const plan of new Set(unasked.map(({ planTitle }) => planTitle)))
+      expect(body.split(plan).length - 1).toBe(1)
   })
 
   it('is a workbook whose rows are those of the list', async () => {

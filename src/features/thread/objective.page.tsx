@@ -34,6 +34,8 @@ type Props = {
   mayTag: boolean
   today: string
   heardSince: string
+  /** Said where it has no action of its own: that none answers it, or where those below it stand. */
+  unanswered: string | null
 }
 
 export function ObjectivePage({
@@ -48,6 +50,7 @@ export function ObjectivePage({
   mayTag,
   today,
   heardSince,
+  unanswered,
 }: Props): VNode {
   return (
     <>
@@ -56,9 +59,8 @@ export function ObjectivePage({
         heading={<LinkedText text={objective.title} references={references} />}
         acts={mayTag ? <ObjectiveActs plan={plan} objective={objective} /> : undefined}
         lede={
-          actions.length === 0
-            ? `No ${plan.words.action.toLowerCase()} answers this yet.`
-            : `${counted(actions.length, plan.words.action)} in ${theme.title}: ${sayStates(figuresOf(actions, heardSince))}.`
+          unanswered ??
+          `${counted(actions.length, plan.words.action)} in ${theme.title}: ${sayStates(figuresOf(actions, heardSince))}.`
         }
       />
       <HeadingGone state={objective.state} word={plan.words.objective} />
@@ -70,7 +72,9 @@ export function ObjectivePage({
       )}
       <FieldList fields={objective.fields} references={references} />
       {tagged === null ? null : <ServesLine part={tagged} mayTag={mayTag} />}
-      <ActionTable caption={objective.title} {...{ plan, actions, leads, today, heardSince }} />
+      {unanswered === null ? (
+        <ActionTable caption={objective.title} {...{ plan, actions, leads, today, heardSince }} />
+      ) : null}
       <Criteria criteria={criteria} today={today} />
     </>
   )

@@ -2,6 +2,7 @@ import { gatherLedger } from '#src/features/changes/index.ts'
 import { listCriteria } from '#src/features/criteria/index.ts'
 import { heardSince, listLeads, mayViewPlan } from '#src/features/actions/index.ts'
 import {
+  type Objective,
   type Plan,
   type Theme,
   figuresOf,
@@ -13,6 +14,7 @@ import {
   listReferred,
   listStanding,
   mayManagePlan,
+  sayUnanswered,
 } from '#src/features/plans/index.ts'
 import { listUpdates } from '#src/features/updates/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -74,8 +76,12 @@ export function themeRoutes(door: Door): void {
         listCriteria(trx, { objectiveId: id }),
         besideIn(trx, visit, { level: 'objective', plan, part: objective }),
       ])
-      const actionIds = actions.map((action) => action.id)
-      return { objective, theme, plan, actions, criteria, leads: await listLeads(trx, actionIds), ...beside }
+      const leads = await listLeads(
+        trx,
+        actions.map((action) => action.id),
+      )
+      const unanswered = actions.length > 0 ? null : await tellUnanswered(trx, plan, objective)
+      return { objective, theme, plan, actions, criteria, leads, unanswered, ...beside }
     })
     if (found === null) return notFound
     const crumbs = [
@@ -94,6 +100,14 @@ type Part = {
   level: 'theme' | 'objective'
   plan: Plan
   part: Pick<Theme, 'id' | 'title' | 'impact' | 'fields' | 'state'>
+}
+
+/** What stands below an objective that has no action of its own. */
+async function tellUnanswered(trx: Trx, plan: Plan, objective: Objective): Promise<string> {
+  const { themeId } = objective
+  const actions = await listStanding(trx, plan, { themeId })
+  const answered = new Set(actions.map(({ objectiveId }) => objectiveId))
+  return sayUnanswered(objective, { plan, objectives: await listObjectives(trx, { themeId }), answered })
 }
 
 /** What a theme and an objective have beside their actions: what their words refer to, and what they serve. */

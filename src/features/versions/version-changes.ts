@@ -51,7 +51,7 @@ export function lostActions({ changes }: Pick<VersionChanges, 'changes'>): {
 }[] {
   return changes.flatMap((change) =>
     change.kind === 'removed' && change.was.level === 'action'
-      ? [{ was: change.was, likest: change.likest }]
+      ? [{ was: change.was, likest: change.likest() }]
       : [],
   )
 }

@@ -788,6 +788,10 @@ export interface Objective {
   importId: string | null;
   importSource: Json | null;
   name: Generated<string>;
+  /**
+   * The objective right above it in its document; none under a theme
+   */
+  parentId: string | null;
   planId: string;
   position: number;
   ref: string | null;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { InPart, Paragraph, Section, Table } from '#src/kit/html/index.ts'
+import { InPart, Link, Paragraph, Section, Table } from '#src/kit/html/index.ts'
+import { opening, said as inWords } from '../account.ts'
 import type { KeptChange } from './kept-difference.ts'
 
 /** More than these cells of one table are not listed. */
@@ -7,13 +8,27 @@ const most = 40
 /** More of one cell is not shown. */
 const mostOfOne = 400
 
+/** One line near the head of the page, as the counts below it are of the plan's own parts. */
+export function BesideLine({ beside }: { beside: readonly KeptChange[] }): VNode | null {
+  if (beside.length === 0) return null
+  const one = beside.length === 1
+  return (
+    <Paragraph>
+      <Link href="#tables">
+        {opening(inWords(beside.length))} {one ? 'table' : 'tables'} beside the actions
+      </Link>{' '}
+      {one ? 'differs' : 'differ'} from the version before too.
+    </Paragraph>
+  )
+}
+
 /** What the tables beside the actions say otherwise: nobody takes or leaves it, but everybody sees it. */
 export function BesideSection({ beside }: { beside: readonly KeptChange[] }): VNode {
   return (
     <Section id="tables" heading="Beside the actions">
       <Paragraph>
-        Tables of measures, money, people and the like are kept with each version as it stands. This one
-        differs from the version before:
+        Tables of measures, money, people and the like are kept with each version as they stand. These differ
+        from the version before.
       </Paragraph>
       {beside.map((table) => (
         <OneTable table={table} />
@@ -43,7 +58,7 @@ function OneTable({ table: { name, kind, cells } }: { table: KeptChange }): VNod
         columns={[
           { heading: 'Where', rowHeading: true, width: 4, cell: ({ where }) => where },
           { heading: 'Was', label: 'Was', cell: ({ was }) => partOf(was) },
-          { heading: 'Is now', label: 'Is now', cell: ({ now }) => partOf(now) },
+          { heading: 'Now', label: 'Now', cell: ({ now }) => partOf(now) },
         ]}
         rows={cells.slice(0, most)}
       />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { WordRuns } from '#src/features/comparison/index.ts'
-import { Button, Buttons, Form, HiddenField, Radios, Section } from '#src/kit/html/index.ts'
+import { Button, Buttons, Form, HiddenField, Pages, Radios, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Keyed } from './choice.ts'
 import { fieldOf } from './difference.form.ts'
@@ -9,6 +9,7 @@ import { groups, sayDueOf, sayLeadsOf, sayPlace, titleOfNode } from './differenc
 import type { Drawn } from './difference.draw.ts'
 import { FateChoice } from './fate.page.tsx'
 import type { PlanNode } from './node.ts'
+import { pageOf, pathOfChanges } from './shown.ts'
 import type { Change, ChangeKind } from './plan-difference.ts'
 
 type Props = DifferenceProps & { kind: ChangeKind }
@@ -19,6 +20,7 @@ export function ChangeGroup(props: Props): VNode | null {
   const all = drawn.changes.filter(({ change }) => change.kind === kind)
   if (all.length === 0) return null
   const words = groups[kind]
+  const { shown, current, last } = pageOf(all, props.pages[kind])
   return (
     <Section
       id={kind}
@@ -32,6 +34,7 @@ export function ChangeGroup(props: Props): VNode | null {
       <Form action={paths.importPart(imported.id, 'difference')} csrf={csrf}>
         <HiddenField name="rev" value={String(imported.rev)} />
         <HiddenField name="group" value={kind} />
+        <HiddenField name="page" value={String(current)} />
         {kind === 'removed' || all.length === 1 ? null : (
           <Buttons>
             <Button kind="secondary" small name="deed" value="take-all">
@@ -42,7 +45,7 @@ export function ChangeGroup(props: Props): VNode | null {
             </Button>
           </Buttons>
         )}
-        {all.map((one) => (
+        {shown.map((one) => (
           <div class="gt-change">
             <OldAndNew change={one.change} drawn={drawn} />
             {one.change.kind === 'removed' ? (
@@ -54,6 +57,11 @@ export function ChangeGroup(props: Props): VNode | null {
         ))}
         <Button kind="secondary">Save these</Button>
       </Form>
+      <Pages
+        {...{ current, last }}
+        hrefOf={(to) => pathOfChanges(imported.id, kind, to)}
+        label={`Pages of: ${words.name}`}
+      />
     </Section>
   )
 }

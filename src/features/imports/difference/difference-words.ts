@@ -1,6 +1,6 @@
-import { type Words, counted } from '#src/features/plans/index.ts'
+import type { Words } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { opening, said } from '../account.ts'
+import { opening, said, sayCount } from '../account.ts'
 import type { Keyed } from './choice.ts'
 import { type Open, openCount } from './open.ts'
 import type { PlanNode } from './node.ts'
@@ -62,7 +62,7 @@ export function sayDifference(changes: readonly Keyed[], { pairs }: Difference, 
     [of('renumbered'), 'renumbered'],
     [of('beside'), 'changed in other columns'],
   ].flatMap(([count, what]) => (count === 0 ? [] : [`${said(Number(count))} ${what ?? ''}`]))
-  const stands = opening(counted(same, words.action)).replace(/^No /, 'No ')
+  const stands = opening(sayCount(same, words.action))
   const unchanged = `${stands} ${same === 1 ? 'is' : 'are'} as ${same === 1 ? 'it was' : 'they were'}.`
   if (parts.length === 0) return `Nothing is different. ${unchanged}`
   const last = parts.pop() ?? ''

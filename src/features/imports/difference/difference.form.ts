@@ -75,7 +75,7 @@ function faultIn(fate: Fate, { key, change }: Keyed, { changes: _changes, ...ask
   const why = fieldOf.why(`${key}-${fate.kind}`)
   if (fate.reason.length > longestReason)
     return { field: why, message: `Say it in ${longestReason} letters or fewer` }
-  if (fate.kind === 'merged') return faultInMerge(fate, key, change.likest)
+  if (fate.kind === 'merged') return faultInMerge(fate, key, change.likest())
   if (fate.kind === 'withdrawn' && fate.reason === '')
     return { field: why, message: `Say why “${shortOf(change.was.text)}” is withdrawn, and who decided` }
   if (fate.kind === 'completed' && change.was.level !== 'action')

@@ -13,7 +13,7 @@ import {
   Section,
 } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import { BesideSection } from './beside.page.tsx'
+import { BesideLine, BesideSection } from './beside.page.tsx'
 import { ChangeGroup } from './change-group.page.tsx'
 import { openCount } from './open.ts'
 import type { DifferenceProps } from './difference-props.ts'
@@ -49,6 +49,7 @@ export function DifferencePage(props: DifferenceProps): VNode {
         {sayOtherLevel(drawn.difference.otherLevel.length)} Nothing changes in the plan until you put this
         version in.
       </Paragraph>
+      <BesideLine beside={drawn.beside} />
       <Unread {...props} />
       <Counts drawn={drawn} />
       {drawn.difference.unsure.length === 0 ? null : <SamePage {...props} />}

@@ -154,7 +154,7 @@ describe('a newer version of a live plan', () => {
   it('that says the same is no difference, and can be put in at once', async () => {
     const planId = await makePlan('Same plan')
     const { seun, id, at } = await bringNewer(planId, 'Same plan again', first)
-    expect(words((await seun.get(at)).body)).toContain('Nothing is different. 5 actions are as they were.')
+    expect(words((await seun.get(at)).body)).toContain('Nothing is different. Five actions are as they were.')
     expect((await seun.send(`/imports/${id}/revision`, {})).location).toBe(`/plans/${planId}`)
   })
 

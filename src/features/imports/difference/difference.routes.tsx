@@ -15,6 +15,8 @@ import { type Drawn, drawDifference } from './difference.draw.ts'
 import { parseChoices } from './difference.form.ts'
 import { DifferencePage } from './difference.page.tsx'
 import { NewerPage } from './newer.page.tsx'
+import { changeKinds } from './plan-difference.ts'
+import { pathOfChanges, shownPages } from './shown.ts'
 
 export function differenceRoutes(door: Door): void {
   door.get('/imports/:import/difference', mayManagePlan, async (visit) =>
@@ -65,6 +67,12 @@ function crumbsOf({ id, fileName }: { id: string; fileName: string }) {
   ]
 }
 
+/** A form that comes back shows the page it was sent from. */
+function pagesAsked({ query, fields }: Visit): Record<string, string> {
+  const group = field(fields, 'group')
+  return group === '' ? query : { [group]: field(fields, 'page') }
+}
+
 type Shown = { faults?: Fault[]; stale?: string }
 
 function differencePage(
@@ -78,6 +86,7 @@ function differencePage(
     `What is new: ${imported.fileName}`,
     <DifferencePage
       {...{ imported, drawn, unread, faults }}
+      pages={shownPages(pagesAsked(visit))}
       typed={faults.length === 0 ? {} : typed(visit.fields)}
       stale={stale ?? null}
       csrf={visit.csrf}
@@ -110,9 +119,11 @@ async function saveChoices(trx: Trx, visit: Visit, on: OnDraft, drawn: Drawn): P
   const outcome = await correctDraft(trx, on.imported, sentBy(visit), parsed.input)
   if (outcome === 'stale')
     return differencePage(visit, on, drawn, { stale: sayStale(on.imported, 'what you chose') })
-  const group = field(visit.fields, 'group')
+  const group = changeKinds.find((kind) => kind === field(visit.fields, 'group'))
   return redirect(
-    `${paths.importPart(on.imported.id, 'difference')}${group === '' ? '' : `#${group}`}`,
+    group === undefined
+      ? paths.importPart(on.imported.id, 'difference')
+      : pathOfChanges(on.imported.id, group, Number(field(visit.fields, 'page'))),
     parsed.input.length === 0 ? 'Nothing was chosen, so nothing changed.' : 'Saved.',
   )
 }

@@ -61,7 +61,7 @@ function wordOf({ drawn, lost }: Props): string {
 function Into(props: Props): VNode {
   const { lost, changeKey, drawn, typed, faults } = props
   const into = fieldOf.into(changeKey)
-  const choices = lost.likest.flatMap((id) => {
+  const choices = lost.likest().flatMap((id) => {
     const node = drawn.was.find((one) => one.id === id)
     return node === undefined ? [] : [{ value: id, text: shortOf(titleOfNode(node)) }]
   })

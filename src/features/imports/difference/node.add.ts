@@ -28,7 +28,11 @@ export async function addNode(trx: Trx, { node, ids, rows, spots, source }: Addi
   else if (node.level === 'objective')
     await insertObjectives(
       trx,
-      own(rows.objectives).map((row) => ({ ...row, themeId: place.themeId })),
+      own(rows.objectives).map((row) => ({
+        ...row,
+        themeId: place.themeId,
+        parentId: spots.isObjective(row.parentId) ? row.parentId : null,
+      })),
     )
   else {
     const { themeId, objectiveId, parentId } = place

@@ -1,7 +1,7 @@
 import type { Choices, Keyed } from './choice.ts'
 import type { PlanNode } from './node.ts'
 import type { Change, Difference } from './plan-difference.ts'
-import { listStanding } from './standing.ts'
+import { standingUnder } from './standing.ts'
 
 /** What is still to be said before the newer version can be put in. */
 export type Open = { same: Difference['unsure']; changes: Keyed[]; fates: Keyed[] }
@@ -11,10 +11,11 @@ export function openIn(
   changes: readonly Keyed[],
   { choices, was }: { choices: Choices; was: readonly PlanNode[] },
 ): Open {
+  const standing = standingUnder({ was, changes, choices })
   const isOpen = ({ key, change }: Keyed) => {
     const fate = choices.fates.get(key)
     if (change.kind !== 'removed' || fate === undefined) return change.kind === 'removed'
-    return fate.kind === 'withdrawn' && listStanding({ was, changes, choices }, change.was.id).length > 0
+    return fate.kind === 'withdrawn' && standing(change.was.id).length > 0
   }
   return {
     same: unsure,

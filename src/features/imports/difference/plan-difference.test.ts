@@ -94,7 +94,7 @@ describe('a newer document beside the live plan', () => {
     const lost = live.filter(({ id }) => id !== 'b2')
     const [removed] = diffPlans(live, lost).changes
     expect(removed).toMatchObject({ kind: 'removed', was: { id: 'b2' } })
-    expect(removed?.kind === 'removed' ? removed.likest[0] : '').toBe('b1')
+    expect(removed?.kind === 'removed' ? removed.likest()[0] : '').toBe('b1')
   })
 
   it('does not ask again for an action that has left the plan already', () => {

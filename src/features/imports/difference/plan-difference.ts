@@ -1,4 +1,4 @@
-import { bagOf, likeness } from './likeness.ts'
+import { likestAmong } from './likest.ts'
 import { matchNodes, type Matching } from './node-match.ts'
 import { listMoved } from './node-order.ts'
 import {
@@ -34,7 +34,7 @@ export type Beside = { name: string; was: string; now: string }
 
 export type Change =
   | { kind: 'added'; now: PlanNode }
-  | { kind: 'removed'; was: PlanNode; likest: string[] }
+  | { kind: 'removed'; was: PlanNode; likest: () => string[] }
   | { kind: 'beside'; was: PlanNode; now: PlanNode; beside: Beside[] }
   | { kind: PairedKind; was: PlanNode; now: PlanNode }
 
@@ -105,11 +105,10 @@ export function diffRecords(was: readonly PlanNode[], now: readonly PlanNode[]):
 }
 
 function changesIn(matching: Matching, told: Told, moved: ReadonlySet<string>): Change[] {
+  const likestTo = likestAmong(matching.pairs)
   const changes: Change[] = [
     ...matching.added.map((node): Change => ({ kind: 'added', now: node })),
-    ...matching.removed.map(
-      (node): Change => ({ kind: 'removed', was: node, likest: listLikest(node, matching) }),
-    ),
+    ...matching.removed.map((node): Change => ({ kind: 'removed', was: node, likest: () => likestTo(node) })),
     ...matching.pairs
       .filter((pair) => !pair.was.gone)
       .flatMap((pair) => changesOf(pair, told, moved.has(pair.was.id))),
@@ -179,20 +178,4 @@ function besideOf(was: PlanNode, now: PlanNode, headers: ReadonlySet<string>): B
 function besideIn(node: PlanNode, name: string): string {
   if (name === criteriaName) return node.criteria.join('\n')
   return (name === impactName ? node.impact : node.fields[name]) ?? ''
-}
-
-/** Standing under the same parent counts for some of what words do. */
-const besideIt = 0.3
-
-/** What one taken out may have gone into, the likest first: those of its level that the document still has. */
-function listLikest(node: PlanNode, { pairs }: Matching): string[] {
-  const bag = bagOf(node.text)
-  return pairs
-    .filter(({ was }) => was.level === node.level && !was.gone)
-    .map(({ was, now }) => ({
-      id: was.id,
-      alike: likeness(bag, bagOf(now.text)) + (was.parent === node.parent ? besideIt : 0),
-    }))
-    .sort((one, other) => other.alike - one.alike)
-    .map(({ id }) => id)
 }

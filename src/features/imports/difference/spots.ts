@@ -65,6 +65,11 @@ export class Spots {
     return false
   }
 
+  /** Whether it is an objective of the plan, or was put there as one: what is one in a document may be a theme of the plan. */
+  isObjective(id: string | null): boolean {
+    return id !== null && this.spots.get(id)?.level === 'objective'
+  }
+
   /** What stands right under a theme or an objective now. */
   childrenOf(heading: string): { id: string; level: Level }[] {
     return [...this.spots].flatMap(([id, { level, themeId, objectiveId, parentId }]) => {

@@ -1,0 +1,56 @@
+import { strToU8 } from 'fflate'
+import { expect, it } from 'vitest'
+import { startApp } from '#tests/app.ts'
+import { bring, inStore } from '#tests/bring.ts'
+import { htmlTable } from '#tests/html-table.ts'
+
+const app = await startApp()
+const help = 'Families get help early'
+const near = [
+  ['Help is near', 'Open a family hub in each town', 'Amara Holt', '30 June 2026'],
+  ['Help is near', 'Visit each nursery every term', 'Joel Marsh', '31 July 2026'],
+]
+const inTime = ['Help comes in time', 'Ring back within one working day', 'Amara Holt', '30 June 2026']
+const titles = ['Objective', 'Action', 'Lead', 'Due']
+
+async function revised(title: string, first: string, second: string) {
+  const seun = await app.signInAs('pm')
+  const paper = (body: string) => strToU8(`<html><body><h1>${title}</h1>${body}</body></html>`)
+  const id = await bring(app, seun, `${title}.html`, paper(first))
+  await seun.get(`/imports/${id}/apply`)
+  const made = await seun.send(`/imports/${id}/apply`, { title })
+  const plan = made.location?.split('/').at(-1) ?? ''
+  const newer = await bring(app, seun, `${title} 2.html`, paper(second))
+  await seun.get(`/imports/${newer}`)
+  await seun.send(`/imports/${newer}/newer`, { plan })
+  await seun.get(`/imports/${newer}/difference`)
+  await seun.send(`/imports/${newer}/difference`, { deed: 'take-rest' })
+  await seun.get(`/imports/${newer}/difference`)
+  const put = await seun.send(`/imports/${newer}/revision`, {})
+  expect(put.location).toBe(`/plans/${plan}`)
+  return inStore(app, async (trx) =>
+    trx.selectFrom('objective').selectAll().where('planId', '=', plan).orderBy('position').execute(),
+  )
+}
+
+it('an outcome that a newer version adds below another stands below it in the plan', async () => {
+  const table = (...rows: string[][]) =>
+    `<h2>Priority 1: Safe at home</h2>${htmlTable(['Outcome', ...titles], ...rows.map((row) => [help, ...row]))}`
+  const objectives = await revised('Outcomes', table(...near), table(...near, inTime))
+  const over = objectives.find(({ title }) => title === help)
+  const added = objectives.find(({ title }) => title === 'Help comes in time')
+  expect(added?.parentId).toBe(over?.id)
+})
+
+it('where what it stands below is a theme of the plan, it stands in that theme alone', async () => {
+  const objectives = await revised(
+    'Themes',
+    `<h2>Priority 1: ${help}</h2>${htmlTable(titles, ...near)}`,
+    `<h2>Priority 1: Safe at home</h2>${htmlTable(
+      ['Outcome', ...titles],
+      ...[...near, inTime].map((row) => [help, ...row]),
+    )}`,
+  )
+  const added = objectives.find(({ title }) => title === 'Help comes in time')
+  expect(added).toMatchObject({ parentId: null })
+})
