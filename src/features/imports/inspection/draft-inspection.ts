@@ -54,11 +54,11 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
     ...fieldwork,
     publishedDate,
     leadInspector,
-    judgements: judgements.map(({ key, title, grade, keys }) => ({
+    judgements: judgements.map(({ key, title, grade, keys, from }) => ({
       key,
       title,
       grade,
-      source: draftSource(blockOf(document, keys)?.source ?? {}),
+      source: draftSource(blockOf(document, from === undefined ? keys : [from])?.source ?? {}),
     })),
     findings: findings.map(({ number, kind: of, text, source }) => ({
       number,

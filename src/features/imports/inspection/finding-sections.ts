@@ -68,6 +68,13 @@ export function isWithinSection(line: string): boolean {
   return WITHIN.test(plainOf(line))
 }
 
+/** A heading of the report's own parts, whose paragraphs are often counted on from its findings. */
+export function isPartOfReport(line: string): boolean {
+  return /\b(?:strengths?|progress|summary|information|judge?ments?|findings|practice study|case study|contents)\b/.test(
+    plainOf(line),
+  )
+}
+
 const LEADS_TO_WEAKNESS = pattern()`
   \b(?:following|these) (?:\S+ ){0,3}(?:significant )?(?:
     weakness(?:es)? | areas? of (?:significant )?(?:weakness(?:es)?|concerns?)

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Source, Table } from '#src/kit/documents/source-document.ts'
 import { joinCut, oneLine, startsLower } from '../plan/words/wording.ts'
-import { isWithinSection, kindLedIn, openingKind, saysNone } from './finding-sections.ts'
+import { isPartOfReport, isWithinSection, kindLedIn, openingKind, saysNone } from './finding-sections.ts'
 import { findingsInTable } from './finding-tables.ts'
 import type { FindingKind } from './inspection-draft.ts'
 import { gradeOf, judgementIn, keyOf } from './judgement-words.ts'
@@ -134,14 +134,21 @@ function saysJudgement(block: Paragraph, next: Paragraph | null): boolean {
   return judgement !== null && /experience|impact|leadership|effectiveness/i.test(judgement.title)
 }
 
-/** A heading that names an area of practice, in a list whose numbers go on below it. */
+/** A line that names an area of practice, in a list whose numbers go on below it. */
 function isArea(block: Paragraph, last: Paragraph | undefined, next: Paragraph | null): boolean {
-  const key = keyOf(oneLine(block.text))
-  if (key === null || key === 'lscb' || key === 'overall-effectiveness' || !isHeading(block)) return false
+  if (!isHeading(block) || !namesArea(block)) return false
   const number = last === undefined ? 0 : printedOf(last)
   const follows = next === null ? null : printedOf(next)
   if (number === null || follows === null) return false
   return last === undefined || follows === number + 1
+}
+
+/** A judgement's title, however it is set; of other subjects only a plain line: what is set as a heading is a part of the report. */
+function namesArea(block: Paragraph): boolean {
+  const line = oneLine(block.text)
+  const key = keyOf(line)
+  if (key !== null) return key !== 'lscb' && key !== 'overall-effectiveness'
+  return !isFirm(block) && block.bold !== true && !isPartOfReport(line)
 }
 
 function isBullet(block: Paragraph | undefined): boolean {

@@ -30,8 +30,8 @@ export type DraftJudgement = { key: string; title: string; grade: string; source
 /** A finding's number is the one printed, or else its place in its own list. */
 export type DraftFinding = { number: number; kind: FindingKind; text: string; source: DraftSource }
 
-/** A judgement with the places whose words it takes. */
-export type FoundJudgement = DraftJudgement & { keys: object[] }
+/** A judgement with the places whose words it takes, and where it stands though it takes no words: a sentence stays in the prose. */
+export type FoundJudgement = DraftJudgement & { keys: object[]; from?: object }
 
 /** Whether it says nothing that every report says: a plan, read as a report by mistake. */
 export function isNoReport(

@@ -135,6 +135,7 @@ export const of2018: Unmet[] = [
     grades: {
       leaders: 'Good',
       'help-and-protection': 'Good',
+      'children-in-care-and-care-leavers': 'Not inspected',
       'overall-effectiveness': 'Good',
     },
     findings: of('area-for-improvement', 1, ...isles),
