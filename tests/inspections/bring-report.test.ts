@@ -70,6 +70,16 @@ describe('a report of an inspection brought in on the web', () => {
     )
   })
 
+  it('says first which of its pages hold no words', async () => {
+    const picture = '#set page(header: none, footer: none)\n#rect(width: 5cm, height: 5cm, fill: gray)'
+    const scanned = invented('inspection 2023', 7, picture)
+    const draft = await bringReport(manager, 'scanned.pdf', scanned.bytes)
+    const review = plain((await manager.get(draft)).body)
+    expect(review).toMatch(/Look at these Part of the report was not read\. Page \d+ holds no words/)
+    expect(review).toContain('words that were read have their place')
+    expect(review).toContain(scanned.facts.judgements[0]?.title ?? 'a judgement')
+  })
+
   it('can be corrected in every part before it is kept, and a correction taken back', async () => {
     const draft = await bringReport(manager, 'again.pdf', bytes)
     await manager.get(draft)

@@ -69,6 +69,7 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
     narrative,
     unplaced,
     coverage: { words: ledger.total(), placed: ledger.total() - left, unplaced: left },
+    ...(document.unread === undefined || document.unread.length === 0 ? {} : { unread: document.unread }),
   }
 }
 

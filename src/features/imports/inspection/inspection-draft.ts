@@ -17,6 +17,8 @@ export type InspectionDraft = {
   narrative: { heading: string | null; text: string; source: DraftSource }[]
   unplaced: { text: string; reason: string; source: DraftSource }[]
   coverage: { words: number; placed: number; unplaced: number }
+  /** What of the report was not read, each in a sentence: pages that hold no words. Absent where all of it was. */
+  unread?: string[]
 }
 
 /** `sif`: the single inspection framework of 2013 to 2017; `other`: what came before it, and what is of no kind known. */
