@@ -9,6 +9,7 @@ describe('headings of findings', () => {
     ['Priority and immediate action', 'priority-action'],
     ['Areas for development', 'area-for-improvement'],
     ['What does the LSCB need to improve?', 'area-for-improvement'],
+    ['What the local authority needs to improve', 'area-for-improvement'],
     ['Recommendations', 'recommendation'],
     ['Areas for improvement at the last inspection', null],
     ['Recommendations of the previous full inspection', null],

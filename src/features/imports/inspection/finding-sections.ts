@@ -22,7 +22,7 @@ const OPENINGS: [kind: FindingKind, words: RegExp][] = [
   ],
   [
     'area-for-improvement',
-    /^what (?:do|does|must|should) .{2,90} (?:needs? to|do to) (?:improve|do|change)$/,
+    /^what (?:do|does|must|should) .{2,90} (?:needs? to|do to) (?:improve|do|change)$|^what the .{2,90} (?:needs?|has|have) to improve$/,
   ],
   [
     'area-for-improvement',

@@ -92,6 +92,7 @@ describe('who led an inspection', () => {
     ['Lead inspectors: Ada Lorrimer/Priya Venn', 'Ada Lorrimer'],
     ['Lead HMI: Ada Lorrimer', 'Ada Lorrimer'],
     ['Inspection team: Ada Lorrimer (lead inspector), Priya Venn', 'Ada Lorrimer'],
+    ['Lead inspector: Dr Ada Lorrimer OBE', 'Dr Ada Lorrimer'],
     ['Ada Lorrimer HMI (Lead)', 'Ada Lorrimer'],
   ])('%s', (line, lead) => {
     expect(leadInspectorOf(reportOf(line))).toBe(lead)
@@ -107,6 +108,14 @@ describe('days in their places', () => {
 
   test.each(['Date report published: 4 September 2017', 'First published 4 September 2017'])('%s', (line) => {
     expect(publishedOf(reportOf(line))).toBe('2017-09-04')
+  })
+
+  test('a line may be broken before the year of its days', () => {
+    const lines = [
+      'which was conducted in Tarnwick on 17 and 18 August',
+      '2010. The inspection was carried out',
+    ]
+    expect(fieldworkOf(reportOf(...lines))).toMatchObject({ startDate: '2010-08-17', endDate: '2010-08-18' })
   })
 
   test('the days of the inspection before are not this one’s', () => {
