@@ -15,6 +15,9 @@ describe('headings of findings', () => {
     ['Recommendations of the previous full inspection', null],
     ['Areas for improvement identified in 2019', null],
     ['Recommendations 34', null],
+    ['(Recommendation)', null],
+    ['32. Areas requiring improvement in practice identified during this inspection have', null],
+    ['areas for improvement', null],
     ['What is working well?', null],
     ['Areas for improvement are being addressed well', null],
   ])('%s', (heading, kind) => expect(openingKind(heading)).toBe(kind))

@@ -3,7 +3,7 @@ import { pattern } from '#src/kit/pattern.ts'
 import { ANOTHER_INSPECTION } from './another-inspection.ts'
 import type { FindingKind } from './inspection-draft.ts'
 
-const ABOUT = '(?: (?!(?:.* )?(?:is|are|was|were|has|have|been) ).{1,90})?'
+const ABOUT = '(?: (?!(?:.* )?(?:is|are|was|were|has|have|been)(?: |$)).{1,90})?'
 
 const OPENINGS: [kind: FindingKind, words: RegExp][] = [
   [
@@ -43,6 +43,8 @@ const IDENTIFIED_THERE =
 /** The kind of findings that a heading opens: "What needs to improve?", "Areas for priority action", "Recommendations". */
 export function openingKind(heading: string): FindingKind | null {
   if (/[.,;]$/.test(heading) || heading.length > 140) return null
+  // "(Recommendation)" ends a paragraph of prose, and "areas for improvement" is a line broken out of one.
+  if (!/^["'“‘]?[\p{Lu}\d]/u.test(heading)) return null
   const plain = plainOf(heading.replace(/\?/g, ''))
     .replace(/^[\d ]+(?=\p{L})/u, '')
     .trim()

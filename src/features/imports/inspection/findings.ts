@@ -5,6 +5,7 @@ import { findingsInTable } from './finding-tables.ts'
 import type { FindingKind } from './inspection-draft.ts'
 import { gradeOf, judgementIn, keyOf } from './judgement-words.ts'
 import { isHeading } from './lines.ts'
+import { isNote, noteMarksOf, withoutNoteMarks } from './note-marks.ts'
 import { beforeProse, numbersApart, pointsByLetter } from './plain-lists.ts'
 import { withoutContents } from './report-contents.ts'
 
@@ -24,6 +25,7 @@ type Item = { printed: number | null; text: string; blocks: Paragraph[]; depth: 
 /** Every finding of a report, in its order: the items of each list that a heading calls so. */
 export function listFindings(blocks: readonly Block[]): FoundFinding[] {
   const counts = new Map<FindingKind, number>()
+  const marks = noteMarksOf(blocks)
   return sectionsOf(blocks).flatMap(({ kind, blocks: within, cells }) => {
     const items = itemsOf(within)
     const plain = items.every(({ printed }) => printed === null)
@@ -33,7 +35,11 @@ export function listFindings(blocks: readonly Block[]): FoundFinding[] {
       return {
         number: plain ? count : (item.printed ?? count),
         kind,
-        text: item.text,
+        text: withoutNoteMarks(
+          item.text,
+          item.blocks.map((block) => block.source.page),
+          marks,
+        ),
         source: item.blocks[0]?.source ?? {},
         places: item.blocks.map((block) => cells.get(block) ?? block),
       }
@@ -167,11 +173,6 @@ const NUMBERED = /^\(?(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{Lu}))/u
 
 function isNumbered(block: Paragraph): boolean {
   return NUMBERED.test(block.text.trim())
-}
-
-/** A note at the foot of a page: a small number, then words. */
-function isNote(block: Paragraph): boolean {
-  return /^\d{1,2}\s+\S/.test(block.text.trim()) && !isNumbered(block)
 }
 
 /** A paragraph that a page or a line broke off from the one before it. */

@@ -161,6 +161,19 @@ describe('points and numbers that stand below a heading of findings', () => {
     ])
   })
 
+  test('a raised number that leads to a note at the foot is no part of a finding’s words', () => {
+    const note = { type: 'paragraph', text: '1 A way to say early what must change.', style: 'body' } as const
+    const points = [
+      item('The public law outline1, and letters.', 1),
+      item('The take-up of COVID-19 tests2.', 1),
+    ]
+    const onPage = [heading, ...points, note].map((block) => ({ ...block, source: { page: 2 } }))
+    expect(listFindings(onPage).map(({ text }) => text)).toEqual([
+      'The public law outline, and letters.',
+      'The take-up of COVID-19 tests2.',
+    ])
+  })
+
   test('numbered recommendations that reached us as one paragraph are apart again', () => {
     const run = 'Agree thresholds. 119.Publish them (see paragraph 120. and below). 120.Review them.'
     const found = listFindings([heading, { ...heading, style: 'body', text: `118.${run}` }])
