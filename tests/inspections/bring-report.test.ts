@@ -174,3 +174,30 @@ describe.skipIf(!existsSync(plan) || !existsSync(report))(
     })
   },
 )
+
+describe('a plan whose document answers an inspection of long ago', () => {
+  it('is offered to none that began after half of what it dates was due', async () => {
+    const { items } = JSON.parse((await manager.get('/inspections.json')).body) as {
+      items: { id: string; kind: string }[]
+    }
+    const inspection = `/inspections/${items.find(({ kind }) => kind === 'standard')?.id ?? ''}`
+    const planDue = async (title: string, year: number) => {
+      const rows = ['Visit each school in the town', 'Write to every family', 'Ring each carer'].map(
+        (action, at) => `${at + 1}.1,${action},Amara Holt,30 June ${year},${at + 1}`,
+      )
+      const text = ['Ref,Action,Lead,Due date,Ofsted recommendation', ...rows].join('\n')
+      const imported = await bring(app, manager, `${title}.csv`, new TextEncoder().encode(text))
+      await manager.get(`/imports/${imported}`)
+      await manager.send(`/imports/${imported}/rest`, {})
+      await manager.get(`/imports/${imported}/apply`)
+      await manager.send(`/imports/${imported}/apply`, { title })
+      return plain((await manager.get(inspection)).body)
+    }
+    expect(await planDue('The plan of 2023', 2023)).not.toContain(
+      'of these findings, and they are not linked yet',
+    )
+    expect(await planDue('The plan of 2027', 2027)).toContain(
+      'of these findings, and they are not linked yet',
+    )
+  })
+})
