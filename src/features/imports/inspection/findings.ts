@@ -19,7 +19,7 @@ export type FoundFinding = {
 }
 
 /** `cells`: of an item that stands in a table, the cell it is from. */
-type Section = { kind: FindingKind; blocks: Paragraph[]; cells: Map<Paragraph, object> }
+type Section = { kind: FindingKind; blocks: Paragraph[]; cells: Map<Paragraph, object>; opener?: Paragraph }
 type Item = { printed: number | null; text: string; blocks: Paragraph[]; depth: number }
 
 /** Every finding of a report, in its order: the items of each list that a heading calls so. */
@@ -61,7 +61,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
     }
     const kind = openingKind(oneLine(block.text)) ?? kindLedIn(block.text)
     if (kind !== null) {
-      open = { kind, blocks: [], cells: new Map() }
+      open = { kind, blocks: [], cells: new Map(), opener: block }
       sections.push(open)
     } else if (open !== null) {
       const next = paragraphAt(listed, at + 1)
@@ -111,7 +111,13 @@ function endsSection(block: Paragraph, section: Section, next: Paragraph | null)
   if (isFirm(block) && !isNumbered(block)) return !goesOn(block, last)
   if (isItem(block)) return false
   if (section.blocks.some(isItem)) return !goesOn(block, last) && !isNote(block)
-  return last !== undefined && isHeading(block)
+  return last !== undefined && endsPlainly(block, section)
+}
+
+/** A heading ends points that nothing marks; below one that is set as such, a plain line without a stop is a point too. */
+function endsPlainly(block: Paragraph, { opener }: Section): boolean {
+  const set = opener !== undefined && isFirm(opener)
+  return isHeading(block) && (!set || isFirm(block) || block.bold === true)
 }
 
 /** The numbered prose of the report begins: a list of bullets does not turn into numbers. */

@@ -161,6 +161,18 @@ describe('points and numbers that stand below a heading of findings', () => {
     ])
   })
 
+  test('points that nothing marks end where prose goes on: one long point does not, nor one without a stop', () => {
+    const plain = (text: string) => ({ ...heading, style: 'body' as const, text })
+    const points = [
+      'The quality of plans',
+      'Strategy meetings. These should be held at once.',
+      'Supervision.',
+    ]
+    const prose = ['Most children are safe. Visits are timely.', 'Plans are good. Families are heard.']
+    const found = listFindings([heading, ...[...points, ...prose].map(plain)])
+    expect(found.map(({ text }) => text)).toEqual(points)
+  })
+
   test('a raised number that leads to a note at the foot is no part of a finding’s words', () => {
     const note = { type: 'paragraph', text: '1 A way to say early what must change.', style: 'body' } as const
     const points = [
