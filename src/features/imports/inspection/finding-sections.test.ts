@@ -16,7 +16,7 @@ describe('headings of findings', () => {
     ['Areas for improvement identified in 2019', null],
     ['Recommendations 34', null],
     ['(Recommendation)', null],
-    ['32. Areas requiring improvement in practice identified during this inspection have', null],
+    ['32. Areas requiring improvement in the records of two teams have', null],
     ['areas for improvement', null],
     ['What is working well?', null],
     ['Areas for improvement are being addressed well', null],

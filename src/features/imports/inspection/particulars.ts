@@ -94,7 +94,7 @@ const PAST =
 function toldIn(lines: readonly string[]): Span | null {
   for (const [at, one] of lines.entries()) {
     if (!VISIT.test(one) || one.length < 30) continue
-    // Text may be broken before the year: "… on 17 and 18 August" / "2010. The inspection …".
+    // Text may be broken before the year: "… on 6 and 7 July" / "2011. Inspectors …".
     const line = /\d (?:to |and )?(?:\p{Lu}\p{Ll}+)?$/u.test(one) ? `${one} ${lines[at + 1] ?? ''}` : one
     const spans = findSpans(line)
     const told = spans.find(({ at }) => !PAST.test(line.slice(Math.max(0, at - 70), at)))

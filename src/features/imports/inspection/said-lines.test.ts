@@ -111,11 +111,8 @@ describe('days in their places', () => {
   })
 
   test('a line may be broken before the year of its days', () => {
-    const lines = [
-      'which was conducted in Tarnwick on 17 and 18 August',
-      '2010. The inspection was carried out',
-    ]
-    expect(fieldworkOf(reportOf(...lines))).toMatchObject({ startDate: '2010-08-17', endDate: '2010-08-18' })
+    const lines = ['which was conducted in Tarnwick on 6 and 7 July', '2011. Inspectors read files']
+    expect(fieldworkOf(reportOf(...lines))).toMatchObject({ startDate: '2011-07-06', endDate: '2011-07-07' })
   })
 
   test('the days of the inspection before are not this one’s', () => {

@@ -208,7 +208,7 @@ export const of2013: Unmet[] = [
       ul(...prose(5, 3)) +
       '<h2>The experiences and progress of children who need help and protection</h2>' +
       counted(6, ...prose(0, 9)) +
-      '<h2>Information about this inspection</h2><p>The inspection team consisted of seven of Her Majesty’s Inspectors (HMI) from Ofsted.</p><p><b>The inspection team</b></p><p>Lead inspector: Dominic Stannard</p><p>Deputy lead inspector: Priti Dholakia-Rowe</p><p>Team inspectors: Rob Fell, Anna Gravett, Tracy Holm</p>' +
+      '<h2>Information about this inspection</h2><p>The inspection team consisted of seven of Her Majesty’s Inspectors (HMI) from Ofsted.</p><p><b>The inspection team</b></p><p>Lead inspector: Dominic Stannard</p><p>Deputy lead inspector: Priti Dholakia-Rowe</p><p>Team inspectors: Rufus Fell, Ada Linton, Tracy Holm</p>' +
       close(2017),
   },
 ]

@@ -110,7 +110,7 @@ export const of2023: Unmet[] = [
     kind: 'standard',
     days: ['2024-05-06', '2024-05-17'],
     published: null,
-    lead: 'Teresa Godolphin',
+    lead: 'Tamsin Godolphin',
     grades: {
       leaders: 'Good',
       'help-and-protection': 'Good',
@@ -127,7 +127,7 @@ export const of2023: Unmet[] = [
       inspected(
         'Wetherdale',
         'Inspection dates: 6 – 17 May 2024',
-        'Lead inspector: Teresa Godolphin, His Majesty’s Inspector',
+        'Lead inspector: Tamsin Godolphin, His Majesty’s Inspector',
       ) +
       grid([
         ['Judgement', 'Grade'],

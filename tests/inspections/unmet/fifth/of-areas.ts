@@ -30,12 +30,12 @@ export const ofAreas: Unmet[] = [
     kind: 'jtai',
     days: ['2016-03-14', '2016-03-18'],
     published: '2016-06-07',
-    lead: 'Eleanor Schofield',
+    lead: 'Harriet Dunmore',
     grades: {},
     findings: of('area-for-improvement', 1, ...improve),
     look: tahoma + squares + sheet(''),
     body:
-      '<p>7 June 2016</p><p>Ms Carol Gove, Corporate Director, Wilmarsh Council<br>Ms Debbie Fields, Accountable Officer, Wilmarsh Clinical Commissioning Group<br>Mr Angus McPhee, Police and Crime Commissioner<br>Mr Mike Vale, Chief Constable<br>Mr Mark Gurney, Chair of Wilmarsh LSCB</p><p>Dear local partnership</p><p><b>Joint targeted area inspection of the multi-agency response to abuse and neglect in Wilmarsh</b></p><p>Between 14 and 18 March 2016, Ofsted, the Care Quality Commission (CQC), HMI Constabulary (HMIC) and HMI Probation (HMI Prob) undertook a joint inspection of the multi-agency response to abuse and neglect in Wilmarsh.<sup>1</sup> This inspection included a ‘deep dive’ focus on the response to child sexual exploitation and those missing from home, care or education.</p><p>This letter to all the service leaders in the area outlines our findings about the effectiveness of partnership working and of the work of individual agencies in Wilmarsh.</p><p>The joint targeted area inspection (JTAI) included an evaluation of the multi-agency ‘front door’, which receives referrals when children may be in need or at risk of significant harm.</p>' +
+      '<p>7 June 2016</p><p>Ms Thea Marlin, Corporate Director, Wilmarsh Council<br>Ms Una Prior, Accountable Officer, Wilmarsh Clinical Commissioning Group<br>Mr Ludo Brand, Police and Crime Commissioner<br>Mr Hector Sloane, Chief Constable<br>Mr Silas Wren, Chair of Wilmarsh LSCB</p><p>Dear local partnership</p><p><b>Joint targeted area inspection of the multi-agency response to abuse and neglect in Wilmarsh</b></p><p>Between 14 and 18 March 2016, Ofsted, the Care Quality Commission (CQC), HMI Constabulary (HMIC) and HMI Probation (HMI Prob) undertook a joint inspection of the multi-agency response to abuse and neglect in Wilmarsh.<sup>1</sup> This inspection included a ‘deep dive’ focus on the response to child sexual exploitation and those missing from home, care or education.</p><p>This letter to all the service leaders in the area outlines our findings about the effectiveness of partnership working and of the work of individual agencies in Wilmarsh.</p><p>The joint targeted area inspection (JTAI) included an evaluation of the multi-agency ‘front door’, which receives referrals when children may be in need or at risk of significant harm.</p>' +
       p(...prose(0, 2)) +
       '<h3>Key strengths</h3>' +
       ul(...prose(2, 3)) +
@@ -54,9 +54,9 @@ export const ofAreas: Unmet[] = [
       grid(
         [
           ['<b>Ofsted</b>', '<b>Care Quality Commission</b>'],
-          ['Eleanor Schofield<br>National Director, Social Care', 'Sue McMillan<br>Deputy Chief Inspector'],
+          ['Harriet Dunmore<br>National Director, Social Care', 'Petra Voss<br>Deputy Chief Inspector'],
           ['<b>HMI Constabulary</b>', '<b>HMI Probation</b>'],
-          ['Wendy Winters<br>HM Inspector of Constabulary', 'Alan McDonald<br>Assistant Chief Inspector'],
+          ['Imogen Farrow<br>HM Inspector of Constabulary', 'Tobias Crane<br>Assistant Chief Inspector'],
         ],
         '0.5pt solid #999',
       ) +
@@ -68,13 +68,13 @@ export const ofAreas: Unmet[] = [
     kind: 'jtai',
     days: ['2023-01-16', '2023-01-20'],
     published: '2023-03-13',
-    lead: 'Lorna Schlecht',
+    lead: 'Odette Marram',
     grades: {},
     findings: [...of('priority-action', 1, ...front), ...of('area-for-improvement', 1, ...need)],
     look:
       arial + squares + sheet('Joint targeted area inspection of Greater Solmere\\A 16 to 20 January 2023'),
     body:
-      '<h1>Joint targeted area inspection of Greater Solmere</h1><h2>Multi-agency response to the identification of initial need and risk</h2><p>Inspection dates: 16 to 20 January 2023</p><p>Lead inspector: Lorna Schlecht, His Majesty’s Inspector</p><p>Published: 13 March 2023</p><h2>Headline findings</h2>' +
+      '<h1>Joint targeted area inspection of Greater Solmere</h1><h2>Multi-agency response to the identification of initial need and risk</h2><p>Inspection dates: 16 to 20 January 2023</p><p>Lead inspector: Odette Marram, His Majesty’s Inspector</p><p>Published: 13 March 2023</p><h2>Headline findings</h2>' +
       p(...prose(0, 2)) +
       '<h2>Area for priority action</h2><p>The partnership must address the following without delay:</p>' +
       ul(...front) +
@@ -123,8 +123,8 @@ export const ofAreas: Unmet[] = [
       '<h2>Information about this inspection</h2><p>This inspection was carried out at the request of the Secretary of State for Education under section 20(1)(a) of the Children Act 2004. The inspection was led by one of His Majesty’s Inspectors (HMI) from Ofsted, with a team of inspectors, including another HMI and two Ofsted Inspectors.</p><h3>Inspection team</h3>' +
       grid([
         ['<b>Ofsted</b>', '<b>Care Quality Commission</b>'],
-        ['Verity Nuttall, HMI Lead inspector', 'Geoff Ball, CQC Lead inspector'],
-        ['Russell Swale, Ofsted HMI', 'Sarah Smithers, CQC inspector'],
+        ['Verity Nuttall, HMI Lead inspector', 'Cyril Moat, CQC Lead inspector'],
+        ['Russell Swale, Ofsted HMI', 'Bryony Ash, CQC inspector'],
       ]) +
       '<p>Report published: 1 April 2025</p>' +
       close(2025),
