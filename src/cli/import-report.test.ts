@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { afterAll, describe, expect, it } from 'vitest'
 import { goldthread } from '../../tests/command-line.ts'
 import { freshDatabase } from '../../tests/database.ts'
+import { picture } from '../../tests/documents/picture.ts'
 
 const { appUrl } = await freshDatabase({ example: true })
 const folder = mkdtempSync(join(tmpdir(), 'goldthread-import-report-'))
@@ -69,5 +71,30 @@ describe('bin/goldthread import FILE --as inspection', () => {
     expect(out).toBe('')
     expect(err).toMatch(says)
     expect(err).toMatch(/^[^\n]{1,500}\n$/u)
+  })
+})
+
+describe('a report of which a page holds no words', () => {
+  const scanned = join(folder, 'scanned.pdf')
+  const markup = visit
+    .replace('Main findings', `#pagebreak()\n${picture}\n#pagebreak()\nMain findings`)
+    .replaceAll('• ', '- ')
+  writeFileSync(scanned, NodeCompiler.create().pdf({ mainFileContent: markup }))
+  const told = 'Page 2 holds no words: if they stand in a picture there, they were not read.'
+
+  it('says so to whoever reads it, and in its draft', async () => {
+    const { code, out, err } = await goldthread(['read', scanned, '--as', 'inspection', '--json'])
+    expect([code, err]).toEqual([0, `Not all of it was read. ${told}\n`])
+    const draft = JSON.parse(out) as { unread: string[]; findings: object[] }
+    expect(draft.unread).toEqual([told])
+    expect(draft.findings).toHaveLength(2)
+  })
+
+  it('is kept by nobody’s command', async () => {
+    const { code, out, err } = await goldthread(['import', scanned, '--as', 'inspection'], { env })
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(
+      /needs a person: Part of the report was not read\. Page 2 holds no words[^\n]*nothing was kept here\.\n$/u,
+    )
   })
 })

@@ -29,7 +29,7 @@ async function readDocument(given: Given): Promise<void> {
   if (as !== 'plan' && as !== 'inspection') throw new Fault(`--as takes plan or inspection, not "${as}".`)
   const file = given.words[0] ?? ''
   const draft = await draftOf(file, await bytesOf(file), as)
-  const unread = 'guesses' in draft ? unreadIn(draft) : []
+  const unread = 'guesses' in draft ? unreadIn(draft) : (draft.unread ?? [])
   for (const said of unread) process.stderr.write(`Not all of it was read. ${said}\n`)
   process.stdout.write(given.flag('json') ? `${JSON.stringify(draft)}\n` : `${summaryOf(draft).join('\n')}\n`)
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { root } from '#src/root.ts'
 import { type Browser, startApp } from '../app.ts'
 import { bring, inStore, readWaiting } from '../bring.ts'
+import { picture } from '../documents/picture.ts'
 import { invented } from './report-file.ts'
 
 const app = await startApp()
@@ -68,6 +69,16 @@ describe('a report of an inspection brought in on the web', () => {
     expect((await manager.get('/sources.csv')).body).not.toContain(
       (facts.findings[0]?.text ?? '').slice(0, 40),
     )
+  })
+
+  it('says first which of its pages hold no words', async () => {
+    const pictured = `#set page(header: none, footer: none)\n${picture}`
+    const scanned = invented('inspection 2023', 7, pictured)
+    const draft = await bringReport(manager, 'scanned.pdf', scanned.bytes)
+    const review = plain((await manager.get(draft)).body)
+    expect(review).toMatch(/Look at these Part of the report was not read\. Page \d+ holds no words/)
+    expect(review).toContain('words that were read have their place')
+    expect(review).toContain(scanned.facts.judgements[0]?.title ?? 'a judgement')
   })
 
   it('can be corrected in every part before it is kept, and a correction taken back', async () => {
@@ -164,3 +175,30 @@ describe.skipIf(!existsSync(plan) || !existsSync(report))(
     })
   },
 )
+
+describe('a plan whose document answers an inspection of long ago', () => {
+  it('is offered to none that began after half of what it dates was due', async () => {
+    const { items } = JSON.parse((await manager.get('/inspections.json')).body) as {
+      items: { id: string; kind: string }[]
+    }
+    const inspection = `/inspections/${items.find(({ kind }) => kind === 'standard')?.id ?? ''}`
+    const planDue = async (title: string, year: number) => {
+      const rows = ['Visit each school in the town', 'Write to every family', 'Ring each carer'].map(
+        (action, at) => `${at + 1}.1,${action},Amara Holt,30 June ${year},${at + 1}`,
+      )
+      const text = ['Ref,Action,Lead,Due date,Ofsted recommendation', ...rows].join('\n')
+      const imported = await bring(app, manager, `${title}.csv`, new TextEncoder().encode(text))
+      await manager.get(`/imports/${imported}`)
+      await manager.send(`/imports/${imported}/rest`, {})
+      await manager.get(`/imports/${imported}/apply`)
+      await manager.send(`/imports/${imported}/apply`, { title })
+      return plain((await manager.get(inspection)).body)
+    }
+    expect(await planDue('The plan of 2023', 2023)).not.toContain(
+      'of these findings, and they are not linked yet',
+    )
+    expect(await planDue('The plan of 2027', 2027)).toContain(
+      'of these findings, and they are not linked yet',
+    )
+  })
+})

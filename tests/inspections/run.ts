@@ -1,6 +1,6 @@
 /**
  * Reads every report that the reading had not met when it was written, and prints how well it was read.
- *   node tests/inspections/run.ts [--batch 1|2|3|4] [--office] [--faults] [--only WORDS] [--write FOLDER]
+ *   node tests/inspections/run.ts [--batch 1|2|3|4|5] [--office] [--faults] [--only WORDS] [--write FOLDER]
  * `--office`: as LibreOffice prints them, where it is there; else as a browser does.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { draftInspection } from '#src/features/imports/inspection/draft-inspecti
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { openBrowser } from '../look/browser.ts'
 import { unmet } from './unmet/all.ts'
+import { fifth } from './unmet/fifth/all.ts'
 import { fourth } from './unmet/fourth/all.ts'
 import { judge } from './unmet/judge.ts'
 import { wordsOfPages } from './unmet/pages.ts'
@@ -36,6 +37,7 @@ const batches = new Map([
   ['2', second],
   ['3', third],
   ['4', fourth],
+  ['5', fifth],
 ])
 for (const report of (batches.get(values.batch) ?? []).filter(({ name }) => name.includes(values.only))) {
   const bytes = values.office ? await printByOffice(report) : await printUnmet(browser, report)

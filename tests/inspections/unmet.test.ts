@@ -5,6 +5,8 @@ import { parseDocument } from '#src/kit/documents/read.ts'
 import { wordsOf } from '#src/kit/documents/source-document.ts'
 import { hasBrowser, openBrowser } from '../look/browser.ts'
 import { unmet } from './unmet/all.ts'
+import { fifth } from './unmet/fifth/all.ts'
+import { fourth } from './unmet/fourth/all.ts'
 import { judge } from './unmet/judge.ts'
 import { wordsOfPages } from './unmet/pages.ts'
 import { printUnmet } from './unmet/print.ts'
@@ -18,7 +20,7 @@ describe.skipIf(!hasBrowser)('reports written before anything read them, as a br
   })
   afterAll(async () => browser.close())
 
-  it.each([...unmet, ...second, ...third])('$name', async (report) => {
+  it.each([...unmet, ...second, ...third, ...fourth, ...fifth])('$name', async (report) => {
     const bytes = await printUnmet(browser, report)
     const draft = draftInspection(await parseDocument(bytes, 'report.pdf'))
     expect(judge(draft, report, await wordsOfPages(bytes)).wrong).toEqual([])

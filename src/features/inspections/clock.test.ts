@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { clockSettingsIn, dutiesOf, isPressing, usualClocks } from './clock.ts'
-import { meaningOfTag } from './finding-link.ts'
 import type { InspectionWithJudgements } from './inspection.ts'
 import { judgementSetOn } from './judgement-set.ts'
 import { authorityName } from './outcome.ts'
@@ -67,19 +66,6 @@ describe('the clocks after a report', () => {
     expect(pressing('2025-07-08')).toEqual(['draft'])
     expect(pressing('2025-07-08', { ...letter, draftSentOn: '2025-06-27' })).toEqual([])
     expect(pressing('2027-07-08')).toEqual([])
-  })
-})
-
-describe('what a plan says that it answers', () => {
-  it.each([
-    ['Ofsted Improvement Action 3', ['3'], 'any-inspection', false],
-    ['(ILACS 2023, recommendations 1 and 4)', ['1', '4'], 'any-inspection', false],
-    ['Inspection priority action 2', ['2'], 'any-inspection', true],
-    ['Peer review recommendation 5', ['5'], 'other', false],
-    ['Focused visit, area 1', ['1'], ['focused'], false],
-    ['Area SEND inspection 2b', ['2b'], ['send'], false],
-  ])('%s', (tag, numbers, of, isPriority) => {
-    expect(meaningOfTag(tag)).toEqual({ numbers, of, isPriority })
   })
 })
 

@@ -31,7 +31,7 @@ export async function gatherInspection(trx: Trx, id: string): Promise<FoundInspe
   if (inspection === null) return null
   const items = await listCoverage(trx, inspection.sourceId)
   const tags = await listFindingTags(trx)
-  const reported = { kind: inspection.kind, sourceId: inspection.sourceId, items }
+  const reported = { ...inspection, items }
   return {
     inspection,
     items,
@@ -44,7 +44,7 @@ export async function gatherInspection(trx: Trx, id: string): Promise<FoundInspe
 async function listReported(trx: Trx) {
   const all = await listInspections(trx)
   const covered = await coveredBy(trx, all)
-  return all.map(({ kind, sourceId }) => ({ kind, sourceId, items: covered.get(sourceId) ?? [] }))
+  return all.map((inspection) => ({ ...inspection, items: covered.get(inspection.sourceId) ?? [] }))
 }
 
 async function coveredBy(trx: Trx, inspections: readonly { sourceId: string }[]) {
@@ -64,8 +64,7 @@ export async function listOffers(
   const inspections = await listInspections(trx)
   const covered = await coveredBy(trx, inspections)
   for (const inspection of inspections) {
-    const { kind, sourceId } = inspection
-    const offers = offersFor({ kind, sourceId, items: covered.get(sourceId) ?? [] }, tags)
+    const offers = offersFor({ ...inspection, items: covered.get(inspection.sourceId) ?? [] }, tags)
     if (offers.length > 0) all.push({ inspection, offers })
   }
   return all

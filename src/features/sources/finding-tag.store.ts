@@ -37,6 +37,8 @@ export type TaggedAction = {
   actionId: string
   ref: string | null
   title: string
+  /** The day by which its document was written: it was brought in by then, and half of what it dates was not yet due. */
+  writtenBy: string | null
   /** The findings linked to the action, as the ids of their sources and their numbers. */
   answered: { sourceId: string; number: string | null }[]
 }
@@ -45,6 +47,12 @@ export type TaggedAction = {
 export async function listFindingTags(trx: Trx): Promise<TaggedAction[]> {
   const { rows } = await sql<TaggedAction>`
     select t.id as tag_id, t.tag, p.id as plan_id, p.title as plan_title, a.id as action_id, a.ref, a.title,
+      least(
+        (select (m.brought_at at time zone 'Europe/London')::date from import m
+          where m.council_id = t.council_id and m.id = t.import_id),
+        (select percentile_disc(0.5) within group (order by d.first_due_on) from action d
+          where d.council_id = t.council_id and d.plan_id = t.plan_id)
+      )::text as written_by,
       coalesce((select jsonb_agg(jsonb_build_object('sourceId', i.source_id, 'number', i.number))
         from finding_action f
         join source_item i on i.council_id = f.council_id and i.id = f.source_item_id

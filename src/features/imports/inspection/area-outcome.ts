@@ -18,7 +18,7 @@ export function areaOutcomeIn(document: SourceDocument): FoundJudgement[] {
     const text = oneLine(paragraph.text)
     const grade = OUTCOMES.find(([, words]) => words.test(text))?.[0]
     if (grade !== undefined)
-      return [{ key: 'area-send-outcome', title: 'Inspection outcome', grade, keys: [] }]
+      return [{ key: 'area-send-outcome', title: 'Inspection outcome', grade, keys: [], from: paragraph }]
   }
   return []
 }

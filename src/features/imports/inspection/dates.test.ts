@@ -19,6 +19,7 @@ describe('days as reports write them', () => {
     ['Inspection dates: 1 9 November–30 November 2018', '2018-11-19', '2018-11-30'],
     ['10\u00a0June\u00a02019\u00a0to\u00a02 1\u00a0June\u00a02019', '2019-06-10', '2019-06-21'],
     ['8 July 2019 to 12 July 2019 and 7 August 2019 to 8 August 2019', '2019-07-08', '2019-08-08'],
+    ['9 to 20 January 20 23', '2023-01-09', '2023-01-20'],
     ['9 July2018', '2018-07-09', '2018-07-09'],
   ])('%s', (text, start, end) => {
     expect(findSpans(text)).toMatchObject([{ start, end }])

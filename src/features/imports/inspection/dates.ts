@@ -45,7 +45,7 @@ function between(first: string, last: string): number {
   return (Date.parse(last) - Date.parse(first)) / dayMs + 1
 }
 
-/** Dashes, spaces ("1 9 June" too, as some files have it) and days in figures brought to one form; every text keeps its order. */
+/** Dashes, spaces ("1 9 June 20 23" too, as some files have it) and days in figures brought to one form; every text keeps its order. */
 function plainDates(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -58,6 +58,10 @@ function plainDates(text: string): string {
     })
     .replace(new RegExp(`\\b([0-3]) (\\d)(?= ?${MONTH}\\b)`, 'gi'), '$1$2')
     .replace(new RegExp(`(\\d)(?=${MONTH}\\b)`, 'gi'), '$1 ')
+    .replace(
+      new RegExp(`\\b(${MONTH},? ?)(2 ?0 ?\\d ?\\d)\\b`, 'gi'),
+      (_, month: string, year: string) => month + year.replaceAll(' ', ''),
+    )
     .replace(new RegExp(`\\b(${MONTH})(?=\\d{4}\\b)`, 'gi'), '$1 ')
     .replace(/\s+/g, ' ')
 }

@@ -54,11 +54,11 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
     ...fieldwork,
     publishedDate,
     leadInspector,
-    judgements: judgements.map(({ key, title, grade, keys }) => ({
+    judgements: judgements.map(({ key, title, grade, keys, from }) => ({
       key,
       title,
       grade,
-      source: draftSource(blockOf(document, keys)?.source ?? {}),
+      source: draftSource(blockOf(document, from === undefined ? keys : [from])?.source ?? {}),
     })),
     findings: findings.map(({ number, kind: of, text, source }) => ({
       number,
@@ -69,6 +69,7 @@ export function draftInspection(document: SourceDocument): InspectionDraft {
     narrative,
     unplaced,
     coverage: { words: ledger.total(), placed: ledger.total() - left, unplaced: left },
+    ...(document.unread === undefined || document.unread.length === 0 ? {} : { unread: document.unread }),
   }
 }
 

@@ -3,7 +3,7 @@ import { pattern } from '#src/kit/pattern.ts'
 import { ANOTHER_INSPECTION } from './another-inspection.ts'
 import type { FindingKind } from './inspection-draft.ts'
 
-const ABOUT = '(?: (?!(?:.* )?(?:is|are|was|were|has|have|been) ).{1,90})?'
+const ABOUT = '(?: (?!(?:.* )?(?:is|are|was|were|has|have|been)(?: |$)).{1,90})?'
 
 const OPENINGS: [kind: FindingKind, words: RegExp][] = [
   [
@@ -22,7 +22,7 @@ const OPENINGS: [kind: FindingKind, words: RegExp][] = [
   ],
   [
     'area-for-improvement',
-    /^what (?:do|does|must|should) .{2,90} (?:needs? to|do to) (?:improve|do|change)$/,
+    /^what (?:do|does|must|should) .{2,90} (?:needs? to|do to) (?:improve|do|change)$|^what the .{2,90} (?:needs?|has|have) to improve$/,
   ],
   [
     'area-for-improvement',
@@ -43,6 +43,8 @@ const IDENTIFIED_THERE =
 /** The kind of findings that a heading opens: "What needs to improve?", "Areas for priority action", "Recommendations". */
 export function openingKind(heading: string): FindingKind | null {
   if (/[.,;]$/.test(heading) || heading.length > 140) return null
+  // "(Recommendation)" ends a paragraph of prose, and "areas for improvement" is a line broken out of one.
+  if (!/^["'“‘]?[\p{Lu}\d]/u.test(heading)) return null
   const plain = plainOf(heading.replace(/\?/g, ''))
     .replace(/^[\d ]+(?=\p{L})/u, '')
     .trim()
@@ -66,6 +68,13 @@ const WITHIN = pattern()`
 /** A line inside a list of findings that only says by when, or to whom, the next ones are said. */
 export function isWithinSection(line: string): boolean {
   return WITHIN.test(plainOf(line))
+}
+
+/** A heading of the report's own parts, whose paragraphs are often counted on from its findings. */
+export function isPartOfReport(line: string): boolean {
+  return /\b(?:strengths?|progress|summary|information|judge?ments?|findings|practice study|case study|contents)\b/.test(
+    plainOf(line),
+  )
 }
 
 const LEADS_TO_WEAKNESS = pattern()`

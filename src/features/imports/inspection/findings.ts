@@ -1,10 +1,11 @@
 import type { Block, Paragraph, Source, Table } from '#src/kit/documents/source-document.ts'
 import { joinCut, oneLine, startsLower } from '../plan/words/wording.ts'
-import { isWithinSection, kindLedIn, openingKind, saysNone } from './finding-sections.ts'
+import { isPartOfReport, isWithinSection, kindLedIn, openingKind, saysNone } from './finding-sections.ts'
 import { findingsInTable } from './finding-tables.ts'
 import type { FindingKind } from './inspection-draft.ts'
 import { gradeOf, judgementIn, keyOf } from './judgement-words.ts'
 import { isHeading } from './lines.ts'
+import { isNote, noteMarksOf, withoutNoteMarks } from './note-marks.ts'
 import { beforeProse, numbersApart, pointsByLetter } from './plain-lists.ts'
 import { withoutContents } from './report-contents.ts'
 
@@ -18,12 +19,13 @@ export type FoundFinding = {
 }
 
 /** `cells`: of an item that stands in a table, the cell it is from. */
-type Section = { kind: FindingKind; blocks: Paragraph[]; cells: Map<Paragraph, object> }
+type Section = { kind: FindingKind; blocks: Paragraph[]; cells: Map<Paragraph, object>; opener?: Paragraph }
 type Item = { printed: number | null; text: string; blocks: Paragraph[]; depth: number }
 
 /** Every finding of a report, in its order: the items of each list that a heading calls so. */
 export function listFindings(blocks: readonly Block[]): FoundFinding[] {
   const counts = new Map<FindingKind, number>()
+  const marks = noteMarksOf(blocks)
   return sectionsOf(blocks).flatMap(({ kind, blocks: within, cells }) => {
     const items = itemsOf(within)
     const plain = items.every(({ printed }) => printed === null)
@@ -33,7 +35,11 @@ export function listFindings(blocks: readonly Block[]): FoundFinding[] {
       return {
         number: plain ? count : (item.printed ?? count),
         kind,
-        text: item.text,
+        text: withoutNoteMarks(
+          item.text,
+          item.blocks.map((block) => block.source.page),
+          marks,
+        ),
         source: item.blocks[0]?.source ?? {},
         places: item.blocks.map((block) => cells.get(block) ?? block),
       }
@@ -55,7 +61,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
     }
     const kind = openingKind(oneLine(block.text)) ?? kindLedIn(block.text)
     if (kind !== null) {
-      open = { kind, blocks: [], cells: new Map() }
+      open = { kind, blocks: [], cells: new Map(), opener: block }
       sections.push(open)
     } else if (open !== null) {
       const next = paragraphAt(listed, at + 1)
@@ -105,7 +111,13 @@ function endsSection(block: Paragraph, section: Section, next: Paragraph | null)
   if (isFirm(block) && !isNumbered(block)) return !goesOn(block, last)
   if (isItem(block)) return false
   if (section.blocks.some(isItem)) return !goesOn(block, last) && !isNote(block)
-  return last !== undefined && isHeading(block)
+  return last !== undefined && endsPlainly(block, section)
+}
+
+/** A heading ends points that nothing marks; below one that is set as such, a plain line without a stop is a point too. */
+function endsPlainly(block: Paragraph, { opener }: Section): boolean {
+  const set = opener !== undefined && isFirm(opener)
+  return isHeading(block) && (!set || isFirm(block) || block.bold === true)
 }
 
 /** The numbered prose of the report begins: a list of bullets does not turn into numbers. */
@@ -134,14 +146,21 @@ function saysJudgement(block: Paragraph, next: Paragraph | null): boolean {
   return judgement !== null && /experience|impact|leadership|effectiveness/i.test(judgement.title)
 }
 
-/** A heading that names an area of practice, in a list whose numbers go on below it. */
+/** A line that names an area of practice, in a list whose numbers go on below it. */
 function isArea(block: Paragraph, last: Paragraph | undefined, next: Paragraph | null): boolean {
-  const key = keyOf(oneLine(block.text))
-  if (key === null || key === 'lscb' || key === 'overall-effectiveness' || !isHeading(block)) return false
+  if (!isHeading(block) || !namesArea(block)) return false
   const number = last === undefined ? 0 : printedOf(last)
   const follows = next === null ? null : printedOf(next)
   if (number === null || follows === null) return false
   return last === undefined || follows === number + 1
+}
+
+/** A judgement's title, however it is set; of other subjects only a plain line: what is set as a heading is a part of the report. */
+function namesArea(block: Paragraph): boolean {
+  const line = oneLine(block.text)
+  const key = keyOf(line)
+  if (key !== null) return key !== 'lscb' && key !== 'overall-effectiveness'
+  return !isFirm(block) && block.bold !== true && !isPartOfReport(line)
 }
 
 function isBullet(block: Paragraph | undefined): boolean {
@@ -160,11 +179,6 @@ const NUMBERED = /^\(?(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{Lu}))/u
 
 function isNumbered(block: Paragraph): boolean {
   return NUMBERED.test(block.text.trim())
-}
-
-/** A note at the foot of a page: a small number, then words. */
-function isNote(block: Paragraph): boolean {
-  return /^\d{1,2}\s+\S/.test(block.text.trim()) && !isNumbered(block)
 }
 
 /** A paragraph that a page or a line broke off from the one before it. */

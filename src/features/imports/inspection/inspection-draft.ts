@@ -17,6 +17,8 @@ export type InspectionDraft = {
   narrative: { heading: string | null; text: string; source: DraftSource }[]
   unplaced: { text: string; reason: string; source: DraftSource }[]
   coverage: { words: number; placed: number; unplaced: number }
+  /** What of the report was not read, each in a sentence: pages that hold no words. Absent where all of it was. */
+  unread?: string[]
 }
 
 /** `sif`: the single inspection framework of 2013 to 2017; `other`: what came before it, and what is of no kind known. */
@@ -30,8 +32,8 @@ export type DraftJudgement = { key: string; title: string; grade: string; source
 /** A finding's number is the one printed, or else its place in its own list. */
 export type DraftFinding = { number: number; kind: FindingKind; text: string; source: DraftSource }
 
-/** A judgement with the places whose words it takes. */
-export type FoundJudgement = DraftJudgement & { keys: object[] }
+/** A judgement with the places whose words it takes, and where it stands though it takes no words: a sentence stays in the prose. */
+export type FoundJudgement = DraftJudgement & { keys: object[]; from?: object }
 
 /** Whether it says nothing that every report says: a plan, read as a report by mistake. */
 export function isNoReport(

@@ -26,12 +26,11 @@ export function listJudgements(document: SourceDocument): FoundJudgement[] {
   }
   for (const block of document.blocks) if (block.type === 'table') judgementsInTable(block).forEach(add)
   if (found.size === 0) judgementsInColumns(document.blocks).forEach(add)
-  if (found.size === 0) {
-    const across = judgementsAcross(document.blocks)
-    const inLines = judgementsInLines(document.blocks)
-    const most = inLines.length > across.length ? inLines : across
-    most.forEach(add)
-  }
+  // The last rows of a table without rules may reach us as lines.
+  const across = judgementsAcross(document.blocks)
+  const inLines = found.size === 0 ? judgementsInLines(document.blocks) : []
+  const most = inLines.length > across.length ? inLines : across
+  most.forEach(add)
   for (const judgement of judgementsSaid(document.blocks, found.size === 0)) add(judgement)
   return [...found.values()]
 }
@@ -163,7 +162,7 @@ function judgementsSaid(blocks: readonly Block[], all: boolean): FoundJudgement[
     if (ANOTHER_INSPECTION.test(line) || AT_ANOTHER_TIME.test(line)) return []
     if (all && /^overall effectiveness$/i.test(line)) return gradeBelow(blocks[at + 1])
     const spoken = all || /: [\p{L} ]+$/u.test(line)
-    const judged = saidOver(line, blocks[at + 1])
+    const judged = saidOver(line, blocks[at + 1]).map((one) => ({ ...one, from: block }))
     return judged.filter(({ key }) => spoken || key === 'overall-effectiveness' || key === 'lscb')
   })
 }

@@ -92,8 +92,10 @@ const PAST =
 
 /** The first days that a sentence about this visit gives. */
 function toldIn(lines: readonly string[]): Span | null {
-  for (const line of lines) {
-    if (!VISIT.test(line) || line.length < 30) continue
+  for (const [at, one] of lines.entries()) {
+    if (!VISIT.test(one) || one.length < 30) continue
+    // Text may be broken before the year: "… on 6 and 7 July" / "2011. Inspectors …".
+    const line = /\d (?:to |and )?(?:\p{Lu}\p{Ll}+)?$/u.test(one) ? `${one} ${lines[at + 1] ?? ''}` : one
     const spans = findSpans(line)
     const told = spans.find(({ at }) => !PAST.test(line.slice(Math.max(0, at - 70), at)))
     if (told !== undefined) return told
@@ -155,5 +157,7 @@ function nameOf(text: string): string | null {
 
 /** Two who sign beside each other, each with a first and a last name: the first of them. */
 function firstOfTwo(names: string): string {
-  return /^(\p{Lu}\S+ \p{Lu}\S+) \p{Lu}\S+ \p{Lu}\S+$/u.exec(names)?.[1] ?? names
+  const alone = names.replace(/(?: (?:[CMO]BE|QPM|PhD))+$/, '')
+  if (/^(?:Dr|Dame|Sir|Professor|M(?:r|s|rs|iss))\b/.test(alone)) return alone
+  return /^(\p{Lu}\S+ \p{Lu}\S+) \p{Lu}\S+ \p{Lu}\S+$/u.exec(alone)?.[1] ?? alone
 }

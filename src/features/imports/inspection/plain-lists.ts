@@ -47,10 +47,11 @@ function textsApart(text: string): string[] {
 
 const longest = 80
 
-/** Of paragraphs that nothing marks as points: those before the prose of the report goes on. */
+/** Of paragraphs that nothing marks as points: those before the prose of the report goes on, which one long point is not. */
 export function beforeProse(blocks: readonly Paragraph[]): readonly Paragraph[] {
   const short = blocks[0] !== undefined && !isProse(blocks[0])
-  const end = short ? blocks.findIndex(isProse) : -1
+  const goesOn = (at: number) => blocks[at] === undefined || isProse(blocks[at])
+  const end = short ? blocks.findIndex((block, at) => isProse(block) && goesOn(at + 1)) : -1
   return end === -1 ? blocks : blocks.slice(0, end)
 }
 

@@ -117,6 +117,19 @@ describe.skipIf(!existsSync(folder))(
       expect(placed / words).toBeGreaterThan(0.96)
     })
 
+    it('the report of 2017 has its judgements on its cover, and the board’s where the board’s part begins', async () => {
+      const { judgements } = await draftOf('croydon-2017-09-04.pdf')
+      expect(judgements.map(({ key, source }) => [key, source?.page])).toEqual([
+        ['overall-effectiveness', 1],
+        ['help-and-protection', 1],
+        ['children-in-care', 1],
+        ['adoption', 1],
+        ['care-leavers', 1],
+        ['leadership-management-governance', 1],
+        ['lscb', 33],
+      ])
+    })
+
     it('the report of 2017 says when it was published, and counts the board’s recommendations on', async () => {
       const draft = await draftOf('croydon-2017-09-04.pdf')
       expect(draft.publishedDate).toBe('2017-09-04')

@@ -14,6 +14,7 @@ export function listReportChecks(report: CorrectedReport, council: string): stri
 /** Of these, what makes it doubtful that the report was read right; many reports do not say when they were published. */
 export function listDoubts(report: CorrectedReport, council: string): string[] {
   return [
+    ...report.unread.map((said) => `Part of the report was not read. ${said}`),
     ...kindChecks(report),
     ...authorityChecks(report, council),
     ...dayChecks(report),

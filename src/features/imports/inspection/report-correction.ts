@@ -39,6 +39,8 @@ export type ReviewedFinding = CorrectFinding & {
 export type CorrectedReport = ReportParticulars & {
   judgements: DraftJudgement[]
   findings: ReviewedFinding[]
+  /** What of the report was not read: no correction mends that. */
+  unread: string[]
 }
 
 export function correctReport(
@@ -57,6 +59,7 @@ export function correctReport(
       isLeftOut: false,
       isCorrected: false,
     })),
+    unread: draft.unread ?? [],
   }
   for (const correction of corrections) corrected = applyOne(corrected, correction)
   return corrected

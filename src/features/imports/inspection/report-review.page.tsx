@@ -201,16 +201,17 @@ function Finding({ one }: { one: ReviewedFinding }): VNode {
 
 /** The words that stand in no part of the draft: nothing of the report is lost. */
 function Unplaced({ report }: { report: InspectionDraft }): VNode {
-  const { unplaced, coverage } = report
+  const { unplaced, coverage, unread = [] } = report
+  const all = unread.length === 0
   const number = new Intl.NumberFormat('en-GB')
   return (
     <Section
       id="unplaced"
       heading="Words that we could not place"
-      intro={`${number.format(coverage.placed)} of the report’s ${number.format(coverage.words)} words have their place: its judgements, its findings and its own prose.`}
+      intro={`${number.format(coverage.placed)} of the report’s ${number.format(coverage.words)} words ${all ? '' : 'that were read '}have their place: its judgements, its findings and its own prose.${all ? '' : ` ${unread.join(' ')}`}`}
     >
       {unplaced.length === 0 ? (
-        <p class="gt-body">Every word has its place.</p>
+        <p class="gt-body">{all ? 'Every word has its place.' : 'Every word that was read has its place.'}</p>
       ) : (
         <Details
           summary={`See the ${unplaced.length === 1 ? 'passage' : `${unplaced.length} passages`} set aside`}

@@ -92,6 +92,7 @@ describe('who led an inspection', () => {
     ['Lead inspectors: Ada Lorrimer/Priya Venn', 'Ada Lorrimer'],
     ['Lead HMI: Ada Lorrimer', 'Ada Lorrimer'],
     ['Inspection team: Ada Lorrimer (lead inspector), Priya Venn', 'Ada Lorrimer'],
+    ['Lead inspector: Dr Ada Lorrimer OBE', 'Dr Ada Lorrimer'],
     ['Ada Lorrimer HMI (Lead)', 'Ada Lorrimer'],
   ])('%s', (line, lead) => {
     expect(leadInspectorOf(reportOf(line))).toBe(lead)
@@ -107,6 +108,11 @@ describe('days in their places', () => {
 
   test.each(['Date report published: 4 September 2017', 'First published 4 September 2017'])('%s', (line) => {
     expect(publishedOf(reportOf(line))).toBe('2017-09-04')
+  })
+
+  test('a line may be broken before the year of its days', () => {
+    const lines = ['which was conducted in Tarnwick on 6 and 7 July', '2011. Inspectors read files']
+    expect(fieldworkOf(reportOf(...lines))).toMatchObject({ startDate: '2011-07-06', endDate: '2011-07-07' })
   })
 
   test('the days of the inspection before are not this one’s', () => {
@@ -149,6 +155,31 @@ describe('points and numbers that stand below a heading of findings', () => {
     expect(found.map(({ number, text }) => `${number} ${text}`)).toEqual([
       '1 see children alone',
       '2 review plans.',
+    ])
+  })
+
+  test('points that nothing marks end where prose goes on: one long point does not, nor one without a stop', () => {
+    const plain = (text: string) => ({ ...heading, style: 'body' as const, text })
+    const points = [
+      'The quality of plans',
+      'Strategy meetings. These should be held at once.',
+      'Supervision.',
+    ]
+    const prose = ['Most children are safe. Visits are timely.', 'Plans are good. Families are heard.']
+    const found = listFindings([heading, ...[...points, ...prose].map(plain)])
+    expect(found.map(({ text }) => text)).toEqual(points)
+  })
+
+  test('a raised number that leads to a note at the foot is no part of a finding’s words', () => {
+    const note = { type: 'paragraph', text: '1 A way to say early what must change.', style: 'body' } as const
+    const points = [
+      item('The public law outline1, and letters.', 1),
+      item('The take-up of COVID-19 tests2.', 1),
+    ]
+    const onPage = [heading, ...points, note].map((block) => ({ ...block, source: { page: 2 } }))
+    expect(listFindings(onPage).map(({ text }) => text)).toEqual([
+      'The public law outline, and letters.',
+      'The take-up of COVID-19 tests2.',
     ])
   })
 

@@ -8,6 +8,16 @@ async function drafted(text: string): Promise<InspectionDraft> {
 }
 
 describe('reports of inspections as plain text', () => {
+  test('signs of a font that lost its meaning are marks', async () => {
+    const draft = await drafted(
+      'Focused visit to Eastfield children’s services\n\nAreas for development\n\nƒ The consistency of oversight.\nƒ The timeliness of meetings.\n\nMain findings\n\nMost contacts are dealt with promptly.\n',
+    )
+    expect(draft.findings.map(({ text }) => text)).toEqual([
+      'The consistency of oversight.',
+      'The timeliness of meetings.',
+    ])
+  })
+
   test('square bullets are marks, and a line broken in two is one finding', async () => {
     const draft = await drafted(
       'Focused visit to Eastfield children’s services\n\nWhat needs to improve in this area of social work practice\n\n◼ The consistency of oversight.\n◼ The timeliness of meetings, so that children\nare safe sooner.\n\nMain findings\n\nMost contacts are dealt with promptly.\n',

@@ -277,6 +277,19 @@ describe('A page of a PDF without words', () => {
   })
 })
 
+test.each(['n', '§', 'ƒ'])(
+  'A letter %s that stands off from its words is a bullet of a sign font',
+  async (mark) => {
+    const { blocks } = await readTypst(`#set list(marker: [${mark}], body-indent: 1em)
+    - Visit every school in the town, and write down what each of them asked for before the end of the term.
+    - Ring each carer.`)
+    expect(blocks.map((block) => (block.type === 'paragraph' ? [block.style, block.text] : []))).toEqual([
+      ['list-item', expect.stringMatching(/^Visit every school/)],
+      ['list-item', 'Ring each carer.'],
+    ])
+  },
+)
+
 describe('Two short lines above a table in a PDF', () => {
   test('are two where the first had room for more, though no longer line stands near', async () => {
     const document = await readTypst(`#set par(spacing: 0.65em)

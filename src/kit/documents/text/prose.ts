@@ -29,7 +29,7 @@ export class Prose {
     if (heading !== null) return headings(text.slice(heading[0].length), source, heading[1]?.length)
     const item = pattern('u')`
       ^(\s*)(?:
-        [-*+\u2013\u2014\u00b7\u2022\u25aa\u25cf\u25e6o\u2023\u27a2\u25a0\u25fc\u25fe\u25c6\u25ba\uf06e\uf0d8\uf0b7\uf0a7]
+        [-*+\u2013\u2014\u00b7\u2022\u25aa\u25cf\u25e6o\u2023\u27a2\u25a0\u25fc\u25fe\u25c6\u25ba\uf06e\uf0d8\uf0b7\uf0a7\u0192\u00a7]
       )(?:[ \t]+)(\S.*)$
     `.exec(text)
     if (item !== null) return this.parseItem(item[2] ?? '', (item[1] ?? '').length, source)
