@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { outcomesOf } from '#src/features/imports/index.ts'
+import { keepOutcomes } from '#src/features/inspections/index.ts'
 import { root } from '#src/root.ts'
 import { type Browser, startApp } from '../app.ts'
 import { bring, inStore, readWaiting } from '../bring.ts'
@@ -34,7 +36,9 @@ describe('a report of an inspection brought in on the web', () => {
     const review = await manager.get(draft)
     expect(review.status).toBe(200)
     expect(plain(review.body)).toContain('Words that we could not place')
-    const kept = await manager.send(`${draft}/apply`, { received: '' })
+    const asked = await manager.send(`${draft}/apply`, { received: '' })
+    expect(plain(asked.body)).toContain(`Say that the report about ${facts.authority} is the right one`)
+    const kept = await manager.send(`${draft}/apply`, { received: '', another: 'keep' })
     expect(kept.location).toMatch(/^\/inspections\/[0-9a-f-]{36}$/)
     const address = kept.location ?? ''
     const page = plain((await manager.get(address)).body)
@@ -69,6 +73,25 @@ describe('a report of an inspection brought in on the web', () => {
     expect((await manager.get('/sources.csv')).body).not.toContain(
       (facts.findings[0]?.text ?? '').slice(0, 40),
     )
+  })
+
+  it('that does not say when it was published is helped by the published outcomes', async () => {
+    const draft = await bringReport(manager, 'unpublished.pdf', invented('inspection 2023', 9).bytes)
+    await manager.get(draft)
+    const days = { startDate: '4 March 2024', endDate: '8 March 2024', publishedDate: '' }
+    await manager.send(`${draft}/particulars`, { authority: 'Rivermere', kind: 'standard', ...days })
+    expect(plain((await manager.get(draft)).body)).toContain(
+      'We did not find when it was published. The clocks',
+    )
+    const council = await app.deps.findCouncil('')
+    const row = 'X2,Rivermere,East,04/03/2024,29/04/2024,Standard inspection,Good,Good,Good,Good'
+    const head =
+      'Area code,Authority name,Region,Inspection date,Publication date,Inspection type,Overall effectiveness,The impact of leaders on social work practice with children and families,The experiences and progress of children in care,The experiences and progress of care leavers'
+    const file = await outcomesOf(new TextEncoder().encode(`${head}\n${row}`), 'outcomes.csv')
+    if ('refused' in file) throw new Error(file.refused)
+    const loading = { councilId: council?.id ?? '', fileName: 'outcomes.csv', outcomes: file.outcomes }
+    await inStore(app, async (trx) => keepOutcomes(trx, loading))
+    expect(plain((await manager.get(draft)).body)).toContain('The published outcomes say 29 April 2024')
   })
 
   it('says first which of its pages hold no words', async () => {
@@ -159,7 +182,7 @@ describe.skipIf(!existsSync(plan) || !existsSync(report))(
       await manager.send(`/imports/${imported}/apply`, { title: 'The plan of the report' })
       const draft = await bringReport(manager, 'report.pdf', readFileSync(report))
       await manager.get(draft)
-      const kept = await manager.send(`${draft}/apply`, { received: '9 May 2023' })
+      const kept = await manager.send(`${draft}/apply`, { received: '9 May 2023', another: 'keep' })
       const address = kept.location ?? ''
       const before = await manager.get(address)
       expect(plain(before.body)).toContain('Make these 6 links')

@@ -19,4 +19,5 @@ export {
 export { withdrawInspection } from './inspection.withdraw.ts'
 export { judgementSetOn, judgementWords } from './judgement-set.ts'
 export { keepOutcomes, type Loaded } from './outcome.load.ts'
-export { authorityName, type Outcome, outcomeKey } from './outcome.ts'
+export { authorityName, type Outcome, outcomeKey, ownOutcomes } from './outcome.ts'
+export { listOutcomes } from './outcome.store.ts'

@@ -1,13 +1,22 @@
 import { authorityName, judgementSetOn, judgementWords } from '#src/features/inspections/index.ts'
+import { sayDay } from '#src/kit/dates/say.ts'
 import { isNoReport } from './inspection-draft.ts'
 import type { CorrectedReport } from './report-correction.ts'
 
-/** What a person should look at before a report is kept, each in a sentence. */
-export function listReportChecks(report: CorrectedReport, council: string): string[] {
-  const unpublished =
-    report.publishedDate === null
-      ? ['We did not find when it was published. The clocks count from its receipt, or else from that day.']
-      : []
+/**
+ * What a person should look at before a report is kept, each in a sentence. `published`: the day that the published
+ * outcomes give for an inspection of this council that began on the same day.
+ */
+export function listReportChecks(
+  report: CorrectedReport,
+  council: string,
+  published: string | null = null,
+): string[] {
+  const known =
+    published === null
+      ? 'The clocks count from its receipt, or else from that day.'
+      : `The published outcomes say ${sayDay(published)}: correct the particulars where that is right.`
+  const unpublished = report.publishedDate === null ? [`We did not find when it was published. ${known}`] : []
   return [...listDoubts(report, council), ...unpublished]
 }
 
@@ -31,10 +40,19 @@ function kindChecks(report: CorrectedReport): string[] {
 
 function authorityChecks({ authority }: CorrectedReport, council: string): string[] {
   if (authority === null) return ['We did not find which council the report is about.']
+  const another = anotherCouncil({ authority }, council)
+  return another === null ? [] : [`The report is about ${another}. Is it the right one for ${council}?`]
+}
+
+/** The council that a report is about where it is another than the one that brings it in; null where it is the same or not named. */
+export function anotherCouncil(
+  { authority }: Pick<CorrectedReport, 'authority'>,
+  council: string,
+): string | null {
+  if (authority === null) return null
   const named = authorityName(authority)
   const own = authorityName(council)
-  if (named === own || named.includes(own) || own.includes(named)) return []
-  return [`The report is about ${authority}. Is it the right one for ${council}?`]
+  return named === own || named.includes(own) || own.includes(named) ? null : authority
 }
 
 function dayChecks({ startDate, endDate, publishedDate }: CorrectedReport): string[] {

@@ -4,6 +4,7 @@ import { sayDay } from '#src/kit/dates/say.ts'
 import {
   Button,
   ButtonLink,
+  Checkboxes,
   Details,
   errorFor,
   Flag,
@@ -29,6 +30,8 @@ export type ReportReviewProps = {
   report: InspectionDraft
   corrected: CorrectedReport
   checks: string[]
+  /** The council that it is about, where that is not this one. */
+  another: string | null
   /** Another inspection here that began on the same day. */
   twin: { id: string; name: string } | null
   /** What somebody else did meanwhile, where this form was old. */
@@ -231,7 +234,7 @@ function Unplaced({ report }: { report: InspectionDraft }): VNode {
   )
 }
 
-function Finish({ imported, corrected, csrf, faults, typed }: ReportReviewProps): VNode {
+function Finish({ imported, corrected, another, csrf, faults, typed }: ReportReviewProps): VNode {
   const { publishedDate } = corrected
   return (
     <>
@@ -246,6 +249,14 @@ function Finish({ imported, corrected, csrf, faults, typed }: ReportReviewProps)
             value={typed['received'] ?? (publishedDate === null ? '' : sayDay(publishedDate))}
             error={errorFor(faults, 'received')}
           />
+          {another === null ? null : (
+            <Checkboxes
+              name="another"
+              legend={`The report is about ${another}`}
+              options={[{ value: 'keep', label: 'It is the right one: keep it here all the same' }]}
+              error={errorFor(faults, 'another')}
+            />
+          )}
           <Button preventDoubleClick>Keep this inspection</Button>
         </Form>
       </Section>

@@ -1,12 +1,18 @@
-import { listInspections, mayBringInspection, nameOfInspection } from '#src/features/inspections/index.ts'
+import {
+  listInspections,
+  listOutcomes,
+  mayBringInspection,
+  nameOfInspection,
+  ownOutcomes,
+} from '#src/features/inspections/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { field, parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
-import { listReportChecks } from './report-checks.ts'
-import { correctReport, type ReportCorrection } from './report-correction.ts'
+import { anotherCouncil, listReportChecks } from './report-checks.ts'
+import { type CorrectedReport, correctReport, type ReportCorrection } from './report-correction.ts'
 import { FindingFormPage } from './report-forms.tsx'
 import { ReportReviewPage } from './report-review.page.tsx'
 import { correctBrought, sayStaleReport, undoLastOnReport } from './report.correct.ts'
@@ -52,7 +58,8 @@ export async function reviewAnswer(
   const content = (
     <ReportReviewPage
       {...{ imported, report, corrected, faults }}
-      checks={listReportChecks(corrected, visit.council.name)}
+      checks={listReportChecks(corrected, visit.council.name, await publishedDay(trx, corrected, visit))}
+      another={anotherCouncil(corrected, visit.council.name)}
       twin={twin === undefined ? null : { id: twin.id, name: nameOfInspection(twin) }}
       stale={shown.stale === undefined ? null : sayStaleReport(imported, shown.stale)}
       typed={shown.was ?? {}}
@@ -65,6 +72,17 @@ export async function reviewAnswer(
     breadcrumbs: above,
     ...(shown.stale === undefined ? {} : { status: 409 }),
   })
+}
+
+/** When the published outcomes say that a report on this council was published, by the day on which inspectors came. */
+async function publishedDay(
+  trx: Trx,
+  { startDate, publishedDate }: CorrectedReport,
+  { council }: Visit,
+): Promise<string | null> {
+  if (startDate === null || publishedDate !== null) return null
+  const own = ownOutcomes(await listOutcomes(trx), council.name)
+  return own.find(({ startedOn }) => startedOn === startDate)?.publishedOn ?? null
 }
 
 /** Finds the draft that a visit is about, and holds it where it is to be changed; one that is kept already, or closed, leads to its page. */

@@ -14,8 +14,9 @@ import { paths } from '#src/paths.ts'
 import { findDraftOf, insertImport, listImports, saveImportState } from '../import.store.ts'
 import { ClosedPage, MadePage, ReadingPage, RefusedPage } from '../import-state.page.tsx'
 import { BringReportPage } from './report-bring.page.tsx'
-import { correctReport } from './report-correction.ts'
+import { type CorrectedReport, correctReport } from './report-correction.ts'
 import { reportReviewRoutes, reviewAnswer } from './report-review.routes.tsx'
+import { anotherCouncil } from './report-checks.ts'
 import { applyReport } from './report.apply.ts'
 import { parseBroughtReport, receivedForm } from './report.form.ts'
 import { type BroughtReport, findReport, lockReport } from './report.store.ts'
@@ -141,8 +142,9 @@ async function apply(visit: Visit): Promise<Answer> {
     const corrected = correctReport(imported.report, imported.given)
     const between = { startedOn: corrected.startDate, today: dayOf(visit.now) }
     const parsed = parseFields(receivedForm(between), visit.fields)
-    if (!parsed.ok)
-      return reviewAnswer(trx, visit, imported, { faults: parsed.faults, was: typed(visit.fields) })
+    const faults = [...(parsed.ok ? [] : parsed.faults), ...anotherFaults(corrected, visit)]
+    if (!parsed.ok || faults.length > 0)
+      return reviewAnswer(trx, visit, imported, { faults, was: typed(visit.fields) })
     if (Number(field(visit.fields, 'rev')) !== imported.rev)
       return reviewAnswer(trx, visit, imported, { stale: 'Keep this inspection', was: typed(visit.fields) })
     const id = await applyReport(trx, {
@@ -158,6 +160,14 @@ async function apply(visit: Visit): Promise<Answer> {
       'The inspection is kept, and its findings stand among those that the plan answers.',
     )
   })
+}
+
+/** Another council's report is kept where somebody says that it is the right one. */
+function anotherFaults(report: CorrectedReport, visit: Visit): Fault[] {
+  const another = anotherCouncil(report, visit.council.name)
+  if (another === null || field(visit.fields, 'another') === 'keep') return []
+  const message = `Say that the report about ${another} is the right one, or correct which council it is about`
+  return [{ field: 'another', message }]
 }
 
 async function withdraw(visit: Visit): Promise<Answer> {
