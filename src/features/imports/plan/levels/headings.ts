@@ -55,10 +55,11 @@ function withoutRefrains(gaps: Gap[]): Gap[] {
     for (const text of new Set(headings.map((heading) => plainOf(heading.text))))
       counts.set(text, (counts.get(text) ?? 0) + 1)
   const often = Math.max(2, gaps.length * 0.6)
-  return gaps.map((gap) => {
-    const own = gap.headings.filter(({ text }) => (counts.get(plainOf(text)) ?? 0) < often)
-    return own.length === 0 ? gap : { ...gap, headings: own }
-  })
+  const owned = gaps.map((gap) => ({
+    ...gap,
+    headings: gap.headings.filter(({ text }) => (counts.get(plainOf(text)) ?? 0) < often),
+  }))
+  return owned.filter(({ headings }) => headings.length > 0).length > 1 ? owned : gaps
 }
 
 function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {

@@ -1,6 +1,7 @@
 import { type Cell, type Paragraph, singleCell, type Source } from '#src/kit/documents/source-document.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
+import { isStateTitle } from '#src/features/imports/plan/columns/state-titles.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
@@ -49,15 +50,25 @@ function inRow({ text, source }: Paragraph): Field[] | null {
   const parts = text
     .split(/\s*[|•·\t]\s*|\s{3,}|\s*;\s+(?=\p{Lu}[^:;]{1,30}:)/u)
     .filter((part) => part !== '')
-  if (parts.length < 2) return null
+  if (parts.length < 2) return inSentences(text, source)
   const known = parts.filter((part) => one(part, source) !== null).length
   const fields = parts.flatMap((part) => labelled(part, source) ?? [])
   return fields.length === parts.length && known > parts.length / 2 ? fields : null
 }
 
+/** "Who: AY. When: May 2024.": each sentence begins with a known label, one of them of who or when. */
+function inSentences(text: string, source: Source): Field[] | null {
+  const parts = text.trim().split(BEHIND)
+  const fields = parts.flatMap((part) => one(part.replace(/\.$/, ''), source) ?? [])
+  const roles = new Set(fields.map(({ label }) => matchTitle(label)?.role))
+  const told = fields.length === parts.length && roles.size === parts.length
+  return parts.length > 1 && told && (roles.has('lead') || roles.has('due')) ? fields : null
+}
+
 function one(text: string, source: Source): Field[] | null {
   const fields = labelled(text, source)
-  return fields?.every(({ label }) => matchTitle(label) !== null) === true ? fields : null
+  const isKnown = ({ label }: Field): boolean => matchTitle(label) !== null || isStateTitle(label)
+  return fields?.every(isKnown) === true ? fields : null
 }
 
 function labelled(text: string, source: Source): Field[] | null {

@@ -115,18 +115,24 @@ function placeOf({ style }: Paragraph, before: Record[]): 'among' | 'alone' {
 function labelledRecords(blocks: Block[], from: number): Found | null {
   const records: Record[] = []
   let at = from
+  let begun = from
   for (; at < blocks.length; at += 1) {
     const block = blocks[at]
     const found = block?.type === 'paragraph' ? fieldsAt(blocks, block, records) : []
     if (found.length === 0) break
     for (const field of found) {
       const before = records.at(-1)
+      const begins = addField(records, field)
       // At the first record that tells no action the rest is not looked at: thousands of lines may follow.
-      if (addField(records, field) && before !== undefined && !tellsAction(before)) return null
+      if (begins && before !== undefined && !tellsAction(before)) return null
+      if (begins) begun = at
     }
   }
   const last = records.at(-1)
-  return last !== undefined && tellsAction(last) ? { records, length: at - from } : null
+  if (last === undefined) return null
+  if (tellsAction(last)) return { records, length: at - from }
+  // "Recommendation 2" behind a whole record is the heading of what follows.
+  return records.length > 1 && begun > from ? { records: records.slice(0, -1), length: begun - from } : null
 }
 
 /** What a line says under a label that is known or, inside a record, under one that the paper has in each of them. */

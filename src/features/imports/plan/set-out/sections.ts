@@ -84,7 +84,7 @@ function trackedAt(blocks: Block[], at: number, going: boolean): { fields: Field
   if (block?.type !== 'paragraph') return null
   const fields = fieldsOf(block)
   if (fields.length > 0 && wordsIn(fields[0] as Field) !== '')
-    return fields.every(({ label }) => isTracked(label, going)) ? { fields, length: 1 } : null
+    return fields.every(({ label }, nth) => isTracked(label, going || nth > 0)) ? { fields, length: 1 } : null
   const label = loneLabel(block, going)
   if (label === null || next?.type !== 'paragraph' || isFirm(next) || loneLabel(next, false) !== null)
     return null
@@ -194,10 +194,16 @@ function listed(segment: Block[], { fields }: Group): Section | null {
 
 /** A line that leads in what will be done. */
 function leadsIn(block: Paragraph): boolean {
+  if (isOpened(block)) return false
   const text = oneLine(block.text).replace(/[:.…-]+$/, '')
   const match = text.split(' ').length <= 12 ? matchTitle(text) : null
   const marked = isHeadingLike(block) || /:\s*$/.test(block.text)
   return marked && match?.role === 'action' && match.weight >= 7 && partRef(text).ref === null
+}
+
+/** "Action 3: Ask every school …" is an action, and leads in none. */
+function isOpened(block: Paragraph): boolean {
+  return fieldsOf({ ...block, style: 'body' })[1]?.label === 'Action'
 }
 
 function isLevel(block: Block): boolean {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf, told } from '#tests/drafted.ts'
+
+/** Invented plans of Rivermere that have no table: headings, and below each what is said of an action. */
+const page = (...lines: string[]): string => lines.map((line) => `<p>${line}</p>`).join('')
+
+describe('a heading that is an action', () => {
+  const action = (heading: string, why: string, who: string, when: string): string =>
+    `<h3>${heading}</h3>${page(why, `Lead: ${who}`, `By when: ${when}`)}`
+
+  it('holds the work, and prose may stand between it and who leads it', async () => {
+    const draft = await draftOf(
+      `<h2>Theme 1: Help comes early</h2>${action('Action 1.1: Ring every family after three months', 'Parents told us that nobody rang.', 'Tom Bell', 'May 2026')}${action('Action 1.2: Open a hub at Elm Road', 'The house is empty.', 'Amina Yusuf', 'June 2026')}<h2>Theme 2: Homes</h2>${action('Action 2.1: Find ten carers', 'We lost nine.', 'Tom Bell', 'July 2026')}`,
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'Help comes early | 1.1 | Ring every family after three months | Tom Bell | 2026-05-31',
+      'Help comes early | 1.2 | Open a hub at Elm Road | Amina Yusuf | 2026-06-30',
+      'Homes | 2.1 | Find ten carers | Tom Bell | 2026-07-31',
+    ])
+  })
+
+  it('may have who, when and how it will be known as sentences of one line', async () => {
+    const action = (work: string, line: string): string => `<p><b>${work}</b></p><p>${line}</p>`
+    const draft = await draftOf(
+      `<h2>Aim 1: Help comes early</h2>${action('1.1 Ring every family', 'Who: Tom Bell. When: May 2026. How we will know: nine in ten are rung.')}<h2>Aim 2: Homes</h2>${action('2.1 Find ten carers', 'Who: Amina Yusuf and Head of Care. When: July 2026. How we will know: ten are approved.')}`,
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'Help comes early | 1.1 | Ring every family | Tom Bell | 2026-05-31',
+      'Homes | 2.1 | Find ten carers | Amina Yusuf+Head of Care | 2026-07-31',
+    ])
+    expect(draft.items.flatMap(({ successCriteria }) => successCriteria)).toEqual([
+      'nine in ten are rung',
+      'ten are approved',
+    ])
+  })
+})
+
+describe('what families said, and what will be done', () => {
+  const pair = (said: string, work: string, line: string): string =>
+    `<p><b>You said</b></p><p>${said}</p><p><b>We will</b></p>${page(work, line)}`
+
+  it('stands under the heading of its subject, never under “You said”', async () => {
+    const draft = await draftOf(
+      `<h2>Getting help</h2>${pair('Nobody rings.', 'Ring every family within a day.', 'Who: Tom Bell. When: May 2026.')}${pair('The hub is far.', 'Open a hub at Elm Road.', 'Who: Amina Yusuf. When: June 2026.')}<h2>Homes</h2>${pair('We move too often.', 'Find ten carers.', 'Who: Head of Care. When: July 2026.')}`,
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'Getting help | - | Ring every family within a day. | Tom Bell | 2026-05-31',
+      'Getting help | - | Open a hub at Elm Road. | Amina Yusuf | 2026-06-30',
+      'Homes | - | Find ten carers. | Head of Care | 2026-07-31',
+    ])
+  })
+
+  it('may be labelled lines', async () => {
+    const draft = await draftOf(
+      page(
+        ...['You said: Nobody rings.', 'We will: ring every family.', 'Lead: Tom Bell', 'By when: May 2026'],
+        ...['You said: It is far.', 'We will: open a hub.', 'Lead: Amina Yusuf', 'By when: June 2026'],
+      ),
+      'plan.html',
+    )
+    expect(told(draft).map((one) => one.split(' | ').slice(2).join(' | '))).toEqual([
+      'ring every family. | Tom Bell | 2026-05-31',
+      'open a hub. | Amina Yusuf | 2026-06-30',
+    ])
+  })
+})
+
+describe('recommendations answered in labelled lines', () => {
+  const answer = (number: number, said: string, ...lines: string[]): string =>
+    `<h2>Recommendation ${String(number)}</h2>${page(said, ...lines)}`
+
+  it('are each a record below its heading', async () => {
+    const draft = await draftOf(
+      answer(
+        1,
+        'That waiting times be published.',
+        'Response: Accepted.',
+        'Action: Publish them each term.',
+        'Lead officer: Tom Bell',
+        'Timescale: May 2026',
+      ) +
+        answer(
+          2,
+          'That members visit a school each year.',
+          'Response: Accepted in part.',
+          'Action: Arrange two visits.',
+          'Lead officer: Amina Yusuf',
+          'Timescale: June 2026',
+        ),
+      'plan.html',
+    )
+    expect(told(draft).map((one) => one.split(' | ').slice(2).join(' | '))).toEqual([
+      'Publish them each term. | Tom Bell | 2026-05-31',
+      'Arrange two visits. | Amina Yusuf | 2026-06-30',
+    ])
+  })
+})
