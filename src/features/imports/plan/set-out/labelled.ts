@@ -128,10 +128,16 @@ function labelledRecords(blocks: Block[], from: number): Found | null {
       if (begins) begun = at
     }
   }
+  return withoutLoose(records, { from, begun, end: at })
+}
+
+/** Where the last record tells no action ("Recommendation 2", the heading of what follows), the whole ones before it. */
+function withoutLoose(
+  records: Record[],
+  { from, begun, end }: { from: number; begun: number; end: number },
+): Found | null {
   const last = records.at(-1)
-  if (last === undefined) return null
-  if (tellsAction(last)) return { records, length: at - from }
-  // "Recommendation 2" behind a whole record is the heading of what follows.
+  if (last !== undefined && tellsAction(last)) return { records, length: end - from }
   return records.length > 1 && begun > from ? { records: records.slice(0, -1), length: begun - from } : null
 }
 
