@@ -6,7 +6,7 @@ import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 
-/** One labelled field. `said`: the words of its label as they stand in the document, where they are not the label; `down`: how many records it serves. */
+/** One labelled field. `said`: the words of its label as they stand in the document, where they are not the label, and empty where its own words stand in another field too; `down`: how many records it serves. */
 export type Field = { label: string; value: Cell; source: Source; said?: string; down?: number }
 
 /** How the openers below begin, looked for first: most paragraphs hold no field at all. */

@@ -88,8 +88,19 @@ function trackedAt(blocks: Block[], at: number, going: boolean): { fields: Field
   const label = loneLabel(block, going)
   if (label === null || next?.type !== 'paragraph' || isFirm(next) || loneLabel(next, false) !== null)
     return null
-  const value = singleCell(1, [{ text: next.text }])
-  return { fields: [{ label, value, source: block.source }], length: 2 }
+  const list = next.style === 'list-item' ? listFrom(blocks, at + 1) : [next]
+  const value = singleCell(
+    1,
+    list.map(({ text }) => ({ text })),
+  )
+  return { fields: [{ label, value, source: block.source }], length: 1 + list.length }
+}
+
+function listFrom(blocks: Block[], from: number): Paragraph[] {
+  const end = blocks.findIndex(
+    (block, at) => at >= from && (block.type === 'table' || block.style !== 'list-item'),
+  )
+  return blocks.slice(from, end < 0 ? blocks.length : end).filter((block) => block.type === 'paragraph')
 }
 
 /** `going`: lines of who, by when or how it goes stand above. */
@@ -99,13 +110,16 @@ function isTracked(label: string, going: boolean): boolean {
 }
 
 /** A line that is nothing but a label of who, by when or how it goes. */
-function loneLabel({ text }: Paragraph, going: boolean): string | null {
-  if (isLong(text)) return null
+function loneLabel(block: Paragraph, going: boolean): string | null {
+  const { text } = block
+  // "Who will make sure it happens", as a heading.
+  if (isHeadingLike(block) ? isLongHeading(text) : isLong(text)) return null
   const label = oneLine(text).replace(/:$/, '')
   return (matchTitle(label)?.weight ?? 0) >= (going ? 6 : 8) && isTracked(label, going) ? label : null
 }
 
 const isLong = hasMoreWords(4)
+const isLongHeading = hasMoreWords(9)
 const isVeryLong = hasMoreWords(60)
 
 /** A heading by its own style, or in bold. */

@@ -1,0 +1,65 @@
+import { type Paragraph, singleCell } from '#src/kit/documents/source-document.ts'
+import { kindOf } from '#src/features/imports/plan/leads/lead-kinds.ts'
+import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
+import { dueInSentence } from '#src/features/imports/plan/rows/lifted.ts'
+import { partWhoWhen } from '#src/features/imports/plan/rows/who-when.ts'
+import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
+import { hasMoreWords, oneLine } from '#src/features/imports/plan/words/wording.ts'
+import { bracketedFields, type Field } from './field-lines.ts'
+
+/**
+ * A line of prose that says what is to be done and, in its own words, who is to do it or by when: "… (Lead: Tom Bell)",
+ * "… – Named GP, by July 2026", "Head of Care to visit …", "By May 2026 we will …". Null for any other line.
+ */
+export function toldLine(block: Paragraph): Field[] | null {
+  if (isShort(block.text) || isLong(block.text)) return null
+  return bracketed(block) ?? tailed(block) ?? led(block) ?? dated(block)
+}
+
+/** A line of work that says neither who nor when, beside others that do. */
+export function bareLine(block: Paragraph): Field[] {
+  return [field('Action', block.text, block)]
+}
+
+const isLong = hasMoreWords(90)
+const isShort = (text: string): boolean => oneLine(text).split(' ').length < 4
+
+function bracketed(block: Paragraph): Field[] | null {
+  const fields = bracketedFields(block, 'among')
+  const [work] = fields ?? []
+  return work !== undefined && isWork(work.value.paragraphs[0]?.text ?? '') ? fields : null
+}
+
+/** "Train all practice nurses – Named GP, by July 2026". */
+function tailed(block: Paragraph): Field[] | null {
+  const [, work = '', tail = ''] = /^(.{15,})\s+[–—-]\s+(.{4,120})$/su.exec(block.text.trim()) ?? []
+  const said = work === '' || !isWork(work) ? null : partWhoWhen(tail.replace(/\.$/, ''))
+  if (said === null) return null
+  return [field('Action', work, block), field('Lead', said.who, block), field('By when', said.when, block)]
+}
+
+/** "Head of Care to visit every home by May 2026": the sentence is the action, and whoever it begins with leads it. */
+function led(block: Paragraph): Field[] | null {
+  const [, who = '', work = ''] = /^(.{2,90}?)\s+(?:to|will)\s+(\S.*)$/su.exec(oneLine(block.text)) ?? []
+  if (who === '' || /^(?:we|this|it|they)\b/i.test(who) || !opensWithDoing(work)) return null
+  if (!looksLikeLeads(who) || kindOf(who.split(/ and |, /)[0] ?? '') === 'other') return null
+  // The same words stand in the action: they are no more words of the paper.
+  return [field('Action', block.text, block), { ...field('Lead', who, block), said: '' }]
+}
+
+/** "By May 2026 we will …": the day by which, and then the work. The day is lifted from the sentence later. */
+function dated(block: Paragraph): Field[] | null {
+  const text = oneLine(block.text)
+  const due = /^(?:by|before|from|in|no later than)\s/i.test(text) ? dueInSentence(text) : null
+  if (due === null || !text.startsWith(due)) return null
+  const work = text.slice(due.length).replace(/^\s*[,:–—-]?\s*/, '')
+  return isWork(work) ? [field('Action', block.text, block)] : null
+}
+
+function isWork(text: string): boolean {
+  return opensWithDoing(text) || /^(?:we|the \p{L}+(?: \p{L}+){0,3}) (?:will|shall) /iu.test(oneLine(text))
+}
+
+function field(label: string, text: string, { source }: Paragraph): Field {
+  return { label, said: ' ', value: singleCell(1, [{ text }]), source }
+}
