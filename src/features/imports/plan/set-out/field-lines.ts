@@ -4,6 +4,7 @@ import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
 import { isStateTitle } from '#src/features/imports/plan/columns/state-titles.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 
 /** One labelled field. `said`: the words of its label as they stand in the document, where they are not the label, and empty where its own words stand in another field too; `down`: how many records it serves. */
@@ -24,7 +25,7 @@ const INITIALLED = /^(.{10,}?)\s*[([]([^()[\]]{2,120})[)\]]\s*\.?$/su
 export function fieldsOf(block: Paragraph): Field[] {
   const opened = OPENS.test(block.text) ? openerFields(block) : null
   if (opened !== null) return opened
-  if (block.style === 'heading' || !block.text.includes(':')) return []
+  if (block.style === 'heading' || !/:|\s[–—-]\s/.test(block.text)) return []
   return inRow(block) ?? one(block.text, block.source) ?? []
 }
 
@@ -72,9 +73,22 @@ function one(text: string, source: Source): Field[] | null {
 }
 
 function labelled(text: string, source: Source): Field[] | null {
-  const match = LABELLED.exec(text)
+  const match = LABELLED.exec(text) ?? dashed(text)
   const label = oneLine(match?.[1] ?? '')
-  return !match || label.split(' ').length > 6 ? null : [made(label, String(match[2]), source)]
+  if (!match || label.split(' ').length > 6) return null
+  const value = String(match[2])
+  const isDay = label.toLowerCase() === 'by' && looksLikeDue(value)
+  return [isDay ? { ...made('By when', value, source), said: label } : made(label, value, source)]
+}
+
+/** "Lead – Tom Bell", "Timescale - May 2026": behind a label of who or when a dash does as well. */
+function dashed(text: string): RegExpExecArray | null {
+  const match = /^\s*(\p{Lu}[\p{L} ]{1,24}?)\s+[–—-]\s+(\S.*)$/su.exec(text)
+  const [, label = '', value = ''] = match ?? []
+  const known = matchTitle(label)
+  if (known === null || known.weight < 9) return null
+  const told = known.role === 'due' ? looksLikeDue(value) : known.role === 'lead' && looksLikeLeads(value)
+  return told ? match : null
 }
 
 /**
@@ -131,7 +145,7 @@ export function runOnFields(block: Paragraph): Field[] | null {
   if (block.style === 'heading' || block.style === 'title' || block.text.length > 2000) return null
   if (block.text.indexOf(':') === block.text.lastIndexOf(':')) return null
   const [text = '', ...told] = block.text.trim().split(BEHIND)
-  if (told.length < 2 || text.split(/\s+/).length < 4 || fieldsOf({ ...block, text }).length > 0) return null
+  if (told.length < 2 || !saysWork(text) || fieldsOf({ ...block, text }).length > 0) return null
   const fields = told.map((part) => {
     const [field] = one(part.replace(/\.$/, ''), block.source) ?? []
     const role = field === undefined ? undefined : matchTitle(field.label)?.role
@@ -142,6 +156,11 @@ export function runOnFields(block: Paragraph): Field[] | null {
   return roles.has('lead') && roles.size >= 2
     ? [{ ...made('Action', text, block.source), said: ' ' }, ...fields]
     : null
+}
+
+/** "Open evening clinics." is as little as an action may say. */
+function saysWork(text: string): boolean {
+  return text.split(/\s+/).length >= (opensWithDoing(text) ? 2 : 4)
 }
 
 const TOLD: ReadonlySet<Role> = new Set<Role>([

@@ -37,18 +37,43 @@ describe('a heading that is an action', () => {
   })
 })
 
+describe('who and when behind the work', () => {
+  it('may stand behind a dash on lines of their own, or in sentences of the same bullet', async () => {
+    const draft = await draftOf(
+      `<h1>Care leavers plan</h1><h2>1. Homes</h2>${page('1.1 Agree who comes first in the queue', 'Lead – Tom Bell', 'Timescale – May 2026', '1.2 Furnish every first flat', 'Lead – Amina Yusuf', 'Timescale – June 2026')}`,
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'Homes | 1.1 | Agree who comes first in the queue | Tom Bell | 2026-05-31',
+      'Homes | 1.2 | Furnish every first flat | Amina Yusuf | 2026-06-30',
+    ])
+    const bullets = await draftOf(
+      '<h1>Plan for families</h1><h2>Waiting</h2><ul><li>Open evening clinics. Lead: Tom Bell. By: May 2026.</li></ul><h2>School</h2><ul><li>Train one teacher in each school. Lead: Head of Care. By: July 2026.</li></ul>',
+      'plan.html',
+    )
+    expect(bullets.items.filter(({ parent }) => parent === null).map(({ text }) => text)).toEqual([
+      'Waiting',
+      'School',
+    ])
+    expect(told(bullets)).toEqual([
+      'Waiting | - | Open evening clinics. | Tom Bell | 2026-05-31',
+      'School | - | Train one teacher in each school. | Head of Care | 2026-07-31',
+    ])
+  })
+})
+
 describe('what families said, and what will be done', () => {
   const pair = (said: string, work: string, line: string): string =>
     `<p><b>You said</b></p><p>${said}</p><p><b>We will</b></p>${page(work, line)}`
 
   it('stands under the heading of its subject, never under “You said”', async () => {
     const draft = await draftOf(
-      `<h2>Getting help</h2>${pair('Nobody rings.', 'Ring every family within a day.', 'Who: Tom Bell. When: May 2026.')}${pair('The hub is far.', 'Open a hub at Elm Road.', 'Who: Amina Yusuf. When: June 2026.')}<h2>Homes</h2>${pair('We move too often.', 'Find ten carers.', 'Who: Head of Care. When: July 2026.')}`,
+      `<h2>Getting help</h2>${pair('Nobody rings.', 'ring every family within a day.', 'Who: Tom Bell. When: May 2026.')}${pair('The hub is far.', 'open a hub at Elm Road.', 'Who: Amina Yusuf. When: June 2026.')}<h2>Homes</h2>${pair('We move too often.', 'Find ten carers.', 'Who: Head of Care. When: July 2026.')}`,
       'plan.html',
     )
     expect(told(draft)).toEqual([
-      'Getting help | - | Ring every family within a day. | Tom Bell | 2026-05-31',
-      'Getting help | - | Open a hub at Elm Road. | Amina Yusuf | 2026-06-30',
+      'Getting help | - | ring every family within a day. | Tom Bell | 2026-05-31',
+      'Getting help | - | open a hub at Elm Road. | Amina Yusuf | 2026-06-30',
       'Homes | - | Find ten carers. | Head of Care | 2026-07-31',
     ])
   })
@@ -92,9 +117,9 @@ describe('recommendations answered in labelled lines', () => {
         ),
       'plan.html',
     )
-    expect(told(draft).map((one) => one.split(' | ').slice(2).join(' | '))).toEqual([
-      'Publish them each term. | Tom Bell | 2026-05-31',
-      'Arrange two visits. | Amina Yusuf | 2026-06-30',
+    expect(told(draft)).toEqual([
+      'That waiting times be published. | - | Publish them each term. | Tom Bell | 2026-05-31',
+      'That members visit a school each year. | - | Arrange two visits. | Amina Yusuf | 2026-06-30',
     ])
   })
 })

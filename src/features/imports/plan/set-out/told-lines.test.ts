@@ -61,6 +61,37 @@ describe('lines of prose that say who or when', () => {
     ])
   })
 
+  it('may all have the day of the line that leads them in', async () => {
+    const draft = await draftOf(
+      `<h1>Our promise to children in care</h1><h2>Pledge 1: A home that is right</h2><p>By September 2026 we will:</p>${list('find ten more carers', 'ask you before any move')}<h2>Pledge 2: School</h2><p>By December 2026 we will:</p>${list('pay for a tutor for all who want one')}`,
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'A home that is right | - | Find ten more carers | - | 2026-09-30',
+      'A home that is right | - | Ask you before any move | - | 2026-09-30',
+      'School | - | Pay for a tutor for all who want one | - | 2026-12-31',
+    ])
+  })
+
+  it('may close with their day; an item among such that has none is an action too', async () => {
+    const draft = await draftOf(
+      [
+        ...['Rivermere early help plan', 'Priority 1: Help is near', 'We will:'],
+        '• open a hub at Elm Road by May 2026\n• publish one list of help from June 2026\n• ring every family after three months',
+        ...['Priority 2: Help is good', 'We will:'],
+        '• train every worker in one model by December 2026\n• read ten files a month from January 2026',
+      ].join('\n\n'),
+      'plan.txt',
+    )
+    expect(told(draft).map((one) => one.split(' | ').slice(2).join(' | '))).toEqual([
+      'Open a hub at Elm Road by May 2026 | - | 2026-05-31',
+      'Publish one list of help from June 2026 | - | 2026-06-30',
+      'Ring every family after three months | - | -',
+      'Train every worker in one model by December 2026 | - | 2026-12-31',
+      'Read ten files a month from January 2026 | - | 2026-01-31',
+    ])
+  })
+
   it('are prose beside a table of actions', async () => {
     const lines = list(
       'Tom Bell to visit every home by 30 June 2026',

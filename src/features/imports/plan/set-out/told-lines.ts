@@ -7,7 +7,7 @@ import type { Field } from './field-lines.ts'
 import { headedActions } from './headed-actions.ts'
 import { tableOf } from './record-table.ts'
 import type { Run } from './section.ts'
-import { bareLine, toldLine } from './told-line.ts'
+import { bareLine, leadsInBy, toldLine } from './told-line.ts'
 
 /** Longer papers than this are not looked through. */
 const MOST = 6000
@@ -53,6 +53,12 @@ function listRuns(blocks: Block[]): Run[] {
 /** A list: where most of it says who or when, all of it is actions. */
 function listRun(blocks: Block[], from: number): Run {
   const items = runFrom(blocks, from, (block) => block.style === 'list-item')
+  const over = blocks[from - 1]
+  const due = over?.type === 'paragraph' ? leadsInBy(over) : null
+  if (due !== null) {
+    const records = items.map((item) => [...bareLine(item), due])
+    return { from, end: from + items.length, records, told: items.length }
+  }
   const told = items.map((item) => toldLine(item))
   const count = told.filter((fields) => fields !== null).length
   const isOne = count >= items.length * SHARE
