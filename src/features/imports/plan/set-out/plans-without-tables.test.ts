@@ -37,6 +37,21 @@ describe('a heading that is an action', () => {
   })
 })
 
+describe('a level with nothing below it but who and when', () => {
+  const level = (heading: string, ...lines: string[]): string => `<h3>${heading}</h3>${page(...lines)}`
+
+  it('is the action', async () => {
+    const draft = await draftOf(
+      `<h2>Priority 1: Front door</h2>${level('Priority 1.1: Decisions in a day', 'We will put two more managers there.', 'Lead: Tom Bell', 'By when: May 2026')}<h2>Priority 2: Homes</h2>${level('Priority 2.1: Ten more carers', 'We will advertise.', 'Lead: Head of Care', 'By when: July 2026')}`,
+      'plan.html',
+    )
+    expect(told(draft).map((one) => one.replace(' | - | ', ' | '))).toEqual([
+      'Front door | Priority 1.1: Decisions in a day | Tom Bell | 2026-05-31',
+      'Homes | Priority 2.1: Ten more carers | Head of Care | 2026-07-31',
+    ])
+  })
+})
+
 describe('who and when behind the work', () => {
   it('may stand behind a dash on lines of their own, or in sentences of the same bullet', async () => {
     const draft = await draftOf(
@@ -120,6 +135,21 @@ describe('recommendations answered in labelled lines', () => {
     expect(told(draft)).toEqual([
       'That waiting times be published. | - | Publish them each term. | Tom Bell | 2026-05-31',
       'That members visit a school each year. | - | Arrange two visits. | Amina Yusuf | 2026-06-30',
+    ])
+  })
+  it('may have their labels on lines of their own, the response before the action', async () => {
+    const terms = (...lines: [string, string][]): string =>
+      `<dl>${lines.map(([label, text]) => `<dt>${label}</dt><dd>${text}</dd>`).join('')}</dl>`
+    const answer = (number: number, said: string, work: string, who: string): string =>
+      `<h2>Recommendation ${String(number)}</h2><p>${said}</p>${terms(['Response', 'Accepted.'], ['Action', work], ['Lead officer', who], ['Timescale', 'May 2026'])}`
+    const draft = await draftOf(
+      answer(1, 'That waiting times be published.', 'Publish them each term.', 'Tom Bell') +
+        answer(2, 'That members visit a school.', 'Arrange two visits.', 'Amina Yusuf'),
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'That waiting times be published. | - | Publish them each term. | Tom Bell | 2026-05-31',
+      'That members visit a school. | - | Arrange two visits. | Amina Yusuf | 2026-05-31',
     ])
   })
 })

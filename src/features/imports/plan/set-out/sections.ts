@@ -1,10 +1,10 @@
 import { type Block, type Paragraph, singleCell } from '#src/kit/documents/source-document.ts'
 import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
-import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
-import { GENERIC_HEADING, type Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { hasMoreWords, oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { isActionHeading, isDeepHeading } from './action-headings.ts'
 import { type Field, fieldsOf } from './field-lines.ts'
 import { numberedSections, untracked } from './numbered-sections.ts'
 import type { Group, Section } from './section.ts'
@@ -120,7 +120,6 @@ function loneLabel(block: Paragraph, going: boolean): string | null {
 
 const isLong = hasMoreWords(4)
 const isLongHeading = hasMoreWords(9)
-const isVeryLong = hasMoreWords(60)
 
 /** A heading by its own style, or in bold. */
 function isFirm({ style, bold }: Paragraph): boolean {
@@ -227,8 +226,10 @@ function isLevel(block: Block): boolean {
 type Around = { again: Set<string>; after: Block[] }
 
 /** The heading above the lines is the action; what stands between goes with it. */
-function headed(segment: Block[], { fields }: Group, { again }: Around): Section | null {
-  const at = segment.findLastIndex((block) => block.type === 'paragraph' && isActionHeading(block, again))
+function headed(segment: Block[], { fields }: Group, { again, after }: Around): Section | null {
+  const at = segment.findLastIndex(
+    (block) => block.type === 'paragraph' && (isActionHeading(block, again) || isDeepHeading(block, after)),
+  )
   const heading = segment[at]
   if (heading?.type !== 'paragraph') return null
   const between = segment.slice(at + 1)
@@ -246,24 +247,6 @@ function headed(segment: Block[], { fields }: Group, { again }: Around): Section
       ? []
       : [{ label: 'Text', said: ' ', value: text, source: prose[0]?.source ?? heading.source }]
   return { before: segment.slice(0, at), records: [[actionField(heading), ...fields, ...told]], after: [] }
-}
-
-function isActionHeading(block: Paragraph, again: Set<string>): boolean {
-  if (again.has(plainOf(block.text)) || GENERIC_HEADING.test(oneLine(block.text))) return false
-  if (
-    parseLevelLabel(block.text)?.ref != null &&
-    !/^(?:recommendation|commitment|requirement)/i.test(block.text)
-  )
-    return false
-  if (block.style === 'title' || block.style === 'list-item' || block.style === 'furniture') return false
-  return isHeadingLike(block) || isNumbered(block)
-}
-
-/** In plain text a numbered line without a full stop is a heading too, though it is long. */
-function isNumbered({ text, source: { line } }: Paragraph): boolean {
-  return (
-    line !== undefined && partRef(text).ref !== null && /[\p{L}\d”)]$/u.test(text.trim()) && !isVeryLong(text)
-  )
 }
 
 function actionField(block: Paragraph): Field {
