@@ -33,4 +33,40 @@ describe('lines over a table', () => {
       'Check the lifts | - | 2026-06-30',
     ])
   })
+
+  it('say when, and the targets listed beside the work stand over it, item by item', async () => {
+    const listed = (...items: string[]): string =>
+      `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+    const row = (targets: string[], works: string[], days: string[], who: string): string[] =>
+      [targets, works, days].map((items) => listed(...items)).concat(who)
+    const rows = [
+      row(
+        ['Rooms can be reached', 'Signs can be read'],
+        ['Build a ramp', 'Replace the signs'],
+        ['May 2026', 'June 2026'],
+        'LD',
+      ),
+      row(
+        ['Nobody waits outside', 'Plans are understood'],
+        ['Survey all sites', 'Write an easy-read version'],
+        ['July 2026', 'August 2026'],
+        'PJ',
+      ),
+    ]
+    const draft = await draftOf(
+      `<h2>Access</h2><table><tr><th>Targets</th><th>Strategies</th><th>Timescale</th><th>Responsibility</th></tr>${rows
+        .map(
+          (cells, at) =>
+            `<tr><td colspan="4"><b>${at === 0 ? 'Short term' : 'Long term'}</b></td></tr><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+        )
+        .join('')}</table>`,
+      'plan.html',
+    )
+    expect(told(draft).map((one) => one.split(' | ').slice(0, 3).join(' | '))).toEqual([
+      'Rooms can be reached | - | Build a ramp',
+      'Signs can be read | - | Replace the signs',
+      'Nobody waits outside | - | Survey all sites',
+      'Plans are understood | - | Write an easy-read version',
+    ])
+  })
 })
