@@ -145,6 +145,14 @@ describe('papers that are no plan', () => {
     ['a policy', `<h1>Policy on supervision</h1><h2>What we will do</h2>${list(...items)}`],
     ['a letter that speaks of dates', `<h1>To all staff</h1>${list(...items)}`],
     [
+      'a report under its council’s name',
+      `<h1>Rivermere Council</h1><h2>Improvement report for the committee</h2><h3>Homes</h3>${list(...items)}`,
+    ],
+    [
+      'guidance under its council’s name',
+      `<h1>Rivermere Council</h1><h2>Guidance on visits: actions to take</h2><h3>Next steps</h3>${list(...items)}`,
+    ],
+    [
       'a strategy that says neither who nor when',
       `<h1>Early help strategy and plan</h1><h2>Priority 1: Help is near</h2><p>We will:</p>${list('bring services together in hubs', 'train people where families go', 'listen to children')}`,
     ],

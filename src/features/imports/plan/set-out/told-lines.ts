@@ -85,19 +85,29 @@ function isLine(block: Block | undefined): block is Paragraph {
 
 type Sort = 'plan' | 'other' | 'unsaid'
 
-const PLAN = /\b(?:plan|actions?|pledges?|promises?|commitments?|road ?map|you said|improvement)\b/i
-const ANSWER = /\bresponse to\b/i
+const PLAN = /\b(?:plans?|actions?|road ?map)\b/i
+/** A paper so named says how things are; what is to be done stands under a heading that says so. */
+const REPORT = /\b(?:report|strategy|review|evaluation|update|summary|briefing|assessment)\b/i
+const PROMISE = /\b(?:pledges?|promises?|commitments?|you said|improvement|response)\b/i
 const OTHER =
   /\b(?:minutes|agenda|polic(?:y|ies)|procedures?|protocol|guidance|guide|handbook|terms of reference|newsletter|job description|constitution|privacy notice)\b/i
 
-/** What a paper is by its own title. */
+/** What a paper is by its own title, which may stand below the name of whose it is. */
 function sortOf(blocks: Block[]): Sort {
-  const first = blocks.find((block) => block.type === 'paragraph' && block.style !== 'furniture')
-  const titles = blocks.slice(0, 12).filter((block) => block.type === 'paragraph' && block.style === 'title')
-  const title = [first, ...titles].map((one) => (one?.type === 'paragraph' ? one.text : '')).join(' ')
+  const title = blocks
+    .filter((block) => block.type === 'paragraph')
+    .filter(({ style }) => style !== 'furniture')
+    .slice(0, HEAD)
+    .filter((block, at) => at === 0 || block.style === 'title' || isHeadingLike(block))
+    .map(({ text }) => text)
+    .join(' ')
   if (OTHER.test(title)) return 'other'
-  return PLAN.test(title) || ANSWER.test(title) ? 'plan' : 'unsaid'
+  if (PLAN.test(title)) return 'plan'
+  return !REPORT.test(title) && PROMISE.test(title) ? 'plan' : 'unsaid'
 }
+
+/** The title stands among so many paragraphs at the head of a paper. */
+const HEAD = 3
 
 /** Lines below "What we have done" or "How we know" are none of work; where the title does not say so, a heading must. */
 function isOfWork(blocks: Block[], { from }: Run, sort: Sort): boolean {
