@@ -1,4 +1,4 @@
-import { type Paragraph, singleCell } from '#src/kit/documents/source-document.ts'
+import { cellText, type Paragraph, singleCell } from '#src/kit/documents/source-document.ts'
 import { kindOf } from '#src/features/imports/plan/leads/lead-kinds.ts'
 import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
 import { dueInAction, dueInSentence } from '#src/features/imports/plan/rows/lifted.ts'
@@ -24,10 +24,11 @@ export function bareLine(block: Paragraph): Field[] {
 const isLong = hasMoreWords(90)
 const isShort = (text: string): boolean => oneLine(text).split(' ').length < 4
 
+/** In a paragraph of its own, which may be anything, a bracket must say who: "(one per term)" is no sign of an action. */
 function bracketed(block: Paragraph): Field[] | null {
   const fields = bracketedFields(block, 'among')
-  const [work] = fields ?? []
-  return work !== undefined && isWork(work.value.paragraphs[0]?.text ?? '') ? fields : null
+  if (fields === null || !isWork(cellText((fields[0] as Field).value))) return null
+  return block.style === 'list-item' || fields.some(({ label }) => label === 'Lead') ? fields : null
 }
 
 /** "Train all practice nurses – Named GP, by July 2026". */

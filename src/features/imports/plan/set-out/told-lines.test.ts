@@ -145,6 +145,10 @@ describe('papers that are no plan', () => {
     ['a policy', `<h1>Policy on supervision</h1><h2>What we will do</h2>${list(...items)}`],
     ['a letter that speaks of dates', `<h1>To all staff</h1>${list(...items)}`],
     [
+      'a plan whose table a page has torn apart',
+      `${PLAN}<h2>Year one</h2>${page('Meet every school (one per term)', 'Write one policy for all schools', 'Train leads in each school (one per year)', 'Review the policy with heads', 'Ring every family (weekly)')}<h2>Responsibility</h2>${page('Head of Care', 'Tom Bell')}`,
+    ],
+    [
       'a report under its council’s name',
       `<h1>Rivermere Council</h1><h2>Improvement report for the committee</h2><h3>Homes</h3>${list(...items)}`,
     ],
