@@ -6,6 +6,14 @@ export function guessAtTree(tree: PlanTree): void {
   guessAtLengths(tree)
 }
 
+/** Actions that were made of lines of prose: a person must say whether they are what the paper is about. */
+export function guessAtLines(tree: PlanTree): void {
+  const count = tree.items.filter(({ level }) => level === 'action').length
+  if (count === 0) return
+  const note = `No table or list of this paper is one of actions: ${String(count)} lines of its prose were taken for actions. Leave out those that are none`
+  tree.guess(null, 'text', note)
+}
+
 function guessAtLevels(tree: PlanTree): void {
   const holding = new Set(tree.items.map(({ parent }) => parent))
   const led = tree.items.some(({ level, leads }) => level === 'action' && leads.length > 0)

@@ -9,7 +9,6 @@ import { joinBareLevels } from '#src/features/imports/plan/levels/bare-levels.ts
 import { settleDepths } from '#src/features/imports/plan/levels/depths.ts'
 import { findLooseThemes, saidLevel } from '#src/features/imports/plan/levels/loose-themes.ts'
 import { levelRows } from '#src/features/imports/plan/levels/tree-rows.ts'
-import { findKey } from '#src/features/imports/plan/ratings/keys.ts'
 import { draftScale } from '#src/features/imports/plan/ratings/scales.ts'
 import { partBoth } from '#src/features/imports/plan/rows/both-columns.ts'
 import { partDatedSteps } from '#src/features/imports/plan/rows/dated-steps.ts'
@@ -20,18 +19,17 @@ import { partParallel } from '#src/features/imports/plan/rows/parallel-lists.ts'
 import { knownFrom } from '#src/features/imports/plan/rows/row-fields.ts'
 import { partSteps } from '#src/features/imports/plan/rows/step-rows.ts'
 import { carryGroups, viewTables } from '#src/features/imports/plan/rows/views.ts'
-import { layOut, type LaidOut } from '#src/features/imports/plan/set-out/lay-out.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
-import { findActionTables } from '#src/features/imports/plan/tables/find-action-tables.ts'
 import { keepTables } from '#src/features/imports/plan/tables/kept-tables.ts'
 import { openLedger } from '#src/features/imports/plan/words/coverage.ts'
 import { balance, listUnplaced, openAccount } from '#src/features/imports/plan/words/remainder.ts'
-import { guessAtTree } from './doubts.ts'
+import { guessAtLines, guessAtTree } from './doubts.ts'
 import { gatherEvents } from './gather.ts'
 import { growPlan } from './grow.ts'
 import { tellNarrative, tellTitleRows } from './narrative.ts'
 import { findTitle } from './paper-title.ts'
 import type { PlanDraft } from './plan-draft.ts'
+import { readActions } from './read-actions.ts'
 import { guessUnread } from './unread.ts'
 import { draftSource, growTree, type PlanTree } from './plan-tree.ts'
 
@@ -42,12 +40,10 @@ import { draftSource, growTree, type PlanTree } from './plan-tree.ts'
  * `told`: what somebody said that columns mean; `heads`: in which row a table's titles stand.
  */
 export function draftPlan(source: SourceDocument, told: Told = [], heads: Heads = new Map()): PlanDraft {
-  const { document, whole, labels } = layOutStanding(source)
+  const { document, whole, labels, key, actions, lined } = readActions(source, told, heads)
   const ledger = openLedger()
   openAccount(whole, ledger, labels)
   const tree = growTree(ledger, labels)
-  const key = { ...findKey(document), heads }
-  const actions = findActionTables(document, key, told)
   const events = gatherEvents(document, actions)
   const carried = areOursAlone(actions)
     ? { events: settleDepths(events.events), titles: [] }
@@ -66,6 +62,7 @@ export function draftPlan(source: SourceDocument, told: Told = [], heads: Heads 
   const narrative = tellNarrative(document.blocks, taken, ledger)
   narrative.push(...tellTitleRows(actions.values(), ledger))
   guessAtTree(tree)
+  if (lined) guessAtLines(tree)
   return balance(
     {
       format: 'goldthread.plan-draft/1',
@@ -108,14 +105,6 @@ function areOursAlone(tables: ReadonlyMap<Block, ActionTable>): boolean {
   return (
     tables.size > 0 && [...tables.values()].every(({ titles }) => areOurs(titles) || tellsOfLevels(titles))
   )
-}
-
-/** The document laid out without the paragraphs that are struck through, and `whole` with them. */
-function layOutStanding(source: SourceDocument): LaidOut & { whole: SourceDocument } {
-  const isStruck = (block: Block): boolean => block.type === 'paragraph' && block.struck === true
-  const laid = layOut({ ...source, blocks: source.blocks.filter((block) => !isStruck(block)) })
-  const whole = { ...laid.document, blocks: [...laid.document.blocks, ...source.blocks.filter(isStruck)] }
-  return { ...laid, whole }
 }
 
 /** Themes without a word of their own take the document's: "seven key themes". */

@@ -14,12 +14,12 @@ export function gatherEvents(
   const below = successBelow(document.blocks, new Set(actions.keys()))
   const events: PlanEvent[] = []
   const taken = new Set<object>()
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     const level = headings.get(block)
     const success = below.get(block)
     const table = actions.get(block)
     if (level) events.push(level)
-    const field = labelBelow(block, events)
+    const field = labelBelow(block, events, document.blocks[at - 1])
     if (field) {
       events.push(field)
       taken.add(block)
@@ -33,9 +33,18 @@ export function gatherEvents(
 }
 
 /** "Senior responsible officer: …" on a line of its own, below the heading of a theme. */
-function labelBelow(block: Block, events: PlanEvent[]): PlanEvent | null {
+function labelBelow(block: Block, events: PlanEvent[], before: Block | undefined): PlanEvent | null {
   const last = events.at(-1)
+  if (tellsOfPaper(before)) return null
   if (block.type !== 'paragraph' || (last?.type !== 'level' && last?.type !== 'field')) return null
   const said = saidIn(block.text)
   return said && { type: 'field', ...said, keys: [block], source: block.source }
 }
+
+/** "Directorate: …", "Date of analysis: …": what a paper says of itself, and a lead in the line below is the paper's own. */
+function tellsOfPaper(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && OF_PAPER.test(block.text)
+}
+
+const OF_PAPER =
+  /^[^:\n]{0,30}\b(?:title|directorate|department|service area|version|report|analysis|assessment)\b[^:\n]{0,30}:\s*\S/i

@@ -21,6 +21,7 @@ const STATE = pattern()`
       audits? | review | report | children | young people | families | parents | staff | partners | evidence |
       data | we
     ) (?:found|find|said|say|says|told us|tell us|tells us|saw|see|know|knew|identified|heard|shows?|concluded)\b.* |
+    (?:what )?(?:you|they|children|young people|parents|families|staff) (?:said|told us) |
     what (?:is|was|are|were) (?:the |our |happening|not working|working)\b.* |
     (?:text|words|extract|wording) (?:of|from) .* |
     (?:report|inspection) (?:text|extract|wording|narrative|comment)s?

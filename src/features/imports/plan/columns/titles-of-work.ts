@@ -53,7 +53,7 @@ export const TITLES_OF_WORK: TitleRule[] = [
         what we (?:want|need) to (?:achieve|do) | what are we (?:trying|going) to .* | recommendation |
         recommendations | ofsted recommendation | item to be rectified | judgement | judgement area |
         sub (?:theme|objective|priority|area|section|heading) | category | service area | programme | project |
-        driver | project area | topic | section | requirement | bucket | bucket name
+        driver | targets | project area | topic | section | requirement | bucket | bucket name
       )$
     `,
   },

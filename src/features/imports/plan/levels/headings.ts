@@ -11,6 +11,7 @@ import { saidIn, UNSETTLED } from './banners.ts'
 import { isHeadingLike, isLower, looksAlike, openerOf, standsOver } from './heading-looks.ts'
 import { levelName, parseLevelLabel } from './labels.ts'
 import { tellStatements } from './level-statements.ts'
+import { sayBelow } from './said-below.ts'
 import { namedLevels } from './named-levels.ts'
 
 /** The headings that stand over tables of actions, each as the level it names, or as what it says of the one above it. */
@@ -26,12 +27,13 @@ export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>):
   const ours = found.some(({ titles }) => areOurs(titles))
   const all = ours || found.every((table) => openerOf(table) === null) ? namedLevels(blocks, ours) : null
   if (all !== null) return all
-  const gaps = listGaps(blocks, tables)
+  const gaps = withoutTitle(listGaps(blocks, tables), blocks)
   const named: HeadingLevels = new Map()
   const labelled = gaps.flatMap((gap) =>
     labelledOf(gap).filter(([, { name }]) => standsOver(gap.found, name)),
   )
-  for (const [paragraph, event] of tellStatements(labelled)) named.set(paragraph, event)
+  const said = sayBelow(tellStatements(labelled), blocks)
+  for (const [paragraph, event] of said) named.set(paragraph, event)
   if (labelled.length > 0) {
     addBelow(named, gaps)
     return named
@@ -49,6 +51,31 @@ export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>):
   return named
 }
 
+/** The heading with which a paper begins, alone in its rank, is the paper's name and no theme where others follow. */
+function withoutTitle(gaps: Gap[], blocks: Block[]): Gap[] {
+  const all = blocks.filter((block) => block.type === 'paragraph').filter(({ style }) => style === 'heading')
+  const [first, ...others] = all
+  const top = rankOf(first)
+  if (
+    first === undefined ||
+    !PAPER.test(first.text) ||
+    blocks[0] !== first ||
+    others.some((one) => rankOf(one) <= top)
+  )
+    return gaps
+  return gaps.map((gap) =>
+    gap.headings.length > 1 ? { ...gap, headings: gap.headings.filter((one) => one !== first) } : gap,
+  )
+}
+
+/** What a paper calls itself, or the body whose paper it is. */
+const PAPER =
+  /\b(?:plan|strategy|programme|response|tracker|framework)\b|\b(?:board|committee|council|partnership)$/i
+
+function rankOf(block: Block | undefined): number {
+  return block?.type === 'paragraph' ? (block.level ?? 1) : 1
+}
+
 /** Headings that come again above most tables, below one that does not: "Our plans for next year" names no theme. */
 function withoutRefrains(gaps: Gap[]): Gap[] {
   const counts = new Map<string, number>()
@@ -56,10 +83,11 @@ function withoutRefrains(gaps: Gap[]): Gap[] {
     for (const text of new Set(headings.map((heading) => plainOf(heading.text))))
       counts.set(text, (counts.get(text) ?? 0) + 1)
   const often = Math.max(2, gaps.length * 0.6)
-  return gaps.map((gap) => {
-    const own = gap.headings.filter(({ text }) => (counts.get(plainOf(text)) ?? 0) < often)
-    return own.length === 0 ? gap : { ...gap, headings: own }
-  })
+  const owned = gaps.map((gap) => ({
+    ...gap,
+    headings: gap.headings.filter(({ text }) => (counts.get(plainOf(text)) ?? 0) < often),
+  }))
+  return owned.filter(({ headings }) => headings.length > 0).length > 1 ? owned : gaps
 }
 
 function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {

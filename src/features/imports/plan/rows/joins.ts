@@ -97,7 +97,8 @@ function onlyParents(row: PlanRow): boolean {
 }
 
 function isCut(before: PlanRow, row: PlanRow, action: string): boolean {
-  if (startsLower(action) || isFindingTag(action)) return true
+  if (isFindingTag(action)) return true
+  if (startsLower(action)) return !(isWhole(before) && isWhole(row))
   const first = cellsOf(row, 'action')[0]?.cell.paragraphs[0]
   const last = cellsOf(before, 'action')[0]?.cell.paragraphs.at(-1)
   return (
@@ -106,6 +107,12 @@ function isCut(before: PlanRow, row: PlanRow, action: string): boolean {
     ownText(row, 'lead') === '' &&
     ownText(row, 'parent') === ''
   )
+}
+
+/** "ring every family | Tom Bell | May 2026": with a lead and a date of its own, both whole, a row is an action. */
+function isWhole(row: PlanRow): boolean {
+  const [lead, due] = [ownText(row, 'lead'), ownText(row, 'due')]
+  return looksLikeDue(due) && !isOpenDate(due) && /^\p{Lu}/u.test(lead) && kindOf(lead) !== 'other'
 }
 
 function tracksMost(row: PlanRow): boolean {

@@ -21,7 +21,7 @@ const BY = pattern('i')`
 export function lift(tree: PlanTree, item: DraftItem, row: PlanRow): void {
   const has = (role: string): boolean => row.columns.some((column) => column.role === role)
   if (item.due === null) {
-    const own = dueInSentence(item.text) ?? (has('due') ? null : dueAtEnd(item.text))
+    const own = has('due') ? dueInSentence(item.text) : dueInAction(item.text)
     const due = own ?? (has('due') ? null : dueAbove(tree, item))
     if (due !== null) {
       item.due = parseDue(due).due
@@ -62,13 +62,20 @@ export function dueInSentence(text: string): string | null {
   return text.slice(found.start - led.length, found.end).trim()
 }
 
+/** The date that an action tells in its own words, where nothing beside it does. */
+export function dueInAction(text: string): string | null {
+  return dueInSentence(text) ?? dueAtEnd(text)
+}
+
 /** "… in each locality from June 2025": in a table without dates the one with which an action closes. */
 function dueAtEnd(text: string): string | null {
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
   if (plain.length !== text.length || plain.length > LONGEST) return null
   const found = listMentions(plain, null).findLast(({ span }) => span !== null)
   if (!found || /[\p{L}\p{N}]/u.test(plain.slice(found.end))) return null
-  const led = /\b(?:from|starting|start date of|beginning|commencing) $/.exec(before(plain, found.start))?.[0]
+  const led = /\b(?:from|(?:starting|beginning|commencing)(?: on| in| from)?|start date of) $/.exec(
+    before(plain, found.start),
+  )?.[0]
   return led === undefined ? null : text.slice(found.start - led.length, found.end)
 }
 

@@ -1,11 +1,13 @@
 import { type Cell, type Paragraph, singleCell, type Source } from '#src/kit/documents/source-document.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
+import { isStateTitle } from '#src/features/imports/plan/columns/state-titles.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 
-/** One labelled field. `said`: the words of its label as they stand in the document, where they are not the label; `down`: how many records it serves. */
+/** One labelled field. `said`: the words of its label as they stand in the document, where they are not the label, and empty where its own words stand in another field too; `down`: how many records it serves. */
 export type Field = { label: string; value: Cell; source: Source; said?: string; down?: number }
 
 /** How the openers below begin, looked for first: most paragraphs hold no field at all. */
@@ -23,7 +25,7 @@ const INITIALLED = /^(.{10,}?)\s*[([]([^()[\]]{2,120})[)\]]\s*\.?$/su
 export function fieldsOf(block: Paragraph): Field[] {
   const opened = OPENS.test(block.text) ? openerFields(block) : null
   if (opened !== null) return opened
-  if (block.style === 'heading' || !block.text.includes(':')) return []
+  if (block.style === 'heading' || !/:|\s[–—-]\s/.test(block.text)) return []
   return inRow(block) ?? one(block.text, block.source) ?? []
 }
 
@@ -49,21 +51,44 @@ function inRow({ text, source }: Paragraph): Field[] | null {
   const parts = text
     .split(/\s*[|•·\t]\s*|\s{3,}|\s*;\s+(?=\p{Lu}[^:;]{1,30}:)/u)
     .filter((part) => part !== '')
-  if (parts.length < 2) return null
+  if (parts.length < 2) return inSentences(text, source)
   const known = parts.filter((part) => one(part, source) !== null).length
   const fields = parts.flatMap((part) => labelled(part, source) ?? [])
   return fields.length === parts.length && known > parts.length / 2 ? fields : null
 }
 
+/** "Who: AY. When: May 2024.": each sentence begins with a known label, one of them of who or when. */
+function inSentences(text: string, source: Source): Field[] | null {
+  const parts = text.trim().split(BEHIND)
+  const fields = parts.flatMap((part) => one(part.replace(/\.$/, ''), source) ?? [])
+  const roles = new Set(fields.map(({ label }) => matchTitle(label)?.role))
+  const told = fields.length === parts.length && roles.size === parts.length
+  return parts.length > 1 && told && (roles.has('lead') || roles.has('due')) ? fields : null
+}
+
 function one(text: string, source: Source): Field[] | null {
   const fields = labelled(text, source)
-  return fields?.every(({ label }) => matchTitle(label) !== null) === true ? fields : null
+  const isKnown = ({ label }: Field): boolean => matchTitle(label) !== null || isStateTitle(label)
+  return fields?.every(isKnown) === true ? fields : null
 }
 
 function labelled(text: string, source: Source): Field[] | null {
-  const match = LABELLED.exec(text)
+  const match = LABELLED.exec(text) ?? dashed(text)
   const label = oneLine(match?.[1] ?? '')
-  return !match || label.split(' ').length > 6 ? null : [made(label, String(match[2]), source)]
+  if (!match || label.split(' ').length > 6) return null
+  const value = String(match[2])
+  const isDay = label.toLowerCase() === 'by' && looksLikeDue(value)
+  return [isDay ? { ...made('By when', value, source), said: label } : made(label, value, source)]
+}
+
+/** "Lead – Tom Bell", "Timescale - May 2026": behind a label of who or when a dash does as well. */
+function dashed(text: string): RegExpExecArray | null {
+  const match = /^\s*(\p{Lu}[\p{L} ]{1,24}?)\s+[–—-]\s+(\S.*)$/su.exec(text)
+  const [, label = '', value = ''] = match ?? []
+  const known = matchTitle(label)
+  if (known === null || known.weight < 9) return null
+  const told = known.role === 'due' ? looksLikeDue(value) : known.role === 'lead' && looksLikeLeads(value)
+  return told ? match : null
 }
 
 /**
@@ -120,7 +145,7 @@ export function runOnFields(block: Paragraph): Field[] | null {
   if (block.style === 'heading' || block.style === 'title' || block.text.length > 2000) return null
   if (block.text.indexOf(':') === block.text.lastIndexOf(':')) return null
   const [text = '', ...told] = block.text.trim().split(BEHIND)
-  if (told.length < 2 || text.split(/\s+/).length < 4 || fieldsOf({ ...block, text }).length > 0) return null
+  if (told.length < 2 || !saysWork(text) || fieldsOf({ ...block, text }).length > 0) return null
   const fields = told.map((part) => {
     const [field] = one(part.replace(/\.$/, ''), block.source) ?? []
     const role = field === undefined ? undefined : matchTitle(field.label)?.role
@@ -131,6 +156,11 @@ export function runOnFields(block: Paragraph): Field[] | null {
   return roles.has('lead') && roles.size >= 2
     ? [{ ...made('Action', text, block.source), said: ' ' }, ...fields]
     : null
+}
+
+/** "Open evening clinics." is as little as an action may say. */
+function saysWork(text: string): boolean {
+  return text.split(/\s+/).length >= (opensWithDoing(text) ? 2 : 4)
 }
 
 const TOLD: ReadonlySet<Role> = new Set<Role>([

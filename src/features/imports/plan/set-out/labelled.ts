@@ -1,12 +1,4 @@
-import {
-  type Block,
-  type Cell,
-  cellText,
-  type Paragraph,
-  type Row,
-  singleCell,
-  type Table,
-} from '#src/kit/documents/source-document.ts'
+import { type Block, cellText, type Paragraph, type Table } from '#src/kit/documents/source-document.ts'
 import { type GridRow, gridOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
@@ -17,6 +9,7 @@ import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-line
 import { namedItem } from './named-items.ts'
 import { openedFields } from './opened-lines.ts'
 import { ownField } from './own-labels.ts'
+import { isNumber, tableOf } from './record-table.ts'
 import { findSections } from './sections.ts'
 
 type Record = Field[]
@@ -115,18 +108,30 @@ function placeOf({ style }: Paragraph, before: Record[]): 'among' | 'alone' {
 function labelledRecords(blocks: Block[], from: number): Found | null {
   const records: Record[] = []
   let at = from
+  let begun = from
   for (; at < blocks.length; at += 1) {
     const block = blocks[at]
     const found = block?.type === 'paragraph' ? fieldsAt(blocks, block, records) : []
     if (found.length === 0) break
     for (const field of found) {
       const before = records.at(-1)
+      const begins = addField(records, field)
       // At the first record that tells no action the rest is not looked at: thousands of lines may follow.
-      if (addField(records, field) && before !== undefined && !tellsAction(before)) return null
+      if (begins && before !== undefined && !tellsAction(before)) return null
+      if (begins) begun = at
     }
   }
+  return withoutLoose(records, { from, begun, end: at })
+}
+
+/** Where the last record tells no action ("Recommendation 2", the heading of what follows), the whole ones before it. */
+function withoutLoose(
+  records: Record[],
+  { from, begun, end }: { from: number; begun: number; end: number },
+): Found | null {
   const last = records.at(-1)
-  return last !== undefined && tellsAction(last) ? { records, length: at - from } : null
+  if (last !== undefined && tellsAction(last)) return { records, length: end - from }
+  return records.length > 1 && begun > from ? { records: records.slice(0, -1), length: begun - from } : null
 }
 
 /** What a line says under a label that is known or, inside a record, under one that the paper has in each of them. */
@@ -157,10 +162,6 @@ function addField(records: Record[], field: Field): boolean {
 /** "31.10.2025" behind "By when" is no number of an action. */
 function isDated({ label }: Field): boolean {
   return matchTitle(label)?.role === 'due' || matchTitle(label)?.role === 'revised'
-}
-
-function isNumber(cell: Cell): boolean {
-  return cell.paragraphs.length === 1 && /^[A-Z]{0,3}[\d.]+[a-z]?$/.test(cell.paragraphs[0]?.text ?? '')
 }
 
 /** A table of labels and what they say, one pair or several a row; rows of one cell between name what stands below, as does the paragraph `before` it. */
@@ -232,30 +233,4 @@ function rowFields(row: GridRow): Field[] | null {
     fields.push({ label, value, source: row.source })
   }
   return fields.length > 0 ? fields : null
-}
-
-/** One row a record under every label met; words of a label go with each cell they stood before. */
-function tableOf(records: Record[], labels: Map<object, string>): Table {
-  const titles: string[] = []
-  const name = ({ label, value }: Field): string =>
-    isNumber(value) && matchTitle(label)?.role === 'action' ? 'Ref' : label
-  for (const field of records.flat())
-    if (!titles.some((title) => plainOf(title) === plainOf(name(field)))) titles.push(name(field))
-  const source = records[0]?.[0]?.source ?? {}
-  const heading: Row = {
-    header: true,
-    source,
-    cells: titles.map((title, at) => singleCell(at + 1, [{ text: title }])),
-  }
-  for (const cell of heading.cells) labels.set(cell, '')
-  const rows = records.map((record): Row => {
-    const cells = record.map((field): Cell => {
-      const column = titles.findIndex((title) => plainOf(title) === plainOf(name(field))) + 1
-      const cell: Cell = { ...field.value, column, colspan: 1, rowspan: field.down ?? 1 }
-      labels.set(cell, field.said ?? field.label)
-      return cell
-    })
-    return { cells, source: record[0]?.source ?? source }
-  })
-  return { type: 'table', title: null, columns: titles.length, rows: [heading, ...rows], source }
 }

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { isOurTable } from '#src/features/imports/plan/columns/our-columns.ts'
+import { takeActionsOver } from './actions-over-tables.ts'
 import { partBracketed } from './bracketed-cells.ts'
 import { tabulateParagraphs } from './cell-a-line.ts'
 import { partHorizons } from './horizon-columns.ts'
@@ -19,7 +20,8 @@ export function layOut(source: SourceDocument): LaidOut {
   const sheets = layOutSheets(source)
   const lined = source.kind === 'text' ? headOpened(tabulateSlashes(sheets.blocks)) : sheets.blocks
   const labels = new Map<object, string>()
-  const fielded = partBracketed(tabulateFields(joinLabels(partHorizons(lined, labels)), labels), labels)
+  const headed = takeActionsOver(partHorizons(lined, labels), labels)
+  const fielded = partBracketed(tabulateFields(joinLabels(headed), labels), labels)
   const blocks = source.kind === 'text' ? tabulateParagraphs(tabulateKeys(fielded)) : fielded
   return { document: { ...sheets, blocks }, labels }
 }

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
 import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
+import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
 import { partRef, startsLower } from '#src/features/imports/plan/words/wording.ts'
 import { type Field, fieldsOf } from './field-lines.ts'
 import type { Group, Section } from './section.ts'
@@ -81,5 +82,6 @@ function isNumberedProse(block: Block): boolean {
   if (block.type !== 'paragraph' || (block.style !== 'body' && block.style !== 'list-item')) return false
   if (block.bold === true || fieldsOf(block).length > 0) return false
   const { ref, text } = partRef(block.number === undefined ? block.text : `${block.number} ${block.text}`)
-  return ref !== null && /\d/.test(ref) && text.split(/\s+/).length >= 6 && !/[:;]$/.test(text)
+  if (ref === null || !/\d/.test(ref) || /[:;]$/.test(text)) return false
+  return text.split(/\s+/).length >= (opensWithDoing(text) ? 4 : 6)
 }

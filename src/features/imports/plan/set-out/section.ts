@@ -6,3 +6,6 @@ export type Section = { before: Block[]; records: Field[][]; after: Block[] }
 
 /** Lines that tell who, by when and how it goes: where they begin and end, and what they say. */
 export type Group = { from: number; end: number; fields: Field[] }
+
+/** Lines one after another that hold actions, from one block to before another. */
+export type Run = { from: number; end: number; records: Field[][]; told: number }

@@ -1,10 +1,10 @@
 import { type Block, type Paragraph, singleCell } from '#src/kit/documents/source-document.ts'
 import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
-import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
-import { GENERIC_HEADING, type Role } from '#src/features/imports/plan/columns/vocabulary.ts'
+import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { hasMoreWords, oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { isActionHeading, isDeepHeading } from './action-headings.ts'
 import { type Field, fieldsOf } from './field-lines.ts'
 import { numberedSections, untracked } from './numbered-sections.ts'
 import type { Group, Section } from './section.ts'
@@ -84,12 +84,23 @@ function trackedAt(blocks: Block[], at: number, going: boolean): { fields: Field
   if (block?.type !== 'paragraph') return null
   const fields = fieldsOf(block)
   if (fields.length > 0 && wordsIn(fields[0] as Field) !== '')
-    return fields.every(({ label }) => isTracked(label, going)) ? { fields, length: 1 } : null
+    return fields.every(({ label }, nth) => isTracked(label, going || nth > 0)) ? { fields, length: 1 } : null
   const label = loneLabel(block, going)
   if (label === null || next?.type !== 'paragraph' || isFirm(next) || loneLabel(next, false) !== null)
     return null
-  const value = singleCell(1, [{ text: next.text }])
-  return { fields: [{ label, value, source: block.source }], length: 2 }
+  const list = next.style === 'list-item' ? listFrom(blocks, at + 1) : [next]
+  const value = singleCell(
+    1,
+    list.map(({ text }) => ({ text })),
+  )
+  return { fields: [{ label, value, source: block.source }], length: 1 + list.length }
+}
+
+function listFrom(blocks: Block[], from: number): Paragraph[] {
+  const end = blocks.findIndex(
+    (block, at) => at >= from && (block.type === 'table' || block.style !== 'list-item'),
+  )
+  return blocks.slice(from, end < 0 ? blocks.length : end).filter((block) => block.type === 'paragraph')
 }
 
 /** `going`: lines of who, by when or how it goes stand above. */
@@ -99,14 +110,16 @@ function isTracked(label: string, going: boolean): boolean {
 }
 
 /** A line that is nothing but a label of who, by when or how it goes. */
-function loneLabel({ text }: Paragraph, going: boolean): string | null {
-  if (isLong(text)) return null
+function loneLabel(block: Paragraph, going: boolean): string | null {
+  const { text } = block
+  // "Who will make sure it happens", as a heading.
+  if (isHeadingLike(block) ? isLongHeading(text) : isLong(text)) return null
   const label = oneLine(text).replace(/:$/, '')
   return (matchTitle(label)?.weight ?? 0) >= (going ? 6 : 8) && isTracked(label, going) ? label : null
 }
 
 const isLong = hasMoreWords(4)
-const isVeryLong = hasMoreWords(60)
+const isLongHeading = hasMoreWords(9)
 
 /** A heading by its own style, or in bold. */
 function isFirm({ style, bold }: Paragraph): boolean {
@@ -194,10 +207,16 @@ function listed(segment: Block[], { fields }: Group): Section | null {
 
 /** A line that leads in what will be done. */
 function leadsIn(block: Paragraph): boolean {
+  if (isOpened(block)) return false
   const text = oneLine(block.text).replace(/[:.…-]+$/, '')
   const match = text.split(' ').length <= 12 ? matchTitle(text) : null
   const marked = isHeadingLike(block) || /:\s*$/.test(block.text)
   return marked && match?.role === 'action' && match.weight >= 7 && partRef(text).ref === null
+}
+
+/** "Action 3: Ask every school …" is an action, and leads in none. */
+function isOpened(block: Paragraph): boolean {
+  return fieldsOf({ ...block, style: 'body' })[1]?.label === 'Action'
 }
 
 function isLevel(block: Block): boolean {
@@ -207,8 +226,10 @@ function isLevel(block: Block): boolean {
 type Around = { again: Set<string>; after: Block[] }
 
 /** The heading above the lines is the action; what stands between goes with it. */
-function headed(segment: Block[], { fields }: Group, { again }: Around): Section | null {
-  const at = segment.findLastIndex((block) => block.type === 'paragraph' && isActionHeading(block, again))
+function headed(segment: Block[], { fields }: Group, { again, after }: Around): Section | null {
+  const at = segment.findLastIndex(
+    (block) => block.type === 'paragraph' && (isActionHeading(block, again) || isDeepHeading(block, after)),
+  )
   const heading = segment[at]
   if (heading?.type !== 'paragraph') return null
   const between = segment.slice(at + 1)
@@ -226,24 +247,6 @@ function headed(segment: Block[], { fields }: Group, { again }: Around): Section
       ? []
       : [{ label: 'Text', said: ' ', value: text, source: prose[0]?.source ?? heading.source }]
   return { before: segment.slice(0, at), records: [[actionField(heading), ...fields, ...told]], after: [] }
-}
-
-function isActionHeading(block: Paragraph, again: Set<string>): boolean {
-  if (again.has(plainOf(block.text)) || GENERIC_HEADING.test(oneLine(block.text))) return false
-  if (
-    parseLevelLabel(block.text)?.ref != null &&
-    !/^(?:recommendation|commitment|requirement)/i.test(block.text)
-  )
-    return false
-  if (block.style === 'title' || block.style === 'list-item' || block.style === 'furniture') return false
-  return isHeadingLike(block) || isNumbered(block)
-}
-
-/** In plain text a numbered line without a full stop is a heading too, though it is long. */
-function isNumbered({ text, source: { line } }: Paragraph): boolean {
-  return (
-    line !== undefined && partRef(text).ref !== null && /[\p{L}\d”)]$/u.test(text.trim()) && !isVeryLong(text)
-  )
 }
 
 function actionField(block: Paragraph): Field {

@@ -6,7 +6,9 @@ import { hasMoreWords, oneLine, plainOf } from '#src/features/imports/plan/words
 import { fieldsOf } from './field-lines.ts'
 
 /** A label on a line of its own, and the lines below it that are its words. */
-type Stacked = { label: string; role: Role; lines: Paragraph[] }
+type Stacked = Label & { lines: Paragraph[] }
+/** `weight`: how surely it has that role. */
+type Label = { label: string; role: Role; weight: number }
 type Record = { stacked: Stacked[]; end: number }
 
 /**
@@ -51,7 +53,7 @@ function recordAt(blocks: Block[], from: number): Record | null {
   let at = from
   for (;;) {
     const found = labelIn(blocks[at])
-    if (found === null || (found.role === 'action' && stacked.length > 0)) break
+    if (found === null || (found.role === 'action' && stacked.length > 0 && !leadsTo(stacked, found))) break
     const lines = wordsBelow(blocks, at + 1)
     stacked.push({ ...found, lines })
     at += 1 + lines.length
@@ -59,6 +61,11 @@ function recordAt(blocks: Block[], from: number): Record | null {
   const told = stacked.filter(({ lines }) => lines.length > 0)
   const tracked = told.filter(({ role }) => TRACKED.has(role))
   return told[0]?.role === 'action' && tracked.length >= 2 ? { stacked, end: at } : null
+}
+
+/** "Response" before "Action": what is less surely the work leads to it. */
+function leadsTo(stacked: Stacked[], found: Label): boolean {
+  return stacked.every(({ role, weight }) => role === 'action' && weight < found.weight)
 }
 
 const TRACKED: ReadonlySet<Role> = new Set<Role>(['lead', 'due', 'rating', 'progress', 'success'])
@@ -69,7 +76,7 @@ function updateAt(blocks: Block[], at: number, above: Block | undefined): Record
   if (labelIn(block)?.role !== 'progress' || above?.type !== 'paragraph' || !isWords(next)) return null
   const label = block?.type === 'paragraph' ? oneLine(block.text) : ''
   if (!label.endsWith(':') || fieldsOf(above).length === 0) return null
-  const update: Stacked = { label: label.replace(/\s*:$/, ''), role: 'progress', lines: [next] }
+  const update: Stacked = { label: label.replace(/\s*:$/, ''), role: 'progress', weight: SURE, lines: [next] }
   return { stacked: [update], end: at + 2 }
 }
 
@@ -83,12 +90,12 @@ const LIKELY = 6
 const SURE = 8
 
 /** A line that is nothing but the known label of a field. */
-function labelIn(block: Block | undefined, least = LIKELY): { label: string; role: Role } | null {
+function labelIn(block: Block | undefined, least = LIKELY): Label | null {
   if (block?.type !== 'paragraph' || block.style !== 'body' || isLong(block.text)) return null
   const label = oneLine(block.text).replace(/\s*:$/, '')
   const match = /[.:;,?!]/.test(label) ? null : matchTitle(label)
   if (match === null || match.weight < least) return null
-  return least === SURE && match.role === 'other' ? null : { label, role: match.role }
+  return least === SURE && match.role === 'other' ? null : { label, ...match }
 }
 
 const isLong = hasMoreWords(5)

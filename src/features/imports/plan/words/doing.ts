@@ -19,7 +19,7 @@ const DOING = pattern('iu')`
     embed | employ | empower | enable | encourage | end | enforce | engage | enhance | enlist | enrol | ensure |
     equip | erect | escalate | establish | evaluate | evidence | examine | exchange | exercise | expand | explain |
     explore | expose | extend | facilitate | feed | field | fill | film | finalise | find | finish | fit | fix |
-    flag | flow | focus | fold | follow | form | formalise | frame | free | fund | gain | gather | get | give | go |
+    flag | flow | focus | fold | follow | form | formalise | frame | free | fund | furnish | gain | gather | get | give | go |
     grant | group | grow | guard | guide | help | hire | hold | host | identify | implement | improve | include |
     incorporate | increase | induct | inform | initiate | insert | inspect | instal | install | instruct |
     integrate | interview | introduce | invest | investigate | invite | involve | issue | join | judge | keep |
