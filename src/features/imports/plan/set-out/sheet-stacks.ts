@@ -39,10 +39,11 @@ function beginsAgain(run: Row[], at: number): boolean {
   if (!isLine(run[at]) || isLine(run[at - 1])) return false
   const next = run[firstFrom(run, at, (row) => !isLine(row))]
   const titles = next === undefined ? [] : wordsIn(next)
-  return (
-    titles.length >= 2 &&
-    run.slice(Math.max(0, at - FURTHEST), at).some((row) => wordsIn(row).join('|') === titles.join('|'))
-  )
+  const isAgain = (row: Row): boolean => {
+    const words = wordsIn(row)
+    return words.length === titles.length && words.every((text, index) => text === titles[index])
+  }
+  return titles.length >= 2 && run.slice(Math.max(0, at - FURTHEST), at).some(isAgain)
 }
 
 /** Titles of people, figures or the like below a table's own; or the codes of a key. */
