@@ -14,6 +14,10 @@ export type Ledger = {
   /** The words of a place that stand nowhere in the draft yet, in the order of the document. */
   leftOf: (key: object) => string
   total: () => number
+  /** How many words may go, or stand in a place that was opened again. */
+  dropped: () => number
+  /** What was opened, text by text. */
+  texts: () => readonly string[]
   /** The words of `source` that stand fewer times in `placed`: each as often as it is missing. */
   missing: (source: readonly string[], placed: readonly string[]) => string[]
   /** How many words stand in texts. */
@@ -50,12 +54,15 @@ function withoutWhole(source: readonly string[], placed: readonly string[]): [st
 export function openLedger(): Ledger {
   const units = new Map<object, Unit>()
   const book = openBook()
+  const texts: string[] = []
   let opened = 0
   let dropped = 0
   return {
     open: (key, text) => {
       const words = book.wordsIn(text)
-      opened += words.length - (units.get(key)?.words.length ?? 0)
+      texts.push(text)
+      opened += words.length
+      dropped += units.get(key)?.words.length ?? 0
       units.set(key, { text, words, left: words })
     },
     place: (keys, texts) => {
@@ -85,6 +92,8 @@ export function openLedger(): Ledger {
       return left.length === words.length ? text.trim() : left.map((word) => book.spell(word)).join(' ')
     },
     total: () => opened - dropped,
+    dropped: () => dropped,
+    texts: () => texts,
     missing: (source, placed) => {
       const [gone, held] = withoutWhole(source, placed)
       return book.lend(held, (take) =>
