@@ -1,4 +1,3 @@
-import { allFrom } from '#src/kit/all-from.ts'
 import { countWords } from '#src/kit/documents/source-document.ts'
 import { openBook } from './word-book.ts'
 
@@ -55,7 +54,11 @@ function withoutWhole(source: readonly string[], placed: readonly string[]): [st
 }
 
 function linesIn(texts: readonly string[]): string[] {
-  return allFrom(texts, (text) => (text.includes('\n') ? text.split('\n') : [text]))
+  const lines: string[] = []
+  for (const text of texts)
+    if (text.includes('\n')) for (const line of text.split('\n')) lines.push(line)
+    else lines.push(text)
+  return lines
 }
 
 function countLeft({ words, left }: Unit): number {
