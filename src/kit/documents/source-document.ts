@@ -100,13 +100,29 @@ export function wordsOf(text: string): string[] {
   )
 }
 
+/** How many words a text has: as many as `wordsOf` gives, and none of them is cut out. */
+export function countWords(text: string): number {
+  if (!isPlainLatin(text)) return wordsOf(text).length
+  let words = 0
+  let wasWord = false
+  for (let at = 0; at < text.length; at++) {
+    const isWord = isLatinWord(text.charCodeAt(at))
+    if (isWord && !wasWord) words += 1
+    wasWord = isWord
+  }
+  return words
+}
+
+function isLatinWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+}
+
 /** Letter by letter, which takes two thirds of the time that a pattern does: every word of a paper is counted. */
 function latinWords(text: string): string[] {
   const words: string[] = []
   let start = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue
+    if (isLatinWord(text.charCodeAt(at))) continue
     if (at > start) words.push(text.slice(start, at))
     start = at + 1
   }

@@ -80,9 +80,7 @@ export function draftPlan(source: SourceDocument, told: Told = [], heads: Heads 
       unplaced: listUnplaced(whole, ledger, orphans),
       guesses: [...guessUnread(source.unread ?? []), ...tree.guesses],
     },
-    whole,
     ledger,
-    labels,
   )
 }
 

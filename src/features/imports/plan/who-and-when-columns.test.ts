@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assignColumns } from '#src/features/imports/plan/columns/columns.ts'
-import { EMPTY, type GridRow } from '#src/features/imports/plan/tables/grid.ts'
+import { EMPTY, gridRow, type GridRow } from '#src/features/imports/plan/tables/grid.ts'
 import { headerScore } from '#src/features/imports/plan/columns/headers.ts'
 import { kindOfTable } from '#src/features/imports/plan/tables/tables.ts'
 import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
@@ -11,17 +11,15 @@ function columnsOf(written: string): Partial<Record<Role, string>> {
     .trim()
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))
-  const body = rows.map(
-    (cells): GridRow => ({
-      cells: cells.map((text) => ({ ...EMPTY, text })),
-      header: false,
-      source: {},
-      fill: undefined,
-    }),
-  )
+  const body = rows.map(rowOf)
   return Object.fromEntries(
     assignColumns(titles, body, { levels: [] }).map(({ title, role }) => [role, title]),
   )
+}
+
+function rowOf(texts: string[]): GridRow {
+  const cells = texts.map((text) => ({ ...EMPTY, text }))
+  return gridRow(cells, { header: false, source: {}, fill: undefined })
 }
 
 describe('who leads', () => {
@@ -145,12 +143,6 @@ describe('what is no table of actions', () => {
 
   it('is a numbered row taken for titles, though its words sound like them', () => {
     const cells = ['See neglect early', '1.1', 'Publish the strategy', 'Q1 2024/25', 'Complete', 'Update']
-    const row = {
-      cells: cells.map((text) => ({ ...EMPTY, text })),
-      header: false,
-      source: {},
-      fill: undefined,
-    }
-    expect(headerScore(row)).toBe(0)
+    expect(headerScore(rowOf(cells))).toBe(0)
   })
 })

@@ -1,4 +1,4 @@
-import { EMPTY, type GridRow } from '#src/features/imports/plan/tables/grid.ts'
+import { EMPTY, gridRow, type GridRow } from '#src/features/imports/plan/tables/grid.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
 import type { Column } from './column.ts'
 import { assignColumns } from './columns.ts'
@@ -24,13 +24,13 @@ export function alignRows(rows: GridRow[], columns: Column[], scale: ReadScale):
     columns,
   )
   if (places === null) return null
-  const moved = rows.map((row) => ({
-    ...row,
-    cells: columns.map((_, at) => {
+  const moved = rows.map((row) => {
+    const cells = columns.map((_, at) => {
       const from = sources[places.indexOf(at)]
       return from === undefined ? EMPTY : (row.cells[from] ?? EMPTY)
-    }),
-  }))
+    })
+    return gridRow(cells, row)
+  })
   return { rows: moved, columns, fit: 0.5 }
 }
 

@@ -60,6 +60,9 @@ const ANSWER = pattern('i')`
   )(?:[\s,:(–-]*(?:in (?:full|part|principle)|partly|partially|with (?:changes|amendments?)))?\)?\.?$
 `
 
+/** The words before a first stop. */
+const CLAUSE = /^[^.,;:\n–]*/
+
 /** So many rows are enough to know a column. */
 export const ENOUGH_ROWS = 60
 
@@ -103,7 +106,7 @@ function contentsIn(cells: GridCell[], scale: ReadScale): Contents {
     filled: texts.length,
     own: shareOf(texts.length, cells),
     get due() {
-      return (told.due ??= share((text) => looksLikeDue(text) || text.split('\n').every(looksLikeDue)))
+      return (told.due ??= share(isDue))
     },
     get lead() {
       return (told.lead ??= share(isLed))
@@ -139,7 +142,7 @@ function contentsIn(cells: GridCell[], scale: ReadScale): Contents {
       return (told.answer ??= share((text) => ANSWER.test(text.trim())))
     },
     get replies() {
-      return (told.replies ??= share((text) => ANSWER.test(text.split(/[.,;:\n–]/)[0]?.trim() ?? '')))
+      return (told.replies ??= share((text) => ANSWER.test(CLAUSE.exec(text)?.[0].trim() ?? '')))
     },
     get grade() {
       return (told.grade ??= share((text) => GRADE.test(text.trim())))
@@ -174,6 +177,11 @@ function isRated(text: string, scale: ReadScale): boolean {
   return text.includes('\n') && text.split('\n').every((line) => looksLikeRating(partRef(line).text, scale))
 }
 
+/** A date, or one on each line. */
+function isDue(text: string): boolean {
+  return looksLikeDue(text) || (text.includes('\n') && text.split('\n').every(looksLikeDue))
+}
+
 /** Leads, or those of each numbered action on a line: "(a) Head of Service", "(b) DCS". */
 function isLed(text: string): boolean {
   if (looksLikeLeads(text)) return true
@@ -181,7 +189,7 @@ function isLed(text: string): boolean {
 }
 
 function holdsSeveral(text: string): boolean {
-  return text.split('\n').filter((line) => partRef(line).ref !== null).length >= 2
+  return text.includes('\n') && text.split('\n').filter((line) => partRef(line).ref !== null).length >= 2
 }
 
 function isColoured(fill: string | undefined): boolean {

@@ -117,18 +117,18 @@ function isWhole(text: string): boolean {
 
 /** "Head of Help and Protection and Head of Corporate Parenting": a joining word before a post of its own parts leads. */
 function ownPosts(text: string): string[] | null {
-  const parts = text.split(
-    pattern('i')`
-      \s+(?:and|&)\s+(?=
-        (?:the |deputy |assistant |interim |acting |senior |strategic |corporate |executive |principal |designated |independent |lead )*(?:
-          heads? | directors? | chairs? | leads? | managers? | members? | commissioners? | cabinet member |
-          portfolio holder
-        ) (?:of|for)\b
-      )
-    `,
-  )
+  const parts = text.split(BEFORE_POST)
   return parts.length > 1 && parts.every((part) => stands(part) || kindOf(part) === 'body') ? parts : null
 }
+
+const BEFORE_POST = pattern('i')`
+  \s+(?:and|&)\s+(?=
+    (?:the |deputy |assistant |interim |acting |senior |strategic |corporate |executive |principal |designated |independent |lead )*(?:
+      heads? | directors? | chairs? | leads? | managers? | members? | commissioners? | cabinet member |
+      portfolio holder
+    ) (?:of|for)\b
+  )
+`
 
 function standsAlone(piece: string): boolean {
   const kind = kindOf(piece)

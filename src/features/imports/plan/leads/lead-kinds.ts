@@ -1,3 +1,4 @@
+import { remembered } from '#src/features/imports/plan/words/remembered.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import { AREA, AREA_LETTERS, BODY, BODY_END, POST } from './lead-words.ts'
 
@@ -5,7 +6,7 @@ import { AREA, AREA_LETTERS, BODY, BODY_END, POST } from './lead-words.ts'
 export type Kind = 'initials' | 'name' | 'post' | 'body' | 'other'
 
 /** The sort of lead a text is: initials, a person's name, a post, a body, or none of these. */
-export function kindOf(text: string): Kind {
+export const kindOf = remembered((text: string): Kind => {
   const addressed = text
     .replace(/\([^)]*\)/g, '')
     .replace(/^(?:the|all|each|relevant) /i, '')
@@ -16,7 +17,7 @@ export function kindOf(text: string): Kind {
   if (isInitials(lead)) return 'initials'
   if (SHORT_HEAD.test(lead)) return 'post'
   return /^\p{Lu}|^\d{1,2} ?[-–] ?\d{1,2} (?=\p{Lu})/u.test(lead) ? kindOfTitle(lead) : 'other'
-}
+})
 
 /** "HoSEND", "HoTherapies": a head of something, in short. */
 export const SHORT_HEAD = /^Ho(?=\p{Lu})\p{L}{2,}$/u

@@ -1,4 +1,5 @@
 import type { Status } from '#src/features/imports/plan/plan-draft.ts'
+import { remembered } from '#src/features/imports/plan/words/remembered.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import { statusOfPhrase } from './status-phrases.ts'
 import {
@@ -30,6 +31,12 @@ const RULES: Rule[] = [
  * `leaning` is what the level's colour suggests; it decides only between words that pull both ways.
  */
 export function statusOf(label: string, leaning: Status = null): Status {
+  return leaning === null ? statusAlone(label) : statusBeside(label, leaning)
+}
+
+const statusAlone = remembered((label: string): Status => statusBeside(label, null))
+
+function statusBeside(label: string, leaning: Status): Status {
   const words = plainWords(label)
   return (
     shareStatus(words) ??

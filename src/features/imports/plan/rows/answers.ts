@@ -2,7 +2,7 @@ import { countDates } from '#src/features/imports/plan/dates/dates.ts'
 import { partRef } from '#src/features/imports/plan/words/wording.ts'
 import { agree, mostLines } from './agreement.ts'
 import { cellsOf, ownText, type PlanRow } from './events.ts'
-import { bulleted, linesOfCell, numberedParts, paragraphsOf, type Part } from './pieces.ts'
+import { bulleted, holdsLines, linesOfCell, numberedParts, paragraphsOf, type Part } from './pieces.ts'
 
 /**
  * How a table sets out several actions in one cell: `partsOf` gives those of a row, none where it holds one; `together`
@@ -13,8 +13,9 @@ export type Answers = { partsOf: (row: PlanRow) => Part[]; together: boolean; no
 /** What the rows of a table show together: bullets or paragraphs that answer a finding, or numbers that tell actions apart. */
 export function answersOf(rows: PlanRow[]): Answers {
   const told = rows.filter((row) => ownText(row, 'action') !== '')
+  const lined = told.filter((row) => cellsOf(row, 'action').some(({ cell }) => holdsLines(cell)))
   for (const { partsOf, holds, mayLead, note = null } of WAYS) {
-    const several = told.filter((row) => partsOf(row).length > 1)
+    const several = lined.filter((row) => partsOf(row).length > 1)
     if (several.length < 2 || !holds(several, told)) continue
     const apart = several.some((row) => leadTogether(row, partsOf(row).length))
     return { partsOf, together: (apart && mayLead(several)) || oneForAll(several, partsOf), note }

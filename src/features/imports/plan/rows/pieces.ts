@@ -149,6 +149,11 @@ function spread(paragraphs: CellParagraph[]): CellParagraph[] {
   })
 }
 
+/** Whether a cell is more than one line, as one that holds several actions is. */
+export function holdsLines({ paragraphs }: GridCell): boolean {
+  return paragraphs.length > 1 || !paragraphs.every(({ text }) => isTidy(text))
+}
+
 /** One line without space at its ends, as most paragraphs are. */
 function isTidy(text: string): boolean {
   return text !== '' && !WIDE.test(text) && text.trim() === text

@@ -1,7 +1,8 @@
 import { type Row, type Table } from '#src/kit/documents/source-document.ts'
 import { isScale, keyLevels, namesKey } from '#src/features/imports/plan/ratings/keys.ts'
 import { isCode } from '#src/features/imports/plan/ratings/scales.ts'
-import { isKeyRow, wordsIn } from './sheet-stacks.ts'
+import { isKeyRow } from './sheet-stacks.ts'
+import { wordsIn } from './sheet-words.ts'
 
 /** A key has no more rows than this, its titles with them. */
 const MOST_ROWS = 12
@@ -15,7 +16,8 @@ const LEAST_WIDE = 4
  * processor joins them into one, and on a printed page the two look like one.
  */
 export function partKeyRows({ rows, ...table }: Table): Row[][] {
-  const [least, most] = [Math.max(1, rows.length - MOST_ROWS), rows.length - 1]
+  const most = rows.length - 1
+  const least = isCoded(rows[most]) ? Math.max(1, rows.length - MOST_ROWS) : most
   for (let at = least; at < most; at += 1)
     if (isKey({ ...table, rows: rows.slice(at) }) && isApart(rows, at) && isWide(rows.slice(0, at)))
       return [rows.slice(0, at), rows.slice(at)]
@@ -34,8 +36,8 @@ function isKey(table: Table): boolean {
   return levels.every((row) => (titled ? isCoded(row) : isKeyRow(row))) && isScale(keyLevels(table, titled))
 }
 
-function isCoded(row: Row): boolean {
-  const [code = '', ...meaning] = wordsIn(row)
+function isCoded(row: Row | undefined): boolean {
+  const [code = '', ...meaning] = row === undefined ? [] : wordsIn(row)
   return isCode(code) && meaning.length === 1
 }
 

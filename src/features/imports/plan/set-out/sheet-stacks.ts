@@ -4,8 +4,8 @@ import { isCode } from '#src/features/imports/plan/ratings/scales.ts'
 import { statusOf } from '#src/features/imports/plan/ratings/statuses.ts'
 import { isOtherTitles } from '#src/features/imports/plan/tables/tables.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
-import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 import { headsUnlike } from './sheet-titles.ts'
+import { wordsIn } from './sheet-words.ts'
 
 /** Below one table another may begin though no blank row parts them: under a title line, or with titles or codes of its own. */
 export function partNarrow(run: Row[]): Row[][] {
@@ -39,10 +39,11 @@ function beginsAgain(run: Row[], at: number): boolean {
   if (!isLine(run[at]) || isLine(run[at - 1])) return false
   const next = run[firstFrom(run, at, (row) => !isLine(row))]
   const titles = next === undefined ? [] : wordsIn(next)
-  return (
-    titles.length >= 2 &&
-    run.slice(Math.max(0, at - FURTHEST), at).some((row) => wordsIn(row).join('|') === titles.join('|'))
-  )
+  const isAgain = (row: Row): boolean => {
+    const words = wordsIn(row)
+    return words.length === titles.length && words.every((text, index) => text === titles[index])
+  }
+  return titles.length >= 2 && run.slice(Math.max(0, at - FURTHEST), at).some(isAgain)
 }
 
 /** Titles of people, figures or the like below a table's own; or the codes of a key. */
@@ -112,11 +113,6 @@ function rightOf(row: Row): number {
 const reachOf = onceFor((row: Row) => ({
   right: Math.max(0, ...row.cells.filter((cell) => cellText(cell).trim() !== '').map(({ column }) => column)),
 }))
-
-/** What stands in a row's cells, each on one line. */
-export const wordsIn = onceFor((row: Row): string[] =>
-  row.cells.map((cell) => oneLine(cellText(cell))).filter((text) => text !== ''),
-)
 
 /** How many rows above are looked through: the work must not grow faster than the sheet. */
 const FURTHEST = 300

@@ -1,8 +1,8 @@
-import { cellText, type Row } from '#src/kit/documents/source-document.ts'
+import type { Row } from '#src/kit/documents/source-document.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { isInitials, kindOf } from '#src/features/imports/plan/leads/lead-kinds.ts'
-import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
-import { isRef, oneLine } from '#src/features/imports/plan/words/wording.ts'
+import { isRef } from '#src/features/imports/plan/words/wording.ts'
+import { textsOf, wordsIn } from './sheet-words.ts'
 
 /** So many rows above are compared, and two below. */
 const NEAR = 3
@@ -15,9 +15,10 @@ const LEAST_TITLES = 3
  * things below than above.
  */
 export function headsUnlike(run: readonly Row[], at: number): boolean {
-  const titles = run.slice(at, at + 1).flatMap(textsOf)
-  if (titles.length < LEAST_TITLES || !titles.every((text, index) => isTitle(text, index, titles)))
-    return false
+  const row = run[at]
+  const titles = row === undefined ? [] : wordsIn(row)
+  if (row === undefined || titles.length < LEAST_TITLES || !titles.every(isTitle)) return false
+  if (textsOf(row).length > titles.length) return false
   const above = run.slice(Math.max(0, at - NEAR), at).map(textsOf)
   const below = run.slice(at + 1, at + 3).map(textsOf)
   const wide = titles.length
@@ -29,16 +30,6 @@ export function headsUnlike(run: readonly Row[], at: number): boolean {
   if (all((length) => length === wide)) return turned.length >= 2
   return all((length) => length > wide) || all((length) => length >= LEAST_TITLES && length < wide)
 }
-
-/** What stands in a row, up to its last cell that holds words. */
-const textsOf = onceFor((row: Row): string[] => {
-  const held = row.cells
-    .map((cell) => ({ column: cell.column, text: oneLine(cellText(cell)) }))
-    .filter(({ text }) => text !== '')
-  const texts = Array.from({ length: Math.max(0, ...held.map(({ column }) => column)) }, () => '')
-  for (const { column, text } of held) texts[column - 1] = text
-  return texts
-})
 
 /** A few words without figures, no person's name and unlike the other titles. */
 function isTitle(text: string, index: number, all: readonly string[]): boolean {

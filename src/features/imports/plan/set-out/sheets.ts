@@ -4,7 +4,8 @@ import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { holdsTitles } from '#src/features/imports/plan/columns/headers.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { partKeyRows } from './key-rows.ts'
-import { isLine, partNarrow, wordsIn } from './sheet-stacks.ts'
+import { isLine, partNarrow } from './sheet-stacks.ts'
+import { wordsIn } from './sheet-words.ts'
 
 /**
  * A sheet holds a whole paper in one grid: its title, notes, keys and tables, parted by blank rows.

@@ -22,7 +22,14 @@ export type GridCell = {
   struck: string
 }
 
-export type GridRow = { cells: GridCell[]; source: Source; header: boolean; fill: string | undefined }
+export type GridRow = {
+  cells: GridCell[]
+  /** Those that hold words of their own. */
+  own: GridCell[]
+  source: Source
+  header: boolean
+  fill: string | undefined
+}
 
 export const EMPTY: GridCell = {
   keys: [],
@@ -43,14 +50,18 @@ export const gridOf = onceFor((table: Table): GridRow[] => {
   }
   return rows.map((cells, at) => {
     const row = table.rows[at]
-    return {
-      cells,
+    return gridRow(cells, {
       source: row?.source ?? table.source,
       header: row?.header === true,
       fill: row?.cells.find((cell) => cell.fill !== undefined)?.fill,
-    }
+    })
   })
 })
+
+/** A row of these cells; what holds words of its own is found once, for nearly every step asks. */
+export function gridRow(cells: GridCell[], rest: Pick<GridRow, 'source' | 'header' | 'fill'>): GridRow {
+  return { ...rest, cells, own: cells.filter(({ carried, text }) => carried === 'no' && text !== '') }
+}
 
 function fillIn(rows: GridCell[][], at: number, cell: Cell): void {
   const first = gridCell(cell)
@@ -97,9 +108,9 @@ function isStruck({ struck }: CellParagraph): boolean {
 }
 
 /** The cells of a row that hold words of their own. */
-export const ownCells = onceFor((row: GridRow): GridCell[] =>
-  row.cells.filter(({ carried, text }) => carried === 'no' && text !== ''),
-)
+export function ownCells({ own }: GridRow): GridCell[] {
+  return own
+}
 
 /** The places that the words of a row are accounted to. */
 export function keysOf({ cells }: Pick<GridRow, 'cells'>): object[] {

@@ -1,7 +1,8 @@
+import { countWords } from '#src/kit/documents/source-document.ts'
 import { openBook } from './word-book.ts'
 
-/** A paragraph or a cell of the document: all of its words, and those that no text has taken yet. */
-type Unit = { text: string; words: readonly number[]; left: readonly number[] }
+/** A paragraph or a cell of the document, and its words that no text has taken yet; null while nothing was sought there. */
+type Unit = { text: string; words: number; left: readonly number[] | null }
 
 /** Where each word of the document went, occurrence by occurrence. */
 export type Ledger = {
@@ -14,6 +15,10 @@ export type Ledger = {
   /** The words of a place that stand nowhere in the draft yet, in the order of the document. */
   leftOf: (key: object) => string
   total: () => number
+  /** How many words may go, or stand in a place that was opened again. */
+  dropped: () => number
+  /** What was opened, text by text. */
+  texts: () => readonly string[]
   /** The words of `source` that stand fewer times in `placed`: each as often as it is missing. */
   missing: (source: readonly string[], placed: readonly string[]) => string[]
   /** How many words stand in texts. */
@@ -27,70 +32,90 @@ const FEW = 40
 function standWhole(places: readonly Unit[], texts: readonly string[]): boolean {
   if (texts.length > FEW) return false
   const free = [...texts]
-  return places.every(({ text, words, left }) => {
-    const at = left === words ? free.indexOf(text) : -1
+  return places.every(({ text, left }) => {
+    const at = left === null ? free.indexOf(text) : -1
     if (at >= 0) free[at] = ''
     return at >= 0
   })
 }
 
-/** Most texts stand in both as they are: these need no look at their words. */
+/** Most lines stand in both as they are: these need no look at their words. */
 function withoutWhole(source: readonly string[], placed: readonly string[]): [string[], string[]] {
   const free = new Map<string, number>()
-  for (const text of placed) free.set(text, (free.get(text) ?? 0) + 1)
-  const take = (text: string): boolean => {
-    const times = free.get(text) ?? 0
-    if (times > 0) free.set(text, times - 1)
+  const lines = linesIn(placed)
+  for (const line of lines) free.set(line, (free.get(line) ?? 0) + 1)
+  const take = (line: string): boolean => {
+    const times = free.get(line) ?? 0
+    if (times > 0) free.set(line, times - 1)
     return times > 0
   }
-  const gone = source.filter((text) => !take(text))
-  return [gone, [...placed].filter((text) => take(text))]
+  const gone = linesIn(source).filter((line) => !take(line))
+  return [gone, lines.filter((line) => take(line))]
+}
+
+function linesIn(texts: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const text of texts)
+    if (text.includes('\n')) for (const line of text.split('\n')) lines.push(line)
+    else lines.push(text)
+  return lines
+}
+
+function countLeft({ words, left }: Unit): number {
+  return left === null ? words : left.length
 }
 
 export function openLedger(): Ledger {
   const units = new Map<object, Unit>()
   const book = openBook()
+  const texts: string[] = []
   let opened = 0
   let dropped = 0
   return {
     open: (key, text) => {
-      const words = book.wordsIn(text)
-      opened += words.length - (units.get(key)?.words.length ?? 0)
-      units.set(key, { text, words, left: words })
+      const words = countWords(text)
+      texts.push(text)
+      opened += words
+      dropped += units.get(key)?.words ?? 0
+      units.set(key, { text, words, left: null })
     },
     place: (keys, texts) => {
       const holding: Unit[] = []
       for (const key of keys) {
         const unit = units.get(key)
-        if (unit !== undefined && unit.left.length > 0) holding.push(unit)
+        if (unit !== undefined && countLeft(unit) > 0) holding.push(unit)
       }
       if (holding.length === 0) return
       if (standWhole(holding, texts)) for (const unit of holding) unit.left = []
       else
         book.lend(texts, (take) => {
-          for (const unit of holding) unit.left = take(unit.left)
+          for (const unit of holding) unit.left = take(unit.left ?? book.wordsIn(unit.text))
         })
     },
     drop: (keys) => {
       for (const key of keys) {
         const unit = units.get(key)
         if (!unit) continue
-        dropped += unit.left.length
+        dropped += countLeft(unit)
         unit.left = []
       }
     },
     leftOf: (key) => {
-      const { text = '', words = [], left = [] } = units.get(key) ?? {}
-      if (left.length === 0) return ''
-      return left.length === words.length ? text.trim() : left.map((word) => book.spell(word)).join(' ')
+      const unit = units.get(key)
+      if (unit === undefined || countLeft(unit) === 0) return ''
+      const { text, words, left } = unit
+      if (left === null || left.length === words) return text.trim()
+      return left.map((word) => book.spell(word)).join(' ')
     },
     total: () => opened - dropped,
+    dropped: () => dropped,
+    texts: () => texts,
     missing: (source, placed) => {
       const [gone, held] = withoutWhole(source, placed)
       return book.lend(held, (take) =>
         gone.flatMap((text) => take(book.wordsIn(text))).map((word) => book.spell(word)),
       )
     },
-    count: (texts) => texts.reduce((all, text) => all + book.wordsIn(text).length, 0),
+    count: (texts) => texts.reduce((all, text) => all + countWords(text), 0),
   }
 }

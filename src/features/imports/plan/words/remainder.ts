@@ -93,16 +93,10 @@ function leftIn(cells: Cell[], ledger: Ledger): string {
  * Counts the words again, from the finished draft and without the account that was kept while it was
  * made. A word that was thought placed and stands nowhere is given as unplaced here.
  */
-export function balance(
-  draft: Omit<PlanDraft, 'coverage'>,
-  document: SourceDocument,
-  ledger: Ledger,
-  labels: ReadonlyMap<object, string>,
-): PlanDraft {
-  const source = documentTexts(document, labels)
+export function balance(draft: Omit<PlanDraft, 'coverage'>, ledger: Ledger): PlanDraft {
   const total = ledger.total()
-  const missing = ledger.missing(source, draftTexts(draft))
-  const dropped = ledger.count(source) - total
+  const missing = ledger.missing(ledger.texts(), draftTexts(draft))
+  const dropped = ledger.dropped()
   const lost = missing.length > dropped ? missing.slice(0, missing.length - dropped) : []
   const unplaced = [...draft.unplaced]
   if (lost.length > 0)
@@ -114,18 +108,6 @@ export function balance(
   const left = ledger.count(unplaced.map(({ text }) => text))
   const words = Math.max(total, left)
   return { ...draft, unplaced, coverage: { words, placed: words - left, unplaced: left } }
-}
-
-function documentTexts(document: SourceDocument, labels: ReadonlyMap<object, string>): string[] {
-  const texts: string[] = []
-  for (const block of document.blocks) {
-    if (block.type === 'paragraph') texts.push(block.text)
-    else {
-      texts.push(block.title ?? '')
-      for (const { cells } of block.rows) for (const cell of cells) texts.push(writtenIn(cell, labels))
-    }
-  }
-  return texts
 }
 
 /** Every text that stands in a draft, guesses aside. */

@@ -37,8 +37,12 @@ export function latinOf(text: string): string {
 
 /** One line, single spaces, plain quotes and dashes: for comparing and for showing a title. */
 export function oneLine(text: string): string {
-  return (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+  return (UNEVEN.test(text) ? text.replace(UNEVENS, ' ') : text).trim()
 }
+
+/** Space that is more than one blank: the blanks between words, which are most, are left where they stand. */
+const UNEVEN = /\s\s+|[^\S ]/
+const UNEVENS = new RegExp(UNEVEN, 'g')
 
 /** Whether a text has more words than so many; asked of most cells and paragraphs, so letter by letter and no further than it must. */
 export function hasMoreWords(than: number): (text: string) => boolean {
@@ -62,11 +66,11 @@ function isSpace(code: number): boolean {
 }
 
 /** For comparing words only: lower case, straight quotes, letters and digits kept, the rest a space. */
-export function plainOf(text: string): string {
+export const plainOf = remembered((text: string): string => {
   const plain = isPlainLatin(text)
   const folded = (plain ? text : text.normalize('NFKC')).toLowerCase().replace(/[’‘`']/g, '')
   return folded.replace(plain ? /[^a-z0-9%£/&?]+/g : /[^\p{L}\p{N}%£/&?]+/gu, ' ').trim()
-}
+})
 
 /** "Key actions" becomes "Key action", "Priorities" "Priority"; "Success criteria" stays. */
 export const singular = remembered((title: string): string => {
