@@ -148,7 +148,7 @@ export const plan: CorpusPlan = {
         ...themes.map((of, at): Free[] => {
           const actions = of.actions ?? []
           return [
-            { text: [`${of.ref ?? ''}`, of.text], bold: true },
+            { text: [of.ref ?? '', of.text], bold: true },
             actions.map(({ ref, text }) => `${ref ?? ''} ${text}`),
             actions.map(({ leads }) => leads[0] ?? ''),
             actions.map(({ due }) => due?.text ?? ''),
