@@ -12,8 +12,14 @@ export function levelWord(name: string, usual: string): string {
     .trim()
   if (!NOUN.test(bare) || SAYS.test(bare)) return usual
   const [, head = bare, rest = ''] = /^(.+?)( (?:for|of) .+)$/i.exec(bare) ?? []
-  return `${singular(head)}${rest}`
+  const one = `${singular(head)}${rest}`.replace(WHOSE, '').replace(TITLED, (letter) => letter.toLowerCase())
+  return one.charAt(0).toUpperCase() + one.slice(1)
 }
+
+/** "Ofsted area for improvement": whose it is, is told by the plan. */
+const WHOSE = /^ofsted (?=\S)/i
+/** A capital of a title alone: "Area for Improvement". */
+const TITLED = /(?<=\s)\p{Lu}(?=\p{Ll}+(?:\s|$))/gu
 
 const BRACKETED = /\s*\([^)]*\)/g
 /** What is said of the work besides what it is: "required", "to be taken", "25/26". */

@@ -95,15 +95,20 @@ export function pluralOf(word: string): string {
   return /(s|x|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`
 }
 
+/** Within a sentence a word begins small, but not "SEND priority". */
+function small(word: string): string {
+  return /^\p{Lu}{2}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1)
+}
+
 /** "a theme", "an action". */
 export function withArticle(word: string): string {
-  const lower = word.charAt(0).toLowerCase() + word.slice(1)
+  const lower = small(word)
   return `${/^[aeiou]/.test(lower) ? 'an' : 'a'} ${lower}`
 }
 
 /** "1 action", "12 actions", "no actions". */
 export function counted(count: number, word: string): string {
-  const lower = word.charAt(0).toLowerCase() + word.slice(1)
+  const lower = small(word)
   if (count === 0) return `no ${pluralOf(lower)}`
   return `${count} ${count === 1 ? lower : pluralOf(lower)}`
 }
