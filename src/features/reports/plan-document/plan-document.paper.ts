@@ -1,3 +1,4 @@
+import { ourTitles } from '#src/features/imports/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import {
@@ -7,6 +8,7 @@ import {
   paragraph,
   type Section,
   section,
+  strong,
   type Words,
   words,
 } from '#src/kit/print/paper.ts'
@@ -15,7 +17,13 @@ import { askSection, type Head, headFacts, headLede, runningOf } from '#src/feat
 import { countWords, listWords, sentence } from '#src/features/reports/report-words.ts'
 import { aboutLevel } from './plan-document.about.ts'
 import { columnsOf, keyTitles, type PlanColumn } from './plan-document.columns.ts'
-import { actionsOf, type PlanDocument, type PlanObjective, type PlanTheme } from './plan-document.ts'
+import {
+  actionsOf,
+  type PlanAction,
+  type PlanDocument,
+  type PlanObjective,
+  type PlanTheme,
+} from './plan-document.ts'
 
 /** How the plan is wanted: one that is to be read rather than brought in again has no empty columns, and may have more. */
 export type PlanWanted = {
@@ -33,7 +41,10 @@ export function planPaper(
 ): Paper {
   const actions = actionsOf(plan)
   const all = [...columnsOf(plan), ...(answers === undefined ? [] : [answersColumn(answers)])]
-  const columns = all.filter(({ lines }) => !toRead || actions.some((action) => lines(action).length > 0))
+  const columns = all
+    .filter(({ lines }) => !toRead || actions.some((action) => lines(action).length > 0))
+    .map((column): PaperColumn => ({ ...column, cell: (action: PlanAction) => cellOf(column.lines(action)) }))
+  if (!toRead) columns.push(...alsoOf(actions))
   return {
     title: plan.title,
     caption: null,
@@ -79,7 +90,20 @@ function answersColumn(answers: ReadonlyMap<string, string[]>): PlanColumn {
   return { title: 'What it answers', share: 2.6, lines: ({ id }) => answers.get(id) ?? [] }
 }
 
-type Setting = { columns: PlanColumn[]; newSheet: boolean }
+/** What the plan says under titles of its own, each below its title, so that a document taken away has all of it. */
+function alsoOf(actions: readonly PlanAction[]): PaperColumn[] {
+  const cell = ({ fields }: PlanAction) =>
+    Object.entries(fields).flatMap(([title, text]) => [
+      words(strong(`${title}:`)),
+      ...cellOf(text.split('\n')),
+    ])
+  return actions.some((action) => cell(action).length > 0)
+    ? [{ title: ourTitles.also, share: 3.4, cell }]
+    : []
+}
+
+type PaperColumn = Pick<PlanColumn, 'title' | 'share'> & { cell: (action: PlanAction) => Words[] }
+type Setting = { columns: PaperColumn[]; newSheet: boolean }
 
 function themeBlocks(plan: PlanDocument, theme: PlanTheme, { columns, newSheet }: Setting): Block[] {
   const blocks = [
@@ -98,7 +122,7 @@ function themeBlocks(plan: PlanDocument, theme: PlanTheme, { columns, newSheet }
   return [whole]
 }
 
-function objectiveBlocks(plan: PlanDocument, objective: PlanObjective, columns: PlanColumn[]): Block[] {
+function objectiveBlocks(plan: PlanDocument, objective: PlanObjective, columns: PaperColumn[]): Block[] {
   const table = objective.actions.length === 0 ? [] : [actionTable(objective, columns)]
   return objective.title === null
     ? table
@@ -115,12 +139,12 @@ function numbered(level: string, ref: string | null, title: string): string {
   return ref === null ? `${level}: ${title}` : `${level} ${ref}: ${title}`
 }
 
-function actionTable({ actions }: PlanObjective, columns: PlanColumn[]): Block {
+function actionTable({ actions }: PlanObjective, columns: PaperColumn[]): Block {
   return {
     kind: 'table',
     title: null,
     columns: columns.map(({ title, share }): Column => ({ title, share, align: 'left' })),
-    rows: actions.map((action) => columns.map(({ lines }) => cellOf(lines(action)))),
+    rows: actions.map((action) => columns.map(({ cell }) => cell(action))),
   }
 }
 

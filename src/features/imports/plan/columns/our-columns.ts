@@ -17,6 +17,7 @@ export const ourTitles = {
   impact: 'Impact for children',
   where: 'Where it is',
   latest: 'Latest update',
+  also: 'Also in the plan',
 } as const
 
 /** The titles of the small table below a heading that tells what its level says of itself; in a sheet the first stands before each. */

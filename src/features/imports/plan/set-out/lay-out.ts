@@ -1,6 +1,7 @@
 import type { SourceDocument } from '#src/kit/documents/source-document.ts'
 import { isOurTable } from '#src/features/imports/plan/columns/our-columns.ts'
 import { takeActionsOver } from './actions-over-tables.ts'
+import { partAlso } from './also-column.ts'
 import { partBracketed } from './bracketed-cells.ts'
 import { tabulateParagraphs } from './cell-a-line.ts'
 import { partHorizons } from './horizon-columns.ts'
@@ -16,10 +17,11 @@ export type LaidOut = { document: SourceDocument; labels: ReadonlyMap<object, st
 
 /** Sheets parted into papers, lines parted by slashes and labelled fields set out as tables; nothing is left out. Our own plan documents are set out already. */
 export function layOut(source: SourceDocument): LaidOut {
-  if (source.blocks.some(isOurTable)) return { document: source, labels: new Map() }
+  const labels = new Map<object, string>()
+  if (source.blocks.some(isOurTable))
+    return { document: { ...source, blocks: source.blocks.map((block) => partAlso(block, labels)) }, labels }
   const sheets = layOutSheets(source)
   const lined = source.kind === 'text' ? headOpened(tabulateSlashes(sheets.blocks)) : sheets.blocks
-  const labels = new Map<object, string>()
   const headed = takeActionsOver(partHorizons(lined, labels), labels)
   const fielded = partBracketed(tabulateFields(joinLabels(headed), labels), labels)
   const blocks = source.kind === 'text' ? tabulateParagraphs(tabulateKeys(fielded)) : fielded
