@@ -166,7 +166,7 @@ const RECS: Rec[] = [
 
 function laidRec({ of, response }: Rec): Laid[] {
   return [
-    heading(`${of.ref ?? ''}`, 2),
+    heading(of.ref ?? '', 2),
     strong(of.text),
     para(`Response: ${response}`),
     ...(of.actions ?? []).flatMap((action) =>

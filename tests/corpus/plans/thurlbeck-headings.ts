@@ -10,7 +10,7 @@ import { cellFor, written } from '../written.ts'
 /** Its number, the heading, the paragraphs, the closing line, and what is true. */
 type Line = [string, string, string[], string, { leads?: string[]; due?: TruthDue; progress?: string }]
 
-function line([ref, text, says, closing, { leads = [], due = undefined, progress }]: Line): TruthAction {
+function line([ref, text, says, closing, { leads = [], due, progress }]: Line): TruthAction {
   const told = progress === undefined ? says : [...says, `Progress so far: ${progress}`]
   return written(
     text,
