@@ -3,7 +3,7 @@
 // action is the sentence that says what will be done, without a second sentence that explains it; a lead who is only
 // consulted is none.
 import { heading, para, title } from '../lay.ts'
-import { day, month } from '../truth.ts'
+import { day, month, undated } from '../truth.ts'
 import type { CorpusPlan, Laid, TruthAction, TruthDue, TruthTheme } from '../types.ts'
 import { cellFor, written } from '../written.ts'
 
@@ -84,7 +84,7 @@ const SECTIONS: Section[] = [
           '5.5',
           'The Designated Nurse for Looked After Children will give each young person a health passport before their eighteenth birthday.',
           'Designated Nurse for Looked After Children',
-          null,
+          undated('before their eighteenth birthday'),
           'This is a recommendation of the last inspection which was not carried through.',
         ]),
         line([
