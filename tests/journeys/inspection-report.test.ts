@@ -43,6 +43,10 @@ describe.skipIf(!hasBrowser)('a report of an inspection (skipped where there is 
 
     await page.fill('input[name=received]', '1 June 2026')
     await press(page, 'Keep this inspection')
+    await expectSound(page)
+    expect(await wordsOf(page)).toContain(`Say that the report about ${facts.authority} is the right one`)
+    await page.check('input[name=another]')
+    await press(page, 'Keep this inspection')
     const kept = page.url()
     await expectSound(page)
     expect(await wordsOf(page)).toContain('what families make of them')

@@ -25,8 +25,27 @@ const INITIALLED = /^(.{10,}?)\s*[([]([^()[\]]{2,120})[)\]]\s*\.?$/su
 export function fieldsOf(block: Paragraph): Field[] {
   const opened = OPENS.test(block.text) ? openerFields(block) : null
   if (opened !== null) return opened
+  const led = LED.test(block.text) ? ledFields(block) : null
+  if (led !== null) return led
   if (block.style === 'heading' || !/:|\s[–—-]\s/.test(block.text)) return []
   return inRow(block) ?? one(block.text, block.source) ?? []
+}
+
+const LED = /^\s*(?:(?:led|owned) by|to be (?:completed|delivered|done) (?:by|in))\b/i
+/** "Led by the Head of Care. To be completed by May 2026.", "Led by all managers. Reported monthly.": who, when, or both. */
+const LED_AND_DUE =
+  /^(?:((?:led|owned) by(?: the)?)\s+([^.]{2,120})\.?)?\s*(?:(?:((?:to be |for )?(?:completed?|completion|delivered|done|due|reported)(?: by| in)?)\s+)?([^.]{2,60})\.?)?$/i
+
+function ledFields({ text, source }: Paragraph): Field[] | null {
+  const [, by = '', who = '', until = ' ', when = ''] = LED_AND_DUE.exec(oneLine(text)) ?? []
+  const lead = who === '' ? [] : [{ ...made('Lead', who, source), said: by }]
+  const due = when === '' ? [] : [{ ...made('By when', when, source), said: until }]
+  const isTold = lead.every(() => looksLikeLeads(who)) && due.every(() => isDay(when))
+  return isTold && lead.length + due.length > 0 ? [...lead, ...due] : null
+}
+
+function isDay(when: string): boolean {
+  return looksLikeDue(when) || /^date to be /i.test(when)
 }
 
 /** "Action 3", and what follows its number where it stands on the same line; null for any other words. */

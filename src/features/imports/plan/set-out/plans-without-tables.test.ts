@@ -20,6 +20,21 @@ describe('a heading that is an action', () => {
     ])
   })
 
+  it('may close with a sentence of who leads it and one of when', async () => {
+    const action = (work: string, line: string): string =>
+      `<h3>${work}</h3>${page('Children wait too long.', line)}`
+    const draft = await draftOf(
+      `<h2>Aim 1: Help comes early</h2>${action('1.1 Ring every family', 'Led by the Head of Care. To be completed by May 2026.')}${action('1.2 Open a hub at Elm Road', 'Led by all Team Managers. Reported monthly.')}<h2>Aim 2: Homes</h2>${action('2.1 Find ten carers', 'Led by Amina Yusuf. Date to be agreed with health.')}`,
+      'plan.html',
+    )
+    expect(told(draft)).toEqual([
+      'Help comes early | 1.1 | Ring every family | Head of Care | 2026-05-31',
+      'Help comes early | 1.2 | Open a hub at Elm Road | all Team Managers | monthly',
+      'Homes | 2.1 | Find ten carers | Amina Yusuf | Date to be agreed with health',
+    ])
+    expect(draft.unplaced).toEqual([])
+  })
+
   it('may have who, when and how it will be known as sentences of one line', async () => {
     const action = (work: string, line: string): string => `<p><b>${work}</b></p><p>${line}</p>`
     const draft = await draftOf(
