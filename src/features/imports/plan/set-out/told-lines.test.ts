@@ -187,7 +187,7 @@ describe('papers that are no plan', () => {
     ],
     [
       'a leaflet that tells a reader what to do',
-      `<h1>Plan your application to a school</h1>${list('Visit schools from September 2025', 'Apply by 31 October 2025', 'Appeal by 30 April 2026')}`,
+      `<h1>Plan your application to a school</h1>${list('Visit schools from September 2025', 'Apply by 31 October 2025', 'Accept your place by 30 April 2026')}`,
     ],
     [
       'a notice of improvement from the department',
