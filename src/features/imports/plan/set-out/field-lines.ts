@@ -200,7 +200,8 @@ function trackedPart(part: string, source: Source): Field | null {
 
 /** What a value is by its label, where it has one, and by its words: "by" leads in a person or a date. */
 function trackedBy(role: Role | null, value: string): string | null {
-  if (role !== 'other' && looksLikeDue(value)) return 'By when'
+  // "(#2061)" is the number of something, and no year.
+  if (role !== 'other' && !value.startsWith('#') && looksLikeDue(value)) return 'By when'
   return role === 'lead' || (role === null && looksLikeLeads(value)) ? 'Lead' : null
 }
 

@@ -32,8 +32,11 @@ export function headedActions(blocks: Block[]): Run[] | null {
   })
 }
 
+/** "Step 2: Ring the front door" is how something is done whenever it must be. */
 function isAction(block: Block): boolean {
-  return block.type === 'paragraph' && isHeadingLike(block) && fieldsIn(block)[1]?.label === 'Action'
+  if (block.type !== 'paragraph' || !isHeadingLike(block)) return false
+  const [number, work] = fieldsIn(block)
+  return work?.label === 'Action' && !/^step/i.test(number?.label ?? '')
 }
 
 function fieldsIn(block: Paragraph): Field[] {

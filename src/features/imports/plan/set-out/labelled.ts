@@ -4,11 +4,13 @@ import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
 import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
+import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
 import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
 import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-lines.ts'
 import { namedItem } from './named-items.ts'
 import { openedFields } from './opened-lines.ts'
 import { ownField } from './own-labels.ts'
+import { paperSort } from './paper-sort.ts'
 import { isNumber, tableOf } from './record-table.ts'
 import { findSections } from './sections.ts'
 
@@ -63,7 +65,17 @@ type Found = { records: Record[]; length: number }
 function tellsAction(fields: Record): boolean {
   const roles = new Set(fields.map(({ label }) => matchTitle(label)?.role))
   const tracked = ['lead', 'due', 'rating'].filter((role) => roles.has(role as Role)).length
-  return tracked > 0 && (roles.has('action') || (tracked > 1 && fields.some(tellsWork)))
+  if (tracked === 0 || fields.some((field) => tellsMeaning(field))) return false
+  return roles.has('action') || (tracked > 1 && fields.some(tellsWork))
+}
+
+/** "Lead: who is to see that it is done." says what the word means. */
+function tellsMeaning({ label, value }: Field): boolean {
+  const role = matchTitle(label)?.role
+  if (role !== 'lead' && role !== 'due') return false
+  return /^(?:who|whoever|somebody|someone|the (?:person|officer|one) who|when|the (?:day|date) (?:by|on) which)\b.{12,}/i.test(
+    cellText(value),
+  )
 }
 
 function tellsWork({ label, value }: Field): boolean {
@@ -93,12 +105,26 @@ function bracketedRecords(blocks: Block[], from: number): Found | null {
     const block = blocks[at]
     if (block?.type !== 'paragraph') break
     const runOn = runOnFields(block) ?? openedFields(blocks, at)
-    const fields = runOn ?? bracketedFields(block, placeOf(block, records))
+    const fields = runOn ?? bracketed(blocks, at, records)
     if (fields === null) break
     sure ||= runOn !== null
     records.push(fields)
   }
   return records.length >= 2 || (sure && records.length > 0) ? { records, length: records.length } : null
+}
+
+/** Brackets begin no list of actions in a paper that is no plan. */
+function bracketed(blocks: Block[], at: number, before: Record[]): Field[] | null {
+  const block = blocks[at] as Paragraph
+  const fields = bracketedFields(block, placeOf(block, before))
+  return fields !== null && before.length === 0 && isNoPlan(blocks, at) ? null : fields
+}
+
+/** A paper that is no plan by its title, and no heading such as "Actions agreed" above, as minutes have it. */
+function isNoPlan(blocks: Block[], from: number): boolean {
+  if (paperSort(blocks) !== 'other') return false
+  const above = blocks.slice(0, from).findLast((block) => block.type === 'paragraph' && isHeadingLike(block))
+  return above?.type !== 'paragraph' || matchTitle(oneLine(above.text))?.role !== 'action'
 }
 
 function placeOf({ style }: Paragraph, before: Record[]): 'among' | 'alone' {

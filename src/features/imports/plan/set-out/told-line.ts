@@ -1,18 +1,21 @@
 import { cellText, type Paragraph, singleCell } from '#src/kit/documents/source-document.ts'
 import { kindOf } from '#src/features/imports/plan/leads/lead-kinds.ts'
 import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
+import { countDates } from '#src/features/imports/plan/dates/dates.ts'
 import { dueInAction, dueInSentence } from '#src/features/imports/plan/rows/lifted.ts'
 import { partWhoWhen } from '#src/features/imports/plan/rows/who-when.ts'
 import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
 import { hasMoreWords, oneLine } from '#src/features/imports/plan/words/wording.ts'
+import { pattern } from '#src/kit/pattern.ts'
 import { bracketedFields, type Field } from './field-lines.ts'
+import { isReported } from './paper-sort.ts'
 
 /**
  * A line of prose that says what is to be done and, in its own words, who is to do it or by when: "… (Lead: Tom Bell)",
  * "… – Named GP, by July 2026", "Head of Care to visit …", "By May 2026 we will …". Null for any other line.
  */
 export function toldLine(block: Paragraph): Field[] | null {
-  if (isShort(block.text) || isLong(block.text)) return null
+  if (isShort(block.text) || isLong(block.text) || isReported(block.text)) return null
   return bracketed(block) ?? tailed(block) ?? led(block) ?? dated(block)
 }
 
@@ -53,7 +56,7 @@ function dated(block: Paragraph): Field[] | null {
   const text = oneLine(block.text)
   if (block.style === 'list-item' && isWork(text) && endsWithDue(text)) return bareLine(block)
   const due = /^(?:by|before|from|in|no later than)\s/i.test(text) ? dueInSentence(text) : null
-  if (due === null || !text.startsWith(due)) return null
+  if (due === null || !text.startsWith(due) || isYear(due)) return null
   const work = text.slice(due.length).replace(/^\s*[,:–—-]?\s*/, '')
   return isWork(work) ? [workField(block.text, block)] : null
 }
@@ -61,20 +64,39 @@ function dated(block: Paragraph): Field[] | null {
 /** "open a hub at Elm Road by May 2026" */
 function endsWithDue(text: string): boolean {
   const due = dueInAction(text)
-  return due !== null && text.replace(/\.$/, '').endsWith(due)
+  return due !== null && !isYear(due) && text.replace(/\.$/, '').endsWith(due)
 }
 
 /** The day in a line that leads in a list: "By September 2026 we will:"; null where it has none, or leads in no work. */
 export function leadsInBy({ text }: Paragraph): Field | null {
   const due = /\bwill\s*[:…]\s*$/i.test(text) ? dueInSentence(text) : null
-  if (due === null) return null
+  if (due === null || isYear(due)) return null
   const value = singleCell(1, [{ text: due.replace(/^by /i, '') }])
   return { label: 'By when', value, said: '', source: {} }
 }
 
-function isWork(text: string): boolean {
-  return opensWithDoing(text) || /^(?:we|the \p{L}+(?: \p{L}+){0,3}) (?:will|shall) /iu.test(oneLine(text))
+/** "By 2030" is as far as one looks ahead, and no day by which a thing is to be done. */
+function isYear(due: string): boolean {
+  return /^(?:by|before|from|in|until|no later than|not later than)(?: the)?(?: year)? 20\d\d(?:\s*[/–-]\s*\d{2,4})?$/i.test(
+    due,
+  )
 }
+
+/** Whether what is told of an action, or its own sentence, names a day or a month. */
+export function namesDay(record: Field[]): boolean {
+  return record.some(({ value }) => countDates(cellText(value)) > 0)
+}
+
+function isWork(text: string): boolean {
+  return opensWithDoing(text) || WE_WILL.test(oneLine(text))
+}
+
+/** "We will see fewer children in care" says how it is to be, and not what is to be done. */
+const WE_WILL = pattern('iu')`
+  ^(?:we|the \p{L}+(?: \p{L}+){0,3}) (?:will|shall) (?!
+    (?:also |all )?(?:be (?!\p{L}+ing\b)|see|feel|become|remain|know|have (?:more|fewer|less|better|happier)\b)
+  )
+`
 
 /** An item of a list begins small behind "We will:", but stands by itself as an action. */
 function workField(text: string, block: Paragraph): Field {

@@ -164,7 +164,83 @@ describe('papers that are no plan', () => {
       'a report of what was done',
       `<h1>Improvement report</h1><h2>What we have done</h2>${list('Held four evenings in May 2025 (Tom Bell)', 'Raised the allowance by 6% in June 2025 (Head of Care)', 'Asked carers why they left (Amina Yusuf, July 2025)')}`,
     ],
+    [
+      'a plan for what may happen, where people have tasks and no day',
+      `<h1>Plan for closed roads</h1><h2>First hour</h2>${list('Duty Manager to ring every home', 'Head of Care to write to carers', 'Tom Bell to visit the family within 24 hours')}`,
+    ],
+    ['a continuity plan', `<h1>Business continuity plan: children’s homes</h1>${list(...items)}`],
+    [
+      'a plan that looks years ahead',
+      `<h1>Children’s plan</h1>${list('By 2028 we will open a hub in every town', 'By 2030 we will halve the wait', 'By 2032 we will close the gap at school')}`,
+    ],
+    [
+      'a plan that says how it will be',
+      `<h1>Children’s plan</h1>${page('By May 2028 we will see fewer children in care.', 'By May 2028 we will have more carers than we lose.', 'By May 2028 we will be proud of our homes.')}`,
+    ],
+    [
+      'news of a plan',
+      `<h1>Council agrees action plan</h1>${page('By April 2026 the council will recruit thirty carers.', '“We will put this right,” said Amina Yusuf.', 'By June 2026 the council will open a home.', 'By July 2026 the council will publish its figures.')}`,
+    ],
+    [
+      'news with notes to editors',
+      `<h1>Action plan agreed</h1><h2>What we will do</h2>${list(...items)}<h2>Ends</h2>${page('Notes to editors')}`,
+    ],
+    [
+      'a leaflet that tells a reader what to do',
+      `<h1>Plan your application to a school</h1>${list('Visit schools from September 2025', 'Apply by 31 October 2025', 'Accept your place by 30 April 2026')}`,
+    ],
+    [
+      'a notice of improvement from the department',
+      `<h1>Improvement notice</h1>${list('The council will submit its plan by 31 March 2026', 'The council will report to the adviser by 30 April 2026', 'The council will meet the adviser until 31 May 2027')}`,
+    ],
   ] as const)('%s gives no actions', async ([, html]) => {
     expect(told(await draftOf(html, 'paper.html'))).toEqual([])
+  })
+})
+
+describe('lines with who and when in brackets', () => {
+  const events = list(
+    'Walk to the castle (Tom Bell, 4 May 2026)',
+    'Meet the director at County Hall (Amina Yusuf, 8 June 2026)',
+    'Visit the zoo with other carers (Tom Bell, 9 July 2026)',
+  )
+
+  it.for([
+    ['news', `<h1>Foster carers’ news</h1><h2>Dates for your diary</h2>${events}`],
+    ['events', `<h1>Care leavers’ week: plan of events</h1>${events}`],
+    [
+      'a policy',
+      `<h1>Supervision</h1><h2>Policy</h2><h3>Duties</h3>${list('Supervise each social worker every four weeks (Team Manager, monthly)', 'Read records every quarter (Head of Service, quarterly)')}`,
+    ],
+    [
+      'a list of changes by their numbers',
+      `<h1>What changed</h1>${list('Add a search of the register (#2061)', 'Mend the list of schools (#2062)')}`,
+    ],
+  ] as const)('are no actions in %s', async ([, html]) => {
+    expect(told(await draftOf(html, 'paper.html'))).toEqual([])
+  })
+
+  it('are actions in minutes below a heading that says so', async () => {
+    const html = `<h1>Minutes of the Rivermere Board</h1><h2>Actions agreed</h2>${events}`
+    expect(told(await draftOf(html, 'minutes.html'))).toHaveLength(3)
+  })
+})
+
+describe('what only looks like actions under labels or headings', () => {
+  it.for([
+    [
+      'steps of how a thing is done',
+      '<h2>Step 1: Ring the front door</h2><p>Any day.</p><h2>Step 2: Write it down</h2><p>In your words.</p><h2>Step 3: Tell your manager</h2><p>The same day.</p>',
+    ],
+    [
+      'what the words of a plan mean',
+      page(
+        'Action: something that somebody will do.',
+        'Lead: who is to see that it is done.',
+        'By when: the day by which it is done.',
+      ),
+    ],
+  ] as const)('is none: %s', async ([, html]) => {
+    expect(told(await draftOf(`<h1>Improvement</h1>${html}`, 'paper.html'))).toEqual([])
   })
 })

@@ -6,8 +6,9 @@ import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
 import type { Field } from './field-lines.ts'
 import { headedActions } from './headed-actions.ts'
 import { tableOf } from './record-table.ts'
+import { paperSort, type Sort } from './paper-sort.ts'
 import type { Run } from './section.ts'
-import { bareLine, leadsInBy, toldLine } from './told-line.ts'
+import { bareLine, leadsInBy, namesDay, toldLine } from './told-line.ts'
 
 /** Longer papers than this are not looked through. */
 const MOST = 6000
@@ -15,6 +16,8 @@ const MOST = 6000
 const LEAST = 3
 /** So many lines of a list say who or when, if the list is one of actions. */
 const SHARE = 0.6
+/** So many of what says who or when in a paper name a day of the calendar. */
+const DAYS = 0.5
 
 /**
  * The last resort, for a paper in which nothing else is an action: lines that say themselves who is to do a thing or by
@@ -22,9 +25,9 @@ const SHARE = 0.6
  */
 export function tabulateLines(document: SourceDocument, labels: Map<object, string>): SourceDocument | null {
   const { blocks } = document
-  const sort = sortOf(blocks)
+  const sort = paperSort(blocks)
   if (blocks.length > MOST || sort === 'other') return null
-  const runs = headedActions(blocks) ?? listRuns(blocks).filter((run) => isOfWork(blocks, run, sort))
+  const runs = headedActions(blocks) ?? dated(listRuns(blocks).filter((run) => isOfWork(blocks, run, sort)))
   if (runs.reduce((sum, { told }) => sum + told, 0) < LEAST) return null
   const made: Block[] = []
   let at = 0
@@ -33,6 +36,13 @@ export function tabulateLines(document: SourceDocument, labels: Map<object, stri
     at = end
   }
   return { ...document, blocks: [...made, ...blocks.slice(at)] }
+}
+
+/** None where most of them name no day: so a procedure says who does what, whenever it must be done. */
+function dated(runs: Run[]): Run[] {
+  const told = runs.reduce((sum, run) => sum + run.told, 0)
+  const days = runs.flatMap(({ records }) => records).filter((record) => namesDay(record))
+  return days.length >= told * DAYS ? runs : []
 }
 
 function listRuns(blocks: Block[]): Run[] {
@@ -82,32 +92,6 @@ function runFrom(blocks: Block[], from: number, goesOn: (block: Paragraph) => bo
 function isLine(block: Block | undefined): block is Paragraph {
   return block?.type === 'paragraph' && !isHeadingLike(block) && block.style !== 'furniture'
 }
-
-type Sort = 'plan' | 'other' | 'unsaid'
-
-const PLAN = /\b(?:plans?|actions?|road ?map)\b/i
-/** A paper so named says how things are; what is to be done stands under a heading that says so. */
-const REPORT = /\b(?:report|strategy|review|evaluation|update|summary|briefing|assessment)\b/i
-const PROMISE = /\b(?:pledges?|promises?|commitments?|you said|improvement|response)\b/i
-const OTHER =
-  /\b(?:minutes|agenda|polic(?:y|ies)|procedures?|protocol|guidance|guide|handbook|terms of reference|newsletter|job description|constitution|privacy notice)\b/i
-
-/** What a paper is by its own title, which may stand below the name of whose it is. */
-function sortOf(blocks: Block[]): Sort {
-  const title = blocks
-    .filter((block) => block.type === 'paragraph')
-    .filter(({ style }) => style !== 'furniture')
-    .slice(0, HEAD)
-    .filter((block, at) => at === 0 || block.style === 'title' || isHeadingLike(block))
-    .map(({ text }) => text)
-    .join(' ')
-  if (OTHER.test(title)) return 'other'
-  if (PLAN.test(title)) return 'plan'
-  return !REPORT.test(title) && PROMISE.test(title) ? 'plan' : 'unsaid'
-}
-
-/** The title stands among so many paragraphs at the head of a paper. */
-const HEAD = 3
 
 /** Lines below "What we have done" or "How we know" are none of work; where the title does not say so, a heading must. */
 function isOfWork(blocks: Block[], { from }: Run, sort: Sort): boolean {

@@ -22,6 +22,7 @@ import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/word
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { labelTable } from './label-tables.ts'
 import { takesOther } from './other-rows.ts'
+import { isStanding } from './standing.ts'
 import type { ActionTable, Before, Manner } from './action-table.ts'
 import { isOtherTitles, kindOfTable, notActions } from './tables.ts'
 
@@ -63,15 +64,15 @@ function recogniseTable(
   if (header === null) return sure ? null : byContents(table, rows, scale, kind)
   const { own, like } = likeRows(rows, header)
   const columns = assignColumns(header.titles, own, scale, like)
-  if (
-    notActions(
-      header.titles,
-      columns.some(({ doing }) => doing),
-    )
-  )
-    return null
-  if (!isAction(columns) || (sure && columns.some(({ assumed }) => assumed === true))) return null
+  if (sure && columns.some(({ assumed }) => assumed === true)) return null
+  if (!isAction(columns) || isNone(header.titles, columns, own, scale)) return null
   return gather(table, rows, { header, columns, kind, scale })
+}
+
+/** Whether its titles or its times say that it is none; what somebody said of a column stands above the times. */
+function isNone(titles: string[], columns: Column[], rows: GridRow[], { told }: ReadScale): boolean {
+  const doing = columns.some((column) => column.doing)
+  return notActions(titles, doing) || ((told?.size ?? 0) === 0 && isStanding(columns, rows))
 }
 
 /** A table whose titles say nothing, or that has none: its columns of leads and dates must speak for it. */

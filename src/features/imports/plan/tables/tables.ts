@@ -148,10 +148,15 @@ function namesWork(title: string): boolean {
   return match?.role === 'action' && match.weight >= 9
 }
 
-/** What may go wrong and what it scores, "Type | Description | Score"; or what was decided, "Date | Decision | Taken by". */
+/**
+ * What may go wrong and what it scores, "Type | Description | Score"; what was decided, "Date | Decision | Taken by"; who
+ * has which part in what, "Responsible | Consulted | Informed"; or how long papers are kept.
+ */
 function isRegister(plain: string[]): boolean {
   const has = (form: RegExp): boolean => plain.some((title) => form.test(title))
   const scored = has(/^description$/) && has(/^score$/) && has(/^(?:type|category)$/)
+  if (has(/^consulted$/) && has(/^informed$/)) return true
+  if (has(/^(?:keep|kept|retain|retained) for$|^retention(?: period)?$/)) return true
   return scored || (has(/^date$/) && has(/^decisions?$/) && has(/^(?:taken|made|agreed|decided) by$/))
 }
 
@@ -165,8 +170,15 @@ function isLog(plain: string[]): boolean {
   )
 }
 
-/** "When | What" and nobody who does it: what will happen, and not what is to be done. */
+/** What is put on, and for whom or where. */
+const COURSE = /^(?:training|course|session|workshop|module|event)s?(?: (?:title|name))?$/
+const COMERS =
+  /^(?:who (?:it is|is it|this is|should attend)\b.*|for whom|(?:target )?audience|trainers?|venue|places)$/
+
+/** "When | What" and nobody who does it, or "Day | What happens | Who": what will happen, and not what is to be done. */
 function isCalendar([first = '', second = '', ...more]: string[]): boolean {
+  if (COURSE.test(first) && [second, ...more].some((title) => COMERS.test(title))) return true
+  if (/^day$/.test(first) && /^(?:what (?:will )?happens?|activity|session)$/.test(second)) return true
   return (
     more.length === 0 &&
     /^(?:when|dates?|month)$/.test(first) &&
