@@ -56,10 +56,8 @@ function recogniseTable(
   const labels = labelTable(table, rows, before)
   if (labels) return labels
   const header = findHeader(rows)
-  const goesOn =
-    before !== null &&
-    (header === null || (inherits(rows, header, before.titles) && isToldAlike(before.told, scale.told)))
-  if (goesOn) return goingOn(table, rows, { before, scale, kind, header })
+  const on = before === null ? undefined : following(table, rows, { before, scale, kind, header })
+  if (on !== undefined) return on
   if (header === null) return sure ? null : byContents(table, rows, scale, kind)
   const { own, like } = likeRows(rows, header)
   const columns = assignColumns(header.titles, own, scale, like)
@@ -72,6 +70,20 @@ function recogniseTable(
     return null
   if (!isAction(columns) || (sure && columns.some(({ assumed }) => assumed === true))) return null
   return gather(table, rows, { header, columns, kind, scale })
+}
+
+/** The table as what goes on with the one before it, null where it does not fit; undefined where it has titles of its own. */
+function following(table: Table, rows: GridRow[], of: GoingOn): ActionTable | null | undefined {
+  const { before, scale, header } = of
+  const anew =
+    header !== null && !(inherits(rows, header, before.titles) && isToldAlike(before.told, scale.told))
+  const on = anew ? undefined : goingOn(table, rows, of)
+  return on === null && header === null && isWider(table, rows, before) ? undefined : on
+}
+
+/** It says the titles of the table before it again, and has another column: last year's, with what came of it. */
+function isWider(table: Table, rows: GridRow[], before: NonNullable<Before>): boolean {
+  return table.columns !== before.columns.length && rows.some((row) => repeatsHeader(row, before.titles))
 }
 
 /** A table whose titles say nothing, or that has none: its columns of leads and dates must speak for it. */
@@ -94,7 +106,8 @@ function byContents(table: Table, rows: GridRow[], scale: ReadScale, kind: Sourc
 
 function isTracked(columns: Column[]): boolean {
   const roles = new Set(columns.map(({ role }) => role))
-  return roles.has('due') && roles.has('lead') && roles.has('action')
+  const dated = roles.has('due') || columns.some(({ both }) => both === true)
+  return dated && roles.has('lead') && roles.has('action')
 }
 
 /** Whether a first row holds what the rows below it hold, and so is no row of titles. */
