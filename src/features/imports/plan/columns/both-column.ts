@@ -19,8 +19,7 @@ export function settleBoth(candidates: Candidate[], body: GridRow[]): void {
   const tracked = candidates.filter(({ role }) => TRACKED.has(role))
   if (tracked.some(({ title, role }) => role === 'lead' || plainOf(title) !== '')) return
   const both = candidates.find(
-    ({ role, contents, at }) =>
-      MAY.has(role) && contents.filled >= 2 && contents.words <= FEW && saysBoth(body, at),
+    ({ role, contents, at }) => MAY.has(role) && contents.words <= FEW && saysBoth(body, at),
   )
   if (both === undefined) return
   both.role = 'lead'
@@ -33,5 +32,6 @@ const TRACKED: ReadonlySet<Role> = new Set<Role>(['lead', 'due', 'revised'])
 function saysBoth(body: GridRow[], at: number): boolean {
   const cells = body.slice(0, ENOUGH_ROWS).flatMap(({ cells: row }) => row[at] ?? [])
   const texts = cells.filter(({ carried, text }) => carried === 'no' && text !== '')
-  return texts.filter(({ text }) => partWhoWhen(text) !== null).length >= texts.length * MOST
+  const both = texts.filter(({ text }) => partWhoWhen(text) !== null).length
+  return both >= 2 && both >= texts.length * MOST
 }
