@@ -110,7 +110,8 @@ function promote(candidates: Candidate[]): void {
     coming.role = 'action'
     return
   }
-  const tracked = candidates.filter(({ role }) => ['lead', 'due', 'rating', 'progress'].includes(role)).length
+  const tracking = candidates.filter(({ role }) => ['lead', 'due', 'rating', 'progress'].includes(role))
+  const tracked = tracking.length + (tracking.some(({ both }) => both === true) ? 1 : 0)
   const texts = candidates.filter(
     ({ role, contents }) =>
       (role === 'parent' || role === 'other') && contents.words >= 3 && contents.own >= 0.5,

@@ -18,6 +18,8 @@ export type Column = {
   doing?: true
   /** No column rates, and the cells of this one are painted in the colours of the key. */
   painted?: true
+  /** Its title asks for neither, and its cells say who leads and by when. */
+  both?: true
   /** Who leads is told by a tick below the lead's own title. */
   names?: string
 }

@@ -4,6 +4,7 @@ import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
 import { statusOf } from '#src/features/imports/plan/ratings/statuses.ts'
 import { plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { settleAction } from './action-column.ts'
+import { settleBoth } from './both-column.ts'
 import type { Candidate, Column } from './column.ts'
 import { type Contents, contentsOf } from './contents.ts'
 import { settleDue } from './due-columns.ts'
@@ -24,6 +25,7 @@ export function assignColumns(
   const candidates = titles.map((title, at) => candidate(title, at, contentsOf(body, at, scale, like)))
   markTicks(candidates)
   markAgencies(candidates)
+  settleBoth(candidates, body)
   settleAction(candidates)
   settleParents(candidates)
   settleLead(candidates)

@@ -95,7 +95,7 @@ export const GENERIC_HEADING = pattern('i')`
   ^(?:
     (?:the |our |draft |detailed |strategic |children'?s |service |full |delivery )*(?:improvement |action |delivery |implementation )*(?:action )?plan(?: \d{4}.*)? |
     introduction | background | summary | executive summary | appendi(?:x|ces)\b.* | annex\b.* | contents |
-    key | rag.* | brag.* | progress ratings? | success framework | table \d+ | governance.* | glossary |
+    (?:(?:summary of|key|main|our) )+(?:the )?findings | key | rag.* | brag.* | progress ratings? | success framework | table \d+ | governance.* | glossary |
     foreword | context | purpose | vision | conclusion | actions? | (?:findings?|recommendations?) and (?:our )?(?:actions?|responses?) | version control | monitoring.* |
     next steps | legend | how to .* | action plan template |
     (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4} | draft.* |

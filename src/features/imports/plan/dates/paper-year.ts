@@ -3,8 +3,12 @@ import { pattern } from '#src/kit/pattern.ts'
 import { parseDue, type ReadDue } from './dates.ts'
 import { endOfPlanYear, type PlanYears, planYears } from './plan-years.ts'
 
-/** The year in which the one financial year begins that a paper's head names, null where it names none or several; and the years of its plan. */
-export type PaperYear = { financial: number | null; ofPlan: PlanYears }
+/** The year in which the one financial year begins that a paper's head names, null where it names none or several; that of each table below a heading that is a year, where those are several; and the years of its plan. */
+export type PaperYear = {
+  financial: number | null
+  ofPlan: PlanYears
+  ofTables?: ReadonlyMap<number, number>
+}
 
 /** A financial year: "2023/24", "2023-2024". */
 const FINANCIAL = /\b(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b/g
@@ -13,7 +17,23 @@ const FINANCIAL = /\b(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b/g
 const HEAD = 12
 
 export function paperYear(document: SourceDocument): PaperYear {
-  return { financial: financialYear(document), ofPlan: planYears(document) }
+  const ofTables = yearsOfTables(document)
+  return { financial: financialYear(document), ofPlan: planYears(document), ofTables }
+}
+
+const YEAR_ALONE = /^(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)$/
+
+/** A paper that goes on below "2024/25" with last year's table: by its number, the year of each table. */
+function yearsOfTables({ blocks }: SourceDocument): ReadonlyMap<number, number> {
+  const years = new Map<number, number>()
+  let now: number | null = null
+  for (const block of blocks) {
+    const [, from, to] = block.type === 'paragraph' ? (YEAR_ALONE.exec(block.text.trim()) ?? []) : []
+    if (from !== undefined && (Number(from) + 1) % 100 === Number(to)) now = Number(from)
+    if (block.type === 'table' && now !== null && block.source.table !== undefined)
+      years.set(block.source.table, now)
+  }
+  return new Set(years.values()).size > 1 ? years : new Map()
 }
 
 function financialYear({ blocks }: SourceDocument): number | null {
@@ -37,11 +57,20 @@ const BARE = pattern('i')`
   )\.?$
 `
 
+const OF_PAPER = 'The year was taken from the head of the paper'
+const OF_TABLE = 'The year was taken from the heading above'
+
 /**
  * A due date as `parseDue` reads it; a quarter or a month without a year falls in the financial year that the paper
  * is for, April to March, and a year of the plan ends when the paper says so.
  */
-export function dueInYear(written: string, { financial: year, ofPlan }: PaperYear): ReadDue {
+export function dueInYear(
+  written: string,
+  { financial, ofPlan, ofTables }: PaperYear,
+  table?: number,
+): ReadDue {
+  const own = table === undefined ? undefined : ofTables?.get(table)
+  const year = own ?? financial
   const read = parseDue(written)
   const end = read.due.date === null ? endOfPlanYear(written, ofPlan) : null
   if (end !== null)
@@ -56,5 +85,5 @@ export function dueInYear(written: string, { financial: year, ofPlan }: PaperYea
       ({ due: { date } }) => date !== null && date >= `${String(year)}-04` && date < `${String(year + 1)}-04`,
     )
   if (dated === undefined) return read
-  return { ...dated, notes: [...dated.notes, 'The year was taken from the head of the paper'] }
+  return { ...dated, notes: [...dated.notes, own === undefined ? OF_PAPER : OF_TABLE] }
 }

@@ -16,6 +16,7 @@ export function partAnds(text: string, known: ReadonlySet<string> = new Set()): 
   if (APART.some((plainly) => plainly(pieces))) return pieces
   return (
     ownPosts(text) ??
+    behindAreas(pieces, text) ??
     (pieces.every((piece) => standsAlone(piece)) ? sameSort(pieces, text) : bodies(pieces, text))
   )
 }
@@ -129,6 +130,22 @@ const BEFORE_POST = pattern('i')`
     ) (?:of|for)\b
   )
 `
+
+/** "Head of Access and Transport and SEND Service Manager": behind the areas of one post stands another that says its own. */
+function behindAreas(pieces: string[], text: string): string[] | null {
+  const [first = '', ...areas] = pieces.slice(0, -1)
+  const last = pieces.at(-1) ?? ''
+  if (areas.length === 0 || !HOLDS_AREAS.test(first) || !areas.every((one) => isAreaOf(one))) return null
+  if (!isWholePost(last)) return null
+  const before = text.slice(0, text.lastIndexOf(last)).replace(/\s+(?:and|&)\s*$/i, '')
+  return [before, last]
+}
+
+const HOLDS_AREAS = /^(?:\S+ ){0,3}(?:head|director|manager|lead) (?:of|for) \S/i
+
+function isAreaOf(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !stands(text) && text.split(' ').length <= 3
+}
 
 function standsAlone(piece: string): boolean {
   const kind = kindOf(piece)

@@ -6,7 +6,7 @@ export const POST = pattern('i')`
     directors? | managers? | heads? | leads? | officers? | leaders? | chairs? | chief | executive | principal |
     commissioners? | co-?ordinators? | coordinators? | advis[eo]rs? | practitioners? | consultants? | nurses? |
     doctors? | gps? | inspectors? | sergeant | superintendent | supervisors? | teachers? | headteachers? |
-    heads? of | members? | councillors? | cllrs? | portfolio holder | analysts? | workers? | reviewers? |
+    heads? of | members? | councillors? | cllrs? | portfolio holder | analysts? | (?:case)?workers? | reviewers? |
     guardians? | solicitors? | secretary | president | owners? | partners? | champions? | specialists? |
     registrars? | auditors? | iros? | dcs | mayor | assistants? | deput(?:y|ies) | hos | service | ad | sm |
     bp | gm | tm | psw | dco | dmo | lado | ceo | sro | das | dasr | sendcos? | sencos? | dsls? | dht |
@@ -21,7 +21,7 @@ export const POST_END = pattern('i')`
   \b(?:
     directors? | managers? | heads? | leads? | officers? | commissioners? | co-?ordinators? | advis[eo]rs? |
     inspectors? | superintendent | sergeant | consultants? | nurses? | doctors? | practitioners? |
-    supervisors? | chairs? | members? | analysts? | specialists? | leaders? | workers? | psychologists? |
+    supervisors? | chairs? | members? | analysts? | specialists? | leaders? | (?:case)?workers? | psychologists? |
     therapists? | partners? | head of service | service manager | ad | dd | sm | hos | gm
   )\s*$
 `

@@ -25,6 +25,11 @@ const cells: [string, string[]][] = [
   ['Chief Officer, CVS', ['Chief Officer, CVS']],
   ['Director of Nursing, Rivermere NHS Trust', ['Director of Nursing, Rivermere NHS Trust']],
   ['AD, Children’s Social Care', ['AD, Children’s Social Care']],
+  [
+    'Head of Access and Transport and SEND Service Manager',
+    ['Head of Access and Transport', 'SEND Service Manager'],
+  ],
+  ['School Adviser (Primary) and Caseworkers', ['School Adviser (Primary)', 'Caseworkers']],
   ['Head of Service, Police', ['Head of Service', 'Police']],
   ['Head of Quality and Improvement', ['Head of Quality and Improvement']],
   ['Early Help and Prevention Manager', ['Early Help and Prevention Manager']],

@@ -1,11 +1,8 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
-import { pattern } from '#src/kit/pattern.ts'
 import type { DescriptionEvent, LevelEvent } from '#src/features/imports/plan/rows/events.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
 import { areOurs } from '#src/features/imports/plan/columns/our-columns.ts'
-import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { colourNamed } from '#src/features/imports/plan/ratings/colours.ts'
-import { GENERIC_HEADING } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { saidIn, UNSETTLED } from './banners.ts'
 import { isHeadingLike, isLower, looksAlike, openerOf, standsOver } from './heading-looks.ts'
@@ -13,6 +10,7 @@ import { levelName, parseLevelLabel } from './labels.ts'
 import { tellStatements } from './level-statements.ts'
 import { sayBelow } from './said-below.ts'
 import { namedLevels } from './named-levels.ts'
+import { endsSection, isGeneric, nearest } from './nearest-heading.ts'
 
 /** The headings that stand over tables of actions, each as the level it names, or as what it says of the one above it. */
 export type HeadingLevels = Map<object, LevelEvent | DescriptionEvent>
@@ -166,52 +164,6 @@ function namedAbove(heading: Paragraph | undefined): Paragraph | null {
   return says && parseLevelLabel(heading.text) === null ? heading : null
 }
 
-/** The heading closest above a table, unless it names the paper, its furniture or its success criteria, or its section is over. */
-function nearest({ headings }: Gap): Paragraph | undefined {
-  return headings.findLast(
-    ({ text, style }, at) =>
-      style !== 'title' &&
-      !isGeneric(text) &&
-      text.split(' ').length <= 25 &&
-      !isOver(text, headings.slice(at + 1)),
-  )
-}
-
-/** Where "4. The plan" follows, "3. Staffing" has ended. */
-function isOver(text: string, later: readonly Paragraph[]): boolean {
-  const section = sectionOf(text)
-  return section !== null && later.some((one) => sectionOf(one.text) === section + 1)
-}
-
-function sectionOf(text: string): number | null {
-  const number = /^(\d{1,2})\.?$/.exec(partRef(oneLine(text)).ref ?? '')?.[1]
-  return number === undefined ? null : Number(number)
-}
-
-/** "Actions on track", "Overdue actions": how the actions below stand, and no theme of theirs. */
-const STATE_OF_ACTIONS = pattern('i')`
-  ^(?:(?:all|our|key|the) )*(?:
-    (?:actions?|tasks?|items?) (?:(?:that|which) )?(?:(?:are|is|were|have been|now|not yet|not) )*(?:
-      completed? | closed | delivered | on track | delayed | overdue | off track | at risk | in progress |
-      under ?way | not started | started | outstanding | open | ongoing | slipp(?:ed|ing) | behind | due
-    )\b |
-    (?:
-      completed? | closed | delivered | delayed | overdue | outstanding | open | ongoing | on[- ]track |
-      off[- ]track | at[- ]risk | slipped | current | live
-    ) (?:actions?|tasks?|items?)\b
-  )
-`
-
-function isGeneric(text: string): boolean {
-  const clean = partRef(oneLine(text)).text.replace(/[:.]$/, '')
-  const role = matchTitle(clean)
-  return (
-    GENERIC_HEADING.test(clean) ||
-    STATE_OF_ACTIONS.test(clean) ||
-    ((role?.role === 'success' || role?.role === 'impact') && role.weight >= 9)
-  )
-}
-
 function addPlain(named: HeadingLevels, gap: Gap, heading: Paragraph): void {
   const over = gap.headings
     .slice(0, gap.headings.indexOf(heading))
@@ -248,12 +200,6 @@ function addOnly(named: HeadingLevels, plain: { gap: Gap; heading: Paragraph | u
     nearest({ ...only.gap, headings: headings.filter(({ style }) => style === 'heading') }) ?? only.heading
   const later = headings.slice(headings.indexOf(over) + 1)
   if (!later.some((heading) => endsSection(heading, over))) named.set(over, plainEvent(over, 0))
-}
-
-/** "Action plan 2025" after "Who we are", in the same rank or a higher: what it stood over has ended. */
-function endsSection(heading: Paragraph, over: Paragraph): boolean {
-  if (heading.style !== 'heading') return false
-  return over.style !== 'heading' || (heading.level ?? 1) <= (over.level ?? 1)
 }
 
 /** Sheets named after their themes. */

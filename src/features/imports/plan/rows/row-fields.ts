@@ -11,7 +11,8 @@ import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
 /** Cells of leads, dates and ratings as they are understood by what the whole document tells; each text once. */
 export type Known = {
   leadsOf: (written: string) => ReadLeads
-  dueOf: (written: string) => ReadDue
+  /** `table`: the number of the table in which it stands. */
+  dueOf: (written: string, table: number | undefined) => ReadDue
   ratingOf: (written: string, fill: string | undefined) => ReadRating
 }
 
@@ -20,9 +21,12 @@ export function knownFrom(scale: ReadScale, leads: ReadonlySet<string>, year: Pa
   const ratingIn = remembered((fill: string) =>
     remembered((written) => parseRating(written, fill === '' ? undefined : fill, scale)),
   )
+  const dueIn = remembered((table: string) =>
+    remembered((written) => dueInYear(written, year, Number(table))),
+  )
   return {
     leadsOf: remembered((written) => parseLeads(written, leads)),
-    dueOf: remembered((written) => dueInYear(written, year)),
+    dueOf: (written, table = 0) => dueIn(String(table))(written),
     ratingOf: (written, fill = '') => ratingIn(fill)(written),
   }
 }
@@ -59,7 +63,8 @@ export function giveDue(
 ): void {
   if (!/[\p{L}\p{N}]/u.test(written)) return
   const { due, notes } =
-    (MONTH_AND_YEAR.test(title) ? parseMonthAndYear(written) : null) ?? known.dueOf(written)
+    (MONTH_AND_YEAR.test(title) ? parseMonthAndYear(written) : null) ??
+    known.dueOf(written, item.source.table)
   item.due = { ...due }
   if (due.date === null && countDates(written) > 0)
     tree.guess(item, 'due', 'The date could not be understood')

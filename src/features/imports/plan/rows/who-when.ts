@@ -26,7 +26,15 @@ export function partWhoWhen(written: string): WhoWhen | null {
     if (STARTS.test(before) && looksLikeDue(before) && looksLikeLeads(after))
       return { who: after, when: before }
   }
-  return null
+  return whoDoes(text)
+}
+
+/** "RS to organise by Feb", "MC – in place by Jan": who, a few words of what they do, and by when. */
+const DOES = /^(\S.{0,60}?)(?:\s*[–—-]\s+|\s+(?=to\s))(?:\S+\s+){1,4}?(by\s+\S.*)$/iu
+
+function whoDoes(text: string): WhoWhen | null {
+  const [, who = '', when = ''] = text.includes('\n') ? [] : (DOES.exec(text) ?? [])
+  return who !== '' && looksLikeLeads(who) && looksLikeDue(when) ? { who, when } : null
 }
 
 function datedLines(lines: string[]): WhoWhen | null {

@@ -8,6 +8,7 @@ import { partHorizons } from './horizon-columns.ts'
 import { tabulateKeys } from './key-lines.ts'
 import { tabulateFields } from './labelled.ts'
 import { headOpened } from './opened-lines.ts'
+import { joinLists } from './labels-over-lists.ts'
 import { layOutSheets } from './sheets.ts'
 import { joinLabels } from './stacked-labels.ts'
 import { tabulateSlashes } from './slashed.ts'
@@ -23,7 +24,7 @@ export function layOut(source: SourceDocument): LaidOut {
   const sheets = layOutSheets(source)
   const lined = source.kind === 'text' ? headOpened(tabulateSlashes(sheets.blocks)) : sheets.blocks
   const headed = takeActionsOver(partHorizons(lined, labels), labels)
-  const fielded = partBracketed(tabulateFields(joinLabels(headed), labels), labels)
+  const fielded = partBracketed(tabulateFields(joinLists(joinLabels(headed)), labels), labels)
   const blocks = source.kind === 'text' ? tabulateParagraphs(tabulateKeys(fielded)) : fielded
   return { document: { ...sheets, blocks }, labels }
 }

@@ -11,8 +11,9 @@ export function tableOf(records: Field[][], labels: Map<object, string>, blank: 
   const titles: string[] = []
   const name = ({ label, value }: Field): string =>
     isNumber(value) && matchTitle(label)?.role === 'action' ? 'Ref' : label
+  const same = sameTitles(records)
   for (const field of records.flat())
-    if (!titles.some((title) => plainOf(title) === plainOf(name(field)))) titles.push(name(field))
+    if (!titles.some((title) => same(title) === same(name(field)))) titles.push(name(field))
   titles.push(...blank)
   const source = records[0]?.[0]?.source ?? {}
   const heading: Row = {
@@ -23,7 +24,7 @@ export function tableOf(records: Field[][], labels: Map<object, string>, blank: 
   for (const cell of heading.cells) labels.set(cell, '')
   const rows = records.map((record): Row => {
     const cells = record.map((field): Cell => {
-      const column = titles.findIndex((title) => plainOf(title) === plainOf(name(field))) + 1
+      const column = titles.findIndex((title) => same(title) === same(name(field))) + 1
       const cell: Cell = { ...field.value, column, colspan: 1, rowspan: field.down ?? 1 }
       labels.set(cell, field.said ?? field.label)
       return cell
@@ -31,6 +32,21 @@ export function tableOf(records: Field[][], labels: Map<object, string>, blank: 
     return { cells, source: record[0]?.source ?? source }
   })
   return { type: 'table', title: null, columns: titles.length, rows: [heading, ...rows], source }
+}
+
+/** "Responsible officer" and "Responsible officers" are one label, where no record has both. */
+function sameTitles(records: Field[][]): (title: string) => string {
+  const clash = records.some(
+    (record) =>
+      new Set(record.map(({ label }) => oneOf(label))).size <
+      new Set(record.map(({ label }) => plainOf(label))).size,
+  )
+  return clash ? plainOf : oneOf
+}
+
+/** The label in the singular. */
+function oneOf(label: string): string {
+  return plainOf(label).replace(/(?<=\p{L}{3}[^s])s\b/gu, '')
 }
 
 export function isNumber(cell: Cell): boolean {

@@ -17,8 +17,8 @@ const TRACKED: ReadonlySet<Role | undefined> = new Set<Role>([
   'rating',
   'progress',
 ])
-/** What may stand between those lines: what the work is for and how its success is known. */
-const BETWEEN: ReadonlySet<Role | undefined> = new Set<Role>(['success', 'impact'])
+/** What may stand between those lines: who answers for the work, what it is for and how its success is known. */
+const BETWEEN: ReadonlySet<Role | undefined> = new Set<Role>(['theme-lead', 'success', 'impact'])
 /** Longer papers than this are not looked through. */
 const MOST = 6000
 

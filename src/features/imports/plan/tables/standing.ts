@@ -1,6 +1,8 @@
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { pattern } from '#src/kit/pattern.ts'
+import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
 import type { GridRow } from './grid.ts'
+import { notActions } from './tables.ts'
 
 /** "Within 24 hours", "15 working days", "Same day": as long as something may take whenever it must be done. */
 const SPELL = pattern('i')`
@@ -16,11 +18,17 @@ const AT_ONCE = /^(?:immediate(?:ly)?|at once|straight ?away)$/i
 /** One action of a plan may be told so, a procedure has several steps. */
 const LEAST = 3
 
+/** Whether a table's titles or its times say that it is none of actions; what somebody said of a column stands above the times. */
+export function isNone(titles: string[], columns: Column[], rows: GridRow[], { told }: ReadScale): boolean {
+  const doing = columns.some((column) => column.doing)
+  return notActions(titles, doing) || ((told?.size ?? 0) === 0 && isStanding(columns, rows))
+}
+
 /**
  * Whether a table says who does what whenever something happens, or at which hour of a day: the steps of a procedure, an
  * agenda. Its times name no day, and nothing in it tells how far the work is.
  */
-export function isStanding(columns: readonly Column[], rows: readonly GridRow[]): boolean {
+function isStanding(columns: readonly Column[], rows: readonly GridRow[]): boolean {
   if (columns.some((column) => isTracked(column))) return false
   const times = columns
     .filter(({ role }) => role === 'due' || role === 'revised')

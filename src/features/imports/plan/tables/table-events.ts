@@ -22,7 +22,7 @@ import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/word
 import { type GridRow, gridOf, ownCells } from './grid.ts'
 import { labelTable } from './label-tables.ts'
 import { takesOther } from './other-rows.ts'
-import { isStanding } from './standing.ts'
+import { isNone } from './standing.ts'
 import type { ActionTable, Before, Manner } from './action-table.ts'
 import { isOtherTitles, kindOfTable, notActions } from './tables.ts'
 
@@ -57,10 +57,8 @@ function recogniseTable(
   const labels = labelTable(table, rows, before)
   if (labels) return labels
   const header = findHeader(rows)
-  const goesOn =
-    before !== null &&
-    (header === null || (inherits(rows, header, before.titles) && isToldAlike(before.told, scale.told)))
-  if (goesOn) return goingOn(table, rows, { before, scale, kind, header })
+  const on = before === null ? undefined : following(table, rows, { before, scale, kind, header })
+  if (on !== undefined) return on
   if (header === null) return sure ? null : byContents(table, rows, scale, kind)
   const { own, like } = likeRows(rows, header)
   const columns = assignColumns(header.titles, own, scale, like)
@@ -69,10 +67,18 @@ function recogniseTable(
   return gather(table, rows, { header, columns, kind, scale })
 }
 
-/** Whether its titles or its times say that it is none; what somebody said of a column stands above the times. */
-function isNone(titles: string[], columns: Column[], rows: GridRow[], { told }: ReadScale): boolean {
-  const doing = columns.some((column) => column.doing)
-  return notActions(titles, doing) || ((told?.size ?? 0) === 0 && isStanding(columns, rows))
+/** The table as what goes on with the one before it, null where it does not fit; undefined where it has titles of its own. */
+function following(table: Table, rows: GridRow[], of: GoingOn): ActionTable | null | undefined {
+  const { before, scale, header } = of
+  const anew =
+    header !== null && !(inherits(rows, header, before.titles) && isToldAlike(before.told, scale.told))
+  const on = anew ? undefined : goingOn(table, rows, of)
+  return on === null && header === null && isWider(table, rows, before) ? undefined : on
+}
+
+/** It says the titles of the table before it again, and has another column: last year's, with what came of it. */
+function isWider(table: Table, rows: GridRow[], before: NonNullable<Before>): boolean {
+  return table.columns !== before.columns.length && rows.some((row) => repeatsHeader(row, before.titles))
 }
 
 /** A table whose titles say nothing, or that has none: its columns of leads and dates must speak for it. */
@@ -95,7 +101,8 @@ function byContents(table: Table, rows: GridRow[], scale: ReadScale, kind: Sourc
 
 function isTracked(columns: Column[]): boolean {
   const roles = new Set(columns.map(({ role }) => role))
-  return roles.has('due') && roles.has('lead') && roles.has('action')
+  const dated = roles.has('due') || columns.some(({ both }) => both === true)
+  return dated && roles.has('lead') && roles.has('action')
 }
 
 /** Whether a first row holds what the rows below it hold, and so is no row of titles. */
