@@ -9,8 +9,8 @@ import { added, figure, score, type Share } from './score.ts'
  * are set a little under what was measured last, and are meant to reach the targets (found, leads,
  * due and rating 0.92, false 0.08, parent 0.88).
  */
-const AT_LEAST = { found: 0.975, leads: 0.985, due: 0.99, rating: 0.98, parent: 0.975, words: 1 }
-const FALSE_AT_MOST = 0.008
+const AT_LEAST = { found: 0.98, leads: 0.985, due: 0.99, rating: 0.985, parent: 0.98, words: 1 }
+const FALSE_AT_MOST = 0.007
 
 describe('the invented plans for development, read from every format', () => {
   const formats: Record<string, Share>[] = []
