@@ -1,8 +1,8 @@
 import { counted } from '#src/features/plans/index.ts'
 import { wordsOf } from '#src/kit/documents/source-document.ts'
 import type { Corrected } from './correction.ts'
-import { levelWord } from './level-word.ts'
-import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
+import { wordFor } from './level-word.ts'
+import type { PlanDraft } from './plan/plan-draft.ts'
 import type { Question } from './question.ts'
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -21,16 +21,10 @@ export function sayWhatWasFound({ draft, leftOut }: Corrected): string {
   const items = draft.items.filter(({ id }) => !leftOut.has(id))
   const parts = (['theme', 'objective', 'action'] as const).flatMap((level) => {
     const found = items.filter((item) => item.level === level)
-    return found.length === 0 && level !== 'action'
-      ? []
-      : [sayCount(found.length, levelWord(nameOf(found), level))]
+    return found.length === 0 && level !== 'action' ? [] : [sayCount(found.length, wordFor(found, level))]
   })
   const last = parts.pop() ?? ''
   return opening(parts.length === 0 ? last : `${parts.join(', ')} and ${last}`)
-}
-
-function nameOf(items: readonly DraftItem[]): string {
-  return items.find(({ name }) => name !== '')?.name ?? ''
 }
 
 /** "Four priorities", "no actions", "31 actions". */

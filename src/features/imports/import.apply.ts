@@ -15,7 +15,7 @@ import type { Corrected } from './correction.ts'
 import type { ImportWithDraft } from './import.ts'
 import { saveImportState } from './import.store.ts'
 import { tagsOf } from './finding-tags.ts'
-import { levelWord } from './level-word.ts'
+import { wordFor } from './level-word.ts'
 import { type PlanRows, rowsOf } from './plan-rows.ts'
 
 type Applying = {
@@ -72,8 +72,6 @@ export async function applyImport(trx: Trx, applying: Applying): Promise<string>
 }
 
 function wordsOf(rows: PlanRows) {
-  const wordFor = (named: readonly { name?: string | undefined }[], usual: string) =>
-    levelWord(named.find(({ name = '' }) => name !== '')?.name ?? '', usual)
   return {
     theme: wordFor(rows.themes, usualWords.theme),
     objective: wordFor(rows.objectives, usualWords.objective),

@@ -23,6 +23,7 @@ import { type Kept, keptColumns, keptRows } from './kept-tables.ts'
 import { KeptTablesPage, type Offers } from './kept-tables.page.tsx'
 import { namedMeasures } from './offered-measures.page.tsx'
 import { amongPeople } from './offered-people.page.tsx'
+import type { DraftTable } from './plan/plan-draft.ts'
 import { reviewRoutes } from './review.routes.tsx'
 
 const above = [
@@ -67,14 +68,21 @@ async function findKept(visit: Visit): Promise<FoundKept | Answer> {
   return visit.trx(async (trx) => {
     const plan = await findPlan(trx, planId)
     if (plan === null) return notFound
-    return { plan, kept: await listKept(trx, planId), offers: await findOffers(trx, visit.person) }
+    const kept = await listKept(trx, planId)
+    return { plan, kept, offers: await findOffers(trx, visit.person, kept[0]) }
   })
 }
 
-async function findOffers(trx: Trx, person: Person): Promise<Offers> {
+/** Of what the latest document holds: nothing is looked up of what it has no table for. */
+async function findOffers(trx: Trx, person: Person, latest: Kept | undefined): Promise<Offers> {
+  const has = (kind: DraftTable['kind']) => latest?.tables.some((table) => table.kind === kind) === true
+  const [measures, people] = [
+    has('measures') && mayKeepMeasures(person) === true,
+    has('people') && mayManagePeople(person) === true,
+  ]
   return {
-    measured: mayKeepMeasures(person) === true ? namedMeasures(await findReads(trx)) : null,
-    among: mayManagePeople(person) === true ? amongPeople(await listPeople(trx)) : null,
+    measured: measures ? namedMeasures(await findReads(trx)) : null,
+    among: people ? amongPeople(await listPeople(trx)) : null,
   }
 }
 

@@ -1,5 +1,10 @@
 import { oneLine } from './plan/words/wording.ts'
 
+/** The council's own word for one of these, which stand on one level: by the first that has a name. */
+export function wordFor(named: readonly { name?: string | undefined }[], usual: string): string {
+  return levelWord(named.find(({ name = '' }) => name !== '')?.name ?? '', usual)
+}
+
 /**
  * The council's own word for one of a level, where the level's name is a noun: "Actions required" are actions,
  * "Areas for Improvement" are each an area for improvement; "What we will do" names nothing, and gives the usual word.

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#src/kit/documents/read.ts'
-import type { SourceDocument } from '#src/kit/documents/source-document.ts'
+import { singleCell, type SourceDocument } from '#src/kit/documents/source-document.ts'
 import { writeWorkbook } from '#src/kit/print/workbook.ts'
 import { excerptOf } from './source-excerpt.ts'
 import { sourcePage } from './source-page.ts'
+import { cutRows } from './source-rows.ts'
 
 /** Each cell that is shown, with its title's words where it stands under one. */
 function shown(rows: { cells: { text: string; colspan: number; rowspan: number }[] }[]): string[] {
@@ -45,5 +46,12 @@ describe('the document beside a question', () => {
       'Front door (2 rows) | Open a hub | JH',
       'Visit schools | CP',
     ])
+  })
+
+  it('shows a sheet of very many columns too', () => {
+    const cells = Array.from({ length: 1_500 }, (_, at) => singleCell(at + 1, [{ text: 'x' }]))
+    const rows = Array.from({ length: 120 }, (_, at) => ({ cells, source: { table: 1, row: at + 1 } }))
+    const shownRows = cutRows(rows, 0, 120)
+    expect([shownRows.length, shownRows[0]?.length]).toEqual([120, 1_500])
   })
 })

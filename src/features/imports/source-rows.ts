@@ -12,10 +12,8 @@ export type Placed = { column: number; cell: ExcerptCell }
  */
 export function cutRows(rows: readonly Row[], from: number, to: number): ExcerptCell[][] {
   const cut = placeCells(rows, from, to)
-  const width = Math.min(
-    widest,
-    Math.max(0, ...cut.flat().map(({ column, cell }) => column + cell.colspan - 1)),
-  )
+  const last = cut.flat().reduce((far, { column, cell }) => Math.max(far, column + cell.colspan - 1), 0)
+  const width = Math.min(widest, last)
   const open = cut.map(() => new Set(Array.from({ length: width }, (_, at) => at + 1)))
   for (const [at, cells] of cut.entries())
     for (const { column, cell } of cells)

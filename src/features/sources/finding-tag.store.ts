@@ -50,8 +50,7 @@ export async function listFindingTags(trx: Trx): Promise<TaggedAction[]> {
       least(
         (select (m.brought_at at time zone 'Europe/London')::date from import m
           where m.council_id = t.council_id and m.id = t.import_id),
-        (select percentile_disc(0.5) within group (order by d.first_due_on) from action d
-          where d.council_id = t.council_id and d.plan_id = t.plan_id)
+        w.middle
       )::text as written_by,
       coalesce((select jsonb_agg(jsonb_build_object('sourceId', i.source_id, 'number', i.number))
         from finding_action f
@@ -60,6 +59,9 @@ export async function listFindingTags(trx: Trx): Promise<TaggedAction[]> {
         where f.council_id = a.council_id and f.action_id = a.id), '[]') as answered
     from finding_tag t
     join plan p on p.council_id = t.council_id and p.id = t.plan_id and p.state = 'live'
+    left join (select d.council_id, d.plan_id, percentile_disc(0.5) within group (order by d.first_due_on) as middle
+        from action d where d.plan_id in (select plan_id from finding_tag) group by 1, 2) w
+      on w.council_id = t.council_id and w.plan_id = t.plan_id
     join action a on a.council_id = t.council_id and a.plan_id = t.plan_id
       and a.state not in ('superseded', 'cancelled', 'transferred')
       and (a.id = t.action_id

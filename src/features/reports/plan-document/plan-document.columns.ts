@@ -22,18 +22,18 @@ export function columnsOf(plan: PlanDocument): PlanColumn[] {
 
 function columnsAlways({ levelNames }: PlanDocument): PlanColumn[] {
   return [
-    { title: ourTitles.ref, share: 1.1, lines: ({ ref }) => some(ref) },
+    { title: ourTitles.ref, share: 1.1, lines: ({ ref }) => linesIn(ref) },
     { title: levelNames.action, share: 6, lines: ({ text }) => text.split('\n') },
-    { title: ourTitles.lead, share: 2.8, lines: ({ leads }) => some(leads.join('; ')) },
-    { title: ourTitles.due, share: 2.6, lines: ({ due }) => some(due?.written) },
+    { title: ourTitles.lead, share: 2.8, lines: ({ leads }) => linesIn(leads.join('; ')) },
+    { title: ourTitles.due, share: 2.6, lines: ({ due }) => linesIn(due?.written) },
     // There even where it is empty: where a plan rates nothing, no other column is to be taken for its ratings.
-    { title: ourTitles.rating, share: 1.6, lines: ({ rating }) => some(rating) },
+    { title: ourTitles.rating, share: 1.6, lines: ({ rating }) => linesIn(rating) },
   ]
 }
 
 const columnsWhereSaid: PlanColumn[] = [
   { title: ourTitles.success, share: 4.6, lines: ({ successCriteria }) => successCriteria },
-  { title: ourTitles.impact, share: 4, lines: ({ impact }) => some(impact) },
+  { title: ourTitles.impact, share: 4, lines: ({ impact }) => linesIn(impact) },
 ]
 
 const whereItIs: PlanColumn = {
@@ -53,10 +53,11 @@ const latestUpdate: PlanColumn = {
 /** The plan's own columns, in the order in which they are first met. */
 export function ownFieldsOf(plan: PlanDocument): PlanColumn[] {
   const titles = new Set(actionsOf(plan).flatMap(({ fields }) => Object.keys(fields)))
-  return [...titles].map((title) => ({ title, share: 3, lines: ({ fields }) => some(fields[title]) }))
+  return [...titles].map((title) => ({ title, share: 3, lines: ({ fields }) => linesIn(fields[title]) }))
 }
 
-function some(text: string | null | undefined): string[] {
+/** The lines of a text; none where there is none. */
+export function linesIn(text: string | null | undefined): string[] {
   return text === null || text === undefined || text === '' ? [] : text.split('\n')
 }
 

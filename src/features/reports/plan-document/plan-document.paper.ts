@@ -15,8 +15,8 @@ import {
 import { aboutReport } from '#src/features/reports/about-report.ts'
 import { askSection, type Head, headFacts, headLede, runningOf } from '#src/features/reports/report-head.ts'
 import { countWords, listWords, sentence } from '#src/features/reports/report-words.ts'
-import { aboutLevel } from './plan-document.about.ts'
-import { columnsOf, keyTitles, type PlanColumn } from './plan-document.columns.ts'
+import { aboutLevel, titleOfLevel } from './plan-document.about.ts'
+import { columnsOf, keyTitles, linesIn, type PlanColumn } from './plan-document.columns.ts'
 import {
   actionsOf,
   type PlanAction,
@@ -93,10 +93,7 @@ function answersColumn(answers: ReadonlyMap<string, string[]>): PlanColumn {
 /** What the plan says under titles of its own, each below its title, so that a document taken away has all of it. */
 function alsoOf(actions: readonly PlanAction[]): PaperColumn[] {
   const cell = ({ fields }: PlanAction) =>
-    Object.entries(fields).flatMap(([title, text]) => [
-      words(strong(`${title}:`)),
-      ...cellOf(text.split('\n')),
-    ])
+    Object.entries(fields).flatMap(([title, text]) => [words(strong(`${title}:`)), ...cellOf(linesIn(text))])
   return actions.some((action) => cell(action).length > 0)
     ? [{ title: ourTitles.also, share: 3.4, cell }]
     : []
@@ -114,7 +111,7 @@ function themeBlocks(plan: PlanDocument, theme: PlanTheme, { columns, newSheet }
   if (theme.title === null) return blocks
   const whole: Section = {
     kind: 'section',
-    title: numbered(plan.levelNames.theme, theme.ref, theme.title),
+    title: titleOfLevel(plan.levelNames.theme, theme.ref, theme.title),
     caption: null,
     newSheet,
     blocks,
@@ -127,16 +124,11 @@ function objectiveBlocks(plan: PlanDocument, objective: PlanObjective, columns: 
   return objective.title === null
     ? table
     : [
-        section(numbered(plan.levelNames.objective, objective.ref, objective.title), [
+        section(titleOfLevel(plan.levelNames.objective, objective.ref, objective.title), [
           ...aboutLevel(objective),
           ...table,
         ]),
       ]
-}
-
-/** "Priority 3: Front door": the level in the council's own word, so that a reader of plans knows it for what it is. */
-function numbered(level: string, ref: string | null, title: string): string {
-  return ref === null ? `${level}: ${title}` : `${level} ${ref}: ${title}`
 }
 
 function actionTable({ actions }: PlanObjective, columns: PaperColumn[]): Block {

@@ -1,6 +1,6 @@
 import { ourAbout, ourTitles } from '#src/features/imports/index.ts'
 import { writeWorkbook } from '#src/kit/print/workbook.ts'
-import { type Said, saidOfLevel } from './plan-document.about.ts'
+import { type Said, saidOfLevel, titleOfLevel } from './plan-document.about.ts'
 import { columnsOf, keyTitles, ownFieldsOf, type PlanColumn } from './plan-document.columns.ts'
 import type { LevelWords, PlanDocument } from './plan-document.ts'
 
@@ -72,8 +72,7 @@ function leadOf(leads: string[]): Said[] {
   return leads.length === 0 ? [] : [{ title: ourTitles.lead, lines: [leads.join('; ')] }]
 }
 
-/** "Priority 3: Front door", as in the document: the level in the council's own word says what stands below. */
+/** Nothing for what stands under no level. */
 function titled(level: string, { ref, title }: { ref: string | null; title: string | null }): string {
-  if (title === null) return ''
-  return ref === null ? `${level}: ${title}` : `${level} ${ref}: ${title}`
+  return title === null ? '' : titleOfLevel(level, ref, title)
 }
