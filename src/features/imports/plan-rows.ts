@@ -3,6 +3,7 @@ import type { DeliveryState, NewAction, NewDueDate, NewLead, NewRating } from '#
 import type { NewObjective, NewTheme } from '#src/features/plans/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Corrected } from './correction.ts'
+import { fieldsBeside } from './plan/levels/part-of.ts'
 import type { DraftItem, PlanDraft, Status } from './plan/plan-draft.ts'
 
 /** A corrected draft as the rows of a plan, not yet in any database. */
@@ -55,6 +56,7 @@ export function rowsOf(making: Making): PlanRows {
     else if (item.level === 'objective')
       rows.objectives.push({
         ...common(making, item, { id: idOf(ids, item), position }),
+        fields: fieldsBeside(item, place.parentOf(item)),
         themeId: place.themeFor(item),
         parentId: place.objectiveFor(item),
       })
@@ -65,6 +67,7 @@ export function rowsOf(making: Making): PlanRows {
         themeId: place.themeFor(item),
         objectiveId: place.objectiveFor(item),
         parentId: place.actionFor(item),
+        fields: fieldsBeside(item, place.parentOf(item)),
       })
     rows.criteria.push(...criteriaOf(making, item, idOf(ids, item)))
   })
@@ -111,8 +114,12 @@ class Places {
     return objective === null ? null : idOf(this.ids, objective)
   }
 
+  parentOf({ parent }: DraftItem): DraftItem | undefined {
+    return parent === null ? undefined : this.byId.get(parent)
+  }
+
   actionFor(item: DraftItem): string | null {
-    const parent = item.parent === null ? undefined : this.byId.get(item.parent)
+    const parent = this.parentOf(item)
     return parent?.level === 'action' ? idOf(this.ids, parent) : null
   }
 
@@ -150,18 +157,24 @@ function themeOf(making: Making, item: DraftItem, placed: Placed): NewTheme {
   return { ...common(making, item, placed), leadId: known ?? null, leadsAsWritten: item.leads }
 }
 
-type ActionPlace = Placed & { themeId: string; objectiveId: string | null; parentId: string | null }
+type ActionPlace = Placed & {
+  themeId: string
+  objectiveId: string | null
+  parentId: string | null
+  fields: Record<string, string>
+}
 
 function addAction(
   rows: PlanRows,
   making: Making,
   item: DraftItem,
-  { themeId, objectiveId, parentId, ...placed }: ActionPlace,
+  { themeId, objectiveId, parentId, fields, ...placed }: ActionPlace,
 ): void {
   const { councilId, personId, people } = making
   const { due, rating } = item
   rows.actions.push({
     ...common(making, item, placed),
+    fields,
     themeId,
     objectiveId,
     parentId,

@@ -35,7 +35,7 @@ export async function changeTheme(
   await recordPart(trx, by, { plan, kind: 'theme', deed: 'reword', details }, { id, words, cleared })
 }
 
-/** Words an objective anew, or moves it with its actions under another theme. */
+/** Words an objective anew, or moves it under another theme. */
 export async function changeObjective(
   trx: Trx,
   by: By,
@@ -43,16 +43,24 @@ export async function changeObjective(
   { words, cleared }: Changed<ObjectiveWords>,
 ): Promise<void> {
   const { id } = objective
-  await saveObjective(trx, id, { ...wordsOf(words), themeId: words.under })
-  if (words.under !== objective.themeId)
-    for (const action of await listActionsOf(trx, { objectiveId: id }))
-      await placeAction(trx, action.id, { themeId: words.under, objectiveId: id, parentId: action.parentId })
+  await saveObjective(trx, id, wordsOf(words))
+  if (words.under !== objective.themeId) await moveObjective(trx, plan, objective, words.under)
   if (words.under !== objective.themeId || !keepsOrder(words)) {
     const siblings = await listObjectives(trx, { themeId: words.under })
     await place(trx, 'objective', siblings, { id, order: words.order })
   }
   const details = { from: nameOf(objective), to: nameOf(words) }
   await recordPart(trx, by, { plan, kind: 'objective', deed: 'reword', details }, { id, words, cleared })
+}
+
+/** Moves an objective to another theme, with the objectives below it and all their actions. */
+async function moveObjective(trx: Trx, plan: Plan, objective: Objective, themeId: string): Promise<void> {
+  const below = listBelow(await listObjectives(trx, { planId: plan.id }), objective.id)
+  await saveObjective(trx, objective.id, { themeId, parentId: null })
+  for (const { id } of below) await saveObjective(trx, id, { themeId })
+  for (const { id: objectiveId } of [objective, ...below])
+    for (const { id, parentId } of await listActionsOf(trx, { objectiveId }))
+      await placeAction(trx, id, { themeId, objectiveId, parentId })
 }
 
 function wordsOf({ ref, title, impact }: { ref: string; title: string; impact: string }) {
@@ -100,8 +108,8 @@ async function takeOutOf(
   }
 }
 
-/** The actions that stand under one, at any depth. */
-function listBelow(actions: readonly Action[], id: string): Action[] {
-  const children = actions.filter(({ parentId }) => parentId === id)
-  return children.flatMap((child) => [child, ...listBelow(actions, child.id)])
+/** The actions, or the objectives, that stand under one, at any depth. */
+function listBelow<Part extends Pick<Action, 'id' | 'parentId'>>(all: readonly Part[], id: string): Part[] {
+  const children = all.filter(({ parentId }) => parentId === id)
+  return children.flatMap((child) => [child, ...listBelow(all, child.id)])
 }

@@ -199,6 +199,40 @@ describe('what is in the plan', () => {
     expect(deeds.map(({ deed }) => deed)).toEqual(['action.add', 'action.move', 'details.clear'])
   })
 
+  it('an objective takes those below it along, and stands below none where it goes', async () => {
+    const [whole, below, action] = [newId(), newId(), newId()]
+    const words = { title: 'Visits are prepared', ref: '', impact: '', order: '' }
+    await seun.get(`/plans/${plan}/objectives/new`)
+    for (const [formKey, title] of [
+      [whole, words.title],
+      [below, 'Workers read the file first'],
+    ] as const)
+      await seun.send(`/plans/${plan}/objectives`, { ...words, title, formKey, under: seen })
+    await inStore(app, async (trx) =>
+      trx.updateTable('objective').set({ parentId: whole }).where('id', '=', below).execute(),
+    )
+    await add({ formKey: action, title: 'Keep an hour free', under: below })
+    const placesOf = async () =>
+      inStore(app, async (trx) => {
+        const objectives = trx.selectFrom('objective').select(['id', 'themeId', 'parentId'])
+        const { themeId } = await trx
+          .selectFrom('action')
+          .select('themeId')
+          .where('id', '=', action)
+          .executeTakeFirstOrThrow()
+        return [...(await objectives.where('id', 'in', [whole, below]).orderBy('id').execute()), themeId]
+      })
+    const move = async (id: string, title: string, under: string) => {
+      await seun.get(`/objectives/${id}/words`)
+      await seun.send(`/objectives/${id}/words`, { ...words, title, under, why: 'It fits there' })
+    }
+    const stands = (id: string, themeId: string, parentId: string | null) => ({ id, themeId, parentId })
+    await move(whole, words.title, heard)
+    expect(await placesOf()).toEqual([stands(whole, heard, null), stands(below, heard, whole), heard])
+    await move(below, 'Workers read the file first', seen)
+    expect(await placesOf()).toEqual([stands(whole, heard, null), stands(below, seen, null), seen])
+  })
+
   it('an action that moves to where it was mirrored stands there once', async () => {
     const id = newId()
     await add({ formKey: id, title: 'Say who the social worker is' })

@@ -21,7 +21,7 @@ export async function saveTheme(trx: Trx, id: string, { fields, ...change }: The
 }
 
 export type ObjectiveChange = Partial<
-  Pick<Objective, 'ref' | 'title' | 'impact' | 'themeId' | 'fields'> & { state: HeadingState }
+  Pick<Objective, 'ref' | 'title' | 'impact' | 'themeId' | 'parentId' | 'fields'> & { state: HeadingState }
 >
 
 export async function saveObjective(

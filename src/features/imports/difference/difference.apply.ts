@@ -128,7 +128,8 @@ function parentsFirst(nodes: readonly PlanNode[]): PlanNode[] {
 
 async function settle(trx: Trx, spots: Spots): Promise<void> {
   for (const { id, level, place } of spots.unsettled()) {
-    if (level === 'objective') await saveObjective(trx, id, { themeId: place.themeId })
+    const { themeId, parentId } = place
+    if (level === 'objective') await saveObjective(trx, id, { themeId, parentId })
     else await placeAction(trx, id, place)
   }
 }

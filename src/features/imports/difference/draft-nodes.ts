@@ -31,13 +31,12 @@ export function nodesOfDraft({ draft, leftOut }: Corrected, { people, scale }: K
   }))
 }
 
-/** What a thing stands under in a plan: an objective under a theme; an action under its action, objective or theme. */
+/** What a thing stands under in a plan: an objective under an objective or a theme; an action under its action, objective or theme. */
 function parentOf(item: DraftItem, byId: ReadonlyMap<string, DraftItem>): string | null {
   if (item.level === 'theme') return null
   const direct = byId.get(item.parent ?? '')
   if (item.level === 'action' && direct?.level === 'action') return direct.id
-  const objective = item.level === 'action' ? above(item, 'objective', byId) : null
-  return (objective ?? above(item, 'theme', byId))?.id ?? null
+  return (above(item, 'objective', byId) ?? above(item, 'theme', byId))?.id ?? null
 }
 
 function above(

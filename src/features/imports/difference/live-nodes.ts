@@ -33,7 +33,11 @@ export function nodesOfPlan(live: LivePlan): PlanNode[] {
       .filter(({ id }) => id !== spare)
       .map((theme) => ({ node: nodeOfTheme(theme, criteriaOf(theme.id)), position: theme.position })),
     ...live.objectives.map((objective) => ({
-      node: nodeOfObjective(objective, under(objective.themeId), criteriaOf(objective.id)),
+      node: nodeOfObjective(
+        objective,
+        objective.parentId ?? under(objective.themeId),
+        criteriaOf(objective.id),
+      ),
       position: objective.position,
     })),
     ...live.actions.map((action) => ({

@@ -31,7 +31,7 @@ export async function addNode(trx: Trx, { node, ids, rows, spots, source }: Addi
       own(rows.objectives).map((row) => ({
         ...row,
         themeId: place.themeId,
-        parentId: spots.isObjective(row.parentId) ? row.parentId : null,
+        parentId: place.parentId,
       })),
     )
   else {

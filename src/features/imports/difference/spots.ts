@@ -20,8 +20,8 @@ export class Spots {
     this.spareTheme = themes.find(isSpare)?.id ?? rows.themes.find(isSpare)?.id ?? null
     for (const { id, position } of themes)
       this.keep(id, { level: 'theme', themeId: id, objectiveId: null, parentId: null }, position)
-    for (const { id, themeId, position } of objectives)
-      this.keep(id, { level: 'objective', themeId, objectiveId: id, parentId: null }, position)
+    for (const { id, themeId, parentId, position } of objectives)
+      this.keep(id, { level: 'objective', themeId, objectiveId: id, parentId }, position)
     for (const { id, themeId, objectiveId, parentId, position } of actions)
       this.keep(id, { level: 'action', themeId, objectiveId, parentId }, position)
     for (const [id, spot] of this.spots) this.saved.set(id, written(spot))
@@ -39,42 +39,34 @@ export class Spots {
 
   /** Puts a part under another (null: under no theme); what it stands under now. It never stands under itself. */
   put(id: string, level: Level, parent: string | null): ActionPlace {
-    const above = parent === null ? undefined : this.spots.get(parent)
     const spot: Spot =
       level === 'theme'
         ? { level, themeId: id, objectiveId: null, parentId: null }
-        : { ...this.under(id, parent, above), level }
-    if (level === 'objective') {
-      spot.objectiveId = id
-      spot.parentId = null
-    }
+        : this.under(id, level, parent)
+    if (level === 'objective') spot.objectiveId = id
     this.spots.set(id, spot)
     return spot
   }
 
-  private under(id: string, parent: string | null, above: Spot | undefined): ActionPlace {
-    if (parent === null || above === undefined)
-      return { themeId: this.spareTheme ?? '', objectiveId: null, parentId: null }
-    const isBelow = above.level === 'action' && !this.stands(parent, id)
-    return { themeId: above.themeId, objectiveId: above.objectiveId, parentId: isBelow ? parent : null }
+  private under(id: string, level: Level, parent: string | null): Spot {
+    const above = parent === null ? undefined : this.spots.get(parent)
+    if (above === undefined)
+      return { level, themeId: this.spareTheme ?? '', objectiveId: null, parentId: null }
+    const isBelow = above.level === level && !this.stands(parent, id)
+    const { themeId, objectiveId } = above
+    return { level, themeId, objectiveId, parentId: isBelow ? parent : null }
   }
 
-  private stands(id: string, under: string): boolean {
-    for (let at: string | null = id; at !== null; at = this.spots.get(at)?.parentId ?? null)
-      if (at === under) return true
+  private stands(id: string | null, under: string): boolean {
+    for (let at = id; at !== null; at = this.spots.get(at)?.parentId ?? null) if (at === under) return true
     return false
-  }
-
-  /** Whether it is an objective of the plan, or was put there as one: what is one in a document may be a theme of the plan. */
-  isObjective(id: string | null): boolean {
-    return id !== null && this.spots.get(id)?.level === 'objective'
   }
 
   /** What stands right under a theme or an objective now. */
   childrenOf(heading: string): { id: string; level: Level }[] {
     return [...this.spots].flatMap(([id, { level, themeId, objectiveId, parentId }]) => {
-      if (id === heading || level === 'theme' || parentId !== null) return []
-      const above = level === 'objective' ? themeId : (objectiveId ?? themeId)
+      if (id === heading || level === 'theme') return []
+      const above = parentId ?? (level === 'objective' ? themeId : (objectiveId ?? themeId))
       return above === heading ? [{ id, level }] : []
     })
   }
@@ -96,14 +88,14 @@ export class Spots {
   }
 
   private settled(spot: Spot): Spot {
-    if (spot.level !== 'action') return spot
     const parent = spot.parentId === null ? undefined : this.spots.get(spot.parentId)
     if (parent !== undefined) {
       const { themeId, objectiveId } = this.settled(parent)
-      return { ...spot, themeId, objectiveId }
+      return spot.level === 'action' ? { ...spot, themeId, objectiveId } : { ...spot, themeId }
     }
+    if (spot.level !== 'action') return spot
     const objective = spot.objectiveId === null ? undefined : this.spots.get(spot.objectiveId)
-    return objective === undefined ? spot : { ...spot, themeId: objective.themeId }
+    return objective === undefined ? spot : { ...spot, themeId: this.settled(objective).themeId }
   }
 
   /** The positions that an order gives, of those that have another. */

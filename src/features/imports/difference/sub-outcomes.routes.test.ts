@@ -28,29 +28,55 @@ async function revised(title: string, first: string, second: string) {
   await seun.get(`/imports/${newer}/difference`)
   const put = await seun.send(`/imports/${newer}/revision`, {})
   expect(put.location).toBe(`/plans/${plan}`)
+  return { plan, newer, objectives: await objectivesOf(plan) }
+}
+
+async function objectivesOf(plan: string) {
   return inStore(app, async (trx) =>
     trx.selectFrom('objective').selectAll().where('planId', '=', plan).orderBy('position').execute(),
   )
 }
 
+/** Each outcome by its title, with that of the outcome right above it. */
+function aboveIn(objectives: Awaited<ReturnType<typeof objectivesOf>>) {
+  const titleOf = new Map(objectives.map(({ id, title }) => [id, title]))
+  return Object.fromEntries(objectives.map(({ title, parentId }) => [title, titleOf.get(parentId ?? '')]))
+}
+
+const priority = (...rows: string[][]) =>
+  `<h2>Priority 1: Safe at home</h2>${htmlTable(['Outcome', ...titles], ...rows)}`
+
 it('an outcome that a newer version adds below another stands below it in the plan', async () => {
-  const table = (...rows: string[][]) =>
-    `<h2>Priority 1: Safe at home</h2>${htmlTable(['Outcome', ...titles], ...rows.map((row) => [help, ...row]))}`
-  const objectives = await revised('Outcomes', table(...near), table(...near, inTime))
+  const table = (...rows: string[][]) => priority(...rows.map((row) => [help, ...row]))
+  const { objectives } = await revised('Outcomes', table(...near), table(...near, inTime))
   const over = objectives.find(({ title }) => title === help)
   const added = objectives.find(({ title }) => title === 'Help comes in time')
   expect(added?.parentId).toBe(over?.id)
 })
 
 it('where what it stands below is a theme of the plan, it stands in that theme alone', async () => {
-  const objectives = await revised(
+  const { objectives } = await revised(
     'Themes',
     `<h2>Priority 1: ${help}</h2>${htmlTable(titles, ...near)}`,
-    `<h2>Priority 1: Safe at home</h2>${htmlTable(
-      ['Outcome', ...titles],
-      ...[...near, inTime].map((row) => [help, ...row]),
-    )}`,
+    priority(...[...near, inTime].map((row) => [help, ...row])),
   )
   const added = objectives.find(({ title }) => title === 'Help comes in time')
   expect(added).toMatchObject({ parentId: null })
+})
+
+const schools = 'Schools know whom to ring'
+const ring = [schools, 'One number serves all', 'Give each school one number', 'Joel Marsh', '31 May 2026']
+const under = (outcome: string) => [...near.map((row) => [help, ...row]), [outcome, ...inTime], ring]
+
+it('an outcome that a newer version has below another moves there, and back where that version is taken back', async () => {
+  const { plan, newer, objectives } = await revised(
+    'Moving outcomes',
+    priority(...under(schools)),
+    priority(...under(help)),
+  )
+  expect(aboveIn(objectives)).toMatchObject({ 'Help comes in time': help })
+  const seun = await app.signInAs('pm')
+  await seun.get(`/imports/${newer}/withdrawal`)
+  await seun.send(`/imports/${newer}/withdrawal`, { reason: 'The board has not agreed it' })
+  expect(aboveIn(await objectivesOf(plan))).toMatchObject({ 'Help comes in time': schools })
 })

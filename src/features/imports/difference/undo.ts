@@ -23,7 +23,10 @@ export type ThemeBefore = HeadingBefore<
   Theme,
   'ref' | 'title' | 'impact' | 'leadId' | 'leadsAsWritten' | 'fields'
 >
-export type ObjectiveBefore = HeadingBefore<Objective, 'ref' | 'title' | 'impact' | 'themeId' | 'fields'>
+export type ObjectiveBefore = HeadingBefore<
+  Objective,
+  'ref' | 'title' | 'impact' | 'themeId' | 'parentId' | 'fields'
+>
 
 /** What stood before in each part that a newer version changed. Kept with its import, as JSON. */
 export type Undo = {
@@ -61,7 +64,9 @@ export function undoOf(before: LivePlan, after: LivePlan): Undo {
       }),
     ),
     objectives: changed(before.objectives, after.objectives).map(
-      ({ id, ref, title, impact, themeId, fields }) => ({ id, ref, title, impact, themeId, fields }),
+      ({ id, ref, title, impact, themeId, parentId, fields }) => ({
+        ...{ id, ref, title, impact, themeId, parentId, fields },
+      }),
     ),
     actions: changed(before.actions, after.actions).map((action) => actionBefore(action, before, after)),
     criteria: criteriaBefore(before, after),

@@ -8,6 +8,7 @@ import { tellsOfLevels } from '#src/features/imports/plan/levels/about-level.ts'
 import { joinBareLevels } from '#src/features/imports/plan/levels/bare-levels.ts'
 import { settleDepths } from '#src/features/imports/plan/levels/depths.ts'
 import { findLooseThemes, saidLevel } from '#src/features/imports/plan/levels/loose-themes.ts'
+import { standUnderWholes } from '#src/features/imports/plan/levels/part-of.ts'
 import { levelRows } from '#src/features/imports/plan/levels/tree-rows.ts'
 import { draftScale } from '#src/features/imports/plan/ratings/scales.ts'
 import { partBoth } from '#src/features/imports/plan/rows/both-columns.ts'
@@ -45,12 +46,14 @@ export function draftPlan(source: SourceDocument, told: Told = [], heads: Heads 
   openAccount(whole, ledger, labels)
   const tree = growTree(ledger, labels)
   const events = gatherEvents(document, actions)
-  const carried = areOursAlone(actions)
+  const isOurs = areOursAlone(actions)
+  const carried = isOurs
     ? { events: settleDepths(events.events), titles: [] }
     : carryGroups(REWORKED.reduce((reworked, rework) => rework(reworked), events.events))
   const themeWord = saidLevel(document.blocks)
   const known = knownFrom(key, knownLeads(carried.events), paperYear(document))
   const orphans = growPlan(tree, nameThemes(carried.events, themeWord), viewTables(carried.events), known)
+  if (isOurs) standUnderWholes(tree.items)
   for (const title of carried.titles)
     tree.guess(null, title, `“${title}” stands once for several rows and was carried down to each`)
   const taken = new Set<object>([...events.taken])

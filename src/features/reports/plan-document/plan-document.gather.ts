@@ -1,4 +1,11 @@
-import { lastAccepted, type Latest, withoutLeads, writeDue } from '#src/features/imports/index.ts'
+import {
+  lastAccepted,
+  type Latest,
+  namedAsWhole,
+  ourTitles,
+  withoutLeads,
+  writeDue,
+} from '#src/features/imports/index.ts'
 import { type Criterion, listCriteria } from '#src/features/criteria/index.ts'
 import {
   type Action,
@@ -40,16 +47,25 @@ export async function gatherPlanDocument(trx: Trx, { plan, council, now }: Asked
   const criteria = await listCriteria(trx, { planId })
   const latest = lastAccepted(await listUpdates(trx, { planId, state: 'accepted', limit: mostUpdates }))
   const heard = heardSince(dayOf(now))
-  const actionOf = (action: Action) => actionOfDocument(action, { plan, leads, criteria, latest, heard })
+  const actionOf = (action: Action) =>
+    actionOfDocument(action, { plan, leads, criteria, latest, heard, partOf })
   const objectives = await listObjectives(trx, { planId })
   const under = (objectiveId: string | null, themeId: string) =>
     actions.filter((one) => one.themeId === themeId && one.objectiveId === objectiveId).map(actionOf)
-  const saidBy = ({ impact, id: of, ...level }: Theme | Objective): LevelWords => ({
+  const wholes = new Map([...objectives, ...actions].map((one) => [one.id, one]))
+  const partOf = (one: Theme | Objective | Action) =>
+    sayPartOf('parentId' in one ? wholes.get(one.parentId ?? '') : undefined)
+  const saidBy = (level: Theme | Objective): LevelWords => ({
     successCriteria: criteria
-      .filter(({ actionId, themeId, objectiveId }) => actionId === null && (objectiveId ?? themeId) === of)
+      .filter(
+        ({ actionId, themeId, objectiveId }) => actionId === null && (objectiveId ?? themeId) === level.id,
+      )
       .map(({ text }) => text),
-    impact,
-    fields: withoutLeads(level.fields, 'leadsAsWritten' in level ? level.leadsAsWritten : []),
+    impact: level.impact,
+    fields: {
+      ...partOf(level),
+      ...withoutLeads(level.fields, 'leadsAsWritten' in level ? level.leadsAsWritten : []),
+    },
   })
   const themes = (await listThemes(trx, planId)).map((theme): PlanTheme => {
     const straight = under(null, theme.id)
@@ -106,15 +122,19 @@ type Beside = {
   latest: Map<string, Latest>
   /** The day from which a rating still counts. */
   heard: ReturnType<typeof heardSince>
+  partOf: (action: Action) => Record<string, string>
 }
 
-function actionOfDocument(action: Action, { plan, leads, criteria, latest, heard }: Beside): PlanAction {
+function actionOfDocument(
+  action: Action,
+  { plan, leads, criteria, latest, heard, partOf }: Beside,
+): PlanAction {
   const written = writeDue(action)
   const { firstDueOn, firstDueText } = action
   return {
     id: action.id,
     ref: action.ref,
-    text: action.text === '' ? action.title : action.text,
+    text: wordsOfAction(action),
     leads: (leads.get(action.id) ?? []).map(({ asWritten }) => asWritten),
     due: written === '' ? null : { written, on: action.dueOn },
     firstDue: firstDueOn === null ? null : { written: firstDueText, on: firstDueOn },
@@ -123,9 +143,20 @@ function actionOfDocument(action: Action, { plan, leads, criteria, latest, heard
     confidence: confidenceShown(action, heard),
     successCriteria: criteria.filter(({ actionId }) => actionId === action.id).map(({ text }) => text),
     impact: action.impact,
-    fields: action.fields,
+    fields: { ...partOf(action), ...action.fields },
     latest: latest.get(action.id) ?? null,
   }
+}
+
+function wordsOfAction({ title, text }: Action): string {
+  return text === '' ? title : text
+}
+
+/** An outcome below an outcome, and a step below an action, name what they are a part of; nothing where they are part of none. */
+function sayPartOf(whole: Objective | Action | undefined): Record<string, string> {
+  if (whole === undefined) return {}
+  const text = 'text' in whole ? wordsOfAction(whole) : whole.title
+  return { [ourTitles.partOf]: namedAsWhole({ ref: whole.ref, text }) }
 }
 
 /** The code of a level where the plan's key gives one: the key beside it says what that means. */

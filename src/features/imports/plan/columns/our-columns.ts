@@ -18,6 +18,7 @@ export const ourTitles = {
   where: 'Where it is',
   latest: 'Latest update',
   also: 'Also in the plan',
+  partOf: 'Part of',
 } as const
 
 /** The titles of the small table below a heading that tells what its level says of itself; in a sheet the first stands before each. */
