@@ -14,6 +14,8 @@ import { isStateTitle } from '#src/features/imports/plan/columns/state-titles.ts
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { giveDue, giveLeads, type Known } from '#src/features/imports/plan/rows/row-fields.ts'
 import { growRow, type TableView } from '#src/features/imports/plan/rows/row-items.ts'
+import { plainOf } from '#src/features/imports/plan/words/wording.ts'
+import type { DraftItem } from './plan-draft.ts'
 import { draftSource, type PlanTree } from './plan-tree.ts'
 
 /** Grows the plan's tree from everything met, in order. Gives the cells of rows that lost their action. */
@@ -105,6 +107,7 @@ function names(tree: PlanTree, { label, value, keys, source }: Omit<FieldEvent, 
   const last = tree.items.at(-1)
   if (isStateTitle(label) && last !== undefined && last.level !== 'action' && last.text !== '') return false
   const open = tree.current(0)
+  if (open !== null && last === open && isPluralOf(open.text, label)) headsAll(tree, open, label)
   const bare = open !== null && open.text === ''
   if (!bare && open !== null && tree.items.at(-1) === open) return false
   const item = bare ? open : tree.open(0, { name: levelName(label), text: '', source: draftSource(source) })
@@ -112,6 +115,21 @@ function names(tree: PlanTree, { label, value, keys, source }: Omit<FieldEvent, 
   tree.ledger.place(keys, [label, value])
   if (bare) tree.keep(item, label, value)
   return true
+}
+
+/** "Areas for improvement" over tables that each tell of one "Area for improvement": the heading names none of them. */
+function headsAll(tree: PlanTree, open: DraftItem, label: string): void {
+  const { name, text } = open
+  open.name = levelName(label)
+  open.text = ''
+  if (!tree.items.some((item) => item.name === name)) tree.levels.splice(tree.levels.indexOf(name), 1)
+  if (!tree.levels.includes(open.name)) tree.levels.push(open.name)
+  tree.keep(open, 'Section', text)
+}
+
+function isPluralOf(text: string, label: string): boolean {
+  const singular = (words: string) => plainOf(words).replace(/s\b/g, '')
+  return plainOf(text) !== plainOf(label) && singular(text) === singular(label)
 }
 
 function describe(tree: PlanTree, { text, keys }: { text: string; keys: readonly object[] }): void {

@@ -36,6 +36,50 @@ describe('small tables by turns', () => {
   })
 })
 
+it('a heading that says “Areas for improvement” is none of the areas that the tables below it name', async () => {
+  const area = (ref: string, name: string): string =>
+    htmlTable(['Ref:', ref], ['Area for improvement', name], ['Background', 'The visit letter says so.'])
+  const actions = (action: string): string =>
+    htmlTable(['Action', 'Lead', 'Achievements'], [action, 'Amina Yusuf', 'Eight of ten.'])
+  const draft = await draftOf(
+    `<h1>Rivermere plan</h1><h2>Areas for improvement</h2>${[
+      area('AFI 1', 'Caseloads are too high'),
+      actions('Recruit six permanent social workers'),
+      area('AFI 2', 'Visits are recorded late'),
+      actions('Cut the visit form to one page'),
+    ].join('<p></p>')}`,
+    'plan.html',
+  )
+  expect(told(draft).map((line) => line.split(' | ')[0])).toEqual([
+    'Caseloads are too high',
+    'Visits are recorded late',
+  ])
+  expect(draft.levels).toEqual(['Area for improvement', 'Action'])
+  expect(draft.unplaced).toEqual([])
+})
+
+it('a row of sentences that speak of partners, plans and outcomes holds no new titles', async () => {
+  const titles = ['What will it do?', 'Responsible lead/ group', 'Desired outcome', 'Timescale', 'Progress']
+  const draft = await draftOf(
+    htmlTable(
+      titles,
+      [
+        'Carry out the strategy as it affects children',
+        'Safety Strategic Group',
+        'Fewer repeat incidents',
+        'As per strategy and action plan',
+        'Reported to the safety partnership.',
+      ],
+      ['Tell schools by 9 am', 'Police Hub', 'Each school knows', '1 September 2025', '58 of 64 trained.'],
+    ),
+    'plan.html',
+  )
+  expect(told(draft).map((line) => line.split(' | ').slice(2, 4))).toEqual([
+    ['Carry out the strategy as it affects children', 'Safety Strategic Group'],
+    ['Tell schools by 9 am', 'Police Hub'],
+  ])
+})
+
 describe('what a table’s titles tell besides', () => {
   it('that dates are written as month and year', async () => {
     const draft = await draftOf(
