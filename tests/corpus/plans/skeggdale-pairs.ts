@@ -44,7 +44,7 @@ const themes: TruthTheme[] = [
       'Done from 2 February. Duty team has two more posts to allow it.',
     ],
     [
-      'Cap newly qualified workers at 12 children in their first six months and report any breach to the Director every Friday',
+      'Cap newly qualified workers at 12 children in their first six months and tell the Director of any breach',
       'Principal Social Worker',
       null,
     ],
@@ -68,7 +68,7 @@ const themes: TruthTheme[] = [
       'In use in four teams of seven.',
     ],
     [
-      'Report the number late to the performance board monthly',
+      'Report the number late to the performance board at each meeting',
       'Performance Lead',
       null,
       'First report in March: 212 late, down from 390.',
@@ -138,7 +138,7 @@ function laidOut(of: TruthTheme): Laid[] {
     para(''),
     table(
       [
-        ['Action', 'Responsible Manager', 'Achievements'],
+        ['Action', 'Responsible Officer', 'Achievements'],
         ...(of.actions ?? []).map((one) => [one.text, one.leads.join(' & '), one.progress ?? '']),
       ],
       { widths: [5, 2.2, 4] },
@@ -170,7 +170,7 @@ export const plan: CorpusPlan = {
     ),
     heading('How it is overseen', 2),
     para(
-      'The Improvement Board meets every six weeks with an independent chair. A responsible manager speaks to each area in turn. The plan itself is rewritten once a year and not between.',
+      'The Improvement Board meets every six weeks with an independent chair. A responsible officer speaks to each area in turn. The plan itself is rewritten once a year and not between.',
     ),
     heading('Areas for improvement', 2),
     ...themes.flatMap((of) => laidOut(of)),

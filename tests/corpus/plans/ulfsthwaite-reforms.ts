@@ -161,11 +161,12 @@ const themes: TruthTheme[] = [
 function sheetOf(of: TruthTheme): Laid[] {
   return [
     sheet(of.text),
+    heading(`Workstream: ${of.text}`, 2),
     actionTable(themeActions(of), {
       columns: [
         { title: 'Ref', width: 0.6, of: ({ action }) => action.ref ?? '' },
         { title: 'RAG', width: 0.6, of: ({ action }) => printed(action.rating) },
-        { title: 'What needs to happen', width: 5, of: ({ action }) => action.text },
+        { title: 'Activity', width: 5, of: ({ action }) => action.text },
         { title: 'Timescales', width: 2, of: ({ action }) => action.due?.text ?? '' },
         { title: 'Responsible lead/ group', width: 2.6, of: ({ action }) => action.leads.join('; ') },
         { title: 'Update', width: 4, of: ({ action }) => action.progress ?? '' },
