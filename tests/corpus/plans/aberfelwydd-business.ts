@@ -180,7 +180,7 @@ export const plan: CorpusPlan = {
     { kind: 'other', words: 'Health Board Safeguarding Team HBST' },
     { kind: 'resources', words: 'Local authorities (three)' },
   ],
-  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:bare', 'odt', 'html', 'text:paragraphs'],
+  renderings: ['docx', 'docx:plain', 'pdf:ruled', 'pdf:bare', 'odt', 'html', 'text:tabs'],
   page: { landscape: true, size: 9, footer: 'Strategic Business Plan 2025-2027 v3' },
   layout: () => [
     title('Aberfelwydd, Trawsbryn and Môn Helyg Safeguarding Board: Strategic Business Plan 2025-2027'),
