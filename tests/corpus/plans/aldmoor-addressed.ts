@@ -19,7 +19,7 @@ const line = (...[ref, text, leads, due, success, rating]: Line): TruthAction =>
 const themes = [
   themeOf('The Youth Justice Service manager should:', [
     aim(
-      'ensure that assessing considers how the child, and other people, are to be kept safe',
+      'see that assessments ask who might be hurt, and by whom, and say what will be done',
       [
         line(
           '1.1',
@@ -40,7 +40,7 @@ const themes = [
         line(
           '1.3',
           'Police information on associates and intelligence to be in the file before the assessment is begun',
-          'Thames Reach Police',
+          'Mercian Vale Police',
           day('31/01/2025', '2025-01-31'),
           'In nine files of ten',
           late,
@@ -49,7 +49,7 @@ const themes = [
       '1',
     ),
     aim(
-      'ensure that planning takes in what other services are doing and says what will happen if things go wrong',
+      'see that plans are made with the other people who work with the child',
       [
         line(
           '2.1',
@@ -71,7 +71,7 @@ const themes = [
       '2',
     ),
     aim(
-      'give the needs of victims the attention that they deserve',
+      'put right the offer to victims, who are too seldom spoken to',
       [
         line(
           '3.1',
@@ -95,7 +95,7 @@ const themes = [
   ]),
   themeOf('The Youth Justice Management Board should:', [
     aim(
-      'make sure that the service has the staff and the money to do good work with children',
+      'settle who pays for what, and fill the posts that partners have left empty',
       [
         line(
           '4.1',
@@ -125,7 +125,7 @@ const themes = [
       '4',
     ),
     aim(
-      'assure itself that the disproportionality plan is used and makes a difference',
+      'find out why Black and mixed heritage boys fare worse here and act upon it',
       [
         line(
           '5.1',
@@ -149,7 +149,7 @@ const themes = [
   ]),
   themeOf('The Integrated Care Board should:', [
     aim(
-      'see to it that children can have help with their emotional health without waiting behind others',
+      'bring back the nurse whom the service lost in 2022',
       [
         line(
           '6.1',
@@ -187,7 +187,7 @@ export const plan: CorpusPlan = {
   layout: () => [
     title('Aldmoor Youth Justice Service – Improvement Plan following inspection'),
     para(
-      'HM Inspectorate of Probation published its report on 3 December 2024. Every open case was reviewed in the fortnight after the inspectors left. This plan was endorsed by the Youth Justice Management Board and sent to the inspectorate on 20 December 2024; status is as at 31 January 2025.',
+      'HM Inspectorate of Probation published its report on 19 November 2024. Every open case was reviewed in the fortnight after the inspectors left. This plan was endorsed by the Youth Justice Management Board and sent to the inspectorate on 10 December 2024; status is as at 31 January 2025.',
     ),
     table(
       [

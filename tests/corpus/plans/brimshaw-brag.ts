@@ -188,7 +188,7 @@ export const plan: CorpusPlan = {
     title('Brimshaw Council Children’s Services Improvement Plan 2018-2019'),
     heading('Foreword'),
     para(
-      'The second monitoring visit told us that the pace was too slow. We have listened. This plan takes the place of the one of March 2017; it is shorter, and each line of it can be seen in a child’s file or it cannot.',
+      'The inspectors saw that we were busy and could not see what had come of it. This plan takes the place of the one of March 2017; it is shorter, and each line of it can be seen in a child’s file or it cannot.',
     ),
     heading('How we rate progress', 2),
     table(

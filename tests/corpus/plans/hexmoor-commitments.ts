@@ -165,7 +165,7 @@ export const plan: CorpusPlan = {
   layout: () => [
     title('Hexmoor Children’s Services Improvement Plan: Our Commitments'),
     para(
-      'Overview and Scrutiny Commission, 1 December 2015. The plan was accepted in August. A number of actions are red: the plan was ambitious, the work still has to be done, and the dates have been set again with the Improvement Partners.',
+      'Overview and Scrutiny Commission, 1 December 2015. The plan was accepted in August. Where an action is red its date has been set again; the earlier date is left to be seen.',
     ),
     table(
       [

@@ -53,7 +53,7 @@ const themes = [
       '5 October 2004',
       'The Select Committee recommends that foster carers be paid for the first week of a placement in advance.',
       SOCIAL,
-      'Dependent upon the payroll system being changed. To be costed.',
+      'The payroll system would have to be changed. To be costed.',
     ),
     line(
       '5 October 2004',
@@ -63,9 +63,9 @@ const themes = [
     ),
     line(
       '2 November 2004',
-      'That the percentage of reviews of looked after children held in time, together with the number, be shown in the next QPMR.',
+      'That the percentage of reviews of looked after children held in time, together with the number, be put in the next quarterly report.',
       SOCIAL,
-      'To be incorporated in Q3.',
+      'Will be in the third quarter’s report.',
     ),
   ]),
   theme('Education, Community Development and Lifelong Learning', [
@@ -92,13 +92,13 @@ const themes = [
       '12 October 2004',
       'That the youth service’s programme in the summer holidays be offered free to children in foster care.',
       SCHOOLS,
-      'Agreed in principle. Dependent upon budget.',
+      'Agreed in principle. Waits for the budget.',
     ),
     line(
       '12 October 2004',
-      'That the discrepancies in the figures for attendance be resolved as quickly as possible.',
+      'That the two sets of figures for attendance be made to agree.',
       SCHOOLS,
-      'Action List circulated.',
+      'On the officers’ list.',
       'To be reconciled with the DfES return in January',
     ),
     line(
@@ -124,7 +124,7 @@ export const plan: CorpusPlan = {
   layout: () => [
     title('Recommendations made by Select Committees – children and young people'),
     para(
-      'PAPER E2 APPENDIX. Lowthwaite Council, Executive, 17 November 2004. The Executive is asked to note what has been recommended since 1 September and what has been done or is planned.',
+      'PAPER D APPENDIX. Lowthwaite Council, Executive, 1 December 2004. The Executive is asked to note what has been recommended since 1 September and what has been done or is planned.',
     ),
     actionTable(placedActions({ themes }), {
       columns: [

@@ -109,7 +109,7 @@ const themes: TruthTheme[] = [
     'Accept',
     [
       line(
-        'Write to the families concerned in the judgment and offer to meet',
+        'Write to the families whose files were audited and offer to meet',
         'Director of Children’s Services',
         month('November 2018', '2018-11'),
         'Letters sent 23 November. Two families have met the Director.',
@@ -172,7 +172,7 @@ export const plan: CorpusPlan = {
     title('Appendix 1: Executive response to the task group’s review of voluntary accommodation'),
     para('Penderby Council. Children and Young People Scrutiny Committee, 5 March 2019'),
     para(
-      'The committee’s task and finish group reported in October 2018 after the High Court’s judgment. The executive’s response to each of its recommendations, and what has been done since, is set out below.',
+      'The committee’s task and finish group reported in October 2018 after an audit by colleagues from the region. The executive’s response to each of its recommendations, and what has been done since, is set out below.',
     ),
     table(
       [

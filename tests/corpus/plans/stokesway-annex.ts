@@ -161,13 +161,13 @@ export const plan: CorpusPlan = {
   layout: () => [
     title('Annex A: Accelerated Progress Plan – Stokesway'),
     para(
-      'Accelerated Progress Plan (APP) for a local area following the judgement that sufficient progress had not been made against the weaknesses outlined by the inspection. Position at the six month review, 29 September 2022.',
+      'Plan of a local area whose revisit found that there was more to do. Position at the six month review, 13 October 2022.',
     ),
     table(
       [
         ['Name of the Local Area', 'Stokesway'],
-        ['Date of inspection', '18–20 January 2022'],
-        ['Date of publication of the revisit report', '25 February 2022'],
+        ['Date of inspection', '7–9 February 2022'],
+        ['Date of publication of the revisit report', '21 March 2022'],
         ['Accountable Officers from the LA and CCG', 'Ruth Oduya and Martin Sellick'],
         ['SEND and NHS England Advisers', 'P. Tranter and D. Weekes'],
       ],
