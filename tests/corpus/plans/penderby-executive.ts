@@ -151,7 +151,7 @@ function block(of: TruthTheme): Laid {
       ['Action', 'Owner', 'By When', 'Progress'].map((text) => ({ text, bold: true, fill })),
       ...(actions.length === 0
         ? [['None', '', '', '']]
-        : actions.map((one) => [one.text, one.leads.join(', '), one.due?.text ?? '', one.progress ?? ''])),
+        : actions.map((one) => [one.text, one.leads.join(' and '), one.due?.text ?? '', one.progress ?? ''])),
     ],
     { widths: [4, 2.5, 1.6, 4], headings: 0 },
   )

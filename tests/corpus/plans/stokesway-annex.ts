@@ -70,7 +70,7 @@ const themes = [
         '2.2',
         'Multi-agency audit of 25 plans each month against agreed standards, results to the board',
         'Quality Assurance Lead; Designated Clinical Officer; Designated Social Care Officer',
-        repeating('Monthly from April 2022', 'monthly'),
+        { ...month('Monthly from April 2022', '2022-04', 'monthly'), also: [null] },
         '112 audited. Good or better 46% (April: 29%). Social care advice is the weakest part.',
         GREEN,
       ),

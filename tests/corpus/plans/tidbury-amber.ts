@@ -23,7 +23,7 @@ const themes = [
       'Service Manager',
       mar20(),
       amber,
-      'Target date March 2020 and not overdue. One of the three is trained.',
+      'Not due until March 2020. One of the three is trained.',
     ),
     line(
       'Agree with the hotels and hostels what their night staff do if a child arrives alone',
@@ -131,7 +131,7 @@ export const plan: CorpusPlan = {
       actionTable(themeActions(of), {
         columns: [
           { title: 'Action', width: 4, of: ({ action }) => action.text },
-          { title: 'Lead', width: 2.2, of: ({ action }) => action.leads.join(', ') },
+          { title: 'Lead', width: 2.2, of: ({ action }) => action.leads.join(' / ') },
           { title: 'Target date', width: 1.3, of: ({ action }) => action.due?.text ?? '' },
           {
             title: 'RAG',
