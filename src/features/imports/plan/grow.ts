@@ -26,13 +26,14 @@ export function growPlan(
   known: Known,
 ): Set<object> {
   const orphans = new Set<object>()
-  for (const event of events) {
+  for (const event of numberNames(events)) {
     switch (event.type) {
       case 'level':
         openLevel(tree, event)
         break
       case 'field':
-        giveField(tree, event, known)
+        if (event.of === 'action') giveBelow(tree, event)
+        else giveField(tree, event, known)
         break
       case 'description':
         describe(tree, event)
@@ -48,6 +49,18 @@ export function growPlan(
     }
   }
   return orphans
+}
+
+/** "Ref: CS 2" right above "Area for improvement: …" is the number of the level that this names. */
+function numberNames(events: PlanEvent[]): PlanEvent[] {
+  const roleOf = (event: PlanEvent | undefined) =>
+    event?.type === 'field' && event.of === undefined ? matchTitle(event.label)?.role : undefined
+  return events.flatMap((event, at): PlanEvent[] => {
+    const before = events[at - 1]
+    if (roleOf(event) === 'ref' && roleOf(events[at + 1]) === 'parent') return []
+    const isNumbered = roleOf(event) === 'parent' && roleOf(before) === 'ref'
+    return isNumbered ? [{ ...(event as FieldEvent), number: before as FieldEvent }] : [event]
+  })
 }
 
 type Growing = { views: Map<Column[], TableView>; known: Known; orphans: Set<object> }
@@ -77,18 +90,16 @@ function openLevel(tree: PlanTree, event: LevelEvent): void {
 
 /** "Overall lead" gives the level its leads; anything else said of it is kept under its own label. */
 function giveField(tree: PlanTree, event: FieldEvent, known: Known): void {
-  if (event.of === 'action') {
-    giveBelow(tree, event)
-    return
-  }
-  const { label, value, keys, source } = event
+  const { label, value, keys } = event
   const role = matchTitle(label)?.role
-  if (role === 'parent' && names(tree, { label, value, keys, source })) return
+  if (role === 'parent' && names(tree, event)) return
+  if (event.number !== undefined) giveField(tree, event.number, known)
   const item = tree.deepest()
   if (item === null) return
+  const said = { title: label, text: value }
   const before = Object.keys(item.fields).length
-  if (role === 'theme-lead' || role === 'lead') giveLeads(tree, item, { title: label, text: value }, known)
-  if (role === 'due') giveDue(tree, item, { title: label, text: value }, known)
+  if (role === 'theme-lead' || role === 'lead') giveLeads(tree, item, said, known)
+  if (role === 'due') giveDue(tree, item, said, known)
   if (role === 'lead' || role === 'due') tree.lenders.add(item)
   if (Object.keys(item.fields).length === before) tree.keep(item, label, value)
   tree.ledger.place(keys, [label, value])
@@ -102,19 +113,31 @@ function giveBelow(tree: PlanTree, { label, value, keys }: FieldEvent): void {
   tree.ledger.place(keys, [label, value])
 }
 
-/** "Area for improvement | …" in a table of its own names the level that is open without a name, or opens one. */
-function names(tree: PlanTree, { label, value, keys, source }: Omit<FieldEvent, 'type'>): boolean {
-  const last = tree.items.at(-1)
-  if (isStateTitle(label) && last !== undefined && last.level !== 'action' && last.text !== '') return false
-  const open = tree.current(0)
-  if (open !== null && last === open && isPluralOf(open.text, label)) headsAll(tree, open, label)
-  const bare = open !== null && open.text === ''
-  if (!bare && open !== null && tree.items.at(-1) === open) return false
-  const item = bare ? open : tree.open(0, { name: levelName(label), text: '', source: draftSource(source) })
+/** "Area for improvement | …" in a table of its own names a level; answers whether it did. */
+function names(tree: PlanTree, event: FieldEvent): boolean {
+  const { label, value, keys, number } = event
+  const item = namedBy(tree, event)
+  if (item === null) return false
   item.text = value
   tree.ledger.place(keys, [label, value])
-  if (bare) tree.keep(item, label, value)
+  if (item.name !== levelName(label)) tree.keep(item, label, value)
+  if (number !== undefined) {
+    item.ref ??= number.value
+    tree.keep(item, number.label, number.value)
+    tree.ledger.place(number.keys, [number.label, number.value])
+  }
   return true
+}
+
+/** The level that is open without a name, else a new one; null where the label tells of the level that was met last. */
+function namedBy(tree: PlanTree, { label, source }: FieldEvent): DraftItem | null {
+  const last = tree.items.at(-1)
+  if (isStateTitle(label) && last !== undefined && last.level !== 'action' && last.text !== '') return null
+  const open = tree.current(0)
+  if (open !== null && open === last && isPluralOf(open.text, label)) headsAll(tree, open, label)
+  if (open?.text === '') return open
+  if (open !== null && open === last) return null
+  return tree.open(0, { name: levelName(label), text: '', source: draftSource(source) })
 }
 
 /** "Areas for improvement" over tables that each tell of one "Area for improvement": the heading names none of them. */

@@ -100,8 +100,9 @@ function better(one: Candidate, than: Candidate): boolean {
 
 /** No title says "action": the recommendation, or whatever text stands in every row, is what is tracked. */
 function promote(candidates: Candidate[]): void {
+  const tracking = candidates.filter(({ role }) => ['lead', 'due', 'rating', 'progress'].includes(role))
   const what = candidates.find((column) => column.role === 'parent' && isBare(column, 'what'))
-  if (what !== undefined) {
+  if (what !== undefined && (tracking.length > 0 || !isShown(what, candidates))) {
     what.role = 'action'
     return
   }
@@ -110,22 +111,22 @@ function promote(candidates: Candidate[]): void {
     coming.role = 'action'
     return
   }
-  const tracking = candidates.filter(({ role }) => ['lead', 'due', 'rating', 'progress'].includes(role))
   const tracked = tracking.length + (tracking.some(({ both }) => both === true) ? 1 : 0)
   const texts = candidates.filter(
     ({ role, contents }) =>
       (role === 'parent' || role === 'other') && contents.words >= 3 && contents.own >= 0.5,
   )
-  const last =
-    tracked >= 2
-      ? (texts.findLast(({ role }) => role === 'parent') ?? likeliest(texts, candidates))
-      : undefined
-  const milestone =
-    tracked >= 2 ? candidates.find((one) => isMilestone(one, last?.contents.own ?? 0)) : undefined
-  const work = milestone ?? last
-  if (!work) return
+  if (tracked < 2) return
+  const last = texts.findLast(({ role }) => role === 'parent') ?? likeliest(texts, candidates)
+  const work = candidates.find((one) => isMilestone(one, last?.contents.own ?? 0)) ?? last
+  if (work === undefined) return
   work.role = 'action'
   if (!TRACKED.test(work.title)) work.assumed = true
+}
+
+/** "How we will show it | What": what stands beside the ways to show it is what will be seen, and no work. */
+function isShown(what: Candidate, candidates: Candidate[]): boolean {
+  return candidates.some(({ role, at }) => role === 'success' && at < what.at)
 }
 
 /** "Key future actions 2024/25" beside what was achieved: with no other column of work, this is it. */

@@ -60,7 +60,7 @@ export const LEAD_TITLES: TitleRule[] = [
         post(?: ?holder)?(?: responsible)? | job ?holder | lead colleague |
         (?:deliverable|milestone|step|work) owner | owner (?:in|within|at) .{3,20} |
         (?:\w+ )?manager responsible | (?:workstream|work stream|project|sub ?group|group|strand) owner |
-        action (?:allocated|assigned) to
+        action (?:allocated|assigned) to | recommendations? (?:is |was |were )?(?:made|addressed|directed) to
       )$
     `,
   },

@@ -40,11 +40,16 @@ export function tellsState({ title, contents }: Pick<Column, 'title' | 'contents
 
 /**
  * What is told once for each level beside it tells of that level and is none itself: "What inspectors
- * found" beside "Recommendation". Where it has words of its own for each few actions it stays a level.
+ * found" beside "Recommendation". Where it has words of its own for each few actions it stays a level. Nor is a code
+ * a level that goes with one text each: the number of a standard beside what it requires.
  */
 export function settleStates(levels: Candidate[]): void {
-  const named = levels.filter((column) => !tellsState(column))
-  for (const column of levels) {
+  const worded = levels.filter(({ contents }) => contents.ref < 0.7)
+  const named = worded.filter((column) => !tellsState(column))
+  for (const column of levels)
+    if (!worded.includes(column) && worded.some((level) => groupsOf(level) === groupsOf(column)))
+      column.role = 'other'
+  for (const column of worded) {
     if (named.includes(column)) continue
     if (named.some((level) => groupsOf(level) === groupsOf(column))) column.role = roleOfState(column)
   }

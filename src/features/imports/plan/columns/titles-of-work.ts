@@ -51,7 +51,8 @@ export const TITLES_OF_WORK: TitleRule[] = [
         outcomes | goal | goals | standard | pledge | strand | work ?stream | workstream | key area |
         key areas | area | areas | focus | area of focus | domain | issue | issues | what |
         what we (?:want|need) to (?:achieve|do) | what are we (?:trying|going) to .* | recommendation |
-        recommendations | ofsted recommendation | item to be rectified | judgement | judgement area |
+        recommendations | ofsted recommendation | recommendations? made |
+        (?:[a-z]+ ){0,3}(?:groups?|committees?|commissions?|panels?|boards?|reviews?|reviewers?|inspectors?|auditors?|coroners?) recommendation(?:s? made)? | item to be rectified | judgement | judgement area |
         sub (?:theme|objective|priority|area|section|heading) | category | service area | programme | project |
         driver | targets | project area | topic | section | requirement | bucket | bucket name
       )$
@@ -156,7 +157,8 @@ export const TITLES_OF_WORK: TitleRule[] = [
     form: pattern()`
       ^(?:
         what (?:we ?ve|we have|has been) (?:already )?(?:done|achieved|changed)\b.* |
-        what(?: (?:is|s|comes|happens))? next | what has happened.*
+        what(?: (?:is|s|comes|happens))? next | what has happened.* |
+        actions? (?:taken|planned)(?: (?:or|and|/|&) (?:taken|planned))? (?:to date|so far)
       )$
     `,
   },

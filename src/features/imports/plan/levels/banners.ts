@@ -119,6 +119,13 @@ export function bannerOf(row: GridRow, { columns, strict, kind, rows }: Looking)
   return level(row, null, ref, text)
 }
 
+/** The row of one cell below "Recommendation No. 1", which has a number and no words yet: these are its words. */
+export function wordsBelow(row: GridRow, before: PlanEvent | undefined): LevelEvent | null {
+  const [cell, ...more] = ownCells(row)
+  if (before?.type !== 'level' || before.text !== '' || before.ref === null) return null
+  return cell === undefined || more.length > 0 ? null : level(row, null, null, cell.text)
+}
+
 /** In a table of our own plan document a row of one cell names a level in any word: "Mission 3: Front door". */
 export function ourBanner(row: GridRow): LevelEvent | null {
   const [cell, ...more] = ownCells(row)

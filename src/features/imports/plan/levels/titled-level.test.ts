@@ -54,6 +54,10 @@ it('a heading that says “Areas for improvement” is none of the areas that th
     'Caseloads are too high',
     'Visits are recorded late',
   ])
+  expect(draft.items.flatMap(({ level, ref }) => (level === 'theme' ? [ref] : []))).toEqual([
+    'AFI 1',
+    'AFI 2',
+  ])
   expect(draft.levels).toEqual(['Area for improvement', 'Action'])
   expect(draft.unplaced).toEqual([])
 })

@@ -48,7 +48,7 @@ export const OFF_TRACK = pattern()`
 `
 export const AT_RISK = pattern()`
   \b(?:
-    at risk | slip\w* | delay(?:s|ed)? | behind | possible concerns? | concerns? | issues? | problems? |
+    at risk | slip\w* | dip(?:s|ped|ping)? (?:in|of) | delay(?:s|ed)? | behind | possible concerns? | concerns? | issues? | problems? |
     risks? | minor | moderate | may not | might not | (?:needs?|requires?|requiring) (?:\w+ )?attention |
     on hold | paused | suspended | deferred | postponed | worr(?:y|ies|ied|ying) | some progress |
     part(?:ial|ially|ly) (?:off|on) (?:track|target|schedule) | ^\s*(?:open )?late(?=\s*$) |
@@ -68,7 +68,7 @@ export const ON_TRACK = pattern()`
     getting there | on the way | making progress | going well | doing well | well advanced |
     on (?:track|target|schedule|course|plan|time) | in progress | progressing | under ?way | on ?going |
     started | commenced | begun | (?:good|significant|strong|substantial|expected) progress | as planned |
-    to (?:plan|schedule|timescale) | active | live | proceeding | work in hand | in hand | no trouble |
+    being (?:taken(?: forward)?|addressed|progressed|worked on) | to (?:plan|schedule|timescale) | active | live | proceeding | work in hand | in hand | no trouble |
     not yet due | in date | some tasks? outstanding | developing | in development | continuing | improving | partly |
     partially | half ?way(?: there)?
   )\b

@@ -34,6 +34,8 @@ export type FieldEvent = {
   value: string
   keys: readonly object[]
   source: Source
+  /** What was said right before it, where that is the number of the level that this names. */
+  number?: FieldEvent
 }
 
 /** Success criteria that stand below a table. */

@@ -34,7 +34,7 @@ export function growRow(tree: PlanTree, row: PlanRow, view: TableView, known: Kn
     growBare(tree, row, known, { tags: text, remark: null })
     return
   }
-  if (isRemark(row, action.cell)) {
+  if (isRemark(row, action.cell) || NOTHING.test(text)) {
     growBare(tree, row, known, { tags: '', remark: { title: action.column.title, text } })
     return
   }
@@ -48,6 +48,10 @@ function isRemark(row: PlanRow, { origin }: GridCell): boolean {
     cellsOf(row, role).some(({ cell }) => cell.carried === 'across' && cell.origin === origin)
   return origin !== null && over('lead') && over('due')
 }
+
+/** "None" below a recommendation that was refused is no action. */
+const NOTHING =
+  /^(?:none|nil|n\/?a|not applicable|no (?:further )?actions?(?: (?:required|needed|proposed|planned))?)\.?$/i
 
 type Growing = { row: PlanRow; view: TableView; known: Known; name: string }
 

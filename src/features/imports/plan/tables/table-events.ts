@@ -9,6 +9,7 @@ import {
   ourBanner,
   saidBelow,
   saidOf,
+  wordsBelow,
 } from '#src/features/imports/plan/levels/banners.ts'
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { assignColumns } from '#src/features/imports/plan/columns/columns.ts'
@@ -239,7 +240,8 @@ function takePreface(made: ActionTable, row: GridRow): void {
   const said = saidOf(row)
   const banner =
     labels === null
-      ? bannerOf(row, { columns: made.columns, strict: !goesBelow(made, row), kind: 'text', rows: [] })
+      ? (wordsBelow(row, made.events.at(-1)) ??
+        bannerOf(row, { columns: made.columns, strict: !goesBelow(made, row), kind: 'text', rows: [] }))
       : null
   if (labels) made.events.push(...labels)
   else if (said && made.events.length > 0) made.events.push(said)
