@@ -1,3 +1,4 @@
+import { measureLimits } from '#src/features/measures/index.ts'
 import type { DraftTable } from './plan/plan-draft.ts'
 import { isRef, oneLine, plainOf } from './plan/words/wording.ts'
 
@@ -13,12 +14,12 @@ export function offeredMeasures({ kind, headers, rows }: DraftTable): OfferedMea
   return rows.flatMap((row) => {
     const own = at < 0 ? row.find((text) => text !== '' && !isRef(text)) : row[at]
     const title = oneLine(own ?? '')
-    if (!/\p{L}{3}/u.test(title) || title.length > 200) return []
+    if (!/\p{L}{3}/u.test(title) || title.length > measureLimits.title) return []
     const rest = row.flatMap((text, column) =>
       text === '' || oneLine(text) === title
         ? []
         : [`${headers[column] ?? ''}: ${oneLine(text)}`.replace(/^: /, '')],
     )
-    return [{ title, definition: rest.join('; ').slice(0, 2_000) }]
+    return [{ title, definition: rest.join('; ').slice(0, measureLimits.definition) }]
   })
 }

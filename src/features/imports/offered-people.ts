@@ -1,3 +1,4 @@
+import { inviteLimits } from '#src/features/people/index.ts'
 import { kindOf } from './plan/leads/lead-kinds.ts'
 import type { DraftTable } from './plan/plan-draft.ts'
 import { oneLine, plainOf } from './plan/words/wording.ts'
@@ -11,7 +12,6 @@ const titles = {
   organisation: /^(?:organisation|agency|service|representing)$/,
 }
 const address = /[^\s<>(),;:]+@[^\s<>(),;:]+\.\p{L}{2,}/u
-const longest = { name: 120, jobTitle: 160, organisation: 160, email: 254 }
 
 /**
  * The people that a table names, a row each; none for any other table. A row that names a post and nobody in it, or only
@@ -32,9 +32,9 @@ function peopleIn(row: readonly string[], headers: readonly string[]): OfferedPe
   const post = under(titles.post) || (rest.find((part) => kindOf(part) === 'post') ?? '')
   return names.map((name) => ({
     name,
-    jobTitle: post.slice(0, longest.jobTitle),
-    organisation: under(titles.organisation).slice(0, longest.organisation),
-    email: (address.exec(row.join(' '))?.[0] ?? '').slice(0, longest.email),
+    jobTitle: post.slice(0, inviteLimits.jobTitle),
+    organisation: under(titles.organisation).slice(0, inviteLimits.organisation),
+    email: (address.exec(row.join(' '))?.[0] ?? '').slice(0, inviteLimits.email),
   }))
 }
 
@@ -44,7 +44,7 @@ function namesIn(row: readonly string[], headers: readonly string[]): { names: s
     .map((text, at) => ({ parts: partsOf(text), title: headers[at] ?? '' }))
     .filter(({ title }) => !titles.post.test(title) && !titles.organisation.test(title))
     .toSorted((one, other) => Number(titles.name.test(other.title)) - Number(titles.name.test(one.title)))
-  const isName = (part: string) => part.length <= longest.name && kindOf(part) === 'name'
+  const isName = (part: string) => part.length <= inviteLimits.name && kindOf(part) === 'name'
   const names = cells.find(({ parts }) => parts.some(isName))?.parts.filter(isName) ?? []
   return { names, rest: row.flatMap(partsOf).filter((part) => !names.includes(part)) }
 }

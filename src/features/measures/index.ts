@@ -1,6 +1,7 @@
 export { type Breach, listBreaches } from './breach.find.ts'
 export { insertLink, listLinks } from './link.store.ts'
 export { mayKeepMeasures, maySeeMeasures } from './measure.access.ts'
+export { measureLimits } from './measure.form.ts'
 export { findReads } from './measure.find.ts'
 export { measuresRoutes } from './measure.routes.tsx'
 export { type MeasureRead, sayLatest, sayReading, sayStanding } from './measure.line.ts'

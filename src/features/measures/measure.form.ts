@@ -9,10 +9,16 @@ import { frequencies, type Frequency } from './period.ts'
 const words = (most: number) => z.string().max(most, `Shorten this to ${most} characters`)
 const needed = (most: number, message: string) => z.string().default('').pipe(words(most).min(1, message))
 
+/** How many letters the form takes of what a document may offer: a table of measures and a link keep within them. */
+export const measureLimits = { title: 200, definition: 2_000, source: 200 }
+
 const measureForm = z.object({
   number: words(20).default(''),
-  title: needed(200, 'Write what it is called, like Visits within time'),
-  definition: needed(2_000, 'Say exactly what is counted, so that two people would count the same'),
+  title: needed(measureLimits.title, 'Write what it is called, like Visits within time'),
+  definition: needed(
+    measureLimits.definition,
+    'Say exactly what is counted, so that two people would count the same',
+  ),
   owner: z.string().max(60).default(''),
   unit: z.enum(units, 'Choose what kind of number it is'),
   per: words(9).default(''),
@@ -20,7 +26,7 @@ const measureForm = z.object({
   denominator: words(200).default(''),
   better: z.enum(ways, 'Choose which way is better'),
   frequency: z.enum(frequencies, 'Choose how often there is a reading'),
-  source: words(200).default(''),
+  source: words(measureLimits.source).default(''),
   children: z.enum(['yes', '']).default(''),
 })
 

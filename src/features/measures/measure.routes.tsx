@@ -3,13 +3,13 @@ import { dayOf } from '#src/kit/clock.ts'
 import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
 import { changedSince, markOf } from '#src/kit/http/changed-since.ts'
-import { field, formKeyIn, parseFields, typed } from '#src/kit/http/fields.ts'
+import { field, formKeyIn, offeredIn, parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { mayKeepMeasures, maySeeMeasures, mayTypeReading } from './measure.access.ts'
 import { findReads } from './measure.find.ts'
-import { parseMeasure, parseTarget, retireForm } from './measure.form.ts'
+import { measureLimits, parseMeasure, parseTarget, retireForm } from './measure.form.ts'
 import { addMeasure, changeMeasure, retireMeasure, setTarget } from './measure.keep.ts'
 import { insertLink, listLinks, listPlaces, listTestedBy, removeLink } from './link.store.ts'
 import { standsOf, typedOf } from './measure-stands.ts'
@@ -41,7 +41,12 @@ export function measuresRoutes(door: Door): void {
   })
   door.get('/measures/new', mayKeepMeasures, async (visit) =>
     visit.trx(async (trx) =>
-      wordsPage(trx, visit, { measure: null, counted: false, was: offeredIn(visit.query), faults: [] }),
+      wordsPage(trx, visit, {
+        measure: null,
+        counted: false,
+        was: offeredIn(visit.query, measureLimits),
+        faults: [],
+      }),
     ),
   )
   door.submit('/measures', mayKeepMeasures, async (visit) =>
@@ -80,15 +85,6 @@ export function measuresRoutes(door: Door): void {
   targetRoutes(door)
   tieRoutes(door)
   readingRoutes(door)
-}
-
-/** What a document says of a measure may come with the address: it fills the form, and nothing is kept by it. */
-function offeredIn({
-  title = '',
-  definition = '',
-  source = '',
-}: Record<string, string>): Record<string, string> {
-  return { title: title.slice(0, 200), definition: definition.slice(0, 2_000), source: source.slice(0, 200) }
 }
 
 function targetRoutes(door: Door): void {

@@ -9,6 +9,7 @@ export {
 export { mayDelegate } from './delegation.access.ts'
 export { makeDelegation } from './delegation.make.ts'
 export { insertDelegation, listAllStandIns, listStandIns, listStoodInFor } from './delegation.store.ts'
+export { inviteLimits } from './invite.form.ts'
 export { joinRoutes } from './join.routes.tsx'
 export { sendMail, sendWaiting } from './mail.job.ts'
 export { fillIn, linkedIn, originMark, markForLink } from './mail.ts'

@@ -3,29 +3,20 @@ import { recordEntry } from '#src/features/history/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { formKeyIn, parseFields, typed } from '#src/kit/http/fields.ts'
+import { parseFields, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
-import { isId, newId } from '#src/kit/ids.ts'
+import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { peoplePlace } from './people-line.tsx'
 import { delegationRoutes } from './delegation.routes.tsx'
-import { inviteAgain, invitePerson } from './person.invite.ts'
+import { inviteRoutes } from './invite.routes.tsx'
 import { findLastLink } from './one-time-link.store.ts'
-import { AccountPage, InvitePage, PeoplePage, PersonPage } from './people.page.tsx'
+import { AccountPage, PeoplePage, PersonPage } from './people.page.tsx'
 import { mayManagePeople, maySeePeople } from './person.access.ts'
 import { findPerson, listPeople, listThemeNames, type PersonRow, savePersonState } from './person.store.ts'
 import { endRole, insertRole } from './role.store.ts'
 import { isRole, roles } from './role.ts'
 import { endSessionsOf } from './session.store.ts'
-
-const inviteForm = z.object({
-  name: z.string().min(2, 'Write their full name').max(120, 'Shorten the name to 120 characters'),
-  email: z.email('Write their whole e-mail address, like name@council.gov.uk').max(254),
-  jobTitle: z.string().max(160, 'Shorten the post to 160 characters').default(''),
-  organisation: z.string().max(160, 'Shorten this to 160 characters').default(''),
-  role: z.string().refine(isRole, 'Choose what they will do here'),
-  theme: z.uuid().or(z.literal('')).default(''),
-})
 
 const roleForm = z.object({
   role: z.string().refine(isRole, 'Choose a role'),
@@ -62,8 +53,7 @@ export function peopleRoutes(door: Door, leaving: WhatLeavingLeaves): void {
 
   delegationRoutes(door)
 
-  door.get(paths.invite(), mayManagePeople, async (visit) => invitePage(visit, offeredIn(visit.query), []))
-  door.submit(paths.invite(), mayManagePeople, invite)
+  inviteRoutes(door)
 
   door.get('/people/:person', maySeePeople, async (visit) => personPage(visit, []))
   door.submit('/people/:person/roles', mayManagePeople, addRole)
@@ -73,16 +63,6 @@ export function peopleRoutes(door: Door, leaving: WhatLeavingLeaves): void {
     if (!isId(holding)) return notFound
     await visit.trx(async (trx) => endRole(trx, id, holding))
     return redirect(paths.person(id), 'That role has ended.')
-  })
-  door.submit('/people/:person/invitation', mayManagePeople, async (visit) => {
-    const { council, person, origin, now } = visit
-    const personId = visit.params['person'] ?? ''
-    const by = { byId: person.id, byName: person.name, councilId: council.id, councilName: council.name }
-    const sent = await visit.trx(async (trx) => inviteAgain(trx, { ...by, personId, origin, now }))
-    return redirect(
-      paths.person(personId),
-      sent ? `A new link is sent. ${worksFor}` : 'Nobody waits for a link.',
-    )
   })
   door.submit('/people/:person/leave', mayManagePeople, async (visit) => {
     const id = visit.params['person'] ?? ''
@@ -137,61 +117,6 @@ async function closeAccount(visit: Visit, id: string, leaving: WhatLeavingLeaves
   })
 }
 
-/** What a document says of somebody may come with the address: it fills the form, and nobody is asked in by it. */
-function offeredIn({
-  name = '',
-  email = '',
-  jobTitle = '',
-  organisation = '',
-}: Record<string, string>): Record<string, string> {
-  return {
-    name: name.slice(0, 120),
-    email: email.slice(0, 254),
-    jobTitle: jobTitle.slice(0, 160),
-    organisation: organisation.slice(0, 160),
-  }
-}
-
-const worksFor = 'The link in the mail works for seven days.'
-
-async function invite(visit: Visit): Promise<Answer> {
-  const parsed = parseFields(inviteForm, visit.fields)
-  if (!parsed.ok) return invitePage(visit, typed(visit.fields), parsed.faults)
-  const { name, email, jobTitle, organisation, role, theme } = parsed.input
-  const overTheme = roles.find((one) => one.code === role)?.over === 'theme'
-  if (overTheme && theme === '')
-    return invitePage(visit, typed(visit.fields), [
-      { field: 'theme', message: 'Choose the theme that they lead' },
-    ])
-  const id = await visit.trx(async (trx) => {
-    // One invitation of theirs at a time, so that a form sent twice asks nobody in twice.
-    await holdRow(trx, 'person', visit.person.id)
-    return invitePerson(trx, {
-      id: formKeyIn(visit.fields),
-      councilId: visit.council.id,
-      councilName: visit.council.name,
-      byId: visit.person.id,
-      byName: visit.person.name,
-      name,
-      email,
-      jobTitle,
-      organisation,
-      role,
-      themeId: overTheme ? theme : null,
-      origin: visit.origin,
-      now: visit.now,
-    })
-  })
-  if (id === null)
-    return invitePage(visit, typed(visit.fields), [
-      {
-        field: 'email',
-        message: 'Somebody with this e-mail address is here already. Look for them in the list of people',
-      },
-    ])
-  return redirect(paths.people(), `${name} is invited. ${worksFor}`)
-}
-
 async function addRole(visit: Visit): Promise<Answer> {
   const id = visit.params['person'] ?? ''
   const parsed = parseFields(roleForm, visit.fields)
@@ -212,15 +137,6 @@ async function addRole(visit: Visit): Promise<Answer> {
     return true
   })
   return done ? redirect(paths.person(id), 'The role is given.') : notFound
-}
-
-async function invitePage(visit: Visit, was: Record<string, string>, faults: Fault[]): Promise<Answer> {
-  const themes = await visit.trx(async (trx) => listThemeNames(trx))
-  return page(
-    'Invite somebody',
-    <InvitePage csrf={visit.csrf} typed={{ formKey: newId(), ...was }} faults={faults} themes={themes} />,
-    { width: 'task', faults, current: paths.people() },
-  )
 }
 
 async function personPage(visit: Visit, faults: Fault[]): Promise<Answer> {

@@ -30,6 +30,21 @@ export function typed(fields: Fields): Record<string, string> {
   return Object.fromEntries(Object.entries(fields.values).map(([name, values]) => [name, values[0] ?? '']))
 }
 
+/**
+ * What an address says of the fields of a form that it opens, each cut to what the form takes (`most`, letters by
+ * field): a link may fill a form, and keeps nothing by that.
+ */
+export function offeredIn<Name extends string>(
+  query: Record<string, string>,
+  most: Record<Name, number>,
+): Record<Name, string> {
+  const cut = Object.entries<number>(most).map(([name, letters]) => [
+    name,
+    (query[name] ?? '').slice(0, letters),
+  ])
+  return Object.fromEntries(cut) as Record<Name, string>
+}
+
 /** Fields through a schema: typed input, or a fault for each field in the schema's own words. */
 export function parseFields<T>(schema: z.ZodType<T>, fields: Fields): Parsed<T> {
   return parseValues(
