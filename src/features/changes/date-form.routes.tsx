@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import {
   type Action,
   type Part,
@@ -102,7 +103,7 @@ async function submitAsked(trx: Trx, visit: Visit, action: Action): Promise<Answ
   const who = inText(asked.decider.name)
   return redirect(
     paths.action(action.id),
-    `Your request is sent. ${who.charAt(0).toUpperCase()}${who.slice(1)} decides; until then the date stands.`,
+    `Your request is sent. ${upper(who)} decides; until then the date stands.`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import { type Part, type Roles, isInsider, isOwn, mayViewPlan, partsIn } from '#src/features/actions/index.ts'
 import { holds, type Person } from '#src/kit/person.ts'
 import { inText } from './date-authority.ts'
@@ -68,8 +69,4 @@ export function mayKeepAuthorities(person: Person): true | string {
     holds(person, 'pm', 'sa') ||
     'Who may agree to a later date is set by the programme manager or the system administrator. Ask them.'
   )
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

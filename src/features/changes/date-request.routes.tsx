@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import { type Action, findAction, isInsider, mayViewPlan, rolesIn } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
@@ -139,9 +140,7 @@ async function requestPage(
   const content = (
     <RequestPage
       {...{ request, action, faults }}
-      why={
-        asThen ? whyDecides(authorities, request) : `${who.charAt(0).toUpperCase()}${who.slice(1)} decides.`
-      }
+      why={asThen ? whyDecides(authorities, request) : `${upper(who)} decides.`}
       mayDecide={maySettleRequest(request, await rolesIn(trx, action), visit.person)}
       mayWithdraw={mayWithdraw(request, visit.person) === true}
       typed={typed(visit.fields)}

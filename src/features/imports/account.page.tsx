@@ -1,3 +1,4 @@
+import { lower } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { Link, PageHead, Table } from '#src/kit/html/index.ts'
 import type { Account } from './account.ts'
@@ -71,10 +72,6 @@ function PlacedBar({ words, placed }: { words: number; placed: number }): VNode 
       <rect x={share} y="0" width={1000 - share} height="14" fill="#cfd6da" />
     </svg>
   )
-}
-
-function lower(reason: string): string {
-  return `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
 }
 
 /** The words that are in no part of the plan, each with the reason and the place. */

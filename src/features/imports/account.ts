@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import { counted } from '#src/features/plans/index.ts'
 import { wordsOf } from '#src/kit/documents/source-document.ts'
 import type { Corrected } from './correction.ts'
@@ -12,10 +13,6 @@ export function said(count: number): string {
   return small[count] ?? String(count)
 }
 
-export function opening(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 /** "Four priorities, nine aims and 31 actions." */
 export function sayWhatWasFound({ draft, leftOut }: Corrected): string {
   const items = draft.items.filter(({ id }) => !leftOut.has(id))
@@ -24,7 +21,7 @@ export function sayWhatWasFound({ draft, leftOut }: Corrected): string {
     return found.length === 0 && level !== 'action' ? [] : [sayCount(found.length, wordFor(found, level))]
   })
   const last = parts.pop() ?? ''
-  return opening(parts.length === 0 ? last : `${parts.join(', ')} and ${last}`)
+  return upper(parts.length === 0 ? last : `${parts.join(', ')} and ${last}`)
 }
 
 /** "Four priorities", "no actions", "31 actions". */

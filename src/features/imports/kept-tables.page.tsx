@@ -1,8 +1,9 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import type { Plan } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { Empty, InPart, PageHead, Section } from '#src/kit/html/index.ts'
-import { opening, said } from './account.ts'
+import { said } from './account.ts'
 import { type Kept, tablesBeside } from './kept-tables.ts'
 import { type Measured, OfferedMeasures } from './offered-measures.page.tsx'
 import { type Among, OfferedPeople } from './offered-people.page.tsx'
@@ -46,7 +47,7 @@ export function KeptTablesPage({ plan, kept, offers }: Props): VNode {
         lede={
           tables + texts === 0
             ? undefined
-            : `${opening(`${countOf(tables, 'table')} and ${countOf(texts, 'passage')}`)} stand in the document beside the actions. They are kept as they were brought.`
+            : `${upper(`${countOf(tables, 'table')} and ${countOf(texts, 'passage')}`)} stand in the document beside the actions. They are kept as they were brought.`
         }
       />
       {tables + texts === 0 ? (

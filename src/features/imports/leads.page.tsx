@@ -1,7 +1,8 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { Button, Buttons, Form, HiddenField, Link, PageHead, Select, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import { opening, said } from './account.ts'
+import { said } from './account.ts'
 import type { Import } from './import.ts'
 import type { LeadWritten } from './leads-written.ts'
 
@@ -26,7 +27,7 @@ export function LeadsPage({ imported, leads, people, csrf, stale }: Props): VNod
         heading="Who the leads are"
         lede={
           stale ??
-          `${opening(said(leads.length))} ${leads.length === 1 ? 'lead is' : 'leads are'} named in the document, the most named first. Join those who have an account here; the rest stay as written.`
+          `${upper(said(leads.length))} ${leads.length === 1 ? 'lead is' : 'leads are'} named in the document, the most named first. Join those who have an account here; the rest stay as written.`
         }
       />
       <Guesses {...{ imported, offered, names, csrf }} />

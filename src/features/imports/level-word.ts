@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import { oneLine } from './plan/words/wording.ts'
 
 /** The council's own word for one of these, which stand on one level: by the first that has a name. */
@@ -18,7 +19,7 @@ export function levelWord(name: string, usual: string): string {
   if (!NOUN.test(bare) || SAYS.test(bare)) return usual
   const [, head = bare, rest = ''] = /^(.+?)( (?:for|of) .+)$/i.exec(bare) ?? []
   const one = `${singular(head)}${rest}`.replace(WHOSE, '').replace(TITLED, (letter) => letter.toLowerCase())
-  return one.charAt(0).toUpperCase() + one.slice(1)
+  return upper(one)
 }
 
 /** "Ofsted area for improvement": whose it is, is told by the plan. */

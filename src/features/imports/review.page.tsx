@@ -1,8 +1,9 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { Details, Flag, Link, PageHead, Section } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
-import { type Account, countSure, opening, said, sayWhatWasFound } from './account.ts'
+import { type Account, countSure, said, sayWhatWasFound } from './account.ts'
 import { AccountBox } from './account.page.tsx'
 import { ColumnsForm } from './columns-form.page.tsx'
 import type { Corrected } from './correction.ts'
@@ -127,7 +128,7 @@ function Lede({ corrected, questions }: { corrected: Corrected; questions: Quest
           : `Nothing is left to check: ${unreadIn(corrected.draft).length === 0 ? 'it' : 'what was read of it'} is ready to become a plan.`}
       </>
     )
-  const things = open === 1 ? 'One thing' : `${opening(said(open))} things`
+  const things = open === 1 ? 'One thing' : `${upper(said(open))} things`
   const where = unsure === 0 ? '' : `, on ${unsure === 1 ? 'one action' : `${said(unsure)} actions`},`
   return (
     <>
@@ -188,7 +189,7 @@ function Queue({
 function whereOf({ items, note }: Question): string {
   const [item] = items
   if (item === undefined) return 'The plan as a whole'
-  return items.length === 1 ? `${opening(placeOf(item))}. ${note}` : `${items.length} rows alike`
+  return items.length === 1 ? `${upper(placeOf(item))}. ${note}` : `${items.length} rows alike`
 }
 
 function Leads({ imported, leads }: { imported: ImportWithDraft; leads: LeadWritten[] }): VNode | null {
@@ -199,7 +200,7 @@ function Leads({ imported, leads }: { imported: ImportWithDraft; leads: LeadWrit
     <Section
       id="leads"
       heading="Who the leads are"
-      intro={`${leads.length === 1 ? 'One lead is' : `${opening(said(leads.length))} leads are`} named in the document. ${known} of ${leads.length} joined to a person here${offered === 0 ? '' : `; we have a guess for ${said(offered)} more`}. The rest stay as written, and can be joined later.`}
+      intro={`${leads.length === 1 ? 'One lead is' : `${upper(said(leads.length))} leads are`} named in the document. ${known} of ${leads.length} joined to a person here${offered === 0 ? '' : `; we have a guess for ${said(offered)} more`}. The rest stay as written, and can be joined later.`}
     >
       <p class="gt-body">
         <Link href={paths.importPart(imported.id, 'people')}>Say who the leads are</Link>

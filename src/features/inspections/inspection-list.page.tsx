@@ -1,3 +1,4 @@
+import { lower } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { ButtonLink, Empty, Flag, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
@@ -104,8 +105,4 @@ function ledeOf(inspections: InspectionWithJudgements[], seesPlan: boolean): str
     inspections.length === 1 ? 'One report is here:' : `${inspections.length} reports are here, the latest`
   const gaps = answered === findings ? `All ${findings}` : `${answered} of ${findings}`
   return `${which} the ${lower(nameOf(latest))}. ${seesPlan && findings > 0 ? `${gaps} findings have an action.` : ''}`.trim()
-}
-
-function lower(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }

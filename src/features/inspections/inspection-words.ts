@@ -1,3 +1,4 @@
+import { lower } from '#src/kit/first-letter.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { type Duty, isLongPast } from './clock.ts'
 import type { FindingCounts, Inspection, InspectionWithJudgements } from './inspection.ts'
@@ -50,8 +51,4 @@ export function sayDuty({ sentOn, daysLeft, isOwed }: Duty): string {
   const many = Math.abs(daysLeft)
   const days = `${many} working ${many === 1 ? 'day' : 'days'}`
   return daysLeft > 0 ? `${days} left` : `${days} overdue`
-}
-
-function lower(grade: string): string {
-  return `${grade.charAt(0).toLowerCase()}${grade.slice(1)}`
 }

@@ -1,3 +1,4 @@
+import { lower } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import type { FindingCoverage, TaggedAction } from '#src/features/sources/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -92,10 +93,6 @@ function ledeOf({ inspection, duties, seesPlan }: InspectionProps): string {
   ]
     .filter(Boolean)
     .join(' ')
-}
-
-function lower(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }
 
 function Judgements({ inspection }: { inspection: InspectionWithJudgements }): VNode | null {

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { Figure } from '#src/kit/charts/figure.tsx'
 import { drawLine } from '#src/kit/charts/line-drawing.tsx'
@@ -235,8 +236,4 @@ function sayTolerance(measure: Measure, { target, tolerance }: Target): string {
   if (tolerance === 0) return ''
   const edge = measure.better === 'higher' ? target - tolerance : target + tolerance
   return `Within tolerance to ${sayValue(measure, edge)}.`
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { ButtonLink, Empty, Link, PageHead, Section, Table } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
@@ -113,10 +114,6 @@ function sayAgainst(one: MeasureRead): VNode | string {
   const times = running(one)
   if (standing !== 'missed') return standingNames[standing]
   return <strong>{times > 1 ? `${standingNames.missed}, ${times} running` : standingNames.missed}</strong>
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The columns of the list's file. */

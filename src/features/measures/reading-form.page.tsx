@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
 import {
@@ -118,8 +119,4 @@ function Numbers({
       {box('denominator', `Out of: ${measure.denominator}`, 'The share is worked out from both.')}
     </>
   )
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

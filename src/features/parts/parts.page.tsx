@@ -1,3 +1,4 @@
+import { lower } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { type Plan, pluralOf } from '#src/features/plans/index.ts'
 import { errorFor, Radios } from '#src/kit/html/index.ts'
@@ -17,14 +18,10 @@ const choose = { value: '', text: 'Choose' }
 
 type Of = PartFormProps & { plan: Pick<Plan, 'words'> }
 
-function small(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1)
-}
-
 /** Adding a theme, or wording one anew. */
 export function ThemeForm(props: Of & { isNew: boolean; people: readonly Choice[] }): VNode {
   const { isNew, plan, people } = props
-  const theme = small(plan.words.theme)
+  const theme = lower(plan.words.theme)
   return (
     <PartForm {...props}>
       <Said {...props} level={theme} />
@@ -45,13 +42,13 @@ export function ThemeForm(props: Of & { isNew: boolean; people: readonly Choice[
 /** Adding an objective, or wording one anew and moving it under another theme. */
 export function ObjectiveForm(props: Of & { isNew: boolean; places: readonly Choice[] }): VNode {
   const { isNew, plan, places } = props
-  const objective = small(plan.words.objective)
+  const objective = lower(plan.words.objective)
   return (
     <PartForm {...props}>
       <OneOf
         {...props}
         name="under"
-        label={`Under which ${small(plan.words.theme)} does it stand?`}
+        label={`Under which ${lower(plan.words.theme)} does it stand?`}
         hint={isNew ? undefined : `What stands under it moves with it.`}
         choices={isNew ? [choose, ...places] : places}
       />
@@ -74,13 +71,13 @@ type ActionFormProps = Of & {
 /** Adding an action with its lead and its first date. */
 export function ActionForm(props: ActionFormProps): VNode {
   const { plan, places, leads, typed, faults } = props
-  const action = small(plan.words.action)
+  const action = lower(plan.words.action)
   return (
     <PartForm {...props}>
       <OneOf
         {...props}
         name="under"
-        label={`Under which ${small(plan.words.theme)} or ${small(plan.words.objective)} does it stand?`}
+        label={`Under which ${lower(plan.words.theme)} or ${lower(plan.words.objective)} does it stand?`}
         choices={[choose, ...places]}
       />
       <Said {...props} level={action} />
@@ -127,7 +124,7 @@ export function ActionForm(props: ActionFormProps): VNode {
           { value: 'not-started', label: 'Yes: it is in the plan from now on' },
           {
             value: 'proposed',
-            label: `Not yet: it is proposed to whoever leads the ${small(plan.words.theme)}`,
+            label: `Not yet: it is proposed to whoever leads the ${lower(plan.words.theme)}`,
             hint: 'It is counted once they agree.',
           },
         ]}
@@ -170,11 +167,11 @@ export function MoveForm(props: Of & { places: readonly Choice[] }): VNode {
       <OneOf
         {...props}
         name="under"
-        label={`Under which ${small(plan.words.theme)} or ${small(plan.words.objective)} does it stand?`}
+        label={`Under which ${lower(plan.words.theme)} or ${lower(plan.words.objective)} does it stand?`}
         hint="What stands under it moves with it."
         choices={places}
       />
-      <Order {...props} among={`${pluralOf(small(plan.words.action))} there`} />
+      <Order {...props} among={`${pluralOf(lower(plan.words.action))} there`} />
       <Why {...props} label="Why does it move, and who decided it?" />
     </PartForm>
   )

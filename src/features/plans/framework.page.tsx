@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { LadderBar } from '#src/kit/charts/rungs.tsx'
 import { Link, PageHead, Table } from '#src/kit/html/index.ts'
@@ -129,8 +130,4 @@ function plansOf(actions: readonly Standing[], plans: readonly Plan[]): Plan[] {
 function PlanNamed({ part, plans }: { part: Tagged; plans: Plan[] }): VNode | null {
   const plan = plans.length < 2 ? undefined : plans.find(({ id }) => id === part.planId)
   return plan === undefined || plan.parentId === null ? null : <span class="gt-mirror">{plan.title}</span>
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

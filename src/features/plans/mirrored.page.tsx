@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import type { Action } from '#src/features/actions/index.ts'
 import {
@@ -94,10 +95,6 @@ function BothDates({ one }: { one: Standing }): VNode {
       <strong>{sayStated(mirror)} here</strong>, {sayDue(one)} where it lives
     </>
   )
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function Choose(props: MirroredProps): VNode {

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { ConfidenceCell, DueCell, isOverdue } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -101,8 +102,4 @@ function Actions({ plan, actions, today, heardSince }: TableProps): VNode {
       ]}
     />
   )
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { LadderBar } from '#src/kit/charts/rungs.tsx'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -178,7 +179,7 @@ function sayParts({ plan, themes, objectives, tallies }: PlanProps, figures: Fig
   ]
   const said = parts.join(', ')
   const beside = guests === 0 ? '' : `, ${guests} of them mirrored from other plans`
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${beside}.`
+  return `${upper(said)}${beside}.`
 }
 
 function NamesUnder({ plan, under }: { plan: Plan; under: Under[] }): VNode | null {

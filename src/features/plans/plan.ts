@@ -1,3 +1,5 @@
+import { lower } from '#src/kit/first-letter.ts'
+
 /** What a plan calls its levels, singular; plurals are made by `pluralOf`. */
 export type Words = { theme: string; objective: string; action: string }
 
@@ -95,20 +97,15 @@ export function pluralOf(word: string): string {
   return /(s|x|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`
 }
 
-/** Within a sentence a word begins small, but not "SEND priority". */
-function small(word: string): string {
-  return /^\p{Lu}{2}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1)
-}
-
 /** "a theme", "an action". */
 export function withArticle(word: string): string {
-  const lower = small(word)
-  return `${/^[aeiou]/.test(lower) ? 'an' : 'a'} ${lower}`
+  const small = lower(word)
+  return `${/^[aeiou]/.test(small) ? 'an' : 'a'} ${small}`
 }
 
 /** "1 action", "12 actions", "no actions". */
 export function counted(count: number, word: string): string {
-  const lower = small(word)
-  if (count === 0) return `no ${pluralOf(lower)}`
-  return `${count} ${count === 1 ? lower : pluralOf(lower)}`
+  const small = lower(word)
+  if (count === 0) return `no ${pluralOf(small)}`
+  return `${count} ${count === 1 ? small : pluralOf(small)}`
 }

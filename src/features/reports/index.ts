@@ -24,7 +24,7 @@ export {
   type PlanTheme,
 } from '#src/features/reports/plan-document/plan-document.ts'
 export { Sealed, SealFacts } from './seal.tsx'
-export { capital, countWords, listWords, sentence } from './report-words.ts'
+export { countWords, listWords, sentence } from './report-words.ts'
 export { saveWritten as keepPaperWords } from './written-words.store.ts'
 export { mayReadReports } from './report.access.ts'
 

@@ -50,10 +50,6 @@ export function sentence(text: string): string {
   return trimmed === '' || /[.!?…]["”’)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** "+61", "−5", "0": a signed count for a table of figures. */
 export function signed(count: number): string {
   if (count === 0) return '0'

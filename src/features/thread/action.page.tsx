@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { inText, sayAsked, sayDays } from '#src/features/changes/index.ts'
 import { type Action, isOpen, isRound, roundNames } from '#src/features/actions/index.ts'
@@ -232,10 +233,6 @@ function Asked({ action, request, today, personId }: ActionFound): VNode | null 
       </p>
     </Flag>
   )
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function mayChange(parts: ActionFound['parts']): boolean {

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
 import {
@@ -102,10 +103,6 @@ export function sayRounds(rounds: readonly ActionRound[]): string {
       ? 'No round has fallen due yet.'
       : `${accepted} of ${due} ${due === 1 ? 'round was' : 'rounds were'} accepted.`
   return `${so}${missed.length === 0 ? '' : ` Missed: ${missed.join(', ')}.`}${next}`
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The round that runs, the latest that was missed, and whatever waits for this person. */

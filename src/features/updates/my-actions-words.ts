@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import { inText, sayAsked } from '#src/features/changes/index.ts'
 import { type Action, isAccepted, isOverdue } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -61,7 +62,7 @@ function sayAskedFor({ asked }: Mine, { person }: Reading): string {
   if (asked === null) return ''
   const who = asked.askedBy === person.id ? 'You' : (asked.askedByName ?? 'Somebody')
   const decider = inText(asked.decider)
-  return `${who} asked for ${sayAsked(asked)}. ${decider.charAt(0).toUpperCase()}${decider.slice(1)} decides.`
+  return `${who} asked for ${sayAsked(asked)}. ${upper(decider)} decides.`
 }
 
 function sayInTime({ dueOn, stateSince }: Action, today: string): string {

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { Action } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 
@@ -11,5 +12,5 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** "Three actions have gone quiet": small numbers as words, and the first letter raised. */
 export function saying(count: number, one: string, many: string): string {
   const word = small[count] ?? String(count)
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${count === 1 ? one : many}`
+  return `${upper(word)} ${count === 1 ? one : many}`
 }

@@ -1,3 +1,4 @@
+import { lower } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { WordRuns } from '#src/features/comparison/index.ts'
 import { type PlanNode, titleOfNode } from '#src/features/imports/index.ts'
@@ -242,8 +243,4 @@ function Themes({ ways, words }: { ways: readonly ThemeWay[]; words: Words }): V
       ]}
     />
   )
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import { lower } from '#src/kit/first-letter.ts'
 import { type PlanNode, titleOfNode } from '#src/features/imports/index.ts'
 import type { Words as PlanWords } from '#src/features/plans/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -91,8 +92,4 @@ function themeTable(ways: readonly ThemeWay[], levels: PlanWords): Table {
       ]),
     ),
   }
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,6 +1,7 @@
+import { upper } from '#src/kit/first-letter.ts'
 import { type Change, type PlanNode, sayDueOf, sayLeadsOf, sayPlace } from '#src/features/imports/index.ts'
 import { type Words, counted, pluralOf } from '#src/features/plans/index.ts'
-import { capital, listWords } from '#src/features/reports/index.ts'
+import { listWords } from '#src/features/reports/index.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { sayFate } from './fate.ts'
 import type { Compared } from './version.compare.ts'
@@ -205,7 +206,7 @@ export function sayChanges(compared: Compared, words: Words): string {
     const says = parts[id]
     return count === 0 || says === undefined ? [] : [`${count} ${count === 1 ? 'is' : 'are'} ${says}`]
   })
-  const rest = `${capital(counted(changes.unchanged, words.action))} ${changes.unchanged === 1 ? 'stands' : 'stand'} as before.`
+  const rest = `${upper(counted(changes.unchanged, words.action))} ${changes.unchanged === 1 ? 'stands' : 'stand'} as before.`
   if (told.length === 0) return `No ${words.action.toLowerCase()} is different. ${rest}`
   return `Of the ${pluralOf(words.action).toLowerCase()}, ${listWords(told)}. ${rest}`
 }

@@ -1,4 +1,5 @@
-import { capital, countWords, listWords, type PlanDocument, sentence } from '#src/features/reports/index.ts'
+import { upper } from '#src/kit/first-letter.ts'
+import { countWords, listWords, type PlanDocument, sentence } from '#src/features/reports/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
   type Block,
@@ -82,7 +83,7 @@ export function sayAnswers(comments: readonly Pick<PlanComment, 'disposition'>[]
     .filter((one) => counts[one] > 0)
     .map((one) => `${counts[one]} ${dispositionNames[one].toLowerCase()}`)
   const waiting = counts.none === 0 ? [] : [`${counts.none} not answered yet`]
-  return `${capital(countWords(comments.length, 'comment'))}: ${listWords([...parts, ...waiting])}.`
+  return `${upper(countWords(comments.length, 'comment'))}: ${listWords([...parts, ...waiting])}.`
 }
 
 /** What was not as it should be is said to those who read the outcome, with the council's reason. */

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { classNames } from './class-names.ts'
 import { describedBy, FormGroup, HintAndError, type FieldProps } from './field.tsx'
@@ -47,7 +48,7 @@ function PartBox({ part, id, field }: { part: Part; id: string; field: DateInput
     <div class="govuk-date-input__item">
       <div class="govuk-form-group">
         <label class="govuk-label govuk-date-input__label" for={`${id}-${part}`}>
-          {part.charAt(0).toUpperCase() + part.slice(1)}
+          {upper(part)}
         </label>
         <input
           class={classNames(

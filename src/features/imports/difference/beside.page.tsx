@@ -1,6 +1,7 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { InPart, Link, Paragraph, Section, Table } from '#src/kit/html/index.ts'
-import { opening, said as inWords } from '../account.ts'
+import { said as inWords } from '../account.ts'
 import type { KeptChange } from './kept-difference.ts'
 
 /** More than these cells of one table are not listed. */
@@ -15,7 +16,7 @@ export function BesideLine({ beside }: { beside: readonly KeptChange[] }): VNode
   return (
     <Paragraph>
       <Link href="#tables">
-        {opening(inWords(beside.length))} {one ? 'table' : 'tables'} beside the actions
+        {upper(inWords(beside.length))} {one ? 'table' : 'tables'} beside the actions
       </Link>{' '}
       {one ? 'differs' : 'differ'} from the version before too.
     </Paragraph>

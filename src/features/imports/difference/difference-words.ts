@@ -1,6 +1,7 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { Words } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
-import { opening, said, sayCount } from '../account.ts'
+import { said, sayCount } from '../account.ts'
 import type { Keyed } from './choice.ts'
 import { type Open, openCount } from './open.ts'
 import type { PlanNode } from './node.ts'
@@ -62,18 +63,18 @@ export function sayDifference(changes: readonly Keyed[], { pairs }: Difference, 
     [of('renumbered'), 'renumbered'],
     [of('beside'), 'changed in other columns'],
   ].flatMap(([count, what]) => (count === 0 ? [] : [`${said(Number(count))} ${what ?? ''}`]))
-  const stands = opening(sayCount(same, words.action))
+  const stands = upper(sayCount(same, words.action))
   const unchanged = `${stands} ${same === 1 ? 'is' : 'are'} as ${same === 1 ? 'it was' : 'they were'}.`
   if (parts.length === 0) return `Nothing is different. ${unchanged}`
   const last = parts.pop() ?? ''
-  return `${opening(parts.length === 0 ? last : `${parts.join(', ')} and ${last}`)}. ${unchanged}`
+  return `${upper(parts.length === 0 ? last : `${parts.join(', ')} and ${last}`)}. ${unchanged}`
 }
 
 /** What is left to be said, in one sentence; '' where nothing is. */
 export function sayOpen(open: Open): string {
   const count = openCount(open)
   if (count === 0) return ''
-  return count === 1 ? 'One thing needs your word.' : `${opening(said(count))} things need your word.`
+  return count === 1 ? 'One thing needs your word.' : `${upper(said(count))} things need your word.`
 }
 
 const silences: Record<Silent, string> = { leads: 'leads', due: 'dates', rating: 'ratings' }
@@ -111,5 +112,5 @@ export function sayOtherLevel(count: number): string {
   if (count === 0) return ''
   return count === 1
     ? 'One heading stands at another level in the document; in the plan it stays where it is.'
-    : `${opening(said(count))} headings stand at another level in the document; in the plan they stay where they are.`
+    : `${upper(said(count))} headings stand at another level in the document; in the plan they stay where they are.`
 }

@@ -1,8 +1,9 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { WordRuns } from '#src/features/comparison/index.ts'
 import { Button, Form, HiddenField, Paragraph, Radios, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
-import { opening, said } from '../account.ts'
+import { said } from '../account.ts'
 import { fieldOf } from './difference.form.ts'
 import type { DifferenceProps } from './difference-props.ts'
 import { titleOfNode } from './difference-words.ts'
@@ -27,7 +28,7 @@ export function SamePage({ imported, drawn, csrf }: DifferenceProps): VNode {
           <div class="gt-change">
             <Radios
               name={fieldOf.same(now.id)}
-              legend={`${opening(now.level)}: “${titleOfNode(was)}” and “${titleOfNode(now)}”`}
+              legend={`${upper(now.level)}: “${titleOfNode(was)}” and “${titleOfNode(now)}”`}
               legendHidden
               hint={
                 <span class="gt-words">

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import { plainOf } from '../plan/words/wording.ts'
 import { pattern } from '#src/kit/pattern.ts'
 
@@ -52,7 +53,7 @@ export function gradeOf(text: string): string | null {
 /** "Children's services require improvement" gives the grade that Ofsted calls "Requires improvement". */
 export function sayGrade(grade: string): string {
   const said = grade.toLowerCase().replace(/^require\b/, 'requires')
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return upper(said)
 }
 
 const SENTENCE =

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { findingKindWords, kindWords } from '#src/features/inspections/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -18,7 +19,7 @@ import {
 } from '#src/kit/html/index.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
-import { opening, said } from '../account.ts'
+import { said } from '../account.ts'
 import { UndoOrSetAside } from '../undo-or-set-aside.tsx'
 import { JudgementsForm, ParticularsForm } from './report-forms.tsx'
 import type { CorrectedReport, ReviewedFinding } from './report-correction.ts'
@@ -51,7 +52,7 @@ export function ReportReviewPage(props: ReportReviewProps): VNode {
       <PageHead
         caption={`${imported.fileName}${pages === undefined ? '' : `, ${pages} pages`}`}
         heading="Check what we read"
-        lede={`${opening(counted(corrected.judgements.length, 'judgement'))} and ${counted(kept.length, 'finding')}. ${
+        lede={`${upper(counted(corrected.judgements.length, 'judgement'))} and ${counted(kept.length, 'finding')}. ${
           checks.length === 0
             ? 'Nothing looks odd. Read it once against the report, and keep it.'
             : `${checks.length === 1 ? 'One thing needs' : `${checks.length} things need`} your eye.`

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { Entry } from '#src/features/history/index.ts'
 import {
   type Action,
@@ -96,7 +97,7 @@ function nextOf({ action, updates, today }: ActionRecord): string {
   const by = step.byOn === null ? '' : `by ${sayShortDay(step.byOn, today)}`
   const who = [step.who, by].filter((part) => part !== '').join(', ')
   const text = step.text.replace(/[.\s]+$/u, '')
-  return who === '' ? text : `${text}. ${who.charAt(0).toUpperCase()}${who.slice(1)}`
+  return who === '' ? text : `${text}. ${upper(who)}`
 }
 
 function movesOf({ dates, nameOf }: ActionRecord): Move[] {

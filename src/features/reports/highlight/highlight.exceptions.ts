@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import { sayShortDay } from '#src/kit/dates/say.ts'
 import { confidenceWords } from '#src/kit/html/marks/states.ts'
 import {
@@ -12,7 +13,7 @@ import {
   type Words,
   words,
 } from '#src/kit/print/paper.ts'
-import { capital, listWords, sentence, signed } from '#src/features/reports/report-words.ts'
+import { listWords, sentence, signed } from '#src/features/reports/report-words.ts'
 import {
   type Change,
   changesSince,
@@ -48,7 +49,7 @@ export function reasonsSection(report: HighlightReport, actions: readonly Highli
     }),
   )
   if (items.length === 0) return [section('Red and amber', [mutedParagraph('Nothing is red or amber.')])]
-  return [section(`${capital(listWords(ratingsIn(items)))}, and why`, [{ kind: 'reasons', items }])]
+  return [section(`${upper(listWords(ratingsIn(items)))}, and why`, [{ kind: 'reasons', items }])]
 }
 
 function ratingsIn(items: readonly MarkedItem[]): string[] {

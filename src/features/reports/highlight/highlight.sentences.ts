@@ -1,13 +1,7 @@
+import { lower, upper } from '#src/kit/first-letter.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
 import { differenceWords } from '#src/kit/html/marks/states.ts'
-import {
-  agrees,
-  capital,
-  countWords,
-  listWords,
-  shareWords,
-  slipWords,
-} from '#src/features/reports/report-words.ts'
+import { agrees, countWords, listWords, shareWords, slipWords } from '#src/features/reports/report-words.ts'
 import { type HighlightCounts, countsOf } from './highlight.counts.ts'
 import {
   type Ask,
@@ -149,7 +143,7 @@ export function ratingBefore(report: HighlightReport, action: HighlightAction): 
   if (action.confidenceBefore === null) return `Not rated on ${day}.`
   const before = action.confidenceBefore === 'no-report' ? 'no report' : action.confidenceBefore
   const same = action.confidenceBefore === action.confidence
-  return same ? `${capital(before)} on ${day} too.` : `${capital(before)} on ${day}.`
+  return same ? `${upper(before)} on ${day} too.` : `${upper(before)} on ${day}.`
 }
 
 export function yearOf(report: Pick<HighlightReport, 'asAt'>): string {
@@ -158,8 +152,4 @@ export function yearOf(report: Pick<HighlightReport, 'asAt'>): string {
 
 function said(count: number, one: string, many: string): string {
   return count === 0 ? '' : `${count}\u00a0${agrees(count, one, many)}`
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

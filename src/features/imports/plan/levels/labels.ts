@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import { LEVEL_WORDS } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 
@@ -54,5 +55,5 @@ export function parseNamedLevel(written: string): LevelLabel | null {
 export function levelName(word: string): string {
   const clean = oneLine(word).replace(/s$/i, (end) => (/(?:ss|us|is)$/i.test(word) ? end : ''))
   const lower = clean === clean.toUpperCase() ? clean.toLowerCase() : clean
-  return lower.charAt(0).toUpperCase() + lower.slice(1)
+  return upper(lower)
 }

@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import type { Status } from '#src/features/imports/plan/plan-draft.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 import { pattern } from '#src/kit/pattern.ts'
@@ -176,5 +177,5 @@ function sameColour(one: ScaleLevel, colour: Colour): boolean {
 }
 
 function title(colour: string): string {
-  return colour.charAt(0).toUpperCase() + colour.slice(1)
+  return upper(colour)
 }

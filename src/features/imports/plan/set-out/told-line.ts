@@ -1,3 +1,4 @@
+import { upper } from '#src/kit/first-letter.ts'
 import { cellText, type Paragraph, singleCell } from '#src/kit/documents/source-document.ts'
 import { kindOf } from '#src/features/imports/plan/leads/lead-kinds.ts'
 import { looksLikeLeads } from '#src/features/imports/plan/leads/leads.ts'
@@ -100,7 +101,7 @@ const WE_WILL = pattern('iu')`
 
 /** An item of a list begins small behind "We will:", but stands by itself as an action. */
 function workField(text: string, block: Paragraph): Field {
-  return field('Action', text.charAt(0).toUpperCase() + text.slice(1), block)
+  return field('Action', upper(text), block)
 }
 
 function field(label: string, text: string, { source }: Paragraph): Field {
