@@ -7,7 +7,15 @@ export { importsRoutes } from './import.routes.tsx'
 export { keepReportUnattended } from './inspection/report.unattended.ts'
 export { outcomesOf } from './outcomes/outcomes.read.ts'
 export { reviseUnattended, type Waiting } from './difference/revision.unattended.ts'
-export { lastAccepted, type Latest, latestLines, ownColumns, sayStanding, writeDue } from './own-columns.ts'
+export {
+  lastAccepted,
+  type Latest,
+  latestLines,
+  ownColumns,
+  sayStanding,
+  withoutOwn,
+  writeDue,
+} from './own-columns.ts'
 export { withoutLeads } from './level-fields.ts'
 export { namedAsWhole } from './plan/levels/part-of.ts'
 export { ourAbout, ourTitles } from './plan/columns/our-columns.ts'

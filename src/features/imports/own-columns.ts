@@ -12,6 +12,12 @@ import { parseDue } from './plan/dates/dates.ts'
  */
 export const ownColumns = { where: ourTitles.where, latest: ourTitles.latest } as const
 
+/** What a document of ours says in them is the record's to say; of the plan's own words it leaves the rest. */
+export function withoutOwn(fields: Record<string, string>): Record<string, string> {
+  const ours: string[] = Object.values(ownColumns)
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !ours.includes(name)))
+}
+
 export type Standing = Pick<Action, 'state' | 'dueOn' | 'firstDueOn'>
 
 /** "In progress, first due 31 March 2026". */

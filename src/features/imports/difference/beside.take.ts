@@ -2,7 +2,7 @@ import { type Criterion, insertCriteria, saveCriterionWords } from '#src/feature
 import { saveAction, saveActionFields } from '#src/features/actions/index.ts'
 import { saveObjective, saveTheme } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import { ownColumns } from '../own-columns.ts'
+import { ownColumns, withoutOwn } from '../own-columns.ts'
 import { besideNames } from './choice.ts'
 import { type Source, tell } from './difference.tell.ts'
 import { bagOf, likeness } from './likeness.ts'
@@ -29,12 +29,6 @@ export async function takeBeside(
       ...Object.fromEntries(own.map((one) => [one.name, one.now])),
     })
   await tell(trx, was, source, { deed: 'notes', details: { what: besideNames(beside), beside } })
-}
-
-/** What our own columns say is kept where it was said; of a document's it stands in the record alone. */
-function withoutOwn(fields: Record<string, string>): Record<string, string> {
-  const ours: string[] = Object.values(ownColumns)
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !ours.includes(name)))
 }
 
 async function saveImpact(trx: Trx, { id, level }: PlanNode, impact: string | null): Promise<void> {

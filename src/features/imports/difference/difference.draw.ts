@@ -12,7 +12,7 @@ import { lastAccepted } from '../own-columns.ts'
 import type { DraftItem } from '../plan/plan-draft.ts'
 import { type Choices, choicesIn, type Keyed, keyed } from './choice.ts'
 import { listKept } from '../import.store.ts'
-import { diffKept, type KeptChange } from './kept-difference.ts'
+import { diffBeside, type KeptChange } from './kept-difference.ts'
 import { type Open, openIn } from './open.ts'
 import { nodesOfDraft } from './draft-nodes.ts'
 import { type LivePlan, nodesOfPlan } from './live-nodes.ts'
@@ -77,7 +77,7 @@ export async function drawDifference(
   const changes = keyed(difference.changes)
   return {
     ...{ live, was, now, difference, changes, choices, people },
-    beside: diffKept((await listKept(trx, planId, 1))[0]?.tables ?? [], corrected.draft.tables),
+    beside: diffBeside((await listKept(trx, planId, 1))[0]?.tables ?? [], corrected.draft.tables, live.plan),
     open: openIn(difference, changes, { choices, was }),
     dues: new Map(corrected.draft.items.map(({ id, due }) => [id, due])),
     mark: markOf(live),

@@ -1,4 +1,5 @@
 import type { Corrected } from '../correction.ts'
+import { fieldsBeside } from '../plan/levels/part-of.ts'
 import type { DraftItem, PlanDraft } from '../plan/plan-draft.ts'
 import { withoutLeads } from '../level-fields.ts'
 import { writtenLevel } from '../plan-rows.ts'
@@ -26,9 +27,14 @@ export function nodesOfDraft({ draft, leftOut }: Corrected, { people, scale }: K
     rating: item.rating === null ? null : writtenLevel(draft.scale ?? scale, item.rating.text),
     criteria: item.successCriteria,
     impact: item.impact,
-    fields: item.level === 'action' ? item.fields : withoutLeads(item.fields, item.leads),
+    fields: fieldsOf(item, byId.get(item.parent ?? '')),
     gone: false,
   }))
+}
+
+function fieldsOf(item: DraftItem, above: DraftItem | undefined): PlanNode['fields'] {
+  const own = fieldsBeside(item, above)
+  return item.level === 'action' ? own : withoutLeads(own, item.leads)
 }
 
 /** What a thing stands under in a plan: an objective under an objective or a theme; an action under its action, objective or theme. */

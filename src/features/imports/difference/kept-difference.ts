@@ -1,3 +1,5 @@
+import type { Plan } from '#src/features/plans/index.ts'
+import { areOurs } from '../plan/columns/our-columns.ts'
 import { tablesBeside } from '../kept-tables.ts'
 import type { DraftTable } from '../plan/plan-draft.ts'
 import { plainOf } from '../plan/words/wording.ts'
@@ -29,6 +31,20 @@ export function diffKept(was: readonly DraftTable[], now: readonly DraftTable[])
     ...changes,
     ...before.map((table): KeptChange => ({ name: nameOf(table), kind: 'gone', cells: [] })),
   ]
+}
+
+/** The same of a newer document of a plan. Our own carries none of these tables but the plan's key, and has lost none. */
+export function diffBeside(
+  was: readonly DraftTable[],
+  now: readonly DraftTable[],
+  { scale }: Pick<Plan, 'scale'>,
+): KeptChange[] {
+  if (!now.some(({ kind, headers }) => kind === 'actions' && areOurs(headers))) return diffKept(was, now)
+  const key = (scale?.levels ?? []).map(({ code, label }) => `${code} ${label}`).join('\n')
+  const own = now.filter(
+    ({ kind, rows }) => kind !== 'key' || !sameText(rows.map((row) => row.join(' ')).join('\n'), key),
+  )
+  return diffKept(was, own).filter(({ kind }) => kind !== 'gone')
 }
 
 function nameOf({ title, headers, kind }: DraftTable): string {

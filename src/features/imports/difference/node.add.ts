@@ -3,6 +3,7 @@ import { insertCriteria } from '#src/features/criteria/index.ts'
 import { insertActions, insertDueDates, insertLeads, insertRatings } from '#src/features/actions/index.ts'
 import { insertObjectives, insertThemes } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
+import { withoutOwn } from '../own-columns.ts'
 import type { PlanRows } from '../plan-rows.ts'
 import type { Source } from './difference.tell.ts'
 import type { PlanNode } from './node.ts'
@@ -38,7 +39,10 @@ export async function addNode(trx: Trx, { node, ids, rows, spots, source }: Addi
     const { themeId, objectiveId, parentId } = place
     await insertActions(
       trx,
-      own(rows.actions).map((row) => ({ ...row, themeId, objectiveId, parentId })),
+      own(rows.actions).map((row) => ({
+        ...{ ...row, themeId, objectiveId, parentId },
+        fields: withoutOwn(row.fields),
+      })),
     )
     await insertLeads(trx, beside(rows.leads))
     await insertDueDates(trx, beside(rows.dates))

@@ -4,6 +4,7 @@ import {
   namedAsWhole,
   ourTitles,
   withoutLeads,
+  withoutOwn,
   writeDue,
 } from '#src/features/imports/index.ts'
 import { type Criterion, listCriteria } from '#src/features/criteria/index.ts'
@@ -143,7 +144,7 @@ function actionOfDocument(
     confidence: confidenceShown(action, heard),
     successCriteria: criteria.filter(({ actionId }) => actionId === action.id).map(({ text }) => text),
     impact: action.impact,
-    fields: { ...partOf(action), ...action.fields },
+    fields: { ...partOf(action), ...withoutOwn(action.fields) },
     latest: latest.get(action.id) ?? null,
   }
 }
