@@ -128,20 +128,21 @@ export type NewAction = Pick<
   | 'fields'
   | 'importId'
   | 'importSource'
-> & { councilId: string }
+> & { councilId: string } & Partial<Pick<Action, 'firstDueOn' | 'firstDueText' | 'timesMoved'>>
 
-/** Inserts actions with the dates they begin with as their first dates. Their leads and date history go in beside them. */
+/**
+ * Inserts actions with the dates they begin with as their first dates, unless they come with one that was moved before.
+ * Their leads and date history go in beside them.
+ */
 export async function insertActions(trx: Trx, rows: NewAction[]): Promise<void> {
   if (rows.length === 0) return
   await trx
     .insertInto('action')
     .values(
       rows.map((row) => ({
-        ...row,
+        ...{ firstDueOn: row.dueOn, firstDueText: row.dueText, ...row },
         fields: JSON.stringify(row.fields),
         importSource: row.importSource === null ? null : JSON.stringify(row.importSource),
-        firstDueOn: row.dueOn,
-        firstDueText: row.dueText,
       })),
     )
     .execute()

@@ -1,12 +1,34 @@
+import { ourTitles } from './plan/columns/our-columns.ts'
+import type { DraftItem } from './plan/plan-draft.ts'
 import { matchTitle } from './plan/columns/titles.ts'
 import { plainOf } from './plan/words/wording.ts'
+
+/**
+ * What a level says of itself, with who leads an outcome, by when it is due and how it is rated: these have no place of
+ * their own in the record, and stand among its words.
+ */
+export function fieldsOfLevel({ level, leads, due, rating, fields }: DraftItem): Record<string, string> {
+  const told = [
+    [ourTitles.lead, level === 'objective' ? leads.join('; ') : ''],
+    [ourTitles.due, due?.text ?? ''],
+    [ourTitles.rating, rating?.text ?? ''],
+  ] as const
+  const known = Object.values(fields).map(wordsOf)
+  return {
+    ...fields,
+    ...Object.fromEntries(told.filter(([, text]) => text !== '' && !known.includes(wordsOf(text)))),
+  }
+}
+
+function wordsOf(text: string): string {
+  return plainOf(text.replace(/[^\p{L}\p{N}]+/gu, ' '))
+}
 
 /** What a level says of itself under titles of its own. Its leads, kept as they were written too, are told as leads alone. */
 export function withoutLeads(
   fields: Record<string, string>,
   leads: readonly string[],
 ): Record<string, string> {
-  const wordsOf = (text: string) => plainOf(text.replace(/[^\p{L}\p{N}]+/gu, ' '))
   const named = wordsOf(leads.join(' '))
   const isOfLeads = ([title, text]: [string, string]) =>
     /lead$/.test(matchTitle(title)?.role ?? '') && wordsOf(text) === named

@@ -3,6 +3,8 @@ import type { DeliveryState, NewAction, NewDueDate, NewLead, NewRating } from '#
 import type { NewObjective, NewTheme } from '#src/features/plans/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Corrected } from './correction.ts'
+import { fieldsOfLevel } from './level-fields.ts'
+import { firstDateOf } from './plan/dates/first-date.ts'
 import { fieldsBeside } from './plan/levels/part-of.ts'
 import type { DraftItem, PlanDraft, Status } from './plan/plan-draft.ts'
 
@@ -56,7 +58,7 @@ export function rowsOf(making: Making): PlanRows {
     else if (item.level === 'objective')
       rows.objectives.push({
         ...common(making, item, { id: idOf(ids, item), position }),
-        fields: fieldsBeside(item, place.parentOf(item)),
+        fields: fieldsOfLevel({ ...item, fields: fieldsBeside(item, place.parentOf(item)) }),
         themeId: place.themeFor(item),
         parentId: place.objectiveFor(item),
       })
@@ -154,7 +156,8 @@ function common(making: Making, item: DraftItem, { id, position }: Placed) {
 
 function themeOf(making: Making, item: DraftItem, placed: Placed): NewTheme {
   const known = item.leads.map((lead) => making.people.get(lead)).find((id) => id !== undefined)
-  return { ...common(making, item, placed), leadId: known ?? null, leadsAsWritten: item.leads }
+  const fields = fieldsOfLevel(item)
+  return { ...common(making, item, placed), fields, leadId: known ?? null, leadsAsWritten: item.leads }
 }
 
 type ActionPlace = Placed & {
@@ -183,6 +186,7 @@ function addAction(
     state: stateFrom(item),
     levelAsWritten: rating === null ? null : writtenLevel(making.corrected.draft.scale, rating.text),
     ...datesOf(due),
+    ...firstOf(item),
   })
   rows.leads.push(
     ...item.leads.map((asWritten, position) => ({
@@ -194,20 +198,19 @@ function addAction(
       personId: people.get(asWritten) ?? null,
     })),
   )
-  if (due !== null) {
-    rows.dates.push({
-      councilId,
-      actionId: placed.id,
-      position: 0,
-      dueOn: due.date,
-      dueText: due.text,
-      setBy: personId,
-      reason: null,
-      decidedBy: null,
-      decidedOn: null,
-      retrospective: false,
-    })
-  }
+  const first = firstDateOf(item)
+  const dates = [
+    ...(first === null ? [] : [{ dueOn: first.date, dueText: first.text, reason: null }]),
+    ...(due === null
+      ? []
+      : [{ dueOn: due.date, dueText: due.text, reason: first === null ? null : movedBefore }]),
+  ]
+  rows.dates.push(
+    ...dates.map((date, position) => ({
+      ...{ ...date, councilId, actionId: placed.id, position },
+      ...{ setBy: personId, decidedBy: null, decidedOn: null, retrospective: false },
+    })),
+  )
   if (rating !== null) {
     rows.ratings.push({
       councilId,
@@ -230,6 +233,14 @@ function datesOf(
   if (due === null) return { dueOn: null, dueText: '', duePrecision: null, dueRepeats: null }
   return { dueOn: due.date, dueText: due.text, duePrecision: due.precision, dueRepeats: due.repeats }
 }
+
+/** A date that had been moved when the document was written keeps the one before it as its first. */
+function firstOf(item: DraftItem): Pick<NewAction, 'firstDueOn' | 'firstDueText' | 'timesMoved'> {
+  const first = firstDateOf(item)
+  return first === null ? {} : { firstDueOn: first.date, firstDueText: first.text, timesMoved: 1 }
+}
+
+const movedBefore = 'In the document that the plan was made from'
 
 /** The level with its meaning, where the plan's own key gives one: "1 Achieved". */
 export function writtenLevel(scale: PlanDraft['scale'], written: string): string {

@@ -1,7 +1,7 @@
 import type { Corrected } from '../correction.ts'
 import { fieldsBeside } from '../plan/levels/part-of.ts'
 import type { DraftItem, PlanDraft } from '../plan/plan-draft.ts'
-import { withoutLeads } from '../level-fields.ts'
+import { fieldsOfLevel, withoutLeads } from '../level-fields.ts'
 import { writtenLevel } from '../plan-rows.ts'
 import type { PlanNode } from './node.ts'
 
@@ -23,8 +23,7 @@ export function nodesOfDraft({ draft, leftOut }: Corrected, { people, scale }: K
     ref: item.ref,
     text: item.text,
     leads: item.leads.map((asWritten) => ({ asWritten, personId: people.get(asWritten) ?? null })),
-    due: item.due === null ? null : { text: item.due.text, date: item.due.date },
-    rating: item.rating === null ? null : writtenLevel(draft.scale ?? scale, item.rating.text),
+    ...trackedBy(item, draft.scale ?? scale),
     criteria: item.successCriteria,
     impact: item.impact,
     fields: fieldsOf(item, byId.get(item.parent ?? '')),
@@ -32,9 +31,23 @@ export function nodesOfDraft({ draft, leftOut }: Corrected, { people, scale }: K
   }))
 }
 
+/** When an action is due and how it is rated; of a level both stand among its words, as in the record. */
+function trackedBy(
+  { level, due, rating }: DraftItem,
+  scale: PlanDraft['scale'],
+): Pick<PlanNode, 'due' | 'rating'> {
+  if (level !== 'action') return { due: null, rating: null }
+  return {
+    due: due === null ? null : { text: due.text, date: due.date },
+    rating: rating === null ? null : writtenLevel(scale, rating.text),
+  }
+}
+
 function fieldsOf(item: DraftItem, above: DraftItem | undefined): PlanNode['fields'] {
-  const own = fieldsBeside(item, above)
-  return item.level === 'action' ? own : withoutLeads(own, item.leads)
+  const fields = fieldsBeside(item, above)
+  if (item.level === 'action') return fields
+  const own = fieldsOfLevel({ ...item, fields })
+  return item.level === 'theme' ? withoutLeads(own, item.leads) : own
 }
 
 /** What a thing stands under in a plan: an objective under an objective or a theme; an action under its action, objective or theme. */

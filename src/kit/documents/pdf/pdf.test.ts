@@ -93,6 +93,19 @@ describe('A ruled table in a PDF', () => {
     expect(document.notes.join()).toMatch(/heading row/)
   })
 
+  test('that a page cuts between two numbered rows keeps them apart, though the second goes on in small letters', async () => {
+    const parts = (words: string) => `a) ${words} \\ b) ${words} in every team`
+    const document = await readTypst(`#set page(width: 16cm, height: 6.2cm, margin: 1cm)
+      #table(columns: (1cm, 4cm, 6cm, 2cm),
+        table.header([Ref], [Finding], [Action], [Owner]),
+        [1], [Oversight is weak], [${parts('name one worker')}], [a) Ama \\ b) Bo],
+        [2], [Plans are unclear], [${parts('hold a day of training')}], [a) Cy \\ b) Di],
+        [3], [Courts wait too long], [${parts('hold a weekly meeting')}], [a) Ed \\ b) Flo])`)
+    expect(document.pages).toBe(2)
+    const refs = tablesOf(document).flatMap((table) => textsOf(table).map(([ref]) => ref))
+    expect(refs).toEqual(['Ref', '1', '2', '3'])
+  })
+
   test('of labels that a page cuts keeps each value, though one above says the same', async () => {
     const card = (action: string) =>
       `[Action], [${action}], [Owner], [Ama Osei], [By when], [May 2025], [Position], [On track],`

@@ -26,6 +26,7 @@ export function seamsOf(last: PageTable, next: PageTable, firstRow: number): Sea
 export function runsOver(seams: readonly Seam[], filled: (cell: PageCell) => number): boolean {
   const worded = seams.filter(({ below }) => cellWords(below) !== '')
   if (worded.length === 0) return true
+  if (seams.some(({ above, below }) => isNumber(above) && isNumber(below))) return false
   let score = 0
   for (const { above, below } of seams) {
     score += cellWords(below) === '' ? scoreEmpty(above, filled(below)) : scoreWorded(above, below)
@@ -49,6 +50,11 @@ function scoreWorded(above: PageCell, below: PageCell): number {
   if (!startsAfresh(first) || endsOpen(last)) return 3
   if (last.words.at(-1)?.text.endsWith(':')) return 1.5
   return above.lines.length > 2 && continues(first, last, above.x1 - 4) ? 0.5 : -1
+}
+
+/** "3" below "2", each all that its cell holds: the next row of a numbered list. */
+function isNumber(cell: PageCell): boolean {
+  return /^\d{1,3}[.)]?$/.test(cellWords(cell))
 }
 
 function firstWord(line: TextLine): string {

@@ -83,6 +83,7 @@ function whatBefore(how: Candidate, candidates: Candidate[]): Candidate | undefi
   if (!isBare(how, 'how') || how.contents.several >= 0.3) return undefined
   const what = candidates.find((column) => column.at < how.at && isBare(column, 'what'))
   if (what === undefined || what.contents.own < 0.9 || what.contents.words < 3) return undefined
+  if (what.contents.again >= 0.4) return undefined
   what.role = 'action'
   return what
 }

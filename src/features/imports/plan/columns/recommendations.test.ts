@@ -94,6 +94,23 @@ it('the number of a standard beside what it requires is no level of the plan', a
   ])
 })
 
+it('“What?” that stands again in each row is what “How?” is done for', async () => {
+  const want = 'Children get a prompt response'
+  const draft = await draftOf(
+    [
+      'What?,How?,Who?,When?',
+      `${want},Answer the advice line from 8am,Rhona Teal,June 2026`,
+      `${want},Write to every referrer in five days,Felix Dunmore,July 2026`,
+      'Workers have the time to do the job,Give every team a support officer,Carla Nunez,May 2026',
+      'Workers have the time to do the job,Recruit eight social workers,Carla Nunez,May 2026',
+    ].join('\n'),
+    'plan.csv',
+  )
+  expect(told(draft)[1]).toBe(
+    `${want} | - | Write to every referrer in five days | Felix Dunmore | 2026-07-31`,
+  )
+})
+
 it('what will be seen beside how it will be shown is no action', async () => {
   const draft = await draftOfPage(
     htmlTable(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#src/kit/documents/read.ts'
+import { htmlTable } from '#tests/html-table.ts'
 import { findKey } from './keys.ts'
 
 /** The colours of the levels of a key on a web page, each row of it written "Code | Meaning | colour". */
@@ -12,6 +13,17 @@ async function fillsOf(...rows: string[]): Promise<(string | undefined)[]> {
   const { levels } = findKey(await parseDocument(new TextEncoder().encode(page), 'plan.html'))
   return levels.map(({ fill }) => fill)
 }
+
+it('a count of the actions of each colour is no key, though it stands before it', async () => {
+  const page = `<html><body><h2>Where we are</h2>${htmlTable(['Rating', 'Number', 'Share'], ['B', '7', '23%'], ['G', '14', '47%'], ['R', '4', '13%'])}
+    <h2>How we rate progress</h2>${htmlTable(['Letter', 'What it means'], ['R', 'Not on track'], ['G', 'On track'], ['B', 'Done'])}</body></html>`
+  const { levels } = findKey(await parseDocument(new TextEncoder().encode(page), 'plan.html'))
+  expect(levels.map(({ code, status }) => [code, status])).toEqual([
+    ['R', 'off-track'],
+    ['G', 'on-track'],
+    ['B', 'complete'],
+  ])
+})
 
 describe('the colours of a key', () => {
   it('are those of its levels', async () => {

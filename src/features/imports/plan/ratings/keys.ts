@@ -133,10 +133,14 @@ function rowLevel(row: GridRow, near: boolean): ScaleLevel | null {
     .join(': ')
   const fill = [first, ...rest].find((cell) => cell.fill !== undefined)?.fill
   if (label === '') return first.text === '' ? null : inCell(first)
+  if (!SAYS.test(label)) return null
   if (isCode(first.text)) return level(first.text, label, fill)
   if (first.text === '') return first.fill === undefined ? null : level(label, label, fill)
   return near && oneLine(first.text).split(' ').length <= 5 ? worded(first.text, label, fill) : null
 }
+
+/** "B | 7 | 23%" counts the actions of a colour, and says nothing of what it means. */
+const SAYS = /\p{L}{2}/u
 
 function worded(code: string, label: string, fill: string | undefined): ScaleLevel | null {
   return (statusOf(code) ?? statusOf(label)) === null ? null : named(code, label, fill)

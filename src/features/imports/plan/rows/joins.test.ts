@@ -33,6 +33,21 @@ describe('a row that a page without lines shows as two', () => {
   })
 })
 
+it('a row with a number of its own is not the rest of the row before it, though it begins with a letter', async () => {
+  const document = await parseDocument(
+    new TextEncoder().encode(
+      [
+        'Ref\tFinding\tAction\tLead\tDue date',
+        '2\tOversight is weak\tb) make one worker the specialist\tb) Tom Bell\tb) May 2026',
+        '\fRef\tFinding\tAction\tLead\tDue date',
+        '3\tPlans are unclear\ta) provide a day of training\ta) Amina Yusuf\ta) October 2026',
+      ].join('\n'),
+    ),
+    'plan.txt',
+  )
+  expect(draftPlan(document).items.filter(({ level }) => level === 'action')).toHaveLength(2)
+})
+
 describe('a file behind a quote that is never closed', () => {
   it('has no action without an end, though every line begins in mid-sentence', async () => {
     const file = `Ref,Action,Lead,Due date\n1,"${'a word, and two more of the plan\n'.repeat(5_000)}`

@@ -1,7 +1,7 @@
 import { type GridCell, joinCells } from '#src/features/imports/plan/tables/grid.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { kindOf } from '#src/features/imports/plan/leads/lead-kinds.ts'
-import { joinCut, startsLower } from '#src/features/imports/plan/words/wording.ts'
+import { isRef, joinCut, startsLower } from '#src/features/imports/plan/words/wording.ts'
 import { cellsOf, ownText, type PlanEvent, type PlanRow } from './events.ts'
 import { isFindingTag, ruledGroups } from './pieces.ts'
 
@@ -33,13 +33,19 @@ function carriesOn(before: PlanRow, row: PlanRow): boolean {
   const action = ownText(row, 'action')
   const tracked = ownText(row, 'lead') + ownText(row, 'due') + ratingWords(row)
   if (action === '') return row.boundary && blankAction(row, tracked)
-  const begun = ownText(before, 'action')
-  if (begun === '' || begun.length > LONGEST) return false
+  if (!mayGoOn(before, row)) return false
   return (
     (row.boundary && isCut(before, row, action)) ||
     (tracked === '' && straggles(before, row, action)) ||
     isCutAcross(before, row, action)
   )
+}
+
+/** What a page break cut off has no number of its own. */
+function mayGoOn(before: PlanRow, row: PlanRow): boolean {
+  const { length } = ownText(before, 'action')
+  const numbered = isRef(ownText(before, 'ref')) && isRef(ownText(row, 'ref'))
+  return length > 0 && length <= LONGEST && !numbered
 }
 
 /**

@@ -1,5 +1,6 @@
-import { type GridCell, keysOf } from '#src/features/imports/plan/tables/grid.ts'
+import { EMPTY, type GridCell, keysOf } from '#src/features/imports/plan/tables/grid.ts'
 import type { DraftItem } from '#src/features/imports/plan/plan-draft.ts'
+import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { carryOn, COLUMN_DEPTH, draftSource, type PlanTree } from '#src/features/imports/plan/plan-tree.ts'
 import {
   isRef,
@@ -27,6 +28,12 @@ export type TableView = {
 
 /** Grows the tree by one row: the levels to its left, then its action or actions. */
 export function growRow(tree: PlanTree, row: PlanRow, view: TableView, known: Known): void {
+  const whole = withoutSteps(row)
+  if (whole !== null) {
+    tree.close(whole.depth)
+    growRow(tree, whole.row, view, known)
+    return
+  }
   growParents(tree, row, view)
   const action = cellsOf(row, 'action')[0]
   const text = action?.cell.text ?? ''
@@ -40,6 +47,18 @@ export function growRow(tree: PlanTree, row: PlanRow, view: TableView, known: Kn
   }
   const name = singular(action.column.title)
   for (const one of actionsOf(row, view.answers)) growAction(tree, one, { row, view, known, name })
+}
+
+/** "Action | Step | Lead | …": an action that has no steps, and is led or due itself, is what its row tracks. */
+function withoutSteps(row: PlanRow): { row: PlanRow; depth: number } | null {
+  const parents = cellsOf(row, 'parent')
+  const last = parents.at(-1)
+  const at = row.columns.findIndex(({ role }) => role === 'action')
+  if (last === undefined || last.cell.carried !== 'no' || row.cells[at]?.text !== '') return null
+  const tracked = ownText(row, 'lead') + ownText(row, 'due') + ownText(row, 'rating')
+  if (last.cell.text === '' || tracked === '' || matchTitle(last.column.title)?.role !== 'action') return null
+  const cells = row.cells.map((cell, place) => (place === at ? last.cell : cell === last.cell ? EMPTY : cell))
+  return { row: { ...row, cells }, depth: COLUMN_DEPTH + parents.length - 1 }
 }
 
 /** Words across the columns of who leads and by when tell why there is nothing to do: "Not accepted | …". */
