@@ -1,7 +1,8 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, words } from '#tests/bring.ts'
+import { bring, readWaiting, words } from '#tests/bring.ts'
+import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
 
@@ -85,5 +86,46 @@ describe('another level for a row', () => {
     expect(words((await seun.get(at)).body)).toContain('Four actions and no actions')
     await seun.send(`${at}/undo`, {})
     expect(words((await seun.get(at)).body)).toContain('Four actions.')
+  })
+})
+
+describe('what was said of a plan’s document', () => {
+  const paper = (due: string) => {
+    const rows = [
+      ['Ref', 'Action', 'Steward', 'Whence', 'RAG'],
+      ['1.1', 'Visit every school in the town', 'Autumn team', due, 'Blue'],
+      ['1.2', 'Write to each family about it', 'Spring team', '30 June 2027', 'Blue'],
+    ]
+    return strToU8(`<html><body><h1>Plan</h1>${htmlTable(...rows)}</body></html>`)
+  }
+
+  it('holds for its next version, said of it or brought in as it', async () => {
+    const seun = await app.signInAs('pm')
+    const at = `/imports/${await bring(app, seun, 'Own titles.html', paper('31 March 2027'))}`
+    const asRead = chosen((await seun.get(`${at}/columns`)).body)
+    const steward = asRead.title.indexOf('Steward')
+    await seun.send(`${at}/columns`, { ...asRead, means: asRead.means.with(steward, 'progress') })
+    await seun.get(at)
+    await seun.send(`${at}/rest`, {})
+    await seun.get(`${at}/apply`)
+    const made = await seun.send(`${at}/apply`, { title: 'Own titles' })
+    const plan = made.location?.split('/').at(-1) ?? ''
+
+    const next = `/imports/${await bring(app, seun, 'Own titles 2.html', paper('30 April 2027'))}`
+    await seun.get(next)
+    const said = await seun.send(`${next}/newer`, { plan })
+    const difference = words((await seun.get(said.location ?? '')).body)
+    expect(difference).toContain('holds here too')
+    expect(difference).toContain('One given another date.')
+    expect(difference).not.toContain('led by somebody else')
+    expect(words((await seun.get(`${next}/columns`)).body)).toMatch(/Steward .*You said so/)
+
+    const sent = await seun.send(
+      '/imports',
+      { plan },
+      { file: { name: 'third.html', bytes: paper('31 May 2027') } },
+    )
+    await readWaiting(app)
+    expect(words((await seun.get(`${sent.location ?? ''}/columns`)).body)).toMatch(/Steward .*You said so/)
   })
 })

@@ -1,4 +1,3 @@
-import { findFile } from '#src/features/evidence/index.ts'
 import { mayManagePlan } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
@@ -11,15 +10,13 @@ import { meanings } from './columns-form.page.tsx'
 import type { Given } from './correction.ts'
 import { type OnDraft, onDraft, sentBy } from './draft.routes.tsx'
 import { sayStale } from './import.correct.ts'
-import { saveDraft } from './import.store.ts'
-import type { Drafted } from './import.ts'
+import { redraw } from './import.redraw.ts'
 import { type ColumnMeaning, type HeadedTable, listHeaded } from './plan/columns/column-meanings.ts'
 import { noActions } from './plan/columns/said-header.ts'
 import type { ToldColumn } from './plan/columns/told.ts'
 import type { Role } from './plan/columns/vocabulary.ts'
 import { plainOf } from './plan/words/wording.ts'
-import { readAgain } from './read.thread.ts'
-import { follow, saidIn } from './redraw.ts'
+import { saidIn } from './redraw.ts'
 
 export function columnsRoutes(door: Door): void {
   const url = '/imports/:import/columns'
@@ -120,18 +117,6 @@ function headedAlike({ table, row }: Headed, tables: readonly HeadedTable[]): He
       const same = other.rows.find((one) => one.text === text)
       return same === undefined ? [] : [{ table: other, row: same.row }]
     })
-}
-
-/** Reads the document again with what was said of its columns; answers with what to tell. */
-export async function redraw(trx: Trx, imported: Drafted, corrections: Given[]): Promise<string> {
-  const bytes = await findFile(trx, imported.sha256)
-  if (bytes === null) return 'The file is no longer kept, so it could not be read again.'
-  const read = await readAgain(bytes, imported.fileName, saidIn(corrections))
-  if ('refused' in read) return read.refused
-  const { kept, lost } = follow(corrections, imported.draft, read.draft)
-  await saveDraft(trx, imported.id, read.draft, kept)
-  const left = lost === 0 ? 'Your answers so far are kept.' : `${lost} of your answers found no row any more.`
-  return `Read again. ${left}`
 }
 
 function isRole(text: string): text is Role {

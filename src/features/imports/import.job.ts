@@ -1,8 +1,9 @@
 import { findFile } from '#src/features/evidence/index.ts'
 import type { Clock } from '#src/kit/clock.ts'
-import { type Db, within } from '#src/kit/db/index.ts'
+import { type Db, type Trx, within } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
-import { claimImport, saveProgress, saveReading } from './import.store.ts'
+import { readAsBefore } from './import.redraw.ts'
+import { claimImport, findImport, saveProgress, saveReading } from './import.store.ts'
 import { readInThread } from './read.thread.ts'
 
 const restMs = 300
@@ -43,8 +44,18 @@ export async function readNext({ db, clock, listCouncilIds }: Work, readBy: stri
       bytes === null
         ? { refused: 'The file is no longer kept. Bring it in again.' }
         : await readInThread(bytes, claimed.fileName, tell, claimed.kind)
-    await within(db, scope(), async (trx) => saveReading(trx, claimed.id, outcome))
+    await within(db, scope(), async (trx) => {
+      await saveReading(trx, claimed.id, outcome)
+      await readNewer(trx, claimed.id)
+    })
     return true
   }
   return false
+}
+
+/** One that was brought in as a newer version of a plan. */
+async function readNewer(trx: Trx, id: string): Promise<void> {
+  const imported = await findImport(trx, id)
+  if (imported === null || imported.newerOf === null || imported.draft === null) return
+  await readAsBefore(trx, { ...imported, draft: imported.draft }, imported.newerOf)
 }

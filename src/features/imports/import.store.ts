@@ -191,6 +191,18 @@ export async function saveReading(
   await trx.updateTable('import').set(change).where('id', '=', id).where('state', '=', 'reading').execute()
 }
 
+/** What was said of the document that a plan was last made or renewed from. */
+export async function findCorrectionsOf(trx: Trx, planId: string): Promise<Given[]> {
+  const found = await trx
+    .selectFrom('import')
+    .select('corrections')
+    .where('planId', '=', planId)
+    .where('state', '=', 'applied')
+    .orderBy('appliedAt', 'desc')
+    .executeTakeFirst()
+  return (found?.corrections ?? []) as Given[]
+}
+
 export async function addCorrections(trx: Trx, id: string, corrections: Given[]): Promise<void> {
   await trx
     .updateTable('import')

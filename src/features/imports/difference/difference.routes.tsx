@@ -8,6 +8,7 @@ import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
 import { type OnDraft, onDraft, openQuestions, sentBy } from '../draft.routes.tsx'
 import { correctDraft, sayStale } from '../import.correct.ts'
+import { readAsBefore } from '../import.redraw.ts'
 import { saveNewerOf } from '../import.store.ts'
 import { openCount } from './open.ts'
 import { applyDifference } from './difference.apply.ts'
@@ -136,8 +137,9 @@ async function saveNewer(trx: Trx, visit: Visit, { imported }: OnDraft): Promise
   }
   const plan = isId(asked) ? (await listPlans(trx)).find(({ id }) => id === asked) : undefined
   if (plan === undefined) return notFound
+  const isAsBefore = await readAsBefore(trx, imported, plan.id)
   await saveNewerOf(trx, imported.id, plan.id)
-  return redirect(paths.importPart(imported.id, 'difference'))
+  return redirect(paths.importPart(imported.id, 'difference'), isAsBefore ? asBefore : null)
 }
 
 /** One transaction over a plan that is held: what was chosen is what is put in. */
@@ -162,6 +164,8 @@ async function putIn(trx: Trx, visit: Visit, on: OnDraft, drawn: Drawn): Promise
     `The new version is in the plan: ${taken} of ${outcome.length} changes taken. Each says which document it came from.`,
   )
 }
+
+const asBefore = 'What was said of the version before (its columns, ratings and people) holds here too.'
 
 const planChanged =
   'The plan changed while you had this open, so nothing was put in. Below is what is new against the plan as it is now; what you chose stands wherever both still say the same.'

@@ -4,7 +4,8 @@ import type { Trx } from '#src/kit/db/index.ts'
 import { Fault } from '#src/kit/plain-fault.ts'
 import { paths } from '#src/paths.ts'
 import { correct } from '../correction.ts'
-import { findDraftOf, lockImport, saveNewerOf } from '../import.store.ts'
+import { readAsBefore } from '../import.redraw.ts'
+import { findDraftOf, findImport, lockImport, saveNewerOf } from '../import.store.ts'
 import { keep, type Kept, leftOver, type Unattended } from '../import.unattended.ts'
 import { listQuestions } from '../question.ts'
 import { applyDifference } from './difference.apply.ts'
@@ -23,7 +24,7 @@ export async function reviseUnattended(
   given: Unattended & { newerOf: string },
 ): Promise<{ changes: number; title: string } | Waiting> {
   await lockPlan(trx, given.newerOf)
-  const kept = await takeUp(trx, given)
+  const kept = await asBefore(trx, await takeUp(trx, given), given.newerOf)
   const drawn = await drawDifference(trx, kept.imported, kept.corrected, given.newerOf)
   if (drawn === null) throw new Fault('That plan is no longer live, so nothing was changed.')
   const { title } = drawn.live.plan
@@ -48,6 +49,15 @@ async function takeUp(trx: Trx, given: Unattended & { newerOf: string }): Promis
   const { draft } = imported
   if (imported.newerOf !== newerOf) await saveNewerOf(trx, imported.id, newerOf)
   return { imported: { ...imported, draft, newerOf }, corrected: correct(draft, imported.corrections) }
+}
+
+/** The same, read as the version before it was. */
+async function asBefore(trx: Trx, kept: Kept, planId: string): Promise<Kept> {
+  if (!(await readAsBefore(trx, kept.imported, planId))) return kept
+  const imported = await findImport(trx, kept.imported.id)
+  if (imported === null || imported.draft === null) return kept
+  const { draft } = imported
+  return { imported: { ...imported, draft }, corrected: correct(draft, imported.corrections) }
 }
 
 /** What is open about the reading itself. */
