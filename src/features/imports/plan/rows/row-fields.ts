@@ -66,7 +66,7 @@ export function giveDue(
     (MONTH_AND_YEAR.test(title) ? parseMonthAndYear(written) : null) ??
     known.dueOf(written, item.source.table)
   item.due = { ...due }
-  if (due.date === null && countDates(written) > 0)
+  if (due.date === null && notes.length === 0 && countDates(written) > 0)
     tree.guess(item, 'due', 'The date could not be understood')
   for (const note of notes) tree.guess(item, 'due', note)
 }
