@@ -3,7 +3,7 @@ import { insertCriteria } from '#src/features/criteria/index.ts'
 import { insertActions, insertDueDates, insertLeads, insertRatings } from '#src/features/actions/index.ts'
 import { insertObjectives, insertThemes } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
-import type { PlanRows } from '../plan-rows.ts'
+import { type PlanRows, whySo } from '../plan-rows.ts'
 import type { Source } from './difference.tell.ts'
 import type { PlanNode } from './node.ts'
 import type { Spots } from './spots.ts'
@@ -55,6 +55,7 @@ export async function addNode(trx: Trx, { node, ids, rows, spots, source }: Addi
     subjectKind: node.level,
     subjectId: id,
     details: { file: source.file },
+    ...rows.actions.filter((row) => row.id === id).map(whySo)[0],
   })
 }
 
