@@ -19,8 +19,8 @@ import { ratingStop } from './rating-stop.ts'
 type Props = { imported: Import; lines: KeyLine[]; csrf: string; stale: string | null }
 
 const stopWords = {
-  paused: ['at-risk', 'Paused, as the words say'],
-  cancelled: ['', 'Cancelled, as the words say'],
+  paused: ['at-risk', 'Paused'],
+  cancelled: ['', 'Cancelled'],
 } as const
 
 /** Where the words say that an action has stopped, the meaning under which it is put in so says that. */
