@@ -16,7 +16,7 @@ import type { ImportWithDraft } from './import.ts'
 import { saveImportState } from './import.store.ts'
 import { tagsOf } from './finding-tags.ts'
 import { wordFor } from './level-word.ts'
-import { type PlanRows, rowsOf } from './plan-rows.ts'
+import { type PlanRows, rowsOf, whySo } from './plan-rows.ts'
 
 type Applying = {
   councilId: string
@@ -65,6 +65,7 @@ export async function applyImport(trx: Trx, applying: Applying): Promise<string>
       deed: 'action.import',
       subjectKind: 'action' as const,
       subjectId: action.id,
+      ...whySo(action),
     })),
   )
   await giveWrittenToPosts(trx, { councilId, byId: personId })

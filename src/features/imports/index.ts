@@ -1,7 +1,7 @@
 export { applyImport } from './import.apply.ts'
 export { readImports, readNext } from './import.job.ts'
 export { importUnattended, sayWhatNeedsAPerson } from './import.unattended.ts'
-export { hasOtherNumbers, parseDue } from './plan/dates/dates.ts'
+export { hasOtherNumbers, missingDay, parseDue } from './plan/dates/dates.ts'
 export { type Read, readInThread } from './read.thread.ts'
 export { importsRoutes } from './import.routes.tsx'
 export { keepReportUnattended } from './inspection/report.unattended.ts'

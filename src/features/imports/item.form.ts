@@ -3,7 +3,7 @@ import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import { field, type Parsed } from '#src/kit/http/fields.ts'
 import type { Fault, Fields } from '#src/kit/http/visit.ts'
 import { type Correction, type Part, withBelow } from './correction.ts'
-import { parseDue } from './plan/dates/dates.ts'
+import { missingDay, parseDue } from './plan/dates/dates.ts'
 import type { DraftItem, PlanDraft } from './plan/plan-draft.ts'
 
 const levels = ['theme', 'objective', 'action'] as const
@@ -44,7 +44,11 @@ export function parseItem(
     ]),
   )
   const date = dateOf(now, was, today)
-  const faults = [...faultsIn(now, { item, draft, dated: date !== undefined }), ...tooLong(now, was)]
+  const faults = [
+    ...faultsIn(now, { item, draft, dated: date !== undefined }),
+    ...(meansItsWords(now, was) ? faultOfDay('dueText', now['dueText']) : []),
+    ...tooLong(now, was),
+  ]
   return faults.length > 0 || date === undefined
     ? { ok: false, faults }
     : { ok: true, input: correctionsTo(item, { was, now, date }) }
@@ -58,14 +62,22 @@ function faultsIn(
 ): Fault[] {
   const faults: Fault[] = []
   if (text === '') faults.push({ field: 'text', message: 'Write what is to be done, or leave this row out' })
-  if (!dated)
-    faults.push({
-      field: 'dueDate',
-      message: `“${dueDate}” does not name one day. Write the day, like 30 September 2026`,
-    })
+  if (!dated) faults.push(...notOneDay(dueDate))
   if (isBelowItself(parent, item, draft))
     faults.push({ field: 'parent', message: 'A row cannot stand under itself. Choose another' })
   return faults
+}
+
+function notOneDay(dueDate: string): Fault[] {
+  const none = faultOfDay('dueDate', dueDate)
+  const message = `“${dueDate}” does not name one day. Write the day, like 30 September 2026`
+  return none.length > 0 ? none : [{ field: 'dueDate', message }]
+}
+
+/** Words that name a day which the calendar has not. */
+function faultOfDay(field: string, written = ''): Fault[] {
+  const missing = missingDay(written)
+  return missing === null ? [] : [{ field, message: `${missing}. Write the day, like 30 September 2026` }]
 }
 
 const longest: Record<string, number> = {
@@ -121,9 +133,13 @@ function dateOf(
   today: string,
 ): string | null | undefined {
   const { dueText = '', dueDate = '' } = sent
-  if (dueDate === was['dueDate'] && dueText !== was['dueText']) return parseDue(dueText).due.date
+  if (meansItsWords(sent, was)) return parseDue(dueText).due.date
   if (dueDate === '') return null
   return dayFromWords(dueDate, today) ?? undefined
+}
+
+function meansItsWords(sent: Record<string, string>, was: Record<string, string>): boolean {
+  return sent['dueDate'] === was['dueDate'] && sent['dueText'] !== was['dueText']
 }
 
 function isBelowItself(parent: string, item: DraftItem, draft: PlanDraft): boolean {
@@ -160,7 +176,8 @@ export function parseParts(fields: Fields): Parsed<Part[]> {
       ? [{ field: `text-${at + 1}`, message: 'Write what this action says, or empty its other boxes' }]
       : [],
   )
-  if (wordless.length > 0) return { ok: false, faults: wordless }
+  const dayless = boxes.flatMap(({ due }, at) => faultOfDay(`due-${at + 1}`, due))
+  if (wordless.length + dayless.length > 0) return { ok: false, faults: [...wordless, ...dayless] }
   const parts = boxes.filter(({ text }) => text !== '')
   if (parts.length >= 2) return { ok: true, input: parts }
   const message = 'Write at least two actions, one in each box, or go back: it is one action'

@@ -100,7 +100,12 @@ function ItemForm({ imported, corrected, item, values, question, faults, csrf }:
         rows={3}
         {...{ values, faults }}
       />
-      <Input name="dueText" label="Due, as written" value={values['dueText']} />
+      <Input
+        name="dueText"
+        label="Due, as written"
+        value={values['dueText']}
+        error={errorFor(faults, 'dueText')}
+      />
       <Input
         name="dueDate"
         label="The day that is"

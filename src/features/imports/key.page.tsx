@@ -14,10 +14,21 @@ import {
 import { paths } from '#src/paths.ts'
 import type { Import } from './import.ts'
 import { type KeyLine, statusWords } from './key.ts'
+import { ratingStop } from './rating-stop.ts'
 
 type Props = { imported: Import; lines: KeyLine[]; csrf: string; stale: string | null }
 
-const choices = Object.entries(statusWords).map(([value, text]) => ({ value, text }))
+const stopWords = {
+  paused: ['at-risk', 'Paused'],
+  cancelled: ['', 'Cancelled'],
+} as const
+
+/** Where the words say that an action has stopped, the meaning under which it is put in so says that. */
+function choicesFor({ code, label }: KeyLine): { value: string; text: string }[] {
+  const stops = (['at-risk', null] as const).flatMap((status) => ratingStop({ code, label, status }) ?? [])
+  const said = new Map<string, string>(stops.map((stop) => stopWords[stop]))
+  return Object.entries(statusWords).map(([value, text]) => ({ value, text: said.get(value) ?? text }))
+}
 
 /** What each written rating means: the document's own words, and where they say that an action is. */
 export function KeyPage({ imported, lines, csrf, stale }: Props): VNode {
@@ -66,14 +77,14 @@ export function KeyPage({ imported, lines, csrf, stale }: Props): VNode {
               {
                 heading: 'So an action is',
                 label: 'So an action is',
-                cell: ({ code, status, at }) => (
+                cell: ({ at, ...line }) => (
                   <Select
                     name="status"
                     id={`status-${at}`}
-                    label={`Where an action rated “${code}” is`}
+                    label={`Where an action rated “${line.code}” is`}
                     labelHidden
-                    choices={choices}
-                    value={status ?? ''}
+                    choices={choicesFor(line)}
+                    value={line.status ?? ''}
                   />
                 ),
               },

@@ -7,6 +7,7 @@ import { fieldsOfLevel } from './level-fields.ts'
 import { firstDateOf } from './plan/dates/first-date.ts'
 import { fieldsBeside } from './plan/levels/part-of.ts'
 import type { DraftItem, PlanDraft, Status } from './plan/plan-draft.ts'
+import { ratingStop } from './rating-stop.ts'
 
 /** A corrected draft as the rows of a plan, not yet in any database. */
 export type PlanRows = {
@@ -183,7 +184,7 @@ function addAction(
     parentId,
     text: '',
     accountableId: people.get(item.leads[0] ?? '') ?? null,
-    state: stateFrom(item),
+    state: stateFrom(item, making.corrected.draft.scale),
     levelAsWritten: rating === null ? null : writtenLevel(making.corrected.draft.scale, rating.text),
     ...datesOf(due),
     ...firstOf(item),
@@ -223,8 +224,17 @@ function addAction(
   }
 }
 
-function stateFrom({ rating }: DraftItem): DeliveryState {
-  return rating === null || rating.status === null ? 'not-started' : stateOf[rating.status]
+function stateFrom({ rating }: DraftItem, scale: PlanDraft['scale']): DeliveryState {
+  if (rating === null) return 'not-started'
+  const level = scale?.levels.find(({ code }) => code === rating.text)
+  const stop = ratingStop({ code: rating.text, label: level?.label ?? '', status: rating.status })
+  return stop ?? (rating.status === null ? 'not-started' : stateOf[rating.status])
+}
+
+/** An action that stands still or is no longer to be done says why in the record: here, in the words of the document. */
+export function whySo({ state, levelAsWritten }: NewAction): { reason?: string } {
+  const stopped = state === 'paused' || state === 'cancelled'
+  return stopped && levelAsWritten !== null ? { reason: levelAsWritten } : {}
 }
 
 function datesOf(

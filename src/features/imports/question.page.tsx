@@ -16,7 +16,9 @@ import { paths } from '#src/paths.ts'
 import type { Corrected } from './correction.ts'
 import { factsOf } from './draft-tree.page.tsx'
 import type { Import } from './import.ts'
+import type { DraftItem, Scale } from './plan/plan-draft.ts'
 import { UNREAD } from './plan/unread.ts'
+import { ratingStop } from './rating-stop.ts'
 import { goesOn, headingOf, noDay, placeOf, type Question } from './question.ts'
 
 type Props = {
@@ -203,7 +205,7 @@ function ratingAnswers({ asked, corrected }: Props): Answers {
   const rating = asked.items[0]?.rating ?? null
   const levels = corrected.draft.scale?.levels ?? []
   return [
-    ...(rating === null ? [] : [{ value: 'right', label: rating.text, hint: 'As we read it' }]),
+    ...(rating === null ? [] : [{ value: 'right', label: rating.text, hint: asRead(rating, levels) }]),
     ...levels
       .filter(({ code, label }) => (code || label) !== rating?.text)
       .map(({ code, label }) => ({
@@ -212,6 +214,13 @@ function ratingAnswers({ asked, corrected }: Props): Answers {
       })),
     { value: 'none', label: 'No rating' },
   ]
+}
+
+/** A rating that says that an action has stopped has no shelf, so it is said what becomes of the action. */
+function asRead({ text, status }: NonNullable<DraftItem['rating']>, levels: Scale['levels']): string {
+  const label = levels.find(({ code }) => code === text)?.label ?? ''
+  const stop = ratingStop({ code: text, label, status })
+  return stop === null ? 'As we read it' : `As we read it: the action is ${stop}`
 }
 
 /** As many rows as are seen with the question; more stand folded, so that the document stays in sight. */

@@ -41,6 +41,11 @@ describe('the draft of a plan, at review', () => {
     expect(words(wordless.body)).toContain('Write what this action says, or empty its other boxes')
     expect(wordless.body).toMatch(/value="Cara Dean"/)
     expect(wordless.body).toMatch(/>Second</)
+    const dayless = await seun.send(`${at}/items/${item}/split`, {
+      ...{ text: ['First', 'Second'], leads: ['', ''], due: ['', '31/09/2026'], rating: ['', ''] },
+    })
+    expect(dayless.status).toBe(400)
+    expect(words(dayless.body)).toContain('There is no 31 September. Write the day')
     await seun.send(`${at}/items/${item}/split`, {
       text: ['First half', 'Second half'],
       leads: ['', 'Cara Dean'],
@@ -70,6 +75,13 @@ describe('the draft of a plan, at review', () => {
     expect(faulty.status).toBe(400)
     expect(words(faulty.body)).toContain('Write what is to be done')
     expect(words(faulty.body)).toContain('“soon” does not name one day')
+    for (const day of [{ dueText: '31/09/2026' }, { dueDate: '31/09/2026' }]) {
+      const dayless = await seun.send(`${at}/items/${item}`, day)
+      expect([dayless.status, words(dayless.body)]).toEqual([
+        400,
+        expect.stringContaining('There is no 31 September. Write the day'),
+      ])
+    }
     const long = await seun.send(`${at}/items/${item}`, { text: 'a '.repeat(5_001), ref: '9'.repeat(41) })
     expect([long.status, words(long.body)]).toEqual([
       400,

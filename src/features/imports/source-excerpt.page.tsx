@@ -48,11 +48,11 @@ function MarkedRow({ marked }: Pick<Excerpt, 'marked'>): VNode | null {
   if (marked.length === 0) return null
   return (
     <dl class="gt-page__marked">
-      {marked.map(({ title, text }) => (
+      {marked.map(({ title, pieces }) => (
         <div>
           <dt>{title === '' ? 'No title' : title}</dt>
           <dd>
-            <OfSource text={text} />
+            <OfSource pieces={pieces} />
           </dd>
         </div>
       ))}
@@ -69,12 +69,12 @@ function Rows({ excerpt }: { excerpt: Excerpt }): VNode {
           <thead>
             {excerpt.headers.map((row) => (
               <tr>
-                {row.cells.map(({ text, colspan, rowspan }) =>
+                {row.cells.map(({ text, pieces, colspan, rowspan }) =>
                   text === '' ? (
                     <td colspan={colspan} rowspan={rowspan} />
                   ) : (
                     <th scope="col" colspan={colspan} rowspan={rowspan}>
-                      <OfSource text={text} />
+                      <OfSource pieces={pieces} />
                     </th>
                   ),
                 )}
@@ -107,14 +107,14 @@ function Left({ rows, side }: { rows: number; side: 'above' | 'below' }): VNode 
 function Lines({ excerpt }: { excerpt: Excerpt }): VNode {
   return (
     <>
-      {excerpt.lines.map(({ text, marked }) => (
+      {excerpt.lines.map(({ pieces, marked }) => (
         <p>
           {marked ? (
             <mark>
-              <OfSource text={text} />
+              <OfSource pieces={pieces} />
             </mark>
           ) : (
-            <OfSource text={text} />
+            <OfSource pieces={pieces} />
           )}
         </p>
       ))}

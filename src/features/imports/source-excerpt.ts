@@ -1,12 +1,14 @@
 import {
   type Block,
   cellText,
+  type Piece,
   type Row,
   type SourceDocument,
   type Table,
 } from '#src/kit/documents/source-document.ts'
 import type { DraftSource } from './plan/plan-draft.ts'
 import { cutRows, type ExcerptRow, placeCells, type Placed } from './source-rows.ts'
+import { piecesAt } from './source-words.ts'
 
 /** The part of a document around one row of it, as it stands there. */
 export type Excerpt = {
@@ -14,9 +16,9 @@ export type Excerpt = {
   heading: string | null
   headers: ExcerptRow[]
   rows: ExcerptRow[]
-  lines: { text: string; marked: boolean }[]
+  lines: { pieces: Piece[]; marked: boolean }[]
   /** The cells of the marked row that hold words, each with the title of its column: for where a table is too wide. */
-  marked: { title: string; text: string }[]
+  marked: { title: string; pieces: Piece[] }[]
   before: number
   after: number
 }
@@ -39,17 +41,25 @@ export function excerptOf(
   const at = document.blocks.findIndex((block) => block.type === 'paragraph' && standsAt(block, source))
   if (at < 0) return null
   const from = Math.max(0, at - linesAround)
-  const around = document.blocks.slice(from, at + linesAround + 1)
   return {
     where: whereOf(document, source),
     heading: null,
     headers: [],
     rows: [],
-    lines: around.map((block, index) => ({ text: textOf(block), marked: from + index === at })),
+    lines: linesOf(document.blocks, from, at),
     marked: [],
     before: 0,
     after: 0,
   }
+}
+
+function linesOf(blocks: readonly Block[], from: number, marked: number): Excerpt['lines'] {
+  const around = blocks.slice(from, marked + linesAround + 1)
+  return around.flatMap((block, index) => {
+    const at = from + index
+    const pieces = block.type === 'table' ? [{ text: textOf(block), struck: false }] : piecesAt(blocks, at)
+    return pieces === null ? [] : [{ pieces, marked: at === marked }]
+  })
 }
 
 type Place = { source: DraftSource; titles: ReadonlySet<string> }
@@ -88,7 +98,7 @@ function titled(cells: readonly Placed[], heads: readonly Placed[]): Excerpt['ma
     .filter(({ cell }) => cell.text !== '')
     .map(({ column, cell }) => {
       const over = heads.find((head) => head.column <= column && column < head.column + head.cell.colspan)
-      return { title: over?.cell.text ?? '', text: cell.text }
+      return { title: over?.cell.text ?? '', pieces: cell.pieces }
     })
 }
 

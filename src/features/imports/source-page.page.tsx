@@ -37,7 +37,7 @@ export function SourcePageView({
 
 function Part({ part }: { part: SourcePart }): VNode {
   if (part.kind === 'words') {
-    const words = <OfSource text={part.text} />
+    const words = <OfSource pieces={part.pieces} />
     return part.heading ? <h3>{words}</h3> : <p>{words}</p>
   }
   return (

@@ -1,11 +1,14 @@
 import {
   type Block,
+  type Paragraph,
+  type Piece,
   type Source,
   type SourceDocument,
   type Table,
 } from '#src/kit/documents/source-document.ts'
 import type { DraftSource } from './plan/plan-draft.ts'
 import { cutRows, type ExcerptRow } from './source-rows.ts'
+import { piecesAt } from './source-words.ts'
 
 /** A part of a document that can be turned to: a page where it has pages, else one of its tables. */
 export type Turn = { by: 'page' | 'table'; number: number }
@@ -13,7 +16,7 @@ export type Turn = { by: 'page' | 'table'; number: number }
 /** One page of a document as it stands, or one table of a document without pages. */
 export type SourcePage = { turn: Turn; of: number; parts: SourcePart[]; left: number }
 export type SourcePart =
-  | { kind: 'words'; text: string; heading: boolean }
+  | { kind: 'words'; pieces: Piece[]; heading: boolean }
   | { kind: 'rows'; title: string | null; rows: ExcerptRow[] }
 
 /** More than this of one page is not shown: it is for looking around, the file itself is there. */
@@ -50,16 +53,18 @@ export function sourcePage(
 ): SourcePage | null {
   const of = countOf(document, turn.by)
   if (turn.number < 1 || turn.number > of) return null
-  const whole = document.blocks.flatMap((block): SourcePart[] =>
-    block.type === 'table' ? rowsOn(block, turn, marked) : wordsOn(block, turn),
+  const whole = document.blocks.flatMap((block, at): SourcePart[] =>
+    block.type === 'table'
+      ? rowsOn(block, turn, marked)
+      : wordsOn(block, turn, piecesAt(document.blocks, at)),
   )
   const rows = whole.reduce((sum, part) => sum + (part.kind === 'rows' ? part.rows.length : 1), 0)
   return { turn, of, parts: cutTo(whole, mostRows), left: Math.max(0, rows - mostRows) }
 }
 
-function wordsOn(block: Extract<Block, { type: 'paragraph' }>, turn: Turn): SourcePart[] {
-  return block.source[turn.by] === turn.number
-    ? [{ kind: 'words', text: block.text, heading: block.style === 'heading' || block.style === 'title' }]
+function wordsOn(block: Paragraph, turn: Turn, pieces: Piece[] | null): SourcePart[] {
+  return block.source[turn.by] === turn.number && pieces !== null
+    ? [{ kind: 'words', pieces, heading: block.style === 'heading' || block.style === 'title' }]
     : []
 }
 

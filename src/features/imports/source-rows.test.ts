@@ -1,8 +1,14 @@
+import { h } from 'preact'
+import { render } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { singleCell, type SourceDocument } from '#src/kit/documents/source-document.ts'
 import { writeWorkbook } from '#src/kit/print/workbook.ts'
+import { words } from '#tests/bring.ts'
 import { excerptOf } from './source-excerpt.ts'
+import { SourceExcerpt } from './source-excerpt.page.tsx'
+import { OfSource } from './source-turns.tsx'
+import { piecesAt } from './source-words.ts'
 import { sourcePage } from './source-page.ts'
 import { cutRows } from './source-rows.ts'
 
@@ -46,6 +52,28 @@ describe('the document beside a question', () => {
       'Front door (2 rows) | Open a hub | JH',
       'Visit schools | CP',
     ])
+  })
+
+  it('shows words that are struck through in their place, to the eye and to the ear', async () => {
+    const html = `<p>It <s>was</s> is our plan</p><table border="1"><tr><th>Action</th><th>Lead</th><th>By</th></tr>
+      <tr><td>Recruit <s>four</s> six managers</td><td><s>Jo Bell</s></td><td><p><s>May</s></p><p>June</p></td></tr></table>`
+    const document = await parseDocument(new TextEncoder().encode(html), 'plan.html')
+    const spoken = (html: string): string =>
+      words(html.replaceAll('<s>', ' [').replaceAll('</s>', '] ')).trim()
+    const excerpt = excerptOf(document, { table: 1, row: 2 })
+    const row = [
+      'Recruit [ struck through: four] six managers',
+      '[ struck through: Jo Bell]',
+      '[ struck through: May] June',
+    ].join(' ')
+    expect(spoken(render(h(SourceExcerpt, { excerpt, fileName: 'plan.html' })))).toMatch(
+      new RegExp(`This row: ${row.replace(/[[\]]/g, '\\$&')}`),
+    )
+    const page = sourcePage(document, { by: 'table', number: 1 }, null)
+    expect(page?.parts).toHaveLength(1)
+    const above = piecesAt(document.blocks, 0) ?? []
+    expect(spoken(render(h(OfSource, { pieces: above })))).toBe('It [ struck through: was] is our plan')
+    expect(piecesAt(document.blocks, 1)).toBe(null)
   })
 
   it('shows a sheet of very many columns too', () => {

@@ -1,6 +1,7 @@
-import { cellText, type Row } from '#src/kit/documents/source-document.ts'
+import { type Cell, cellText, type Piece, type Row } from '#src/kit/documents/source-document.ts'
+import { piecesOf } from './source-words.ts'
 
-export type ExcerptCell = { text: string; colspan: number; rowspan: number }
+export type ExcerptCell = { text: string; pieces: Piece[]; colspan: number; rowspan: number }
 export type ExcerptRow = { cells: ExcerptCell[]; marked: boolean }
 
 /** A cell and the column that it begins in, from 1. */
@@ -28,7 +29,7 @@ export function cutRows(rows: readonly Row[], from: number, to: number): Excerpt
 /** A sheet with a stray cell far to the right is filled up no farther than a table is read. */
 const widest = 200
 
-const BLANK: ExcerptCell = { text: '', colspan: 1, rowspan: 1 }
+const BLANK: ExcerptCell = { text: '', pieces: [], colspan: 1, rowspan: 1 }
 
 /** The cells of the rows from..to in their columns, those merged from above at the first of them. */
 export function placeCells(rows: readonly Row[], from: number, to: number): Placed[][] {
@@ -40,11 +41,15 @@ export function placeCells(rows: readonly Row[], from: number, to: number): Plac
       if (last <= first) continue
       placed[first - from]?.push({
         column: cell.column,
-        cell: { text: cellText(cell), colspan: cell.colspan, rowspan: last - first },
+        cell: { ...wordsOf(cell), colspan: cell.colspan, rowspan: last - first },
       })
     }
   }
   return placed.map(inOrder)
+}
+
+function wordsOf(cell: Cell): Pick<ExcerptCell, 'text' | 'pieces'> {
+  return { text: cellText(cell), pieces: piecesOf(cell.paragraphs) }
 }
 
 function inOrder(cells: Placed[]): Placed[] {

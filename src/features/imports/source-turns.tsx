@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Piece } from '#src/kit/documents/source-document.ts'
 import { InPart, Link } from '#src/kit/html/index.ts'
 import type { ExcerptRow } from './source-rows.ts'
 import type { Turn } from './source-page.ts'
@@ -23,19 +24,46 @@ export function Turns({ turns, hrefOf }: { turns: readonly Turn[]; hrefOf: TurnH
 /** More than this of one cell or paragraph is not shown beside a question. */
 const mostOfOne = 4_000
 
-/** Words of the document as they stand there, in their lines. */
-export function OfSource({ text }: { text: string }): VNode {
-  return <InPart text={text} most={mostOfOne} whole="Your file has the whole." />
+/** Words of the document as they stand there, in their lines; what is struck through, to the ear too. */
+export function OfSource({ pieces }: { pieces: readonly Piece[] }): VNode {
+  return (
+    <>
+      {runsOf(pieces).map(({ text, struck, room }) => {
+        const words = <InPart text={text} most={room} whole="Your file has the whole." />
+        if (!struck) return words
+        return (
+          <s>
+            <span class="govuk-visually-hidden">struck through: </span>
+            {words}
+          </s>
+        )
+      })}
+    </>
+  )
+}
+
+/** Pieces that are alike as one, each with how much of it may be shown, up to the first of which that is not all. */
+function runsOf(pieces: readonly Piece[]): (Piece & { room: number })[] {
+  const runs: (Piece & { room: number })[] = []
+  let room = mostOfOne
+  for (const { text, struck } of pieces) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.text.length > last.room) break
+    if (last?.struck === struck) last.text += text
+    else runs.push({ text, struck, room })
+    room -= text.length
+  }
+  return runs
 }
 
 /** A row of the document; the one in question is marked, to the ear too. */
 export function SourceRow({ row }: { row: ExcerptRow }): VNode {
   return (
     <tr class={row.marked ? 'lit' : undefined}>
-      {row.cells.map(({ text, colspan, rowspan }, at) => (
+      {row.cells.map(({ pieces, colspan, rowspan }, at) => (
         <td colspan={colspan} rowspan={rowspan}>
           {row.marked && at === 0 ? <span class="govuk-visually-hidden">This row: </span> : null}
-          <OfSource text={text} />
+          <OfSource pieces={pieces} />
         </td>
       ))}
     </tr>

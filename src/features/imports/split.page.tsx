@@ -81,7 +81,14 @@ function PartBoxes({ part, number, faults }: { part: Part; number: number; fault
         error={errorFor(faults, id('text'))}
       />
       <Input name="leads" id={id('leads')} label="Leads, parted by commas" value={part.leads.join(', ')} />
-      <Input name="due" id={id('due')} label="Due" width={20} value={part.due} />
+      <Input
+        name="due"
+        id={id('due')}
+        label="Due"
+        width={20}
+        value={part.due}
+        error={errorFor(faults, id('due'))}
+      />
       <Input name="rating" id={id('rating')} label="Rating" width={10} value={part.rating} />
     </Fieldset>
   )

@@ -104,7 +104,11 @@ describe('a plan that is written by hand', () => {
   })
 
   it('keeps no date that it does not understand as another one', async () => {
-    for (const due of ['31/02/2026', '2026-13-01', 'Q5 2026', 'TBC, first thought of for 1/2/2027'])
+    for (const due of ['31/02/2026', '2026-02-31'])
+      expect((await add({ due })).body).toContain(
+        'There is no 31 February. Write the day by which it is done',
+      )
+    for (const due of ['Q5 2026', 'TBC, first thought of for 1/2/2027'])
       expect((await add({ due })).body).toContain(`“${due}” names no one day`)
   })
 

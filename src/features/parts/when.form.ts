@@ -1,5 +1,5 @@
 import { parseReview } from '#src/features/changes/index.ts'
-import { hasOtherNumbers, parseDue } from '#src/features/imports/index.ts'
+import { hasOtherNumbers, missingDay, parseDue } from '#src/features/imports/index.ts'
 import { isRound, type WrittenDate } from '#src/features/actions/index.ts'
 import { dayFromWords } from '#src/kit/dates/written-day.ts'
 import type { Fault } from '#src/kit/http/visit.ts'
@@ -21,6 +21,9 @@ export function parseWhen(
   const day = dayFromWords(written, today)
   if (day !== null)
     return { when: { due: { on: day, text: '', precision: 'day', repeats: null }, reviewOn: null } }
+  const missing = missingDay(written)
+  if (missing !== null)
+    return fault('due', `${missing}. Write the day by which it is done, like 31 July 2026`)
   const { due, notes } = parseDue(written)
   if (notes.length > 0)
     return fault('due', `“${written}” does not name one day. Write the one by which it is done`)

@@ -1,4 +1,4 @@
-import type { Cell, CellParagraph, Paragraph, Source } from './source-document.ts'
+import type { Cell, CellParagraph, Paragraph, Piece, Source } from './source-document.ts'
 import { isPartStruck, partStruck } from './struck.ts'
 import { afterBullet } from './tidy.ts'
 
@@ -7,6 +7,7 @@ export type FlowParagraph = {
   text: string
   bold: boolean
   struck: boolean
+  inPlace?: Piece[]
   /** Depth of heading, from 1; 0 is none. */
   heading: number
   title: boolean
@@ -25,6 +26,7 @@ export function bodyParagraph(flow: FlowParagraph, source: Source): Paragraph {
   if (flow.number !== undefined) paragraph.number = flow.number
   if (flow.bold) paragraph.bold = true
   if (flow.struck) paragraph.struck = true
+  if (flow.inPlace !== undefined) paragraph.inPlace = flow.inPlace
   return paragraph
 }
 
@@ -47,12 +49,13 @@ export function splitAtBullets<Part extends FlowParagraph>(whole: Part): Part[] 
     else parts[last] = `${parts[last] ?? ''}\n${line}`
   }
   return parts.flatMap((written, index) => {
-    const { kept, struck } = partStruck(written)
+    const { kept, struck, inPlace } = partStruck(written)
     const text = kept === '' ? struck : kept
     const after = afterBullet(text)
     const part = { ...whole, text: after ?? text, ruleAbove: whole.ruleAbove && index === 0 }
     if (after !== undefined) part.list = whole.list ?? { level: 1, ordered: false }
-    return kept === '' || struck === '' ? [part] : [{ ...part, struck: false }, struckPart(whole, struck)]
+    if (kept === '' || struck === '') return [part]
+    return [{ ...part, struck: false }, struckPart({ ...whole, inPlace }, struck)]
   })
 }
 
@@ -101,6 +104,7 @@ function cellParagraph(flow: FlowParagraph): CellParagraph {
   const line: CellParagraph = { text: flow.text }
   if (flow.bold || flow.heading > 0) line.bold = true
   if (flow.struck) line.struck = true
+  if (flow.inPlace !== undefined) line.inPlace = flow.inPlace
   if (flow.list !== undefined) line.list = flow.list
   if (flow.number !== undefined) line.number = flow.number
   return line

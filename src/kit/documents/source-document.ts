@@ -35,8 +35,15 @@ export type Paragraph = {
   bold?: boolean
   /** Every word is struck through. */
   struck?: boolean
+  inPlace?: Piece[]
   source: Source
 }
+
+/**
+ * Struck words that stand within others are a paragraph of their own behind the one that holds. `inPlace` on it is that
+ * paragraph as it was written, all its words in their order: for showing, since none of them counts twice.
+ */
+export type Piece = { text: string; struck: boolean }
 
 export type Table = {
   type: 'table'
@@ -72,6 +79,7 @@ export type CellParagraph = {
   text: string
   bold?: boolean
   struck?: boolean
+  inPlace?: Piece[]
   list?: { level: number; ordered: boolean }
   /** As a paragraph's: what a program sets before it by itself. */
   number?: string

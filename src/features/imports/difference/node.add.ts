@@ -4,7 +4,7 @@ import { insertActions, insertDueDates, insertLeads, insertRatings } from '#src/
 import { insertObjectives, insertThemes } from '#src/features/plans/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { withoutOwn } from '../own-columns.ts'
-import type { PlanRows } from '../plan-rows.ts'
+import { type PlanRows, whySo } from '../plan-rows.ts'
 import type { Source } from './difference.tell.ts'
 import type { PlanNode } from './node.ts'
 import type { Spots } from './spots.ts'
@@ -59,6 +59,7 @@ export async function addNode(trx: Trx, { node, ids, rows, spots, source }: Addi
     subjectKind: node.level,
     subjectId: id,
     details: { file: source.file },
+    ...rows.actions.filter((row) => row.id === id).map(whySo)[0],
   })
 }
 

@@ -1,8 +1,9 @@
 import type { PlanTree } from './plan-tree.ts'
 
-/** What a person should look at in the tree as a whole: levels without actions, actions without leads, very long texts. */
+/** What a person should look at in the tree as a whole: levels without actions, actions without leads, years that stand alone, very long texts. */
 export function guessAtTree(tree: PlanTree): void {
   guessAtLevels(tree)
+  guessAtYears(tree)
   guessAtLengths(tree)
 }
 
@@ -25,6 +26,22 @@ function guessAtLevels(tree: PlanTree): void {
       tree.guess(item, 'leads', 'No lead stands beside this action')
     }
   }
+}
+
+/** No plan goes on for so many years beyond its other dates: more likely a figure is wrong. */
+const mostYears = 10
+
+/** "2062" beside dates of 2026: no more than half of all dates, with so many years between them and the others. */
+function guessAtYears({ items, guess }: PlanTree): void {
+  const dated = items.flatMap((item) =>
+    item.due?.date == null ? [] : [{ item, year: Number(item.due.date.slice(0, 4)) }],
+  )
+  const years = dated.map(({ year }) => year).sort((a, b) => a - b)
+  const gap = years.findIndex((year, at) => year - (years[at - 1] ?? year) > mostYears)
+  if (gap < 0 || gap * 2 < years.length) return
+  for (const { item, year } of dated)
+    if (year >= (years[gap] ?? 0))
+      guess(item, 'due', `${String(year)} is more than ten years after the plan’s other dates`)
 }
 
 /** As much as a form takes for what an item says. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '#src/kit/documents/read.ts'
+import { listColumns } from './columns/column-meanings.ts'
 import { draftPlan } from './draft-plan.ts'
 
 const page = (cells: string): Uint8Array =>
@@ -22,6 +23,20 @@ describe('words that are struck through', () => {
     expect(gone.map(({ text }) => text).join(' ')).toContain('four')
     expect(gone.map(({ text }) => text).join(' ')).toContain('jo bell')
     expect(draft.coverage.words).toBe(draft.coverage.placed + draft.coverage.unplaced)
+  })
+
+  test('are no example of what stands in their column', async () => {
+    const row =
+      '<tr><td>1</td><td>Recruit <s>four</s> six team managers</td><td>Head of Service</td><td>June 2024</td></tr>'
+    const again =
+      '<tr><td>2</td><td>Train them all</td><td><s>Jo Bell</s> Ann Orme</td><td>May 2024</td></tr>'
+    const columns = listColumns(await parseDocument(page(row + again), 'plan.html'))
+    expect(columns.map(({ examples }) => examples)).toEqual([
+      ['1', '2'],
+      ['Recruit six team managers', 'Train them all'],
+      ['Head of Service', 'Ann Orme'],
+      ['June 2024', 'May 2024'],
+    ])
   })
 
   test('an action struck through as a whole is no action', async () => {

@@ -13,7 +13,7 @@ export function paragraphsOfRuns(runs: readonly Run[]): CellParagraph[] {
     const written = tidyText(
       line.map((run) => (run.struck === true ? markStruck(run.text) : run.text)).join(''),
     )
-    const { kept, struck } = partStruck(written)
+    const { kept, struck, inPlace } = partStruck(written)
     const text = kept === '' ? struck : kept
     if (text === '') continue
     const item = afterBullet(text)
@@ -24,7 +24,7 @@ export function paragraphsOfRuns(runs: readonly Run[]): CellParagraph[] {
       ...(kept === '' ? { struck: true } : {}),
       ...(item === undefined ? {} : { list: { level: 1, ordered: false } }),
     })
-    if (kept !== '' && struck !== '') paragraphs.push({ text: struck, struck: true })
+    if (kept !== '' && struck !== '') paragraphs.push({ text: struck, struck: true, inPlace })
   }
   return paragraphs
 }

@@ -116,6 +116,26 @@ describe('A workbook', () => {
     ])
   })
 
+  test('keeps struck words apart from those that hold, and where they stood', () => {
+    const runs = `<r><t xml:space="preserve">Recruit </t></r><r><rPr><strike/></rPr><t>four</t></r><r><t xml:space="preserve"> six managers</t></r>`
+    const sheets = {
+      Plan: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is>${runs}</is></c></row></sheetData>`,
+    }
+    const [table] = tablesOf(parseXlsx(workbook({ sheets, styles: STYLES }), 'plan.xlsx'))
+    expect(table?.rows[0]?.cells[0]?.paragraphs).toEqual([
+      { text: 'Recruit six managers' },
+      {
+        text: 'four',
+        struck: true,
+        inPlace: [
+          { text: 'Recruit ', struck: false },
+          { text: 'four', struck: true },
+          { text: ' six managers', struck: false },
+        ],
+      },
+    ])
+  })
+
   test('keeps colours: a cell’s own, a theme’s with its tint, and those a rule gives', () => {
     const document = parseXlsx(
       workbook({

@@ -1,4 +1,4 @@
-import { cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
+import { type Cell, cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
 import { findActionTables } from '#src/features/imports/plan/tables/find-action-tables.ts'
 import { findKey } from '#src/features/imports/plan/ratings/keys.ts'
@@ -57,9 +57,14 @@ function meet(found: ColumnMeaning[], column: Column, of: ActionTable, told: Tol
   }
   if (own !== null && !known.tables.some(({ table }) => table === own.table)) known.tables.push(own)
   const texts = of.table.rows
-    .flatMap(({ cells }) => cells.filter((cell) => cell.column === at + 1).map(cellText))
+    .flatMap(({ cells }) => cells.filter((cell) => cell.column === at + 1).map(standingText))
     .filter((text) => text !== '' && plainOf(text) !== plainOf(title))
   known.examples = [...new Set([...known.examples, ...texts])].slice(0, 3)
+}
+
+/** What a cell says without the words that are struck through. */
+function standingText(cell: Cell): string {
+  return cellText({ ...cell, paragraphs: cell.paragraphs.filter(({ struck }) => struck !== true) })
 }
 
 function isTitledAlike(one: { title: string }, other: { title: string }): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '#src/kit/pattern.ts'
 import { plainOf } from '#src/features/imports/plan/words/wording.ts'
 import type { Candidate } from './column.ts'
 
@@ -6,10 +7,18 @@ const ELSE =
   /\b(?:start\w*|begun|raised|added|created|opened|complet\w+|closed|actual|review\w*|updated?|meeting|decision|approved)\b/i
 
 /** Titles that call a date new without the word for it. */
-const MOVED = /^(?:revised|new|amended|extended|moved|rescheduled|slipped|changed|reset)(?: to)?$/
+const MOVED = pattern()`
+  ^(?:
+    (?:(?:now|date|due|date now) )?(?:
+      revised | new | amended | extended | moved | rescheduled | slipped | changed | reset | deferred | postponed | put back | re ?dated
+    )(?: (?:to|until))? |
+    (?:(?:now|current|currently|latest|new|our) )?(?:re ?)?(?:forecast(?:ed)?|expected|projected|anticipated|estimated?|projection)(?: (?:by|for|now))? |
+    (?:date )?now | now (?:due|by|planned|for)
+  )$
+`
 
 /**
- * Beside a due date dates called "Revised" alone are the revised ones; beside a revised date stands the first one,
+ * Beside a due date dates called "Revised" or "Forecast" alone are the revised ones; beside a revised date stands the first one,
  * whatever it is called: "Agreed date", "Originally".
  */
 export function settleDue(candidates: Candidate[]): void {

@@ -92,6 +92,7 @@ export const TITLES_OF_TRACKING: TitleRule[] = [
       )\b.*\b(?:date|deadline|timescale|target|completion|due|end|finish)\b
     `,
   },
+  { role: 'revised', weight: 9, form: /^now (?:expected|due|forecast|planned)(?: (?:by|for|on))?$/ },
   { role: 'revised', weight: 10, form: /^(?:give )?expected new achievement date$/ },
 
   {

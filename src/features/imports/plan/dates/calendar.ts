@@ -1,6 +1,9 @@
 /** A span of the calendar that a document names, known by its last day. */
 export type Span = { date: string; precision: 'day' | 'month' | 'quarter' | 'year' }
 
+/** A day that the calendar has not, in words: "There is no 31 September". */
+export type NoDay = { missing: string }
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Every way a month is written, for use inside a larger pattern; a full stop may follow the short form. */
@@ -24,6 +27,20 @@ export function day(year: number, month: number, number: number): Span | null {
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === number && plausible(year)
   return exists ? { date: iso(date), precision: 'day' } : null
 }
+
+/** What to say of a day that is named and that the calendar has not; null where it has, and of years that no plan is for. */
+export function noDay(year: number, month: number, number: number): NoDay | null {
+  if (!plausible(year) || day(year, month, number) !== null) return null
+  if (month < 1 || month > 12) return { missing: `There is no month ${String(month)}` }
+  const named = `${String(number)} ${MONTH_NAMES[month - 1] ?? ''}`
+  const other = day(year - (year % 4), month, number) !== null
+  return { missing: `There is no ${named}${other ? ` in ${String(year)}` : ''}` }
+}
+
+const MONTH_NAMES = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+  ...['September', 'October', 'November', 'December'],
+]
 
 export function wholeMonth(year: number, month: number): Span | null {
   if (month < 1 || month > 12 || !plausible(year)) return null

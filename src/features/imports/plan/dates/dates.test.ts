@@ -98,6 +98,13 @@ const said: [string, string | null, string | null, string | null][] = [
   ['May 23', '2023-05-31', 'month', null],
   ['30 Sept 2025', '2025-09-30', 'day', null],
   ['31 February 2024', null, null, null],
+  ['31/09/2026', null, null, null],
+  ['31.11.26', null, null, null],
+  ['15/13/2026', null, null, null],
+  ['00/07/2026', null, null, null],
+  ['29/02/2027', null, null, null],
+  ['29/02/2028', '2028-02-29', 'day', null],
+  ['2026-09-31', null, null, null],
   ['Every cohort', null, null, 'other'],
   ['5 x year', null, null, 'other'],
   ['2 x a year', null, null, 'six-monthly'],
@@ -120,6 +127,26 @@ describe('a due date as a plan writes it', () => {
     expect(parseDue('Nov 2018 → Feb 2019 (rev)').notes).toHaveLength(1)
     expect(parseDue('April 2019 Feb 2019').notes).toHaveLength(1)
     expect(parseDue('31 March 2024').notes).toEqual([])
+  })
+
+  it.each([
+    ['31/09/2026', 'There is no 31 September'],
+    ['31 September 2026', 'There is no 31 September'],
+    ['by 31 June', 'There is no 31 June'],
+    ['2026-09-31', 'There is no 31 September'],
+    ['29/02/2027', 'There is no 29 February in 2027'],
+    ['15/13/2026', 'There is no month 13'],
+    ['Friday 30 June 2026', '30 June 2026 is a Tuesday, not a Friday'],
+    ['30/06/2026 (Thurs)', '30 June 2026 is a Tuesday, not a Thursday'],
+  ])('asks about %s: %s', (written, note) => {
+    expect(parseDue(written).notes).toEqual([note])
+  })
+
+  it.each([
+    ...['Tuesday 30 June 2026', 'Tue, 30/06/2026', '30 June 2026 (Tuesday)', 'w/c Monday 7 September 2026'],
+    ...['Friday 12 to Sunday 14 June 2026', 'Mondays, June 2026', '29/02/2028'],
+  ])('asks nothing about %s', (written) => {
+    expect(parseDue(written).notes).toEqual([])
   })
 
   it('knows a cell of dates from a cell of work', () => {

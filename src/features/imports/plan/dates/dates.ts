@@ -38,18 +38,36 @@ const FORMER = pattern()`
  */
 export function parseDue(written: string, year: number | null = null): ReadDue {
   const text = written.trim()
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
+  const plain = smallOf(text)
   const mentions = listWithYear(plain, year)
   const repeats = isTwiceYearly(plain)
     ? 'six-monthly'
     : (repeatOf(blank(plain, mentions)) ?? (isYearly(plain) ? 'annual' : null))
   const notes: string[] = []
   const chosen = choose(plain, mentions, notes)
-  if (chosen === null && repeats === null && mentions.length > 0)
-    notes.push('The words name no day of the calendar')
+  notes.push(...doubtsOf(mentions, chosen))
+  if (chosen === null && repeats === null) notes.push(...noDayIn(mentions, notes))
   if (chosen && beginsThere(plain, chosen)) notes.push('The date says when it begins, not when it ends')
   const { date, precision } = chosen?.span ?? { date: null, precision: null }
   return { due: { text, date, precision, repeats }, notes }
+}
+
+/** What is doubtful in the date that was taken, and the days that there are not. */
+function doubtsOf(mentions: Mention[], chosen: Mention | null): string[] {
+  const told = mentions.filter((mention) => mention === chosen || mention.span === null)
+  return [...new Set(told.flatMap(({ doubt }) => doubt ?? []))]
+}
+
+function noDayIn(mentions: Mention[], notes: string[]): string[] {
+  return mentions.length > 0 && notes.length === 0 ? ['The words name no day of the calendar'] : []
+}
+
+/** What to say of a day that is named in these words and that there is not: "There is no 31 September"; null where each is one. */
+export function missingDay(written: string): string | null {
+  return (
+    listMentions(smallOf(written), null).find(({ span, doubt }) => span === null && doubt !== null)?.doubt ??
+    null
+  )
 }
 
 /** "12/13" where the paper says that month and year are written so; null for anything else. */
@@ -72,6 +90,10 @@ function beginsThere(plain: string, chosen: Mention): boolean {
   return /(?:\bfrom|\bcommenc\w*|\bstart(?:ing|s)?)\s*:?\s*(?:in\s+)?$/.test(plain.slice(0, chosen.start))
 }
 
+function smallOf(written: string): string {
+  return written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
+}
+
 /** Words that stand where a date would, and name no day of the calendar. */
 const OPEN = pattern('g')`
   \b(?:
@@ -85,7 +107,7 @@ const OPEN = pattern('g')`
 
 /** Whether a cell holds a due date and little else. */
 export const looksLikeDue = remembered((written: string): boolean => {
-  const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ').trim()
+  const plain = smallOf(written).trim()
   if (plain === '' || plain.length > 160) return false
   const mentions = listMentions(plain, 2020).filter(
     (mention) => mention.span !== null || /term|20\d\d/.test(plain) || isSeasonAlone(plain, mention),
@@ -114,7 +136,7 @@ function isSeasonAlone(plain: string, { start, end }: Mention): boolean {
 
 /** The pieces of a line that holds several dates, one to each: "May 23 Jun 23". */
 export function partDates(written: string): string[] {
-  const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
+  const plain = smallOf(written)
   const starts = listMentions(plain, null)
     .filter(({ span }) => span !== null)
     .map(({ start }) => start)
@@ -122,15 +144,15 @@ export function partDates(written: string): string[] {
   return starts.map((start, at) => written.slice(at === 0 ? 0 : start, starts[at + 1]).trim())
 }
 
-/** Every date that a text names, each as a day; for telling how many there are. */
+/** Every date that a text names, each as a day, also such as there is not; for telling how many there are. */
 export function countDates(written: string): number {
-  const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
-  return listMentions(plain, null).filter((mention) => mention.span !== null).length
+  const plain = smallOf(written)
+  return listMentions(plain, null).filter(({ span, doubt }) => span !== null || doubt !== null).length
 }
 
-/** Whether numbers stand beside the dates it names, as where a day is none: of "31/02/2026" only the year is a date. */
+/** Whether numbers stand beside the dates it names, as where a day is left out: of "Q5 2026" only the year is a date. */
 export function hasOtherNumbers(written: string): boolean {
-  const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
+  const plain = smallOf(written)
   return /\d/.test(
     blank(
       plain,

@@ -2,9 +2,20 @@ import type { Status } from '#src/features/imports/plan/plan-draft.ts'
 import { type Colour, colourNamed, leaningOf } from './colours.ts'
 import { levelColour, type ScaleLevel } from './scales.ts'
 import { statusOf } from './statuses.ts'
+import { isNoLongerHere } from './stops.ts'
 
 /** What a key's levels mean beside one another, where the words of one alone say too much or too little. */
 export function senseOf(levels: ScaleLevel[]): ScaleLevel[] {
+  const here = senseBeside(levels.filter((one) => !isLevelGone(one)))
+  return levels.map((one) => (isLevelGone(one) ? { ...one, status: null } : (here.shift() ?? one)))
+}
+
+/** Of what is no longer to be done here neither its colour nor its place in the key tells how far it is. */
+export function isLevelGone({ code, label }: ScaleLevel): boolean {
+  return [code, label, `${code} ${label}`].some((words) => isNoLongerHere(words))
+}
+
+function senseBeside(levels: ScaleLevel[]): ScaleLevel[] {
   return betweenOthers(withLeanings(betweenColours(apartByColour(redWorst(withoutLasting(levels))))))
 }
 

@@ -4,6 +4,7 @@ import { pattern } from '#src/kit/pattern.ts'
 import { colourNamed } from './colours.ts'
 import { levelNamed, type ReadScale } from './scales.ts'
 import { statusOf } from './statuses.ts'
+import { isNoLongerHere } from './stops.ts'
 
 /** A cell that opens with its rating and goes on in prose: "On track. A provider was chosen in May." */
 export type Opening = { rating: string; rest: string }
@@ -91,6 +92,8 @@ function isOther(rest: string, scale: ReadScale): boolean {
   const words = line.split(' ').length
   if (looksLikeDue(line) && words <= 4 && /\d/.test(line)) return false
   if (words <= 2 && OPENS.test(line)) return false
+  // "Closed: superseded by 4.2" is one rating.
+  if (words <= 6 && isNoLongerHere(line)) return false
   return colourNamed(line) === null && levelNamed(line, scale.levels) === null
 }
 

@@ -4,9 +4,11 @@ import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import { type Colour, colourNamed, colourOfFill, leaningOf } from './colours.ts'
 import { openingRating } from './rating-words.ts'
+import { isLevelGone } from './level-sense.ts'
 import { type ReadScale, type ScaleLevel, levelColour, levelNamed } from './scales.ts'
 import { SIGN, signLeaning } from './signs.ts'
 import { statusOf } from './statuses.ts'
+import { isNoLongerHere } from './stops.ts'
 
 export type ReadRating = { rating: { text: string; status: Status } | null; notes: string[] }
 
@@ -27,8 +29,12 @@ function moved(text: string, scale: ReadScale): ReadRating | null {
   const now = latestOf(text)
   if (now === text) return null
   const { rating, notes } = parseRating(now, undefined, scale)
-  return rating?.status == null ? null : { rating: { text, status: rating.status }, notes }
+  if (rating === null || (rating.status === null && !isNoLongerHere(now))) return null
+  return { rating: { text, status: rating.status }, notes }
 }
+
+/** The doubt that no meaning settles: what is no longer to be done here is on no shelf, and a person says what becomes of it. */
+const GONE = 'This says that the action is no longer to be done here'
 
 /** "40%" in a painted cell: how far it has come is written, and how it goes is painted. */
 function painted(text: string, fill: string | undefined, scale: ReadScale): ReadRating | null {
@@ -39,7 +45,7 @@ function painted(text: string, fill: string | undefined, scale: ReadScale): Read
 
 function asWritten(written: string, text: string, scale: ReadScale): ReadRating {
   const named = levelToldBy(text, scale)
-  if (named) return { rating: { text, status: named.status }, notes: [] }
+  if (named) return { rating: { text, status: named.status }, notes: isLevelGone(named) ? [GONE] : [] }
   const parts = distinctRatings(written.replace(DAY, ' '), scale)
   if (parts.length > 1)
     return { rating: null, notes: ['Two ratings stand in one cell; a person shares them out'] }
@@ -110,7 +116,8 @@ export function looksLikeRating(written: string, scale: ReadScale): boolean {
   if (text === '' || text.length > 60) return false
   if (/^[0-9]$/.test(text) || colourNamed(text) !== null || /^\d{1,3}\s?%$/.test(text)) return true
   if (levelNamed(text, scale.levels)) return true
-  return text.split(' ').length <= 6 && statusOf(text) !== null && (!/\d{4}/.test(text) || DONE_ON.test(text))
+  const tells = statusOf(text) !== null || isNoLongerHere(text)
+  return text.split(' ').length <= 6 && tells && (!/\d{4}/.test(text) || DONE_ON.test(text))
 }
 
 /** The doubt where a colour or a sign was taken as it is mostly used. */
@@ -127,6 +134,7 @@ function firstColour(text: string): Colour | null {
 }
 
 function withoutKey(text: string, scale: ReadScale): ReadRating {
+  if (isNoLongerHere(text)) return { rating: { text, status: null }, notes: [GONE] }
   const bare = text.replace(/^[^\p{L}\p{N}\p{S}]+/u, '')
   const colour = colourNamed(text) ?? firstColour(bare)
   const inScale = colour === null ? undefined : scale.levels.find((one) => levelColour(one) === colour)
@@ -160,7 +168,7 @@ function byFill(fill: string | undefined, scale: ReadScale): ReadRating {
   if (byKey)
     return {
       rating: { text: byKey.code === '' ? byKey.label : byKey.code, status: byKey.status },
-      notes: ['The rating is a colour only'],
+      notes: ['The rating is a colour only', ...(isLevelGone(byKey) ? [GONE] : [])],
     }
   const colour = colourOfFill(fill)
   if (colour === null) return { rating: null, notes: [] }

@@ -54,7 +54,7 @@ const WHOLE: [Status, RegExp][] = [
         date (?:changed|moved|extended) | extended |
         (?:timelines?|timescales?|timeframes?|dates?|deadlines?) (?:re ?considered|reviewed|revised|re ?set|re ?planned|put back)\b.* |
         (?:transferred|carried (?:over|forward)|rolled (?:over|forward)) (?:in)?to (?:the )?next .* | started but slow(?:ly)? | running behind |
-        waiting(?: (?:on|for) .{1,30})? | a bit (?:late|slow|behind) | under pressure | needs? attention |
+        waiting(?: (?:on|for) (?!.* (?:start|begin|commence)$).{1,30})? | a bit (?:late|slow|behind) | under pressure | needs? attention |
         parked | held up | patchy | dip(?:ped)?(?: since .{1,20})? |
         (?:an )?(?:extension|revised date|new date|date change) (?:agreed|requested|sought|needed|proposed) |
         awaiting (?:resources?|funding|(?:a )?decision|staff|capacity) |

@@ -16,6 +16,8 @@ export const NOT_STARTED = pattern()`
     (?:awaiting|awaits|pending) (?:a |the )?(?:start|commencement) |
     (?:start|commencement) (?:awaited|pending) |
     (?:no|none of the) (?:actions?|work|activity|steps?)(?: (?:has|have|had))?(?: (?:yet|so far))?(?: been)? (?:yet |taken|started|done|begun|undertaken|carried out|made) |
+    before (?:\w+ ){1,3}(?:can|could|may) (?:be )?(?:start(?:ed)?|beg[iu]n|commenced?) |
+    (?:can ?not|cant|could not|unable to|not able to) (?:yet )?(?:be )?(?:start(?:ed)?|beg[iu]n|commenced?) |
     nothing (?:has |yet )*(?:been )?(?:done|started|happened|begun) | to be (?:started|begun|commenced) |
     future (?:actions?|tasks?|work|activit(?:y|ies)|milestones?|dates?|start) | start date in the future |
     (?<!(?:as|than) )planned

@@ -2,6 +2,7 @@ import type { Status } from '#src/features/imports/plan/plan-draft.ts'
 import { remembered } from '#src/features/imports/plan/words/remembered.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import { statusOfPhrase } from './status-phrases.ts'
+import { isNoLongerHere } from './stops.ts'
 import {
   AT_RISK,
   DONE,
@@ -37,6 +38,7 @@ export function statusOf(label: string, leaning: Status = null): Status {
 const statusAlone = remembered((label: string): Status => statusBeside(label, null))
 
 function statusBeside(label: string, leaning: Status): Status {
+  if (isNoLongerHere(label)) return null
   const words = plainWords(label)
   return (
     shareStatus(words) ??

@@ -66,7 +66,7 @@ export function giveDue(
     (MONTH_AND_YEAR.test(title) ? parseMonthAndYear(written) : null) ??
     known.dueOf(written, item.source.table)
   item.due = { ...due }
-  if (due.date === null && countDates(written) > 0)
+  if (due.date === null && notes.length === 0 && countDates(written) > 0)
     tree.guess(item, 'due', 'The date could not be understood')
   for (const note of notes) tree.guess(item, 'due', note)
 }
@@ -94,6 +94,14 @@ function answered(text: string, title: string): Status {
     : statusOf(`not ${title}`)
 }
 
+/** "Done?": who asks does not say that it is done. A column's title that is ticked may ask: "Achieved?". */
+function doubted({ rating, notes }: ReadRating, title: string): ReadRating {
+  if (rating === null || !/\?\W*$/.test(rating.text) || title.includes(rating.text)) return { rating, notes }
+  const isSaid = rating.status !== 'complete' && rating.status !== 'embedded'
+  const asked = 'A question mark stands behind the rating'
+  return { rating: isSaid ? rating : { ...rating, status: null }, notes: [...notes, asked] }
+}
+
 /** A rating that cannot be settled is kept as written under the column's title. */
 export function giveRating(
   tree: PlanTree,
@@ -101,7 +109,7 @@ export function giveRating(
   title: string,
   shown: { text: string; fill: string | undefined; known: Known },
 ): void {
-  const { rating, notes } = shown.known.ratingOf(shown.text, shown.fill)
+  const { rating, notes } = doubted(shown.known.ratingOf(shown.text, shown.fill), title)
   item.rating = rating && { ...rating, status: answered(shown.text, title) ?? rating.status }
   const whole = shown.text === (rating?.text ?? '')
   if (!whole && tree.ledger.missing([shown.text], [rating?.text ?? '']).length > 0)

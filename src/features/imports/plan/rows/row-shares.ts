@@ -1,5 +1,5 @@
 import { TICK } from '#src/features/imports/plan/columns/contents.ts'
-import { parseDue } from '#src/features/imports/plan/dates/dates.ts'
+import { missingDay, parseDue } from '#src/features/imports/plan/dates/dates.ts'
 import type { GridCell } from '#src/features/imports/plan/tables/grid.ts'
 import { ratingAtHead } from '#src/features/imports/plan/ratings/rating-words.ts'
 import { tickedName } from '#src/features/imports/plan/ratings/statuses.ts'
@@ -22,12 +22,17 @@ export function dueOf(row: PlanRow, share: Share): SharedDue {
   const { title, text, others } = first
   const now = { title: revised.column.title, text: later }
   if (text === '') return { ...first, ...now }
-  if (parseDue(later).due.date === null) return { ...first, others: [...others, now] }
+  if (parseDue(later).due.date === null)
+    return { ...first, others: [...others, now], notes: [...first.notes, ...listOf(missingDay(later))] }
   return {
     ...now,
     others: [...others, { title, text }],
     notes: ['The revised date was taken in place of the first'],
   }
+}
+
+function listOf(note: string | null): string[] {
+  return note === null ? [] : [note]
 }
 
 function firstDue(row: PlanRow, share: Share): SharedDue {
