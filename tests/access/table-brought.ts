@@ -59,6 +59,7 @@ export const openWhereBrought: Record<string, string> = {
   'POST /imports/:import/revision': 'pm',
   'GET /imports/:import/apply': 'pm',
   'POST /imports/:import/apply': 'pm',
+  'GET /imports/:import/withdrawal': 'pm',
   'POST /imports/:import/withdrawal': 'pm',
   'POST /imports/:import/discard': 'pm',
 

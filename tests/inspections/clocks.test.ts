@@ -50,6 +50,24 @@ describe('the clocks of an inspection, on Monday 22 June 2026', async () => {
     expect(plain((await (await app.signInAs('dfe')).get('/')).body)).not.toContain('Owed after an inspection')
   })
 
+  it('say how late what was owed was sent, and how long what nobody has said to be sent is overdue', async () => {
+    const days = async (fields: Record<string, string>) => {
+      await manager.get(address)
+      const sent = { received: '1 December 2025', draftSent: '', finalSent: '', ...fields }
+      expect((await manager.send(`${address}/dates`, sent)).status).toBe(303)
+      return plain((await manager.get(address)).body)
+    }
+    expect(await days({})).toContain('The plan itself 70 working days 12 March 2026 ')
+    expect(await days({ finalSent: '12 March 2026' })).toMatch(/12 March 2026 Sent on 12 March 2026 /)
+    expect(await days({ finalSent: '13 March 2026' })).toContain(
+      'Sent on 13 March 2026, one working day late',
+    )
+    expect(await days({ finalSent: '16 March 2026' })).toContain('Sent on 16 March 2026, 2 working days late')
+    const unsaid = await days({ received: '1 December 2025', finalSent: '' })
+    expect(unsaid).toContain('Nobody has said when it was sent: 68 working days overdue')
+    await days({ received: '16 March 2026' })
+  })
+
   it('follow the lengths that the council keeps', async () => {
     await manager.get('/inspections/clocks')
     expect((await manager.send('/inspections/clocks', { finalDays: 'many' })).status).toBe(400)

@@ -59,7 +59,7 @@ export async function lockAction(trx: Trx, id: string): Promise<Action | null> {
 /** Actions of a plan or a part of it; or of a person, with those of whoever they stand in for today. */
 export async function listActionsOf(
   trx: Trx,
-  which: { planId?: string; themeId?: string; objectiveId?: string; personId?: string },
+  which: { planId?: string; themeId?: string; objectiveId?: string; parentId?: string; personId?: string },
 ): Promise<Action[]> {
   let query = trx
     .selectFrom('action')
@@ -69,6 +69,7 @@ export async function listActionsOf(
   if (which.planId !== undefined) query = query.where('action.planId', '=', which.planId)
   if (which.themeId !== undefined) query = query.where('action.themeId', '=', which.themeId)
   if (which.objectiveId !== undefined) query = query.where('action.objectiveId', '=', which.objectiveId)
+  if (which.parentId !== undefined) query = query.where('action.parentId', '=', which.parentId)
   const { personId } = which
   if (personId !== undefined) {
     query = query

@@ -28,7 +28,7 @@ function actionColumn<T>(props: Pick<Props, 'leads'>, actionOf: (row: T) => Comp
             {action.title}
           </a>
           <br />
-          <span class="gt-code">
+          <span class="gt-muted">
             {[action.ref, lead === undefined ? null : nameLead(lead)].filter(Boolean).join(' · ')}
           </span>
         </>

@@ -8,7 +8,7 @@ import { paths } from '#src/paths.ts'
 import { Dates, Differences, Listed, Ratings, Reworded, States } from './compare-tables.tsx'
 import type { Comparison } from './comparison.ts'
 import type { Reason } from './reasons.store.ts'
-import { ledeOf } from './say-comparison.ts'
+import { ledeOf, sayUnchanged } from './say-comparison.ts'
 
 type Props = {
   plan: Plan
@@ -74,13 +74,14 @@ type HeadingProps = Pick<Props, 'from' | 'to' | 'today' | 'meetings'>
 /** How many of the plan have not changed is what a board would ask first. */
 function Lede({ comparison }: Pick<Props, 'comparison'>): VNode {
   const words = ledeOf(comparison)
-  const unchanged = `${comparison.unchanged} of ${comparison.all}`
-  const at = words.lastIndexOf(unchanged)
+  const said = sayUnchanged(comparison)
+  const [figure = ''] = /^\d+ of \d+|^All \d+/.exec(said) ?? []
+  const at = words.length - said.length
   return (
     <>
       {words.slice(0, at)}
-      <strong>{unchanged}</strong>
-      {words.slice(at + unchanged.length)}
+      <strong>{figure}</strong>
+      {words.slice(at + figure.length)}
     </>
   )
 }

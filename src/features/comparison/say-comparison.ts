@@ -10,9 +10,16 @@ export function ledeOf(found: Comparison): string {
       : `${say(found.completed.length)} ${was(found.completed.length)} completed.`,
     slipped(found),
     later(found),
-    `${found.unchanged} of ${found.all} have not changed.`,
+    sayUnchanged(found),
   ]
   return sentences.filter((sentence) => sentence !== null).join(' ')
+}
+
+/** The figure stands in words that it belongs to: nothing, some or all of the plan is as it was. */
+export function sayUnchanged({ unchanged, all }: Pick<Comparison, 'unchanged' | 'all'>): string {
+  if (all === 0) return 'There is no action to compare.'
+  if (unchanged === 0) return all === 1 ? 'The one action has changed.' : `All ${all} actions have changed.`
+  return `${unchanged} of ${all} ${unchanged === 1 ? 'has' : 'have'} not changed.`
 }
 
 function slipped(found: Comparison): string | null {

@@ -168,7 +168,7 @@ function actionColumn(found: Found) {
       <>
         <Link href={paths.action(action.id)}>{action.title}</Link>
         <br />
-        <span class="gt-code">{[action.ref, leadOf(found, action)].filter(Boolean).join(' ')}</span>
+        <span class="gt-muted">{[action.ref, leadOf(found, action)].filter(Boolean).join(' ')}</span>
       </>
     ),
   }

@@ -124,7 +124,7 @@ describe('all rows like one', () => {
     if (second === undefined) throw new Error('There are four rows')
     const rows = [second, ...goingOnAlike(second, corrected)]
     const joined = correct(draft, joinCorrections(rows, corrected)).draft.items
-    expect(joined.map(({ text }) => text)).toEqual(['Words of a\nWords of b\nWords of c', 'Words of d'])
+    expect(joined.map(({ text }) => text)).toEqual(['Words of a Words of b Words of c', 'Words of d'])
   })
 
   it('that hold several lines are split into them, a lead to each where there are as many', () => {

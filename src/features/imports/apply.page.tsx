@@ -15,6 +15,7 @@ import { sayWhatWasFound } from './account.ts'
 import type { Corrected } from './correction.ts'
 import type { Import } from './import.ts'
 import type { LeadWritten } from './leads-written.ts'
+import { planNameOf } from './plan-name.ts'
 
 type Props = {
   imported: Import
@@ -77,7 +78,7 @@ export function ApplyPage({ imported, corrected, leads, csrf, stale, twin }: Pro
           name="title"
           label="What is the plan called?"
           labelSize="s"
-          value={corrected.draft.title ?? imported.fileName}
+          value={planNameOf(corrected.draft, imported.fileName)}
         />
         <Buttons>
           <Button preventDoubleClick>Make this the plan</Button>

@@ -146,7 +146,7 @@ function ratingOf(draft: PlanDraft, text: string): DraftItem['rating'] {
 function joinItems(draft: PlanDraft, item: DraftItem, into: string): void {
   const target = draft.items.find((one) => one.id === into)
   if (target === undefined || target.id === item.id) return
-  target.text = `${target.text}\n${item.text}`
+  target.text = `${target.text} ${item.text}`
   target.leads = [...target.leads, ...item.leads.filter((lead) => !target.leads.includes(lead))]
   target.due ??= item.due
   target.rating ??= item.rating
@@ -165,7 +165,7 @@ function splitItem(draft: PlanDraft, item: DraftItem, parts: Part[]): DraftItem[
     text: part.text,
     leads: part.leads.length === 0 ? item.leads : part.leads,
     due: part.due === '' ? item.due : parseDue(part.due).due,
-    rating: part.rating === '' ? (wanted.length > 1 ? null : item.rating) : ratingOf(draft, part.rating),
+    rating: part.rating === '' ? item.rating : ratingOf(draft, part.rating),
     successCriteria: at === 0 ? item.successCriteria : [],
   }))
 }

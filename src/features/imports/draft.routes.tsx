@@ -4,7 +4,7 @@ import { type Answer, notFound, redirect, type Visit } from '#src/kit/http/visit
 import { paths } from '#src/paths.ts'
 import { type Corrected, correct } from './correction.ts'
 import { findImport, lockImport } from './import.store.ts'
-import type { Drafted } from './import.ts'
+import type { Drafted, Import } from './import.ts'
 import { listQuestions, type Question } from './question.ts'
 import type { DraftItem } from './plan/plan-draft.ts'
 import { type Excerpt, excerptOf } from './source-excerpt.ts'
@@ -23,9 +23,16 @@ export async function onDraft(
     if (imported === null) return notFound
     const { draft, state } = imported
     const open = state === 'drafted' || (alsoApplied && (state === 'applied' || state === 'withdrawn'))
-    if (draft === null || !open) return redirect(paths.import(id))
+    if (draft === null || !open) return redirect(paths.import(id), visit.readOnly ? null : sayClosed(state))
     return work(trx, { imported: { ...imported, draft }, corrected: correct(draft, imported.corrections) })
   })
+}
+
+/** Said to whoever sends a form about a draft that somebody has finished with meanwhile. */
+function sayClosed(state: Import['state']): string {
+  const became = state === 'applied' ? 'made this document a plan' : 'closed this draft'
+  const instead = state === 'applied' ? ' Change it in the plan.' : ''
+  return `Somebody ${became} while you had it open, so yours was not saved.${instead}`
 }
 
 /** What nobody has answered yet: nothing is made of the draft while there is any. */

@@ -65,6 +65,8 @@ type Made = {
   withdrawing: ComponentChildren
   csrf: string
   faults: Fault[]
+  /** Somebody came to take it back: the form stands open. */
+  isOpen?: boolean
 }
 
 /** What was made of a document, and the way to take it back. */
@@ -84,13 +86,14 @@ export function MadePage({ imported, heading, lede, links, ...withdrawal }: Made
   )
 }
 
-type Withdrawal = Pick<Made, 'imported' | 'withdrawing' | 'csrf' | 'faults'> & { press?: string }
+type Withdrawal = Pick<Made, 'imported' | 'withdrawing' | 'csrf' | 'faults' | 'isOpen'> & { press?: string }
 
 /** Takes back what was made of a document, with a reason for the record. */
-export function WithdrawForm({ imported, withdrawing, csrf, faults, press }: Withdrawal): VNode {
+export function WithdrawForm(props: Withdrawal): VNode {
+  const { imported, withdrawing, csrf, faults, press, isOpen = false } = props
   const { part, withdrawal } = broughtWords[imported.kind]
   return (
-    <Details summary="Withdraw it" open={faults.length > 0}>
+    <Details summary="Withdraw it" open={isOpen || faults.length > 0}>
       <Paragraph>{withdrawing}</Paragraph>
       <Form action={part(imported.id, 'withdrawal')} csrf={csrf}>
         <Textarea

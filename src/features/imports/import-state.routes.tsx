@@ -32,6 +32,7 @@ export function importStateRoutes(door: Door): void {
     if (imported?.kind === 'inspection') return redirect(paths.broughtReport(imported.id))
     return imported === null ? notFound : pageOf(visit, imported)
   })
+  door.get('/imports/:import/withdrawal', mayManagePlan, withdrawalForm)
   door.submit('/imports/:import/withdrawal', mayManagePlan, withdraw)
   door.submit('/imports/:import/discard', mayManagePlan, discard)
 }
@@ -40,6 +41,19 @@ async function findSettled(visit: Visit): Promise<ImportWithDraft | null> {
   const id = visit.params['import'] ?? ''
   return isId(id) ? settled(async () => visit.trx(async (trx) => findImport(trx, id))) : null
 }
+
+/** The page of the document with the form open that takes it back, as its fault leaves it. */
+async function withdrawalForm(visit: Visit): Promise<Answer> {
+  const imported = await findSettled(visit)
+  if (imported === null) return notFound
+  if (imported.state !== 'applied') return redirect(paths.import(imported.id), nothingToWithdraw)
+  return visit.trx(async (trx) => inPlan(trx, visit, imported, { isOpen: true, faults: [] }))
+}
+
+/** The form that takes a document back: open at once where somebody came for it, or where it has a fault. */
+type Form = { isOpen: boolean; faults: Fault[] }
+
+const closed: Form = { isOpen: false, faults: [] }
 
 async function pageOf(visit: Visit, imported: ImportWithDraft): Promise<Answer> {
   const options = { current: paths.plans(), breadcrumbs: above, width: 'task' as const }
@@ -54,7 +68,7 @@ async function pageOf(visit: Visit, imported: ImportWithDraft): Promise<Answer> 
         options,
       )
     case 'applied':
-      return visit.trx(async (trx) => inPlan(trx, visit, imported, []))
+      return visit.trx(async (trx) => inPlan(trx, visit, imported, closed))
     case 'drafted':
       return reviewAnswer(visit, imported)
     default:
@@ -62,21 +76,21 @@ async function pageOf(visit: Visit, imported: ImportWithDraft): Promise<Answer> 
   }
 }
 
-async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults: Fault[]): Promise<Answer> {
+async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, form: Form): Promise<Answer> {
   const { planId } = imported
   const plan = planId === null ? null : await findPlan(trx, planId)
   if (imported.newerOf !== null)
     return revisedPage(visit, imported, {
       title: plan?.title ?? '',
-      faults,
+      form,
       taking: await findTakeable(trx, imported),
     })
-  const made = planId === null ? 0 : (await listActionsOf(trx, { planId })).length
+  const made = planId === null ? 0 : await countMade(trx, planId, imported.id)
   const { appliedAt } = imported
   const when = appliedAt === null ? '' : ` on ${sayShortDay(appliedAt, dayOf(visit.now))}`
   const content = (
     <MadePage
-      {...{ imported, faults }}
+      {...{ imported, ...form }}
       heading="In the plan"
       lede={`This document became a plan${when}, with ${made === 1 ? 'one action' : `${made} actions`}. Each says which row of the document it came from.`}
       links={[
@@ -92,8 +106,14 @@ async function inPlan(trx: Trx, visit: Visit, imported: ImportWithDraft, faults:
     current: paths.plans(),
     breadcrumbs: above,
     width: 'task',
-    faults,
+    faults: form.faults,
   })
+}
+
+/** The actions that this document made: what a newer one added, and what was written by hand, is not of them. */
+async function countMade(trx: Trx, planId: string, importId: string): Promise<number> {
+  const actions = await listActionsOf(trx, { planId })
+  return actions.filter((action) => action.importId === importId).length
 }
 
 /** The way to say who leads what the document gives to nobody with an account here. */
@@ -103,12 +123,12 @@ async function leadLinks(trx: Trx, planId: string | null): Promise<{ href: strin
   return unled.length === 0 ? [] : [{ href: paths.handover(), text: `Say who leads ${what}` }]
 }
 
-type Revised = { title: string; faults: Fault[]; taking: Takeable }
+type Revised = { title: string; form: Form; taking: Takeable }
 
-function revisedPage(visit: Visit, imported: ImportWithDraft, { title, faults, taking }: Revised): Answer {
+function revisedPage(visit: Visit, imported: ImportWithDraft, { title, form, taking }: Revised): Answer {
   const content = (
     <RevisedPage
-      {...{ imported, faults }}
+      {...{ imported, ...form }}
       planTitle={title}
       csrf={visit.csrf}
       prevented={'prevented' in taking ? taking.prevented : null}
@@ -119,7 +139,7 @@ function revisedPage(visit: Visit, imported: ImportWithDraft, { title, faults, t
   return page(`In the plan: ${imported.fileName}`, content, {
     current: paths.plans(),
     breadcrumbs: above,
-    faults,
+    faults: form.faults,
   })
 }
 
@@ -133,7 +153,10 @@ async function withdraw(visit: Visit): Promise<Answer> {
     if (imported.state !== 'applied') return redirect(paths.import(id), nothingToWithdraw)
     const what = imported.newerOf === null ? 'plan' : 'version'
     if (reason === '')
-      return inPlan(trx, visit, imported, [{ field: 'reason', message: `Say why this ${what} is withdrawn` }])
+      return inPlan(trx, visit, imported, {
+        isOpen: true,
+        faults: [{ field: 'reason', message: `Say why this ${what} is withdrawn` }],
+      })
     if (imported.newerOf !== null) return takeBack(trx, visit, imported, reason)
     await withdrawImport(trx, { councilId: visit.council.id, personId: visit.person.id, imported, reason })
     return redirect(paths.import(id), 'Withdrawn. The plan is in no list, and stays in the record.')

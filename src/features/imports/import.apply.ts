@@ -17,6 +17,7 @@ import { saveImportState } from './import.store.ts'
 import { tagsOf } from './finding-tags.ts'
 import { wordFor } from './level-word.ts'
 import { type PlanRows, rowsOf, whySo } from './plan-rows.ts'
+import { planNameOf } from './plan-name.ts'
 
 type Applying = {
   councilId: string
@@ -39,7 +40,7 @@ export async function applyImport(trx: Trx, applying: Applying): Promise<string>
   await insertPlan(trx, {
     councilId,
     id: planId,
-    title: corrected.draft.title ?? imported.fileName,
+    title: planNameOf(corrected.draft, imported.fileName),
     words: wordsOf(rows),
     scale: corrected.draft.scale,
     narrative: corrected.draft.narrative,

@@ -11,6 +11,7 @@ import { listLeadsWritten, peopleChosen } from './leads-written.ts'
 import type { PlanDraft } from './plan/plan-draft.ts'
 import { UNREAD, unreadIn } from './plan/unread.ts'
 import type { Read } from './read.thread.ts'
+import { planNameOf } from './plan-name.ts'
 
 /** What stands at the edge of every page is no part of a plan. */
 const furniture = 'It stands at the head or foot of each page'
@@ -91,5 +92,5 @@ export async function importUnattended(
   if (twin !== null) return { twin }
   const people = peopleChosen(listLeadsWritten(corrected, imported.document, await listPeople(trx)))
   const planId = await applyImport(trx, { councilId, personId: null, imported, corrected, people, now })
-  return { planId, title: corrected.draft.title ?? fileName }
+  return { planId, title: planNameOf(corrected.draft, fileName) }
 }

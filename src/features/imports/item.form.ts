@@ -184,10 +184,11 @@ export function parseParts(fields: Fields): Parsed<Part[]> {
   return { ok: false, faults: [{ field: 'text-1', message }] }
 }
 
-/** How a cell's words fall into actions, for a start: by paragraphs, else by sentences; two boxes at least. */
+/** How a cell's words fall into actions, for a start: by paragraphs, else at semicolons, else by sentences; two boxes at least. */
 export function partsOf(text: string): string[] {
   const lines = linesOf(text)
-  const parts = lines.length > 1 ? lines : text.split(/(?<=[.;])\s+(?=\p{Lu})/u)
+  const clauses = linesOf(text.replaceAll(/;\s/g, '\n').replace(/;$/, ''))
+  const parts = [lines, clauses].find(({ length }) => length > 1) ?? text.split(/(?<=\.)\s+(?=\p{Lu})/u)
   const few =
     parts.length > mostParts
       ? [...parts.slice(0, mostParts - 1), parts.slice(mostParts - 1).join('\n')]

@@ -25,8 +25,9 @@ import { peopleRoutes } from './leads.routes.tsx'
 import type { DraftItem } from './plan/plan-draft.ts'
 import { type Around, ReviewPage } from './review.page.tsx'
 import { sourcePage, turnOf, turnsBeside } from './source-page.ts'
-import { headingOf, listQuestions, mayStay, type Question } from './question.ts'
+import { listQuestions, mayStay, type Question } from './question.ts'
 import { saidIn } from './redraw.ts'
+import { askedAt, sayAnswered } from './say-answered.ts'
 
 export function reviewRoutes(door: Door): void {
   door.submit('/imports/:import/answer', mayManagePlan, answer)
@@ -128,9 +129,10 @@ async function answer(visit: Visit): Promise<Answer> {
       return redirect(`${to}?question=${encodeURIComponent(key)}`)
     }
     const outcome = await correctDraft(trx, imported, sentBy(visit), parsed.input.corrections)
-    return outcome === 'stale'
-      ? reviewPage(trx, visit, imported, { question: key, stale: sayStale(imported, headingOf(question)) })
-      : redirect(paths.import(imported.id))
+    if (outcome !== 'stale') return redirect(paths.import(imported.id))
+    const asked = askedAt(imported, question, sentBy(visit).rev)
+    const stale = sayStale(imported, asked) + sayAnswered(imported, question)
+    return reviewPage(trx, visit, imported, { question: key, stale })
   })
 }
 

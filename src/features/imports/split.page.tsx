@@ -42,7 +42,7 @@ export function SplitPage({ imported, item, parts, alike, excerpt, question, fau
       <PageHead
         caption={[imported.fileName, item.ref].filter(Boolean).join(', ')}
         heading="Split it into several"
-        lede="One action in each box. A lead or date left empty is as the row has it; a rating left empty is none."
+        lede="One action in each box. A lead, date or rating left empty is as the row has it."
       />
       <div class="gt-review">
         <section class="gt-q" aria-label="The parts">

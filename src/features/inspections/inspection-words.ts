@@ -1,5 +1,6 @@
 import { lower } from '#src/kit/first-letter.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
+import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import { type Duty, isLongPast } from './clock.ts'
 import type { FindingCounts, Inspection, InspectionWithJudgements } from './inspection.ts'
 import { kindWords } from './inspection.ts'
@@ -43,12 +44,22 @@ export const dutyWords: Record<Duty['name'], string> = {
 }
 
 /** How a clock stands, in words that a person who knows nothing of it can act on. */
-export function sayDuty({ sentOn, daysLeft, isOwed }: Duty): string {
-  if (sentOn !== null) return `Sent on ${sayDay(sentOn)}`
+export function sayDuty({ sentOn, dueOn, daysLeft, isOwed }: Duty): string {
+  if (sentOn !== null) return `Sent on ${sayDay(sentOn)}${isOwed ? sayLate(dueOn, sentOn) : ''}`
   if (!isOwed) return 'Not called for by this report'
-  if (isLongPast({ daysLeft })) return 'Nobody has said when it was sent'
+  if (isLongPast({ daysLeft })) return `Nobody has said when it was sent: ${workingDays(-daysLeft)} overdue`
   if (daysLeft === 0) return 'Due today'
-  const many = Math.abs(daysLeft)
-  const days = `${many} working ${many === 1 ? 'day' : 'days'}`
-  return daysLeft > 0 ? `${days} left` : `${days} overdue`
+  return daysLeft > 0 ? `${workingDays(daysLeft)} left` : `${workingDays(-daysLeft)} overdue`
+}
+
+/** By how much what was owed was sent too late; nothing where it was sent in time. */
+function sayLate(dueOn: string, sentOn: string): string {
+  if (sentOn <= dueOn) return ''
+  const late = workingDaysBetween(dueOn, sentOn)
+  if (late === 0) return ', after the day it was due'
+  return `, ${late === 1 ? 'one working day' : workingDays(late)} late`
+}
+
+function workingDays(count: number): string {
+  return `${count.toLocaleString('en-GB')} working ${count === 1 ? 'day' : 'days'}`
 }

@@ -188,6 +188,7 @@ function Lines({ lines, caption, plan, today, heardSince }: LinesProps): VNode {
             <a class="gt-quiet-link" href={paths.action(line.id)}>
               {line.ref === null ? null : <span class="gt-code">{line.ref} </span>}
               {line.title}
+              {line.stepOf === null ? null : <span class="gt-mirror"> Step of {line.stepOf}</span>}
               {line.mirror === undefined ? null : (
                 <Mirrored action={line} mirror={line.mirror} {...{ plan, today }} />
               )}

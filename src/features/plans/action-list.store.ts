@@ -8,7 +8,7 @@ type Today = { today: string; heardSince: string }
 
 type Page = Today & { order: ActionOrder; descending: boolean; limit: number; offset: number }
 
-const lineColumns = sql`a.id, a.plan_id, a.ref, a.title, a.theme_id, t.ref as theme_ref, t.title as theme_title,
+const lineColumns = sql`a.id, a.plan_id, a.ref, a.title, nullif(concat_ws(' ', whole.ref, whole.title), '') as step_of, a.theme_id, t.ref as theme_ref, t.title as theme_title,
   a.accountable_id as lead_id, coalesce(p.name, (select coalesce(post.title || ' (vacant)', l.as_written) from action_lead l
     left join post on post.council_id = l.council_id and post.id = l.post_id
     where l.council_id = a.council_id and l.action_id = a.id order by l.position limit 1)) as lead,
@@ -18,6 +18,7 @@ const lineColumns = sql`a.id, a.plan_id, a.ref, a.title, a.theme_id, t.ref as th
 const liveActions = sql`from action a
   join plan on plan.council_id = a.council_id and plan.id = a.plan_id and plan.state = 'live'
   join theme t on t.council_id = a.council_id and t.id = a.theme_id
+  left join action whole on whole.council_id = a.council_id and whole.id = a.parent_id
   left join person p on p.council_id = a.council_id and p.id = a.accountable_id`
 
 /** A page of the actions that a filter lets through. */

@@ -32,6 +32,8 @@ export type ActionLine = {
   planId: string
   ref: string | null
   title: string
+  /** What it is a step of, by number and title. */
+  stepOf: string | null
   themeId: string
   themeRef: string | null
   themeTitle: string

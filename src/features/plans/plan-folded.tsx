@@ -5,7 +5,8 @@ import { paths } from '#src/paths.ts'
 import { noTheme } from './placement.ts'
 import { ladderOf } from './plan.figures.ts'
 import { type Objective, type Plan, pluralOf, type Theme } from './plan.ts'
-import { ThemeHead } from './plan-theme-row.tsx'
+import { ObjectiveHead, ThemeHead } from './plan-theme-row.tsx'
+import { inTree } from './plan-tree.ts'
 import { sayFolded, sayPlace } from './say-place.ts'
 import { sayUnanswered } from './say-unanswered.ts'
 import { type TallyAt, countingIn } from './tally.ts'
@@ -59,14 +60,9 @@ function FoldedTheme({ plan, theme, objectives, tallies }: ThemeProps): VNode {
   return (
     <section class="gt-theme gt-theme--folded" aria-labelledby={`t-${theme.id}`}>
       <ThemeHead {...{ plan, theme, tallies }} />
-      {objectives.map((objective) => (
+      {inTree(objectives).map(({ one: objective }) => (
         <div>
-          <h3 class="gt-obj__h">
-            <a class="gt-quiet-link" href={paths.objective(plan.id, objective.id)}>
-              {objective.ref === null ? '' : `${objective.ref} `}
-              {objective.title}
-            </a>
-          </h3>
+          <ObjectiveHead {...{ plan, objective, objectives }} />
           {answered.has(objective.id) ? (
             <Counts
               {...{ plan, id: objective.id }}

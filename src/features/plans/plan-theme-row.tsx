@@ -2,12 +2,22 @@ import type { VNode } from 'preact'
 import { type Action, confidenceShown } from '#src/features/actions/index.ts'
 import { LadderBar } from '#src/kit/charts/rungs.tsx'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
-import { ConfidenceMark, DeliveryMark, DifferenceMark, deliveryWords, hasMark } from '#src/kit/html/index.ts'
+import {
+  ConfidenceMark,
+  DeliveryMark,
+  DifferenceMark,
+  deliveryWords,
+  Hidden,
+  hasMark,
+  setIn,
+} from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { Mirrored } from './mirrored-mark.tsx'
 import type { Standing } from './placement.ts'
 import { figuresFrom, ladderOf, sayStates } from './plan.figures.ts'
+import { PartOf } from './part-of.tsx'
 import { counted, type Objective, type Plan, type Theme } from './plan.ts'
+import { inTree } from './plan-tree.ts'
 import { sayUnanswered } from './say-unanswered.ts'
 import { type TallyAt, countingIn } from './tally.ts'
 
@@ -23,7 +33,7 @@ type RowProps = {
 
 /** One theme of the plan's sheet: its figures, and its actions by objective. */
 export function ThemeRow({ plan, theme, objectives, tallies, actions, today, heardSince }: RowProps): VNode {
-  const loose = actions.filter((action) => action.objectiveId === null && action.parentId === null)
+  const loose = actions.filter((action) => action.objectiveId === null)
   const answered = new Set(actions.map(({ objectiveId }) => objectiveId))
   return (
     <section class="gt-theme" aria-labelledby={`t-${theme.id}`}>
@@ -33,14 +43,9 @@ export function ThemeRow({ plan, theme, objectives, tallies, actions, today, hea
           <ActionList actions={loose} {...{ plan, today, heardSince }} />
         </div>
       )}
-      {objectives.map((objective) => (
+      {inTree(objectives).map(({ one: objective }) => (
         <div>
-          <h3 class="gt-obj__h">
-            <a class="gt-quiet-link" href={paths.objective(plan.id, objective.id)}>
-              {objective.ref === null ? '' : `${objective.ref} `}
-              {objective.title}
-            </a>
-          </h3>
+          <ObjectiveHead {...{ plan, objective, objectives }} />
           {answered.has(objective.id) ? (
             <ActionList
               actions={actions.filter((action) => action.objectiveId === objective.id)}
@@ -52,6 +57,27 @@ export function ThemeRow({ plan, theme, objectives, tallies, actions, today, hea
         </div>
       ))}
     </section>
+  )
+}
+
+type HeadProps = Pick<RowProps, 'plan' | 'objectives'> & { objective: Objective }
+
+/** An objective's name, and what it is a part of where it stands below another. */
+export function ObjectiveHead({ plan, objective, objectives }: HeadProps): VNode {
+  return (
+    <>
+      <h3 class="gt-obj__h">
+        <a class="gt-quiet-link" href={paths.objective(plan.id, objective.id)}>
+          {objective.ref === null ? '' : `${objective.ref} `}
+          {objective.title}
+        </a>
+      </h3>
+      {objective.parentId === null ? null : (
+        <p class="gt-theme__p">
+          <PartOf objective={objective} among={objectives} />
+        </p>
+      )}
+    </>
   )
 }
 
@@ -85,13 +111,15 @@ export function ThemeHead({ plan, theme, tallies }: Pick<RowProps, 'plan' | 'the
 
 type ListProps = Pick<RowProps, 'plan' | 'actions' | 'today' | 'heardSince'>
 
+/** Actions with their signals, each followed by its steps, set in below it. */
 export function ActionList({ plan, actions, today, heardSince }: ListProps): VNode {
   return (
     <ul class="gt-acts">
-      {actions.map((action) => (
-        <li>
+      {inTree(actions).map(({ one: action, depth }) => (
+        <li class={setIn(depth)}>
           {hasMark(action.state) ? <DeliveryMark state={action.state} /> : <span />}
           <a class="gt-quiet-link" href={paths.action(action.id)}>
+            {depth === 0 ? null : <Hidden>Step: </Hidden>}
             {action.ref === null ? null : <span class="gt-code">{action.ref} </span>}
             {action.title}
             {hasMark(action.state) ? null : (

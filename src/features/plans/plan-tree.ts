@@ -2,21 +2,30 @@ import type { Plan } from './plan.ts'
 
 type Node = Pick<Plan, 'id' | 'parentId'>
 
+/**
+ * What stands under one another in the order of its tree, each followed by what stands under it, with how deep it stands.
+ * One whose own upper one is not among those given stands at the top. What is given twice, as its own and mirrored, has
+ * what is under it once; a circle would leave out what is in it rather than never end.
+ */
+export function inTree<T extends Node>(all: readonly T[]): { one: T; depth: number }[] {
+  const known = new Set(all.map(({ id }) => id))
+  const under = Map.groupBy(all, ({ parentId }) => parentId)
+  const branch = (one: T, depth: number): { one: T; depth: number }[] => {
+    const below = under.get(one.id) ?? []
+    under.delete(one.id)
+    return [{ one, depth }, ...below.flatMap((part) => branch(part, depth + 1))]
+  }
+  return all
+    .filter(({ parentId }) => parentId === null || !known.has(parentId))
+    .flatMap((one) => branch(one, 0))
+}
+
 /** A plan with how deep it stands: 0 at the top. */
 export type Branch<T extends Node> = { plan: T; depth: number }
 
-/**
- * Plans in the order of their tree, each followed by what stands under it. A plan whose own upper plan is not among
- * those given stands at the top; a circle, which the store does not allow, would leave out its plans rather than never end.
- */
+/** Plans in the order of their tree; the store allows no circle of them. */
 export function treeOf<T extends Node>(plans: readonly T[]): Branch<T>[] {
-  const known = new Set(plans.map(({ id }) => id))
-  const isTop = ({ parentId }: T) => parentId === null || !known.has(parentId)
-  const branch = (plan: T, depth: number): Branch<T>[] => [
-    { plan, depth },
-    ...plans.filter(({ parentId }) => parentId === plan.id).flatMap((under) => branch(under, depth + 1)),
-  ]
-  return plans.filter(isTop).flatMap((plan) => branch(plan, 0))
+  return inTree(plans).map(({ one, depth }) => ({ plan: one, depth }))
 }
 
 /** What stands under a plan, at every depth, in the order of the tree. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Link, Section, Table } from '#src/kit/html/index.ts'
+import { Link, Section, Table, setIn } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { sayStates } from './plan.figures.ts'
 import { kindNames, type Plan } from './plan.ts'
@@ -27,7 +27,7 @@ export function PlansUnder({ plan, under }: { plan: Plan; under: Under[] }): VNo
             rowHeading: true,
             width: 4,
             cell: ({ plan: { id, title }, depth }) => (
-              <span class={`gt-in gt-in--${Math.min(depth, 3)}`}>
+              <span class={setIn(depth)}>
                 <Link href={paths.plan(id)}>{title}</Link>
               </span>
             ),

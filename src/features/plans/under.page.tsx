@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Empty, Link, PageHead, Table } from '#src/kit/html/index.ts'
+import { Empty, Link, PageHead, Table, setIn } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { counted, kindNames, type Plan, pluralOf, type Theme } from './plan.ts'
 import type { Cell, Row } from './roll-up.ts'
@@ -62,7 +62,7 @@ function ledeOf({ plan, themes, rows }: UnderProps): string {
 
 function Named({ row: { plan, depth, figures } }: { row: Row }): VNode {
   return (
-    <span class={`gt-in gt-in--${Math.min(depth, 3)}`}>
+    <span class={setIn(depth)}>
       <Link href={paths.plan(plan.id)}>{plan.title}</Link>
       <span class="gt-mirror">
         {kindNames[plan.kind]}. {figures.accepted} of {figures.all} accepted.

@@ -15,6 +15,8 @@ import {
   countingIn,
   figuresFrom,
   figuresOf,
+  inTree,
+  nameWhole,
   isTooLong,
   listObjectives,
   listTallies,
@@ -29,7 +31,7 @@ import { sayDay } from '#src/kit/dates/say.ts'
 import { workingDaysBetween } from '#src/kit/dates/working-days.ts'
 import type { DeliveryMark } from '#src/kit/print/paper.ts'
 import type { PlanSheet, SheetAction, SheetObjective, SheetTheme } from '#src/kit/print/plan-sheet.pdf.ts'
-import { codeOf, numbered, refsOf } from './report-refs.ts'
+import { numbered, ownCodeOf } from './report-refs.ts'
 import { shareWords, signed } from './report-words.ts'
 
 type Asked = { plan: Plan; council: string; now: Date }
@@ -93,33 +95,36 @@ function foldedSheet({ tallies, ...parts }: Parts & { tallies: TallyAt[] }): Pla
 function drawnSheet(parts: Parts, all: readonly Action[]): PlanSheet {
   const { themes, objectives, now } = parts
   const since = heardSince(dayOf(now))
-  const refs = refsOf(themes, all)
   const actions = all.filter(({ state }) => isCounted(state))
   const told = (those: readonly Action[]) =>
-    those.map((one) => sheetAction(one, refs.get(one.id) ?? '', since))
+    inTree(those).map(({ one, depth }) => ({ ...sheetAction(one, since), depth }))
   return {
     ...headOf(parts, figuresOf(actions, since)),
     folded: '',
     themes: themes.map((theme): SheetTheme => {
       const mine = actions.filter(({ themeId }) => themeId === theme.id)
       const straight = mine.filter(({ objectiveId }) => objectiveId === null)
+      const own = objectives.filter(({ themeId }) => themeId === theme.id)
       return {
         ...titleOf(parts, theme, figuresOf(mine, since)),
         objectives: [
           ...(straight.length === 0 ? [] : [{ title: '', says: '', actions: told(straight) }]),
-          ...objectives
-            .filter(({ themeId }) => themeId === theme.id)
-            .map(
-              ({ id, ref, title }): SheetObjective => ({
-                title: [ref, title].filter(Boolean).join(' '),
-                says: '',
-                actions: told(mine.filter(({ objectiveId }) => objectiveId === id)),
-              }),
-            ),
+          ...inTree(own).map(
+            ({ one: { id, ref, title, parentId } }): SheetObjective => ({
+              title: [ref, title].filter(Boolean).join(' '),
+              says: sayPartOf(own.find((above) => above.id === parentId)),
+              actions: told(mine.filter(({ objectiveId }) => objectiveId === id)),
+            }),
+          ),
         ],
       }
     }),
   }
+}
+
+/** What an objective that stands below another is a part of. */
+function sayPartOf(whole: Objective | undefined): string {
+  return whole === undefined ? '' : `Part of ${nameWhole(whole)}.`
 }
 
 /** Everything above the themes. */
@@ -150,20 +155,20 @@ function headOf({ plan, council, now, themes, objectives }: Parts, figures: Figu
   }
 }
 
-/** A theme's name, who leads it and its figures. */
+/** A theme's name, who leads it and its figures. Nothing on the sheet points at another part of it, so no number is made up. */
 function titleOf({ plan }: Parts, theme: Theme, { all, green, reporting, greenOnFirstDates }: Figures) {
   return {
-    title: numbered(codeOf(theme), theme.title),
+    title: numbered(ownCodeOf(theme), theme.title),
     lead: theme.leadName ?? theme.leadsAsWritten.join(', '),
     says: `${counted(all, plan.words.action)}.${reporting === 0 ? '' : ` Green: ${green} of ${reporting} as dated, ${greenOnFirstDates} against first dates.`}`,
   }
 }
 
-function sheetAction(action: Action, ref: string, since: string): SheetAction {
+function sheetAction(action: Action, since: string): Omit<SheetAction, 'depth'> {
   const { firstDueOn, dueOn, state } = action
   const slip = firstDueOn === null || dueOn === null ? 0 : workingDaysBetween(firstDueOn, dueOn)
   return {
-    ref,
+    ref: action.ref ?? '',
     title: action.title,
     delivery: (state === 'transferred' ? 'embedded' : state) as DeliveryMark,
     confidence: confidenceShown(action, since),

@@ -25,3 +25,21 @@ test('a plan with too many actions for its sheet is folded to its objectives on 
   const pdf = Buffer.from(await planSheetPdf(sheet)).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1)
 })
+
+test('workstreams and actions without a number of the plan’s own have none on the sheet', async () => {
+  const made = await makeLongPlan(app, 3)
+  const { id: councilId } = await app.db.selectFrom('council').select('id').executeTakeFirstOrThrow()
+  const now = new Date(exampleNow)
+  const sheet = await within(app.db, { councilId, now }, async (trx) => {
+    await trx.updateTable('theme').set({ ref: null }).where('planId', '=', made.plan).execute()
+    await trx.updateTable('action').set({ ref: null }).where('planId', '=', made.plan).execute()
+    const plan = await findPlan(trx, made.plan)
+    return plan === null ? null : gatherPlanSheet(trx, { plan, council: 'Rivermere Council', now })
+  })
+  expect(sheet?.themes[0]?.title).not.toMatch(/^\d/)
+  expect(sheet?.themes[0]?.objectives.flatMap(({ actions }) => actions.map(({ ref }) => ref))).toEqual([
+    '',
+    '',
+    '',
+  ])
+})

@@ -1,9 +1,14 @@
 import type { Action } from '#src/features/actions/index.ts'
 import type { Theme } from '#src/features/plans/index.ts'
 
+/** The number that the plan gives a theme, without its full stop; '' where it gives none. */
+export function ownCodeOf({ ref }: Pick<Theme, 'ref'>): string {
+  return (ref ?? '').replace(/[.:)\s]+$/u, '')
+}
+
 /** A theme's number without its full stop; its place in the plan where the plan gives it none. '' for the one that holds what stands under no theme. */
 export function codeOf(theme: Pick<Theme, 'ref' | 'position'>): string {
-  const ref = (theme.ref ?? '').replace(/[.:)\s]+$/u, '')
+  const ref = ownCodeOf(theme)
   if (ref !== '') return ref
   return theme.position < 0 ? '' : String(theme.position + 1)
 }

@@ -33,7 +33,7 @@ export async function renderPaper(paper: Paper, format: ReportFormat): Promise<R
   return {
     bytes: await bytesOf(paper, format),
     mediaType: mediaTypes[format],
-    fileName: fileName(paper, format),
+    fileName: fileNameOf(paper.title, dayOf(new Date(paper.asAt)), format),
   }
 }
 
@@ -50,13 +50,13 @@ async function bytesOf(paper: Paper, format: ReportFormat): Promise<Uint8Array> 
 }
 
 /** "front-door-2026-06-22.pdf": what it is and as at when, safe on any machine. */
-function fileName(paper: Paper, format: ReportFormat): string {
-  const name = paper.title
+export function fileNameOf(title: string, day: string, ending: string): string {
+  const name = title
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[’'\u0300-\u036f]/gu, '')
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '')
     .slice(0, 60)
-  return `${name === '' ? 'report' : name}-${dayOf(new Date(paper.asAt))}.${format}`
+  return `${name === '' ? 'report' : name}-${day}.${ending}`
 }

@@ -17,9 +17,10 @@ import type {
 import type { Objective, PlaceShown, Plan, References, Tagged, Theme } from '#src/features/plans/index.ts'
 import type { FindingOfAction } from '#src/features/sources/index.ts'
 import type { Update } from '#src/features/updates/index.ts'
+import type { Below } from './action-steps-below.find.ts'
 
 /** Everything that an action's page shows. */
-export type ActionFound = {
+export type ActionFound = Below & {
   action: Action
   plan: Plan
   theme: Theme

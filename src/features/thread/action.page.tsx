@@ -16,6 +16,7 @@ import { EntryList } from './history.page.tsx'
 import { MaySlip, MeasuresOf } from './action-measures.tsx'
 import { ActionSteps } from './action-steps.tsx'
 import { ActionRail } from './action-rail.tsx'
+import { StepOf, StepsBelow } from './action-steps-below.tsx'
 import { sayRounds } from './rounds.page.tsx'
 import { FieldList } from './theme.page.tsx'
 
@@ -32,6 +33,7 @@ export function ActionPage(found: ActionFound): VNode {
           <>
             {[plan.words.action, action.ref].filter(Boolean).join(' ')}
             {ownPart(found)}
+            <StepOf {...found} />
           </>
         }
         heading={<LinkedText text={action.title} references={found.references} />}
@@ -44,6 +46,7 @@ export function ActionPage(found: ActionFound): VNode {
       <MaySlip {...found} />
       <Columns railLabel={`About this ${plan.words.action.toLowerCase()}`} rail={<ActionRail {...found} />}>
         <LongWords {...found} />
+        <StepsBelow {...found} />
         <Rounds {...found} />
         <Section
           id="update"

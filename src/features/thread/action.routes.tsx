@@ -35,6 +35,7 @@ import type { Door } from '#src/kit/http/door.ts'
 import { notFound, page, type Visit } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import type { ActionFound } from './action-found.ts'
+import { findBelow } from './action-steps-below.find.ts'
 import { ActionPage } from './action.page.tsx'
 import { HistoryPage } from './history.page.tsx'
 import { columnsOfUpdates, rowOfUpdate } from './update-rows.ts'
@@ -95,14 +96,16 @@ async function findAll(visit: Visit): Promise<ActionFound | null> {
     ])
     if (theme === null || plan === null || roles === null) return null
     const leadIds = leads.flatMap(({ personId }) => (personId === null ? [] : [personId]))
-    const [standIns, beside, quality] = await Promise.all([
+    const [standIns, beside, below, quality] = await Promise.all([
       listStandIns(trx, leadIds),
       findBeside(trx, id),
+      findBelow(trx, action),
       listHolders(trx, ['ql']),
     ])
     return {
       ...{ action, plan, theme, objective, leads, standIns, rounds },
       ...beside,
+      ...below,
       judges: quality.filter((one) => one.id !== theme.leadId && !isOwn(roles, one)),
       personId: visit.person.id,
       parts: visit.asAt === null ? partsIn(roles, visit.person) : [],

@@ -5,6 +5,7 @@ import type { Lead } from '#src/features/actions/index.ts'
 import {
   LinkedText,
   type Objective,
+  PartOf,
   type Plan,
   type References,
   ServesLine,
@@ -13,10 +14,12 @@ import {
   type Theme,
   counted,
   figuresOf,
+  nameWhole,
+  pluralOf,
   sayStates,
   withArticle,
 } from '#src/features/plans/index.ts'
-import { Link, PageHead } from '#src/kit/html/index.ts'
+import { Link, PageHead, Section } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import { ActionTable } from './action-table.tsx'
 import { Criteria } from './criteria.tsx'
@@ -26,6 +29,8 @@ type Props = {
   plan: Plan
   theme: Theme
   objective: Objective
+  /** Every objective of the theme: those above it and those below it. */
+  objectives: Objective[]
   actions: Standing[]
   criteria: Criterion[]
   leads: Map<string, Lead[]>
@@ -42,6 +47,7 @@ export function ObjectivePage({
   plan,
   theme,
   objective,
+  objectives,
   actions,
   criteria,
   leads,
@@ -55,7 +61,13 @@ export function ObjectivePage({
   return (
     <>
       <PageHead
-        caption={[plan.words.objective, objective.ref].filter(Boolean).join(' ')}
+        caption={
+          <>
+            {[plan.words.objective, objective.ref].filter(Boolean).join(' ')}
+            {objective.parentId === null ? null : ' · '}
+            <PartOf objective={objective} among={objectives} />
+          </>
+        }
         heading={<LinkedText text={objective.title} references={references} />}
         acts={mayTag ? <ObjectiveActs plan={plan} objective={objective} /> : undefined}
         lede={
@@ -75,8 +87,25 @@ export function ObjectivePage({
       {unanswered === null ? (
         <ActionTable caption={objective.title} {...{ plan, actions, leads, today, heardSince }} />
       ) : null}
+      <Below plan={plan} below={objectives.filter(({ parentId }) => parentId === objective.id)} />
       <Criteria criteria={criteria} today={today} />
     </>
+  )
+}
+
+/** The objectives that are a part of it. */
+function Below({ plan, below }: { plan: Plan; below: Objective[] }): VNode | null {
+  if (below.length === 0) return null
+  return (
+    <Section id="below" heading={`${pluralOf(plan.words.objective)} below it`}>
+      <ul class="gt-lines">
+        {below.map((one) => (
+          <li>
+            <Link href={paths.objective(plan.id, one.id)}>{nameWhole(one)}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

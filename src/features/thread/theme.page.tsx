@@ -7,6 +7,7 @@ import {
   type Figures,
   LinkedText,
   type Objective,
+  PartOf,
   type Plan,
   type References,
   ServesLine,
@@ -14,7 +15,9 @@ import {
   type Tagged,
   type Theme,
   counted,
+  inTree,
   sayStates,
+  sayUnanswered,
   withArticle,
 } from '#src/features/plans/index.ts'
 import { FourAnswers, type Update, UpdateSaid } from '#src/features/updates/index.ts'
@@ -43,6 +46,7 @@ type Props = {
 export function ThemePage(props: Props): VNode {
   const { plan, theme, objectives, actions, figures, updates, today, heardSince, leads, references } = props
   const loose = actions.filter((action) => action.objectiveId === null)
+  const answered = new Set(actions.map(({ objectiveId }) => objectiveId))
   const lead = theme.leadName ?? theme.leadsAsWritten.join(', ')
   return (
     <>
@@ -66,7 +70,7 @@ export function ThemePage(props: Props): VNode {
       {loose.length === 0 ? null : (
         <ActionTable caption={theme.title} actions={loose} {...{ plan, leads, today, heardSince }} />
       )}
-      {objectives.map((objective) => (
+      {inTree(objectives).map(({ one: objective }) => (
         <Section
           id={`objective-${objective.id}`}
           heading={
@@ -74,10 +78,14 @@ export function ThemePage(props: Props): VNode {
               {[objective.ref, objective.title].filter(Boolean).join(' ')}
             </a>
           }
+          intro={
+            objective.parentId === null ? undefined : <PartOf objective={objective} among={objectives} />
+          }
         >
           <ActionTable
             caption={objective.title}
             actions={actions.filter((action) => action.objectiveId === objective.id)}
+            empty={sayUnanswered(objective, { plan, objectives, answered })}
             {...{ plan, leads, today, heardSince }}
           />
         </Section>

@@ -71,8 +71,9 @@ export function themeRoutes(door: Door): void {
         findPlan(trx, objective.planId),
       ])
       if (theme === null || plan === null) return null
-      const [actions, criteria, beside] = await Promise.all([
+      const [actions, objectives, criteria, beside] = await Promise.all([
         listStanding(trx, plan, { objectiveId: id }),
+        listObjectives(trx, { themeId: theme.id }),
         listCriteria(trx, { objectiveId: id }),
         besideIn(trx, visit, { level: 'objective', plan, part: objective }),
       ])
@@ -80,8 +81,9 @@ export function themeRoutes(door: Door): void {
         trx,
         actions.map((action) => action.id),
       )
-      const unanswered = actions.length > 0 ? null : await tellUnanswered(trx, plan, objective)
-      return { objective, theme, plan, actions, criteria, leads, unanswered, ...beside }
+      const unanswered =
+        actions.length > 0 ? null : await tellUnanswered(trx, { plan, objective, objectives })
+      return { objective, objectives, theme, plan, actions, criteria, leads, unanswered, ...beside }
     })
     if (found === null) return notFound
     const crumbs = [
@@ -103,11 +105,13 @@ type Part = {
 }
 
 /** What stands below an objective that has no action of its own. */
-async function tellUnanswered(trx: Trx, plan: Plan, objective: Objective): Promise<string> {
-  const { themeId } = objective
-  const actions = await listStanding(trx, plan, { themeId })
+async function tellUnanswered(
+  trx: Trx,
+  { plan, objective, objectives }: { plan: Plan; objective: Objective; objectives: Objective[] },
+): Promise<string> {
+  const actions = await listStanding(trx, plan, { themeId: objective.themeId })
   const answered = new Set(actions.map(({ objectiveId }) => objectiveId))
-  return sayUnanswered(objective, { plan, objectives: await listObjectives(trx, { themeId }), answered })
+  return sayUnanswered(objective, { plan, objectives, answered })
 }
 
 /** What a theme and an objective have beside their actions: what their words refer to, and what they serve. */

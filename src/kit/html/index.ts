@@ -1,6 +1,6 @@
 /** What pages are built of. Raw tags stay in this folder. */
 export { Button, ButtonLink, Buttons } from './button.tsx'
-export { classNames } from './class-names.ts'
+export { classNames, setIn } from './class-names.ts'
 export { DateInput } from './date-input.tsx'
 export { DetailsNotice } from './details-warning.tsx'
 export { ErrorSummary, errorFor, type FieldError } from './errors.tsx'

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { classNames } from './class-names.ts'
+import { classNames, setIn } from './class-names.ts'
 
 interface HeadProps {
   /** Above the heading: the reference and the reader's part in it, or the day. */
@@ -141,7 +141,7 @@ export function WorkList({ items }: { items: readonly WorkItem[] }): VNode {
   return (
     <ul class="gt-work">
       {items.map(({ depth = 0, kind, title, why, meta, act, rows = [] }) => (
-        <li class={depth === 0 ? undefined : `gt-in gt-in--${Math.min(depth, 3)}`}>
+        <li class={setIn(depth)}>
           <div class="gt-work__t">
             {kind === undefined ? null : <span class="gt-kind">{kind}</span>}
             {title}

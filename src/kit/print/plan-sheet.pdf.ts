@@ -31,6 +31,8 @@ export type SheetObjective = { title: string; says: string; actions: SheetAction
 
 export type SheetAction = {
   ref: string
+  /** How deep it stands under the action before it, where it is a step; 0 at the top. */
+  depth: number
   title: string
   delivery: DeliveryMark
   confidence: Confidence

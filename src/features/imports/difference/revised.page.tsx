@@ -16,12 +16,13 @@ type Props = {
   prevented: string | null
   csrf: string
   faults: Fault[]
+  isOpen: boolean
   today: string
 }
 
 /** A newer version that was put in: what was taken of it, what was left, and where the record of each is. */
 export function RevisedPage(props: Props): VNode {
-  const { imported, planTitle, outcome, prevented, csrf, faults, today } = props
+  const { imported, planTitle, outcome, prevented, csrf, faults, isOpen, today } = props
   const { planId, appliedAt } = imported
   const taken = outcome.filter((line) => line.taken).length
   const when = appliedAt === null ? '' : ` on ${sayShortDay(appliedAt, today)}`
@@ -51,7 +52,7 @@ export function RevisedPage(props: Props): VNode {
       )}
       {prevented === null ? (
         <WithdrawForm
-          {...{ imported, csrf, faults }}
+          {...{ imported, csrf, faults, isOpen }}
           withdrawing="Every part of the plan says again what it said before this version. What it added leaves the plan as withdrawn. The record keeps both, and you can bring the document in again."
           press="Withdraw this version"
         />

@@ -138,6 +138,10 @@ describe('a newer version that was put in', () => {
       trx.selectFrom('entry').select(['deed', 'reason']).where('importId', '=', id).execute(),
     )
     expect(entries).toContainEqual({ deed: 'plan.unrevise', reason: 'It was the wrong draft' })
+    const plan = await inStore(app, async (trx) =>
+      trx.selectFrom('plan').select('importId').where('id', '=', planId).executeTakeFirstOrThrow(),
+    )
+    expect(words((await seun.get(`/imports/${plan.importId ?? ''}`)).body)).toContain('with 3 actions')
     const again = await seun.send(`/imports/${id}/withdrawal`, { reason: 'Twice' })
     expect(again.location).toBe(`/imports/${id}`)
     expect(await standing(planId)).toEqual(before)

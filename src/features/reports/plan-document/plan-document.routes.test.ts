@@ -48,3 +48,10 @@ describe.each([
     expect(words((await seun.get(`/imports/${id}/difference`)).body)).toContain('Nothing is different.')
   })
 })
+
+it.each(['docx', 'pdf', 'xlsx'])('a plan taken away as %s is called as the plan is', async (format) => {
+  const cookie = (await app.signInAs('pm')).cookie()
+  const url = `/plans/${await planOf('service')}/document.${format}`
+  const { headers } = await app.server.inject({ method: 'GET', url, headers: { cookie } })
+  expect(headers['content-disposition']).toContain(`leaving-care-service-plan-2026-06-22.${format}`)
+})

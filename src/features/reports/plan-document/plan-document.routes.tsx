@@ -5,7 +5,7 @@ import { type Answer, download, json, notFound, type Visit } from '#src/kit/http
 import { planSheetPdf } from '#src/kit/print/plan-sheet.pdf.ts'
 import { gatherPlanSheet } from '#src/features/reports/plan-sheet.gather.ts'
 import { mayReadDraft } from '#src/features/reports/report.access.ts'
-import { renderReport } from '#src/features/reports/report.render.ts'
+import { fileNameOf, renderReport } from '#src/features/reports/report.render.ts'
 import { findAnswers } from './plan-document.answers.ts'
 import { gatherPlanDocument } from './plan-document.gather.ts'
 import type { PlanDocument } from './plan-document.ts'
@@ -23,7 +23,7 @@ export function planDocumentRoutes(door: Door): void {
       download({
         bytes: await (await import('./plan-document.sheet.ts')).planSheet(plan),
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        fileName: `plan-${dayOf(visit.now)}.xlsx`,
+        fileName: fileNameOf(plan.title, dayOf(visit.now), 'xlsx'),
       }),
     ),
   )
