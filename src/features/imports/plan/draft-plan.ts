@@ -17,6 +17,7 @@ import type { PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { joinCutRows, splitRuledRows } from '#src/features/imports/plan/rows/joins.ts'
 import { listSteps } from '#src/features/imports/plan/rows/listed-steps.ts'
 import { partParallel } from '#src/features/imports/plan/rows/parallel-lists.ts'
+import { standRegisters } from '#src/features/imports/plan/rows/register-rows.ts'
 import { knownFrom } from '#src/features/imports/plan/rows/row-fields.ts'
 import { partSteps } from '#src/features/imports/plan/rows/step-rows.ts'
 import { carryGroups, viewTables } from '#src/features/imports/plan/rows/views.ts'
@@ -89,6 +90,7 @@ export function draftPlan(source: SourceDocument, told: Told = [], heads: Heads 
 
 /** How what was gathered is brought to one form, a row for each action, and in which order. */
 const REWORKED: ((events: PlanEvent[]) => PlanEvent[])[] = [
+  standRegisters,
   partDatedSteps,
   partParallel,
   listSteps,

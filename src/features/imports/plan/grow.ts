@@ -12,7 +12,7 @@ import {
 import { levelName } from '#src/features/imports/plan/levels/labels.ts'
 import { isStateTitle } from '#src/features/imports/plan/columns/state-titles.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
-import { giveDue, giveLeads, type Known } from '#src/features/imports/plan/rows/row-fields.ts'
+import { giveDue, giveLeads, giveRating, type Known } from '#src/features/imports/plan/rows/row-fields.ts'
 import { growRow, type TableView } from '#src/features/imports/plan/rows/row-items.ts'
 import { plainOf } from '#src/features/imports/plan/words/wording.ts'
 import type { DraftItem } from './plan-draft.ts'
@@ -33,6 +33,7 @@ export function growPlan(
         break
       case 'field':
         if (event.of === 'action') giveBelow(tree, event)
+        else if (event.of === 'level') giveOwn(tree, event, known)
         else giveField(tree, event, known)
         break
       case 'description':
@@ -110,6 +111,19 @@ function giveBelow(tree: PlanTree, { label, value, keys }: FieldEvent): void {
   const item = tree.lastAction()
   if (item === null) return
   tree.keep(item, label, value)
+  tree.ledger.place(keys, [label, value])
+}
+
+/** What the level's own row says is its own: its lead, its date and its rating hold for nothing below it. */
+function giveOwn(tree: PlanTree, { label, value, keys }: FieldEvent, known: Known): void {
+  const item = tree.deepest()
+  if (item === null) return
+  const said = { title: label, text: value }
+  const role = matchTitle(label)?.role
+  if (role === 'lead' || role === 'theme-lead') giveLeads(tree, item, said, known)
+  else if (role === 'due') giveDue(tree, item, said, known)
+  else if (role === 'rating') giveRating(tree, item, label, { text: value, fill: undefined, known })
+  else tree.keep(item, label, value)
   tree.ledger.place(keys, [label, value])
 }
 

@@ -2,6 +2,7 @@ import { plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { pattern } from '#src/kit/pattern.ts'
 import type { Candidate } from './column.ts'
 import type { Contents } from './contents.ts'
+import { FULLER, STEP } from './step-columns.ts'
 import { untoldWork } from './untold-work.ts'
 import type { Role } from './vocabulary.ts'
 
@@ -47,13 +48,28 @@ export function settleAction(candidates: Candidate[]): void {
 }
 
 function chooseAmong(actions: Candidate[], candidates: Candidate[]): void {
-  const now = actions.filter(({ title, contents }) => !COMES_NEXT.test(title) && !answers(contents))
+  const now = actions.filter(
+    (one) => !COMES_NEXT.test(one.title) && !answers(one.contents) && !isStepBeside(one, actions),
+  )
   const best = (now.length > 0 ? now : actions).reduce((a, b) => (better(b, a) ? b : a))
   const chosen = whatBefore(best, candidates) ?? best
   if (chosen.weight <= 6 && !TRACKED.test(chosen.title)) chosen.assumed = true
   for (const column of actions) if (column !== chosen) column.role = besides(column, chosen)
   swapWithParent(candidates, chosen)
 }
+
+/** "Steps" beside "Action" where neither stands over several of the other: they tell in which steps it is done. */
+function isStepBeside({ at, title, contents }: Candidate, actions: Candidate[]): boolean {
+  return (
+    STEP.test(plainOf(title)) &&
+    actions.some(
+      (one) => one.at < at && ACTION.test(plainOf(one.title)) && contents.own <= one.contents.own + FULLER,
+    )
+  )
+}
+
+/** "Action", and no word of the level above it or of a part of it. */
+const ACTION = /^(?:key |main |agreed )*actions?$/
 
 /** What a title of work tells of a column beside the one that holds it. */
 function besides({ at, title, contents }: Candidate, work: Candidate): Role {

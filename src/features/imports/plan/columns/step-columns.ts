@@ -18,7 +18,7 @@ export function isDatedWork(title: string): boolean {
 }
 
 /** How much fuller than its action's column one of its steps is. */
-const FULLER = 0.15
+export const FULLER = 0.15
 
 /**
  * "Milestone" below an action that is told once for several rows: where each milestone has its own date or its own

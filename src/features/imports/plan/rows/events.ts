@@ -26,10 +26,10 @@ export type LevelEvent = {
   source: Source
 }
 
-/** "Overall lead | Amina Yusuf": something said of the level that is open, or of the action last met. */
+/** "Overall lead | Amina Yusuf": something said of the level that is open, or of the action last met; of a level alone where the actions below it say their own. */
 export type FieldEvent = {
   type: 'field'
-  of?: 'action'
+  of?: 'action' | 'level'
   label: string
   value: string
   keys: readonly object[]

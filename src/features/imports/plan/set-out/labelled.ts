@@ -1,20 +1,17 @@
-import { type Block, cellText, type Paragraph, type Table } from '#src/kit/documents/source-document.ts'
-import { type GridRow, gridOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
+import type { Block, Paragraph, Table } from '#src/kit/documents/source-document.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
-import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
-import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
-import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
-import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
+import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+import { headOver } from './card-heads.ts'
+import { cardRecords } from './card-tables.ts'
 import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-lines.ts'
 import { namedItem } from './named-items.ts'
 import { openedFields } from './opened-lines.ts'
 import { ownField } from './own-labels.ts'
 import { paperSort } from './paper-sort.ts'
-import { isNumber, tableOf } from './record-table.ts'
+import { tableOf } from './record-table.ts'
+import { addField, type Record, tellsAction } from './records.ts'
 import { findSections } from './sections.ts'
-
-type Record = Field[]
 
 /**
  * Records of labelled fields ("Action: …", "Lead: …"), in paragraphs or in tables of two columns, are
@@ -28,7 +25,7 @@ export function tabulateFields(written: Block[], labels: Map<object, string>): B
   while (at < blocks.length) {
     const block = blocks[at]
     if (!block) break
-    const banded = block.type === 'table' ? tableRecords(block, made.at(-1)) : null
+    const banded = block.type === 'table' ? cardsIn(block, made) : null
     const found = block.type === 'table' ? null : paragraphRecords(blocks, at)
     if (banded) for (const part of banded) made.push('type' in part ? part : tableOf(part, labels))
     else if (found) made.push(tableOf(found.records, labels))
@@ -36,6 +33,15 @@ export function tabulateFields(written: Block[], labels: Map<object, string>): B
     at += found?.length ?? 1
   }
   return made
+}
+
+/** The cards of a table; the line right over it that names their action goes with them. */
+function cardsIn(table: Table, made: Block[]): (Record[] | Paragraph)[] | null {
+  const over = made.at(-1)
+  const head = headOver(over)
+  const headed = head === null ? null : cardRecords(table, over, head)
+  if (headed !== null) made.pop()
+  return headed ?? cardRecords(table, over)
 }
 
 /** Actions told in sections of prose, those that follow one another in one table. */
@@ -60,27 +66,6 @@ function sectionTables(blocks: Block[], labels: Map<object, string>): Block[] {
 }
 
 type Found = { records: Record[]; length: number }
-
-/** Whether fields tell of an action: the action itself, or work under a label of the paper's own, and something by which it is tracked. */
-function tellsAction(fields: Record): boolean {
-  const roles = new Set(fields.map(({ label }) => matchTitle(label)?.role))
-  const tracked = ['lead', 'due', 'rating'].filter((role) => roles.has(role as Role)).length
-  if (tracked === 0 || fields.some((field) => tellsMeaning(field))) return false
-  return roles.has('action') || (tracked > 1 && fields.some(tellsWork))
-}
-
-/** "Lead: who is to see that it is done." says what the word means. */
-function tellsMeaning({ label, value }: Field): boolean {
-  const role = matchTitle(label)?.role
-  if (role !== 'lead' && role !== 'due') return false
-  return /^(?:who|whoever|somebody|someone|the (?:person|officer|one) who|when|the (?:day|date) (?:by|on) which)\b.{12,}/i.test(
-    cellText(value),
-  )
-}
-
-function tellsWork({ label, value }: Field): boolean {
-  return matchTitle(label) === null && opensWithDoing(cellText(value))
-}
 
 function paragraphRecords(blocks: Block[], from: number): Found | null {
   return bracketedRecords(blocks, from) ?? namedRecords(blocks, from) ?? labelledRecords(blocks, from)
@@ -166,97 +151,4 @@ function fieldsAt(blocks: Block[], block: Paragraph, records: Record[]): Field[]
   const [first] = records[0] ?? []
   const own = known.length === 0 && first !== undefined ? ownField(blocks, block, first.label) : null
   return own === null ? known : [own]
-}
-
-function partRecords(fields: Field[]): Record[] {
-  const records: Record[] = []
-  for (const field of fields) addField(records, field)
-  return records
-}
-
-/** A record begins, as is answered, where its first label comes again, or where an action's number stands. */
-function addField(records: Record[], field: Field): boolean {
-  const open = records.at(-1)
-  const again = open?.some(({ label, value }) => plainOf(label) === plainOf(field.label) && !isNumber(value))
-  const numbered = isNumber(field.value) && !isDated(field)
-  const begins = !open || again === true || numbered
-  if (begins) records.push([field])
-  else open.push(field)
-  return begins
-}
-
-/** "31.10.2025" behind "By when" is no number of an action. */
-function isDated({ label }: Field): boolean {
-  return matchTitle(label)?.role === 'due' || matchTitle(label)?.role === 'revised'
-}
-
-/** A table of labels and what they say, one pair or several a row; rows of one cell between name what stands below, as does the paragraph `before` it. */
-function tableRecords(table: Table, before: Block | undefined): (Record[] | Paragraph)[] | null {
-  const rows = gridOf(table).filter((row) => ownCells(row).length > 0)
-  if (rows.length < 3 || rows.length > MOST_ROWS) return null
-  const read = cardRows(rows)
-  if (read === null) return null
-  const fields = read.flatMap((one) => (Array.isArray(one) ? one : []))
-  const known = fields.filter(({ label }) => matchTitle(label) !== null)
-  if (known.length < fields.length * 0.6) return null
-  const parts: (Record[] | Paragraph)[] = []
-  for (const one of read) {
-    const last = parts.at(-1)
-    if (!Array.isArray(one)) parts.push(one)
-    else if (Array.isArray(last)) last[0]?.push(...one)
-    else parts.push([one.slice()])
-  }
-  const told = parts.map((part, at) =>
-    Array.isArray(part) ? belowBanner(partRecords(part.flat()), at === 0 ? before : parts[at - 1]) : part,
-  )
-  return told.every((part) => !Array.isArray(part) || part.every((record) => tellsAction(record))) &&
-    told.some((part) => Array.isArray(part))
-    ? told
-    : null
-}
-
-/** One form below "Target 3: …": the outcomes that it tells are what that is for, and no level between the two. */
-function belowBanner(records: Record[], over: Record[] | Block | undefined): Record[] {
-  const [only, ...more] = records
-  if (only === undefined || more.length > 0 || over === undefined) return records
-  if (Array.isArray(over) || over.type !== 'paragraph' || parseLevelLabel(over.text) === null) return records
-  const outcomes = only.filter(({ label }) => /^outcomes?$/.test(plainOf(label)))
-  // Behind the action they are read so.
-  return [[...only.filter((field) => !outcomes.includes(field)), ...outcomes]]
-}
-
-/** Every row as labelled fields or as a heading between them; null from the first row on that is neither. */
-function cardRows(rows: GridRow[]): (Field[] | Paragraph)[] | null {
-  const read: (Field[] | Paragraph)[] = []
-  for (const row of rows) {
-    const one = rowFields(row) ?? bannerRow(row)
-    if (one === null) return null
-    read.push(one)
-  }
-  return read
-}
-
-/** Longer tables hold no cards. */
-const MOST_ROWS = 2000
-
-/** A row of one cell among labelled ones, as the heading that it is. */
-function bannerRow(row: GridRow): Paragraph | null {
-  const [cell, ...more] = ownCells(row)
-  if (!cell || more.length > 0 || cell.text.split(/\s+/).length > 30) return null
-  return { type: 'paragraph', text: oneLine(cell.text), style: 'heading', level: 3, source: row.source }
-}
-
-/** The pairs of label and words in a row, blank cells between them passed over; null where it is no row of pairs. */
-function rowFields(row: GridRow): Field[] | null {
-  const cells = row.cells.filter(({ carried }) => carried === 'no')
-  const fields: Field[] = []
-  for (let at = 0; at < cells.length; at += 2) {
-    while (cells[at]?.text === '') at += 1
-    if (at >= cells.length) break
-    const label = oneLine(cells[at]?.text ?? '').replace(/:$/, '')
-    const value = cells[at + 1]?.origin
-    if (label.split(' ').length > 7 || !value) return null
-    fields.push({ label, value, source: row.source })
-  }
-  return fields.length > 0 ? fields : null
 }

@@ -126,9 +126,10 @@ function isFirm({ style, bold }: Paragraph): boolean {
   return style === 'heading' || style === 'title' || bold === true
 }
 
-/** A labelled line right above says that these lines are fields of a record. */
+/** A labelled line right above, or the heading “Action 3: …”, says that these lines are fields of a record. */
 function isField(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && block.style === 'body' && fieldsOf(block).length > 0
+  if (block?.type !== 'paragraph') return false
+  return (block.style === 'body' && fieldsOf(block).length > 0) || isOpened(block)
 }
 
 function tellsTwo(fields: Field[]): boolean {

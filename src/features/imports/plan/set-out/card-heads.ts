@@ -1,0 +1,52 @@
+import { type Block, singleCell, type Source } from '#src/kit/documents/source-document.ts'
+import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
+import { levelName } from '#src/features/imports/plan/levels/labels.ts'
+import { type GridRow, ownCells } from '#src/features/imports/plan/tables/grid.ts'
+import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+import type { Field } from './field-lines.ts'
+
+const NUMBERED = String.raw`^(\p{L}[\p{L} -]{2,30}?)\s*(?:\bno\.?\s*|\bnumber\s*)?((?:[A-Z]{1,3}[-.]?)?\d[\d.]*[a-z]?)`
+/** "Action A1: Publish a one-page guide", or its words on the line below. */
+const HEAD = new RegExp(String.raw`${NUMBERED}\s*[:.)–—\n-]\s*(\S.*)$`, 'su')
+/** "Action A1" in a cell of its own, before the one of its words. */
+const LONE = new RegExp(String.raw`${NUMBERED}\s*[:.]?$`, 'u')
+
+/** The row that heads a card: one cell of a number and the words of its action, or a cell for each. Null for any other row. */
+export function rowHead(row: GridRow): Field[] | null {
+  const [first, second, ...more] = ownCells(row)
+  if (first === undefined || more.length > 0 || row.cells[0] !== first) return null
+  if (second === undefined) return headIn(first.text, row.source)
+  const [, word = '', number = ''] = LONE.exec(first.text.trim()) ?? []
+  return headOf({ word, number, words: second.text }, row.source)
+}
+
+/** The line over a table of labels that names the action of which they tell; null for any other block. */
+export function headOver(block: Block | undefined): Field[] | null {
+  if (block?.type !== 'paragraph' || block.style === 'list-item' || block.style === 'furniture') return null
+  return headIn(block.text, block.source)
+}
+
+export function isHead([first]: Field[]): boolean {
+  return first?.label === 'Ref' && first.said !== undefined
+}
+
+function headIn(text: string, source: Source): Field[] | null {
+  const [, word = '', number = '', words = ''] = HEAD.exec(text.trim()) ?? []
+  return headOf({ word, number, words }, source)
+}
+
+/** Only where the paper's own word before the number is one for an action. */
+function headOf(
+  { word, number, words }: { word: string; number: string; words: string },
+  source: Source,
+): Field[] | null {
+  const match = matchTitle(word)
+  if (number === '' || words === '' || match?.role !== 'action' || match.weight < LIKELY) return null
+  return [
+    { label: 'Ref', said: word, value: singleCell(1, [{ text: number }]), source },
+    { label: levelName(oneLine(word)), said: ' ', value: singleCell(1, [{ text: oneLine(words) }]), source },
+  ]
+}
+
+/** So surely a word is one for an action. */
+const LIKELY = 6
