@@ -1,8 +1,9 @@
-import { cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
+import { cellText, type Row, type SourceDocument } from '#src/kit/documents/source-document.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
 import { findActionTables } from '#src/features/imports/plan/tables/find-action-tables.ts'
 import { findKey } from '#src/features/imports/plan/ratings/keys.ts'
 import { layOut } from '#src/features/imports/plan/set-out/lay-out.ts'
+import { type GridRow, gridOf } from '#src/features/imports/plan/tables/grid.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import type { Column } from './column.ts'
 import { type Heads, listTitleRows, type TitleRows } from './said-header.ts'
@@ -56,10 +57,17 @@ function meet(found: ColumnMeaning[], column: Column, of: ActionTable, told: Tol
     found.splice(found.findLastIndex((one) => isTitledAlike(one, column)) + 1 || found.length, 0, known)
   }
   if (own !== null && !known.tables.some(({ table }) => table === own.table)) known.tables.push(own)
-  const texts = of.table.rows
+  const texts = rowsBelow(of)
     .flatMap(({ cells }) => cells.filter((cell) => cell.column === at + 1).map(cellText))
     .filter((text) => text !== '' && plainOf(text) !== plainOf(title))
   known.examples = [...new Set([...known.examples, ...texts])].slice(0, 3)
+}
+
+/** The rows of a table that are none of titles. */
+function rowsBelow({ table, titleRows, headerRows, repeated }: ActionTable): Row[] {
+  const heads = new Set([...titleRows, ...headerRows, ...repeated])
+  const grid = gridOf(table)
+  return table.rows.filter((_, at) => !heads.has(grid[at] as GridRow))
 }
 
 function isTitledAlike(one: { title: string }, other: { title: string }): boolean {
