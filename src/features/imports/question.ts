@@ -72,7 +72,9 @@ function groupAlike(guesses: Guess[], draft: PlanDraft): Group[] {
 function ownGuesses(draft: PlanDraft): Guess[] {
   const asked = new Set(draft.guesses.map(({ item, field }) => `${item ?? ''}|${field}`))
   const actions = draft.items.filter((item) => item.level === 'action')
-  const joint = actions.filter((item) => item.leads.length > 1 && !asked.has(`${item.id}|leads`))
+  const joint = actions.filter(
+    (item) => item.leads.length > 1 && item.firstAnswers !== true && !asked.has(`${item.id}|leads`),
+  )
   const undated = actions.filter(
     ({ id, due }) => due !== null && due.date === null && due.text !== '' && !asked.has(`${id}|due`),
   )

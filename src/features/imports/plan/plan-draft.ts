@@ -25,6 +25,8 @@ export type DraftItem = {
   ref: string | null
   text: string
   leads: string[]
+  /** The document says which of several leads answers: the first stands alone under its own title, the others under one of those who help. */
+  firstAnswers?: true
   due: DraftDue | null
   rating: { text: string; status: Status } | null
   successCriteria: string[]

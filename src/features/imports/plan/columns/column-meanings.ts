@@ -1,8 +1,9 @@
-import { type Cell, cellText, type SourceDocument } from '#src/kit/documents/source-document.ts'
+import { type Cell, cellText, type Row, type SourceDocument } from '#src/kit/documents/source-document.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
 import { findActionTables } from '#src/features/imports/plan/tables/find-action-tables.ts'
 import { findKey } from '#src/features/imports/plan/ratings/keys.ts'
 import { layOut } from '#src/features/imports/plan/set-out/lay-out.ts'
+import { type GridRow, gridOf } from '#src/features/imports/plan/tables/grid.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import type { Column } from './column.ts'
 import { type Heads, listTitleRows, type TitleRows } from './said-header.ts'
@@ -56,7 +57,7 @@ function meet(found: ColumnMeaning[], column: Column, of: ActionTable, told: Tol
     found.splice(found.findLastIndex((one) => isTitledAlike(one, column)) + 1 || found.length, 0, known)
   }
   if (own !== null && !known.tables.some(({ table }) => table === own.table)) known.tables.push(own)
-  const texts = of.table.rows
+  const texts = rowsBelow(of)
     .flatMap(({ cells }) => cells.filter((cell) => cell.column === at + 1).map(standingText))
     .filter((text) => text !== '' && plainOf(text) !== plainOf(title))
   known.examples = [...new Set([...known.examples, ...texts])].slice(0, 3)
@@ -65,6 +66,13 @@ function meet(found: ColumnMeaning[], column: Column, of: ActionTable, told: Tol
 /** What a cell says without the words that are struck through. */
 function standingText(cell: Cell): string {
   return cellText({ ...cell, paragraphs: cell.paragraphs.filter(({ struck }) => struck !== true) })
+}
+
+/** The rows of a table that are none of titles. */
+function rowsBelow({ table, titleRows, headerRows, repeated }: ActionTable): Row[] {
+  const heads = new Set([...titleRows, ...headerRows, ...repeated])
+  const grid = gridOf(table)
+  return table.rows.filter((_, at) => !heads.has(grid[at] as GridRow))
 }
 
 function isTitledAlike(one: { title: string }, other: { title: string }): boolean {

@@ -16,6 +16,8 @@ const MOVED = pattern()`
     (?:date )?now | now (?:due|by|planned|for)
   )$
 `
+/** Titles that do so below one that they share with the first date. */
+const NOW = /^(?:now|current|currently|latest|forecast|today)$/
 
 /**
  * Beside a due date dates called "Revised" or "Forecast" alone are the revised ones; beside a revised date stands the first one,
@@ -24,14 +26,9 @@ const MOVED = pattern()`
 export function settleDue(candidates: Candidate[]): void {
   settleBy(candidates)
   for (const column of candidates) if (isOfOrigin(column, candidates)) column.role = 'other'
-  const due = candidates.find(({ role }) => role === 'due')
+  const due = candidates.find((column) => column.role === 'due' && !isMoved(column))
   for (const column of candidates)
-    if (
-      due !== undefined &&
-      column !== due &&
-      MOVED.test(plainOf(column.title)) &&
-      column.contents.due >= 0.7
-    )
+    if (due !== undefined && column !== due && isMoved(column) && column.contents.due >= 0.7)
       column.role = 'revised'
   const roles = new Set(candidates.map(({ role }) => role))
   if (roles.has('due') || !roles.has('revised')) return
@@ -39,6 +36,12 @@ export function settleDue(candidates: Candidate[]): void {
     ({ role, title, contents }) => role === 'other' && contents.due >= 0.7 && !ELSE.test(title),
   )
   if (first !== undefined) first.role = 'due'
+}
+
+/** By its own title, or by what stands below one that it shares: "When: Now" beside "When: First". */
+function isMoved({ title }: Candidate): boolean {
+  const [shared, own] = [title.includes(': '), plainOf(title.split(': ').at(-1) ?? '')]
+  return MOVED.test(own) || (shared && NOW.test(own))
 }
 
 /** "Date" before what was recommended is when it was; a date by which it is to be done stands behind it. */

@@ -148,12 +148,22 @@ function refAndText(row: PlanRow, part: Part, view: TableView): { ref: string | 
 
 function giveTracking(tree: PlanTree, item: DraftItem, one: OneAction, known: Known): void {
   for (const lead of one.leads) giveLeads(tree, item, lead, known)
+  giveContributors(tree, item, one.contributors, known)
   for (const note of one.leadNotes) tree.guess(item, 'leads', note)
   giveDue(tree, item, one.due, known)
   for (const { title, text } of one.due.others) tree.keep(item, title, text)
   for (const note of one.due.notes) tree.guess(item, 'due', note)
   giveRating(tree, item, one.rating.title, { ...one.rating, known })
   if (one.rating.passed) tree.keep(item, one.rating.passed.title, one.rating.passed.text)
+}
+
+/** Those who help stand behind the leads; where one leads and their titles say that they help, nobody need be asked who answers. */
+function giveContributors(tree: PlanTree, item: DraftItem, contributors: Titled[], known: Known): void {
+  const leading = item.leads.length
+  for (const contributor of contributors) giveLeads(tree, item, contributor, known)
+  const isHelping = ({ title }: Titled): boolean =>
+    matchTitle(title.split(': ').at(-1) ?? title)?.role === 'contributor'
+  if (leading === 1 && item.leads.length > 1 && contributors.every(isHelping)) item.firstAnswers = true
 }
 
 function giveRest(tree: PlanTree, item: DraftItem, one: OneAction): void {

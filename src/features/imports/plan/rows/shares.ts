@@ -17,6 +17,8 @@ import { partWhoWhen, saysBoth } from './who-when.ts'
 export type OneAction = {
   part: Part
   leads: Titled[]
+  /** Who helps, by the title of their own. */
+  contributors: Titled[]
   due: SharedDue
   rating: SharedRating
   success: string[]
@@ -127,12 +129,14 @@ function oneAction(row: PlanRow, part: Part, share: Share): OneAction {
   const [due] = said('due')
   const [rating] = said('rating')
   const own = { ...whoAndWhen(row, share), rating: ratingOf(row, share) }
-  const leads = [...own.leads, ...said('lead'), ...texts('contributor'), ...said('contributor')]
+  const leads = [...own.leads, ...said('lead')]
+  const contributors = [...texts('contributor'), ...said('contributor')]
   // Where nobody is named for the action itself, whoever answers for more than it leads it too.
-  const over = leads.length === 0 ? texts('theme-lead') : []
+  const over = leads.length + contributors.length === 0 ? texts('theme-lead') : []
   return {
     part: { ...part, text },
     leads: [...leads, ...over],
+    contributors,
     due: own.due.text === '' && due ? { ...own.due, text: due.text } : own.due,
     rating: own.rating.text === '' && rating ? { ...rating, fill: own.rating.fill } : own.rating,
     success: allFrom(cellsOf(row, 'success'), ({ cell }) => criteria(cell, share(cell))),
