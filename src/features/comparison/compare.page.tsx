@@ -75,7 +75,7 @@ type HeadingProps = Pick<Props, 'from' | 'to' | 'today' | 'meetings'>
 function Lede({ comparison }: Pick<Props, 'comparison'>): VNode {
   const words = ledeOf(comparison)
   const said = sayUnchanged(comparison)
-  const [figure = ''] = /^\d+ of \d+|^All \d+/.exec(said) ?? []
+  const [figure = ''] = /^\d+ of \d+|^All \d+|^None of the \d+/.exec(said) ?? []
   const at = words.length - said.length
   return (
     <>

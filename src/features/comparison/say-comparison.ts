@@ -15,11 +15,14 @@ export function ledeOf(found: Comparison): string {
   return sentences.filter((sentence) => sentence !== null).join(' ')
 }
 
-/** The figure stands in words that it belongs to: nothing, some or all of the plan is as it was. */
-export function sayUnchanged({ unchanged, all }: Pick<Comparison, 'unchanged' | 'all'>): string {
+type Unchanged = Pick<Comparison, 'unchanged' | 'all'> & { added: readonly unknown[] }
+
+/** How much of the plan is as it was: where nothing is, in words rather than as a figure of nought. */
+export function sayUnchanged({ unchanged, all, added }: Unchanged): string {
   if (all === 0) return 'There is no action to compare.'
-  if (unchanged === 0) return all === 1 ? 'The one action has changed.' : `All ${all} actions have changed.`
-  return `${unchanged} of ${all} ${unchanged === 1 ? 'has' : 'have'} not changed.`
+  if (unchanged > 0) return `${unchanged} of ${all} ${unchanged === 1 ? 'has' : 'have'} not changed.`
+  if (added.length === all) return all === 1 ? 'The one action is new.' : `All ${all} actions are new.`
+  return all === 1 ? 'The one action is not as it was.' : `None of the ${all} actions is as it was.`
 }
 
 function slipped(found: Comparison): string | null {

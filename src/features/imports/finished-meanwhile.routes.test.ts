@@ -106,3 +106,10 @@ it('the form that takes a plan back is there again when its page is loaded again
   expect(page.body).toMatch(/<details[^>]* open/)
   expect(words(page.body)).toContain('Why is it withdrawn?')
 })
+
+it('a plan made today is new as a whole beside what was before', async () => {
+  const { at } = await drafted('New as a whole.html')
+  const plan = await makePlan(seun, at)
+  const page = words((await seun.get(`/plans/${plan}/compare?from=1+June+2026`)).body)
+  expect(page.replaceAll(/\s+/g, ' ')).toContain('All 3 actions are new.')
+})

@@ -32,7 +32,7 @@ export async function undoLast(trx: Trx, imported: Drafted, rev: number): Promis
 }
 
 /** What somebody sees whose form was old: nothing of theirs is lost, and they know whose came between. */
-export function sayStale(imported: Drafted, what: string): string {
+export function sayStale(imported: Drafted, what: string, answered = ''): string {
   const by = imported.corrections.at(-1)?.by
-  return `${by === undefined ? 'Somebody' : by} changed this draft while you had it open, so yours was not saved (${what}). Below is the draft as it is now, with your answer still filled in. Send it again if it still holds.`
+  return `${by === undefined ? 'Somebody' : by} changed this draft while you had it open, so yours was not saved (${what}).${answered} Below is the draft as it is now, with your answer still filled in. Send it again if it still holds.`
 }

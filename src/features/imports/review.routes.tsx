@@ -131,7 +131,7 @@ async function answer(visit: Visit): Promise<Answer> {
     const outcome = await correctDraft(trx, imported, sentBy(visit), parsed.input.corrections)
     if (outcome !== 'stale') return redirect(paths.import(imported.id))
     const asked = askedAt(imported, question, sentBy(visit).rev)
-    const stale = sayStale(imported, asked) + sayAnswered(imported, question)
+    const stale = sayStale(imported, asked, sayAnswered(imported, question))
     return reviewPage(trx, visit, imported, { question: key, stale })
   })
 }
