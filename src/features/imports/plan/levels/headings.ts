@@ -12,6 +12,7 @@ import { sayBelow } from './said-below.ts'
 import { namedLevels } from './named-levels.ts'
 import { endsSection, isGeneric, nearest } from './nearest-heading.ts'
 import { type HeadingLevels, nestLevels } from './nests.ts'
+import { addNumberedAbove } from './numbered-above.ts'
 import { paperOf } from './outline.ts'
 
 type Gap = { found: ActionTable; headings: Paragraph[] }
@@ -36,8 +37,10 @@ function namedOver(blocks: Block[], tables: Map<Block, ActionTable>): HeadingLev
   )
   const said = sayBelow(tellStatements(labelled), blocks)
   for (const [paragraph, event] of said) named.set(paragraph, event)
+  const headings = gaps.map((gap) => gap.headings)
   if (labelled.length > 0) {
     addBelow(named, gaps)
+    addNumberedAbove(named, headings)
     return named
   }
   const plain = withoutRefrains(gaps.filter(({ found }) => standsOver(found, null))).map((gap) => ({
@@ -48,6 +51,7 @@ function namedOver(blocks: Block[], tables: Map<Block, ActionTable>): HeadingLev
   if (distinct.size >= 2) {
     for (const { gap, heading } of plain) if (heading) addPlain(named, gap, heading)
   }
+  addNumberedAbove(named, headings)
   if (named.size === 0) addTitles(named, gaps)
   if (named.size === 0) addOnly(named, plain)
   return named

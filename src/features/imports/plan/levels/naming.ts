@@ -19,7 +19,7 @@ export function namingSections(sections: readonly Section[], blocks: readonly Bl
 }
 
 /** What ends in a colon leads in what follows, and names none unless it has a number. */
-function mayName({ text }: Paragraph): boolean {
+export function mayName({ text }: Paragraph): boolean {
   if (/:\s*$/.test(text) && partRef(text).ref === null) return false
   return !isGeneric(text) && text.split(' ').length <= 25 && saidIn(text) === null && !saysColour(text)
 }

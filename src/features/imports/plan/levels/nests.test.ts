@@ -146,3 +146,24 @@ describe('where the looks of headings and their numbers disagree', () => {
     expect(draft.guesses.map(({ note }) => note)).toEqual([doubt])
   })
 })
+
+it('headings in bold alone, which have no ranks, stand over each other by their numbers', async () => {
+  const bold = (text: string): string => `<p><b>${text}</b></p>`
+  const draft = await draftOf(
+    `${bold('Priority 1: The front door')}${bold('Outcome 1.1: Children are seen quickly')}
+    ${bold('Outcome 1.1.1: Contacts are decided within a day')}${actions('A1', 'Meet every day')}
+    ${bold('Outcome 1.1.2: Repeat referrals fall')}${actions('A2', 'Review every third referral')}
+    ${bold('Outcome 1.2: Police and health are there')}${actions('A3', 'Agree who must be there')}`,
+    'plan.html',
+  )
+  expect(tree(draft)).toEqual([
+    '1 The front door',
+    '  1.1 Children are seen quickly',
+    '    1.1.1 Contacts are decided within a day',
+    '      A1 Meet every day',
+    '    1.1.2 Repeat referrals fall',
+    '      A2 Review every third referral',
+    '  1.2 Police and health are there',
+    '    A3 Agree who must be there',
+  ])
+})
