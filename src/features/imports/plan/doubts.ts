@@ -1,3 +1,5 @@
+import type { Paragraph } from '#src/kit/documents/source-document.ts'
+import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 import type { PlanTree } from './plan-tree.ts'
 
 /** What a person should look at in the tree as a whole: levels without actions, actions without leads, years that stand alone, very long texts. */
@@ -13,6 +15,16 @@ export function guessAtLines(tree: PlanTree): void {
   if (count === 0) return
   const note = `No table or list of this paper is one of actions: ${String(count)} lines of its prose were taken for actions. Leave out those that are none`
   tree.guess(null, 'text', note)
+}
+
+/** Headings that stand over actions and were read as prose: what stands below may belong under them. */
+export function guessAtHeadings(tree: PlanTree, headings: readonly Paragraph[]): void {
+  for (const { text } of headings)
+    tree.guess(
+      null,
+      'text',
+      `“${oneLine(text)}” stands over actions and was read as prose: check what they stand under`,
+    )
 }
 
 function guessAtLevels(tree: PlanTree): void {

@@ -8,6 +8,7 @@ import { tellsOfLevels } from '#src/features/imports/plan/levels/about-level.ts'
 import { joinBareLevels } from '#src/features/imports/plan/levels/bare-levels.ts'
 import { settleDepths } from '#src/features/imports/plan/levels/depths.ts'
 import { findLooseThemes, saidLevel } from '#src/features/imports/plan/levels/loose-themes.ts'
+import { overlookedHeadings } from '#src/features/imports/plan/levels/overlooked.ts'
 import { standUnderWholes } from '#src/features/imports/plan/levels/part-of.ts'
 import { levelRows } from '#src/features/imports/plan/levels/tree-rows.ts'
 import { draftScale } from '#src/features/imports/plan/ratings/scales.ts'
@@ -25,7 +26,7 @@ import type { ActionTable } from '#src/features/imports/plan/tables/action-table
 import { keepTables } from '#src/features/imports/plan/tables/kept-tables.ts'
 import { openLedger } from '#src/features/imports/plan/words/coverage.ts'
 import { balance, listUnplaced, openAccount } from '#src/features/imports/plan/words/remainder.ts'
-import { guessAtLines, guessAtTree } from './doubts.ts'
+import { guessAtHeadings, guessAtLines, guessAtTree } from './doubts.ts'
 import { gatherEvents } from './gather.ts'
 import { growPlan } from './grow.ts'
 import { tellNarrative, tellTitleRows } from './narrative.ts'
@@ -66,6 +67,7 @@ export function draftPlan(source: SourceDocument, told: Told = [], heads: Heads 
   const narrative = tellNarrative(document.blocks, taken, ledger)
   narrative.push(...tellTitleRows(actions.values(), ledger))
   guessAtTree(tree)
+  if (!isOurs) guessAtHeadings(tree, overlookedHeadings(document.blocks, actions, taken))
   if (lined) guessAtLines(tree)
   return balance(
     {

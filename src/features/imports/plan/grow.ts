@@ -87,6 +87,7 @@ function openLevel(tree: PlanTree, event: LevelEvent): void {
     source: draftSource(event.source),
   })
   tree.ledger.place(keys, [name ?? '', ref ?? '', item.text])
+  if (event.doubt !== undefined) tree.guess(item, 'text', event.doubt)
 }
 
 /** "Overall lead" gives the level its leads; anything else said of it is kept under its own label. */

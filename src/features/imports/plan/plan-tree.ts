@@ -7,7 +7,7 @@ import type { DraftItem, DraftSource, PlanDraft } from './plan-draft.ts'
 export type NewItem = Partial<Omit<DraftItem, 'id' | 'parent' | 'level'>> & Pick<DraftItem, 'text' | 'source'>
 
 /** Depths on the way from a theme to an action: headings and banners first, then the columns to the action's left. */
-export const COLUMN_DEPTH = 10
+export const COLUMN_DEPTH = 20
 
 /** The items of a plan as they are met, each under what stands above it at that place. */
 export type PlanTree = {

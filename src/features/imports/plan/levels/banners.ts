@@ -15,7 +15,7 @@ import {
 } from '#src/features/imports/plan/words/wording.ts'
 import { levelName, parseLevelLabel, parseNamedLevel } from './labels.ts'
 
-/** Depths below 10 are settled when the levels of the document are known: see settleDepths. */
+/** Depths of headings and banners are settled when the levels of the document are known: see settleDepths. */
 export const UNSETTLED = -1
 
 /**

@@ -1,6 +1,7 @@
 import type { Paragraph } from '#src/kit/documents/source-document.ts'
 import type { LevelEvent } from '#src/features/imports/plan/rows/events.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
+import { colourNamed } from '#src/features/imports/plan/ratings/colours.ts'
 import { hasMoreWords, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { parseLevelLabel } from './labels.ts'
 
@@ -53,4 +54,10 @@ export function isLower(heading: Paragraph, over: Paragraph): boolean {
 /** Whether two headings are set in the same manner. */
 export function looksAlike(one: Paragraph, other: Paragraph): boolean {
   return one.style === other.style && one.level === other.level && one.bold === other.bold
+}
+
+/** "Performance in April: AMBER" below a level's name says how it stands, and names none. */
+export function saysColour(text: string): boolean {
+  const said = /: ([^:]+)$/.exec(text)?.[1]
+  return said !== undefined && colourNamed(said) !== null
 }

@@ -1,30 +1,35 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
-import type { DescriptionEvent, LevelEvent } from '#src/features/imports/plan/rows/events.ts'
+import type { LevelEvent } from '#src/features/imports/plan/rows/events.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
 import { areOurs } from '#src/features/imports/plan/columns/our-columns.ts'
-import { colourNamed } from '#src/features/imports/plan/ratings/colours.ts'
 import { oneLine, partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { saidIn, UNSETTLED } from './banners.ts'
-import { isHeadingLike, isLower, looksAlike, openerOf, standsOver } from './heading-looks.ts'
+import { headingEvent, plainEvent } from './heading-event.ts'
+import { isHeadingLike, isLower, looksAlike, openerOf, saysColour, standsOver } from './heading-looks.ts'
 import { levelName, parseLevelLabel } from './labels.ts'
 import { tellStatements } from './level-statements.ts'
 import { sayBelow } from './said-below.ts'
 import { namedLevels } from './named-levels.ts'
 import { endsSection, isGeneric, nearest } from './nearest-heading.ts'
-
-/** The headings that stand over tables of actions, each as the level it names, or as what it says of the one above it. */
-export type HeadingLevels = Map<object, LevelEvent | DescriptionEvent>
+import { type HeadingLevels, nestLevels } from './nests.ts'
+import { addNumberedAbove } from './numbered-above.ts'
+import { paperOf } from './outline.ts'
 
 type Gap = { found: ActionTable; headings: Paragraph[] }
 
 const FURTHEST = 25
 
-/** The headings of a document that all name levels; else those above each table of actions: its theme's, and the objective's below that. */
+/** The headings that stand over tables of actions, each as the level it names, or as what it says of the one above it. */
 export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>): HeadingLevels {
   const found = [...tables.values()]
   const ours = found.some(({ titles }) => areOurs(titles))
   const all = ours || found.every((table) => openerOf(table) === null) ? namedLevels(blocks, ours) : null
-  if (all !== null) return all
+  if (ours) return all ?? namedOver(blocks, tables)
+  return nestLevels(all ?? namedOver(blocks, tables), blocks, tables)
+}
+
+/** Those above each table of actions: its theme's, and the objective's below that. */
+function namedOver(blocks: Block[], tables: Map<Block, ActionTable>): HeadingLevels {
   const gaps = withoutTitle(listGaps(blocks, tables), blocks)
   const named: HeadingLevels = new Map()
   const labelled = gaps.flatMap((gap) =>
@@ -32,8 +37,10 @@ export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>):
   )
   const said = sayBelow(tellStatements(labelled), blocks)
   for (const [paragraph, event] of said) named.set(paragraph, event)
+  const headings = gaps.map((gap) => gap.headings)
   if (labelled.length > 0) {
     addBelow(named, gaps)
+    addNumberedAbove(named, headings)
     return named
   }
   const plain = withoutRefrains(gaps.filter(({ found }) => standsOver(found, null))).map((gap) => ({
@@ -44,34 +51,17 @@ export function levelHeadings(blocks: Block[], tables: Map<Block, ActionTable>):
   if (distinct.size >= 2) {
     for (const { gap, heading } of plain) if (heading) addPlain(named, gap, heading)
   }
+  addNumberedAbove(named, headings)
   if (named.size === 0) addTitles(named, gaps)
   if (named.size === 0) addOnly(named, plain)
   return named
 }
 
-/** The heading with which a paper begins, alone in its rank, is the paper's name and no theme where others follow. */
 function withoutTitle(gaps: Gap[], blocks: Block[]): Gap[] {
-  const all = blocks.filter((block) => block.type === 'paragraph').filter(({ style }) => style === 'heading')
-  const [first, ...others] = all
-  const top = rankOf(first)
-  if (
-    first === undefined ||
-    !PAPER.test(first.text) ||
-    blocks[0] !== first ||
-    others.some((one) => rankOf(one) <= top)
-  )
-    return gaps
+  const paper = paperOf(blocks)
   return gaps.map((gap) =>
-    gap.headings.length > 1 ? { ...gap, headings: gap.headings.filter((one) => one !== first) } : gap,
+    gap.headings.length > 1 ? { ...gap, headings: gap.headings.filter((one) => one !== paper) } : gap,
   )
-}
-
-/** What a paper calls itself, or the body whose paper it is. */
-const PAPER =
-  /\b(?:plan|strategy|programme|response|tracker|framework)\b|\b(?:board|committee|council|partnership)$/i
-
-function rankOf(block: Block | undefined): number {
-  return block?.type === 'paragraph' ? (block.level ?? 1) : 1
 }
 
 /** Headings that come again above most tables, below one that does not: "Our plans for next year" names no theme. */
@@ -109,12 +99,6 @@ function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {
   return gaps
 }
 
-/** "Performance in April: AMBER" below a level's name says how it stands, and names none. */
-function saysColour(text: string): boolean {
-  const said = /: ([^:]+)$/.exec(text)?.[1]
-  return said !== undefined && colourNamed(said) !== null
-}
-
 /** Headings of a lower rank between those that name a level and the tables: "R1. …" below "Theme 1". */
 function addBelow(named: HeadingLevels, gaps: Gap[]): void {
   const below = gaps.flatMap((gap) => {
@@ -142,7 +126,7 @@ function labelledOf({ headings }: Gap): [Paragraph, LevelEvent][] {
     const label = parseLevelLabel(paragraph.text)
     if (!label) continue
     const over = label.text === '' && paragraph.style !== 'heading' ? namedAbove(headings[at - 1]) : null
-    const event = eventOf(paragraph, {
+    const event = headingEvent(paragraph, {
       name: levelName(label.word),
       ref: label.ref,
       text: over === null ? label.text : oneLine(over.text),
@@ -186,11 +170,6 @@ function isBelow(named: HeadingLevels, heading: Paragraph): boolean {
   )
 }
 
-function plainEvent(paragraph: Paragraph, depth: number): LevelEvent {
-  const { ref, text } = partRef(oneLine(paragraph.text))
-  return eventOf(paragraph, { name: null, ref, text, depth })
-}
-
 /** A lone table without levels of its own stands under the heading straight above it. */
 function addOnly(named: HeadingLevels, plain: { gap: Gap; heading: Paragraph | undefined }[]): void {
   const [only] = plain
@@ -222,11 +201,4 @@ function addTitles(named: HeadingLevels, gaps: Gap[]): void {
       source: found.table.source,
     })
   }
-}
-
-function eventOf(
-  paragraph: Paragraph,
-  given: Pick<LevelEvent, 'name' | 'ref' | 'text' | 'depth'>,
-): LevelEvent {
-  return { type: 'level', ...given, keys: [paragraph], source: paragraph.source }
 }

@@ -9,7 +9,7 @@ import { keysOf } from '#src/features/imports/plan/tables/grid.ts'
 import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
 
 /** Below the levels of headings and banners, above those of columns. */
-const DEPTH = 4
+export const DEPTH_OF_ROWS = 10
 
 /**
  * Rows that stand in the columns of actions and are levels by their numbers: "1 Assessments lead to the
@@ -48,7 +48,7 @@ function isBelow(below: string, ref: string): boolean {
 }
 
 /** A row's number, from its own column or the head of its action; without a full stop at its end. */
-function refOf(row: PlanRow): string | null {
+export function refOf(row: PlanRow): string | null {
   const column = oneLine(ownText(row, 'ref'))
   const ref = column === '' ? partRef(ownText(row, 'action')).ref : column
   return ref === null ? null : ref.replace(/[.):]+$/, '')
@@ -82,7 +82,7 @@ function levelOf({ row, ref }: Numbered): PlanEvent[] {
   const parted = partRef(ownText(row, 'action'))
   const level: LevelEvent = {
     type: 'level',
-    depth: ref === '0' ? DEPTH - 1 : DEPTH + ref.split('.').length - 1,
+    depth: DEPTH_OF_ROWS + (ref === '0' ? 0 : ref.split('.').length),
     name: null,
     ref: column === '' ? parted.ref : column,
     text: oneLine(column === '' ? parted.text : ownText(row, 'action')),

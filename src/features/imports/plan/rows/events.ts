@@ -19,6 +19,10 @@ export type PlanRow = {
 export type LevelEvent = {
   type: 'level'
   depth: number
+  /** The heading of the level that it stands under by its looks, null where it stands under none; nothing where looks do not say. */
+  over?: object | null
+  /** What a person should look at: its looks and its number say different things. */
+  doubt?: string
   name: string | null
   ref: string | null
   text: string
