@@ -43,6 +43,7 @@ export const LEVEL_WORDS = [
   'workstream',
   'work-stream',
   'recommendation',
+  'priority action',
   'objective',
   'priority',
   'outcome',

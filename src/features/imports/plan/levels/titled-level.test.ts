@@ -62,6 +62,23 @@ it('a heading that says “Areas for improvement” is none of the areas that th
   expect(draft.unplaced).toEqual([])
 })
 
+it('a sheet’s “Priority action 1: …” names a level in a row of its own', async () => {
+  const draft = await draftOf(
+    [
+      'Priority plan – Rivermere Local Area,,,',
+      '"Position reported on 8 November 2026",,,',
+      'Ref,Action,Lead officer,Status',
+      'Priority action 1: Partners should act urgently to cut the wait for an assessment.,,,',
+      'PA1.1,Commission 400 more assessments,Fiona Ash,Complete',
+      'PA1.2,Write to each family on the list,Sunil Mehta,On track',
+    ].join('\n'),
+    'plan.csv',
+  )
+  expect(told(draft)[0]).toBe(
+    'Partners should act urgently to cut the wait for an assessment. | PA1.1 | Commission 400 more assessments | Fiona Ash | -',
+  )
+})
+
 it('a row of sentences that speak of partners, plans and outcomes holds no new titles', async () => {
   const titles = ['What will it do?', 'Responsible lead/ group', 'Desired outcome', 'Timescale', 'Progress']
   const draft = await draftOf(

@@ -25,6 +25,28 @@ it('a count of the actions of each colour is no key, though it stands before it'
   ])
 })
 
+it('a legend in one row tells what each coloured cell without words means', async () => {
+  const cells = [
+    ['#00B050', 'Completed'],
+    ['#C6E0B4', 'On target'],
+    ['#FF0000', 'Missed'],
+  ].map(([fill, says]) => `<td bgcolor="${fill}"></td><td>${says}</td>`)
+  const page = `<html><body><p>Key to RAG column:</p><table><tr>${cells.join('')}</tr></table></body></html>`
+  const { levels } = findKey(await parseDocument(new TextEncoder().encode(page), 'plan.html'))
+  expect(levels.map(({ fill, status }) => [fill, status])).toEqual([
+    ['00B050', 'complete'],
+    ['C6E0B4', 'on-track'],
+    ['FF0000', 'off-track'],
+  ])
+})
+
+it('beside “Partly achieved” what is not yet achieved has not begun', async () => {
+  const page = `<html><body><p>What the words mean</p><ul><li>Achieved: we have done it.</li>
+    <li>Partly achieved: we are on our way.</li><li>Not yet achieved: we still have to do it.</li></ul></body></html>`
+  const { levels } = findKey(await parseDocument(new TextEncoder().encode(page), 'plan.html'))
+  expect(levels.map(({ status }) => status)).toEqual(['complete', 'on-track', 'not-started'])
+})
+
 describe('the colours of a key', () => {
   it('are those of its levels', async () => {
     expect(await fillsOf('Green | On track | #92D050', 'Red | Off track | #FF0000')).toEqual([

@@ -97,6 +97,8 @@ export function keyLevels(table: Table, near: boolean): ScaleLevel[] {
   const own = rows.flatMap((row) => ownCells(row))
   const byCell = rows.length <= 3 ? own.map((cell) => cellLevel(cell)).filter((one) => one !== null) : []
   if (byCell.length >= Math.max(2, own.length - 1)) return byCell
+  const beside = rows.length <= 2 ? rows.flatMap(besideColours) : []
+  if (beside.length >= 2 && beside.length === own.length) return beside
   const inLine = own.length <= 6 ? parseLevels(own.map(({ text }) => oneLine(text)).join(' \n ')) : []
   return inLine.length >= 2 ? inLine : upright(rows)
 }
@@ -171,6 +173,15 @@ function inCell({
     )
   if (match && statusOf(String(match[2])) !== null) return level(String(match[1]), String(match[2]), fill)
   return fill !== undefined && statusOf(text) !== null ? level(line, line, fill) : null
+}
+
+/** A legend in one row: each coloured cell without words tells what the cell after it means. */
+function besideColours({ cells }: GridRow): ScaleLevel[] {
+  return cells.flatMap(({ text, fill, carried }, at) => {
+    const after = cells[at + 1]
+    const isColour = text === '' && fill !== undefined && carried === 'no'
+    return isColour && after !== undefined && after.text !== '' ? [level(after.text, after.text, fill)] : []
+  })
 }
 
 /** Codes in one row and their meanings in the next. */

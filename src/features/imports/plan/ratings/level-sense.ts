@@ -16,7 +16,7 @@ export function isLevelGone({ code, label }: ScaleLevel): boolean {
 }
 
 function senseBeside(levels: ScaleLevel[]): ScaleLevel[] {
-  return betweenOthers(withLeanings(betweenColours(apartByColour(redWorst(withoutLasting(levels))))))
+  return betweenOthers(withLeanings(betweenColours(apartByColour(redWorst(notYet(withoutLasting(levels)))))))
 }
 
 /**
@@ -48,6 +48,14 @@ function withLeanings(levels: ScaleLevel[]): ScaleLevel[] {
     const plain = usual && one.status === null && colour !== null && PLAIN.has(colour)
     return plain ? { ...one, status: leaningOf(colour) } : one
   })
+}
+
+/** Beside "Partly achieved", which is under way, "Not yet achieved" is not. */
+function notYet(levels: ScaleLevel[]): ScaleLevel[] {
+  const says = (one: ScaleLevel, words: RegExp): boolean =>
+    one.status === 'on-track' && (words.test(one.code) || words.test(one.label))
+  if (!levels.some((one) => says(one, /^part(?:ly|ially)?\b/i))) return levels
+  return levels.map((one) => (says(one, /^not yet\b/i) ? { ...one, status: 'not-started' } : one))
 }
 
 /** Where amber's words tell of risk and red's of no more ("delayed, needs help"), red is the worse of the two. */

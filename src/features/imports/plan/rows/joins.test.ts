@@ -48,6 +48,24 @@ it('a row with a number of its own is not the rest of the row before it, though 
   expect(draftPlan(document).items.filter(({ level }) => level === 'action')).toHaveLength(2)
 })
 
+it('lettered lines of “Stage” tell where each lettered action stands, and are no steps', async () => {
+  const cell = (...lines: string[]) => `<td>${lines.map((line) => `<p>${line}</p>`).join('')}</td>`
+  const row = (area: string) =>
+    `<tr><td>${area}</td>${cell('a) Advertise all posts', 'b) Offer interviews')}${cell('a) Amina Yusuf', 'b) Tom Bell')}${cell('a) 31 October 2026', 'b) 30 November 2026')}${cell('a) Complete', 'b) Not started')}</tr>`
+  const titles = ['Workstream', 'What will we do?', 'Who?', 'When?', 'Stage'].map(
+    (title) => `<th>${title}</th>`,
+  )
+  const page = `<html><body><table><tr>${titles.join('')}</tr>${row('Recruit')}${row('Retain')}</table></body></html>`
+  const { items } = draftPlan(await parseDocument(new TextEncoder().encode(page), 'plan.html'))
+  const actions = items.filter(({ level }) => level === 'action')
+  expect(actions.map(({ due, rating }) => [due?.date, rating?.status])).toEqual([
+    ['2026-10-31', 'complete'],
+    ['2026-11-30', 'not-started'],
+    ['2026-10-31', 'complete'],
+    ['2026-11-30', 'not-started'],
+  ])
+})
+
 describe('a file behind a quote that is never closed', () => {
   it('has no action without an end, though every line begins in mid-sentence', async () => {
     const file = `Ref,Action,Lead,Due date\n1,"${'a word, and two more of the plan\n'.repeat(5_000)}`

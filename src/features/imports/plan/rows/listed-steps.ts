@@ -23,11 +23,14 @@ function steppedColumns(columns: Column[], rows: PlanRow[]): Column[] | null {
 
 /** Whether most rows that list several of these give a date to each. */
 function isListed({ at, title, role }: Column, rows: PlanRow[]): boolean {
-  if (role === 'step' || role === 'action' || role === 'parent' || !STEP.test(plainOf(title))) return false
+  if (OTHERWISE.has(role) || !STEP.test(plainOf(title))) return false
   const several = rows.filter((row) => ownLines(row.cells[at]).length > 1)
   const dated = several.filter((row) => ownLines(row.cells[at]).length === dates(row).length)
   return several.length >= 2 && dated.length >= several.length * 0.6
 }
+
+/** What tells where an action stands ("Stage") lists none of its steps, nor does what is one already. */
+const OTHERWISE: ReadonlySet<Column['role']> = new Set(['step', 'action', 'parent', 'rating'])
 
 function dates(row: PlanRow): string[] {
   return ownLines(cellsOf(row, 'due')[0]?.cell)
