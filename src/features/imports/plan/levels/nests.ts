@@ -31,14 +31,15 @@ export function nestLevels(
   const levels = levelsIn(sections, all)
   for (const [section, level] of levels) {
     const over = withAbove(section.over).find((one) => levels.has(one))?.heading ?? null
-    all.set(section.heading, { ...(over === null ? level : byWords(level, section)), depth: UNSETTLED, over })
+    all.set(section.heading, { ...byWords(level, section), depth: UNSETTLED, over })
   }
   return all
 }
 
-/** "Sub-outcome 1.1.1: …" has a name and a number where it is known to stand below a level. */
+/** "Sub-outcome 1.1.1: …" has a name, and a number that says where it stands. */
 function byWords(level: LevelEvent, { heading }: Section): LevelEvent {
-  return level.name === null && level.ref === null ? nestedEvent(heading) : level
+  const said = nestedEvent(heading)
+  return level.name === null && level.ref === null && said.ref?.includes('.') === true ? said : level
 }
 
 type Levels = Map<Section, LevelEvent>
