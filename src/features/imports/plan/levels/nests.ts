@@ -6,6 +6,7 @@ import { nestedEvent } from './heading-event.ts'
 import { namingSections } from './naming.ts'
 import { areBeside, outlineOf, type Section, withAbove } from './outline.ts'
 import { arePartedRefs, extendsRef, partsOf } from './refs.ts'
+import { hasMoreWords } from '#src/features/imports/plan/words/wording.ts'
 import { refOf } from './tree-rows.ts'
 
 /** The headings that stand over tables of actions, each as the level it names, or as what it says of the one above it. */
@@ -24,7 +25,9 @@ export function nestLevels(
   const ranked = new Set<object>(sections.map(({ heading }) => heading))
   if (named.size === 0 || ![...named.keys()].every((key) => ranked.has(key))) return named
   const all = new Map(named)
-  const open = namingSections(sections, blocks).filter((one) => !isTold(one, named) && holdsOwn(one))
+  const open = namingSections(sections, blocks).filter(
+    (one) => !isTold(one, named) && !isSentence(one) && holdsOwn(one),
+  )
   const add = (one: Section): void => void all.set(one.heading, nestedEvent(one.heading))
   levelsAbove(open, levelsIn(sections, all)).forEach(add)
   for (const one of open) if (isBelowOrBeside(one, levelsIn(sections, all))) add(one)
@@ -52,6 +55,14 @@ function levelsIn(sections: readonly Section[], all: HeadingLevels): Levels {
     }),
   )
 }
+
+/** A line of many words without a number says something of the level above it, and names none. */
+function isSentence({ heading }: Section): boolean {
+  const { ref, text } = nestedEvent(heading)
+  return ref === null && isLong(text)
+}
+
+const isLong = hasMoreWords(18)
 
 /** Whether its words stand in an event already. */
 function isTold({ heading }: Section, named: HeadingLevels): boolean {
