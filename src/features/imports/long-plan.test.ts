@@ -51,6 +51,6 @@ it(`a document of ${many} actions becomes a plan, and a newer version of it goes
   const outcome = await inStore(app, async (trx) =>
     reviseUnattended(trx, { ...longer, newerOf: made.planId }),
   )
-  expect(outcome).toEqual({ changes: 1, title: 'long.csv' })
+  expect(outcome).toEqual({ changes: 1, title: 'long' })
   expect(await countActions(made.planId)).toBe(many + 1)
 }, 60_000)

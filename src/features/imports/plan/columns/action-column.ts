@@ -63,7 +63,11 @@ function isStepBeside({ at, title, contents }: Candidate, actions: Candidate[]):
   return (
     STEP.test(plainOf(title)) &&
     actions.some(
-      (one) => one.at < at && ACTION.test(plainOf(one.title)) && contents.own <= one.contents.own + FULLER,
+      (one) =>
+        one.at < at &&
+        ACTION.test(plainOf(one.title)) &&
+        one.contents.own >= 0.85 &&
+        contents.own <= one.contents.own + FULLER,
     )
   )
 }

@@ -26,6 +26,30 @@ export function headOver(block: Block | undefined): Field[] | null {
   return headIn(block.text, block.source)
 }
 
+/** "Action 1.1" on a line of its own, the words of the action on the next and its labels below them: the first two are one head. */
+export function joinLoneHeads(blocks: Block[]): Block[] {
+  return blocks.flatMap((block, at): Block[] => {
+    if (isLoneHead(blocks, at - 1)) return []
+    const words = blocks[at + 1]
+    if (block.type !== 'paragraph' || words?.type !== 'paragraph' || !isLoneHead(blocks, at)) return [block]
+    return [{ ...block, text: `${block.text.replace(/[:.\s]+$/, '')}: ${words.text}` }]
+  })
+}
+
+function isLoneHead(blocks: readonly Block[], at: number): boolean {
+  const [head, words, labelled] = blocks.slice(Math.max(at, 0), at + 3)
+  if (at < 0 || head?.type !== 'paragraph' || words?.type !== 'paragraph' || labelled?.type !== 'paragraph')
+    return false
+  const [, word = ''] = LONE.exec(head.text.trim()) ?? []
+  return isOfAction(word) && labelOf(words.text) === null && labelOf(labelled.text) !== null
+}
+
+/** The label that a line begins with, where it is one that plans have. */
+function labelOf(text: string): string | null {
+  const label = /^([^:\n]{3,40}):\s*\S/.exec(text.trim())?.[1]
+  return label === undefined || matchTitle(label) === null ? null : label
+}
+
 export function isHead([first]: Field[]): boolean {
   return first?.label === 'Ref' && first.said !== undefined
 }
@@ -40,12 +64,16 @@ function headOf(
   { word, number, words }: { word: string; number: string; words: string },
   source: Source,
 ): Field[] | null {
-  const match = matchTitle(word)
-  if (number === '' || words === '' || match?.role !== 'action' || match.weight < LIKELY) return null
+  if (number === '' || words === '' || !isOfAction(word)) return null
   return [
     { label: 'Ref', said: word, value: singleCell(1, [{ text: number }]), source },
     { label: levelName(oneLine(word)), said: ' ', value: singleCell(1, [{ text: oneLine(words) }]), source },
   ]
+}
+
+function isOfAction(word: string): boolean {
+  const match = matchTitle(word)
+  return match?.role === 'action' && match.weight >= LIKELY
 }
 
 /** So surely a word is one for an action. */

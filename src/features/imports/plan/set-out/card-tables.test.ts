@@ -90,6 +90,15 @@ describe('a card for each action', () => {
     }
   })
 
+  it('has its number in a heading, its words on the line below and its labels below them', async () => {
+    const card = ({ head, rows }: Card): string => {
+      const [number = '', words = ''] = head.split(': ')
+      const said = rows.map(([label, value]) => `<p><b>${label}:</b> ${value}</p>`)
+      return `<h3>${number}</h3><p>${words}</p>${said.join('')}`
+    }
+    expect(told(await draftOf(HEADING + card(GUIDE) + card(CALLS)))).toEqual(FOUND)
+  })
+
   it('keeps its steps and its reason with the action, and knows it by the paper’s own word', async () => {
     const draft = await draftOf(
       HEADING + table(line(['Task 1: Publish a one-page guide']), GUIDE) + table(line([CALLS.head]), CALLS),

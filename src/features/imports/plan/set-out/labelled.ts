@@ -2,7 +2,7 @@ import type { Block, Paragraph, Table } from '#src/kit/documents/source-document
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
-import { headOver } from './card-heads.ts'
+import { headOver, joinLoneHeads } from './card-heads.ts'
 import { cardRecords } from './card-tables.ts'
 import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-lines.ts'
 import { namedItem } from './named-items.ts'
@@ -20,7 +20,7 @@ import { findSections } from './sections.ts'
  */
 export function tabulateFields(written: Block[], labels: Map<object, string>): Block[] {
   const made: Block[] = []
-  const blocks = sectionTables(written, labels)
+  const blocks = sectionTables(joinLoneHeads(written), labels)
   let at = 0
   while (at < blocks.length) {
     const block = blocks[at]
