@@ -15,7 +15,8 @@ export function namingSections(sections: readonly Section[], blocks: readonly Bl
     ({ heading, tables }) =>
       heading !== paper && mayName(heading) && tables.some((one) => isUnder(one, heading)),
   )
-  return naming.filter((one) => !isRefrain(one, sections, naming))
+  const alike = Map.groupBy(sections, ({ heading }) => plainOf(heading.text))
+  return naming.filter((one) => !isRefrain(one, alike.get(plainOf(one.heading.text)) ?? [], naming))
 }
 
 /** What ends in a colon leads in what follows, and names none unless it has a number. */
@@ -29,8 +30,7 @@ function isUnder(table: ActionTable, heading: Paragraph): boolean {
 }
 
 /** "What we will do", or "Our plans for next year" under each theme, names nothing where it alone holds actions there. */
-function isRefrain({ heading }: Section, sections: readonly Section[], naming: readonly Section[]): boolean {
-  const same = sections.filter((one) => plainOf(one.heading.text) === plainOf(heading.text))
+function isRefrain({ heading }: Section, same: readonly Section[], naming: readonly Section[]): boolean {
   const isTitle = matchTitle(heading.text)?.role === 'action' && partRef(heading.text).ref === null
   if (same.length === 1 && !isTitle) return false
   return same.every((one) => !naming.some((other) => !same.includes(other) && areBeside(other, one)))

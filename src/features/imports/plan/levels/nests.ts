@@ -25,12 +25,18 @@ export function nestLevels(
   const ranked = new Set<object>(sections.map(({ heading }) => heading))
   if (named.size === 0 || ![...named.keys()].every((key) => ranked.has(key))) return named
   const all = new Map(named)
+  const told = new Set([...named.values()].flatMap(({ keys }) => keys))
   const open = namingSections(sections, blocks).filter(
-    (one) => !isTold(one, named) && !isSentence(one) && holdsOwn(one),
+    (one) => !told.has(one.heading) && !isSentence(one) && holdsOwn(one),
   )
-  const add = (one: Section): void => void all.set(one.heading, nestedEvent(one.heading))
-  levelsAbove(open, levelsIn(sections, all)).forEach(add)
-  for (const one of open) if (isBelowOrBeside(one, levelsIn(sections, all))) add(one)
+  const known = levelsIn(sections, all)
+  const add = (one: Section): void => {
+    const event = nestedEvent(one.heading)
+    all.set(one.heading, event)
+    known.set(one, event)
+  }
+  levelsAbove(open, known).forEach(add)
+  for (const one of open) if (isBelowOrBeside(one, known)) add(one)
   const levels = levelsIn(sections, all)
   for (const [section, level] of levels) {
     const over = withAbove(section.over).find((one) => levels.has(one))?.heading ?? null
@@ -63,11 +69,6 @@ function isSentence({ heading }: Section): boolean {
 }
 
 const isLong = hasMoreWords(18)
-
-/** Whether its words stand in an event already. */
-function isTold({ heading }: Section, named: HeadingLevels): boolean {
-  return [...named.values()].some(({ keys }) => keys.includes(heading))
-}
 
 function levelsAbove(open: readonly Section[], levels: Levels): Section[] {
   const over = open.filter((one) => [...levels.keys()].some((level) => withAbove(level.over).includes(one)))

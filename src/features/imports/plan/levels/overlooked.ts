@@ -14,12 +14,9 @@ export function overlookedHeadings(
   placed: ReadonlySet<object>,
 ): Paragraph[] {
   const sections = outlineOf(blocks, tables)
+  const count = [...tables.values()].filter(holdsRows).length
   const parts = namingSections(sections, blocks).filter(
-    ({ heading, tables: below }) => nestedEvent(heading).ref !== null || below.length < countOf(tables),
+    ({ heading, tables: below }) => nestedEvent(heading).ref !== null || below.length < count,
   )
   return parts.map(({ heading }) => heading).filter((heading) => !placed.has(heading))
-}
-
-function countOf(tables: ReadonlyMap<Block, ActionTable>): number {
-  return [...tables.values()].filter(holdsRows).length
 }
