@@ -48,7 +48,7 @@ export function paperOf(blocks: readonly Block[]): Paragraph | null {
 const PAPER =
   /\b(?:plan|strategy|programme|response|tracker|framework)\b|\b(?:board|committee|council|partnership)$/i
 
-function rankOf({ level }: Paragraph): number {
+export function rankOf({ level }: Paragraph): number {
   return level ?? 1
 }
 
