@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { recordEntry } from '#src/features/history/index.ts'
 import { insertMail, type Taker } from '#src/features/people/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
@@ -94,7 +95,7 @@ export function sayTaker({ postId, name, holder }: Taker): string {
 function mailOf({ by, to, note, council, origin }: HandingOver, actions: readonly Action[]) {
   const many = actions.length > 1
   const lines = actions.map(
-    ({ id, ref, title }) => `- ${[ref, title].filter(Boolean).join(' ')}\n  ${origin}${paths.action(id)}`,
+    ({ id, ref, title }) => `- ${withRef(ref, title)}\n  ${origin}${paths.action(id)}`,
   )
   const through = to.postId === null ? '' : ` You answer for ${many ? 'them' : 'it'} as ${to.name}.`
   const said = note === '' ? '' : `\n${by.name} writes: ${note}\n`

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { BodyPaper } from './paper.ts'
@@ -17,7 +18,7 @@ export async function listPapers(trx: Trx, bodyId: string, from: string): Promis
     .orderBy('p.dueOn')
     .orderBy('p.id')
     .execute()
-  return rows.map(({ ref, theme, ...row }) => ({ ...row, theme: [ref, theme].filter(Boolean).join(' ') }))
+  return rows.map(({ ref, theme, ...row }) => ({ ...row, theme: withRef(ref, theme) }))
 }
 
 /** A paper for a meeting to come, with who leads its theme. */
@@ -68,7 +69,7 @@ export async function listPaperThemes(trx: Trx): Promise<{ value: string; text: 
     .orderBy('theme.planId')
     .orderBy('theme.position')
     .execute()
-  return rows.map(({ id, ref, title }) => ({ value: id, text: [ref, title].filter(Boolean).join(' ') }))
+  return rows.map(({ id, ref, title }) => ({ value: id, text: withRef(ref, title) }))
 }
 
 export async function insertPaper(

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { decisionCalled } from '#src/features/bodies/index.ts'
 import { recordEntry } from '#src/features/history/index.ts'
 import { findAction, redateAction, setReviewDate } from '#src/features/actions/index.ts'
@@ -129,7 +130,7 @@ async function decisionOf(
 ): Promise<string | null> {
   if (request.bodyId === null || reference === '' || person === null) return null
   const action = await findAction(trx, request.actionId)
-  const named = [action?.ref, action?.title].filter(Boolean).join(' ')
+  const named = withRef(action?.ref, action?.title)
   return decisionCalled(trx, { councilId, personId: person.id }, request.bodyId, {
     reference,
     decidedOn: decidedOn ?? dayOf(now),

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import { EvidenceFileField, families, familyNames } from '#src/features/evidence/index.ts'
 import type { DetailsWarning } from '#src/kit/childrens-details/index.ts'
@@ -33,7 +34,7 @@ export function GreenCheckPage({ check, typed, csrf, faults, warning, today, lim
     <>
       <BackLink href={paths.greens(check.planId)}>Draws of greens</BackLink>
       <PageHead
-        caption={[check.ref, check.title].filter(Boolean).join(' ')}
+        caption={withRef(check.ref, check.title)}
         heading="Does this green hold?"
         lede={
           check.claim === 'lasting'

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { Plan } from '#src/features/plans/index.ts'
 import type { Optimisms } from '#src/kit/charts/optimism.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -27,7 +28,7 @@ export function optimismByTheme(
       const mine = claimed.filter(({ themeId }) => themeId === id)
       return {
         id,
-        name: [ref, title].filter(Boolean).join(' '),
+        name: withRef(ref, title),
         optimism: optimismOf(
           checks.filter(({ themeId }) => themeId === id),
           mine.length,

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import type { Action } from '#src/features/actions/index.ts'
 import {
@@ -84,7 +85,7 @@ export function AnswerPage({
             { value: '', text: 'Choose one' },
             ...actions.map(({ id, ref, title }) => ({
               value: id,
-              text: [ref, title].filter(Boolean).join(' '),
+              text: withRef(ref, title),
             })),
           ]}
           error={errorFor(faults, 'action')}

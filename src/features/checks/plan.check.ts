@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { type Criterion, listCriteria } from '#src/features/criteria/index.ts'
 import { type Action, listActionsOf } from '#src/features/actions/index.ts'
 import {
@@ -101,7 +102,7 @@ function criterionFacts(
 }
 
 function nameOf({ ref, title }: Pick<Action, 'ref' | 'title'>): string {
-  return [ref, title].filter(Boolean).join(' ')
+  return withRef(ref, title)
 }
 
 /** How many things in a plan somebody should look at. */

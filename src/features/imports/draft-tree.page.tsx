@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import { sayDay } from '#src/kit/dates/say.ts'
 import { InPart, Link } from '#src/kit/html/index.ts'
@@ -41,7 +42,7 @@ const mostOfRow = 2_000
 type Line = { imported: Import; item: DraftItem; out: boolean; unsure: boolean }
 
 function ItemLine({ imported, item, out, unsure }: Line): VNode {
-  const title = [item.ref, item.text].filter(Boolean).join(' ')
+  const title = withRef(item.ref, item.text)
   const shown = <InPart text={title} most={mostOfRow} whole="Correct it to see the whole." />
   const words = item.level === 'action' ? shown : <strong>{shown}</strong>
   return (

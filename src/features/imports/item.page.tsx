@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import {
   BackLink,
@@ -90,7 +91,7 @@ function ItemForm({ imported, corrected, item, values, question, faults, csrf }:
           { value: '', text: 'Nothing: it stands by itself' },
           ...items
             .filter((one) => one.id !== item.id && (one.level !== 'action' || one.id === item.parent))
-            .map((one) => ({ value: one.id, text: short([one.ref, one.text].filter(Boolean).join(' ')) })),
+            .map((one) => ({ value: one.id, text: short(withRef(one.ref, one.text)) })),
         ]}
       />
       <Words

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import { sayDay } from '#src/kit/dates/say.ts'
 import {
@@ -231,7 +232,7 @@ function RowsAlike({ imported, asked }: { imported: Import; asked: Question }): 
     <ul class="gt-tree">
       {asked.items.map((item) => (
         <li>
-          {[item.ref, item.text].filter(Boolean).join(' ')}{' '}
+          {withRef(item.ref, item.text)}{' '}
           <Link href={paths.importItem(imported.id, item.id)} hidden={item.text.slice(0, 80)}>
             Correct
           </Link>

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import type { DeliveryState } from '#src/features/actions/index.ts'
 import { type FindingCoverage, isAnswered, sayGap } from '#src/features/sources/index.ts'
@@ -51,7 +52,7 @@ function AnsweredBy({ item }: { item: FindingCoverage }): VNode {
       <ul class="govuk-list">
         {item.actions.map((action) => (
           <li>
-            <Link href={paths.action(action.id)}>{[action.ref, action.title].filter(Boolean).join(' ')}</Link>{' '}
+            <Link href={paths.action(action.id)}>{withRef(action.ref, action.title)}</Link>{' '}
             <MarkWithWord state={action.state as DeliveryState} />
             {action.coverage === 'part' ? <span class="gt-muted"> (in part)</span> : null}
           </li>

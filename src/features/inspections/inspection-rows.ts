@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { sayHowFar } from '#src/features/sources/index.ts'
 import { findingKindWords } from './finding-kinds.ts'
 import type { FoundInspection } from './inspection.gather.ts'
@@ -57,11 +58,7 @@ export function inspectionRows({ items }: FoundInspection): Cell[][] {
   return items.flatMap((item) => {
     const finding = [item.number, findingKindWords[item.kind] ?? 'Finding', item.text, item.place]
     if (item.actions.length === 0) return [[...finding, null, null]]
-    return item.actions.map((action) => [
-      ...finding,
-      [action.ref, action.title].filter(Boolean).join(' '),
-      sayHowFar(action),
-    ])
+    return item.actions.map((action) => [...finding, withRef(action.ref, action.title), sayHowFar(action)])
   })
 }
 

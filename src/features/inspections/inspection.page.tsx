@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { lower } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import type { FindingCoverage, TaggedAction } from '#src/features/sources/index.ts'
@@ -149,9 +150,7 @@ function Offers({ inspection, offers, lost, mayLink, csrf }: InspectionProps): V
                 label: 'Action',
                 width: 5,
                 cell: ({ action }) => (
-                  <Link href={paths.action(action.actionId)}>
-                    {[action.ref, action.title].filter(Boolean).join(' ')}
-                  </Link>
+                  <Link href={paths.action(action.actionId)}>{withRef(action.ref, action.title)}</Link>
                 ),
               },
               { heading: 'As the plan says', label: 'As the plan says', cell: ({ action }) => action.tag },
@@ -180,7 +179,7 @@ function Offers({ inspection, offers, lost, mayLink, csrf }: InspectionProps): V
               label: 'Action',
               width: 6,
               cell: ({ actionId, ref, title }) => (
-                <Link href={paths.action(actionId)}>{[ref, title].filter(Boolean).join(' ')}</Link>
+                <Link href={paths.action(actionId)}>{withRef(ref, title)}</Link>
               ),
             },
           ]}

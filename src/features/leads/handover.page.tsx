@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import {
   Button,
@@ -128,7 +129,7 @@ function ActionLabel({ action, today }: { action: Led; today: string }): VNode {
   const due = action.dueOn === null ? action.dueText : `due ${sayShortDay(action.dueOn, today)}`
   return (
     <>
-      {[action.ref, action.title].filter(Boolean).join(' ')}
+      {withRef(action.ref, action.title)}
       {due === '' ? null : <span class="gt-muted"> {due}</span>}
     </>
   )

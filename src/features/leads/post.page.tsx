@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import { type Holding, namePost, type Post } from '#src/features/people/index.ts'
 import { ConfidenceCell, DueCell } from '#src/features/actions/index.ts'
@@ -105,9 +106,7 @@ function Actions({ led, today, heardSince }: PostProps): VNode {
               heading: 'Action',
               rowHeading: true,
               width: 5,
-              cell: ({ id, ref, title }) => (
-                <Link href={paths.action(id)}>{[ref, title].filter(Boolean).join(' ')}</Link>
-              ),
+              cell: ({ id, ref, title }) => <Link href={paths.action(id)}>{withRef(ref, title)}</Link>,
             },
             { heading: 'Delivery', label: 'Delivery', cell: ({ state }) => <MarkWithWord state={state} /> },
             {

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 
@@ -61,7 +62,7 @@ type Places = Record<'themeId' | 'objectiveId' | 'actionId', string | null> &
   Record<'themeRef' | 'theme' | 'objectiveRef' | 'objective' | 'actionRef' | 'action', string | null>
 
 function placeOf(row: Places): Pick<MeasureLink, 'kind' | 'toId' | 'name'> {
-  const named = (ref: string | null, title: string | null) => [ref, title].filter(Boolean).join(' ')
+  const named = (ref: string | null, title: string | null) => withRef(ref, title)
   if (row.actionId !== null)
     return { kind: 'action', toId: row.actionId, name: named(row.actionRef, row.action) }
   if (row.objectiveId !== null)
@@ -90,7 +91,7 @@ export async function listPlaces(trx: Trx): Promise<Place[]> {
       kind,
       id,
       planId,
-      name: [ref, title].filter(Boolean).join(' '),
+      name: withRef(ref, title),
     }))
   }
   return [...(await of('theme')), ...(await of('objective')), ...(await of('action'))]

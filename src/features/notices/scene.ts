@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { DateRequest } from '#src/features/changes/index.ts'
 import type { Entry } from '#src/features/history/index.ts'
 import type { Breach } from '#src/features/measures/index.ts'
@@ -122,7 +123,7 @@ export function holdersOf({ people }: Pick<Scene, 'people'>, role: string): stri
 
 /** "3.2.3 Consultation line for professionals". */
 export function nameOf({ ref, title }: Pick<Action, 'ref' | 'title'>): string {
-  return [ref, title].filter(Boolean).join(' ')
+  return withRef(ref, title)
 }
 
 /** What was done lately to actions that still are in a live plan: the entry with its action. */

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { Objective, Plan, Theme } from '#src/features/plans/index.ts'
 
 /** A theme, or an objective in it, under which an objective or an action may stand. */
@@ -30,5 +31,5 @@ export function listThemesUnder(parts: Parts): Under[] {
 }
 
 export function nameOf({ ref, title }: { ref: string | null; title: string }): string {
-  return [ref, title].filter(Boolean).join(' ')
+  return withRef(ref, title)
 }

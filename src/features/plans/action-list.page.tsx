@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import { ConfidenceCell, DueCell, deliveryStates } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -109,7 +110,7 @@ function Filters({ plan, themes, leads, asked, query }: ActionListProps): VNode 
         asked={asked}
         choices={themes.map((theme) => ({
           value: theme.id,
-          text: [theme.ref, theme.title].filter(Boolean).join(' '),
+          text: withRef(theme.ref, theme.title),
         }))}
       />
       <FilterSelect

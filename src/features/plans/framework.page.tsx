@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import { LadderBar } from '#src/kit/charts/rungs.tsx'
@@ -91,7 +92,7 @@ function TaggedList({ tagged, plans }: { tagged: Tagged[]; plans: Plan[] }): VNo
     <ul class="gt-lines">
       {tagged.map((part) => (
         <li>
-          <Link href={hrefOf(part)}>{[part.ref, part.title].filter(Boolean).join(' ')}</Link>
+          <Link href={hrefOf(part)}>{withRef(part.ref, part.title)}</Link>
           <PlanNamed part={part} plans={plans} />
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import type { Action } from '#src/features/actions/index.ts'
@@ -67,9 +68,7 @@ function Guests({ guests }: Pick<MirroredProps, 'guests'>): VNode {
           heading: 'What',
           rowHeading: true,
           width: 4,
-          cell: ({ id, ref, title }) => (
-            <Link href={paths.action(id)}>{[ref, title].filter(Boolean).join(' ')}</Link>
-          ),
+          cell: ({ id, ref, title }) => <Link href={paths.action(id)}>{withRef(ref, title)}</Link>,
         },
         { heading: 'It lives in', label: 'It lives in', cell: ({ mirror }) => mirror?.homeTitle },
         { heading: 'Date', label: 'Date', cell: (one) => <BothDates one={one} /> },
@@ -132,7 +131,7 @@ function ChooseForm({ plan, places, from, words, found, typed, chosen, faults, c
         values={chosen}
         options={found.map(({ id, ref, title }) => ({
           value: id,
-          label: [ref, title].filter(Boolean).join(' '),
+          label: withRef(ref, title),
         }))}
         error={errorFor(faults, 'actions')}
       />
@@ -143,7 +142,7 @@ function ChooseForm({ plan, places, from, words, found, typed, chosen, faults, c
           value={typed['place'] ?? ''}
           choices={places.map((place) => ({
             value: placeValue(place),
-            text: [place.ref, place.title].filter(Boolean).join(' ') || 'In the plan as a whole',
+            text: withRef(place.ref, place.title) || 'In the plan as a whole',
           }))}
           error={errorFor(faults, 'place')}
         />

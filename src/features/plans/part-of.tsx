@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import { Link } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
@@ -7,7 +8,7 @@ type Named = { ref: string | null; title: string }
 
 /** "1.2 Help is near": as what stands below it names it. */
 export function nameWhole({ ref, title }: Named): string {
-  return [ref, title].filter(Boolean).join(' ')
+  return withRef(ref, title)
 }
 
 /** What an objective that stands below another is a part of; nothing at the top. */

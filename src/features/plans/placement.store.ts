@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { sql } from 'kysely'
 import {
   type Action,
@@ -177,7 +178,7 @@ export async function findPlaceName(trx: Trx, { planId, themeId, objectiveId }: 
     left join objective o on o.council_id = plan.council_id and o.id = ${objectiveId}
     where plan.id = ${planId}`.execute(trx)
   const [found] = rows
-  const inside = [found?.ref, found?.title].filter(Boolean).join(' ')
+  const inside = withRef(found?.ref, found?.title)
   return [found?.plan ?? '', inside].filter((part) => part !== '').join(', ')
 }
 

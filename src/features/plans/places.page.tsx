@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import type { Action } from '#src/features/actions/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -38,9 +39,7 @@ export function PlacesPage(props: PlacesProps): VNode {
   const { action, homeTitle, places } = props
   return (
     <>
-      <BackLink href={paths.action(action.id)}>
-        {[action.ref, action.title].filter(Boolean).join(' ')}
-      </BackLink>
+      <BackLink href={paths.action(action.id)}>{withRef(action.ref, action.title)}</BackLink>
       <PageHead
         heading="Where else it stands"
         lede={`It lives in ${homeTitle}, ${sayDue(action)}. Elsewhere it is mirrored, never copied: one state, one lead, one record.`}
@@ -54,7 +53,7 @@ export function PlacesPage(props: PlacesProps): VNode {
 }
 
 export function namePlace({ planTitle, placeRef, placeTitle }: PlaceShown): string {
-  const inside = [placeRef, placeTitle].filter(Boolean).join(' ')
+  const inside = withRef(placeRef, placeTitle)
   return inside === '' ? planTitle : `${planTitle}: ${inside}`
 }
 
@@ -169,6 +168,6 @@ function AddForm({ action, choices, typed, faults, csrf }: PlacesProps): VNode {
 }
 
 function sayChoice({ planTitle, ref, title }: PlaceChoice & Place): string {
-  const inside = [ref, title].filter(Boolean).join(' ')
+  const inside = withRef(ref, title)
   return inside === '' ? `${planTitle}: as a whole` : `${planTitle}: ${inside}`
 }

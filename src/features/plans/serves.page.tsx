@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import {
   BackLink,
@@ -33,7 +34,7 @@ type FormProps = {
 export function FrameworkFormPage({ part, name, chosen, mark, faults, csrf }: FormProps): VNode {
   return (
     <>
-      <BackLink href={hrefOf(part)}>{[part.ref, part.title].filter(Boolean).join(' ')}</BackLink>
+      <BackLink href={hrefOf(part)}>{withRef(part.ref, part.title)}</BackLink>
       <PageHead
         heading={`What this ${name.toLowerCase()} serves`}
         lede="Outcomes and enablers of the National Framework. What stands under it serves them too."

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import { Empty, Link, PageHead, Table, setIn } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
@@ -47,7 +48,7 @@ export function UnderPage({ plan, themes, rows }: UnderProps): VNode {
 }
 
 export function nameOf({ ref, title }: Pick<Theme, 'ref' | 'title'>): string {
-  return [ref, title].filter(Boolean).join(' ')
+  return withRef(ref, title)
 }
 
 function ledeOf({ plan, themes, rows }: UnderProps): string {

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import {
   type Action,
   confidenceShown,
@@ -71,7 +72,7 @@ function foldedSheet({ tallies, ...parts }: Parts & { tallies: TallyAt[] }): Pla
         ...titleOf(parts, theme, figuresFrom(countingIn(mine, 'theme'))),
         objectives: [
           ...within.map((objective) => ({
-            title: [objective.ref, objective.title].filter(Boolean).join(' '),
+            title: withRef(objective.ref, objective.title),
             says: answered.has(objective.id)
               ? said(mine.filter(({ objectiveId }) => objectiveId === objective.id))
               : sayUnanswered(objective, { plan, objectives, answered }),
@@ -111,7 +112,7 @@ function drawnSheet(parts: Parts, all: readonly Action[]): PlanSheet {
           ...(straight.length === 0 ? [] : [{ title: '', says: '', actions: told(straight) }]),
           ...inTree(own).map(
             ({ one: { id, ref, title, parentId } }): SheetObjective => ({
-              title: [ref, title].filter(Boolean).join(' '),
+              title: withRef(ref, title),
               says: sayPartOf(own.find((above) => above.id === parentId)),
               actions: told(mine.filter(({ objectiveId }) => objectiveId === id)),
             }),

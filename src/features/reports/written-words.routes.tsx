@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { recordEntry } from '#src/features/history/index.ts'
 import { listActionsOf } from '#src/features/actions/index.ts'
 import { type Plan, findPlan, listThemes } from '#src/features/plans/index.ts'
@@ -83,7 +84,7 @@ async function listSubjects(trx: Trx, { plan, paper, visit }: Listing): Promise<
       : themes.map(({ id, ref, title }) => ({
           id,
           level: 'theme' as const,
-          name: [ref, title].filter(Boolean).join(' '),
+          name: withRef(ref, title),
         }))),
     ...actions
       .filter(

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { findWaiting } from '#src/features/changes/index.ts'
 import { listEvidenceOf } from '#src/features/evidence/index.ts'
 import { listEntries } from '#src/features/history/index.ts'
@@ -169,7 +170,7 @@ function crumbsOf({ plan, theme, objective }: ActionFound) {
   ]
   if (objective !== null)
     crumbs.push({
-      text: [objective.ref, objective.title].filter(Boolean).join(' '),
+      text: withRef(objective.ref, objective.title),
       href: paths.objective(plan.id, objective.id),
     })
   return crumbs

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import type { DeliveryState } from '#src/features/actions/index.ts'
 import { type Coverage, coverageCounts, isAnswered, sayGap } from '#src/features/sources/index.ts'
@@ -72,7 +73,7 @@ function Gaps({ source, items }: Coverage['sources'][number]): VNode {
                 <>
                   <br />
                   <strong>{sayGap(item)}:</strong>{' '}
-                  {item.actions.map(({ ref, title }) => [ref, title].filter(Boolean).join(' ')).join('; ')}
+                  {item.actions.map(({ ref, title }) => withRef(ref, title)).join('; ')}
                 </>
               )}
             </>
@@ -98,7 +99,7 @@ function Unasked({ plan, actions }: { plan: string; actions: Coverage['unasked']
           width: 6,
           cell: (action) => (
             <a class="govuk-link" href={paths.action(action.id)}>
-              {[action.ref, action.title].filter(Boolean).join(' ')}
+              {withRef(action.ref, action.title)}
             </a>
           ),
         },

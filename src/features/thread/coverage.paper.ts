@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { type Coverage, coverageRows } from '#src/features/sources/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -51,7 +52,7 @@ function cellsOf(row: readonly string[]): Words[][] {
       words([number, finding].filter(Boolean).join(' ')),
       ...(from === '' ? [] : [words({ text: from, muted: true })]),
     ],
-    [words([ref, title].filter(Boolean).join(' '))],
+    [words(withRef(ref, title))],
     [words(far ?? '')],
     [words(state ?? '')],
     [words(tested ?? '')],

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import { isTestOverdue, resultNames, testWays, wayNames } from '#src/features/criteria/index.ts'
 import { type Plan, type Theme } from '#src/features/plans/index.ts'
@@ -148,7 +149,7 @@ function Filters({ plan, themes, asked }: CriteriaListProps & { asked: Asked }):
         asked={asked}
         choices={themes.map(({ id, ref, title }) => ({
           value: id,
-          text: [ref, title].filter(Boolean).join(' '),
+          text: withRef(ref, title),
         }))}
       />
       <FilterSelect

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { listCriteria, resultNames, wayNames } from '#src/features/criteria/index.ts'
 import { listActionsOf, mayViewPlan } from '#src/features/actions/index.ts'
 import { findPlan, listObjectives, listThemes, planPlace } from '#src/features/plans/index.ts'
@@ -90,5 +91,5 @@ function placed(
   placeHref: string,
   inTheme: string,
 ): [string, Place] {
-  return [one.id, { place: [one.ref, one.title].filter(Boolean).join(' '), placeHref, inTheme }]
+  return [one.id, { place: withRef(one.ref, one.title), placeHref, inTheme }]
 }

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { Criterion, CriterionPlace } from '#src/features/criteria/index.ts'
 import { findAction, listActionsOf } from '#src/features/actions/index.ts'
 import {
@@ -38,8 +39,7 @@ export async function listPlacesFor(
   ])
   const theirs = new Set(themes.filter((theme) => mayChangeIn(theme, person)).map(({ id }) => id))
   const none = { planId, themeId: null, objectiveId: null, actionId: null }
-  const named = ({ ref, title }: { ref: string | null; title: string }) =>
-    [ref, title].filter(Boolean).join(' ')
+  const named = ({ ref, title }: { ref: string | null; title: string }) => withRef(ref, title)
   return [
     ...themes
       .filter(({ id }) => theirs.has(id))

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import { type PlaceShown, ServesLine, datesDiffer, sayStated } from '#src/features/plans/index.ts'
 import { Link, RailSection } from '#src/kit/html/index.ts'
@@ -31,7 +32,7 @@ export function Elsewhere({ action, places, tagged, mayPlace }: ActionFound): VN
 }
 
 function Place({ place, action }: { place: PlaceShown } & Pick<ActionFound, 'action'>): VNode {
-  const inside = [place.placeRef, place.placeTitle].filter(Boolean).join(' ')
+  const inside = withRef(place.placeRef, place.placeTitle)
   return (
     <>
       <Link href={hrefOf(place)}>{place.planTitle}</Link>

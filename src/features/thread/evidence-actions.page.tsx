@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import type { Evidence } from '#src/features/evidence/index.ts'
 import {
@@ -51,7 +52,7 @@ export function EvidenceActionsPage(props: Props): VNode {
             value={typed['action']}
             options={offered.map((one) => ({
               value: one.id,
-              label: [one.ref, one.title].filter(Boolean).join(' '),
+              label: withRef(one.ref, one.title),
             }))}
             error={errorFor(faults, 'action')}
           />

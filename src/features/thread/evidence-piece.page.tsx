@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import {
   type Evidence,
@@ -66,9 +67,7 @@ export function EvidencePage({ evidence, versions, actions, mayChange, today }: 
         <ul class="govuk-list">
           {actions.map((action) => (
             <li>
-              <Link href={paths.action(action.id)}>
-                {[action.ref, action.title].filter(Boolean).join(' ')}
-              </Link>
+              <Link href={paths.action(action.id)}>{withRef(action.ref, action.title)}</Link>
               {': '}
               {action.direction === 'contradicts' ? <strong>contradicts it</strong> : bears[action.direction]}
               {action.note === '' || action.note === evidence.note ? '' : `. ${action.note}`}

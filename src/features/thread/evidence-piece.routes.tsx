@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import {
   type Evidence,
   findEvidence,
@@ -62,7 +63,7 @@ export function evidencePieceRoutes(door: Door): void {
         breadcrumbs:
           first === undefined
             ? []
-            : [{ text: [first.ref, first.title].filter(Boolean).join(' '), href: paths.action(first.id) }],
+            : [{ text: withRef(first.ref, first.title), href: paths.action(first.id) }],
       })
     }),
   )

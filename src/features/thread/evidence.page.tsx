@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import { families, familyNames } from '#src/features/evidence/index.ts'
 import type { Action } from '#src/features/actions/index.ts'
@@ -50,7 +51,7 @@ export function EvidenceFormPage({
     <>
       <BackLink href={paths.action(action.id)}>Back to the action</BackLink>
       <PageHead
-        caption={[action.ref, action.title].filter(Boolean).join(' ')}
+        caption={withRef(action.ref, action.title)}
         heading="Add evidence"
         lede="A file, a link, or only what it says. No names of children or families."
       />

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import type { Entry } from '#src/features/history/index.ts'
 import type { Action } from '#src/features/actions/index.ts'
@@ -16,7 +17,7 @@ export function HistoryPage({
   return (
     <>
       <PageHead
-        caption={[action.ref, action.title].filter(Boolean).join(' ')}
+        caption={withRef(action.ref, action.title)}
         heading="History"
         lede={`${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}, latest first. Nothing here is ever changed or taken away.`}
       />

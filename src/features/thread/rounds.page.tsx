@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { upper } from '#src/kit/first-letter.ts'
 import type { VNode } from 'preact'
 import type { EvidenceOfAction } from '#src/features/evidence/index.ts'
@@ -56,7 +57,7 @@ export function RoundsPage(props: RoundsProps): VNode {
     <>
       <BackLink href={paths.action(action.id)}>Back to the action</BackLink>
       <PageHead
-        caption={[action.ref, action.title].filter(Boolean).join(' ')}
+        caption={withRef(action.ref, action.title)}
         heading={`Each ${roundNames[repeats]}`}
         lede={sayRounds(rounds)}
       />

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import { type DeliveryState, isAccepted } from '#src/features/actions/index.ts'
 import {
@@ -129,7 +130,7 @@ function AnsweredBy(item: FindingCoverage): VNode {
         {item.actions.map((action) => (
           <li>
             <a class="govuk-link" href={paths.action(action.id)}>
-              {[action.ref, action.title].filter(Boolean).join(' ')}
+              {withRef(action.ref, action.title)}
             </a>{' '}
             <MarkWithWord state={action.state as DeliveryState} />
             {action.coverage === 'part' ? <span class="gt-muted"> In part</span> : null}

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { HeadingGone } from './heading-gone.tsx'
 import type { VNode } from 'preact'
 import { DatesPicture, type Ledger } from '#src/features/changes/index.ts'
@@ -75,7 +76,7 @@ export function ThemePage(props: Props): VNode {
           id={`objective-${objective.id}`}
           heading={
             <a class="gt-quiet-link" href={paths.objective(plan.id, objective.id)}>
-              {[objective.ref, objective.title].filter(Boolean).join(' ')}
+              {withRef(objective.ref, objective.title)}
             </a>
           }
           intro={
@@ -134,7 +135,7 @@ function ThemeActs({ plan, theme }: Pick<Props, 'plan' | 'theme'>): VNode {
 
 function actionOf(actions: Action[], update: Update): string {
   const action = actions.find((one) => one.id === update.actionId)
-  return [action?.ref, action?.title].filter(Boolean).join(' ')
+  return withRef(action?.ref, action?.title)
 }
 
 type FieldsProps = { fields: Record<string, string>; references: References }

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import type { Action } from '#src/features/actions/index.ts'
 import { FourAnswers, type Update, UpdateSaid } from '#src/features/updates/index.ts'
@@ -16,7 +17,7 @@ export function UpdatesPage({
   return (
     <>
       <PageHead
-        caption={[action.ref, action.title].filter(Boolean).join(' ')}
+        caption={withRef(action.ref, action.title)}
         heading="Updates"
         lede={
           updates.length === 0 ? 'No update has been given yet.' : `${updates.length} so far, latest first.`

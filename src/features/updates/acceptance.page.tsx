@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import type { Action } from '#src/features/actions/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
@@ -61,7 +62,7 @@ export function AcceptancePage({
           id={`update-${update.id}`}
           heading={
             <a class="gt-quiet-link" href={paths.action(action.id)}>
-              {[action.ref, action.title].filter(Boolean).join(' ')}
+              {withRef(action.ref, action.title)}
             </a>
           }
           intro={`${sayAuthor(update)}, ${sayDay(update.givenAt)}`}
@@ -111,7 +112,7 @@ function Proposals({ proposed }: { proposed: Delivered[] }): VNode | null {
         {proposed.map(({ id, ref, title, stateSince }) => (
           <li>
             <a class="govuk-link" href={paths.action(id)}>
-              {[ref, title].filter(Boolean).join(' ')}
+              {withRef(ref, title)}
             </a>
             , proposed on {sayDay(stateSince)}.{' '}
             <Link href={`${paths.actionPart(id, 'delivery')}?step=agree`}>
@@ -175,7 +176,7 @@ export function ReturnPage({ update, action, csrf, faults, today, reason }: Retu
   return (
     <>
       <BackLink href={paths.acceptance()}>Awaiting acceptance</BackLink>
-      <PageHead caption={[action.ref, action.title].filter(Boolean).join(' ')} heading="Return this update" />
+      <PageHead caption={withRef(action.ref, action.title)} heading="Return this update" />
       <p class="gt-body">
         Given by {sayAuthor(update)} on {sayShortDay(update.givenAt, today)}. It stays in the record as it was
         given; they are asked for a new one.

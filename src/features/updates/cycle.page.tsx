@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { VNode } from 'preact'
 import type { Plan, Theme } from '#src/features/plans/index.ts'
 import { sayDay, sayShortDay } from '#src/kit/dates/say.ts'
@@ -88,7 +89,7 @@ function LastRound({ before, themes, today }: CycleProps): VNode {
               heading: 'Theme',
               rowHeading: true,
               width: 6,
-              cell: ({ theme }) => [theme.ref, theme.title].filter(Boolean).join(' '),
+              cell: ({ theme }) => withRef(theme.ref, theme.title),
             },
             { heading: 'Given', label: 'Given', numeric: true, cell: (row) => share(row.asked, 'given') },
             {

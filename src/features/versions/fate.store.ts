@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Fate, FateKind } from './fate.ts'
@@ -43,7 +44,7 @@ async function listSaid(
         actionId,
         kind: kind as FateKind,
         words,
-        into: intoId === null ? null : { id: intoId, name: [ref, title].filter(Boolean).join(' ') },
+        into: intoId === null ? null : { id: intoId, name: withRef(ref, title) },
       },
     ]),
   )

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { isAccepted, saveAction, takeStep } from '#src/features/actions/index.ts'
 import type { Trx } from '#src/kit/db/index.ts'
 import type { Person } from '#src/kit/person.ts'
@@ -51,5 +52,5 @@ export async function sealFate(trx: Trx, sealing: Sealing): Promise<void> {
 }
 
 function nameOf(node: PlanNode | undefined): string {
-  return node === undefined ? 'another action' : [node.ref, node.text].filter(Boolean).join(' ')
+  return node === undefined ? 'another action' : withRef(node.ref, node.text)
 }

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import {
   insertLeads,
   insertRatings,
@@ -160,7 +161,7 @@ async function move(trx: Trx, { was, now }: Both, { ids, spots, source, drawn }:
 
 export function titleOf(nodes: readonly PlanNode[], id: string | null): string {
   const node = nodes.find((one) => one.id === id)
-  return node === undefined ? 'no theme' : [node.ref, node.text].filter(Boolean).join(' ')
+  return node === undefined ? 'no theme' : withRef(node.ref, node.text)
 }
 
 async function saveRef(trx: Trx, { was, now }: Both): Promise<void> {

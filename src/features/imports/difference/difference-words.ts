@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { upper } from '#src/kit/first-letter.ts'
 import type { Words } from '#src/features/plans/index.ts'
 import { sayDay } from '#src/kit/dates/say.ts'
@@ -87,7 +88,7 @@ export function saySilent(silent: readonly Silent[]): string {
 }
 
 export function titleOfNode({ ref, text }: Pick<PlanNode, 'ref' | 'text'>): string {
-  return [ref, text].filter(Boolean).join(' ')
+  return withRef(ref, text)
 }
 
 export function sayDueOf({ due }: PlanNode): string {

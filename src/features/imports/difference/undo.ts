@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { Action, ActionChange, ActionPlace, Lead } from '#src/features/actions/index.ts'
 import type { Objective, Placed, Theme } from '#src/features/plans/index.ts'
@@ -50,7 +51,7 @@ export function undoOf(before: LivePlan, after: LivePlan): Undo {
       .filter(({ id, rev }) => old.get(id)?.rev !== rev)
       .map(({ id, rev, ref, title }) => ({
         ...{ level, id, rev, isAdded: !old.has(id) },
-        name: [ref, title].filter(Boolean).join(' '),
+        name: withRef(ref, title),
       }))
   return {
     left: [

@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import {
   lastAccepted,
   type Latest,
@@ -100,7 +101,7 @@ const mostUpdates = 1000
 function sayMirrored(plan: Plan, guests: readonly Standing[]): string[] {
   const lent = guests.filter(({ planId, state }) => planId !== plan.id && isCounted(state))
   return [...new Map(lent.toReversed().map((one) => [one.id, one])).values()].toReversed().map((one) => {
-    const name = [one.ref, one.title].filter(Boolean).join(' ')
+    const name = withRef(one.ref, one.title)
     const other =
       one.mirror === null || !datesDiffer(one.mirror, one)
         ? ''

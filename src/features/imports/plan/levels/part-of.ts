@@ -1,3 +1,4 @@
+import { withRef } from '#src/kit/with-ref.ts'
 import { ourTitles } from '#src/features/imports/plan/columns/our-columns.ts'
 import type { DraftItem } from '#src/features/imports/plan/plan-draft.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
@@ -5,7 +6,7 @@ import { wordsOf } from '#src/kit/documents/source-document.ts'
 
 /** What our own plan document says of an outcome below an outcome and of a step below an action: the number and words of that. */
 export function namedAsWhole({ ref, text }: Pick<DraftItem, 'ref' | 'text'>): string {
-  return [ref, text].filter(Boolean).join(' ')
+  return withRef(ref, text)
 }
 
 /**
