@@ -7,7 +7,7 @@ import { colourOfFill } from '#src/features/imports/plan/ratings/colours.ts'
 import type { ReadScale } from '#src/features/imports/plan/ratings/scales.ts'
 import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
-import { isRef, partRef } from '#src/features/imports/plan/words/wording.ts'
+import { countSpaced, isRef, partRef } from '#src/features/imports/plan/words/wording.ts'
 import { pattern } from '#src/kit/pattern.ts'
 
 /** What stands in a column, as shares (0 to 1) of its cells that hold something. */
@@ -168,7 +168,7 @@ function standsAbove(text: string, at: number, texts: string[]): boolean {
 }
 
 function countWords(texts: string[]): number {
-  return texts.reduce((all, text) => all + text.split(/\s+/).length, 0)
+  return texts.reduce((all, text) => all + countSpaced(text), 0)
 }
 
 /** A rating, or one on each line, maybe behind the number of the action that it rates: "(a) Done", "(b) Late". */

@@ -43,11 +43,18 @@ const ANY_CODE = new RegExp(
   'gu',
 )
 
+/** What any of these begins with, looked for first: most paragraphs declare nothing. */
+const CODED = new RegExp(
+  String.raw`${SIGN}|(?:^|[\s;,|/•(\[])(?:\d|[a-z]{1,3}|(?:(?:light|dark|pale|bright) )?${COLOUR}(?: ?\/ ?${COLOUR})?)(?:\s*\(\w\))?${SEPARATOR}[\p{L}(]`,
+  'iu',
+)
+
 /**
  * The levels of a scale that one text declares: "1 - Achieved  2 - Largely achieved …", "Green = on
  * target; Amber = …". Empty where fewer than two distinct levels of one kind stand in it.
  */
 export function parseLevels(text: string): ScaleLevel[] {
+  if (!CODED.test(text)) return []
   for (const form of [SIGN_CODE, COLOUR_CODE, ANY_CODE, LETTER_CODE, DIGIT_CODE]) {
     if (text.search(form) < 0) continue
     const found = [...text.matchAll(form)]

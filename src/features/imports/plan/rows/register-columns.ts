@@ -33,16 +33,22 @@ export function wordsAt({ cells }: PlanRow, at: number): string {
 }
 
 function saysSorts(rows: PlanRow[], at: number): boolean {
-  const texts = rows.map((row) => wordsAt(row, at)).filter((text) => text !== '')
-  if (texts.length < FEWEST || texts.length < rows.length * NEARLY_ALL) return false
-  if (new Set(texts).size > MOST_WORDS) return false
-  const sorts = texts.map((text) => sortNamed(text))
-  const known = sorts.filter((sort) => sort !== null)
-  return (
-    known.length >= texts.length * NEARLY_ALL &&
-    known.includes('level') &&
-    known.some((one) => one !== 'level')
-  )
+  const times = new Map<string, number>()
+  for (const row of rows) {
+    const text = wordsAt(row, at)
+    if (text !== '') times.set(text, (times.get(text) ?? 0) + 1)
+    if (times.size > MOST_WORDS) return false
+  }
+  const known = [...times].map(([text, count]) => ({ sort: sortNamed(text), count }))
+  const filled = sum(known)
+  if (filled < FEWEST || filled < rows.length * NEARLY_ALL) return false
+  const named = known.filter(({ sort }) => sort !== null)
+  const levels = sum(named.filter(({ sort }) => sort === 'level'))
+  return sum(named) >= filled * NEARLY_ALL && levels > 0 && levels < sum(named)
+}
+
+function sum(counted: readonly { count: number }[]): number {
+  return counted.reduce((all, { count }) => all + count, 0)
 }
 
 /** "Title" in every row, else the column of the work. */

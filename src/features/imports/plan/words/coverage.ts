@@ -28,15 +28,21 @@ export type Ledger = {
 /** Among more texts than this a place is not looked for. */
 const FEW = 40
 
-/** Whether each place still holds all of its words and stands as it is among the texts: then no word of it is left. */
-function standWhole(places: readonly Unit[], texts: readonly string[]): boolean {
-  if (texts.length > FEW) return false
+/**
+ * Takes off each place that still holds all of its words and stands as it is among the texts: no word of it is left, and
+ * none of that text. Gives back the places and texts whose words must be looked at.
+ */
+function takeWhole(places: readonly Unit[], texts: readonly string[]): [Unit[], readonly string[]] {
+  if (texts.length > FEW) return [[...places], texts]
   const free = [...texts]
-  return places.every(({ text, left }) => {
-    const at = left === null ? free.indexOf(text) : -1
-    if (at >= 0) free[at] = ''
-    return at >= 0
+  const rest = places.filter((unit) => {
+    const at = unit.left === null ? free.indexOf(unit.text) : -1
+    if (at < 0) return true
+    free[at] = ''
+    unit.left = []
+    return false
   })
+  return [rest, free]
 }
 
 /** Most lines stand in both as they are: these need no look at their words. */
@@ -85,11 +91,10 @@ export function openLedger(): Ledger {
         const unit = units.get(key)
         if (unit !== undefined && countLeft(unit) > 0) holding.push(unit)
       }
-      if (holding.length === 0) return
-      if (standWhole(holding, texts)) for (const unit of holding) unit.left = []
-      else
-        book.lend(texts, (take) => {
-          for (const unit of holding) unit.left = take(unit.left ?? book.wordsIn(unit.text))
+      const [rest, free] = takeWhole(holding, texts)
+      if (rest.length > 0)
+        book.lend(free, (take) => {
+          for (const unit of rest) unit.left = take(unit.left ?? book.wordsIn(unit.text))
         })
     },
     drop: (keys) => {

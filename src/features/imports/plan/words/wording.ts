@@ -37,12 +37,35 @@ export function latinOf(text: string): string {
 
 /** One line, single spaces, plain quotes and dashes: for comparing and for showing a title. */
 export function oneLine(text: string): string {
-  return (UNEVEN.test(text) ? text.replace(UNEVENS, ' ') : text).trim()
+  return (isUneven(text) ? text.replace(UNEVENS, ' ') : text).trim()
 }
 
 /** Space that is more than one blank: the blanks between words, which are most, are left where they stand. */
-const UNEVEN = /\s\s+|[^\S ]/
-const UNEVENS = new RegExp(UNEVEN, 'g')
+const UNEVENS = /\s\s+|[^\S ]/g
+
+/** Whether there is any, letter by letter: most lines have none, and nearly every step asks. */
+function isUneven(text: string): boolean {
+  let wasSpace = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const space = isSpace(code)
+    if (space && (wasSpace || code !== 0x20)) return true
+    wasSpace = space
+  }
+  return false
+}
+
+/** How many words a text has, parted by any space; an empty text counts one. */
+export function countSpaced(text: string): number {
+  let words = 1
+  let wasSpace = false
+  for (let at = 0; at < text.length; at++) {
+    const space = isSpace(text.charCodeAt(at))
+    if (space && !wasSpace) words += 1
+    wasSpace = space
+  }
+  return words
+}
 
 /** Whether a text has more words than so many; asked of most cells and paragraphs, so letter by letter and no further than it must. */
 export function hasMoreWords(than: number): (text: string) => boolean {
@@ -62,7 +85,7 @@ export function hasMoreWords(than: number): (text: string) => boolean {
 
 function isSpace(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  return /\s/.test(String.fromCharCode(code))
+  return code === 0xa0 || (code > 0x1600 && /\s/.test(String.fromCharCode(code)))
 }
 
 /** For comparing words only: lower case, straight quotes, letters and digits kept, the rest a space. */
