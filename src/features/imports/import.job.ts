@@ -45,8 +45,8 @@ export async function readNext({ db, clock, listCouncilIds }: Work, readBy: stri
         ? { refused: 'The file is no longer kept. Bring it in again.' }
         : await readInThread(bytes, claimed.fileName, tell, claimed.kind)
     await within(db, scope(), async (trx) => {
-      await saveReading(trx, claimed.id, outcome)
-      await readNewer(trx, claimed.id)
+      const newerOf = await saveReading(trx, claimed.id, outcome)
+      if (newerOf !== null) await readNewer(trx, claimed.id, newerOf)
     })
     return true
   }
@@ -54,8 +54,8 @@ export async function readNext({ db, clock, listCouncilIds }: Work, readBy: stri
 }
 
 /** One that was brought in as a newer version of a plan. */
-async function readNewer(trx: Trx, id: string): Promise<void> {
+async function readNewer(trx: Trx, id: string, newerOf: string): Promise<void> {
   const imported = await findImport(trx, id)
-  if (imported === null || imported.newerOf === null || imported.draft === null) return
-  await readAsBefore(trx, { ...imported, draft: imported.draft }, imported.newerOf)
+  if (imported === null || imported.draft === null) return
+  await readAsBefore(trx, { ...imported, draft: imported.draft }, newerOf)
 }

@@ -174,11 +174,12 @@ export async function saveProgress(trx: Trx, id: string, progress: string): Prom
     .execute()
 }
 
+/** Keeps what was read; answers which live plan it is a newer version of, null where it is of none or was no longer being read. */
 export async function saveReading(
   trx: Trx,
   id: string,
   outcome: Read<ImportKind> | { refused: string },
-): Promise<void> {
+): Promise<string | null> {
   const change =
     'refused' in outcome
       ? { state: 'refused', refusal: outcome.refused, progress: '' }
@@ -188,7 +189,14 @@ export async function saveReading(
           document: JSON.stringify(outcome.document),
           progress: '',
         }
-  await trx.updateTable('import').set(change).where('id', '=', id).where('state', '=', 'reading').execute()
+  const saved = await trx
+    .updateTable('import')
+    .set(change)
+    .where('id', '=', id)
+    .where('state', '=', 'reading')
+    .returning('newerOf')
+    .executeTakeFirst()
+  return saved?.newerOf ?? null
 }
 
 /** What was said of the document that a plan was last made or renewed from. */

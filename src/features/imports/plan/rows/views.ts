@@ -1,8 +1,16 @@
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
+import type { DraftItem } from '#src/features/imports/plan/plan-draft.ts'
 import { partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { type Answers, answersOf } from './answers.ts'
 import { cellsOf, ownText, type PlanEvent, type PlanRow } from './events.ts'
-import type { TableView } from './row-items.ts'
+
+/** What is known of the table a row stands in. */
+export type TableView = {
+  refOf: 'parent' | 'action'
+  refsExpected: boolean[]
+  answers: Answers
+  from: Map<DraftItem, object | null>
+}
 
 /** What the rows of each table tell together: whose the references are, and which levels carry them. */
 export function viewTables(events: PlanEvent[]): Map<Column[], TableView> {

@@ -31,6 +31,16 @@ export function fieldsOf(block: Paragraph): Field[] {
   return inRow(block) ?? one(block.text, block.source) ?? []
 }
 
+/** "Action 3: Ask every school …" is an action, and leads in none. */
+export function isOpened(block: Paragraph): boolean {
+  return fieldsOf({ ...block, style: 'body' })[1]?.label === 'Action'
+}
+
+/** The words of a field, without its label. */
+export function wordsIn({ value }: Field): string {
+  return value.paragraphs.map(({ text }) => text).join(' ')
+}
+
 const LED = /^\s*(?:(?:led|owned) by|to be (?:completed|delivered|done) (?:by|in))\b/i
 /** "Led by the Head of Care. To be completed by May 2026.", "Led by all managers. Reported monthly.": who, when, or both. */
 const LED_AND_DUE =

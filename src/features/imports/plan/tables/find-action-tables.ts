@@ -5,7 +5,7 @@ import { type Told, toldIn } from '#src/features/imports/plan/columns/told.ts'
 import type { Key } from '#src/features/imports/plan/ratings/keys.ts'
 import type { ActionTable, Before, Manner } from './action-table.ts'
 import { likeRowsIn } from './like-tables.ts'
-import { parseActionTable } from './table-events.ts'
+import { parseActionTable } from './recognise-table.ts'
 
 /** The tables of actions: those whose titles name the work or, where there are none, those that look like it. */
 export function findActionTables(
