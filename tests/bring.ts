@@ -13,6 +13,55 @@ export async function bring(app: TestApp, who: Browser, name: string, bytes: Uin
   return id
 }
 
+/** Makes a document that was brought in a plan, what is still asked of it left as read; resolves to the plan's id. */
+export async function makePlan(who: Browser, id: string, title = ''): Promise<string> {
+  const at = `/imports/${id}`
+  await who.get(at)
+  await who.send(`${at}/rest`, {})
+  await who.get(`${at}/apply`)
+  const { location } = await who.send(`${at}/apply`, { title })
+  return planAt(location)
+}
+
+/** Says of a document that was brought in that it is a newer version of a plan; resolves to the address of its difference. */
+export async function sayNewer(who: Browser, id: string, plan: string): Promise<string> {
+  await who.get(`/imports/${id}`)
+  const { location } = await who.send(`/imports/${id}/newer`, { plan })
+  if (location !== `/imports/${id}/difference`) throw new Error(`It is no newer version: ${location ?? ''}`)
+  return location
+}
+
+/** Takes what is open of a newer version and puts it into its plan; resolves to the plan's id. */
+export async function putIn(who: Browser, id: string): Promise<string> {
+  const at = `/imports/${id}`
+  await who.get(`${at}/difference`)
+  await who.send(`${at}/difference`, { deed: 'take-rest' })
+  await who.get(`${at}/difference`)
+  const { location } = await who.send(`${at}/revision`, {})
+  return planAt(location)
+}
+
+/** The id of the plan whose page an answer leads to. */
+function planAt(location: string | null): string {
+  const plan = /^\/plans\/([\w-]+)$/.exec(location ?? '')?.[1]
+  if (plan === undefined) throw new Error(`It led to no plan: ${location ?? 'nowhere'}`)
+  return plan
+}
+
+/** The document of ours that a plan is taken away as. */
+export async function takeAway(
+  app: TestApp,
+  who: Browser,
+  plan: string,
+  format: string,
+): Promise<Uint8Array> {
+  const headers = { cookie: who.cookie() }
+  const url = `/plans/${plan}/document.${format}`
+  const { statusCode, rawPayload } = await app.server.inject({ method: 'GET', url, headers })
+  if (statusCode !== 200) throw new Error(`The plan could not be taken away: ${statusCode}`)
+  return new Uint8Array(rawPayload)
+}
+
 /** Reads everything that waits to be read, as the worker would. */
 export async function readWaiting(app: TestApp): Promise<void> {
   const work = {

@@ -5,7 +5,7 @@ import { outcomesOf } from '#src/features/imports/index.ts'
 import { keepOutcomes } from '#src/features/inspections/index.ts'
 import { root } from '#src/root.ts'
 import { type Browser, startApp } from '../app.ts'
-import { bring, inStore, readWaiting } from '../bring.ts'
+import { bring, inStore, makePlan, readWaiting } from '../bring.ts'
 import { picture } from '../documents/picture.ts'
 import { invented } from './report-file.ts'
 
@@ -176,10 +176,7 @@ describe.skipIf(!existsSync(plan) || !existsSync(report))(
   () => {
     it('the plan’s six tags are linked to the report’s four findings with one press, and the clocks run', async () => {
       const imported = await bring(app, manager, 'plan.docx', readFileSync(plan))
-      await manager.get(`/imports/${imported}`)
-      await manager.send(`/imports/${imported}/rest`, {})
-      await manager.get(`/imports/${imported}/apply`)
-      await manager.send(`/imports/${imported}/apply`, { title: 'The plan of the report' })
+      await makePlan(manager, imported, 'The plan of the report')
       const draft = await bringReport(manager, 'report.pdf', readFileSync(report))
       await manager.get(draft)
       const kept = await manager.send(`${draft}/apply`, { received: '9 May 2023', another: 'keep' })
@@ -211,10 +208,7 @@ describe('a plan whose document answers an inspection of long ago', () => {
       )
       const text = ['Ref,Action,Lead,Due date,Ofsted recommendation', ...rows].join('\n')
       const imported = await bring(app, manager, `${title}.csv`, new TextEncoder().encode(text))
-      await manager.get(`/imports/${imported}`)
-      await manager.send(`/imports/${imported}/rest`, {})
-      await manager.get(`/imports/${imported}/apply`)
-      await manager.send(`/imports/${imported}/apply`, { title })
+      await makePlan(manager, imported, title)
       return plain((await manager.get(inspection)).body)
     }
     expect(await planDue('The plan of 2023', 2023)).not.toContain(

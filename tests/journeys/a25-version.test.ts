@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Browser, startApp, type TestApp } from '../app.ts'
-import { bring, inStore } from '../bring.ts'
+import { bring, inStore, makePlan } from '../bring.ts'
 import { formIn } from '../form-in.ts'
 import { plain } from '../plain.ts'
 
@@ -18,13 +18,6 @@ const draft = `<html><body><h1>Draft April 2026</h1>
   <tr><td>1.3</td><td>Write to every family when their case closes</td><td>Tom Hartnell</td><td>31 August 2026</td><td>G</td></tr></table>
   <h2>Priority 2: Workforce</h2><table><tr><th>Ref</th><th>Action</th><th>Lead</th><th>Due</th><th>RAG</th></tr>
   <tr><td>2.1</td><td>Recruit 14 permanent social workers</td><td>Gareth Pugh</td><td>31 July 2026</td><td>R</td></tr></table></body></html>`
-
-async function makePlan(manager: Browser): Promise<string> {
-  const id = await bring(app, manager, 'Draft April 2026.html', strToU8(draft))
-  await manager.get(`/imports/${id}/apply`)
-  const made = await manager.send(`/imports/${id}/apply`, { title: 'Draft April 2026' })
-  return made.location?.split('/').at(-1) ?? ''
-}
 
 type At = { app: TestApp; manager: Browser; chair: Browser }
 
@@ -68,7 +61,7 @@ describe('A25: a version of the plan, from its draft to what changed in the next
 
   beforeAll(async () => {
     manager = await app.signInAs('pm')
-    plan = await makePlan(manager)
+    plan = await makePlan(manager, await bring(app, manager, 'Draft April 2026.html', strToU8(draft)))
     await manager.get(`/plans/${plan}/versions/new`)
     const begun = await manager.send(`/plans/${plan}/versions`, { size: 'anew', label: 'Draft April 2026' })
     version = begun.location ?? ''

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '#src/root.ts'
 import { startApp } from '../app.ts'
-import { bring, inStore } from '../bring.ts'
+import { bring, inStore, makePlan } from '../bring.ts'
 import { plain } from '../plain.ts'
 
 /** The council's paper stands beside the project, not in it: its figures may be told here, its words not. */
@@ -21,10 +21,7 @@ describe.skipIf(!existsSync(file))(
       // The cell with several actions and two ratings waits for a person; the row without words is held aside.
       expect(review).toContain('Is this one action, or several')
       expect(review).toContain('Nothing lost')
-      await seun.send(`/imports/${id}/rest`, {})
-      await seun.get(`/imports/${id}/apply`)
-      const { location } = await seun.send(`/imports/${id}/apply`, {})
-      const planId = location?.split('/').at(-1) ?? ''
+      const planId = await makePlan(seun, id)
 
       const { actions, objectives, leads, held } = await inStore(app, async (trx) => ({
         actions: await trx

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { actionIdOf, startApp } from '../app.ts'
-import { inStore, readWaiting } from '../bring.ts'
+import { inStore, makePlan, readWaiting } from '../bring.ts'
 import { plain } from '../plain.ts'
 
 const app = await startApp()
@@ -24,11 +24,7 @@ test('A9: vague dates are kept as written, get a day to look again, and what rep
   await readWaiting(app)
   const at = brought.location ?? ''
   // What the reader asks about stays as it was read: the plan says so.
-  await seun.get(at)
-  await seun.send(`${at}/rest`, {})
-  await seun.get(`${at}/apply`)
-  const applied = await seun.send(`${at}/apply`, {})
-  expect(applied.status).toBe(303)
+  await makePlan(seun, at.split('/').at(-1) ?? '')
 
   const kept = await inStore(app, async (trx) =>
     trx

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { actionIdOf, startApp } from '../app.ts'
-import { bring, inStore } from '../bring.ts'
+import { bring, inStore, makePlan } from '../bring.ts'
 
 const app = await startApp()
 const seun = await app.signInAs('pm')
@@ -42,9 +42,7 @@ describe('a list is a file too, at the same address', () => {
       <tr><td>1.1</td><td>Do it</td><td>Tom Hartnell</td><td>30 June 2026</td></tr>
       <tr><td>1.2</td><td>Do more</td><td>Tom Hartnell</td><td>31 July 2026</td></tr></table></body></html>`
     const id = await bring(app, seun, 'Beside.html', strToU8(page))
-    await seun.get(`/imports/${id}/apply`)
-    const made = await seun.send(`/imports/${id}/apply`, { title: 'Beside', rest: 'yes' })
-    const at = `${made.location?.split('?')[0] ?? ''}/tables`
+    const at = `/plans/${await makePlan(seun, id, 'Beside')}/tables`
     expect((await seun.get(at)).body).toContain('The document has the whole.')
     expect((await seun.get(`${at}.csv`)).body).toContain(long)
     expect((await seun.get(`${at}.json`)).body).toContain(long)

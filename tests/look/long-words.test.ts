@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring } from '#tests/bring.ts'
+import { bring, makePlan } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 import { hasBrowser, openBrowser } from './browser.ts'
 
@@ -22,11 +22,7 @@ const paper = `<html><body><h1>Plan with long words</h1><h2>Priority 1: ${file}<
 
 const imported = await bring(app, seun, fileName, strToU8(paper))
 const waiting = await bring(app, seun, `second_${fileName}`, strToU8(paper.replace('1.2', '1.3')))
-await seun.get(`/imports/${imported}`)
-await seun.send(`/imports/${imported}/rest`, {})
-await seun.get(`/imports/${imported}/apply`)
-const made = await seun.send(`/imports/${imported}/apply`, { title: `Plan of ${file}` })
-const plan = made.location ?? ''
+const plan = `/plans/${await makePlan(seun, imported, `Plan of ${file}`)}`
 const themes = [...(await seun.get(plan)).body.matchAll(/\/themes\/[0-9a-f-]+/g)].map(([at]) => at)
 const actions = [...(await seun.get(plan)).body.matchAll(/\/actions\/[0-9a-f-]{36}/g)].map(([at]) => at)
 

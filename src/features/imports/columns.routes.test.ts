@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, readWaiting, words } from '#tests/bring.ts'
+import { bring, makePlan, readWaiting, sayNewer, words } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
@@ -101,24 +101,19 @@ describe('what was said of a plan’s document', () => {
 
   it('holds for its next version, said of it or brought in as it', async () => {
     const seun = await app.signInAs('pm')
-    const at = `/imports/${await bring(app, seun, 'Own titles.html', paper('31 March 2027'))}`
+    const id = await bring(app, seun, 'Own titles.html', paper('31 March 2027'))
+    const at = `/imports/${id}`
     const asRead = chosen((await seun.get(`${at}/columns`)).body)
     const steward = asRead.title.indexOf('Steward')
     await seun.send(`${at}/columns`, { ...asRead, means: asRead.means.with(steward, 'progress') })
-    await seun.get(at)
-    await seun.send(`${at}/rest`, {})
-    await seun.get(`${at}/apply`)
-    const made = await seun.send(`${at}/apply`, { title: 'Own titles' })
-    const plan = made.location?.split('/').at(-1) ?? ''
+    const plan = await makePlan(seun, id, 'Own titles')
 
-    const next = `/imports/${await bring(app, seun, 'Own titles 2.html', paper('30 April 2027'))}`
-    await seun.get(next)
-    const said = await seun.send(`${next}/newer`, { plan })
-    const difference = words((await seun.get(said.location ?? '')).body)
+    const next = await bring(app, seun, 'Own titles 2.html', paper('30 April 2027'))
+    const difference = words((await seun.get(await sayNewer(seun, next, plan))).body)
     expect(difference).toContain('holds here too')
     expect(difference).toContain('One given another date.')
     expect(difference).not.toContain('led by somebody else')
-    expect(words((await seun.get(`${next}/columns`)).body)).toMatch(/Steward .*You said so/)
+    expect(words((await seun.get(`/imports/${next}/columns`)).body)).toMatch(/Steward .*You said so/)
 
     const sent = await seun.send(
       '/imports',

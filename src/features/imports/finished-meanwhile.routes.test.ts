@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { type Browser, startApp } from '#tests/app.ts'
-import { bring, inStore, questionNumber, words } from '#tests/bring.ts'
+import { startApp } from '#tests/app.ts'
+import { bring, inStore, makePlan, questionNumber, words } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
@@ -22,13 +22,6 @@ async function drafted(name: string, table = htmlTable(titles, ...rows)) {
   return { id, at, items: items.map(([, item = '']) => item) }
 }
 
-async function makePlan(who: Browser, at: string, title = ''): Promise<string> {
-  await who.get(at)
-  await who.send(`${at}/rest`, {})
-  await who.get(`${at}/apply`)
-  return (await who.send(`${at}/apply`, { title })).location?.split('/').at(-1) ?? ''
-}
-
 async function actionsOf(plan: string) {
   return inStore(app, async (trx) =>
     trx
@@ -42,10 +35,10 @@ async function actionsOf(plan: string) {
 
 describe('a form about a draft that somebody made a plan of meanwhile', () => {
   it.each(['split', 'join'])('a %s is not dropped without a word', async (deed) => {
-    const { at, items } = await drafted(`${deed} too late.html`)
+    const { id, at, items } = await drafted(`${deed} too late.html`)
     const to = `${at}/items/${items.at(-1) ?? ''}`
     await seun.get(deed === 'split' ? `${to}/split` : to)
-    await makePlan(other, at)
+    await makePlan(other, id)
     const late =
       deed === 'split'
         ? await seun.send(`${to}/split`, { text: ['One half', 'Another half'] })
@@ -71,36 +64,36 @@ describe('a form about a draft that somebody made a plan of meanwhile', () => {
 
 describe('a row parted or joined at review', () => {
   it('is offered in its parts, and each keeps the row’s rating', async () => {
-    const { at, items } = await drafted('Three in one.html')
+    const { id, at, items } = await drafted('Three in one.html')
     const to = `${at}/items/${items.find((one) => one !== items[0]) ?? ''}/split`
     const boxes = [...(await seun.get(to)).body.matchAll(/<textarea[^>]*name="text"[^>]*>([^<]*)</g)]
     const parts = boxes.map(([, text = '']) => text).filter((text) => text !== '')
     expect(parts).toEqual(['Open a hub in Eastcote', 'write to each family', 'ring each school'])
     await seun.send(to, { text: parts, leads: ['', '', ''], due: ['', '', ''], rating: ['', '', ''] })
-    const made = await actionsOf(await makePlan(seun, at))
+    const made = await actionsOf(await makePlan(seun, id))
     expect(made.slice(0, 3).map(({ levelAsWritten }) => levelAsWritten)).toEqual(['Green', 'Green', 'Green'])
   })
 
   it('has one title in one line where two are joined', async () => {
-    const { at, items } = await drafted('Joined.html')
+    const { id, at, items } = await drafted('Joined.html')
     const last = items.at(-1) ?? ''
     await seun.get(`${at}/items/${last}`)
     await seun.send(`${at}/items/${last}`, { deed: 'join' })
-    const made = await actionsOf(await makePlan(seun, at))
+    const made = await actionsOf(await makePlan(seun, id))
     expect(made.at(-1)?.title).toBe('Ring back within one working day Ring again where nobody answers')
   })
 })
 
 it('a plan whose document has no title is called as its file is, in words', async () => {
-  const { at } = await drafted('p3-practice_plan.html')
-  const plan = await makePlan(seun, at)
+  const { id } = await drafted('p3-practice_plan.html')
+  const plan = await makePlan(seun, id)
   expect(words((await seun.get(`/plans/${plan}`)).body)).toContain('p3 practice plan')
 })
 
 it('the form that takes a plan back is there again when its page is loaded again', async () => {
-  const { at } = await drafted('Taken back.html')
+  const { id, at } = await drafted('Taken back.html')
   expect((await seun.get(`${at}/withdrawal`)).location).toBe(at)
-  await makePlan(seun, at)
+  await makePlan(seun, id)
   const page = await seun.get(`${at}/withdrawal`)
   expect(page.status).toBe(200)
   expect(page.body).toMatch(/<details[^>]* open/)
@@ -108,8 +101,8 @@ it('the form that takes a plan back is there again when its page is loaded again
 })
 
 it('a plan made today is new as a whole beside what was before', async () => {
-  const { at } = await drafted('New as a whole.html')
-  const plan = await makePlan(seun, at)
+  const { id } = await drafted('New as a whole.html')
+  const plan = await makePlan(seun, id)
   const page = words((await seun.get(`/plans/${plan}/compare?from=1+June+2026`)).body)
   expect(page.replaceAll(/\s+/g, ' ')).toContain('All 3 actions are new.')
 })

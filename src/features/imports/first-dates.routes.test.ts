@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore, words } from '#tests/bring.ts'
+import { bring, inStore, makePlan, words } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
@@ -16,11 +16,7 @@ it('a date that its document says was moved keeps the one before it as its first
     ['4', 'Train the duty team, phase 1 and 2', 'Joel Marsh', 'May 2026 and July 2026', '', 'Green'],
   )
   const id = await bring(app, seun, 'moved.html', strToU8(`<html><body>${table}</body></html>`))
-  await seun.get(`/imports/${id}`)
-  await seun.send(`/imports/${id}/rest`, {})
-  await seun.get(`/imports/${id}/apply`)
-  const made = await seun.send(`/imports/${id}/apply`, { title: 'Moved before' })
-  const plan = made.location?.split('/').at(-1) ?? ''
+  const plan = await makePlan(seun, id, 'Moved before')
   const actions = await inStore(app, async (trx) =>
     trx
       .selectFrom('action')

@@ -17,7 +17,6 @@ export {
   writeDue,
 } from './own-columns.ts'
 export { withoutLeads } from './level-fields.ts'
-export { namedAsWhole } from './plan/levels/part-of.ts'
 export { ourAbout, ourTitles } from './plan/columns/our-columns.ts'
 export { type Change, diffRecords } from './difference/plan-difference.ts'
 export { sayDueOf, sayLeadsOf, sayPlace, titleOfNode } from './difference/difference-words.ts'

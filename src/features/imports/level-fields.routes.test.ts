@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore, words } from '#tests/bring.ts'
+import { bring, inStore, makePlan, sayNewer, takeAway, words } from '#tests/bring.ts'
 import { draftOf, told } from '#tests/drafted.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
@@ -16,12 +16,7 @@ it('an outcome’s own lead, date and rating are kept in the plan, and come back
     ['Help comes in time', 'Ring back within one working day', 'Joel Marsh', '31 July 2026', 'Green'],
   )
   const page = `<html><body><h2>Priority 1: Early help</h2>${table}</body></html>`
-  const id = await bring(app, seun, 'outcomes.html', strToU8(page))
-  await seun.get(`/imports/${id}`)
-  await seun.send(`/imports/${id}/rest`, {})
-  await seun.get(`/imports/${id}/apply`)
-  const made = await seun.send(`/imports/${id}/apply`, { title: 'Outcomes led' })
-  const plan = made.location?.split('/').at(-1) ?? ''
+  const plan = await makePlan(seun, await bring(app, seun, 'outcomes.html', strToU8(page)), 'Outcomes led')
   const objective = await inStore(app, async (trx) =>
     trx
       .selectFrom('objective')
@@ -32,16 +27,12 @@ it('an outcome’s own lead, date and rating are kept in the plan, and come back
   )
   expect(objective.fields).toEqual({ Lead: 'Helen Voss', Due: '30 June 2026', Rating: 'Amber' })
   const differs = async (name: string, bytes: Uint8Array): Promise<string> => {
-    const newer = await bring(app, seun, name, bytes)
-    await seun.get(`/imports/${newer}`)
-    await seun.send(`/imports/${newer}/newer`, { plan })
-    return words((await seun.get(`/imports/${newer}/difference`)).body)
+    const at = await sayNewer(seun, await bring(app, seun, name, bytes), plan)
+    return words((await seun.get(at)).body)
   }
   for (const format of ['docx', 'xlsx']) {
-    const headers = { cookie: seun.cookie() }
-    const url = `/plans/${plan}/document.${format}`
-    const { rawPayload } = await app.server.inject({ method: 'GET', url, headers })
-    expect.soft(await differs(`taken-away.${format}`, rawPayload)).toContain('Nothing is different.')
+    const taken = await takeAway(app, seun, plan, format)
+    expect.soft(await differs(`taken-away.${format}`, taken)).toContain('Nothing is different.')
   }
   expect(await differs('the same.html', strToU8(page.replace('<body>', '<body> ')))).toContain(
     'Nothing is different.',

@@ -1,13 +1,24 @@
 import { ourTitles } from './plan/columns/our-columns.ts'
+import { fieldsBeside } from './plan/levels/part-of.ts'
 import type { DraftItem } from './plan/plan-draft.ts'
 import { matchTitle } from './plan/columns/titles.ts'
 import { plainOf } from './plan/words/wording.ts'
 
 /**
+ * What the record keeps of an item of a document under titles of its own; `above` is what it stands under. A theme
+ * stands at the top, whatever it was a part of there.
+ */
+export function fieldsKept(item: DraftItem, above: DraftItem | undefined): Record<string, string> {
+  if (item.level === 'theme') return fieldsOfLevel(item)
+  const fields = fieldsBeside(item, above)
+  return item.level === 'action' ? fields : fieldsOfLevel({ ...item, fields })
+}
+
+/**
  * What a level says of itself, with who leads an outcome, by when it is due and how it is rated: these have no place of
  * their own in the record, and stand among its words.
  */
-export function fieldsOfLevel({ level, leads, due, rating, fields }: DraftItem): Record<string, string> {
+function fieldsOfLevel({ level, leads, due, rating, fields }: DraftItem): Record<string, string> {
   const told = [
     [ourTitles.lead, level === 'objective' ? leads.join('; ') : ''],
     [ourTitles.due, due?.text ?? ''],

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, words } from '#tests/bring.ts'
+import { bring, makePlan, words } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
@@ -20,10 +20,7 @@ const paper = strToU8(
 
 it('a row of a document’s measures is offered as a measure of the council, its form filled, until it is kept', async () => {
   const seun = await app.signInAs('pm')
-  const id = await bring(app, seun, 'numbers.html', paper)
-  await seun.get(`/imports/${id}/apply`)
-  const made = await seun.send(`/imports/${id}/apply`, { title: 'Plan with numbers' })
-  const at = `${made.location ?? ''}/tables`
+  const at = `/plans/${await makePlan(seun, await bring(app, seun, 'numbers.html', paper))}/tables`
   const page = (await seun.get(at)).body
   expect(words(page)).toContain('Keep “Contacts decided in a day” as a measure')
   const href = /href="([^"]*\/measures\/new\?title=Contacts[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&')

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, words } from '#tests/bring.ts'
+import { bring, makePlan, words } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 import { offeredPeople } from './offered-people.ts'
 
@@ -25,10 +25,7 @@ it('a person in a document’s table is offered to whoever keeps the accounts, t
   const seun = await app.signInAs('pm')
   const people = JSON.parse((await kit.get('/people.json')).body) as { items: { id: string; name: string }[] }
   const own = people.items.find(({ name }) => name === 'Seun Adebayo')?.id ?? ''
-  const id = await bring(app, seun, 'people.html', paper)
-  await seun.get(`/imports/${id}/apply`)
-  const made = await seun.send(`/imports/${id}/apply`, { title: 'Plan with people' })
-  const at = `${made.location ?? ''}/tables`
+  const at = `/plans/${await makePlan(seun, await bring(app, seun, 'people.html', paper))}/tables`
   expect(words((await seun.get(at)).body)).not.toContain('Invite Ines Quayle')
 
   await kit.get(`/people/${own}`)

@@ -3,9 +3,8 @@ import type { DeliveryState, NewAction, NewDueDate, NewLead, NewRating } from '#
 import type { NewObjective, NewTheme } from '#src/features/plans/index.ts'
 import { newId } from '#src/kit/ids.ts'
 import type { Corrected } from './correction.ts'
-import { fieldsOfLevel } from './level-fields.ts'
+import { fieldsKept } from './level-fields.ts'
 import { firstDateOf } from './plan/dates/first-date.ts'
-import { fieldsBeside } from './plan/levels/part-of.ts'
 import type { DraftItem, PlanDraft, Status } from './plan/plan-draft.ts'
 import { ratingStop } from './rating-stop.ts'
 
@@ -55,24 +54,22 @@ export function rowsOf(making: Making): PlanRows {
     criteria: [],
   }
   items.forEach((item, position) => {
-    if (item.level === 'theme') rows.themes.push(themeOf(making, item, { id: idOf(ids, item), position }))
+    const placed = { id: idOf(ids, item), position, fields: fieldsKept(item, place.parentOf(item)) }
+    if (item.level === 'theme') rows.themes.push(themeOf(making, item, placed))
     else if (item.level === 'objective')
       rows.objectives.push({
-        ...common(making, item, { id: idOf(ids, item), position }),
-        fields: fieldsOfLevel({ ...item, fields: fieldsBeside(item, place.parentOf(item)) }),
+        ...common(making, item, placed),
         themeId: place.themeFor(item),
         parentId: place.objectiveFor(item),
       })
     else
       addAction(rows, making, item, {
-        id: idOf(ids, item),
-        position,
+        ...placed,
         themeId: place.themeFor(item),
         objectiveId: place.objectiveFor(item),
         parentId: place.actionFor(item),
-        fields: fieldsBeside(item, place.parentOf(item)),
       })
-    rows.criteria.push(...criteriaOf(making, item, idOf(ids, item)))
+    rows.criteria.push(...criteriaOf(making, item, placed.id))
   })
   if (place.spareTheme !== null) rows.themes.push(place.spareTheme)
   return rows
@@ -137,9 +134,9 @@ class Places {
   }
 }
 
-type Placed = { id: string; position: number }
+type Placed = { id: string; position: number; fields: Record<string, string> }
 
-function common(making: Making, item: DraftItem, { id, position }: Placed) {
+function common(making: Making, item: DraftItem, { id, position, fields }: Placed) {
   return {
     councilId: making.councilId,
     id,
@@ -149,7 +146,7 @@ function common(making: Making, item: DraftItem, { id, position }: Placed) {
     name: item.name,
     title: item.text,
     impact: item.impact,
-    fields: item.fields,
+    fields,
     importId: making.importId,
     importSource: { ...item.source, item: item.id },
   }
@@ -157,28 +154,25 @@ function common(making: Making, item: DraftItem, { id, position }: Placed) {
 
 function themeOf(making: Making, item: DraftItem, placed: Placed): NewTheme {
   const known = item.leads.map((lead) => making.people.get(lead)).find((id) => id !== undefined)
-  const fields = fieldsOfLevel(item)
-  return { ...common(making, item, placed), fields, leadId: known ?? null, leadsAsWritten: item.leads }
+  return { ...common(making, item, placed), leadId: known ?? null, leadsAsWritten: item.leads }
 }
 
 type ActionPlace = Placed & {
   themeId: string
   objectiveId: string | null
   parentId: string | null
-  fields: Record<string, string>
 }
 
 function addAction(
   rows: PlanRows,
   making: Making,
   item: DraftItem,
-  { themeId, objectiveId, parentId, fields, ...placed }: ActionPlace,
+  { themeId, objectiveId, parentId, ...placed }: ActionPlace,
 ): void {
   const { councilId, personId, people } = making
   const { due, rating } = item
   rows.actions.push({
     ...common(making, item, placed),
-    fields,
     themeId,
     objectiveId,
     parentId,

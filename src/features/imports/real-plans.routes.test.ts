@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '#src/root.ts'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore } from '#tests/bring.ts'
+import { bring, inStore, makePlan } from '#tests/bring.ts'
 
 /** The five councils' papers stand beside the project, not in it: their figures may be told here, their words not. */
 const folder = join(root, '..', 'shared', 'plans')
@@ -27,12 +27,8 @@ describe.skipIf(files.length === 0)(
       const review = await seun.get(`/imports/${id}`)
       expect(review.body).toContain('Nothing lost')
       expect(review.body).not.toMatch(/undefined|NaN|\[object Object\]/)
-      await seun.send(`/imports/${id}/rest`, {})
-      await seun.get(`/imports/${id}/apply`)
-      const made = await seun.send(`/imports/${id}/apply`, {})
-      expect(made.location).toMatch(/^\/plans\//)
-      expect((await seun.get(made.location ?? '')).status).toBe(200)
-      const planId = made.location?.split('/').at(-1) ?? ''
+      const planId = await makePlan(seun, id)
+      expect((await seun.get(`/plans/${planId}`)).status).toBe(200)
       const rows = await inStore(app, async (trx) => ({
         themes: await trx.selectFrom('theme').select('id').where('planId', '=', planId).execute(),
         objectives: await trx.selectFrom('objective').select('id').where('planId', '=', planId).execute(),
@@ -89,15 +85,12 @@ describe.skipIf(files.length === 0)(
         })
         const after = (await seun.get(at)).body
         expect(after).not.toContain('Is this one action, or several')
-        await seun.get(at)
-        await seun.send(`${at}/rest`, {})
-        await seun.get(`${at}/apply`)
-        const made = await seun.send(`${at}/apply`, {})
+        const planId = await makePlan(seun, id)
         const parts = await inStore(app, async (trx) =>
           trx
             .selectFrom('action')
             .select(['title', 'importSource', 'levelAsWritten'])
-            .where('planId', '=', made.location?.split('/').at(-1) ?? '')
+            .where('planId', '=', planId)
             .where('title', 'like', '% part')
             .orderBy('position')
             .execute(),

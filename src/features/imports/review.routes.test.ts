@@ -4,7 +4,7 @@ import { corporateParentingPlan } from '#example/documents/corporate-parenting-p
 import { improvementPlan } from '#example/documents/improvement-plan.ts'
 import { rivermere } from '#example/rivermere/index.ts'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore, questionNumber, words } from '#tests/bring.ts'
+import { bring, inStore, makePlan, questionNumber, words } from '#tests/bring.ts'
 
 const app = await startApp()
 const parenting = await corporateParentingPlan()
@@ -105,14 +105,12 @@ describe('the draft of a plan, at review', () => {
     )
     await seun.send(`/imports/${id}/people`, { written: ['AN', 'DP'], person: [people.id, 'no-such-person'] })
     expect(words((await seun.get(`/imports/${id}`)).body)).toContain('1 of 10 joined to a person here')
-    await seun.send(`/imports/${id}/rest`, {})
-    await seun.get(`/imports/${id}/apply`)
-    const made = await seun.send(`/imports/${id}/apply`, {})
+    const plan = await makePlan(seun, id)
     const led = await inStore(app, async (trx) =>
       trx
         .selectFrom('action')
         .select('accountableId')
-        .where('planId', '=', made.location?.split('/').at(-1) ?? '')
+        .where('planId', '=', plan)
         .where('ref', '=', '1.9')
         .executeTakeFirstOrThrow(),
     )

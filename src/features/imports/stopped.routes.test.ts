@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore, words } from '#tests/bring.ts'
+import { bring, inStore, makePlan, words } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
@@ -24,7 +24,8 @@ const paper = strToU8(
 
 it('an action that its document calls paused or withdrawn is so in the plan, with those words as the reason', async () => {
   const seun = await app.signInAs('pm')
-  const at = `/imports/${await bring(app, seun, 'stopped.html', paper)}`
+  const id = await bring(app, seun, 'stopped.html', paper)
+  const at = `/imports/${id}`
   const review = words((await seun.get(at)).body)
   expect(review).toContain('This says that the action is no longer to be done here')
   expect(review).toContain('White As we read it: the action is cancelled')
@@ -32,11 +33,7 @@ it('an action that its document calls paused or withdrawn is so in the plan, wit
   expect(key).toContain('<option value="at-risk" selected>Paused</option>')
   expect(key).toContain('<option value selected>Cancelled</option>')
 
-  await seun.get(at)
-  await seun.send(`${at}/rest`, {})
-  await seun.get(`${at}/apply`)
-  const planId =
-    (await seun.send(`${at}/apply`, { title: 'Plan with a key' })).location?.split('/').at(-1) ?? ''
+  const planId = await makePlan(seun, id)
   const put = await inStore(app, async (trx) =>
     trx
       .selectFrom('action')

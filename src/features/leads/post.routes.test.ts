@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findPersonByEmail, insertPerson, insertRole } from '#src/features/people/index.ts'
 import { type Trx, within } from '#src/kit/db/index.ts'
 import { type Answered, exampleNow, startApp } from '#tests/app.ts'
-import { bring } from '#tests/bring.ts'
+import { bring, makePlan } from '#tests/bring.ts'
 import { plain } from '#tests/plain.ts'
 
 const app = await startApp()
@@ -141,9 +141,7 @@ describe('a post', () => {
     const table = `<table><tr><th>Ref</th><th>Action</th><th>Lead</th><th>Due</th></tr>
       <tr><td>1.1</td><td>Write down who answers the telephone at night</td><td>HoNS</td><td>30 June 2026</td></tr>
       <tr><td>1.2</td><td>Tell every school whom to call at night</td><td>Nobody Known</td><td>31 July 2026</td></tr></table>`
-    const id = await bring(app, manager, 'night.html', new TextEncoder().encode(table))
-    await manager.get(`/imports/${id}/apply`)
-    expect((await manager.send(`/imports/${id}/apply`, { rest: 'as-read' })).status).toBe(303)
+    await makePlan(manager, await bring(app, manager, 'night.html', new TextEncoder().encode(table)))
     expect(plain((await manager.get(post)).body)).toContain('Write down who answers the telephone at night')
     expect((await manager.get('/people/handover')).body).toContain('“Nobody Known” is nobody known here')
   })

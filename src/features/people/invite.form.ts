@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isRole } from './role.ts'
+import { roleFields } from './role.form.ts'
 
 /** How many letters the form takes of each: a table that offers people and a link that fills it in keep within them. */
 export const inviteLimits = { name: 120, email: 254, jobTitle: 160, organisation: 160 }
@@ -11,6 +11,5 @@ export const inviteForm = z.object({
   email: z.email('Write their whole e-mail address, like name@council.gov.uk').max(email),
   jobTitle: z.string().max(jobTitle, `Shorten the post to ${jobTitle} characters`).default(''),
   organisation: z.string().max(organisation, `Shorten this to ${organisation} characters`).default(''),
-  role: z.string().refine(isRole, 'Choose what they will do here'),
-  theme: z.uuid().or(z.literal('')).default(''),
+  ...roleFields('Choose what they will do here'),
 })

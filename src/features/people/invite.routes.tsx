@@ -1,6 +1,6 @@
 import { holdRow } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { formKeyIn, offeredIn, parseFields, typed } from '#src/kit/http/fields.ts'
+import { formKeyIn, offeredIn, typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
@@ -9,7 +9,7 @@ import { InvitePage } from './people.page.tsx'
 import { mayManagePeople } from './person.access.ts'
 import { inviteAgain, invitePerson } from './person.invite.ts'
 import { listThemeNames } from './person.store.ts'
-import { roles } from './role.ts'
+import { parseWithRole } from './role.form.ts'
 
 /** Asking somebody in, and once more where they have not come. A link from a document's table of people fills the form. */
 export function inviteRoutes(door: Door): void {
@@ -32,14 +32,9 @@ export function inviteRoutes(door: Door): void {
 const worksFor = 'The link in the mail works for seven days.'
 
 async function invite(visit: Visit): Promise<Answer> {
-  const parsed = parseFields(inviteForm, visit.fields)
+  const parsed = parseWithRole(inviteForm, visit.fields)
   if (!parsed.ok) return invitePage(visit, typed(visit.fields), parsed.faults)
-  const { name, email, jobTitle, organisation, role, theme } = parsed.input
-  const overTheme = roles.find((one) => one.code === role)?.over === 'theme'
-  if (overTheme && theme === '')
-    return invitePage(visit, typed(visit.fields), [
-      { field: 'theme', message: 'Choose the theme that they lead' },
-    ])
+  const { name, email, jobTitle, organisation, role, themeId } = parsed.input
   const id = await visit.trx(async (trx) => {
     // One invitation of theirs at a time, so that a form sent twice asks nobody in twice.
     await holdRow(trx, 'person', visit.person.id)
@@ -54,7 +49,7 @@ async function invite(visit: Visit): Promise<Answer> {
       jobTitle,
       organisation,
       role,
-      themeId: overTheme ? theme : null,
+      themeId,
       origin: visit.origin,
       now: visit.now,
     })

@@ -3,7 +3,7 @@ import { recordEntry } from '#src/features/history/index.ts'
 import { dayOf } from '#src/kit/clock.ts'
 import { holdRow, type Trx } from '#src/kit/db/index.ts'
 import type { Door } from '#src/kit/http/door.ts'
-import { parseFields, typed } from '#src/kit/http/fields.ts'
+import { typed } from '#src/kit/http/fields.ts'
 import { type Answer, type Fault, notFound, page, redirect, type Visit } from '#src/kit/http/visit.ts'
 import { isId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
@@ -14,14 +14,11 @@ import { findLastLink } from './one-time-link.store.ts'
 import { AccountPage, PeoplePage, PersonPage } from './people.page.tsx'
 import { mayManagePeople, maySeePeople } from './person.access.ts'
 import { findPerson, listPeople, listThemeNames, type PersonRow, savePersonState } from './person.store.ts'
+import { parseWithRole, roleFields } from './role.form.ts'
 import { endRole, insertRole } from './role.store.ts'
-import { isRole, roles } from './role.ts'
 import { endSessionsOf } from './session.store.ts'
 
-const roleForm = z.object({
-  role: z.string().refine(isRole, 'Choose a role'),
-  theme: z.uuid().or(z.literal('')).default(''),
-})
+const roleForm = z.object(roleFields('Choose a role'))
 
 /** People, their roles, and the mail that would be sent. */
 export function peopleRoutes(door: Door, leaving: WhatLeavingLeaves): void {
@@ -119,20 +116,16 @@ async function closeAccount(visit: Visit, id: string, leaving: WhatLeavingLeaves
 
 async function addRole(visit: Visit): Promise<Answer> {
   const id = visit.params['person'] ?? ''
-  const parsed = parseFields(roleForm, visit.fields)
+  const parsed = parseWithRole(roleForm, visit.fields)
   if (!parsed.ok) return personPage(visit, parsed.faults)
-  const { role, theme } = parsed.input
-  const overTheme = roles.find((one) => one.code === role)?.over === 'theme'
-  if (overTheme && theme === '')
-    return personPage(visit, [{ field: 'theme', message: 'Choose the theme that they lead' }])
+  const { role, themeId: scopeId } = parsed.input
   const done = await visit.trx(async (trx) => {
     await holdRow(trx, 'person', id)
     const person = await findPerson(trx, id)
     if (person === null) return false
-    const scopeId = overTheme ? theme : null
     const held = person.roles.some((one) => one.role === role && one.scopeId === scopeId)
     if (held) return true
-    const scopeKind = overTheme ? 'theme' : 'council'
+    const scopeKind = scopeId === null ? 'council' : 'theme'
     await insertRole(trx, { councilId: visit.council.id, personId: id, role, scopeKind, scopeId })
     return true
   })

@@ -20,6 +20,11 @@ export function isRole(code: string): code is RoleCode {
   return roles.some((role) => role.code === code)
 }
 
+/** A role over one theme; the rest are over the whole plan or a body. */
+export function isOverTheme(code: string): boolean {
+  return roles.find((role) => role.code === code)?.over === 'theme'
+}
+
 export function roleName(code: string): string {
   return roles.find((role) => role.code === code)?.name ?? code
 }

@@ -7,6 +7,7 @@ import { type Answer, type Fault, page, type PublicVisit, redirect } from '#src/
 import { sessionCookie } from '#src/kit/http/visitor.ts'
 import { newId } from '#src/kit/ids.ts'
 import { paths } from '#src/paths.ts'
+import { inviteLimits } from './invite.form.ts'
 import { hashPassword, passwordFault } from './password.ts'
 import { insertPerson } from './person.store.ts'
 import { insertRole } from './role.store.ts'
@@ -19,8 +20,11 @@ const setUpForm = z.object({
     .string()
     .min(3, 'Write the council’s name, like Rivermere Council')
     .max(120, 'Shorten the name to 120 characters'),
-  name: z.string().min(2, 'Write your full name').max(120, 'Shorten the name to 120 characters'),
-  email: z.email('Write your whole e-mail address, like name@council.gov.uk').max(254),
+  name: z
+    .string()
+    .min(2, 'Write your full name')
+    .max(inviteLimits.name, `Shorten the name to ${inviteLimits.name} characters`),
+  email: z.email('Write your whole e-mail address, like name@council.gov.uk').max(inviteLimits.email),
   password: z.string(),
 })
 

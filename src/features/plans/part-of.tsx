@@ -4,13 +4,6 @@ import { Link } from '#src/kit/html/index.ts'
 import { paths } from '#src/paths.ts'
 import type { Objective } from './plan.ts'
 
-type Named = { ref: string | null; title: string }
-
-/** "1.2 Help is near": as what stands below it names it. */
-export function nameWhole({ ref, title }: Named): string {
-  return withRef(ref, title)
-}
-
 /** What an objective that stands below another is a part of; nothing at the top. */
 export function PartOf({
   objective,
@@ -23,7 +16,7 @@ export function PartOf({
   if (whole === undefined) return null
   return (
     <>
-      Part of <Link href={paths.objective(whole.planId, whole.id)}>{nameWhole(whole)}</Link>
+      Part of <Link href={paths.objective(whole.planId, whole.id)}>{withRef(whole.ref, whole.title)}</Link>
     </>
   )
 }

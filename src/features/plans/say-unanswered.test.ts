@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore, words } from '#tests/bring.ts'
+import { bring, inStore, makePlan, words } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
@@ -18,17 +18,10 @@ it('an outcome without a number that stands over others says that its actions st
       [help, 'Help comes in time', 'Ring back within one working day', 'Amara Holt', '30 June 2026'],
     )}</body></html>`,
   )
-  const id = await bring(app, seun, 'outcomes.html', paper)
-  await seun.get(`/imports/${id}/apply`)
-  const made = await seun.send(`/imports/${id}/apply`, { title: 'Outcomes without numbers' })
-  const at = made.location ?? ''
+  const plan = await makePlan(seun, await bring(app, seun, 'outcomes.html', paper))
+  const at = `/plans/${plan}`
   const objectives = await inStore(app, async (trx) =>
-    trx
-      .selectFrom('objective')
-      .selectAll()
-      .where('planId', '=', at.split('/').at(-1) ?? '')
-      .orderBy('position')
-      .execute(),
+    trx.selectFrom('objective').selectAll().where('planId', '=', plan).orderBy('position').execute(),
   )
   const [over, ...below] = objectives
   expect(objectives.map(({ title }) => title)).toEqual([help, 'Help is near', 'Help comes in time'])

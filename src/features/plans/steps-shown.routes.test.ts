@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore, words } from '#tests/bring.ts'
+import { bring, inStore, makePlan, words } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
@@ -18,12 +18,7 @@ const rows = [
 /** A plan made of such a document, in which one action is then a step of another. */
 async function planWithStep(name: string, table: string) {
   const paper = `<html><body><h1>${name}</h1><h2>Priority 1: Safe at home</h2>${table}</body></html>`
-  const id = await bring(app, seun, `${name}.html`, strToU8(paper))
-  await seun.get(`/imports/${id}`)
-  await seun.send(`/imports/${id}/rest`, {})
-  await seun.get(`/imports/${id}/apply`)
-  const made = await seun.send(`/imports/${id}/apply`, { title: name })
-  const plan = made.location?.split('/').at(-1) ?? ''
+  const plan = await makePlan(seun, await bring(app, seun, `${name}.html`, strToU8(paper)), name)
   return inStore(app, async (trx) => {
     const actions = trx.selectFrom('action').select(['id', 'themeId']).where('planId', '=', plan)
     const whole = await actions.where('title', '=', hub).executeTakeFirstOrThrow()

@@ -17,7 +17,6 @@ import {
   figuresFrom,
   figuresOf,
   inTree,
-  nameWhole,
   isTooLong,
   listObjectives,
   listTallies,
@@ -125,7 +124,7 @@ function drawnSheet(parts: Parts, all: readonly Action[]): PlanSheet {
 
 /** What an objective that stands below another is a part of. */
 function sayPartOf(whole: Objective | undefined): string {
-  return whole === undefined ? '' : `Part of ${nameWhole(whole)}.`
+  return whole === undefined ? '' : `Part of ${withRef(whole.ref, whole.title)}.`
 }
 
 /** Everything above the themes. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { heardSince } from '#src/features/actions/index.ts'
-import { nameWhole } from '#src/features/plans/index.ts'
 import { Link, Section } from '#src/kit/html/index.ts'
+import { withRef } from '#src/kit/with-ref.ts'
 import { paths } from '#src/paths.ts'
 import type { ActionFound } from './action-found.ts'
 import { ActionTable } from './action-table.tsx'
@@ -12,7 +12,7 @@ export function StepOf({ whole }: Pick<ActionFound, 'whole'>): VNode | null {
   return (
     <>
       {' '}
-      · a step of <Link href={paths.action(whole.id)}>{nameWhole(whole)}</Link>
+      · a step of <Link href={paths.action(whole.id)}>{withRef(whole.ref, whole.title)}</Link>
     </>
   )
 }

@@ -14,12 +14,12 @@ import {
   type Theme,
   counted,
   figuresOf,
-  nameWhole,
   pluralOf,
   sayStates,
   withArticle,
 } from '#src/features/plans/index.ts'
 import { Link, PageHead, Section } from '#src/kit/html/index.ts'
+import { withRef } from '#src/kit/with-ref.ts'
 import { paths } from '#src/paths.ts'
 import { ActionTable } from './action-table.tsx'
 import { Criteria } from './criteria.tsx'
@@ -101,7 +101,7 @@ function Below({ plan, below }: { plan: Plan; below: Objective[] }): VNode | nul
       <ul class="gt-lines">
         {below.map((one) => (
           <li>
-            <Link href={paths.objective(plan.id, one.id)}>{nameWhole(one)}</Link>
+            <Link href={paths.objective(plan.id, one.id)}>{withRef(one.ref, one.title)}</Link>
           </li>
         ))}
       </ul>

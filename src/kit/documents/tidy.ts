@@ -1,3 +1,5 @@
+import { BULLETS } from './bullets.ts'
+
 /** Any letter that is not left as it stands, line ends among them: most texts hold none. */
 const UNTIDY = /[\u0000-\u0008\u000a-\u001f\u007f\u0085\u00a0\u00ad\u2007\u2028\u2029\u202f\ufeff]/
 
@@ -25,8 +27,7 @@ export function endsInSpace(text: string): boolean {
 }
 
 /** Marks that only ever begin a list item, the Symbol font's own among them. */
-const BULLET =
-  /^[\u2022\u00b7\u25aa\u25e6\u2023\u25cf\u25cb\u25a0\u25ba\u25fc\u25fe\u25c6\u27a2\u2043\u2219\uf0b7\uf0a7\uf0d8\uf06e](?:[ \t]+|(?=\p{L}))/u
+const BULLET = new RegExp(String.raw`^[${BULLETS}\u25cb\u2043\u2219](?:[ \t]+|(?=\p{L}))`, 'u')
 
 /** The words after a bullet typed as a character; undefined where none is typed. */
 export function afterBullet(text: string): string | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { strToU8 } from 'fflate'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore, words } from '#tests/bring.ts'
+import { bring, inStore, makePlan, putIn, sayNewer, words } from '#tests/bring.ts'
 import { draftPlan } from '../plan/draft-plan.ts'
 import { reviseUnattended } from './revision.unattended.ts'
 
@@ -32,20 +32,15 @@ function documentOf(title: string, plan: Record<string, Row[]>): Uint8Array {
   return strToU8(`<html><body><h1>${title}</h1>${tables.join('')}</body></html>`)
 }
 
-async function makePlan(title: string): Promise<string> {
+async function planCalled(title: string): Promise<string> {
   const seun = await app.signInAs('pm')
-  const id = await bring(app, seun, `${title}.html`, documentOf(title, first))
-  await seun.get(`/imports/${id}/apply`)
-  const made = await seun.send(`/imports/${id}/apply`, { title })
-  return made.location?.split('/').at(-1) ?? ''
+  return makePlan(seun, await bring(app, seun, `${title}.html`, documentOf(title, first)))
 }
 
 async function bringNewer(planId: string, title: string, plan: Record<string, Row[]>) {
   const seun = await app.signInAs('pm')
   const id = await bring(app, seun, `${title}.html`, documentOf(title, plan))
-  await seun.get(`/imports/${id}`)
-  const asked = await seun.send(`/imports/${id}/newer`, { plan: planId })
-  return { seun, id, at: asked.location ?? '' }
+  return { seun, id, at: await sayNewer(seun, id, planId) }
 }
 
 const actionsOf = async (planId: string) =>
@@ -84,7 +79,7 @@ const second: Record<string, Row[]> = {
 
 describe('a newer version of a live plan', () => {
   it('is a difference: each change is taken or left, what is lost gets its fate, and every record says which import', async () => {
-    const planId = await makePlan('Corporate plan')
+    const planId = await planCalled('Corporate plan')
     const before = await actionsOf(planId)
     const { seun, id, at } = await bringNewer(planId, 'Corporate plan, May', second)
     const page = await seun.get(at)
@@ -152,14 +147,14 @@ describe('a newer version of a live plan', () => {
   })
 
   it('that says the same is no difference, and can be put in at once', async () => {
-    const planId = await makePlan('Same plan')
+    const planId = await planCalled('Same plan')
     const { seun, id, at } = await bringNewer(planId, 'Same plan again', first)
     expect(words((await seun.get(at)).body)).toContain('Nothing is different. Five actions are as they were.')
     expect((await seun.send(`/imports/${id}/revision`, {})).location).toBe(`/plans/${planId}`)
   })
 
   it('is drawn again where the plan changed meanwhile, and nothing is put in', async () => {
-    const planId = await makePlan('Stale plan')
+    const planId = await planCalled('Stale plan')
     const { seun, id, at } = await bringNewer(planId, 'Stale plan, May', {
       ...first,
       'Priority 2: Workforce': (first['Priority 2: Workforce'] ?? []).map(
@@ -187,7 +182,7 @@ describe('a newer version of a live plan', () => {
   })
 
   it('asks whether much reworded actions are the same, and compares again with the answer', async () => {
-    const planId = await makePlan('Reworded plan')
+    const planId = await planCalled('Reworded plan')
     const { seun, at } = await bringNewer(planId, 'Reworded plan, May', {
       ...first,
       'Priority 2: Workforce': [
@@ -211,7 +206,7 @@ describe('a newer version of a live plan', () => {
   })
 
   it('whose actions moved under another theme moves them, with what stands under them', async () => {
-    const planId = await makePlan('Moved plan')
+    const planId = await planCalled('Moved plan')
     const [door = [], work = []] = [first['Priority 1: Front door'], first['Priority 2: Workforce']]
     const { seun, id, at } = await bringNewer(planId, 'Moved plan, May', {
       'Priority 1: Front door': door.slice(0, 2),
@@ -221,9 +216,7 @@ describe('a newer version of a live plan', () => {
         .map((row): Row => ['3.1', row[1], row[2], row[3], row[4]]),
     })
     expect(words((await seun.get(at)).body)).toContain('One added, one moved and one renumbered')
-    await seun.send(at, { deed: 'take-rest' })
-    await seun.get(at)
-    expect((await seun.send(`/imports/${id}/revision`, {})).location).toBe(`/plans/${planId}`)
+    expect(await putIn(seun, id)).toBe(planId)
     const themes = await inStore(app, async (trx) =>
       trx
         .selectFrom('theme')
@@ -256,7 +249,7 @@ describe('a newer version brought in by a command', () => {
   }
 
   it('is put in where it only adds to what the plan says', async () => {
-    const planId = await makePlan('Unattended plan')
+    const planId = await planCalled('Unattended plan')
     const more = (first['Priority 1: Front door'] ?? []).concat([
       ['1.4', 'Answer every school within the day', 'Tom Hartnell', '31 August 2026', 'G'],
     ])
@@ -273,7 +266,7 @@ describe('a newer version brought in by a command', () => {
   })
 
   it('waits for a person where an action is lost or says something else, with everything that is open', async () => {
-    const planId = await makePlan('Guarded plan')
+    const planId = await planCalled('Guarded plan')
     const before = await actionsOf(planId)
     const bytes = documentOf('Newer still', second)
     const outcome = await revise(planId, bytes)

@@ -1,7 +1,6 @@
 import type { Corrected } from '../correction.ts'
-import { fieldsBeside } from '../plan/levels/part-of.ts'
 import type { DraftItem, PlanDraft } from '../plan/plan-draft.ts'
-import { fieldsOfLevel, withoutLeads } from '../level-fields.ts'
+import { fieldsKept, withoutLeads } from '../level-fields.ts'
 import { writtenLevel } from '../plan-rows.ts'
 import type { PlanNode } from './node.ts'
 
@@ -44,10 +43,8 @@ function trackedBy(
 }
 
 function fieldsOf(item: DraftItem, above: DraftItem | undefined): PlanNode['fields'] {
-  const fields = fieldsBeside(item, above)
-  if (item.level === 'action') return fields
-  const own = fieldsOfLevel({ ...item, fields })
-  return item.level === 'theme' ? withoutLeads(own, item.leads) : own
+  const fields = fieldsKept(item, above)
+  return item.level === 'theme' ? withoutLeads(fields, item.leads) : fields
 }
 
 /** What a thing stands under in a plan: an objective under an objective or a theme; an action under its action, objective or theme. */

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, words } from '#tests/bring.ts'
+import { bring, makePlan, sayNewer, words } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
@@ -25,13 +25,9 @@ function documentWith(target: string): Uint8Array {
 describe('a newer document whose targets moved', () => {
   it('shows each of them beside what it was, though no action changed', async () => {
     const seun = await app.signInAs('pm')
-    const old = await bring(app, seun, 'measured.html', documentWith('90%'))
-    await seun.get(`/imports/${old}/apply`)
-    const made = await seun.send(`/imports/${old}/apply`, { title: 'Measured plan' })
-    const id = await bring(app, seun, 'measured-2.html', documentWith('95%'))
-    await seun.get(`/imports/${id}`)
-    const asked = await seun.send(`/imports/${id}/newer`, { plan: made.location?.split('/').at(-1) ?? '' })
-    const page = words((await seun.get(asked.location ?? '')).body)
+    const plan = await makePlan(seun, await bring(app, seun, 'measured.html', documentWith('90%')))
+    const at = await sayNewer(seun, await bring(app, seun, 'measured-2.html', documentWith('95%')), plan)
+    const page = words((await seun.get(at)).body)
     expect(page).toMatch(/Beside the actions.*Visits on time – Target.*90%.*95%/s)
     expect(page).not.toContain('Repeat plans')
   })

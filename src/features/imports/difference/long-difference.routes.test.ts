@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { strToU8 } from 'fflate'
 import { startApp } from '#tests/app.ts'
-import { bring, words } from '#tests/bring.ts'
+import { bring, makePlan, sayNewer, words } from '#tests/bring.ts'
 
 const app = await startApp()
 
@@ -16,14 +16,9 @@ const visits = (said: (at: number) => string) =>
 it('shows a hundred changes of a kind at a time, saves those shown, and takes all at once', async () => {
   const seun = await app.signInAs('pm')
   const first = visits((at) => `Visit family ${at} and agree what happens next`)
-  const id = await bring(app, seun, 'visits.csv', first)
-  await seun.get(`/imports/${id}/apply`)
-  const made = await seun.send(`/imports/${id}/apply`, { title: 'Visits' })
+  const plan = await makePlan(seun, await bring(app, seun, 'visits.csv', first), 'Visits')
   const second = visits((at) => `Visit the family ${at} each month and agree what happens next`)
-  const newer = await bring(app, seun, 'visits-2.csv', second)
-  await seun.get(`/imports/${newer}`)
-  await seun.send(`/imports/${newer}/newer`, { plan: made.location?.split('/').at(-1) ?? '' })
-  const at = `/imports/${newer}/difference`
+  const at = await sayNewer(seun, await bring(app, seun, 'visits-2.csv', second), plan)
   const shown = (html: string) => [
     ...new Set([...html.matchAll(/name="(take-reworded-[\w-]{16})"/g)].map(([, name = '']) => name)),
   ]

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore, words } from '#tests/bring.ts'
+import { bring, inStore, makePlan, sayNewer, words } from '#tests/bring.ts'
 
 const app = await startApp()
 
@@ -27,13 +27,10 @@ function documentOf(of: Record<string, [string, string][]>): Uint8Array {
 /** A live plan, and a newer document of it that has lost its third priority and all that stood there. */
 async function withLost(title: string) {
   const seun = await app.signInAs('pm')
-  const made = await bring(app, seun, `${title}.html`, documentOf(plan))
-  await seun.get(`/imports/${made}/apply`)
-  const planId = (await seun.send(`/imports/${made}/apply`, { title })).location?.split('/').at(-1) ?? ''
+  const planId = await makePlan(seun, await bring(app, seun, `${title}.html`, documentOf(plan)), title)
   const { 'Priority 3: Homes': _lost, ...rest } = plan
   const id = await bring(app, seun, `${title}, May.html`, documentOf(rest))
-  await seun.get(`/imports/${id}`)
-  const at = (await seun.send(`/imports/${id}/newer`, { plan: planId })).location ?? ''
+  const at = await sayNewer(seun, id, planId)
   const page = await seun.get(at)
   const keys = [...page.body.matchAll(/name="fate-(removed-[\w-]{16})"/gu)].map(([, key = '']) => key)
   const [theme = '', action = ''] = new Set(keys)

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore } from '#tests/bring.ts'
+import { bring, inStore, makePlan, putIn, sayNewer } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
@@ -16,18 +16,10 @@ const titles = ['Objective', 'Action', 'Lead', 'Due']
 async function revised(title: string, first: string, second: string) {
   const seun = await app.signInAs('pm')
   const paper = (body: string) => strToU8(`<html><body><h1>${title}</h1>${body}</body></html>`)
-  const id = await bring(app, seun, `${title}.html`, paper(first))
-  await seun.get(`/imports/${id}/apply`)
-  const made = await seun.send(`/imports/${id}/apply`, { title })
-  const plan = made.location?.split('/').at(-1) ?? ''
+  const plan = await makePlan(seun, await bring(app, seun, `${title}.html`, paper(first)))
   const newer = await bring(app, seun, `${title} 2.html`, paper(second))
-  await seun.get(`/imports/${newer}`)
-  await seun.send(`/imports/${newer}/newer`, { plan })
-  await seun.get(`/imports/${newer}/difference`)
-  await seun.send(`/imports/${newer}/difference`, { deed: 'take-rest' })
-  await seun.get(`/imports/${newer}/difference`)
-  const put = await seun.send(`/imports/${newer}/revision`, {})
-  expect(put.location).toBe(`/plans/${plan}`)
+  await sayNewer(seun, newer, plan)
+  expect(await putIn(seun, newer)).toBe(plan)
   return { plan, newer, objectives: await objectivesOf(plan) }
 }
 

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore, words } from '#tests/bring.ts'
+import { bring, inStore, makePlan, putIn, sayNewer, words } from '#tests/bring.ts'
 
 const app = await startApp()
 
@@ -48,13 +48,10 @@ function documentOf(title: string, plan: Record<string, Row[]>): Uint8Array {
 /** A plan, and a newer version of it that was put in with all that it says. */
 async function revised(title: string) {
   const seun = await app.signInAs('pm')
-  const made = await bring(app, seun, `${title}.html`, documentOf(title, first))
-  await seun.get(`/imports/${made}/apply`)
-  const planId = (await seun.send(`/imports/${made}/apply`, { title })).location?.split('/').at(-1) ?? ''
+  const planId = await makePlan(seun, await bring(app, seun, `${title}.html`, documentOf(title, first)))
   const before = await standing(planId)
   const id = await bring(app, seun, `${title}, May.html`, documentOf(title, second))
-  await seun.get(`/imports/${id}`)
-  const at = (await seun.send(`/imports/${id}/newer`, { plan: planId })).location ?? ''
+  const at = await sayNewer(seun, id, planId)
   for (let looks = 0; looks < 4; looks += 1) {
     const { body } = await seun.get(at)
     const same = /name="(same-[^"]+)"/.exec(body)?.[1]
@@ -67,10 +64,7 @@ async function revised(title: string) {
         [`why-${lost}-withdrawn`]: 'The Board decided on 12 May',
       })
   }
-  await seun.get(at)
-  await seun.send(at, { deed: 'take-rest' })
-  await seun.get(at)
-  expect((await seun.send(`/imports/${id}/revision`, {})).location).toBe(`/plans/${planId}`)
+  expect(await putIn(seun, id)).toBe(planId)
   return { seun, planId, id, before }
 }
 

@@ -2,7 +2,6 @@ import { withRef } from '#src/kit/with-ref.ts'
 import {
   lastAccepted,
   type Latest,
-  namedAsWhole,
   ourTitles,
   withoutLeads,
   withoutOwn,
@@ -154,11 +153,11 @@ function wordsOfAction({ title, text }: Action): string {
   return text === '' ? title : text
 }
 
-/** An outcome below an outcome, and a step below an action, name what they are a part of; nothing where they are part of none. */
+/** An outcome below an outcome, and a step below an action, name what they are a part of, by its number and words; nothing where they are part of none. */
 function sayPartOf(whole: Objective | Action | undefined): Record<string, string> {
   if (whole === undefined) return {}
   const text = 'text' in whole ? wordsOfAction(whole) : whole.title
-  return { [ourTitles.partOf]: namedAsWhole({ ref: whole.ref, text }) }
+  return { [ourTitles.partOf]: withRef(whole.ref, text) }
 }
 
 /** The code of a level where the plan's key gives one: the key beside it says what that means. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { draftPlan } from '#src/features/imports/plan/draft-plan.ts'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { startApp } from '#tests/app.ts'
-import { bring } from '#tests/bring.ts'
+import { bring, makePlan, takeAway } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
@@ -20,13 +20,10 @@ it.each(['docx', 'xlsx'])(
   async (format) => {
     const seun = await app.signInAs('pm')
     const brought = await bring(app, seun, 'Sufficiency.html', new TextEncoder().encode(paper))
-    await seun.get(`/imports/${brought}`)
-    await seun.send(`/imports/${brought}/rest`, {})
-    await seun.get(`/imports/${brought}/apply`)
-    const made = await seun.send(`/imports/${brought}/apply`, { title: `Sufficiency as ${format}` })
-    const url = `${made.location ?? ''}/document.${format}`
-    const { rawPayload } = await app.server.inject({ method: 'GET', url, headers: { cookie: seun.cookie() } })
-    const { items } = draftPlan(await parseDocument(new Uint8Array(rawPayload), `plan.${format}`))
+    const plan = await makePlan(seun, brought, `Sufficiency as ${format}`)
+    const { items } = draftPlan(
+      await parseDocument(await takeAway(app, seun, plan, format), `plan.${format}`),
+    )
     const themes = items.filter(({ level }) => level === 'theme')
     expect(
       themes.map(({ text, leads, fields, successCriteria }) => [

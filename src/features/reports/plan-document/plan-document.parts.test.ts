@@ -1,10 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore, words } from '#tests/bring.ts'
+import { bring, inStore, makePlan, putIn, sayNewer, takeAway, words } from '#tests/bring.ts'
 import { htmlTable } from '#tests/html-table.ts'
 
 const app = await startApp()
+const seun = await app.signInAs('pm')
 const [whole, part] = ['Open a family hub in each town', 'Find a building in Eastcote']
 
 /** Outcomes below an outcome, and an action whose step no number gives away. */
@@ -16,13 +17,7 @@ const paper = `<html><body><h1>Plan of parts</h1><h2>Priority 1: Safe at home</h
 )}<h2>Key</h2>${htmlTable(['RAG', 'What it means'], ['Red', 'Late'], ['Green', 'Done'])}</body></html>`
 
 async function bringAsPlan(name: string, bytes: Uint8Array): Promise<string> {
-  const seun = await app.signInAs('pm')
-  const id = await bring(app, seun, name, bytes)
-  await seun.get(`/imports/${id}`)
-  await seun.send(`/imports/${id}/rest`, {})
-  await seun.get(`/imports/${id}/apply`)
-  const made = await seun.send(`/imports/${id}/apply`, { title: `Made from ${name}` })
-  return made.location?.split('/').at(-1) ?? ''
+  return makePlan(seun, await bring(app, seun, name, bytes), `Made from ${name}`)
 }
 
 /** Each outcome and each action with what it stands under. */
@@ -40,7 +35,7 @@ async function shapeOf(plan: string) {
   return parts.map(({ title, parentId, fields }) => ({ title, under: titles.get(parentId ?? ''), fields }))
 }
 
-async function makePlan(name: string): Promise<string> {
+async function planOfParts(name: string): Promise<string> {
   const plan = await bringAsPlan(`${name}.html`, strToU8(paper))
   await inStore(app, async (trx) => {
     const known = trx.selectFrom('action').select('id').where('planId', '=', plan)
@@ -51,28 +46,18 @@ async function makePlan(name: string): Promise<string> {
   return plan
 }
 
-async function takeAway(plan: string, format: string): Promise<Uint8Array> {
-  const seun = await app.signInAs('pm')
-  const headers = { cookie: seun.cookie() }
-  const url = `/plans/${plan}/document.${format}`
-  return new Uint8Array((await app.server.inject({ method: 'GET', url, headers })).rawPayload)
-}
-
 async function differenceOf(plan: string, name: string, bytes: Uint8Array): Promise<string> {
-  const seun = await app.signInAs('pm')
-  const newer = await bring(app, seun, name, bytes)
-  await seun.get(`/imports/${newer}`)
-  await seun.send(`/imports/${newer}/newer`, { plan })
-  return words((await seun.get(`/imports/${newer}/difference`)).body)
+  const at = await sayNewer(seun, await bring(app, seun, name, bytes), plan)
+  return words((await seun.get(at)).body)
 }
 
 it.each(['docx', 'xlsx'])('a plan taken away as %s says what is a part of what', async (format) => {
-  const plan = await makePlan(`parts for ${format}`)
+  const plan = await planOfParts(`parts for ${format}`)
   const before = await shapeOf(plan)
   expect(before).toContainEqual(
     expect.objectContaining({ title: 'Help is near', under: 'Families get help early' }),
   )
-  const taken = await takeAway(plan, format)
+  const taken = await takeAway(app, seun, plan, format)
   const difference = await differenceOf(plan, `taken-away.${format}`, taken)
   expect(difference).toContain('Nothing is different.')
   expect(difference).not.toContain('beside the actions')
@@ -85,8 +70,8 @@ it.each(['docx', 'xlsx'])('a plan taken away as %s says what is a part of what',
 })
 
 it('an outcome that is worded anew in it keeps what is a part of it', async () => {
-  const plan = await makePlan('worded anew')
-  const parts = unzipSync(await takeAway(plan, 'docx'))
+  const plan = await planOfParts('worded anew')
+  const parts = unzipSync(await takeAway(app, seun, plan, 'docx'))
   const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   const reworded = text.replace('Families get help early', 'Families get good help early')
   expect(reworded).toContain('Families get help early')
@@ -97,22 +82,18 @@ it('an outcome that is worded anew in it keeps what is a part of it', async () =
 })
 
 it('a row added in it, filled in like its neighbours, is in the plan as if it had always been there', async () => {
-  const plan = await makePlan('a row more')
-  const parts = unzipSync(await takeAway(plan, 'docx'))
+  const plan = await planOfParts('a row more')
+  const parts = unzipSync(await takeAway(app, seun, plan, 'docx'))
   const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   const row = /<w:tr\b(?:(?!<w:tr\b).)*?Ring back in a day.*?<\/w:tr>/s.exec(text)?.[0] ?? ''
   const added = row.replace('Ring back in a day', 'Answer letters in a week').replace('1.3', '1.4')
   const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(text.replace(row, row + added)) })
-  const seun = await app.signInAs('pm')
   const newer = await bring(app, seun, 'one more.docx', bytes)
-  await seun.get(`/imports/${newer}`)
-  await seun.send(`/imports/${newer}/newer`, { plan })
-  expect(words((await seun.get(`/imports/${newer}/difference`)).body)).toContain('One added.')
-  await seun.send(`/imports/${newer}/difference`, { deed: 'take-rest' })
-  await seun.get(`/imports/${newer}/difference`)
-  expect((await seun.send(`/imports/${newer}/revision`, {})).location).toBe(`/plans/${plan}`)
+  const at = await sayNewer(seun, newer, plan)
+  expect(words((await seun.get(at)).body)).toContain('One added.')
+  expect(await putIn(seun, newer)).toBe(plan)
   expect((await shapeOf(plan)).map(({ title }) => title)).toContain('Answer letters in a week')
-  expect(await differenceOf(plan, 'once more.docx', await takeAway(plan, 'docx'))).toContain(
+  expect(await differenceOf(plan, 'once more.docx', await takeAway(app, seun, plan, 'docx'))).toContain(
     'Nothing is different.',
   )
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '#src/root.ts'
 import { startApp } from '#tests/app.ts'
-import { bring, words } from '#tests/bring.ts'
+import { bring, makePlan, sayNewer, takeAway, words } from '#tests/bring.ts'
 
 /** The five councils' papers stand beside the project, not in it: nothing of their words may be told here. */
 const folder = join(root, '..', 'shared', 'plans')
@@ -17,19 +17,11 @@ describe.skipIf(files.length === 0)(
     it.each(files)('%s comes back the same, from Word and from Excel', async (name) => {
       const seun = await app.signInAs('pm')
       const paper = await bring(app, seun, name, new Uint8Array(readFileSync(join(folder, name))))
-      await seun.get(`/imports/${paper}`)
-      await seun.send(`/imports/${paper}/rest`, {})
-      await seun.get(`/imports/${paper}/apply`)
-      const made = await seun.send(`/imports/${paper}/apply`, {})
-      const plan = made.location?.split('/').at(-1) ?? ''
+      const plan = await makePlan(seun, paper)
       for (const format of ['docx', 'xlsx']) {
-        const headers = { cookie: seun.cookie() }
-        const url = `/plans/${plan}/document.${format}`
-        const { rawPayload } = await app.server.inject({ method: 'GET', url, headers })
-        const again = await bring(app, seun, `taken-away.${format}`, new Uint8Array(rawPayload))
-        await seun.get(`/imports/${again}`)
-        await seun.send(`/imports/${again}/newer`, { plan })
-        const difference = words((await seun.get(`/imports/${again}/difference`)).body)
+        const taken = await takeAway(app, seun, plan, format)
+        const at = await sayNewer(seun, await bring(app, seun, `taken-away.${format}`, taken), plan)
+        const difference = words((await seun.get(at)).body)
         expect.soft(difference, `${name} as ${format}`).toContain('Nothing is different.')
       }
     })

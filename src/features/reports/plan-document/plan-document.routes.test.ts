@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { draftPlan } from '#src/features/imports/plan/draft-plan.ts'
 import { parseDocument } from '#src/kit/documents/read.ts'
 import { startApp } from '#tests/app.ts'
-import { bring, inStore, words } from '#tests/bring.ts'
+import { bring, inStore, sayNewer, takeAway, words } from '#tests/bring.ts'
 
 const app = await startApp()
 
@@ -13,14 +13,6 @@ async function planOf(kind: 'strategic' | 'service'): Promise<string> {
   })
 }
 
-async function takeAway(planId: string, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
-  const cookie = (await app.signInAs('pm')).cookie()
-  const url = `/plans/${planId}/document.${format}`
-  const response = await app.server.inject({ method: 'GET', url, headers: { cookie } })
-  expect(response.statusCode).toBe(200)
-  return new Uint8Array(response.rawPayload)
-}
-
 describe.each([
   ['strategic', 'docx'],
   ['strategic', 'xlsx'],
@@ -29,7 +21,8 @@ describe.each([
   ['service', 'xlsx'],
 ] as const)('the example’s %s plan taken away as %s', async (kind, format) => {
   const planId = await planOf(kind)
-  const bytes = await takeAway(planId, format)
+  const seun = await app.signInAs('pm')
+  const bytes = await takeAway(app, seun, planId, format)
 
   it('is read again without a question, and every action is there', async () => {
     const draft = draftPlan(await parseDocument(bytes, `plan.${format}`))
@@ -41,11 +34,8 @@ describe.each([
   })
 
   it('and brought in as a newer version is no difference', async () => {
-    const seun = await app.signInAs('pm')
-    const id = await bring(app, seun, `plan.${format}`, bytes)
-    await seun.get(`/imports/${id}`)
-    await seun.send(`/imports/${id}/newer`, { plan: planId })
-    expect(words((await seun.get(`/imports/${id}/difference`)).body)).toContain('Nothing is different.')
+    const at = await sayNewer(seun, await bring(app, seun, `plan.${format}`, bytes), planId)
+    expect(words((await seun.get(at)).body)).toContain('Nothing is different.')
   })
 })
 

@@ -1,3 +1,4 @@
+import { BULLETS } from '../bullets.ts'
 import type { Word } from './page-marks.ts'
 import type { TextLine } from './lines.ts'
 
@@ -5,8 +6,10 @@ import type { TextLine } from './lines.ts'
 export type ListMark = { ordered: boolean; at: number; textAt: number }
 
 /** Ticks and crosses are not among them: they may be a rating. § and ƒ are squares whose font does not say what its signs mean. */
-const BULLET =
-  /^[\u2022\u2023\u2043\u2219\u00b7\u25a0-\u25ff\u2756\u2751\u2752\u27a2\u27a4\u2794\u2b1b\u2b1c\u29bf\u2666\u00a7\u0192*\-–—\uE000-\uF8FF]$/u
+const BULLET = new RegExp(
+  String.raw`^[${BULLETS}\u2043\u2219\u25a0-\u25ff\u2756\u2751\u2752\u27a4\u2794\u2b1b\u2b1c\u29bf\u2666\u00a7\u0192*\-–—\uE000-\uF8FF]$`,
+  'u',
+)
 const NUMBER = /^(\(?(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\)|(\d{1,2}|[a-zA-Z]|[ivx]{1,4})\.)$/
 
 export function isBullet(text: string): boolean {

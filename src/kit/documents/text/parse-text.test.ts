@@ -108,7 +108,7 @@ describe('tables in text', () => {
   })
 
   it('are not seen in indents, or in tabs after bullets and ordinals', () => {
-    const text = '\tIndented once\n\n•\tvisits\n•\tcalls\n\n1.1\tThe first point\n1.2\tThe second point'
+    const text = '\tIndented once\n\n•\tvisits\n‣\tcalls\n\n1.1\tThe first point\n1.2\tThe second point'
     expect(tables(read(text).blocks)).toEqual([])
     expect(prose(text)).toContainEqual(['list-item', 'visits', 1])
     expect(prose(text)).toContainEqual(['body', '1.1 The first point', undefined])

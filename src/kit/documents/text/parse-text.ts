@@ -1,3 +1,4 @@
+import { BULLETS } from '../bullets.ts'
 import { decodeText } from '../encoding.ts'
 import type { PrintedRun } from '../printed/runs.ts'
 import type { Block, SourceDocument } from '../source-document.ts'
@@ -112,10 +113,9 @@ function countTabbed(lines: Line[], from: number): { length: number; rows: numbe
 
 const isTabbed = (line: Line | undefined): boolean => line?.text.includes('\t') === true
 
-const isBullet = (text: string) =>
-  /^\s*[\u00b7\u2022\u25aa\u25cf\u25e6\u27a2\u25a0\u25fc\u25fe\u25c6\u25ba\uf06e\uf0d8\uf0b7\uf0a7o-]\t+[^\t]+$/u.test(
-    text,
-  )
+const TABBED_ITEM = new RegExp(String.raw`^\s*[${BULLETS}o-]\t+[^\t]+$`, 'u')
+
+const isBullet = (text: string) => TABBED_ITEM.test(text)
 
 /** One tab at the start, or after an ordinal, is layout. */
 const isIndented = (text: string) =>

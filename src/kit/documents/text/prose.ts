@@ -1,7 +1,9 @@
 import type { Block, CellParagraph, Paragraph } from '../source-document.ts'
-import { pattern } from '#src/kit/pattern.ts'
+import { BULLETS } from '../bullets.ts'
 import { parseCrumbs, unstar } from './crumbs.ts'
 import { isBlank, isRule, type Line, placeOf } from './line.ts'
+
+const ITEM = new RegExp(String.raw`^(\s*)[-*+\u2013\u2014o${BULLETS}\u0192\u00a7][ \t]+(\S.*)$`, 'u')
 
 /** Reads the lines that are no table. Indents of list items are remembered from line to line. */
 export class Prose {
@@ -27,11 +29,7 @@ export class Prose {
   private parseWords(text: string, source: Paragraph['source']): Paragraph[] {
     const heading = /^\s{0,3}(#{1,6})\s+/.exec(text)
     if (heading !== null) return headings(text.slice(heading[0].length), source, heading[1]?.length)
-    const item = pattern('u')`
-      ^(\s*)(?:
-        [-*+\u2013\u2014\u00b7\u2022\u25aa\u25cf\u25e6o\u2023\u27a2\u25a0\u25fc\u25fe\u25c6\u25ba\uf06e\uf0d8\uf0b7\uf0a7\u0192\u00a7]
-      )(?:[ \t]+)(\S.*)$
-    `.exec(text)
+    const item = ITEM.exec(text)
     if (item !== null) return this.parseItem(item[2] ?? '', (item[1] ?? '').length, source)
     this.indents.length = 0
     if (unstar(text.trim()).bold) return headings(text, source)

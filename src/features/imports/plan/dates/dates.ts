@@ -4,6 +4,7 @@ import { pattern } from '#src/kit/pattern.ts'
 import { fullYear, wholeMonth } from './calendar.ts'
 import { listMentions, type Mention } from './date-mentions.ts'
 import { isTwiceYearly, isYearly, REPEATS, repeatOf } from './repeats.ts'
+import { smallOf } from './small.ts'
 
 /** What a due cell says, and what a person should look at in it. */
 export type ReadDue = { due: DraftDue; notes: string[] }
@@ -88,10 +89,6 @@ function listWithYear(plain: string, year: number | null): Mention[] {
 
 function beginsThere(plain: string, chosen: Mention): boolean {
   return /(?:\bfrom|\bcommenc\w*|\bstart(?:ing|s)?)\s*:?\s*(?:in\s+)?$/.test(plain.slice(0, chosen.start))
-}
-
-function smallOf(written: string): string {
-  return written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
 }
 
 /** Words that stand where a date would, and name no day of the calendar. */

@@ -2,6 +2,7 @@ import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import type { DraftItem } from '#src/features/imports/plan/plan-draft.ts'
 import { listMentions } from './date-mentions.ts'
 import { parseDue } from './dates.ts'
+import { smallOf } from './small.ts'
 
 type FirstDate = { date: string; text: string }
 
@@ -26,7 +27,7 @@ export function firstDateOf({ due, fields }: Pick<DraftItem, 'due' | 'fields'>):
 }
 
 function datesMovedIn(written: string): FirstDate[] {
-  const plain = written.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
+  const plain = smallOf(written)
   if (!MOVED.test(plain)) return []
   return listMentions(plain, null).flatMap(({ span, start, end }) =>
     span === null

@@ -37,9 +37,8 @@ export function nestLevels(
   }
   levelsAbove(open, known).forEach(add)
   for (const one of open) if (isBelowOrBeside(one, known)) add(one)
-  const levels = levelsIn(sections, all)
-  for (const [section, level] of levels) {
-    const over = withAbove(section.over).find((one) => levels.has(one))?.heading ?? null
+  for (const [section, level] of known) {
+    const over = withAbove(section.over).find((one) => known.has(one))?.heading ?? null
     all.set(section.heading, { ...byWords(level, section), depth: UNSETTLED, over })
   }
   return all

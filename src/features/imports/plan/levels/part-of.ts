@@ -4,15 +4,10 @@ import type { DraftItem } from '#src/features/imports/plan/plan-draft.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
 import { wordsOf } from '#src/kit/documents/source-document.ts'
 
-/** What our own plan document says of an outcome below an outcome and of a step below an action: the number and words of that. */
-export function namedAsWhole({ ref, text }: Pick<DraftItem, 'ref' | 'text'>): string {
-  return withRef(ref, text)
-}
-
 /**
- * Each item of our own document that says what it is a part of stands under that again: under the last before it, of
- * its own level, that has this number and these words; where somebody worded that anew, the number or most of the
- * words. What it says stays with the item.
+ * Each item of our own document that says what it is a part of (an outcome below an outcome, a step below an action)
+ * stands under that again: under the last before it, of its own level, that has this number and these words; where
+ * somebody worded that anew, the number or most of the words. What it says stays with the item.
  */
 export function standUnderWholes(items: readonly DraftItem[]): void {
   const before: DraftItem[] = []
@@ -28,9 +23,9 @@ function wholeNamed(name: string, part: DraftItem, before: readonly DraftItem[])
   const beside = before.filter(({ level }) => level === part.level)
   const said = plain(name)
   return (
-    beside.findLast((one) => plain(namedAsWhole(one)) === said) ??
+    beside.findLast((one) => plain(withRef(one.ref, one.text)) === said) ??
     beside.findLast(({ ref }) => ref !== null && said.startsWith(`${plain(ref)} `)) ??
-    beside.findLast((one) => sharesMost(plain(namedAsWhole(one)), said))
+    beside.findLast((one) => sharesMost(plain(withRef(one.ref, one.text)), said))
   )
 }
 

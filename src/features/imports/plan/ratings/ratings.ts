@@ -173,7 +173,7 @@ function byFill(fill: string | undefined, scale: ReadScale): ReadRating {
   const colour = colourOfFill(fill)
   if (colour === null) return { rating: null, notes: [] }
   const near = scale.levels.find((one) => sameColour(one, colour))
-  const text = near?.code ?? title(colour)
+  const text = near?.code ?? upper(colour)
   return {
     rating: { text, status: near?.status ?? leaningOf(colour) },
     notes: ['The rating is a colour only'],
@@ -182,8 +182,4 @@ function byFill(fill: string | undefined, scale: ReadScale): ReadRating {
 
 function sameColour(one: ScaleLevel, colour: Colour): boolean {
   return levelColour(one) === colour || (one.fill !== undefined && colourOfFill(one.fill) === colour)
-}
-
-function title(colour: string): string {
-  return upper(colour)
 }

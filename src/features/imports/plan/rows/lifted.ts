@@ -1,5 +1,6 @@
 import { listMentions } from '#src/features/imports/plan/dates/date-mentions.ts'
 import { looksLikeDue, parseDue } from '#src/features/imports/plan/dates/dates.ts'
+import { smallOf } from '#src/features/imports/plan/dates/small.ts'
 import type { DraftItem } from '#src/features/imports/plan/plan-draft.ts'
 import type { PlanTree } from '#src/features/imports/plan/plan-tree.ts'
 import { pattern } from '#src/kit/pattern.ts'
@@ -52,7 +53,7 @@ function before(plain: string, start: number): string {
 /** The last date in a text that stands behind a word such as "by", with that word; null where none does. */
 export function dueInSentence(text: string): string | null {
   if (!/\d/.test(text)) return null
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
+  const plain = smallOf(text)
   if (plain.length !== text.length || plain.length > LONGEST) return null
   const found = listMentions(plain, null).findLast(
     ({ start, span }) => span !== null && BY.test(before(plain, start)),
@@ -69,7 +70,7 @@ export function dueInAction(text: string): string | null {
 
 /** "… in each locality from June 2025": in a table without dates the one with which an action closes. */
 function dueAtEnd(text: string): string | null {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\s/g, ' ')
+  const plain = smallOf(text)
   if (plain.length !== text.length || plain.length > LONGEST) return null
   const found = listMentions(plain, null).findLast(({ span }) => span !== null)
   if (!found || /[\p{L}\p{N}]/u.test(plain.slice(found.end))) return null
