@@ -75,8 +75,9 @@ function lineOf(words: Word[]): TextLine {
   }
 }
 
-function weight(word: Word): number {
-  return word.size * 1000 + word.text.length
+/** Of the words that have letters or figures the largest and longest: a bullet may be set larger than what it stands before. */
+function weight({ text, size }: Word): number {
+  return (/[\p{L}\p{N}]/u.test(text) ? size * 1000 : 0) + text.length
 }
 
 /** The line's text: a space between words unless they were drawn close up, as raised letters are. */

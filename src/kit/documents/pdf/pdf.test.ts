@@ -303,6 +303,19 @@ test.each(['n', '§', 'ƒ'])(
   },
 )
 
+test('A bullet set larger than its words leaves the lines of its item together', async () => {
+  const { blocks } = await readTypst(`#set text(size: 9pt)
+    #set list(marker: text(size: 10.5pt)[•])
+    #table(columns: (5cm, 5cm), [Actions], [Lead],
+      [- Remove the second screening of contacts that are no notifications
+       - Publish a guide for schools, surgeries and nurseries], [Amina Yusuf])`)
+  const [table] = blocks.filter((block) => block.type === 'table')
+  expect(table?.rows[1]?.cells[0]?.paragraphs.map(({ text }) => text)).toEqual([
+    'Remove the second screening of contacts that are no notifications',
+    'Publish a guide for schools, surgeries and nurseries',
+  ])
+})
+
 describe('Two short lines above a table in a PDF', () => {
   test('are two where the first had room for more, though no longer line stands near', async () => {
     const document = await readTypst(`#set par(spacing: 0.65em)
