@@ -14,6 +14,7 @@ import { endsSection, isGeneric, nearest } from './nearest-heading.ts'
 import { type HeadingLevels, nestLevels } from './nests.ts'
 import { addNumberedAbove } from './numbered-above.ts'
 import { paperOf } from './outline.ts'
+import { ownLines } from './own-lines.ts'
 
 type Gap = { found: ActionTable; headings: Paragraph[] }
 
@@ -39,7 +40,7 @@ function namedOver(blocks: Block[], tables: Map<Block, ActionTable>): HeadingLev
   for (const [paragraph, event] of said) named.set(paragraph, event)
   const headings = gaps.map((gap) => gap.headings)
   if (labelled.length > 0) {
-    addBelow(named, gaps)
+    addBelow(named, gaps, ownLines(blocks, tables))
     addNumberedAbove(named, headings)
     return named
   }
@@ -100,7 +101,7 @@ function listGaps(blocks: Block[], tables: Map<Block, ActionTable>): Gap[] {
 }
 
 /** Headings of a lower rank between those that name a level and the tables: "R1. …" below "Theme 1". */
-function addBelow(named: HeadingLevels, gaps: Gap[]): void {
+function addBelow(named: HeadingLevels, gaps: Gap[], lines: ReadonlySet<Block>): void {
   const below = gaps.flatMap((gap) => {
     const last = gap.headings.findLastIndex((heading) => named.has(heading))
     const heading = nearest({ ...gap, headings: gap.headings.slice(last + 1) })
@@ -115,7 +116,8 @@ function addBelow(named: HeadingLevels, gaps: Gap[]): void {
   )
     return
   if (new Set(below.map(({ text }) => plainOf(text))).size < 2) return
-  if (!isLower(first, over) && named.get(over)?.text !== '') return
+  const isOwn = lines.has(first) && !lines.has(over)
+  if (!isLower(first, over) && !isOwn && named.get(over)?.text !== '') return
   for (const heading of below) if (looksAlike(heading, first)) named.set(heading, plainEvent(heading, 1))
 }
 

@@ -2,10 +2,9 @@ import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
 import { partRef, plainOf } from '#src/features/imports/plan/words/wording.ts'
-import { saidIn } from './banners.ts'
 import { nestedEvent } from './heading-event.ts'
-import { saysColour, standsOver } from './heading-looks.ts'
-import { isGeneric } from './nearest-heading.ts'
+import { standsOver } from './heading-looks.ts'
+import { mayName } from './nearest-heading.ts'
 import { paperOf, rankOf, type Section } from './outline.ts'
 
 /** The sections whose headings may name a level of the actions that stand in them, by their words and places alone. */
@@ -17,12 +16,6 @@ export function namingSections(sections: readonly Section[], blocks: readonly Bl
   )
   const refrains = refrainsIn(sections, naming)
   return naming.filter((one) => !refrains.has(textOf(one)))
-}
-
-/** What ends in a colon leads in what follows, and names none unless it has a number. */
-export function mayName({ text }: Paragraph): boolean {
-  if (/:\s*$/.test(text) && partRef(text).ref === null) return false
-  return !isGeneric(text) && text.split(' ').length <= 25 && saidIn(text) === null && !saysColour(text)
 }
 
 function isUnder(table: ActionTable, heading: Paragraph): boolean {

@@ -3,7 +3,8 @@ import { pattern } from '#src/kit/pattern.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { GENERIC_HEADING } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
-import { looksAlike } from './heading-looks.ts'
+import { saidIn } from './banners.ts'
+import { looksAlike, saysColour } from './heading-looks.ts'
 
 /** The heading closest above a table, unless it names the paper, its furniture or its success criteria, or its section is over. */
 export function nearest({ headings }: { headings: Paragraph[] }): Paragraph | undefined {
@@ -49,6 +50,12 @@ export function isGeneric(text: string): boolean {
     STATE_OF_ACTIONS.test(clean) ||
     ((role?.role === 'success' || role?.role === 'impact') && role.weight >= 9)
   )
+}
+
+/** What ends in a colon leads in what follows, and names none unless it has a number. */
+export function mayName({ text }: Paragraph): boolean {
+  if (/:\s*$/.test(text) && partRef(text).ref === null) return false
+  return !isGeneric(text) && text.split(' ').length <= 25 && saidIn(text) === null && !saysColour(text)
 }
 
 /** "Action plan 2025" after "Who we are", in the same rank or a higher, or both alike in bold: what it stood over has ended. */

@@ -167,3 +167,45 @@ it('headings in bold alone, which have no ranks, stand over each other by their 
     '    A3 Agree who must be there',
   ])
 })
+
+describe('lines in bold over tables of their own', () => {
+  const bold = (text: string): string => `<p><b>${text}</b></p>`
+  const tables = (first: string, second: string): string =>
+    `${bold(first)}${actions('A1', 'Meet every day')}${bold(second)}${actions('A2', 'Review every third referral')}`
+
+  it.each([
+    ['a heading', '<h1>Outcome 1: Children are seen</h1>'],
+    ['a bold line that names its level', bold('Outcome 1: Children are seen')],
+  ])('are levels below %s', async (_, over) => {
+    const draft = await draftOf(
+      `<h1>Rivermere plan</h1>${over}${tables('Visits are on time', 'Plans are clear')}
+      ${over.replace('1: Children are seen', '2: Managers have grip')}${bold('Audits teach')}${actions('A3', 'Audit forty records')}`,
+      'plan.html',
+    )
+    expect(tree(draft)).toEqual([
+      '1 Children are seen',
+      '  - Visits are on time',
+      '    A1 Meet every day',
+      '  - Plans are clear',
+      '    A2 Review every third referral',
+      '2 Managers have grip',
+      '  - Audits teach',
+      '    A3 Audit forty records',
+    ])
+  })
+
+  it.each([
+    ['say the same over each', ['Our actions this year', 'Our actions this year']],
+    ['lead in what follows', ['Visits on time:', 'Clear plans:']],
+  ])('are none where they %s', async (_, [first = '', second = '']) => {
+    const draft = await draftOf(
+      `<h1>Rivermere plan</h1><h2>Outcome 1: Children are seen</h2>${tables(first, second)}`,
+      'plan.html',
+    )
+    expect(tree(draft)).toEqual([
+      '1 Children are seen',
+      '  A1 Meet every day',
+      '  A2 Review every third referral',
+    ])
+  })
+})

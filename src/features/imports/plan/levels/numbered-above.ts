@@ -1,6 +1,6 @@
 import type { Paragraph } from '#src/kit/documents/source-document.ts'
 import { nestedEvent } from './heading-event.ts'
-import { mayName } from './naming.ts'
+import { mayName } from './nearest-heading.ts'
 import type { HeadingLevels } from './nests.ts'
 import { extendsRef } from './refs.ts'
 

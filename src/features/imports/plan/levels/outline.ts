@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
 import type { ActionTable } from '#src/features/imports/plan/tables/action-table.ts'
+import { ownLines } from './own-lines.ts'
 
 /**
  * A heading with the tables of actions of its section, which ends at the next heading of its rank or a higher one; its
@@ -7,9 +8,10 @@ import type { ActionTable } from '#src/features/imports/plan/tables/action-table
  */
 export type Section = { heading: Paragraph; over: Section | null; tables: ActionTable[]; own: ActionTable[] }
 
-/** The headings of a document in their ranks, each under the one that it stands under by its looks. */
+/** The headings of a document in their ranks, each under the one that it stands under by its looks; lines over tables of their own below all. */
 export function outlineOf(blocks: readonly Block[], tables: ReadonlyMap<Block, ActionTable>): Section[] {
   const sections: Section[] = []
+  const lines = ownLines(blocks, tables)
   let last: Section | null = null
   for (const block of blocks) {
     const found = tables.get(block)
@@ -17,7 +19,7 @@ export function outlineOf(blocks: readonly Block[], tables: ReadonlyMap<Block, A
       last?.own.push(found)
       for (const one of withAbove(last)) one.tables.push(found)
     }
-    if (block.type !== 'paragraph' || block.style !== 'heading') continue
+    if (block.type !== 'paragraph' || (block.style !== 'heading' && !lines.has(block))) continue
     const over: Section | null =
       withAbove(last).find(({ heading }) => rankOf(heading) < rankOf(block)) ?? null
     last = { heading: block, over, tables: [], own: [] }
@@ -48,9 +50,12 @@ export function paperOf(blocks: readonly Block[]): Paragraph | null {
 const PAPER =
   /\b(?:plan|strategy|programme|response|tracker|framework)\b|\b(?:board|committee|council|partnership)$/i
 
-export function rankOf({ level }: Paragraph): number {
-  return level ?? 1
+export function rankOf({ style, level }: Paragraph): number {
+  return style === 'heading' ? (level ?? 1) : BELOW_HEADINGS
 }
+
+/** The rank of a line in bold over a table of its own. */
+const BELOW_HEADINGS = 100
 
 export function holdsRows({ events }: ActionTable): boolean {
   return events.some(({ type }) => type === 'row')
