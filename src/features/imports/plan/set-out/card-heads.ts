@@ -1,8 +1,9 @@
-import { type Block, singleCell, type Source } from '#src/kit/documents/source-document.ts'
+import { type Block, type Paragraph, singleCell, type Source } from '#src/kit/documents/source-document.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
-import { levelName } from '#src/features/imports/plan/levels/labels.ts'
+import { levelName, parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
 import { type GridRow, ownCells } from '#src/features/imports/plan/tables/grid.ts'
-import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+import { opensWithDoing } from '#src/features/imports/plan/words/doing.ts'
+import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
 import type { Field } from './field-lines.ts'
 
 const NUMBERED = String.raw`^(\p{L}[\p{L} -]{2,30}?)\s*(?:\bno\.?\s*|\bnumber\s*)?((?:[A-Z]{1,3}[-.]?)?\d[\d.]*[a-z]?)`
@@ -25,6 +26,27 @@ export function headOver(block: Block | undefined): Field[] | null {
   if (block?.type !== 'paragraph' || block.style === 'list-item' || block.style === 'furniture') return null
   return headIn(block.text, block.source)
 }
+
+/**
+ * "A1 Publish a guide", or only what is to be done, over labels of who, by when or how it goes, none of which tells an
+ * action: then this is the action. Null for any other line.
+ */
+export function bareHead(
+  { text, source }: Pick<Paragraph, 'text' | 'source'>,
+  below: readonly Field[],
+): Field[] | null {
+  const { ref, text: words } = partRef(oneLine(text))
+  const roles = new Set(below.map(({ label }) => matchTitle(label)?.role))
+  const tracked = roles.has('lead') && (roles.has('due') || roles.has('rating'))
+  if (!tracked || roles.has('action') || below.some(({ label }) => OF_RISKS.test(label))) return null
+  if (parseLevelLabel(text) !== null || !opensWithDoing(words)) return null
+  const number =
+    ref === null ? [] : [{ label: 'Ref', said: ' ', value: singleCell(1, [{ text: ref }]), source }]
+  return [...number, { label: 'Action', said: ' ', value: singleCell(1, [{ text: words }]), source }]
+}
+
+/** Labels of a card that tells of a risk. */
+const OF_RISKS = /\b(?:risk|likelihood|mitigat\w+|severity|probability)\b/i
 
 /** "Action 1.1" on a line of its own, the words of the action on the next and its labels below them: the first two are one head. */
 export function joinLoneHeads(blocks: Block[]): Block[] {
@@ -51,7 +73,7 @@ function labelOf(text: string): string | null {
 }
 
 export function isHead([first]: Field[]): boolean {
-  return first?.label === 'Ref' && first.said !== undefined
+  return first?.said !== undefined && (first.label === 'Ref' || first.label === 'Action')
 }
 
 function headIn(text: string, source: Source): Field[] | null {

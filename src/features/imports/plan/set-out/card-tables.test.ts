@@ -122,3 +122,28 @@ describe('a card for each action', () => {
     ).toEqual(['Health | A1 | Publish a one-page guide | Amina Yusuf | May 2026 | Amber', FOUND[1]])
   })
 })
+
+describe('a card whose head has no word for an action', () => {
+  const rows = ['Lead|Amina Yusuf', 'By when|May 2026', 'Status|Amber'].map((row) => row.split('|'))
+  const card = (head: string, labels = rows): string =>
+    `<table>${head === '' ? '' : `<tr><td colspan="2">${head}</td></tr>`}${labels.map(line).join('')}</table>`
+
+  it('is an action where its head, or the line over it, tells what is to be done', async () => {
+    const draft = await draftOf(
+      `${HEADING}${card('A1 Publish a one-page guide')}<p><b>1.2 Train all managers</b></p>${card('')}
+      <h3>Review the front door</h3>${card('')}`,
+    )
+    expect(told(draft)).toEqual([
+      'Health | A1 | Publish a one-page guide | Amina Yusuf | May 2026 | Amber',
+      'Health | 1.2 | Train all managers | Amina Yusuf | May 2026 | Amber',
+      'Health |  | Review the front door | Amina Yusuf | May 2026 | Amber',
+    ])
+    expect(draft.unplaced).toEqual([])
+  })
+
+  it('is none where it names a state of things, or tells of a risk', async () => {
+    const risk = [...rows, ['Likelihood', 'High']]
+    for (const page of [card('A1 Confidence in the council'), card('Retain our managers', risk)])
+      await expect(draftOf(HEADING + page).then(actionsIn)).resolves.toEqual([])
+  })
+})

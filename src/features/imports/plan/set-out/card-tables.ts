@@ -10,7 +10,7 @@ import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
 import { type GridRow, gridOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
-import { isHead, rowHead } from './card-heads.ts'
+import { bareHead, isHead, rowHead } from './card-heads.ts'
 import type { Field } from './field-lines.ts'
 import { partRecords, type Record, tellsAction } from './records.ts'
 
@@ -27,7 +27,7 @@ export function cardRecords(
   if (rows.length + head.length < 3 || rows.length > MOST_ROWS) return null
   const read = cardRows(rows)
   if (read === null || (head.length > 0 && !isOpen(read[0])) || !areKnown(read)) return null
-  const parts = partCards(head.length > 0 ? [head, ...read] : read)
+  const parts = partCards(headed(head.length > 0 ? [head, ...read] : read))
   const told = parts.map((part, at) =>
     Array.isArray(part) ? belowBanner(partRecords(part.flat()), at === 0 ? before : parts[at - 1]) : part,
   )
@@ -35,6 +35,28 @@ export function cardRecords(
     told.some((part) => Array.isArray(part))
     ? told
     : null
+}
+
+/** What a small table of labels alone says; null for any other. */
+export function fieldsOfCard(table: Table): Field[] | null {
+  const rows = gridOf(table).filter((row) => ownCells(row).length > 0)
+  const read = rows.length > MOST_LABELS ? null : cardRows(rows)
+  return read === null || !read.every((one) => Array.isArray(one)) ? null : read.flat()
+}
+
+/** One card has no more. */
+const MOST_LABELS = 20
+
+/** Banners that are the actions of the cards below them, as what they are. */
+function headed(read: (Field[] | Paragraph)[]): (Field[] | Paragraph)[] {
+  return read.map((one, at) => {
+    if (Array.isArray(one)) return one
+    const end = read.findIndex((next, index) => index > at && !Array.isArray(next))
+    const below = read
+      .slice(at + 1, end < 0 ? undefined : end)
+      .flatMap((next) => (Array.isArray(next) ? next : []))
+    return bareHead(one, below) ?? one
+  })
 }
 
 /** Whether most labels are known ones. */

@@ -2,8 +2,8 @@ import type { Block, Paragraph, Table } from '#src/kit/documents/source-document
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { isHeadingLike } from '#src/features/imports/plan/levels/heading-looks.ts'
 import { oneLine } from '#src/features/imports/plan/words/wording.ts'
-import { headOver, joinLoneHeads } from './card-heads.ts'
-import { cardRecords } from './card-tables.ts'
+import { bareHead, headOver, joinLoneHeads } from './card-heads.ts'
+import { cardRecords, fieldsOfCard } from './card-tables.ts'
 import { bracketedFields, type Field, fieldsOf, runOnFields } from './field-lines.ts'
 import { namedItem } from './named-items.ts'
 import { openedFields } from './opened-lines.ts'
@@ -38,10 +38,17 @@ export function tabulateFields(written: Block[], labels: Map<object, string>): B
 /** The cards of a table; the line right over it that names their action goes with them. */
 function cardsIn(table: Table, made: Block[]): (Record[] | Paragraph)[] | null {
   const over = made.at(-1)
-  const head = headOver(over)
+  const head = headOver(over) ?? bareOver(over, table)
   const headed = head === null ? null : cardRecords(table, over, head)
   if (headed !== null) made.pop()
   return headed ?? cardRecords(table, over)
+}
+
+/** The line over a card that says what is to be done, without a word for an action. */
+function bareOver(over: Block | undefined, table: Table): Field[] | null {
+  const isLine = over?.type === 'paragraph' && over.style !== 'list-item' && over.style !== 'furniture'
+  const below = isLine ? fieldsOfCard(table) : null
+  return isLine && below !== null ? bareHead(over, below) : null
 }
 
 /** Actions told in sections of prose, those that follow one another in one table. */
