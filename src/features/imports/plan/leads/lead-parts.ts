@@ -177,11 +177,15 @@ function saysWhere(last: string, part: string): boolean {
   return small || (AGENCY.test(last) && BARE_POST.test(part))
 }
 
+/** Nobody is "Team Managers": behind a name these lead beside it. */
+const SEVERAL_POSTS =
+  /\b(?:managers|leads|officers|workers|practitioners|co-?ordinators|headteachers|directors|advis[eo]rs)$/i
+
 type Beside = { kind: Kind; after: string[] }
 
 const belongsTo: Record<Kind, (last: string, part: string, beside: Beside) => boolean> = {
   name: (_, part, { kind, after }) =>
-    kind === 'post' ||
+    (kind === 'post' && !SEVERAL_POSTS.test(part)) ||
     (after.length === 0 && ((isArea(part) && part.includes(' ')) || UNIT.test(part)) && !AGENCY.test(part)),
   post: (last, part, { kind }) => belongsToPost(last, part, kind),
   other: (last, part, { kind, after }) =>

@@ -10,7 +10,7 @@ const PRESIDES =
 const SERVES =
   /\b(?:chief (?:officer|executive)|(?:vice|deputy|assistant)[ -](?:principal|head(?: ?teacher)?)|principal|matron|nurse|midwife|nursing|midwifery|doctor|paediatrician|gp|superintendent|inspector|sergeant|senco|dsl)$/i
 const INSTITUTION =
-  /^\p{Lu}.* (?:college|schools?|academy|university|hospitals?|trust|police|constabulary|surgery|nursery|foundation)$/iu
+  /^\p{Lu}.* (?:college|schools?|academy|university|hospitals?|trust|police|constabulary|surgery|nursery|foundation|integrated care board)$/iu
 
 /** "Named Nurse, Safeguarding Team, Rivermere Hospitals Trust": a post, the team it is in, and whose team that is. */
 export function isOfTeamIn(last: string, part: string, after: string[]): boolean {
@@ -27,6 +27,10 @@ const ORGANISATION =
 
 /** A part of the council's own, in which a post that says no place is held: "Service Manager, Adolescent Hub". */
 export const UNIT = /^\p{Lu}\S* (?:\S+ ){0,3}(?:hub|unit|team)$/iu
+
+/** A place of its own name, in which a post is held that does not say where: "Workforce Lead, Violence Reduction Unit". */
+const OWN_PLACE = /^\p{Lu}\S* (?:\S+ ){1,3}(?:hub|unit)$/iu
+const ANY_POST = /^(?:\S+ ){1,2}(?:lead|manager|officer|co-?ordinator|practitioner|analyst|adviser|advisor)$/i
 
 /** After a post stands its holder, or the service it is held in. */
 export function belongsToPost(last: string, part: string, kind: Kind): boolean {
@@ -46,7 +50,8 @@ function isHeldBy(last: string, part: string): boolean {
 }
 
 function isHeldIn(last: string, part: string): boolean {
-  return UNIT.test(part) && BARE_POST.test(last.split(/\s+(?:and|&)\s+/).at(-1) ?? '')
+  const post = last.split(/\s+(?:and|&)\s+/).at(-1) ?? ''
+  return (UNIT.test(part) && BARE_POST.test(post)) || (OWN_PLACE.test(part) && ANY_POST.test(post))
 }
 
 function isOpenPost(last: string, part: string): boolean {

@@ -40,6 +40,12 @@ const cells: [string, string[]][] = [
   ['Amina Yusuf\nTom Bell', ['Amina Yusuf', 'Tom Bell']],
   ['Amina\nYusuf', ['Amina Yusuf']],
   ['Amina Yusuf, Head of Service', ['Amina Yusuf, Head of Service']],
+  ['Amina Yusuf, Team Managers', ['Amina Yusuf', 'Team Managers']],
+  [
+    'Designated Nurse, Rivermere Integrated Care Board',
+    ['Designated Nurse, Rivermere Integrated Care Board'],
+  ],
+  ['Workforce Lead, Violence Reduction Unit', ['Workforce Lead, Violence Reduction Unit']],
   [
     'Amina Yusuf, Head of Service, Tom Bell, Team Manager',
     ['Amina Yusuf, Head of Service', 'Tom Bell, Team Manager'],
