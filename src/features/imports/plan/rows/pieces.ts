@@ -59,9 +59,12 @@ const INLINE = /(?:^|\s)(\(?\d{1,2}[a-z]\)(?=\s[\p{Lu}\d])|\(?\d{1,2}\.\d{1,2}\)
 const BARE_FIRST = /^\s?\d{1,2}[a-z]\s/
 const BARE = /(?:^|\s)(\d{1,2}[a-z])(?=\s\p{Lu})/gu
 
+/** As any of these begins. */
+const NUMBER_FIRST = /^\s?\(?\d/
+
 /** Numbered parts that a converter ran together on one line: "(1a) … (1b) …", "1a … 1b …", rising from the first words on. */
 function inlineParts(text: string): string[] {
-  if (!/^\s?\(?\d/.test(text) || text.includes('\n')) return []
+  if (!NUMBER_FIRST.test(text) || text.includes('\n')) return []
   const marks = [...text.matchAll(BARE_FIRST.test(text) ? BARE : INLINE)]
   const refs = marks.map((mark) => String(mark[1]))
   const rising = refs.every(
@@ -73,6 +76,7 @@ function inlineParts(text: string): string[] {
 
 /** Every way in which a cell's paragraphs may fall into actions, the likeliest first; each has two parts or more. */
 export function partings(cell: GridCell): Part[][] {
+  if (!holdsLines(cell) && !NUMBER_FIRST.test(cell.text)) return []
   const paragraphs = allFrom(spread(cell.paragraphs), (paragraph): CellParagraph[] => {
     const inline = inlineParts(paragraph.text)
     return inline.length < 2 ? [paragraph] : inline.map((text) => ({ ...paragraph, text }))
