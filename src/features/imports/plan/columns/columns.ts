@@ -151,13 +151,21 @@ function checkedParent(match: Match, contents: Contents, title: string): Match {
 function byContents(title: string, contents: Contents, first: boolean): Match {
   const blank = plainOf(title) === ''
   if (!blank && isPainted(contents)) return { role: 'rating', weight: 4 }
-  const least = blank ? 0.6 : 0.85
   if (contents.filled < 2 && contents.colour < 0.3) return { role: 'other', weight: 0 }
-  if (contents.due >= least) return { role: 'due', weight: 4 }
-  if (blank) return untitled(contents, first)
-  const rates = holdsRatings(contents, 0.8)
+  if (contents.due >= (blank ? 0.6 : 0.85)) return { role: 'due', weight: 4 }
+  return blank ? untitled(contents, first) : untold(title, contents)
+}
+
+/** A column whose title says nothing that is known is who leads or how it goes where nearly every cell is. */
+function untold(title: string, contents: Contents): Match {
+  const rates = holdsRatings(contents, 0.8) && !isGraded(title, contents)
   if (contents.filled >= 3 && contents.lead >= 0.85 && !rates) return { role: 'lead', weight: 3 }
   return rates ? { role: 'rating', weight: 4 } : { role: 'other', weight: 0 }
+}
+
+/** "Current grade" over figures says how good a service is, and not how far an action has come. */
+function isGraded(title: string, { number }: Contents): boolean {
+  return number >= 0.8 && /\b(?:grades?|judgements?)\b/i.test(title)
 }
 
 /** Nearly all cells are ratings, or most are and all others open with one. */

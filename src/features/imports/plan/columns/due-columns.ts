@@ -44,11 +44,18 @@ function isMoved({ title }: Candidate): boolean {
   return MOVED.test(own) || (shared && NOW.test(own))
 }
 
-/** "Date" before what was recommended is when it was; a date by which it is to be done stands behind it. */
+/**
+ * "Date" before what was recommended is when it was; a date by which it is to be done stands behind it. First of all in a
+ * timetable of work it is when that is to be done.
+ */
 function isOfOrigin({ role, title, at }: Candidate, candidates: Candidate[]): boolean {
   const action = candidates.find((column) => column.role === 'action')
-  return role === 'due' && plainOf(title) === 'date' && action !== undefined && at < action.at
+  if (role !== 'due' || plainOf(title) !== 'date' || action === undefined || at > action.at) return false
+  return action.contents.acts < MOSTLY || candidates.some((other) => other.at > at && other.role === 'due')
 }
+
+/** So many of the cells tell somebody to do something. */
+const MOSTLY = 0.7
 
 /** "By" beside a column of who leads is when, whatever words stand there. */
 function settleBy(candidates: Candidate[]): void {

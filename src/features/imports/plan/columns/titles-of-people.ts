@@ -35,7 +35,7 @@ export const TITLES_OF_PEOPLE: TitleRule[] = [
     form: pattern()`
       ^(?:
         support(?:ing|ed by)?(?: (?:officers?|leads?|staff|people|agenc(?:y|ies)|from|roles?))? |
-        contributors? | contributing (?:officers?|leads?) | other leads? | deputy(?: lead)? | co leads? |
+        assisted by | helped by | contributors? | contributing (?:officers?|leads?) | other leads? | deputy(?: lead)? | co leads? |
         joint leads? | delivery support | support for delivery | working with | with support from | also involved | others involved |
         (?:partners?|partner agenc(?:y|ies)|agency|other) (?:input|support|contribution)s? |
         (?:input|contributions?) (?:from|by)(?: partners?)?
@@ -57,7 +57,7 @@ export const TITLES_OF_PEOPLE: TitleRule[] = [
         responsible (?:officer|person|lead|manager|owner|post|party|team|director|service|agency|individual)s?.* |
         person(?:s)? responsible.* | officer(?:s)? responsible.* | officer | name of lead |
         accountable(?: (?:officer|person|lead|owner))? | accountability | assigned to | delegated to |
-        named (?:lead|person|officer) | action by | by | led by | who leads.* |
+        (?:named|nominated) (?:lead officer|lead|person|officer) | action by | by | led by | who leads.* |
         who is (?:leading|accountable|responsible).* | allocated to | delivered by |
         key (?:people|personnel|person|lead|staff) | personnel | people | staff | staff responsible |
         action holder | (?:manager|staff|team|officer|person|agency|people)(?: ?\/ ?team)? responsible |

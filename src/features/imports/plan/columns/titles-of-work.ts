@@ -38,7 +38,7 @@ export const TITLES_OF_WORK: TitleRule[] = [
       ^(?:(?:our|the|key|main|overall|big|corporate|strategic|improvement|partnership|shared) )*(?:
         promise | pledge | priority | aim | ambition | goal | objective | outcome | theme | standard |
         challenge | result area | aspect(?: of \w+)?
-      )s?$
+      )s?(?: (?:to|for) (?:secure |achieve |deliver )?(?:the )?(?:improvements?|change|success))?$
     `,
   },
   {

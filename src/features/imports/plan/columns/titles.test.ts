@@ -8,6 +8,7 @@ const titles: [Role, string[]][] = [
     'lead',
     [
       'Owner/SRO',
+      'Nominated lead officer',
       'Resource/Lead',
       'Accountable & responsible',
       'Delivery lead',

@@ -88,6 +88,7 @@ const PHRASES: [Status, string[]][] = [
       'On watch',
       'Extension requested',
       'Revised date agreed',
+      'Reprogrammed',
       'Awaiting funding',
       'Timescale to be revised',
       'Late – in progress',

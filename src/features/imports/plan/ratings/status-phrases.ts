@@ -50,7 +50,7 @@ const WHOLE: [Status, RegExp][] = [
         not (?:as|so) far (?:on|forward) as .* | date (?:will move|moved .{1,12}) | shaky | fragile | wobbling |
         (?:some )?obstacles | not quite there | depends on others | progress slowed | .* under pressure |
         recovery plan (?:agreed|in place|needed) | not going (?:so )?well | deteriorating | getting worse | worse | slow | recovering |
-        needs? (?:(?:more|some|a) )?(?:help|work|decision|action|support|push|watching|watch) | decision needed | rescheduled |
+        needs? (?:(?:more|some|a) )?(?:help|work|decision|action|support|push|watching|watch) | decision needed | re-?(?:scheduled|programmed|profiled|phased|timetabled) |
         date (?:changed|moved|extended) | extended |
         (?:timelines?|timescales?|timeframes?|dates?|deadlines?) (?:re ?considered|reviewed|revised|re ?set|re ?planned|put back)\b.* |
         (?:transferred|carried (?:over|forward)|rolled (?:over|forward)) (?:in)?to (?:the )?next .* | started but slow(?:ly)? | running behind |

@@ -150,7 +150,17 @@ function startsAnew(rows: GridRow[], titles: string[]): boolean {
   if (!first || repeatsHeader(first, titles)) return false
   const texts = ownCells(first).map(({ text }) => text)
   if (texts.length < 2) return false
-  return first.header || isOtherTitles(texts) || (rows.length > 2 && texts.every((text) => isTitleLike(text)))
+  return (
+    first.header ||
+    isOtherTitles(texts) ||
+    (rows.length > 2 &&
+      texts.every((text) => isTitleLike(text) || (texts.length < titles.length && isYear(text))))
+  )
+}
+
+/** "2026-27" over a column of figures, in a table narrower than the one before it. */
+function isYear(text: string): boolean {
+  return /^20\d\d(?: ?[/–-] ?(?:20)?\d\d)?$/.test(text.trim())
 }
 
 /** Words that may be a title: few, and neither a date nor a figure nor a reference. */
