@@ -22,7 +22,7 @@ function line(...[ref, text, success, who, planned, status, comment, revised]: L
     { who, planned: planned.text, comment, revised: revised?.text ?? '' },
     {
       ref,
-      leads: who.split(' and '),
+      leads: who.split(/ and (?![^(]*\))/),
       due: revised ?? planned,
       rating: STATUSES.get(status) ?? null,
       success,
