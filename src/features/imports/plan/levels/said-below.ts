@@ -2,6 +2,8 @@ import type { Block, Paragraph } from '#src/kit/documents/source-document.ts'
 import type { DescriptionEvent, LevelEvent } from '#src/features/imports/plan/rows/events.ts'
 import { hasMoreWords, oneLine } from '#src/features/imports/plan/words/wording.ts'
 import { isHeadingLike } from './heading-looks.ts'
+import { parseLevelLabel } from './labels.ts'
+import { isGeneric } from './nearest-heading.ts'
 
 type Named = [Paragraph, LevelEvent | DescriptionEvent]
 
@@ -24,13 +26,20 @@ function isBare(event: LevelEvent | DescriptionEvent): boolean {
   return event.type === 'level' && event.text === '' && event.ref !== null && event.keys.length === 1
 }
 
-/** The one paragraph between a heading and the table below it. */
+/** The one paragraph between a heading and the table below it, or the first of several, where it is as short as a title. */
 function sentenceBelow(heading: Paragraph, blocks: readonly Block[]): Paragraph | null {
   const at = blocks.indexOf(heading)
-  const [sentence, table] = [blocks[at + 1], blocks[at + 2]]
-  if (sentence?.type !== 'paragraph' || table?.type !== 'table') return null
-  const isSentence = sentence.style === 'body' && !isHeadingLike(sentence) && !isLong(sentence.text)
-  return isSentence ? sentence : null
+  const [sentence, next] = [blocks[at + 1], blocks[at + 2]]
+  if (sentence?.type !== 'paragraph' || sentence.style !== 'body') return null
+  if (next?.type !== 'table') return isTitle(sentence) ? sentence : null
+  return !isHeadingLike(sentence) && !isLong(sentence.text) ? sentence : null
 }
+
+/** Few words that end in no mark and lead in nothing. */
+function isTitle({ text }: Paragraph): boolean {
+  return !isWordy(text) && !/[.:;?!]|^\s*\d/.test(text) && !isGeneric(text) && parseLevelLabel(text) === null
+}
+
+const isWordy = hasMoreWords(25)
 
 const isLong = hasMoreWords(60)
