@@ -2,12 +2,14 @@ import type { Corrected } from '../correction.ts'
 import type { DraftItem, PlanDraft } from '../plan/plan-draft.ts'
 import { fieldsKept, withoutLeads } from '../level-fields.ts'
 import { writtenLevel } from '../plan-rows.ts'
+import { colourNamed } from '../plan/ratings/colours.ts'
+import { plainOf } from '../plan/words/wording.ts'
 import type { PlanNode } from './node.ts'
 
 type Known = {
   /** Who the leads as written are. */
   people: ReadonlyMap<string, string>
-  /** The live plan's own scale, for a newer document that no longer carries its key. */
+  /** The live plan's own scale, for a newer document that no longer carries its key, or writes it otherwise. */
   scale: PlanDraft['scale']
 }
 
@@ -22,7 +24,7 @@ export function nodesOfDraft({ draft, leftOut }: Corrected, { people, scale }: K
     ref: item.ref,
     text: item.text,
     leads: item.leads.map((asWritten) => ({ asWritten, personId: people.get(asWritten) ?? null })),
-    ...trackedBy(item, draft.scale ?? scale),
+    ...trackedBy(item, { own: draft.scale, live: scale }),
     criteria: item.successCriteria,
     impact: item.impact,
     fields: fieldsOf(item, byId.get(item.parent ?? '')),
@@ -31,15 +33,32 @@ export function nodesOfDraft({ draft, leftOut }: Corrected, { people, scale }: K
 }
 
 /** When an action is due and how it is rated; of a level both stand among its words, as in the record. */
-function trackedBy(
-  { level, due, rating }: DraftItem,
-  scale: PlanDraft['scale'],
-): Pick<PlanNode, 'due' | 'rating'> {
+function trackedBy({ level, due, rating }: DraftItem, scales: Scales): Pick<PlanNode, 'due' | 'rating'> {
   if (level !== 'action') return { due: null, rating: null }
   return {
     due: due === null ? null : { text: due.text, date: due.date },
-    rating: rating === null ? null : writtenLevel(scale, rating.text),
+    rating: rating === null ? null : levelIn(scales, rating.text),
   }
+}
+
+type Scales = { own: PlanDraft['scale']; live: PlanDraft['scale'] }
+
+/** "Green Progressing to plan" of a newer key is "G progressing to plan." of the live plan's: a key written otherwise rates nothing anew. */
+function levelIn({ own, live }: Scales, written: string): string {
+  const level = own?.levels.find(({ code }) => code === written)
+  const same = level && live?.levels.find((one) => one.status === level.status && isCalledAlike(one, level))
+  return same ? writtenLevel(live, same.code) : writtenLevel(own ?? live, written)
+}
+
+type Level = NonNullable<PlanDraft['scale']>['levels'][number]
+
+function isCalledAlike(one: Level, other: Level): boolean {
+  const [colour, label] = [colourNamed(one.code), plainOf(one.label)]
+  if (plainOf(one.code) === plainOf(other.code)) return true
+  return (
+    (colour !== null && colour === colourNamed(other.code)) ||
+    (label !== '' && label === plainOf(other.label))
+  )
 }
 
 function fieldsOf(item: DraftItem, above: DraftItem | undefined): PlanNode['fields'] {

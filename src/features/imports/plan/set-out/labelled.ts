@@ -95,7 +95,7 @@ function bracketedRecords(blocks: Block[], from: number): Found | null {
   let sure = false
   for (let at = from; ; at += 1) {
     const block = blocks[at]
-    if (block?.type !== 'paragraph') break
+    if (block?.type !== 'paragraph' || block.style === 'furniture') break
     const runOn = runOnFields(block) ?? openedFields(blocks, at)
     const fields = runOn ?? bracketed(blocks, at, records)
     if (fields === null) break
