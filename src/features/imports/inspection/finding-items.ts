@@ -42,13 +42,17 @@ function isOfList(block: Paragraph): boolean {
   )
 }
 
-/** A numbered finding keeps the bullets below it; one that ends in a colon, or in mid-sentence, the deeper list that it leads in. */
-function isBelow(block: Paragraph, last: Item, { base, numbered }: List): boolean {
+/**
+ * A finding keeps the deeper points below it, a numbered one every bullet. How deep a point stands may be told
+ * otherwise of the next page: there only words that lead it in, or points before it, say that it is below.
+ */
+function isBelow(block: Paragraph, last: Item, { numbered }: List): boolean {
   if (numbered) return printedOf(block) === null && block.style === 'list-item'
   if (leadsOnFlat(last.blocks[0], block)) return true
   const led = last.blocks[0]?.text.trim() ?? ''
   const open = /:$/.test(led) || (!/[.;!?]$/.test(led) && startsLower(block.text))
-  return depthOf(block) > base && (open || last.blocks.length > 1)
+  const near = last.blocks.length > 1 || last.blocks[0]?.source.page === block.source.page
+  return depthOf(block) > last.depth && (open || near)
 }
 
 /** An item that ends in a colon is a finding where a deeper list follows it. */

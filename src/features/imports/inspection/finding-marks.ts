@@ -42,3 +42,12 @@ export function printedOf(block: Paragraph): number | null {
   const set = /^\(?(\d{1,3})[.)]?$/.exec(block.number ?? '')?.[1] ?? NUMBERED.exec(block.text.trim())?.[1]
   return set === undefined ? null : Number(set)
 }
+
+/** The next point of a list: its first, a bullet after a bullet, or the next number after the last. */
+export function isNextPoint(next: Paragraph, points: readonly Paragraph[]): boolean {
+  if (!isItem(next) || isFirm(next)) return false
+  const number = printedOf(next)
+  if (points.length === 0) return number === null || number === 1
+  const last = points.findLast((one) => number === null || printedOf(one) !== null)
+  return last !== undefined && (number === null ? isBullet(last) : printedOf(last) === number - 1)
+}

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Source, Table } from '#src/kit/documents/source-document.ts'
 import { oneLine } from '../plan/words/wording.ts'
-import { endsSection, isArea, saysWhatFollows } from './finding-ends.ts'
+import { endsSection, namesNext, saysWhatFollows } from './finding-ends.ts'
 import { itemsOf } from './finding-items.ts'
 import { isItem } from './finding-marks.ts'
 import { withoutReprints } from './finding-reprints.ts'
@@ -27,10 +27,7 @@ type Section = { kind: FindingKind; blocks: Paragraph[]; cells: Map<Paragraph, o
 export function listFindings(blocks: readonly Block[]): FoundFinding[] {
   const counts = new Map<FindingKind, number>()
   const marks = noteMarksOf(blocks)
-  const lists = sectionsOf(blocks).map(({ kind, blocks: within, cells }) => ({
-    ...{ kind, cells },
-    items: itemsOf(within),
-  }))
+  const lists = sectionsOf(blocks).map((section) => ({ ...section, items: itemsOf(section.blocks) }))
   return withoutReprints(lists).flatMap(({ kind, cells, items }) => {
     const plain = items.every(({ printed }) => printed === null)
     return items.map((item) => {
@@ -73,8 +70,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
     } else if (open !== null) {
       const next = paragraphAt(listed, at + 1)
       if (endsSection(block, open, listed.slice(at + 1, at + 1 + ahead))) open = null
-      else if (!isArea(block, open.blocks.at(-1), next) && !saysWhatFollows(block, next))
-        open.blocks.push(block)
+      else if (!namesNext(block, open, next) && !saysWhatFollows(block, next)) open.blocks.push(block)
     }
   }
   return sections.filter((section) => section.blocks.length > 0).map(withPoints)
