@@ -32,11 +32,12 @@ function joinedBy(block: Paragraph, last: Item, list: List): ' ' | '\n' | null {
   return goesOn(block, last.blocks.at(-1)) ? ' ' : '\n'
 }
 
-/** Not a line that says by when, a note at a page's foot, or the name of an area between numbered findings. */
+/** Not a line that says by when, a note or number at a page's foot, or the name of an area between numbered findings. */
 function isOfList(block: Paragraph): boolean {
   return (
     (!isWithinSection(block.text) || (block.style === 'list-item' && startsLower(block.text))) &&
     !isNote(block) &&
+    /\p{L}/u.test(block.text) &&
     !saysNone(block.text) &&
     (!isFirm(block) || isNumbered(block) || startsLower(block.text))
   )

@@ -47,6 +47,10 @@ test('points that stand otherwise on the next page are findings of their own', (
   expect(read(open, ...over, end)).toEqual(['Plans.', 'Visits.', 'Supervision.'])
 })
 
+test('the number of a page between two findings is no word of either', () => {
+  expect(read(open, item('Plans.'), para('2'), item('Visits.'), end)).toEqual(['Plans.', 'Visits.'])
+})
+
 test('prose that leads in a list of its own ends the findings', () => {
   const own = [para('Children said what they value:'), item('their workers'), item('the hub in town')]
   expect(read(open, item('Plans.'), prose, ...own, end)).toEqual(['Plans.'])

@@ -46,11 +46,13 @@ test('a record that reached us as lines keeps its titles whole, whichever line h
     line('Record of main findings: Tarnwick', 'heading'),
     ...['Safeguarding', 'Overall effectiveness', 'Adequate', 'The help that health services give to Good'],
     ...['children', 'Looked after children', 'Leadership and management of', 'the service Inadequate'],
+    ...['What partners do together to', 'keep children safe', 'Good'],
     'These judgements were made in May.',
   ].map((one) => (typeof one === 'string' ? line(one) : one))
   expect(said(judgementsInRecord(lines))).toEqual([
     'Overall effectiveness – Adequate',
     'The help that health services give to children – Good',
     'Leadership and management of the service – Inadequate',
+    'What partners do together to keep children safe – Good',
   ])
 })

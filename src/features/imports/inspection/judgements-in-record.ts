@@ -12,7 +12,7 @@ const longest = 150
 const fewest = 2
 
 /** What the lines of a record have said so far: `title` is a line that may be a judgement's, or name a service. */
-type Reading = { judged: OfService[]; service: string; title: { text: string; block: Block } | null }
+type Reading = { judged: OfService[]; service: string; title: { text: string; blocks: Block[] } | null }
 
 /** The record of main findings at the end of a report until 2012, where its table reached us as lines. */
 export function judgementsInRecord(blocks: readonly Block[]): FoundJudgement[] {
@@ -34,10 +34,20 @@ function readLine(reading: Reading, text: string, block: Block): void {
   const { title } = reading
   const grade = gradeOf(text)
   if (grade !== null) {
-    if (title !== null) judge(reading, title.text, grade, [title.block, block])
+    if (title !== null) judge(reading, title.text, grade, [...title.blocks, block])
   } else if (!judgesInLine(reading, text, block) && !endsTitle(reading, text, block)) {
+    nameNext(reading, text, block)
+  }
+}
+
+/** A line without a grade: what a title says over two lines, or the next title, below what may name its service. */
+function nameNext(reading: Reading, text: string, block: Block): void {
+  const { title } = reading
+  if (title !== null && startsLower(text))
+    reading.title = { text: `${title.text} ${text}`, blocks: [...title.blocks, block] }
+  else {
     if (title !== null) reading.service = title.text
-    reading.title = { text, block }
+    reading.title = { text, blocks: [block] }
   }
 }
 
@@ -47,7 +57,7 @@ function judgesInLine(reading: Reading, text: string, block: Block): boolean {
   if (grade === undefined) return false
   const { title } = reading
   if (title === null) judge(reading, words, grade, [block])
-  else if (startsLower(words)) judge(reading, `${title.text} ${words}`, grade, [title.block, block])
+  else if (startsLower(words)) judge(reading, `${title.text} ${words}`, grade, [...title.blocks, block])
   else {
     reading.service = title.text
     judge(reading, words, grade, [block])
