@@ -1,7 +1,7 @@
 import type { Block } from '#src/kit/documents/source-document.ts'
 import { oneLine, startsLower } from '../plan/words/wording.ts'
 import type { FoundJudgement } from './inspection-draft.ts'
-import { apartByService, type OfService } from './judgement-services.ts'
+import { tellApart, type Judged } from './judgements-apart.ts'
 import { gradeOf, keyOf, sayGrade, slugOf } from './judgement-words.ts'
 import { withoutContents } from './report-contents.ts'
 
@@ -12,7 +12,7 @@ const longest = 150
 const fewest = 2
 
 /** What the lines of a record have said so far: `title` is a line that may be a judgement's, or name a service. */
-type Reading = { judged: OfService[]; service: string; title: { text: string; blocks: Block[] } | null }
+type Reading = { judged: Judged[]; service: string; title: { text: string; blocks: Block[] } | null }
 
 /** The record of main findings at the end of a report until 2012, where its table reached us as lines. */
 export function judgementsInRecord(blocks: readonly Block[]): FoundJudgement[] {
@@ -27,7 +27,7 @@ export function judgementsInRecord(blocks: readonly Block[]): FoundJudgement[] {
     readLine(reading, text, block)
   }
   const known = reading.judged.filter(({ judgement }) => keyOf(judgement.title) !== null)
-  return known.length >= fewest ? apartByService(reading.judged) : []
+  return known.length >= fewest ? tellApart(reading.judged) : []
 }
 
 function readLine(reading: Reading, text: string, block: Block): void {

@@ -9,7 +9,7 @@ import { oneLine } from '../plan/words/wording.ts'
 import { ANOTHER_INSPECTION } from './another-inspection.ts'
 import type { FoundJudgement } from './inspection-draft.ts'
 import { said } from './judgement-said.ts'
-import { apartByService } from './judgement-services.ts'
+import { tellApart } from './judgements-apart.ts'
 import { gradeOf, keyOf, slugOf, titleFrom } from './judgement-words.ts'
 import { isHeading } from './lines.ts'
 
@@ -84,7 +84,7 @@ function byService(record: readonly Headed[]): FoundJudgement[] {
       return found.map((judgement) => ({ service, judgement }))
     })
   })
-  return apartByService(judged)
+  return tellApart(judged)
 }
 
 /** What a row says in one of its cells. */
