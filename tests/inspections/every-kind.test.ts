@@ -6,6 +6,8 @@ import { drawFrom } from './facts.ts'
 import { formats } from './formats.ts'
 import { everyKind } from './of-every-kind.ts'
 import { letters } from './of-letters.ts'
+import { lists } from './of-lists.ts'
+import { records } from './of-records.ts'
 import { moreKinds } from './of-single-framework.ts'
 import { scoreDraft } from './score.ts'
 
@@ -15,7 +17,7 @@ const drawn = [1, 2]
 const untold = (name: string, format: string) =>
   name === 'areaReport' && (format === 'PDF without rules' || format === 'text')
 
-describe.each(Object.entries({ ...everyKind, ...letters, ...moreKinds }))(
+describe.each(Object.entries({ ...everyKind, ...letters, ...moreKinds, ...records, ...lists }))(
   'a report of the kind “%s”',
   (name, layOut) => {
     it.each(formats.filter(([format]) => !untold(name, format)))('as %s', async (_format, file, write) => {

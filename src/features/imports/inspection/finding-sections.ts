@@ -56,8 +56,13 @@ export function openingKind(heading: string): FindingKind | null {
 const WITHIN = pattern()`
   ^(?:
     immediate(?:ly)? |
-    within (?:the next )?(?:one|two|three|four|five|six|nine|twelve|\d+) (?:days?|weeks?|months?)(?: of .{1,60})? |
-    as a matter of urgency |
+    (?:within|in|over) (?:the (?:next|coming) )?
+      (?:(?:a|one|two|three|four|five|six|nine|ten|twelve|\d+) )?(?:days?|weeks?|months?|years?)(?: of .{1,60})? |
+    by (?:the )?(?:(?:end|start|close) of )?(?:the )?(?:\d+(?:st|nd|rd|th)? )?(?:
+      (?:(?:school|financial|calendar) )?year | (?:spring|summer|autumn|winter)(?: term)? | term |
+      january | february | march | april | may | june | july | august | september | october | november | december
+    )(?: 20\d\d)? |
+    as a matter of urgency | urgently | as soon as possible |
     (?:the )?(?:
       local authority | council | lscb | local safeguarding children board | board | partnership |
       safeguarding partners | police | health(?: services)? | probation | childrens social care
@@ -72,7 +77,7 @@ export function isWithinSection(line: string): boolean {
 
 /** A heading of the report's own parts, whose paragraphs are often counted on from its findings. */
 export function isPartOfReport(line: string): boolean {
-  return /\b(?:strengths?|progress|summary|information|judge?ments?|findings|practice study|case study|contents)\b/.test(
+  return /\b(?:strengths?|progress|summary|information|judge?ments?|findings|practice study|case study|contents|working well|good practice)\b/.test(
     plainOf(line),
   )
 }

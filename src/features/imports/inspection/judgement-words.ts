@@ -76,3 +76,8 @@ export function slugOf(title: string): string {
     .slice(0, 8)
     .join('-')
 }
+
+/** A title without the number that a table of 2013 to 2017 sets before it. */
+export function titleFrom(text: string): string {
+  return text.replace(/^\d(?:\.\d)?[.)]?\s+/, '').trim()
+}

@@ -1,17 +1,14 @@
-import {
-  type Block,
-  type Cell,
-  cellText,
-  type SourceDocument,
-  type Table,
-} from '#src/kit/documents/source-document.ts'
+import type { Block, SourceDocument } from '#src/kit/documents/source-document.ts'
 import { pattern } from '#src/kit/pattern.ts'
-import { oneLine, plainOf } from '../plan/words/wording.ts'
+import { oneLine } from '../plan/words/wording.ts'
 import { ANOTHER_INSPECTION } from './another-inspection.ts'
 import type { DraftJudgement, FoundJudgement } from './inspection-draft.ts'
-import { gradeOf, judgementIn, keyOf, slugOf } from './judgement-words.ts'
+import { said } from './judgement-said.ts'
+import { gradeOf, keyOf, titleFrom } from './judgement-words.ts'
 import { judgementsAcross } from './judgements-across.ts'
 import { judgementsInColumns } from './judgements-in-columns.ts'
+import { judgementsInRecord } from './judgements-in-record.ts'
+import { judgementsInTables } from './judgements-in-tables.ts'
 import { isHeading } from './lines.ts'
 
 /**
@@ -24,7 +21,8 @@ export function listJudgements(document: SourceDocument): FoundJudgement[] {
   const add = (judgement: FoundJudgement) => {
     if (!found.has(judgement.key)) found.set(judgement.key, judgement)
   }
-  for (const block of document.blocks) if (block.type === 'table') judgementsInTable(block).forEach(add)
+  judgementsInTables(document.blocks).forEach(add)
+  if (found.size === 0) judgementsInRecord(document.blocks).forEach(add)
   if (found.size === 0) judgementsInColumns(document.blocks).forEach(add)
   // The last rows of a table without rules may reach us as lines.
   const across = judgementsAcross(document.blocks)
@@ -33,78 +31,6 @@ export function listJudgements(document: SourceDocument): FoundJudgement[] {
   most.forEach(add)
   for (const judgement of judgementsSaid(document.blocks, found.size === 0)) add(judgement)
   return [...found.values()]
-}
-
-/** A table gives judgements where two of its rows, or one below a row headed "Judgement", pair a known title with a grade. */
-function judgementsInTable(table: Table): FoundJudgement[] {
-  const rows = bySection(table)
-  const known = rows.filter(({ title }) => keyOf(title) !== null)
-  const headed = table.rows[0]?.cells.some((cell) => /^judge?ments?\b|^grades?$/i.test(wordsIn(cell)))
-  return known.length >= 2 || (known.length > 0 && headed === true) ? rows : []
-}
-
-/**
- * The judgements of a table's rows. A title that stands twice, as "Overall effectiveness" of safeguarding and of
- * looked after children did until 2012, is told apart by the row above it that names the service.
- */
-function bySection(table: Table): FoundJudgement[] {
-  const seen = new Set<string>()
-  let section = ''
-  return partedRows(table).flatMap((parts) => {
-    const found = judgementsInRow(parts)
-    if (found.length === 0) section = parts.map(({ text }) => text).join(' ') || section
-    return found.map((judgement) => {
-      const again = seen.has(judgement.key) && section !== ''
-      seen.add(judgement.key)
-      const title = `${section}: ${judgement.title}`
-      return again ? { ...judgement, title, key: slugOf(title) } : judgement
-    })
-  })
-}
-
-/** What a row says in one of its cells. */
-type Part = { text: string; cell: Cell }
-
-/** The rows of a table; of grades that stand line by line in a cell merged over just as many rows, each row has its own. */
-function partedRows(table: Table): Part[][] {
-  const rows = table.rows.map(({ cells }) => cells.map((cell): Part => ({ text: wordsIn(cell), cell })))
-  for (const [at, { cells }] of table.rows.entries())
-    for (const cell of cells) {
-      const grades = cell.paragraphs.map(({ text }) => oneLine(text))
-      if (cell.rowspan < 2 || grades.length !== cell.rowspan || grades.some((one) => gradeOf(one) === null))
-        continue
-      grades.forEach((text, below) => {
-        const row = rows[at + below]
-        const part = row?.find((one) => one.cell === cell)
-        if (part === undefined) row?.push({ text, cell })
-        else part.text = text
-      })
-    }
-  return rows.map((parts) => parts.filter(({ text }) => text !== ''))
-}
-
-function judgementsInRow(parts: readonly Part[]): FoundJudgement[] {
-  const graded = parts.findLast(({ text }) => gradeOf(text) !== null)
-  if (graded === undefined) return parts.flatMap(({ cell }) => saidInCell(cell))
-  const titled = parts.filter((part) => part !== graded)
-  const title = titleFrom(titled.map(({ text }) => text).join(' '))
-  const key = keyOf(title) ?? slugOf(title)
-  const keys = [...titled, graded].map(({ cell }) => cell)
-  return key === '' ? [] : [{ key, title, grade: gradeOf(graded.text) ?? '', keys }]
-}
-
-/** A cell across the table that says the judgement in a sentence, alone or above a sentence on what it means. */
-function saidInCell(cell: Cell): FoundJudgement[] {
-  const whole = said(wordsIn(cell), [cell])
-  return whole.length > 0 ? whole : cell.paragraphs.flatMap(({ text }) => said(oneLine(text), [])).slice(0, 1)
-}
-
-function wordsIn(cell: Cell): string {
-  return oneLine(cellText(cell))
-}
-
-function titleFrom(text: string): string {
-  return text.replace(/^\d(?:\.\d)?[.)]?\s+/, '').trim()
 }
 
 // Rows without rules may run together: a grade ends one where the next title, or nothing, follows it.
@@ -189,31 +115,4 @@ function spokenLine(block: Block): string | null {
   const text = oneLine(block.text).replace(/^(?:the )?judgement (?:on|about|of|for)\b/i, 'The')
   if (BOARD.test(text)) return /^.*?(?=\.(?:\s|$)|(?:,|:)? (?:because|as|since)\b)/.exec(text)?.[0] ?? text
   return isHeading(block) || (block.source.page ?? 1) <= 2 ? text : null
-}
-
-const OVERALL = pattern('i')`
-  ^(?:the )?overall (?:judge?ment|effectiveness)(?: of ofsted)? (?:is|was)(?: judged)?(?: that .{0,80}?)?[: ]*(
-    outstanding | good | requires? improvement(?: to be good)? | inadequate | adequate
-  )\.?$
-`
-
-function said(line: string, keys: object[]): FoundJudgement[] {
-  const overall = OVERALL.exec(line)?.[1]
-  if (overall !== undefined)
-    return [
-      {
-        key: 'overall-effectiveness',
-        title: 'The overall judgement',
-        grade: gradeOf(overall) ?? overall,
-        keys,
-      },
-    ]
-  const judgement = judgementIn(line)
-  if (judgement === null || judgement.title.length > 170) return []
-  const key =
-    /childrens? (?:social care )?services\b/.test(plainOf(judgement.title)) &&
-    !/safeguarding children board|lscb/i.test(judgement.title)
-      ? 'overall-effectiveness'
-      : keyOf(judgement.title)
-  return key === null ? [] : [{ ...judgement, key, keys }]
 }
