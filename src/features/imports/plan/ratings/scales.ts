@@ -110,8 +110,16 @@ export function levelNamed(text: string, levels: ScaleLevel[]): ScaleLevel | nul
     all.find(({ names }) => names.code === clean || names.label === clean) ??
     all.find(({ names }) => names.both.includes(clean)) ??
     (colour === null ? undefined : all.find(({ names }) => names.colour === colour)) ??
-    (clean.length < 8 ? undefined : all.find(({ names }) => names.label.startsWith(clean)))
+    (clean.length < 8
+      ? undefined
+      : all.find(({ one, names }) => names.label.startsWith(clean) && agrees(clean, one)))
   return found?.one ?? null
+}
+
+/** "Not started" is what it says, though a key has "Red = not started or off track". */
+function agrees(words: string, { status }: ScaleLevel): boolean {
+  const said = statusOf(words)
+  return said === null || said === status
 }
 
 function levelSigned(text: string, levels: ScaleLevel[]): ScaleLevel | null {
