@@ -15,7 +15,7 @@ export function partAnds(text: string, known: ReadonlySet<string> = new Set()): 
   if (isOneOfAreas(pieces) || chairsOne(pieces)) return [text]
   if (APART.some((plainly) => plainly(pieces))) return pieces
   return (
-    ownPosts(text) ??
+    ownPosts(pieces, text) ??
     behindAreas(pieces, text) ??
     (pieces.every((piece) => standsAlone(piece)) ? sameSort(pieces, text) : bodies(pieces, text))
   )
@@ -54,8 +54,12 @@ const CHAIRS = /^(?:(?:independent|vice|deputy) )?(?:co-?)?chairs? of (?:the )?\
 
 /** Behind what is closed stands another lead. */
 function besideClosed(pieces: string[]): boolean {
-  return pieces.slice(0, -1).every((piece) => isClosed(piece)) && leads(pieces.at(-1) ?? '')
+  const last = pieces.at(-1) ?? ''
+  return pieces.slice(0, -1).every((piece) => isClosed(piece)) && (leads(last) || OWN_NAME.test(last))
 }
+
+/** The name of a body in capitals: "Parent Carer Forum and SENDIASS". */
+const OWN_NAME = /^\p{Lu}{5,10}$/u
 
 function areNamedServices(pieces: string[]): boolean {
   return pieces.every((piece) => NAMED_SERVICE.test(piece))
@@ -85,6 +89,14 @@ const MANY_POSTS =
 
 function leads(text: string): boolean {
   return kindOf(text) !== 'other' || isArea(text)
+}
+
+/** "Performance and Insight Manager and Business Support Lead": two posts that each end with their own head word. */
+function wholePosts(pieces: string[], text: string): string[] | null {
+  if (pieces.length !== 3 || !isWholePost(pieces[1] ?? '') || !isWholePost(pieces[2] ?? '')) return null
+  const last = pieces[2] ?? ''
+  const first = text.slice(0, -last.length).replace(/\s+(?:and|&)\s+$/i, '')
+  return isArea(pieces[0] ?? '') && isWholePost(first) ? [first, last] : null
 }
 
 /** Short forms of what stands behind the work of every service. */
@@ -117,9 +129,10 @@ function isWhole(text: string): boolean {
 }
 
 /** "Head of Help and Protection and Head of Corporate Parenting": a joining word before a post of its own parts leads. */
-function ownPosts(text: string): string[] | null {
+function ownPosts(pieces: string[], text: string): string[] | null {
   const parts = text.split(BEFORE_POST)
-  return parts.length > 1 && parts.every((part) => stands(part) || kindOf(part) === 'body') ? parts : null
+  const isEach = parts.length > 1 && parts.every((part) => stands(part) || kindOf(part) === 'body')
+  return isEach ? parts : wholePosts(pieces, text)
 }
 
 const BEFORE_POST = pattern('i')`

@@ -40,6 +40,11 @@ const cells: [string, string[]][] = [
   ['Amina Yusuf\nTom Bell', ['Amina Yusuf', 'Tom Bell']],
   ['Amina\nYusuf', ['Amina Yusuf']],
   ['Amina Yusuf, Head of Service', ['Amina Yusuf, Head of Service']],
+  ['Parent Carer Forum and SENDIASS', ['Parent Carer Forum', 'SENDIASS']],
+  [
+    'Performance and Insight Manager and Business Support Lead',
+    ['Performance and Insight Manager', 'Business Support Lead'],
+  ],
   ['Amina Yusuf, Team Managers', ['Amina Yusuf', 'Team Managers']],
   [
     'Designated Nurse, Rivermere Integrated Care Board',
