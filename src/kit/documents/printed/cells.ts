@@ -88,14 +88,17 @@ class Laying {
   }
 }
 
-/** What a line holds in each column. A phrase from the first column over into the next is a banner. */
+/** "Aim 2: Help is given early": a name and a number, by which such a line heads the rows below it, however short it is. */
+const NUMBERED_NAME = /^\p{Lu}\p{L}+(?: \p{L}+)? \d{1,2}(?:\.\d{1,2})?\s?[:–—-]\s+\p{Lu}/u
+
+/** What a line holds in each column. A phrase from the first column over into the next is a banner, as is a name with its number. */
 function bandOf({ phrases }: PrintedLine, starts: readonly number[]): Band {
   const [only] = phrases
   const banner =
     phrases.length === 1 &&
     only !== undefined &&
     columnOf(only, starts) === 0 &&
-    only.to > (starts[1] ?? 0) + 2 &&
+    (only.to > (starts[1] ?? 0) + 2 || (starts.length > 2 && NUMBERED_NAME.test(only.text))) &&
     !/^\p{Ll}/u.test(only.text)
   const cells: (Phrase | null)[] = starts.map(() => null)
   for (const phrase of banner ? phrases : cutAtColumns(phrases, starts)) {

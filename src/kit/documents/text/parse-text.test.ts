@@ -23,6 +23,28 @@ describe('tables in text', () => {
     expect(table?.source).toEqual({ table: 1, line: 2 })
   })
 
+  it('have a row of their own for a name with its number, short as it is, where spaces keep the columns apart', () => {
+    const [table] = tables(
+      read(
+        [
+          'Action                        Lead               When',
+          'Aim 1: See it early',
+          'Open a second evening clinic  Clinic Manager     May 2024',
+          'in the old library',
+          'Aim 2: Help lasts',
+          'Visit each nursery            Early Years Lead   June 2024',
+        ].join('\n'),
+      ).blocks,
+    )
+    expect(table && cells(table).map(([first]) => first)).toEqual([
+      'Action',
+      'Aim 1: See it early',
+      'Open a second evening clinic in the old library',
+      'Aim 2: Help lasts',
+      'Visit each nursery',
+    ])
+  })
+
   it('have their heading row marked where the text prints it again', () => {
     const head = 'Aim\tAction\tLead'
     const found = tables(read(`${head}\n1\tDo\tAB\n\n${head}\t\n2\tGo\tCD`).blocks)

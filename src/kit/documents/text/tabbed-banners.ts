@@ -1,7 +1,7 @@
 import { isBlank, isRule, type Line } from './line.ts'
 
 /** More words than a name has, and more lines in a row than names of levels stand. */
-const MOST_WORDS = 20
+const MOST_WORDS = 30
 const MOST_LINES = 2
 const LEAST_CELLS = 3
 

@@ -25,9 +25,12 @@ export function tableOf(rows: { line: Line; cells: string[]; header?: boolean }[
 export function cellOf(text: string, column: number): Cell {
   return singleCell(
     column,
-    text.split('\n').flatMap((line) => parseCrumbs(line)),
+    text.split(LINES).flatMap((line) => parseCrumbs(line)),
   )
 }
+
+/** Where a cell's lines end: by themselves, or at a slash that was put for it before "(b)" or a bullet. */
+const LINES = /\n|\s\/\s(?=\([b-z]\)\s|[\u2022\u25aa\u25cf\u25e6]\s)/
 
 /** Lines of cells parted by tabs. `headers` holds the rows that the text repeats, as `headerKey` writes them. */
 export function parseTabbed(lines: Line[], headers: Set<string>, table: number): Table {
