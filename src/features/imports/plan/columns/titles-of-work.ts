@@ -102,7 +102,7 @@ export const TITLES_OF_WORK: TitleRule[] = [
   },
   {
     role: 'action',
-    weight: 9,
+    weight: 9.7,
     form: /^what (?:we|they|you|the council|the service|partners) (?:have |had )?(?:said|promised|agreed|pledged|committed|plan|planned) (?:that )?(?:(?:we|they) (?:d|would|will|ll|were going to)|to) do\b.*$/,
   },
   {

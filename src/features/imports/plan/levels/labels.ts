@@ -8,7 +8,7 @@ export type LevelLabel = { word: string; ref: string | null; text: string }
 const NUMBER = String.raw`[A-Z]{1,2}\d{1,2}(?=\s*(?:[:.–—)-]|$))|\d{1,2}(?:\.\d{1,2})*[a-z]?|[A-Z](?![\p{L}])|[ivxIVX]{1,4}(?![\p{L}])|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en`
 // A longer name comes before one that it begins with.
 const WORDS = LEVEL_WORDS.toSorted((a, b) => b.length - a.length)
-  .map((word) => word.replace(/[- ]/g, '[-\\s]+'))
+  .map((word) => word.replace(/^area(?= )/, 'areas?').replace(/[- ]/g, '[-\\s]+'))
   .join('|')
 const LABEL = new RegExp(
   String.raw`^((?:our |ofsted |key |strategic |improvement |overall )?(?:${WORDS})s?)\s*(?:(?:no\.?|number)\s*)?(${NUMBER})?(\s*[:.–—)\]-]+\s*|\s+|$)(.*)$`,

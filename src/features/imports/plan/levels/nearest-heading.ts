@@ -42,12 +42,21 @@ const STATE_OF_ACTIONS = pattern('i')`
   )
 `
 
+/** "Updated by leads; cut-off 13 November", "Position at 1 May": when and by whom the paper was written. */
+const STATE_OF_PAPER = pattern('i')`
+  ^(?:(?:this|the) )?(?:(?:last|log|tab|sheet|plan|paper|table|information|data|position|owner of (?:the )?log) )*(?:
+    updated | reviewed | prepared | produced | compiled | maintained | kept | correct | position | version |
+    as (?=at)
+  )\b:?\s*(?:by|on|at|as (?:at|of)|for|\d)\b
+`
+
 export function isGeneric(text: string): boolean {
   const clean = partRef(oneLine(text)).text.replace(/[:.]$/, '')
   const role = matchTitle(clean)
   return (
     GENERIC_HEADING.test(clean) ||
     STATE_OF_ACTIONS.test(clean) ||
+    STATE_OF_PAPER.test(clean) ||
     ((role?.role === 'success' || role?.role === 'impact') && role.weight >= 9)
   )
 }

@@ -16,7 +16,8 @@ export function namePrefaces(tables: ActionTable[]): void {
     return level === null ? [] : [{ table, ...level }]
   })
   const distinct = new Set(found.map(({ event }) => plainOf(event.text)))
-  if (found.length < 2 || distinct.size < found.length || found.length < tables.length * 0.6) return
+  const named = tables.filter((table) => openerOf(table) !== null).length
+  if (found.length + named < Math.max(2, tables.length * 0.6) || distinct.size < found.length) return
   for (const { table, row, event } of found) {
     table.titleRows = table.titleRows.filter((other) => other !== row)
     table.events.unshift(event)

@@ -1,11 +1,12 @@
 import type { Table } from '#src/kit/documents/source-document.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
-import { labelsOf } from '#src/features/imports/plan/levels/banners.ts'
+import { labelsOf, UNSETTLED } from '#src/features/imports/plan/levels/banners.ts'
+import { levelName } from '#src/features/imports/plan/levels/labels.ts'
 import { titledLevel } from '#src/features/imports/plan/levels/titled-level.ts'
 import type { FieldEvent, PlanEvent } from '#src/features/imports/plan/rows/events.ts'
-import { oneLine } from '#src/features/imports/plan/words/wording.ts'
+import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
 import type { ActionTable, Before } from './action-table.ts'
-import { type GridRow, ownCells } from './grid.ts'
+import { type GridRow, keysOf, ownCells } from './grid.ts'
 
 /** A longer table tells of more than one level. */
 const MOST_ROWS = 8
@@ -18,12 +19,24 @@ export function labelTable(table: Table, rows: GridRow[], before: Before): Actio
   )
   const titled = titledLevel(said)
   if (titled !== null) return namingTable(table, before, titled, said.slice(0, 1))
+  const objective = objectiveIn(said)
+  if (objective !== null) return namingTable(table, before, [objective], [])
   const pairs = pairsIn(said)
   if (pairs !== null) return namingTable(table, before, pairs, [])
   if (filled.length === 0 || filled.length > MOST_ROWS) return null
   const events = filled.flatMap((row) => labelsOf(row, true) ?? [])
   if (events.length < filled.length || !saysOfLevel(events, filled)) return null
   return namingTable(table, before, events, [])
+}
+
+/** "Objective | Families shape services" in a table of its own, over the actions that it has. */
+function objectiveIn([row, ...more]: GridRow[]): PlanEvent | null {
+  const [label, words, ...others] = row === undefined ? [] : ownCells(row)
+  if (row === undefined || more.length > 0 || words === undefined || others.length > 0) return null
+  if (!/^(?:key |strategic |our )?objective:?$/i.test(oneLine(label?.text ?? ''))) return null
+  const { ref, text } = partRef(oneLine(words.text))
+  const name = levelName(oneLine(label?.text ?? '').replace(/:$/, ''))
+  return { type: 'level', depth: UNSETTLED, name, ref, text, keys: keysOf(row), source: row.source }
 }
 
 /**
