@@ -20,7 +20,10 @@ async function changesBetween(...plans: [key: string, ratings: [string, string]]
   )
   const scale = drafts[0]?.scale ?? null
   const [live = [], now = []] = drafts.map((draft) =>
-    nodesOfDraft({ draft, leftOut: new Set() }, { people: new Map(), scale }),
+    nodesOfDraft(
+      { draft, leftOut: new Set(), people: new Map(), seen: new Set() },
+      { people: new Map(), scale },
+    ),
   )
   return diffPlans(live, now).changes.map(
     (change) => `${change.kind}: ${'now' in change ? change.now.rating : ''}`,
