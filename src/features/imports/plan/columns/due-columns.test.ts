@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftPlan } from '#src/features/imports/plan/draft-plan.ts'
 import { parseDocument } from '#src/kit/documents/read.ts'
+import { draftOf, told } from '#tests/drafted.ts'
 
 /** The dates of a plan with a date in a second column of its first action, and what is kept beside it. */
 async function read(first: string, second: string) {
@@ -45,4 +46,18 @@ describe('a date beside the date due', () => {
       ['2026-07-31', { Forecast: 'Fewer moves' }],
     ])
   })
+})
+
+it('“By” beside who leads is when, though a page has cut the table off below its titles', async () => {
+  const row = (...cells: string[]): string =>
+    `<table border="1"><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`
+  const draft = await draftOf(
+    `<h1>Kinship</h1>${row('Action', 'Who is leading', 'By', 'RAG')}${row('Write a kinship offer', 'Amina Yusuf', 'Dec-26', 'Amber')}
+    ${row('Sign approvals within the day', 'Joel Marsh', 'Jun-26', 'Blue')}`,
+    'plan.html',
+  )
+  expect(told(draft).map((one) => one.split(' | ').slice(3).join(' | '))).toEqual([
+    'Amina Yusuf | 2026-12-31',
+    'Joel Marsh | 2026-06-30',
+  ])
 })

@@ -57,10 +57,15 @@ function isOfOrigin({ role, title, at }: Candidate, candidates: Candidate[]): bo
 /** So many of the cells tell somebody to do something. */
 const MOSTLY = 0.7
 
+/** Its cells name people, or a page that cut the table off below its titles has none. */
+function mayLead({ contents }: Candidate): boolean {
+  return contents.lead >= 0.5 || contents.filled === 0
+}
+
 /** "By" beside a column of who leads is when, whatever words stand there. */
 function settleBy(candidates: Candidate[]): void {
   const by = candidates.find(({ role, title }) => role === 'lead' && plainOf(title) === 'by')
-  const leads = candidates.some((one) => one !== by && one.role === 'lead' && one.contents.lead >= 0.5)
+  const leads = candidates.some((one) => one !== by && one.role === 'lead' && mayLead(one))
   if (by !== undefined && leads && by.contents.lead < 0.5 && !candidates.some(({ role }) => role === 'due'))
     by.role = 'due'
 }
