@@ -1,4 +1,4 @@
-import type { Cell, CellParagraph, Paragraph, Piece, Source } from './source-document.ts'
+import type { Cell, CellParagraph, InnerPlace, Paragraph, Piece, Source } from './source-document.ts'
 import { isPartStruck, partStruck } from './struck.ts'
 import { afterBullet } from './tidy.ts'
 
@@ -72,6 +72,17 @@ export class CellFlow {
   /** The colour that stands behind every word of the cell, where there is one. */
   private fill: string | undefined
   private ruled = false
+  private inner: InnerPlace = { table: 0, row: 0, column: 0 }
+
+  /** A table right inside the cell begins. */
+  innerTable(): void {
+    this.inner = { table: this.inner.table + 1, row: 0, column: 0 }
+  }
+
+  /** A cell of it begins, in its row and column. */
+  innerCell(row: number, column: number): void {
+    this.inner = { ...this.inner, row, column }
+  }
 
   /**
    * `nested` is the depth of tables within the cell, 0 outside them. A rule below one paragraph, or
@@ -87,7 +98,7 @@ export class CellFlow {
     this.fill = this.paragraphs.length > 0 && this.fill !== flow.fill ? undefined : flow.fill
     const line = cellParagraph(flow)
     if (ruled) line.ruleAbove = true
-    if (nested > 0) line.nested = nested
+    if (nested > 0) Object.assign(line, { nested, inner: this.inner })
     this.paragraphs.push(line)
   }
 

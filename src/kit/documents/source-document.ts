@@ -87,7 +87,11 @@ export type CellParagraph = {
   ruleAbove?: boolean
   /** Depth of nesting where the paragraph comes from a table inside the cell. */
   nested?: number
+  /** Where it stands in that table: which of the cell's own tables, and its row and column, all counted from 1. */
+  inner?: InnerPlace
 }
+
+export type InnerPlace = { table: number; row: number; column: number }
 
 /**
  * Whether every letter and figure of a text is one of ASCII, beside the marks that programs set by

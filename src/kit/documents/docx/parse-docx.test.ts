@@ -96,8 +96,8 @@ describe('tables of a Word document', () => {
     const read = table(tbl(tr(tc(p(r('out')) + inner), tc(p(r('next'))))))
     expect(read.rows[0]?.cells[0]?.paragraphs).toEqual([
       { text: 'out' },
-      { text: 'in', nested: 1 },
-      { text: 'side', nested: 1 },
+      { text: 'in', nested: 1, inner: { table: 1, row: 1, column: 1 } },
+      { text: 'side', nested: 1, inner: { table: 1, row: 1, column: 2 } },
     ])
     expect(cells(table(tbl(tr(tc(p(r('Title')) + inner)))))).toEqual([['in', 'side']])
   })

@@ -68,8 +68,13 @@ function parseCell(element: XmlElement, column: number, look: Look, page: Page):
     const taker = {
       paragraph: (paragraph: Parameters<CellFlow['add']>[0]) => flow.add(paragraph, nested),
       table: (inner: XmlElement, within: Look) => {
-        for (const part of framedParts(inner))
+        const places = nested === 0 ? placesIn(inner) : null
+        if (places !== null) flow.innerTable()
+        for (const part of framedParts(inner)) {
+          const place = places?.get(part)
+          if (place !== undefined) flow.innerCell(...place)
           read(part, lookInside(within, part, page.sheet(part)), nested + 1)
+        }
       },
     }
     new FlowReader(page.sheet, taker, page.met).read(container, around)
@@ -81,6 +86,19 @@ function parseCell(element: XmlElement, column: number, look: Look, page: Page):
     rowspan: parseRows(element.attribute('rowspan')),
   }
   return flow.toCell(place, backgroundOf(element, declared))
+}
+
+/** The row and the column of each cell of a table inside another, spans beside it counted. */
+function placesIn(table: XmlElement): Map<XmlElement, [row: number, column: number]> {
+  const places = new Map<XmlElement, [number, number]>()
+  for (const [at, { element }] of rowsOf(table).entries()) {
+    let column = 1
+    for (const cell of cellsOf(element)) {
+      places.set(cell, [at + 1, column])
+      column += parseSpan(cell.attribute('colspan'))
+    }
+  }
+  return places
 }
 
 /** `rowspan="0"` reaches to the table's end. */

@@ -84,7 +84,7 @@ describe('tables of a web page', () => {
       { text: 'four', list: { level: 1, ordered: true }, number: 'c.' },
       { text: 'five', list: { level: 1, ordered: true }, number: 'd.' },
       { text: 'six', list: { level: 2, ordered: false } },
-      { text: 'in', nested: 1 },
+      { text: 'in', nested: 1, inner: { table: 1, row: 1, column: 1 } },
     ])
   })
 

@@ -92,7 +92,12 @@ function parseCell(element: XmlElement, column: number, reading: OdfReading): Ce
       {
         paragraph: (paragraph) => flow.add(paragraph, nested),
         table: (inner) => {
-          for (const row of rowsOf(inner)) for (const cell of elementsOf(row.element)) read(cell, nested + 1)
+          if (nested === 0) flow.innerTable()
+          for (const [at, row] of rowsOf(inner).entries())
+            for (const [place, cell] of elementsOf(row.element).entries()) {
+              if (nested === 0) flow.innerCell(at + 1, place + 1)
+              read(cell, nested + 1)
+            }
         },
       },
       reading,

@@ -6,6 +6,7 @@ import { partBracketed } from './bracketed-cells.ts'
 import { tabulateParagraphs } from './cell-a-line.ts'
 import { partHorizons } from './horizon-columns.ts'
 import { tabulateKeys } from './key-lines.ts'
+import { openFrames } from './framed-actions.ts'
 import { tabulateFields } from './labelled.ts'
 import { headOpened } from './opened-lines.ts'
 import { joinLists } from './labels-over-lists.ts'
@@ -21,7 +22,7 @@ export function layOut(source: SourceDocument): LaidOut {
   const labels = new Map<object, string>()
   if (source.blocks.some(isOurTable))
     return { document: { ...source, blocks: source.blocks.map((block) => partAlso(block, labels)) }, labels }
-  const sheets = layOutSheets(source)
+  const sheets = layOutSheets({ ...source, blocks: openFrames(source.blocks) })
   const lined = source.kind === 'text' ? headOpened(tabulateSlashes(sheets.blocks)) : sheets.blocks
   const headed = takeActionsOver(partHorizons(lined, labels), labels)
   const fielded = partBracketed(tabulateFields(joinLists(joinLabels(headed)), labels), labels)
