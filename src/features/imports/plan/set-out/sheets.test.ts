@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { draftOf } from '#tests/drafted.ts'
 import { type Row, singleCell, type SourceDocument, type Table } from '#src/kit/documents/source-document.ts'
 import { layOutSheets } from './sheets.ts'
 
@@ -62,4 +63,28 @@ it.each([
 it('leaves a table whole whose last rows only look like a key', () => {
   const rows = [...WORK, ['Red', 'Off track'], ['Blue', 'Complete and checked']]
   expect(layOutSheets(printed({ columns: 5, rows: rows.map(row) })).blocks).toHaveLength(1)
+})
+
+it('a block of figures beside the actions of a sheet, behind a blank column, is a table of its own', async () => {
+  const sheet = [
+    'Theme A: Front door,,,,,Key performance indicators,,',
+    'Action,Lead,Due,RAG,,Indicator,2024/25,Target',
+    'Open a hub at Elm Road,Amina Yusuf,31/05/2026,Green,,Re-referrals,24%,18%',
+    'Visit each school,Joel Marsh,30/06/2026,Amber,,Homes that suit,86%,95%',
+    'Theme B: Permanence,,,,,,,',
+    'Hold a meeting by the second review,Amina Yusuf,31/07/2026,Green,,,,',
+  ].join('\n')
+  const { items, tables } = await draftOf(sheet, 'plan.csv')
+  expect(items.map(({ level, text }) => `${level} ${text}`)).toEqual([
+    'theme Front door',
+    'action Open a hub at Elm Road',
+    'action Visit each school',
+    'theme Permanence',
+    'action Hold a meeting by the second review',
+  ])
+  expect(items[1]?.fields).toEqual({})
+  expect(tables.find(({ kind }) => kind === 'measures')?.rows).toEqual([
+    ['Re-referrals', '24%', '18%'],
+    ['Homes that suit', '86%', '95%'],
+  ])
 })

@@ -4,6 +4,7 @@ import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import { holdsTitles } from '#src/features/imports/plan/columns/headers.ts'
 import { looksLikeDue } from '#src/features/imports/plan/dates/dates.ts'
 import { partKeyRows } from './key-rows.ts'
+import { partBeside } from './sheet-beside.ts'
 import { isLine, partNarrow } from './sheet-stacks.ts'
 import { wordsIn } from './sheet-words.ts'
 
@@ -73,6 +74,10 @@ function countFromOne(document: SourceDocument): SourceDocument {
 }
 
 function partSheet(sheet: Table, below = false): Block[] {
+  return partBeside(sheet).flatMap((table, at) => partDown(table, below || at > 0))
+}
+
+function partDown(sheet: Table, below: boolean): Block[] {
   const blocks: Block[] = []
   for (const rows of partedRows(sheet.rows))
     blocks.push(...pieceBlocks(sheet, rows, below || blocks.some(({ type }) => type === 'table')))
