@@ -13,10 +13,13 @@ const WHEN = pattern('i')`
     on-?going | tbc | tba | n/a | complete | completed | immediate | immediately
   )$
 `
+/** How something goes, as a cell of ratings holds it. */
+const RATING =
+  /^(?:red|amber|green|blue|grey|purple|complete|completed|not (?:yet )?started|on track|off track|at risk|delayed|overdue|closed)$/i
 /** Money, or how much of a hundred. */
 const AMOUNT = /^(?:£\s?\d[\d,.]*\s?(?:k|m|bn|million)?|\d+(?:\.\d+)?%)$/i
 
 /** Whether words are one whole value, such as a line of a cell of dates holds: "From June 2025", "Monthly", "£10k". */
 export function isValue(text: string): boolean {
-  return text.length <= 40 && (WHEN.test(text) || AMOUNT.test(text))
+  return text.length <= 40 && (WHEN.test(text) || AMOUNT.test(text) || RATING.test(text))
 }
