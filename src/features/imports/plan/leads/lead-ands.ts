@@ -4,7 +4,7 @@ import { AGENCY, AREA, AREA_LETTERS, BARE_POST, POST_END, SERVICES, SHORT_POST }
 
 /** What joins two leads; "Child and Family", "Children & Young People" are one phrase of the work. */
 const JOINS =
-  /(?<!\bchild)\s+(?:and|&)\s+(?!famil(?:y|ies)\b|young people\b|adolescent)|^(?:and|&)\s+|(?<=\p{Lu})&(?=\p{Lu})/iu
+  /(?<!\bchild)\s+(?:and|&)\s+(?!famil(?:y|ies)\b|young people\b|adolescent|language\b)|^(?:and|&)\s+|(?<=\p{Lu})&(?=\p{Lu})/iu
 
 /** Leads that a joining word parts: two posts, two people, two bodies; not the two halves of one post's title. */
 export function partAnds(text: string, known: ReadonlySet<string> = new Set()): string[] {
@@ -43,7 +43,7 @@ function isOneOfAreas(pieces: string[]): boolean {
 
 /** Services that are one by their own name, whatever stands beside them. */
 const NAMED_SERVICE =
-  /^(?:health visiting|school nursing|midwifery|maternity services|portage|camhs|probation|cafcass|police|public health|virtual school|youth justice(?: service)?)$/i
+  /^(?:health visiting|school nursing|midwifery|maternity services|portage|camhs|probation(?: service)?|cafcass|police|housing (?:solutions|options)|public health|virtual school|youth justice(?: service)?)$/i
 
 /** "Chair of Policy and Procedures Sub Group": who chairs, chairs one group. */
 function chairsOne([first = '', ...rest]: string[]): boolean {

@@ -89,9 +89,14 @@ function alikeList(text: string, known: ReadonlySet<string>): string[] | null {
   const held = parts.every((part, at) => (at % 2 === 0 ? kindOf(part) === 'name' : SHORT_POST.test(part)))
   if (held && parts.length % 2 === 0)
     return parts.flatMap((name, at) => (at % 2 === 0 ? [`${name}, ${parts[at + 1] ?? ''}`] : []))
-  const people = parts.every((part) => kindOf(part) === 'name' || isPersonsInitials(part) || isLoneWord(part))
+  const people = parts.every((part) => kindOf(part) === 'name' || mayBeInitials(part) || isLoneWord(part))
   if (people && !(parts.length === 2 && known.has(text))) return parts
   return parts.every((part) => AGENCY.test(part)) ? parts : null
+}
+
+/** Not those of an organisation: "Dr Sunil Rao, ICB". */
+function mayBeInitials(text: string): boolean {
+  return isPersonsInitials(text) && !ORGANISATION_LETTERS.test(text)
 }
 
 /** "A post, its team, its body and another post, its team, its body": each told in full. */
@@ -152,7 +157,7 @@ function belongs(last: string, part: string, after: string[]): boolean {
   if (/^(?:and|&)\b/i.test(part) && kindOf(part.replace(/^(?:and|&)\s*/i, '')) === 'other') return true
   if (isOfTeamIn(last, part, after)) return true
   if (part.startsWith('(')) return last.endsWith(')') && /^\(\p{Lu}{2,4}\)$/u.test(part)
-  if (saysWhere(last, part)) return true
+  if (saysWhere(last, part) || (kindOf(last) === 'name' && IN_ORGANISATION.test(part))) return true
   const kind = kindOf(part)
   if (kind === 'initials') return lettersBelong(last, part, after)
   return belongsTo[kindOf(last)](last, part, { kind, after })
@@ -160,6 +165,7 @@ function belongs(last: string, part: string, after: string[]): boolean {
 
 /** "Head of Service, SEND", "Director of Commissioning, ICB": letters that tell where a post is held. */
 function lettersBelong(last: string, part: string, after: string[]): boolean {
+  if (kindOf(last) === 'name') return ORGANISATION_LETTERS.test(part)
   if (kindOf(last) !== 'post') return false
   return (
     (POST_END.test(last) && AREA_LETTERS.test(part)) ||
@@ -169,6 +175,9 @@ function lettersBelong(last: string, part: string, after: string[]): boolean {
 
 /** Short forms of organisations, which behind a post say whose it is: "Director of Commissioning, ICB". */
 const ORGANISATION_LETTERS = /^(?:icb|ccg|nhse?|nhsei|mbc|lscp|scp|lsp|la|cvs|vcse?)$/i
+
+/** Behind a name, where that person works: "Anita Bell, ICB Performance". */
+const IN_ORGANISATION = /^(?:ICB|CCG|NHSE?|LA|VCSE?) \p{Lu}\p{Ll}+$/u
 
 /** "NA, assessment and safeguarding", "ICB, Deputy Director". */
 function saysWhere(last: string, part: string): boolean {

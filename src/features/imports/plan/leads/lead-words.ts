@@ -12,7 +12,7 @@ export const POST = pattern('i')`
     bp | gm | tm | psw | dco | dmo | lado | ceo | sro | das | dasr | sendcos? | sencos? | dsls? | dht |
     psychologists? | therapists? | midwi(?:fe|ves) | paediatricians? | educators? | lecturers? | trainers? |
     governors? | trustees? | clerk | treasurer | surveyors? | accountants? | engineers? | architects? |
-    librarians? | clinicians? | constables? | dci | dcs | supt | deans? | sponsors?
+    librarians? | responsible individual | registered individual | clinicians? | constables? | dci | dcs | supt | deans? | sponsors?
   )\b
 `
 

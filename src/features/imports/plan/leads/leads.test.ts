@@ -40,6 +40,11 @@ const cells: [string, string[]][] = [
   ['Amina Yusuf\nTom Bell', ['Amina Yusuf', 'Tom Bell']],
   ['Amina\nYusuf', ['Amina Yusuf']],
   ['Amina Yusuf, Head of Service', ['Amina Yusuf, Head of Service']],
+  ['Dr Sunil Rao, ICB', ['Dr Sunil Rao, ICB']],
+  ['Amina Yusuf, ICB Performance', ['Amina Yusuf, ICB Performance']],
+  ['Amina Yusuf, Responsible Individual', ['Amina Yusuf, Responsible Individual']],
+  ['Amina Yusuf, Lead Speech and Language Therapist', ['Amina Yusuf, Lead Speech and Language Therapist']],
+  ['Probation Service and Housing Solutions', ['Probation Service', 'Housing Solutions']],
   ['Parent Carer Forum and SENDIASS', ['Parent Carer Forum', 'SENDIASS']],
   [
     'Performance and Insight Manager and Business Support Lead',
