@@ -50,6 +50,13 @@ const STATE_OF_PAPER = pattern('i')`
   )\b:?\s*(?:by|on|at|as (?:at|of)|for|\d)\b
 `
 
+/** "Our judgement: Requires improvement to be good": what a service was found to be. */
+const GRADED =
+  /\b(?:judge?ment|grade|rating)s?\s*[:–-]\s*(?:outstanding|good|adequate|inadequate|requires improvement(?: to be good)?)$/i
+
+/** What inspectors judge, and so a theme of many a paper. */
+const OF_LEADERS = /^the impact of leaders\b/i
+
 export function isGeneric(text: string): boolean {
   const clean = partRef(oneLine(text)).text.replace(/[:.]$/, '')
   const role = matchTitle(clean)
@@ -57,7 +64,8 @@ export function isGeneric(text: string): boolean {
     GENERIC_HEADING.test(clean) ||
     STATE_OF_ACTIONS.test(clean) ||
     STATE_OF_PAPER.test(clean) ||
-    ((role?.role === 'success' || role?.role === 'impact') && role.weight >= 9)
+    GRADED.test(clean) ||
+    ((role?.role === 'success' || role?.role === 'impact') && role.weight >= 9 && !OF_LEADERS.test(clean))
   )
 }
 

@@ -97,3 +97,43 @@ it('in tabbed text a slash before “(b)” ends a line of its cell, as it does 
     '- | 2 | (b) Hold a takeover of the Board | Tom Bell | 2026-07-31',
   ])
 })
+
+it('a heading “Actions for 2027” gives the months below it their year of the calendar', async () => {
+  const months = (...lines: string[][]): string => htmlTable(['Action', 'Lead', 'By when'], ...lines)
+  const draft = await draftOf(
+    `<h1>Rivermere workforce plan 2026-27</h1>
+    <h2>Actions for 2026</h2>${months(['Refresh the web pages', 'Amina Yusuf', 'January'], ['Go to six fairs', 'Joel Marsh', 'June'])}
+    <h2>Actions for 2027</h2>${months(['Make offers to students', 'Amina Yusuf', 'March'], ['Repeat the survey', 'Joel Marsh', 'June'])}`,
+    'plan.html',
+  )
+  expect(told(draft).map((one) => one.split(' | ').at(-1))).toEqual([
+    '2026-01-31',
+    '2026-06-30',
+    '2027-03-31',
+    '2027-06-30',
+  ])
+})
+
+it('in a self-evaluation the judgement named over its tables is the level, and neither its grade nor a table of strengths', async () => {
+  const draft = await draftOf(
+    ['The impact of leaders on social work practice', 'The experiences and progress of care leavers']
+      .map((judged) =>
+        [
+          judged,
+          'Our judgement: Requires improvement to be good',
+          'What is working well?',
+          'Strength\tEvidence\nA stable team since May\tStaff survey: 78% agree',
+          'What next?',
+          'Next steps\tLead\tWhen\nOpen a hub at Elm Road\tAmina Yusuf\tMay 2027\nVisit each school\tJoel Marsh\tJune 2027',
+        ].join('\n\n'),
+      )
+      .join('\n\n'),
+    'plan.txt',
+  )
+  expect(told(draft).map((one) => one.split(' | ').slice(0, 3).join(' | '))).toEqual([
+    'The impact of leaders on social work practice | - | Open a hub at Elm Road',
+    'The impact of leaders on social work practice | - | Visit each school',
+    'The experiences and progress of care leavers | - | Open a hub at Elm Road',
+    'The experiences and progress of care leavers | - | Visit each school',
+  ])
+})

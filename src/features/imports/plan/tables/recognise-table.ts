@@ -1,5 +1,6 @@
 import type { SourceKind, Table } from '#src/kit/documents/source-document.ts'
 import { alignRows, columnsByContents } from '#src/features/imports/plan/columns/alignment.ts'
+import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
 import type { Column } from '#src/features/imports/plan/columns/column.ts'
 import { assignColumns } from '#src/features/imports/plan/columns/columns.ts'
 import { contentsOf } from '#src/features/imports/plan/columns/contents.ts'
@@ -150,12 +151,10 @@ function startsAnew(rows: GridRow[], titles: string[]): boolean {
   if (!first || repeatsHeader(first, titles)) return false
   const texts = ownCells(first).map(({ text }) => text)
   if (texts.length < 2) return false
-  return (
-    first.header ||
-    isOtherTitles(texts) ||
-    (rows.length > 2 &&
-      texts.every((text) => isTitleLike(text) || (texts.length < titles.length && isYear(text))))
-  )
+  if (first.header || isOtherTitles(texts)) return true
+  const isNarrow = texts.length < titles.length
+  const isTitled = texts.every((text) => isTitleLike(text) || (isNarrow && isYear(text)))
+  return isTitled && (rows.length > 2 || (isNarrow && texts.some((text) => matchTitle(text) !== null)))
 }
 
 /** "2026-27" over a column of figures, in a table narrower than the one before it. */
