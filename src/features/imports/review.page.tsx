@@ -19,6 +19,7 @@ import type { Excerpt } from './source-excerpt.ts'
 import { SourceExcerpt } from './source-excerpt.page.tsx'
 import type { SourcePage, Turn } from './source-page.ts'
 import { SourcePageView } from './source-page.page.tsx'
+import { sayFile } from './file-words.ts'
 
 export type ReviewProps = {
   imported: ImportWithDraft
@@ -50,7 +51,7 @@ export function ReviewPage(props: ReviewProps): VNode {
   return (
     <>
       <PageHead
-        caption={`${imported.fileName}${pages === undefined ? '' : `, ${pages} pages`}`}
+        caption={sayFile(imported.fileName, pages)}
         heading="Check what we read"
         lede={<Lede corrected={corrected} questions={questions} />}
       />

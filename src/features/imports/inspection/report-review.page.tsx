@@ -21,6 +21,7 @@ import type { Fault } from '#src/kit/http/visit.ts'
 import { paths } from '#src/paths.ts'
 import { said } from '../account.ts'
 import { UndoOrSetAside } from '../undo-or-set-aside.tsx'
+import { sayFile } from '../file-words.ts'
 import { JudgementsForm, ParticularsForm } from './report-forms.tsx'
 import type { CorrectedReport, ReviewedFinding } from './report-correction.ts'
 import type { BroughtReport } from './report.store.ts'
@@ -50,7 +51,7 @@ export function ReportReviewPage(props: ReportReviewProps): VNode {
   return (
     <>
       <PageHead
-        caption={`${imported.fileName}${pages === undefined ? '' : `, ${pages} pages`}`}
+        caption={sayFile(imported.fileName, pages)}
         heading="Check what we read"
         lede={`${upper(counted(corrected.judgements.length, 'judgement'))} and ${counted(kept.length, 'finding')}. ${
           checks.length === 0
