@@ -74,7 +74,7 @@ export const TITLES_OF_TRACKING: TitleRule[] = [
       ^(?:
         how (?:it is|is it|are we|we are) (?:going|doing) | health check | temperature |
         where (?:we are|are we)(?: now)? | delivery confidence | progress so far | on track\b.* | how far.* |
-        stage | percentage complete | % complete | percent complete | completion | completed | complete |
+        stage | (?:percentage|percent|%) (?:completed?|done|progress|achieved) | completion | completed | complete |
         on track | current performance.* | performance rating | confidence | achieved | on target to achieve |
         on target | done | is it done | where are we (?:up to|at) | stage reached | this month | colour |
         completion status
