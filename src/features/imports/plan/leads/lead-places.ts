@@ -10,7 +10,7 @@ const PRESIDES =
 const SERVES =
   /\b(?:chief (?:officer|executive)|(?:vice|deputy|assistant)[ -](?:principal|head(?: ?teacher)?)|principal|matron|nurse|midwife|nursing|midwifery|doctor|paediatrician|gp|superintendent|inspector|sergeant|senco|dsl)$/i
 const INSTITUTION =
-  /^\p{Lu}.* (?:college|schools?|academy|university|hospitals?|trust|police|constabulary|surgery|nursery|foundation|integrated care board)$/iu
+  /^\p{Lu}.* (?:college|schools?|academy|university|hospitals?|trust|police|constabulary|surgery|nursery|foundation|integrated care board|icb)$/iu
 
 /** "Named Nurse, Safeguarding Team, Rivermere Hospitals Trust": a post, the team it is in, and whose team that is. */
 export function isOfTeamIn(last: string, part: string, after: string[]): boolean {

@@ -41,6 +41,7 @@ const cells: [string, string[]][] = [
   ['Amina\nYusuf', ['Amina Yusuf']],
   ['Amina Yusuf, Head of Service', ['Amina Yusuf, Head of Service']],
   ['Dr Sunil Rao, ICB', ['Dr Sunil Rao, ICB']],
+  ['Designated Nurse, Rivermere ICB', ['Designated Nurse, Rivermere ICB']],
   ['Amina Yusuf, ICB Performance', ['Amina Yusuf, ICB Performance']],
   ['Amina Yusuf, Responsible Individual', ['Amina Yusuf, Responsible Individual']],
   ['Amina Yusuf, Lead Speech and Language Therapist', ['Amina Yusuf, Lead Speech and Language Therapist']],

@@ -54,7 +54,7 @@ function namedOver(blocks: Block[], tables: Map<Block, ActionTable>): HeadingLev
   }
   addNumberedAbove(named, headings)
   if (named.size === 0) addTitles(named, gaps)
-  if (named.size === 0) addOnly(named, plain)
+  if (named.size === 0) addOnly(named, plain, paperOf(blocks))
   return named
 }
 
@@ -172,15 +172,20 @@ function isBelow(named: HeadingLevels, heading: Paragraph): boolean {
   )
 }
 
-/** A lone table without levels of its own stands under the heading straight above it. */
-function addOnly(named: HeadingLevels, plain: { gap: Gap; heading: Paragraph | undefined }[]): void {
+/** A lone table without levels of its own stands under the heading straight above it, unless that is the paper's name. */
+function addOnly(
+  named: HeadingLevels,
+  plain: { gap: Gap; heading: Paragraph | undefined }[],
+  paper: Paragraph | null,
+): void {
   const [only] = plain
   if (!only?.heading || only.gap.found.columns.some(({ role }) => role === 'parent')) return
   const { headings } = only.gap
   const over =
     nearest({ ...only.gap, headings: headings.filter(({ style }) => style === 'heading') }) ?? only.heading
   const later = headings.slice(headings.indexOf(over) + 1)
-  if (!later.some((heading) => endsSection(heading, over))) named.set(over, plainEvent(over, 0))
+  if (over !== paper && !later.some((heading) => endsSection(heading, over)))
+    named.set(over, plainEvent(over, 0))
 }
 
 /** Sheets named after their themes. */

@@ -24,6 +24,7 @@ export function labelTable(table: Table, rows: GridRow[], before: Before): Actio
   const pairs = pairsIn(said)
   if (pairs !== null) return namingTable(table, before, pairs, [])
   if (filled.length === 0 || filled.length > MOST_ROWS) return null
+  if (said.length === 1 && filled.every(headsKey)) return null
   const events = filled.flatMap((row) => labelsOf(row, true) ?? [])
   if (events.length < filled.length || !saysOfLevel(events, filled)) return null
   return namingTable(table, before, events, [])
@@ -71,6 +72,12 @@ function pairsOf(row: GridRow): FieldEvent[] | null {
 function namingTable(table: Table, before: Before, events: PlanEvent[], headerRows: GridRow[]): ActionTable {
   const { columns, titles } = before ?? { columns: [], titles: [] }
   return { table, columns, titles, events, titleRows: [], headerRows, repeated: [], others: [] }
+}
+
+/** "Category | Assessment of progress": the titles of a key that stands below them. */
+function headsKey(row: GridRow): boolean {
+  const [, meaning] = ownCells(row)
+  return matchTitle(oneLine(meaning?.text ?? ''))?.role === 'rating'
 }
 
 /** It begins with a level, or every label is known; none tells of an action. */

@@ -140,3 +140,24 @@ it('“Current grade” over figures rates no action, and “Objective to secure
   ])
   expect(draft.items.map(({ rating }) => rating)).toEqual(draft.items.map(() => null))
 })
+
+it('the only heading over a lone table is the paper’s name, and the titles of the key below are no level', async () => {
+  const sheet = [
+    'Rivermere Council: Scrutiny Review of Housing Action Plan,,,',
+    ',,,',
+    'No.,Recommendation,Responsibility,Date,Assessment of progress',
+    '1,That the Council adopts a protocol,Amina Yusuf,May 2026,2',
+    '2,That every care leaver has an adviser,Joel Marsh,June 2026,1',
+    ',,,',
+    'Category,Assessment of progress,,',
+    '1,Fully achieved,,',
+    '2,On track,,',
+    '3,Slipped,,',
+  ].join('\n')
+  const draft = await draftOf(sheet, 'plan.csv')
+  expect(draft.items.map(({ level, text }) => `${level} ${text}`)).toEqual([
+    'action That the Council adopts a protocol',
+    'action That every care leaver has an adviser',
+  ])
+  expect(draft.title).toBe('Rivermere Council: Scrutiny Review of Housing Action Plan')
+})
