@@ -27,7 +27,7 @@ export function labelsOf(row: GridRow, loose: boolean): PlanEvent[] | null {
   if (!first || rest.length === 0 || row.cells[0] !== first) return null
   const label = parseLevelLabel(first.text)
   if (label?.text === '' && (rest.length === 1 || loose))
-    return [level(row, label.word, label.ref, valueOf(row))]
+    return [rowLevel(row, label.word, label.ref, valueOf(row))]
   const title = oneLine(first.text)
   if (!says(title, loose)) return null
   const field: PlanEvent = {
@@ -109,28 +109,28 @@ export function bannerOf(row: GridRow, { columns, strict, kind, rows }: Looking)
   if (!cell || own.length !== 1) return null
   const at = row.cells.indexOf(cell)
   const label = parseLevelLabel(cell.text)
-  if (label) return level(row, label.word, label.ref, label.text)
+  if (label) return rowLevel(row, label.word, label.ref, label.text)
   if (strict) return null
   const across = row.cells.filter(({ carried }) => carried === 'across').length
   const wide = across + 1 >= Math.max(2, row.cells.length * 0.6)
   if (!wide && !standsOut(row, at, { columns, kind, rows }) && !standsAlone(row, at, { columns, kind, rows }))
     return null
   const { ref, text } = partRef(oneLine(cell.text))
-  return level(row, null, ref, text)
+  return rowLevel(row, null, ref, text)
 }
 
 /** The row of one cell below "Recommendation No. 1", which has a number and no words yet: these are its words. */
 export function wordsBelow(row: GridRow, before: PlanEvent | undefined): LevelEvent | null {
   const [cell, ...more] = ownCells(row)
   if (before?.type !== 'level' || before.text !== '' || before.ref === null) return null
-  return cell === undefined || more.length > 0 ? null : level(row, null, null, cell.text)
+  return cell === undefined || more.length > 0 ? null : rowLevel(row, null, null, cell.text)
 }
 
 /** In a table of our own plan document a row of one cell names a level in any word: "Mission 3: Front door". */
 export function ourBanner(row: GridRow): LevelEvent | null {
   const [cell, ...more] = ownCells(row)
   const label = cell === undefined || more.length > 0 ? null : parseNamedLevel(cell.text)
-  return label && level(row, label.word, label.ref, label.text)
+  return label && rowLevel(row, label.word, label.ref, label.text)
 }
 
 /** Without merged cells a banner is known by standing first, alone, and in bold, in capitals or on a colour of its own. */
@@ -203,7 +203,8 @@ function siblings(rows: GridRow[], at: number, row: GridRow): boolean {
   return others.length > 0 && bold.length >= others.length * 0.6
 }
 
-function level(row: GridRow, word: string | null, ref: string | null, text: string): LevelEvent {
+/** The level that a row names: by its word, its number and what it is called. */
+export function rowLevel(row: GridRow, word: string | null, ref: string | null, text: string): LevelEvent {
   return {
     type: 'level',
     depth: UNSETTLED,

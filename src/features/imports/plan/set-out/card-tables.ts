@@ -6,13 +6,12 @@ import {
   type Table,
 } from '#src/kit/documents/source-document.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
-import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { parseLevelLabel } from '#src/features/imports/plan/levels/labels.ts'
 import { type GridRow, gridOf, ownCells } from '#src/features/imports/plan/tables/grid.ts'
 import { oneLine, plainOf } from '#src/features/imports/plan/words/wording.ts'
 import { bareHead, isHead, rowHead } from './card-heads.ts'
 import type { Field } from './field-lines.ts'
-import { partRecords, type Record, tellsAction } from './records.ts'
+import { partRecords, type Record, tellsAction, TRACKED } from './records.ts'
 
 /**
  * A table of labels and what they say, one pair or several a row, each card below the row that names its action, or below
@@ -132,12 +131,3 @@ function rowFields(row: GridRow): Field[] | null {
 function blankBeside(label: string): Cell | null {
   return TRACKED.has(matchTitle(label)?.role) ? singleCell(1, []) : null
 }
-
-const TRACKED: ReadonlySet<Role | undefined> = new Set<Role>([
-  'lead',
-  'contributor',
-  'due',
-  'revised',
-  'rating',
-  'progress',
-])

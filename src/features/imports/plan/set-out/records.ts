@@ -9,6 +9,16 @@ import { isNumber } from './record-table.ts'
 /** What is told of one action under labels. */
 export type Record = Field[]
 
+/** What a label may say of how an action is tracked: who, by when, how it goes. */
+export const TRACKED: ReadonlySet<Role | undefined> = new Set<Role>([
+  'lead',
+  'contributor',
+  'due',
+  'revised',
+  'rating',
+  'progress',
+])
+
 /** Whether fields tell of an action: the action itself, or work under a label of the paper's own, and something by which it is tracked. */
 export function tellsAction(fields: Record): boolean {
   const roles = new Set(fields.map(({ label }) => matchTitle(label)?.role))

@@ -5,16 +5,9 @@ import type { Role } from '#src/features/imports/plan/columns/vocabulary.ts'
 import { onceFor } from '#src/features/imports/plan/words/remembered.ts'
 import { hasMoreWords, oneLine } from '#src/features/imports/plan/words/wording.ts'
 import { type Field, fieldsOf, isOpened, wordsIn } from './field-lines.ts'
+import { TRACKED } from './records.ts'
 import type { Group } from './section.ts'
 
-const TRACKED: ReadonlySet<Role | undefined> = new Set<Role>([
-  'lead',
-  'contributor',
-  'due',
-  'revised',
-  'rating',
-  'progress',
-])
 /** What may stand between those lines: who answers for the work, what it is for and how its success is known. */
 const BETWEEN: ReadonlySet<Role | undefined> = new Set<Role>(['theme-lead', 'success', 'impact'])
 

@@ -1,12 +1,11 @@
 import type { Table } from '#src/kit/documents/source-document.ts'
 import { matchTitle } from '#src/features/imports/plan/columns/titles.ts'
-import { labelsOf, UNSETTLED } from '#src/features/imports/plan/levels/banners.ts'
-import { levelName } from '#src/features/imports/plan/levels/labels.ts'
+import { labelsOf, rowLevel } from '#src/features/imports/plan/levels/banners.ts'
 import { titledLevel } from '#src/features/imports/plan/levels/titled-level.ts'
 import type { FieldEvent, PlanEvent } from '#src/features/imports/plan/rows/events.ts'
 import { oneLine, partRef } from '#src/features/imports/plan/words/wording.ts'
 import type { ActionTable, Before } from './action-table.ts'
-import { type GridRow, keysOf, ownCells } from './grid.ts'
+import { type GridRow, ownCells } from './grid.ts'
 
 /** A longer table tells of more than one level. */
 const MOST_ROWS = 8
@@ -36,8 +35,7 @@ function objectiveIn([row, ...more]: GridRow[]): PlanEvent | null {
   if (row === undefined || more.length > 0 || words === undefined || others.length > 0) return null
   if (!/^(?:key |strategic |our )?objective:?$/i.test(oneLine(label?.text ?? ''))) return null
   const { ref, text } = partRef(oneLine(words.text))
-  const name = levelName(oneLine(label?.text ?? '').replace(/:$/, ''))
-  return { type: 'level', depth: UNSETTLED, name, ref, text, keys: keysOf(row), source: row.source }
+  return rowLevel(row, oneLine(label?.text ?? '').replace(/:$/, ''), ref, text)
 }
 
 /**
